@@ -1,0 +1,91 @@
+"""The structure of the house: who may import whom, how long things are, what is documented."""
+
+from __future__ import annotations
+
+import ast
+import re
+import statistics
+import subprocess
+
+import pytest
+from house import ROOT, length, modules
+
+MODULES = modules()
+FORBIDDEN = {
+    "pathways": {"meshes", "viz", "app", "panel", "pyvista", "vtk", "vtkmodules", "trimesh"},
+    "meshes": {"viz", "app", "panel", "anywidget"},
+    "viz": {"app"},
+}
+
+
+@pytest.mark.parametrize("package", FORBIDDEN)
+def test_arrows_point_from_the_facts_to_the_page(package):
+    own = [module for module in MODULES if module.package == package]
+    assert own
+    wrong = {m.name: m.imported() & FORBIDDEN[package] for m in own}
+    assert {name: names for name, names in wrong.items() if names} == {}
+
+
+def test_the_entry_is_thin():
+    app = next(module for module in MODULES if module.name == "app.py")
+    assert len(app.text.splitlines()) <= 80
+
+
+def test_modules_are_one_idea_long():
+    lengths = {m.name: len(m.text.splitlines()) for m in MODULES}
+    assert {name: n for name, n in lengths.items() if n > 450} == {}
+    ordered = sorted(lengths.values())
+    assert ordered[int(0.95 * (len(ordered) - 1))] <= 300
+    assert statistics.median(ordered) <= 170
+
+
+def test_functions_read_top_to_bottom():
+    lengths = {f"{m.name}:{f.name}": length(f) for m in MODULES for f in m.functions()}
+    assert {name: n for name, n in lengths.items() if n > 60} == {}
+    ordered = sorted(lengths.values())
+    assert statistics.median(ordered) <= 14
+    assert ordered[int(0.95 * (len(ordered) - 1))] <= 40
+
+
+def test_public_names_are_documented_and_typed():
+    bare = []
+    for module in MODULES:
+        for node in module.public_definitions():
+            if ast.get_docstring(node) is None:
+                bare.append(f"{module.name}:{node.name} has no docstring")
+            if isinstance(node, ast.FunctionDef):
+                arguments = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
+                untyped = [a for a in arguments if a.annotation is None]
+                untyped = [a.arg for a in untyped if a.arg not in {"self", "cls"}]
+                if untyped or node.returns is None:
+                    bare.append(f"{module.name}:{node.name} is not fully typed {untyped}")
+    assert bare == []
+
+
+def test_the_reasoning_never_names_a_nerve():
+    import pathways
+
+    nerves = {name for name in pathways.load().nerves if not re.fullmatch(r"[TLS]\d+|Co1", name)}
+    named = {}
+    for module in MODULES:
+        if module.package in {"pathways", "viz"}:
+            strings = {n.value for n in ast.walk(module.tree) if isinstance(n, ast.Constant)}
+            named[module.name] = {s for s in strings if isinstance(s, str)} & nerves
+    assert {name: found for name, found in named.items() if found} == {}
+
+
+def test_nothing_of_one_machine_is_in_the_repository():
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True)
+    if listed.returncode:
+        pytest.skip("not a git checkout")
+    text = re.compile(r"(?<![\w.])/(?:work|root|home)/\w|https?://(?:registry\.npmjs|pypi\.org)")
+    own = "tests/test_house.py"
+    found = []
+    for name in listed.stdout.splitlines():
+        path = ROOT / name
+        binary = {".png", ".js", ".ico"}
+        if name != own and path.is_file() and path.suffix not in binary and text.search(
+            path.read_text(errors="ignore")
+        ):
+            found.append(name)
+    assert found == []
