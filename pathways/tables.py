@@ -150,7 +150,7 @@ class DeepStructure(Sensory):
 class Muscle(Target):
     """A muscle. `main` and `minor` are its roots as textbooks list them."""
 
-    main: tuple[Text, ...]
+    main: tuple[Text, ...] = ()
     minor: tuple[Text, ...] = ()
     action: Text
 
