@@ -1,0 +1,167 @@
+"""The skin: one closed, symmetric surface round the bones of trunk and legs.
+
+The right half is a signed field: sections with bulges (trunk, thigh, leg), bone-driven shapes (foot)
+and a guarantee that no bone lies bare. It is contoured on a 4 mm grid down to above the ankle and on
+a finer grid below, thinned, zipped together at the border of the two and mirrored.
+"""
+
+from collections.abc import Mapping
+
+import numpy as np
+import numpy.typing as npt
+import pyvista as pv
+from scipy.ndimage import gaussian_filter
+from scipy.spatial import cKDTree
+from skimage.measure import marching_cubes
+
+from meshes.joint_centres import JointCentres, find_joint_centres
+from meshes.limb_frames import HasBones, LimbFrame, build_frames
+from meshes.signed_distance import Field, Grid, smooth_min
+from meshes.skin_foot import foot_field, sole_height
+from meshes.skin_sections import SegmentShape, load_shapes, segment_field
+from meshes.skin_trunk import trunk_and_thigh
+from meshes.triangles import boundary_loops, mirror_halves, thin, zip_loops
+
+Array = npt.NDArray[np.float64]
+
+BODY_SPACING = 4.0  # mm
+FOOT_SPACING = 1.7
+SEAM_ABOVE_ANKLE = 55.0  # mm; below this level the fine grid is used
+SEAM_GAP = 4.0  # mm between the two contours, closed by a strip
+BODY_TRIANGLES = 19_000  # of the right half above the seam
+FOOT_TRIANGLES = 14_000
+ABOVE_T12 = 14.0  # mm from the top of T12 to the flat cut
+COVER = 5.0  # mm of soft tissue over every bone
+FOOT_COVER = 4.0
+KNEE_BLEND = 40.0  # mm above and below the knee over which the sections pass into each other
+HALF_WIDTH = 212.0  # mm searched on either side of the midline
+DEFAULT_LEG = 771.0  # mm from hip to ankle of the body that data/skin_shape.toml describes
+
+
+def build_skin(skeleton: HasBones) -> pv.PolyData:
+    """The skin of both halves, closed and manifold, in mm, with outward point normals.
+
+    Args:
+        skeleton: bones of the right side and the midline (mm, X left, Y back, Z up).
+    """
+    bones = skeleton.bones
+    joints = find_joint_centres(bones)
+    frames = build_frames(skeleton)
+    seam = float(joints.ankle[2] + SEAM_ABOVE_ANKLE)
+    upper = _contour(*_body_field(bones, joints, frames, seam + SEAM_GAP))
+    lower = _contour(*_foot_and_ankle_field(bones, joints, frames, seam))
+    half = _zip(
+        thin(upper, BODY_TRIANGLES, planes={0: 0.0, 2: seam + SEAM_GAP}),
+        thin(lower, FOOT_TRIANGLES, planes={2: seam}),
+        seam,
+    )
+    return mirror_halves(half)
+
+
+def _limb_scale(joints: JointCentres) -> float:
+    return float(joints.hip[2] - joints.ankle[2]) / DEFAULT_LEG
+
+
+def _limb_field(
+    grid: Grid, frames: dict[str, LimbFrame], shapes: dict[str, SegmentShape], joints: JointCentres
+) -> Field:
+    """Thigh and leg; each is computed only on its side of the knee."""
+    z, knee, scale = grid.z.ravel(), joints.knee[2], _limb_scale(joints)
+    field = np.empty(grid.shape, np.float32)
+    low, high = z < knee - KNEE_BLEND, z > knee + KNEE_BLEND
+    for keep, names in ((low, ["leg"]), (~low & ~high, ["leg", "thigh"]), (high, ["thigh"])):
+        if not keep.any():
+            continue
+        part = Grid(grid.x, grid.y, grid.z[:, :, keep], grid.spacing)
+        fields = [segment_field(part, frames[n], shapes[n], scale) for n in names]
+        share = np.clip((part.z - knee) / (2 * KNEE_BLEND) + 0.5, 0, 1)
+        share = share * share * (3 - 2 * share)
+        field[:, :, keep] = fields[0] + share * (fields[-1] - fields[0])
+    return field
+
+
+def _body_field(
+    bones: Mapping[str, pv.PolyData],
+    joints: JointCentres,
+    frames: dict[str, LimbFrame],
+    bottom: float,
+) -> tuple[Grid, Field]:
+    """Trunk, thigh and leg down to a level (mm)."""
+    top = bones["bone:vertebra_T12"].bounds[5] + ABOVE_T12
+    low = (-HALF_WIDTH, joints.ankle[1] - 105, bottom)
+    high = (0.0, bones["bone:sacrum"].bounds[3] + 75, top + 2 * BODY_SPACING)
+    grid = Grid.spanning(low, high, BODY_SPACING)
+    grid = Grid(grid.x, grid.y, grid.z + np.float32(bottom - grid.z.min()), BODY_SPACING)
+    shapes = load_shapes()
+    field = _limb_field(grid, frames, shapes, joints)
+    trunk = grid.z.ravel() > joints.hip[2] - 190
+    part = Grid(grid.x, grid.y, grid.z[:, :, trunk], grid.spacing)
+    field[:, :, trunk] = trunk_and_thigh(
+        part, field[:, :, trunk], frames["trunk"], shapes["trunk"], bones, top
+    )
+    field = gaussian_filter(field, 0.8, mode="mirror")
+    names = ("hip", "femur", "patella", "tibia", "fibula", "sacrum", "coccyx", "vertebra")
+    return grid, _cover_bones(grid, field, bones, names, COVER)
+
+
+def _foot_and_ankle_field(
+    bones: Mapping[str, pv.PolyData],
+    joints: JointCentres,
+    frames: dict[str, LimbFrame],
+    top: float,
+) -> tuple[Grid, Field]:
+    """Foot and lower leg up to a level (mm)."""
+    names = [n for n in bones if n.startswith(("bone:phalanx", "bone:metatarsal", "bone:calcaneus"))]
+    bounds = np.array([bones[n].bounds for n in names])
+    low = np.array([bounds[:, 0].min() - 16, bounds[:, 2].min() - 16, sole_height(bones) - 5])
+    high = np.array([joints.medial_malleolus[0] + 34, bounds[:, 3].max() + 30, top])
+    grid = Grid.spanning(low, high, FOOT_SPACING)
+    field = foot_field(grid, bones, joints)
+    leg = grid.z.ravel() > joints.ankle[2] - 30
+    part = Grid(grid.x, grid.y, grid.z[:, :, leg], grid.spacing)
+    shaft = segment_field(part, frames["leg"], load_shapes()["leg"], _limb_scale(joints))
+    shaft = np.maximum(shaft, np.float32(joints.ankle[2] - 12) - part.z)
+    upward = np.clip((part.z - joints.ankle[2]) / SEAM_ABOVE_ANKLE, 0, 1)
+    foot_here = field[:, :, leg] + 30 * upward**2  # the foot's shapes fade into the sections
+    field[:, :, leg] = smooth_min(foot_here, shaft.astype(np.float32), 16.0)
+    field = gaussian_filter(field, 0.7, mode="nearest")
+    prefixes = ("tibia", "fibula", "talus", "calcaneus", "navicular", "cu", "metatarsal", "phalanx")
+    return grid, _cover_bones(grid, field, bones, prefixes, FOOT_COVER)
+
+
+def _cover_bones(
+    grid: Grid,
+    field: Field,
+    bones: Mapping[str, pv.PolyData],
+    prefixes: tuple[str, ...],
+    cover: float,
+) -> Field:
+    """The field grown where needed, so that every bone has at least `cover` mm of soft tissue."""
+    starts = tuple(f"bone:{p}" for p in prefixes)
+    chosen = [np.asarray(m.points, float) for n, m in bones.items() if n.startswith(starts)]
+    points = np.vstack([p[:: max(1, len(p) // 6000)] for p in chosen])
+    points = points[points[:, 0] < cover + 8]
+    near = (field > -cover - 4) & (field < 4 * cover)
+    gap, _ = cKDTree(points).query(grid.points(near), distance_upper_bound=4 * cover)
+    bone = np.full(field.shape, 4 * cover, np.float32)
+    bone[near] = np.minimum(gap, 4 * cover) - cover
+    return np.where(near, smooth_min(field, bone, cover), field)
+
+
+def _contour(grid: Grid, field: Field) -> pv.PolyData:
+    points, faces, _, _ = marching_cubes(field, 0.0, spacing=(grid.spacing,) * 3)
+    mesh = pv.PolyData.from_regular_faces(points.astype(float) + grid.origin, faces)
+    return mesh.clean().connectivity("largest").extract_surface(algorithm=None)
+
+
+def _zip(upper: pv.PolyData, lower: pv.PolyData, seam: float) -> pv.PolyData:
+    """Both parts in one mesh, joined by a strip of triangles between their borders at the seam."""
+    points = np.vstack([upper.points, lower.points])
+    faces = np.vstack([upper.regular_faces, lower.regular_faces + upper.n_points])
+    loops = [
+        loop
+        for loop in boundary_loops(faces)
+        if np.ptp(points[loop, 2]) < 1e-3 and abs(points[loop[0], 2] - seam) < 2 * SEAM_GAP
+    ]
+    strip = zip_loops(points, *loops)
+    return pv.PolyData.from_regular_faces(points, np.vstack([faces, strip]))

@@ -1,0 +1,90 @@
+"""Work on triangle meshes: thin them, find their open borders, zip and mirror them."""
+
+from collections.abc import Mapping
+
+import numpy as np
+import numpy.typing as npt
+import pyvista as pv
+
+Array = npt.NDArray[np.float64]
+Faces = npt.NDArray[np.int64]
+
+
+def thin(mesh: pv.PolyData, triangles: int, planes: Mapping[int, float]) -> pv.PolyData:
+    """The mesh with about that many triangles; open borders on axis planes stay in their planes.
+
+    Args:
+        mesh: triangles, mm.
+        triangles: number wanted; a mesh with fewer is returned as it is.
+        planes: axis (0 x, 1 y, 2 z) -> coordinate (mm) of a plane that holds an open border.
+    """
+    out = mesh
+    if mesh.n_cells > triangles:
+        out = mesh.decimate(1 - triangles / mesh.n_cells, volume_preservation=True)
+    points = np.array(out.points, float)
+    faces = np.asarray(out.regular_faces, np.int64)
+    edge = np.unique(np.concatenate([*boundary_loops(faces), np.zeros(0, np.int64)]))
+    for axis, level in planes.items():
+        on_plane = edge[np.abs(points[edge, axis] - level) < 2.0]
+        points[on_plane, axis] = level
+    return pv.PolyData.from_regular_faces(points, faces)
+
+
+def boundary_loops(faces: Faces) -> list[npt.NDArray[np.int64]]:
+    """Open borders as loops of vertex indices, in the direction of the faces' own edges."""
+    edges = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]]).astype(np.int64)
+    size = int(faces.max()) + 1
+    key, back = edges[:, 0] * size + edges[:, 1], edges[:, 1] * size + edges[:, 0]
+    border = edges[~np.isin(key, back)]
+    following = dict(border.tolist())
+    loops = []
+    while following:
+        start, current = following.popitem()
+        loop = [start]
+        while current != start:
+            loop.append(current)
+            current = following.pop(current)
+        loops.append(np.array(loop, np.int64))
+    return sorted(loops, key=lambda loop: int(loop.min()))
+
+
+def zip_loops(points: Array, first: npt.NDArray[np.int64], second: npt.NDArray[np.int64]) -> Faces:
+    """Triangles (n, 3) that close the gap between two borders which face each other.
+
+    Args:
+        points: (v, 3) mm.
+        first: vertex loop in the direction of its faces' edges (as boundary_loops gives).
+        second: the other loop, in the direction of its own faces' edges.
+    """
+    other = second[::-1]  # both now run the same way round
+    start = int(np.linalg.norm(points[other] - points[first[0]], axis=1).argmin())
+    other = np.roll(other, -start)
+    a, b = np.append(first, first[0]), np.append(other, other[0])
+    i = j = 0
+    strip = []
+    while i < len(a) - 1 or j < len(b) - 1:
+        forward_a = np.linalg.norm(points[a[min(i + 1, len(a) - 1)]] - points[b[j]])
+        forward_b = np.linalg.norm(points[b[min(j + 1, len(b) - 1)]] - points[a[i]])
+        if j == len(b) - 1 or (i < len(a) - 1 and forward_a <= forward_b):
+            strip.append((a[i + 1], a[i], b[j]))
+            i += 1
+        else:
+            strip.append((a[i], b[j], b[j + 1]))
+            j += 1
+    return np.array(strip, np.int64)
+
+
+def mirror_halves(half: pv.PolyData) -> pv.PolyData:
+    """Right half and its mirror image in one mesh with point normals; vertices at x = 0 are shared.
+
+    The vertices of the right half (x <= 0) come first, in their order.
+    """
+    points, faces = np.asarray(half.points, float), np.asarray(half.regular_faces, np.int64)
+    middle = np.abs(points[:, 0]) < 1e-6
+    twin = np.where(middle, np.arange(len(points)), len(points) + np.cumsum(~middle) - 1)
+    left = points[~middle] * np.array([-1.0, 1.0, 1.0])
+    both = np.vstack([points, left])
+    mesh = pv.PolyData.from_regular_faces(both, np.vstack([faces, twin[faces][:, ::-1]]))
+    return mesh.compute_normals(
+        cell_normals=False, split_vertices=False, consistent_normals=False, auto_orient_normals=False
+    )
