@@ -1,0 +1,40 @@
+"""The page: `python app.py`, or `panel serve app.py`.
+
+It shows the interactive body. Everything it needs is served by this machine; nothing about a
+visitor is stored.
+"""
+
+from __future__ import annotations
+
+import argparse
+
+import panel as pn
+
+from viz.component import ExplorerComponent, SceneLoader, page
+from viz.style import TOKENS
+
+TITLE = "Root to Heel"
+_FULL_PAGE = f"html, body {{ margin: 0; height: 100%; background: {TOKENS['page']}; }}"
+
+
+def explorer() -> ExplorerComponent:
+    """Make the page of one visitor, with the view that the address asks for."""
+    loader = pn.state.as_cached("scene", SceneLoader)
+    return page(pn.state.location.search if pn.state.location else "", loader)
+
+
+def main() -> None:
+    """Serve the page on this machine and open it in a browser."""
+    parser = argparse.ArgumentParser(description="Root to Heel: serve the page on this machine.")
+    parser.add_argument("--port", type=int, default=5006)
+    parser.add_argument("--no-browser", action="store_true", help="do not open a browser")
+    given = parser.parse_args()
+    pn.config.raw_css.append(_FULL_PAGE)
+    pn.serve({"/": explorer}, port=given.port, title=TITLE, show=not given.no_browser)
+
+
+if __name__ == "__main__":
+    main()
+elif pn.state.served:
+    pn.config.raw_css.append(_FULL_PAGE)
+    explorer().servable(title=TITLE)

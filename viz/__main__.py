@@ -1,0 +1,69 @@
+"""Command line: `python -m viz page VIEW out.html` and `python -m viz figure VIEW out.png`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+from viz.view import View, ViewError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; 0 when it went well, 2 when it was asked for something impossible."""
+    given = _parser().parse_args(arguments)
+    try:
+        view = View.from_query(given.view) if "=" in given.view else View(given.view)
+        return {"page": _page, "figure": _figure}[given.command](view, given)
+    except (ViewError, RuntimeError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+def _page(view: View, given: argparse.Namespace) -> int:
+    from viz import page  # noqa: PLC0415 - each command loads what it needs
+
+    path = page.write(view, given.out)
+    print(f"{path}: {path.stat().st_size / 1e6:.1f} MB, opens without network")
+    return 0
+
+
+def _figure(view: View, given: argparse.Namespace) -> int:
+    from viz import scene  # noqa: PLC0415 - each command loads what it needs
+
+    if given.camera:
+        view = view.replace(camera=given.camera)
+    scene.figure(view, given.out, size=given.size)
+    print(f"{given.out}: {given.size[0]} x {given.size[1]}")
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m viz", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, about, out in (
+        ("page", "write one file that works without Python and network", "out.html"),
+        ("figure", "draw a picture with PyVista", "out.png"),
+    ):
+        command = commands.add_parser(name, help=about)
+        command.add_argument("view", help="id of a lesion, or a query: lesion=S1&side=left")
+        command.add_argument("out", help=f"file to write, such as {out}")
+        if name == "figure":
+            command.add_argument("--size", type=_size, default=(1600, 1200), metavar="WxH")
+            command.add_argument("--camera", help="a named camera instead of the view's own")
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    try:
+        width, height = (int(side) for side in text.lower().split("x"))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1600x1200") from None
+    return width, height
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

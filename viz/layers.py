@@ -1,0 +1,205 @@
+"""Merges the parts of a body into a few layers, so that a browser draws each in one call.
+
+Every vertex keeps the number of the part it belongs to. A nerve is cut into its segments (one
+part each, between the places where branches leave), so that a lesion can light them apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+import pathways
+from viz.glb import Attribute, MergedLayer
+from viz.style import LAYER_OF_KIND, ROOT_COLOURS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import pyvista as pv
+    from numpy.typing import NDArray
+
+    from meshes import Body, Part
+
+NO_TERRITORY = 255
+"""What stands in `_TERRITORY` where the skin has no territory."""
+
+
+@dataclass(frozen=True)
+class DrawnPart:
+    """What the viewer is told of one part: how it is called and where it belongs.
+
+    `segment` is the stretch of a nerve from start to end (0..1 along it). `follows` names the
+    target whose state the part shows, when it is not its own name.
+    """
+
+    name: str
+    layer: str
+    structure: str
+    mirrored: bool
+    segment: tuple[float, float] | None = None
+    follows: str | None = None
+    colour: str | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give plain values; what is not said is left out."""
+        entry: dict[str, Any] = {
+            "name": self.name,
+            "layer": self.layer,
+            "structure": self.structure,
+            "mirrored": self.mirrored,
+        }
+        if self.segment:
+            entry["segment"] = [round(position, 4) for position in self.segment]
+        more = {"follows": self.follows, "color": self.colour}
+        return entry | {name: value for name, value in more.items() if value}
+
+
+@dataclass
+class _Pieces:
+    """The arrays of one layer while its parts are gathered."""
+
+    points: list[NDArray[Any]] = field(default_factory=list)
+    normals: list[NDArray[Any]] = field(default_factory=list)
+    triangles: list[NDArray[Any]] = field(default_factory=list)
+    numbers: list[NDArray[Any]] = field(default_factory=list)
+    along: list[NDArray[Any]] = field(default_factory=list)
+    vertices: int = 0
+
+    def add(self, mesh: pv.PolyData, numbers: NDArray[Any], along: NDArray[Any]) -> None:
+        """Add a mesh whose triangles carry the part `numbers`, (m,); `along` is (n,) 0..1."""
+        triangles = mesh.regular_faces
+        corners = np.stack([triangles.ravel(), np.repeat(numbers, 3)], axis=1)
+        kept, where = np.unique(corners, axis=0, return_inverse=True)
+        self.points.append(np.asarray(mesh.points)[kept[:, 0]])
+        self.normals.append(point_normals(mesh)[kept[:, 0]])
+        self.triangles.append(where.reshape(-1, 3) + self.vertices)
+        self.numbers.append(kept[:, 1])
+        self.along.append(along[kept[:, 0]])
+        self.vertices += len(kept)
+
+    def merged(self, layer: str, *, mirrored: bool) -> MergedLayer:
+        """Give the gathered parts as one mesh."""
+        attributes = {"_PART": Attribute(np.concatenate(self.numbers).astype("<u2"))}
+        if layer == "nerves":
+            along = np.round(np.concatenate(self.along) * 65535).astype("<u2")
+            attributes["_ALONG"] = Attribute(along, normalized=True)
+        return MergedLayer(
+            layer,
+            mirrored,
+            np.concatenate(self.points),
+            np.concatenate(self.normals),
+            np.concatenate(self.triangles),
+            attributes,
+        )
+
+
+def merge(body: Body) -> tuple[list[MergedLayer], list[DrawnPart]]:
+    """Merge a body into layers.
+
+    Returns:
+        The layers, one for each layer and sidedness, and the parts in the order of their numbers.
+
+    """
+    pieces: dict[tuple[str, bool], _Pieces] = {}
+    drawn: list[DrawnPart] = []
+    for name in sorted(body.parts):
+        part = body.parts[name]
+        layer = LAYER_OF_KIND[kind_of(name)]
+        if layer == "skin":
+            continue
+        here = _drawn(part)
+        mesh = part.mesh
+        along = np.asarray(mesh.point_data["along"] if "along" in mesh.point_data else
+                           np.zeros(mesh.n_points))
+        numbers = len(drawn) + _which_segment(mesh, along, here)
+        pieces.setdefault((layer, here[0].mirrored), _Pieces()).add(mesh, numbers, along)
+        drawn += here
+    layers = [
+        gathered.merged(layer, mirrored=mirrored)
+        for (layer, mirrored), gathered in sorted(pieces.items())
+    ]
+    return [*layers, skin_layer(body.skin)], drawn
+
+
+def skin_layer(skin: pv.PolyData) -> MergedLayer:
+    """Give the whole skin with its two strongest territories at each vertex."""
+    data = skin.point_data
+    territory = np.zeros((skin.n_points, 4), "u1")
+    territory[:, 0] = data["territory"]
+    territory[:, 1] = data["territory_second"]
+    territory[:, 2] = np.round(np.clip(data["blend"], 0, 1) * 255)
+    return MergedLayer(
+        "skin",
+        mirrored=False,
+        points=np.asarray(skin.points),
+        normals=point_normals(skin),
+        triangles=skin.regular_faces,
+        attributes={"_TERRITORY": Attribute(territory)},
+    )
+
+
+def kind_of(part: str) -> str:
+    """Give the kind of a part, the word before the first colon of its name."""
+    return part.partition(":")[0]
+
+
+def structure_of(part: str) -> str:
+    """Give the structure of a part, the word after the first colon of its name."""
+    return part.split(":")[1]
+
+
+def segment_names(nerve: str, borders: Iterable[float]) -> list[tuple[str, float, float]]:
+    """Name the stretches between `borders`: (`nerve:<id>:<number>`, start, end)."""
+    ends = list(borders)
+    return [
+        (f"nerve:{nerve}:{number}", start, end)
+        for number, (start, end) in enumerate(zip(ends, ends[1:], strict=False))
+    ]
+
+
+def point_normals(mesh: pv.PolyData) -> NDArray[np.floating]:
+    """Give unit normals at the vertices, (n, 3), pointing outwards."""
+    if "Normals" in mesh.point_data:
+        return np.asarray(mesh.point_data["Normals"])
+    return np.asarray(mesh.point_normals)
+
+
+def _drawn(part: Part) -> list[DrawnPart]:
+    kind, structure = kind_of(part.name), structure_of(part.name)
+    layer, mirrored = LAYER_OF_KIND[kind], part.side != "midline"
+    colour = ROOT_COLOURS.get(structure)
+    if kind == "nerve" and structure in _nerves():
+        return [
+            DrawnPart(name, layer, structure, mirrored, (start, end), colour=colour)
+            for name, start, end in segment_names(structure, pathways.segments(structure))
+        ]
+    follows = _followed(kind, structure)
+    return [DrawnPart(part.name, layer, structure, mirrored, None, follows, colour)]
+
+
+def _followed(kind: str, structure: str) -> str | None:
+    atlas = pathways.load()
+    if kind == "ganglion":
+        at = atlas.roots[structure].preganglionic_below
+        stretches = segment_names(structure, pathways.segments(structure))
+        return next(name for name, _, end in stretches if at <= end)
+    if kind == "tendon" and structure in atlas.deep:
+        return f"deep:{structure}"
+    return None
+
+
+def _which_segment(
+    mesh: pv.PolyData, along: NDArray[Any], parts: list[DrawnPart]
+) -> NDArray[np.integer]:
+    if len(parts) == 1:
+        return np.zeros(mesh.n_cells, int)
+    borders = [part.segment[1] for part in parts[:-1] if part.segment]
+    return np.searchsorted(borders, along[mesh.regular_faces].mean(1), side="right")
+
+
+def _nerves() -> set[str]:
+    atlas = pathways.load()
+    return {*atlas.roots, *atlas.nerves}

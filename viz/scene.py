@@ -1,0 +1,264 @@
+"""The body as a PyVista scene: every part a named actor, cameras from the table, figures.
+
+Only this module needs OpenGL. Building the body and serving the interactive page do not.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+import numpy as np
+import pyvista as pv
+
+import meshes
+import pathways
+from viz import cameras, paint, style
+from viz.answers import deficit_of
+from viz.layers import kind_of, structure_of
+from viz.view import Camera
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from meshes import Body
+    from viz.view import View
+
+SIZE = (1600, 1200)
+"""Width and height in pixels of a figure."""
+
+_SIDES = ("right", "left")
+
+
+class NoOpenGL(RuntimeError):  # noqa: N818 - reads as what it says: raise NoOpenGL
+    """A figure was asked for on a machine that cannot draw; the message says what to install."""
+
+    def __init__(self) -> None:
+        """Say it in one sentence."""
+        super().__init__(
+            "A figure needs OpenGL, which this machine lacks: install it with "
+            "`apt-get install libgl1 libegl1 libosmesa6` (Debian, Ubuntu) or a graphics driver."
+        )
+
+
+def plotter(
+    view: View, body: Body | None = None, *, size: tuple[int, int] = SIZE, off_screen: bool = False
+) -> pv.Plotter:
+    """Make the PyVista scene of a view.
+
+    Args:
+        view: what is selected and how it is looked at.
+        body: the body; the default one when None.
+        size: width and height in pixels.
+        off_screen: draw without a window.
+
+    Returns:
+        A plotter whose actors are named `part@side`, such as `bone:femur@right`; the skin is
+        `skin:body@midline`.
+
+    Raises:
+        NoOpenGL: when the machine cannot draw.
+
+    """
+    _check_opengl()
+    body = body or meshes.load()
+    scene = pv.Plotter(off_screen=off_screen, window_size=list(size), lighting="none")
+    scene.set_background(style.TOKENS["canvas_dark"], top=style.TOKENS["canvas_light"])
+    _add_lights(scene)
+    looks = style.looks(deficit_of(view))
+    for name, part in sorted(body.parts.items()):
+        if kind_of(name) == "skin":
+            continue
+        for side in _SIDES if part.side != "midline" else ("midline",):
+            shown = looks if _is_hurt(view, side) else style.looks(None)
+            _add_part(scene, view, shown, name, side, body.part(name, side).mesh)
+    _add_skin(scene, view, body)
+    if view.labels:
+        _add_labels(scene, view, body)
+    point_camera(scene, view, body)
+    return scene
+
+
+def figure(
+    view: View,
+    path: Path | str | IO[bytes] | None = None,
+    *,
+    size: tuple[int, int] = SIZE,
+    body: Body | None = None,
+) -> NDArray[np.uint8]:
+    """Draw a view off screen.
+
+    Args:
+        view: what is selected and how it is looked at.
+        path: where the PNG is written, a path or an open binary file; None writes none.
+        size: width and height in pixels.
+        body: the body; the default one when None.
+
+    Returns:
+        The picture, (height, width, 3) of 0..255.
+
+    Raises:
+        NoOpenGL: when the machine cannot draw.
+
+    """
+    scene = plotter(view, body, size=size, off_screen=True)
+    scene.enable_anti_aliasing("ssaa")
+    scene.enable_depth_peeling(6)
+    picture = np.asarray(scene.screenshot(return_img=True))[..., :3]
+    scene.close()
+    if path is not None:
+        _save(picture, path)
+    return picture
+
+
+def point_camera(scene: pv.Plotter, view: View, body: Body) -> None:
+    """Point the camera of `scene` as `view` says; presets keep all they frame in sight."""
+    if isinstance(view.camera, Camera):
+        scene.camera_position = [view.camera.position, view.camera.target, (0, 0, 1)]
+        scene.camera.view_angle = cameras.FIELD_OF_VIEW
+        return
+    pose = cameras.pose(view.camera, body).on_side(view.side)
+    width, height = scene.window_size
+    position = np.asarray(pose.position)
+    target = np.asarray(pose.target)
+    # A window narrower than what is framed needs the camera further back.
+    crowding = max(1.0, pose.span[0] / pose.span[1] * height / width)
+    scene.camera_position = [target + (position - target) * crowding, target, pose.up]
+    scene.camera.view_angle = pose.fov
+    scene.reset_camera_clipping_range()
+
+
+def _is_hurt(view: View, side: str) -> bool:
+    return side == "midline" or _lesion_side(view) in (side, "both")
+
+
+def _lesion_side(view: View) -> str:
+    return pathways.lesion(*view.lesions, side=view.side).side if view.lesions else view.side
+
+
+def _add_part(
+    scene: pv.Plotter, view: View, looks: style.Looks, name: str, side: str, mesh: pv.PolyData
+) -> None:
+    kind = kind_of(name)
+    if kind in ("nerve", "ganglion"):
+        _add_nerve(scene, view, looks, name, side, mesh)
+        return
+    layer = style.LAYER_OF_KIND[kind]
+    look = looks.of(name)
+    opacity = drawn_opacity(look, layer, view)
+    actor = scene.add_mesh(
+        mesh,
+        name=f"{name}@{side}",
+        color=look.colour or style.colour_at_rest(name),
+        opacity=opacity,
+        ambient=0.12 + 0.5 * look.glow,
+        **_SURFACE.get(layer, {}),
+        smooth_shading=True,
+        reset_camera=False,
+    )
+    actor.visibility = opacity > 0
+
+
+def drawn_opacity(look: style.Look, layer: str, view: View) -> float:
+    """Give the opacity of a part: its layer's times its own; a lit part is never fainter."""
+    layer_opacity = getattr(view.layers, layer, 1.0)
+    if layer in ("dura", "deep"):
+        layer_opacity = view.layers.nerves
+    if look.pattern in ("solid", "dots", "hatch"):
+        return max(look.opacity, layer_opacity * look.opacity)
+    return layer_opacity * look.opacity
+
+
+def _add_nerve(
+    scene: pv.Plotter, view: View, looks: style.Looks, name: str, side: str, mesh: pv.PolyData
+) -> None:
+    painted = mesh.copy(deep=False)
+    painted["look"] = paint.nerve(name, mesh, looks)
+    scene.add_mesh(
+        painted,
+        name=f"{name}@{side}",
+        scalars="look",
+        rgb=True,
+        opacity=view.layers.nerves,
+        ambient=0.3 if looks.selected else 0.15,
+        specular=0.2,
+        smooth_shading=True,
+        reset_camera=False,
+    )
+
+
+def _add_skin(scene: pv.Plotter, view: View, body: Body) -> None:
+    skin = body.skin.copy(deep=False)
+    hurt = {side: _is_hurt(view, side) for side in _SIDES}
+    skin["look"] = paint.skin(body.skin, style.looks(deficit_of(view)), hurt, view.layers.skin)
+    actor = scene.add_mesh(
+        skin,
+        name="skin:body@midline",
+        scalars="look",
+        rgba=True,
+        specular=0.1,
+        smooth_shading=True,
+        reset_camera=False,
+    )
+    actor.prop.culling = "back"
+
+
+def _add_labels(scene: pv.Plotter, view: View, body: Body) -> None:
+    side = "left" if view.side == "left" else "right"
+    names = [name for name in body.parts if kind_of(name) == "nerve" and name in body.parts]
+    atlas = pathways.load()
+    lit = [name for name in names if structure_of(name) in atlas.nerves]
+    points = [body.part(name, side).mesh.center for name in lit]
+    words = [atlas.nerves[structure_of(name)].name for name in lit]
+    scene.add_point_labels(
+        points,
+        words,
+        font_size=16,
+        text_color=style.TOKENS["ink"],
+        shape_color=style.TOKENS["card"],
+        shape_opacity=0.85,
+        show_points=False,
+        always_visible=True,
+        name="labels",
+    )
+
+
+_SURFACE: dict[str, dict[str, Any]] = {
+    "bones": {"specular": 0.18, "specular_power": 12},
+    "discs": {"specular": 0.1},
+    "muscles": {"specular": 0.1},
+}
+
+
+def _add_lights(scene: pv.Plotter) -> None:
+    # A key light from above the camera, a soft fill, and a rim from behind that draws the edges.
+    for position, intensity in (((-0.4, 0.6, 1), 0.75), ((0.8, 0.1, 0.6), 0.35), ((0, 0.7, -1), 0.3)):
+        light = pv.Light(position=position, focal_point=(0, 0, 0), intensity=intensity)
+        light.set_camera_light()
+        scene.add_light(light)
+
+
+def _check_opengl() -> None:
+    if sys.platform.startswith("linux") and os.environ.get("DISPLAY"):
+        return
+    window = pv.Plotter(off_screen=True, window_size=[8, 8])
+    try:
+        window.show(auto_close=False)
+        drawn = "None" not in str(window.render_window.GetClassName())
+        drawn = drawn and window.render_window.SupportsOpenGL()
+    except Exception as error:
+        raise NoOpenGL from error
+    finally:
+        window.close()
+    if not drawn:
+        raise NoOpenGL
+
+
+def _save(picture: NDArray[np.uint8], path: Path | str | IO[bytes]) -> None:
+    from PIL import Image  # noqa: PLC0415 - only where a file is written
+
+    if isinstance(path, str | Path):
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(picture).save(path, format="PNG")
