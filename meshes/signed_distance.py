@@ -47,8 +47,8 @@ class Grid:
         return np.stack(axes, axis=1).astype(float)
 
 
-def smooth_min(a: Field, b: Field, width: float) -> Field:
-    """Union of two fields whose crease is rounded over `width` mm."""
+def smooth_min(a: Field, b: Field, width: float | Field) -> Field:
+    """Union of two fields whose crease is rounded over `width` mm (a number or a field)."""
     h = np.clip(0.5 + 0.5 / width * (b - a), 0, 1)
     result: Field = b + h * (a - b) - width * h * (1 - h)
     return result

@@ -16,23 +16,23 @@ from skimage.measure import marching_cubes
 
 from meshes.joint_centres import JointCentres, find_joint_centres
 from meshes.limb_frames import HasBones, LimbFrame, build_frames
-from meshes.signed_distance import Field, Grid, smooth_min
+from meshes.signed_distance import Field, Grid, smooth_max, smooth_min
 from meshes.skin_foot import foot_field, sole_height
 from meshes.skin_sections import SegmentShape, load_shapes, segment_field
 from meshes.skin_trunk import trunk_and_thigh
-from meshes.triangles import boundary_loops, mirror_halves, thin, zip_loops
+from meshes.triangles import boundary_loops, mirror_halves, surface_samples, thin, zip_loops
 
 Array = npt.NDArray[np.float64]
 
 BODY_SPACING = 4.0  # mm
-FOOT_SPACING = 1.7
+FOOT_SPACING = 1.5
 SEAM_ABOVE_ANKLE = 55.0  # mm; below this level the fine grid is used
 SEAM_GAP = 4.0  # mm between the two contours, closed by a strip
 BODY_TRIANGLES = 19_000  # of the right half above the seam
 FOOT_TRIANGLES = 14_000
 ABOVE_T12 = 14.0  # mm from the top of T12 to the flat cut
 COVER = 5.0  # mm of soft tissue over every bone
-FOOT_COVER = 4.0
+FOOT_COVER = 3.5
 KNEE_BLEND = 40.0  # mm above and below the knee over which the sections pass into each other
 HALF_WIDTH = 212.0  # mm searched on either side of the midline
 DEFAULT_LEG = 771.0  # mm from hip to ankle of the body that data/skin_shape.toml describes
@@ -117,13 +117,14 @@ def _foot_and_ankle_field(
     high = np.array([joints.medial_malleolus[0] + 34, bounds[:, 3].max() + 30, top])
     grid = Grid.spanning(low, high, FOOT_SPACING)
     field = foot_field(grid, bones, joints)
-    leg = grid.z.ravel() > joints.ankle[2] - 30
+    leg = grid.z.ravel() > joints.ankle[2] - 40
     part = Grid(grid.x, grid.y, grid.z[:, :, leg], grid.spacing)
     shaft = segment_field(part, frames["leg"], load_shapes()["leg"], _limb_scale(joints))
-    shaft = np.maximum(shaft, np.float32(joints.ankle[2] - 12) - part.z)
+    end = np.float32(joints.ankle[2] - 18) - part.z + np.zeros_like(shaft)
+    shaft = smooth_max(shaft, end, 24.0)
     upward = np.clip((part.z - joints.ankle[2]) / SEAM_ABOVE_ANKLE, 0, 1)
     foot_here = field[:, :, leg] + 30 * upward**2  # the foot's shapes fade into the sections
-    field[:, :, leg] = smooth_min(foot_here, shaft.astype(np.float32), 16.0)
+    field[:, :, leg] = smooth_min(foot_here, shaft, 22.0)
     field = gaussian_filter(field, 0.7, mode="nearest")
     prefixes = ("tibia", "fibula", "talus", "calcaneus", "navicular", "cu", "metatarsal", "phalanx")
     return grid, _cover_bones(grid, field, bones, prefixes, FOOT_COVER)
@@ -138,14 +139,13 @@ def _cover_bones(
 ) -> Field:
     """The field grown where needed, so that every bone has at least `cover` mm of soft tissue."""
     starts = tuple(f"bone:{p}" for p in prefixes)
-    chosen = [np.asarray(m.points, float) for n, m in bones.items() if n.startswith(starts)]
-    points = np.vstack([p[:: max(1, len(p) // 6000)] for p in chosen])
+    points = np.vstack([surface_samples(m) for n, m in bones.items() if n.startswith(starts)])
     points = points[points[:, 0] < cover + 8]
     near = (field > -cover - 4) & (field < 4 * cover)
     gap, _ = cKDTree(points).query(grid.points(near), distance_upper_bound=4 * cover)
     bone = np.full(field.shape, 4 * cover, np.float32)
     bone[near] = np.minimum(gap, 4 * cover) - cover
-    return np.where(near, smooth_min(field, bone, cover), field)
+    return np.where(near, smooth_min(field, bone, 1.6 * cover), field)
 
 
 def _contour(grid: Grid, field: Field) -> pv.PolyData:

@@ -15,8 +15,8 @@ SOLE_COVER = 8.0  # mm of soft tissue under the lowest bone
 HEEL_RADIUS = 29.0
 HEEL_BEHIND_BONE = 7.0  # mm from the back of the calcaneus to the skin
 ANKLE_RADIUS = 31.0
-TOE_RADII = ((11.5, 12.5, 10.5), (8.0, 7.5, 7.2), (7.8, 7.3, 7.0), (7.6, 7.1, 6.8), (7.8, 7.2, 6.9))
-"""mm at base, head of the proximal phalanx and tip, for each toe."""
+TOE_RADII = ((11.5, 12.5, 10.5), (7.2, 6.6, 6.6), (7.0, 6.4, 6.4), (6.8, 6.2, 6.2), (6.8, 6.4, 6.4))
+"""mm at the base and the head of the proximal phalanx and at the tip, for each toe."""
 TOE_BEYOND_BONE = 2.0  # mm by which the centre of the tip lies before the distal phalanx
 WEB = 5.0  # mm of rounding where toes leave the foot
 METATARSAL_RADII = ((15.0, 14.0), (13.0, 11.5), (12.5, 11.0), (12.5, 11.0), (12.5, 11.5))
@@ -33,7 +33,7 @@ def foot_field(grid: Grid, bones: Mapping[str, pv.PolyData], joints: JointCentre
     """Field of the right foot up to the ankle, on a grid in mm."""
     ground = sole_height(bones)
     foot = smooth_min(_hindfoot(grid, bones, joints, ground), _midfoot(grid, bones), 14.0)
-    foot = smooth_min(foot, _pads(grid, bones, ground), 10.0)
+    foot = smooth_min(foot, _pads(grid, bones, ground), 15.0)
     foot = smooth_min(foot, _toes(grid, bones, ground), WEB)
     return smooth_max(foot, np.float32(ground) - grid.z + np.zeros_like(foot), 5.0)
 
@@ -63,7 +63,7 @@ def _hindfoot(
     heel = _heel_centre(bones, ground)
     _, front = _ends(_points(bones, "calcaneus"))
     talus = _points(bones, "talus").mean(0)
-    high = joints.ankle + np.array([0, 2, 34])
+    high = joints.ankle + np.array([0, 2, 12])
     body = round_cone(grid, heel, front, HEEL_RADIUS, 21.0)
     ankle = round_cone(grid, high, talus + np.array([0, 4, -4]), ANKLE_RADIUS, ANKLE_RADIUS)
     behind = round_cone(grid, heel + np.array([0, 13, 12]), heel + np.array([0, 12, 52]), 13.0, 9.0)
@@ -77,6 +77,10 @@ def _midfoot(grid: Grid, bones: Mapping[str, pv.PolyData]) -> Field:
     field = round_cone(grid, talus, medial, 22.0, 18.0)
     field = smooth_min(field, round_cone(grid, medial, middle, 18.0, 17.0), 12.0)
     field = smooth_min(field, round_cone(grid, calcaneus, cuboid, 20.0, 17.0), 14.0)
+    sole = _points(bones, "cuneiform_lateral").mean(0) - np.array([0, 0, 20])
+    ball = _ends(_points(bones, "metatarsal_3"))[1] + np.array([4, 0, 4])
+    field = smooth_min(field, round_cone(grid, calcaneus - np.array([0, 0, 4]), sole, 20, 13), 14.0)
+    field = smooth_min(field, round_cone(grid, sole, ball, 13, 11), 14.0)
     for number, (base, head) in enumerate(METATARSAL_RADII, start=1):
         hind, front = _ends(_points(bones, f"metatarsal_{number}"))
         field = smooth_min(field, round_cone(grid, hind, front, base, head), 11.0)
@@ -115,5 +119,9 @@ def _toe(grid: Grid, bones: Mapping[str, pv.PolyData], number: int, ground: floa
     tip = tip + TOE_BEYOND_BONE * ahead
     tip[2] = max(tip[2] - 1.0, ground + tip_radius - 0.5)  # the pulp rests on the ground
     front[2] = max(front[2], ground + head_radius + 1.5)
+    joint, _ = _ends(_points(bones, f"phalanx_distal_{number}"))
+    joint[2] = max(joint[2], ground + head_radius)
     near = round_cone(grid, hind, front, base_radius, head_radius)
-    return smooth_min(near, round_cone(grid, front, tip, head_radius, tip_radius), 5.0)
+    middle = round_cone(grid, front, joint, head_radius, (head_radius + tip_radius) / 2)
+    far = round_cone(grid, joint, tip, (head_radius + tip_radius) / 2, tip_radius)
+    return smooth_min(smooth_min(near, middle, 4.0), far, 4.0)

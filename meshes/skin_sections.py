@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from scipy.interpolate import PchipInterpolator
+from scipy.interpolate import CubicSpline
 
 from meshes.limb_frames import LimbFrame
 from meshes.signed_distance import Field, Grid
@@ -82,7 +82,7 @@ def segment_field(
     centre = frame.centre(axial)
     width, front, back, medial, backward = (
         (scale * v).astype(np.float32)[None, None, :]
-        for v in PchipInterpolator(shape.axial, shape.sections)(axial).T
+        for v in CubicSpline(shape.axial, shape.sections)(axial).T
     )
     right = grid.x - (centre[:, 0][None, None, :].astype(np.float32) + medial)
     behind = grid.y - (centre[:, 1][None, None, :].astype(np.float32) + backward)

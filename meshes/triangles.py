@@ -74,6 +74,23 @@ def zip_loops(points: Array, first: npt.NDArray[np.int64], second: npt.NDArray[n
     return np.array(strip, np.int64)
 
 
+def surface_samples(mesh: pv.PolyData, spacing: float = 3.0) -> Array:
+    """Points (n, 3) mm on a mesh, about `spacing` mm apart or closer, the same each time."""
+    corners = np.asarray(mesh.points, float)[mesh.regular_faces]
+    longest = np.linalg.norm(corners - np.roll(corners, 1, axis=1), axis=2).max(1)
+    steps = np.clip(np.ceil(longest / spacing), 1, 8).astype(int)
+    samples = []
+    for n in np.unique(steps):
+        i, j = np.meshgrid(np.arange(n + 1), np.arange(n + 1), indexing="ij")
+        keep = i + j <= n
+        weights = np.stack([i[keep], j[keep], n - i[keep] - j[keep]], 1) / n
+        samples.append(np.einsum("wc,fcd->fwd", weights, corners[steps == n]).reshape(-1, 3))
+    cells = np.round(np.vstack(samples) / (spacing / 2)).astype(np.int64)
+    _, first = np.unique(cells, axis=0, return_index=True)
+    result: Array = np.vstack(samples)[first]
+    return result
+
+
 def mirror_halves(half: pv.PolyData) -> pv.PolyData:
     """Right half and its mirror image in one mesh with point normals; vertices at x = 0 are shared.
 
