@@ -1,0 +1,80 @@
+"""Put the skeleton together: bones and discs of the right side and the midline, and landmarks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import pyvista as pv
+
+from meshes.bone_axes import unit
+from meshes.bone_meshes import Surface
+from meshes.coccyx import build_coccyx
+from meshes.foot import build_foot
+from meshes.landmarks import find_landmarks
+from meshes.pelvis_and_leg import build_pelvis_and_leg
+from meshes.sacrum import CarvedSacrum, carve_sacrum
+from meshes.spine import Spine, build_spine
+
+Progress = Callable[[float, str], None]
+
+MIDLINE = frozenset({"sacrum", "coccyx"})
+"""Unpaired bones besides the vertebrae."""
+
+
+@dataclass(frozen=True)
+class Skeleton:
+    """Bones and discs of the right side and the midline."""
+
+    bones: dict[str, pv.PolyData]
+    """By part name, for example ``bone:femur``; closed triangle meshes with normals, mm."""
+    discs: dict[str, pv.PolyData]
+    """By part name, for example ``disc:L4_5``."""
+    landmarks: dict[str, np.ndarray]
+    """Points (3,) of the right side and the midline, mm."""
+    spine: Spine
+    sacrum: CarvedSacrum
+
+    def is_midline(self, part: str) -> bool:
+        """Tell whether a part is unpaired."""
+        structure = part.partition(":")[2]
+        return part in self.discs or structure in MIDLINE or structure.startswith("vertebra")
+
+
+def build_skeleton(progress: Progress | None = None) -> Skeleton:
+    """Build every bone, disc and landmark.
+
+    Args:
+        progress: Called with the share done (0..1) and what is being done.
+
+    Raises:
+        MissingDataError: A data package is not installed.
+    """
+    tell = progress or (lambda _share, _text: None)
+    tell(0.0, "pelvis and leg")
+    bones = build_pelvis_and_leg()
+    tell(0.2, "spine")
+    spine = build_spine(bones["sacrum"])
+    tell(0.4, "sacrum and coccyx")
+    sacrum = carve_sacrum(bones["sacrum"], spine.plates["L5_S1"][0])
+    coccyx = build_coccyx(_apex(bones["sacrum"]), unit(sacrum.front.at(1.0) - sacrum.front.at(0.9)))
+    tell(0.7, "foot")
+    bones |= {"sacrum": sacrum.bone, "coccyx": coccyx.bone}
+    bones |= build_foot(bones["tibia"], bones["fibula"])
+    bones |= {f"vertebra_{level}": bone for level, bone in spine.vertebrae.items()}
+    tell(0.9, "landmarks")
+    landmarks = find_landmarks(bones, spine, sacrum, coccyx.joints)
+    return Skeleton(
+        bones={f"bone:{name}": bone.polydata() for name, bone in bones.items()},
+        discs={f"disc:{name}": disc.polydata() for name, disc in spine.discs.items()},
+        landmarks=landmarks,
+        spine=spine,
+        sacrum=sacrum,
+    )
+
+
+def _apex(sacrum: Surface) -> np.ndarray:
+    """Lowest point (3,) of the sacrum's midline."""
+    midline = sacrum.points[np.abs(sacrum.points[:, 0]) < 5]
+    return np.asarray(midline[midline[:, 2].argmin()] * (0, 1, 1))
