@@ -1,0 +1,83 @@
+"""Pathways: the facts of the lumbosacral nerves, and what a lesion of them causes.
+
+    >>> import pathways
+    >>> found = pathways.deficit(pathways.lesion("S1"))
+    >>> found.heel["lateral"].state
+    'numb'
+
+Names load when they are first used, so that the import itself costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathways.atlas import Atlas as Atlas
+    from pathways.atlas import load as load
+    from pathways.atlas import load_from as load_from
+    from pathways.deficits import Deficit as Deficit
+    from pathways.deficits import Effect as Effect
+    from pathways.deficits import Segment as Segment
+    from pathways.deficits import deficit as deficit
+    from pathways.errors import TableError as TableError
+    from pathways.fibres import Network as Network
+    from pathways.fibres import network as network
+    from pathways.lesions import Cut as Cut
+    from pathways.lesions import Lesion as Lesion
+    from pathways.lesions import lesion as lesion
+    from pathways.lesions import segments as segments
+    from pathways.lesions import selectable as selectable
+    from pathways.names import UnknownName as UnknownName
+    from pathways.names import nearest as nearest
+    from pathways.names import search as search
+    from pathways.outcomes import StateTable as StateTable
+    from pathways.outcomes import state_table as state_table
+    from pathways.spared import Spared as Spared
+    from pathways.states import STATES as STATES
+    from pathways.states import state_word as state_word
+    from pathways.variants import VariantConflict as VariantConflict
+
+_HOME = {
+    "Atlas": "atlas",
+    "Cut": "lesions",
+    "Deficit": "deficits",
+    "Effect": "deficits",
+    "Lesion": "lesions",
+    "Network": "fibres",
+    "STATES": "states",
+    "Segment": "deficits",
+    "Spared": "spared",
+    "StateTable": "outcomes",
+    "TableError": "errors",
+    "UnknownName": "names",
+    "VariantConflict": "variants",
+    "deficit": "deficits",
+    "lesion": "lesions",
+    "load": "atlas",
+    "load_from": "atlas",
+    "nearest": "names",
+    "network": "fibres",
+    "search": "names",
+    "segments": "lesions",
+    "selectable": "lesions",
+    "state_table": "outcomes",
+    "state_word": "states",
+}
+
+__all__ = sorted(_HOME)  # noqa: PLE0605 - a sorted list of the names above
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - any public name
+    """Fetch a public name from the module that defines it, on first use."""
+    if name not in _HOME:
+        raise AttributeError(f"module 'pathways' has no attribute {name!r}")
+    found = getattr(importlib.import_module(f"pathways.{_HOME[name]}"), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    """Public names, loaded or not."""
+    return sorted(_HOME)

@@ -1,0 +1,215 @@
+"""Deficits: what a lesion causes, target by target, with the heel first and what is spared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from pathways.explanations import why
+from pathways.lesions import segments
+from pathways.notes import notes_on
+from pathways.outcomes import Outcome, outcome
+from pathways.spared import Spared, path_of, spared_by
+from pathways.states import STATES, VARIABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from pathways.lesions import Lesion
+
+HEEL_PARTS = (
+    "medial", "plantar", "lateral", "posterior", "fat_pad", "periosteum", "fascia", "achilles",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What happens to one target.
+
+    Attributes:
+        loss: share of its fibres that is lost, 0..1. A modelling value, no measurement.
+        state: `numb`, `reduced`, `possible`, `variable`, `spared` or `untouched`. For muscles
+            numb means paralysed, reduced weak, possible mildly weak; `states.state_word` says it.
+        roots: the loss by root; sums to `loss`.
+        why: in words, where its fibres are caught or why they are not.
+        variable: ids of the variants that move it into or out of the deficit.
+        frequency: how often these occur, with the source, or None.
+    """
+
+    loss: float
+    state: str
+    roots: Mapping[str, float]
+    why: str
+    variable: tuple[str, ...] = ()
+    frequency: str | None = None
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A stretch of a nerve between two borders (`lesions.segments`), positions 0..1.
+
+    A cut inside a stretch counts for the whole stretch; `Lesion.cuts` has the place itself.
+    """
+
+    nerve: str
+    start: float
+    end: float
+    loss: float
+    state: str
+    roots: Mapping[str, float]
+
+
+@dataclass(frozen=True, eq=False)
+class Deficit:
+    """What a lesion causes. Everything is computed when it is first asked for."""
+
+    outcome: Outcome = field(repr=False)
+
+    @property
+    def lesion(self) -> Lesion:
+        """The lesion as it was asked for, with its side."""
+        return self.outcome.lesion
+
+    @property
+    def dermatome_map(self) -> str:
+        """Id of the dermatome map."""
+        return self.outcome.dermatome_map
+
+    @property
+    def variants(self) -> tuple[str, ...]:
+        """Ids of the variants of anatomy that were chosen."""
+        return self.outcome.variants
+
+    @property
+    def sides(self) -> tuple[str, ...]:
+        """The sides of the body that are affected, `right` and `left`."""
+        side = self.lesion.side
+        return ("right", "left") if side == "both" else (side,)
+
+    @cached_property
+    def skin(self) -> dict[str, Effect]:
+        """Effect on every skin territory, in table order."""
+        return self._effects("skin")
+
+    @cached_property
+    def deep(self) -> dict[str, Effect]:
+        """Effect on every deep structure."""
+        return self._effects("deep")
+
+    @cached_property
+    def muscles(self) -> dict[str, Effect]:
+        """Effect on every muscle."""
+        return self._effects("muscles")
+
+    @cached_property
+    def reflexes(self) -> dict[str, Effect]:
+        """Effect on every reflex."""
+        return self._effects("reflexes")
+
+    @cached_property
+    def heel(self) -> dict[str, Effect]:
+        """Effect on the eight parts of the heel, `HEEL_PARTS` in order."""
+        found = {
+            part: table[name]
+            for table, names in ((self.skin, _heel("skin")), (self.deep, _heel("deep")))
+            for name, part in names.items()
+        }
+        return {part: found[part] for part in HEEL_PARTS}
+
+    @cached_property
+    def nerves(self) -> dict[str, tuple[Segment, ...]]:
+        """The segments of every root and nerve, proximal to distal."""
+        found: dict[str, list[Segment]] = {}
+        for i, column in enumerate(self.outcome.network.columns):
+            if column.kind == "nerves":
+                start, end = segments(column.id)[column.segment : column.segment + 2]
+                state = STATES[self.outcome.codes[i]]
+                loss = float(self.outcome.loss[i])
+                piece = Segment(column.id, start, end, loss, state, self._roots(i))
+                found.setdefault(column.id, []).append(piece)
+        return {name: tuple(pieces) for name, pieces in found.items()}
+
+    @cached_property
+    def spared(self) -> tuple[Spared, ...]:
+        """What a reader would ask about and is not hit, heel first, each with the reason."""
+        return spared_by(self.outcome)
+
+    @cached_property
+    def path(self) -> tuple[str, ...]:
+        """Ids of the nerves from the lesion down to the heel, or to what is hit most."""
+        return path_of(self.outcome)
+
+    @cached_property
+    def notes(self) -> tuple[str, ...]:
+        """Remarks on the lesion as a whole: local pain, what the map claims, nerve conduction."""
+        return notes_on(self.outcome)
+
+    @property
+    def red_flags(self) -> tuple[str, ...]:
+        """The urgent warnings of the sites in this lesion."""
+        from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+
+        sites = load().sites
+        flags = [sites[part].red_flag for part in self.lesion.parts if part in sites]
+        return tuple(flag for flag in flags if flag)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Everything as plain values for JSON."""
+        from pathways.reports import as_dict  # noqa: PLC0415 - reports build on deficits
+
+        return as_dict(self)
+
+    def _effects(self, kind: str) -> dict[str, Effect]:
+        columns = self.outcome.network.columns
+        return {c.id: self._effect(i) for i, c in enumerate(columns) if c.kind == kind}
+
+    def _effect(self, column: int) -> Effect:
+        found = self.outcome
+        variants, frequency = (), None
+        if found.codes[column] == VARIABLE:
+            variants, frequency = _variable(found, column)
+        return Effect(
+            loss=float(found.loss[column]),
+            state=STATES[found.codes[column]],
+            roots=self._roots(column),
+            why=why(found, column),
+            variable=variants,
+            frequency=frequency,
+        )
+
+    def _roots(self, column: int) -> dict[str, float]:
+        shares = self.outcome.by_root[column].tolist()
+        names = self.outcome.network.tree.roots
+        return {root: share for root, share in zip(names, shares, strict=True) if share > 0.0}
+
+
+def deficit(
+    lesion: Lesion, dermatome_map: str = "default", variants: Iterable[str] = ()
+) -> Deficit:
+    """What a lesion causes under one dermatome map and with the named variants of anatomy.
+
+    Raises:
+        UnknownName: when the map, a variant or a cut nerve does not exist.
+        VariantConflict: when two variants cannot occur together.
+    """
+    return Deficit(outcome(lesion, dermatome_map, variants))
+
+
+def _heel(kind: str) -> dict[str, str]:
+    """Which part of the heel each territory or deep structure is."""
+    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+
+    return {name: row.heel for name, row in getattr(load(), kind).items() if row.heel}
+
+
+def _variable(found: Outcome, column: int) -> tuple[tuple[str, ...], str]:
+    """The common variants that move a column into or out of the deficit, and how often."""
+    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+
+    moving = tuple(
+        other.variant
+        for i, other in enumerate(found.alternatives)
+        if other.common and found.crossing[i, column]
+    )
+    return moving, "; ".join(load().variants[name].frequency for name in moving)

@@ -1,0 +1,312 @@
+"""The fibre network: every fibre's way from its root to its target, as arrays.
+
+Fibres are pushed up the tree from the targets to the roots. Where several parents carry a root,
+they share its fibres by their `split`; so the flow is conserved at every branching, for every
+root, sensory and motor apart. A *strand* is a bundle of fibres of one root with one way: the
+positions (0..1) at which it leaves each nerve on that way. A cut catches the strands that leave
+its nerve beyond it, and several cuts on one way multiply. The loss of a target is the share of
+its fibres that are caught.
+
+Columns are what a loss is computed for: nerve segments, skin territories, deep structures,
+muscles and reflexes, in table order. A segment of a nerve counts the fibres that reach its
+distal end; a reflex counts its roots' motor fibres, and a cut of either limb of the arc breaks it
+(the afferent fibres run in the same nerves).
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from pathways.lesions import segments
+from pathways.names import UnknownName, nearest
+from pathways.nerve_tree import MOTOR_KINDS, TargetKey, Tree, usual_tree
+from pathways.variants import check_variants, vary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from pathways.atlas import Atlas
+    from pathways.lesions import Cut, Lesion
+
+KINDS = ("nerves", "skin", "deep", "muscles", "reflexes")
+SENSORY, MOTOR, ARC = 0, 1, 2
+CHANNEL_CODES = {"sensory": SENSORY, "motor": MOTOR}
+
+
+class Way(NamedTuple):
+    """One way of a root's fibres: (nerve, position where they leave it), root first."""
+
+    share: float
+    exits: tuple[tuple[str, float], ...]
+
+
+class Column(NamedTuple):
+    """What a loss is computed for. `segment` counts the segments of a nerve, else it is -1."""
+
+    kind: str
+    id: str
+    segment: int = -1
+
+
+class Strand(NamedTuple):
+    """Fibres of one root on one way to one column. `units` are fibre units."""
+
+    column: int
+    root: int
+    channel: int
+    units: float
+    exits: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True)
+class Network:
+    """All strands of one anatomy, sorted by column; S strands, C columns, R roots, N nerves.
+
+    Attributes:
+        tree: the anatomy that it was made from.
+        columns: the C columns, in the order of `KINDS` and of the tables.
+        strands: the S strands.
+        exits: (N, S) position at which a strand leaves a nerve, -1 where it is not in it.
+        units: (S,) fibre units.
+        whole: (C,) fibre units of each column; 1 where there are none.
+        composition: (C, R) share of each root in a column.
+        channel: (S,) SENSORY, MOTOR or ARC.
+        column: (S,) the column of a strand.
+        root: (S,) the root of a strand.
+        last: (S,) row of the last nerve on a strand's way.
+        along: (S,) whether the strand belongs to a nerve segment.
+        targets: (C,) whether the column is something that fibres serve, or a reflex.
+    """
+
+    tree: Tree
+    columns: tuple[Column, ...]
+    strands: tuple[Strand, ...]
+    exits: NDArray[np.float64]
+    units: NDArray[np.float64]
+    whole: NDArray[np.float64]
+    composition: NDArray[np.float64]
+    channel: NDArray[np.int8]
+    column: NDArray[np.intp]
+    root: NDArray[np.intp]
+    last: NDArray[np.intp]
+    along: NDArray[np.bool_]
+    targets: NDArray[np.bool_]
+    cell: NDArray[np.intp] = field(repr=False)  # (S,) column x R + root
+    nerve_row: Mapping[str, int] = field(repr=False)
+    ranges: tuple[range, ...] = field(repr=False)  # strands of each column
+
+    def survival(self, cuts: Iterable[Cut]) -> NDArray[np.float64]:
+        """(S,) share of each strand that no cut catches.
+
+        Raises:
+            UnknownName: when a cut's nerve is not in the tree.
+        """
+        alive = np.ones(len(self.units))
+        for cut in cuts:
+            caught = self.exits[self.row(cut.nerve)] > cut.position
+            if cut.channel != "both":
+                code = CHANNEL_CODES[cut.channel]
+                caught &= (self.channel == code) | (self.channel == ARC)
+            alive[caught] *= 1.0 - cut.share
+        return alive
+
+    def loss_by_root(self, cuts: Iterable[Cut]) -> NDArray[np.float64]:
+        """(C, R) share of a column's fibres that is lost, by root. Rows sum to the loss, 0..1."""
+        return self.loss_of(self.survival(cuts))
+
+    def loss_of(self, alive: NDArray[np.float64]) -> NDArray[np.float64]:
+        """(C, R) losses by root, from the survival (S,) of every strand."""
+        lost = self.units * (1.0 - alive)
+        cells = np.bincount(self.cell, lost, minlength=self.composition.size)
+        return cells.reshape(self.composition.shape) / self.whole[:, None]
+
+    def loss(self, cuts: Iterable[Cut]) -> NDArray[np.float64]:
+        """(C,) share of each column's fibres that is lost, 0..1."""
+        return self.loss_by_root(cuts).sum(axis=1)
+
+    def losses(self, lesions: Sequence[Lesion]) -> NDArray[np.float64]:
+        """(L, C) losses of many lesions, 0..1. Sites are taken as the lesions have them."""
+        return np.array([self.loss(lesion.cuts) for lesion in lesions])
+
+    def row(self, nerve: str) -> int:
+        """The row of a nerve in `exits`.
+
+        Raises:
+            UnknownName: when there is no such root or nerve.
+        """
+        try:
+            return self.nerve_row[nerve]
+        except KeyError:
+            raise UnknownName(nerve, nearest(nerve, ("roots", "nerves")), "nerve") from None
+
+    def flows(self) -> dict[tuple[str, str], NDArray[np.float64]]:
+        """(R, 2) sensory and motor fibre units on every edge from a nerve to a nerve or target."""
+        found: dict[tuple[str, str], NDArray[np.float64]] = {}
+        for strand in self.strands:
+            column = self.columns[strand.column]
+            if column.kind in {"nerves", "reflexes"}:
+                continue
+            stations = [nerve for nerve, _ in strand.exits]
+            for edge in pairwise([*stations, f"{column.kind}:{column.id}"]):
+                flow = found.setdefault(edge, np.zeros((len(self.tree.roots), 2)))
+                flow[strand.root, strand.channel] += strand.units
+        return found
+
+
+@functools.cache
+def network(dermatome_map: str = "default", variants: tuple[str, ...] = ()) -> Network:
+    """The network of one dermatome map and set of variants; built once.
+
+    Raises:
+        UnknownName: when the map or a variant does not exist.
+        VariantConflict: when two variants change the same thing.
+    """
+    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+
+    atlas = load()
+    if dermatome_map not in atlas.maps:
+        raise UnknownName(dermatome_map, nearest(dermatome_map, ("maps",)), "dermatome map")
+    ordered = check_variants(atlas, variants)
+    if ordered != variants:
+        return network(dermatome_map, ordered)
+    return weave(atlas, vary(atlas, usual_tree(atlas, dermatome_map), ordered))
+
+
+def weave(atlas: Atlas, tree: Tree) -> Network:
+    """The network of a tree."""
+    columns = _columns(atlas, tree)
+    place = {column: i for i, column in enumerate(columns)}
+    fibres = list(_target_strands(tree, place))
+    strands = [*_segment_strands(columns, fibres), *fibres]
+    strands += _reflex_strands(atlas, tree, place, fibres)
+    strands.sort(key=lambda strand: strand.column)
+    return _network(tree, columns, strands)
+
+
+def _columns(atlas: Atlas, tree: Tree) -> tuple[Column, ...]:
+    nerves = (*atlas.roots, *atlas.nerves)
+    pieces = [Column("nerves", n, i) for n in nerves for i in range(len(segments(n)) - 1)]
+    targets = [Column(kind, name) for kind, name in tree.branches]
+    return (*pieces, *targets, *(Column("reflexes", name) for name in tree.reflexes))
+
+
+def _ways(tree: Tree) -> functools._lru_cache_wrapper[tuple[Way, ...]]:
+    """A function (nerve, root) -> every way of the root's fibres to the nerve; shares sum to 1."""
+
+    @functools.cache
+    def ways(nerve: str, root: str) -> tuple[Way, ...]:
+        if nerve in tree.roots:
+            return (Way(1.0, ()),) if nerve == root else ()
+        edges = [e for e in tree.edges[nerve] if root in e.roots and ways(e.parent, root)]
+        whole = sum(edge.split for edge in edges)
+        return tuple(
+            Way(way.share * edge.split / whole, (*way.exits, (edge.parent, edge.position)))
+            for edge in edges
+            for way in ways(edge.parent, root)
+        )
+
+    return ways
+
+
+def _target_strands(tree: Tree, place: Mapping[Column, int]) -> Iterator[Strand]:
+    """The strands of every target.
+
+    Raises:
+        ValueError: when the tree cannot bring a root to a branch that needs it.
+    """
+    ways = _ways(tree)
+    for key, branches in tree.branches.items():
+        channel = MOTOR if key.kind in MOTOR_KINDS else SENSORY
+        for branch in branches:
+            for root, units in branch.fibres.items():
+                found = ways(branch.nerve, root)
+                if not found:
+                    raise ValueError(
+                        f"{key.id}: no nerve brings {root} to {branch.nerve}. Correct the roots "
+                        f"of the target or of the parents of {branch.nerve}."
+                    )
+                for way in found:
+                    exits = (*way.exits, (branch.nerve, branch.position))
+                    column = place[Column(*key)]
+                    number = tree.roots.index(root)
+                    yield Strand(column, number, channel, units * way.share, exits)
+
+
+def _segment_strands(columns: Sequence[Column], fibres: Iterable[Strand]) -> list[Strand]:
+    """For every nerve segment, the fibres that reach its distal end."""
+    pieces = {(c.id, c.segment): i for i, c in enumerate(columns) if c.kind == "nerves"}
+    found: dict[tuple[int, int, int, tuple[tuple[str, float], ...]], float] = {}
+    for fibre in fibres:
+        for depth, (nerve, position) in enumerate(fibre.exits):
+            for i, end in enumerate(segments(nerve)[1:]):
+                if end <= position:
+                    exits = (*fibre.exits[:depth], (nerve, end))
+                    key = (pieces[nerve, i], fibre.root, fibre.channel, exits)
+                    found[key] = found.get(key, 0.0) + fibre.units
+    return [Strand(col, root, chan, units, e) for (col, root, chan, e), units in found.items()]
+
+
+def _reflex_strands(
+    atlas: Atlas, tree: Tree, place: Mapping[Column, int], fibres: Sequence[Strand]
+) -> list[Strand]:
+    """The motor fibres of each reflex's muscles, weighed by the reflex's roots."""
+    of_column: dict[int, list[Strand]] = {}
+    for fibre in fibres:
+        of_column.setdefault(fibre.column, []).append(fibre)
+    found = []
+    for name, shares in tree.reflexes.items():
+        muscles = atlas.reflexes[name].muscles
+        for muscle in muscles:
+            strands = of_column[place[Column(*TargetKey("muscles", muscle))]]
+            for root, share in shares.items():
+                own = [s for s in strands if tree.roots[s.root] == root]
+                whole = sum(s.units for s in own) * len(muscles)
+                column = place[Column("reflexes", name)]
+                found += [
+                    Strand(column, s.root, ARC, share * s.units / whole, s.exits) for s in own
+                ]
+    return found
+
+
+def _network(tree: Tree, columns: tuple[Column, ...], strands: list[Strand]) -> Network:
+    """The strands as arrays."""
+    nerve_row = {name: i for i, name in enumerate((*tree.roots, *tree.edges))}
+    exits = np.full((len(nerve_row), len(strands)), -1.0)
+    for i, strand in enumerate(strands):
+        for nerve, position in strand.exits:
+            exits[nerve_row[nerve], i] = position
+    units = np.array([strand.units for strand in strands])
+    column = np.array([strand.column for strand in strands])
+    root = np.array([strand.root for strand in strands])
+    cell = column * len(tree.roots) + root
+    content = np.bincount(cell, units, minlength=len(columns) * len(tree.roots))
+    content = content.reshape(len(columns), -1)
+    whole = content.sum(axis=1)
+    whole[whole == 0.0] = 1.0  # inconstant nerves carry no fibres and lose none
+    borders = np.searchsorted(column, np.arange(len(columns) + 1))
+    targets = np.array([c.kind != "nerves" for c in columns])
+    return Network(
+        tree=tree,
+        columns=columns,
+        strands=tuple(strands),
+        exits=exits,
+        units=units,
+        whole=whole,
+        composition=content / whole[:, None],
+        channel=np.array([strand.channel for strand in strands], dtype=np.int8),
+        column=column,
+        root=root,
+        last=np.array([nerve_row[strand.exits[-1][0]] for strand in strands]),
+        along=~targets[column],
+        targets=targets,
+        cell=cell,
+        nerve_row=nerve_row,
+        ranges=tuple(range(int(a), int(b)) for a, b in pairwise(borders)),
+    )

@@ -1,0 +1,125 @@
+"""Names of everything in the tables: what a misspelt name may have meant, and a search."""
+
+from __future__ import annotations
+
+import difflib
+import functools
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+KINDS = (
+    "roots", "nerves", "sites", "skin", "deep", "muscles", "reflexes", "conditions", "variants",
+    "maps",
+)  # fmt: skip
+LESION_KINDS = ("roots", "nerves", "sites")
+CLOSE = 0.72  # how alike two words must be (difflib ratio) to pass as a typing error
+
+
+class UnknownName(LookupError):  # noqa: N818 - reads as what it says: raise UnknownName
+    """A name that no table has.
+
+    Attributes:
+        name: what was asked for.
+        nearest: the names that come closest, best first; may be empty.
+        what: the kind of name that was wanted, for the message.
+    """
+
+    def __init__(self, name: str, nearest: Iterable[str] = (), what: str = "lesion") -> None:
+        """Keep the parts, and join them into one sentence for people."""
+        self.name = name
+        self.nearest = tuple(nearest)
+        self.what = what
+        hint = f" Nearest: {', '.join(self.nearest)}." if self.nearest else ""
+        super().__init__(f"There is no {what} called {name!r}.{hint}")
+
+
+@dataclass(frozen=True)
+class Match:
+    """One thing that a search found. `score` runs from 0 to 1, 1 is an exact hit."""
+
+    kind: str
+    id: str
+    name: str
+    score: float
+
+
+def nearest(
+    name: str, kinds: Iterable[str] = LESION_KINDS, *, count: int = 4
+) -> tuple[str, ...]:
+    """The ids of the given kinds that come closest to `name`, best first, at most `count`.
+
+    Ids, names, Latin terms and synonyms are compared; letter case, accents and punctuation are
+    not.
+    """
+    bare = name.partition("@")[0]
+    return tuple(match.id for match in search(bare, kinds)[:count])
+
+
+def search(text: str, kinds: Iterable[str] = KINDS) -> tuple[Match, ...]:
+    """Everything whose id, name, Latin term or synonym fits `text`, best first.
+
+    Whole words beat beginnings of words, these beat parts of words, and these beat typing errors.
+    """
+    wanted = plain(text)
+    if not wanted:
+        return ()
+    best: dict[tuple[str, str], Match] = {}
+    for kind in kinds:
+        for identifier, name, term in _terms(kind):
+            score = _score(wanted, term)
+            known = best.get((kind, identifier))
+            if score and (known is None or known.score < score):
+                best[kind, identifier] = Match(kind, identifier, name, score)
+    return tuple(sorted(best.values(), key=lambda match: (-match.score, len(match.id), match.id)))
+
+
+def plain(text: str) -> str:
+    """`text` in lower case, without accents, with single spaces for all punctuation."""
+    bare = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", " ", bare.lower()).strip()
+
+
+def _score(wanted: str, term: str) -> float:
+    """How well a term fits: 1 equal, 0.9 begins with it, 0.8 has its words, else likeness."""
+    if wanted == term:
+        return 1.0
+    if term.startswith(wanted):
+        return 0.9
+    if f" {wanted}" in term:
+        return 0.85
+    if wanted in term:
+        return 0.8
+    if set(wanted.split()) <= set(term.split()):
+        return 0.78
+    alike = difflib.SequenceMatcher(None, wanted, term)
+    if alike.real_quick_ratio() < CLOSE or alike.quick_ratio() < CLOSE:
+        return 0.0
+    ratio = alike.ratio()
+    return 0.75 * ratio if ratio >= CLOSE else 0.0
+
+
+@functools.cache
+def _terms(kind: str) -> tuple[tuple[str, str, str], ...]:
+    """(id, name, plain term) of every word by which the rows of one kind can be found."""
+    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+
+    rows: Mapping[str, Any] = getattr(load(), kind)
+    return tuple(
+        (identifier, row.name, term)
+        for identifier, row in rows.items()
+        for term in dict.fromkeys(map(plain, _words(identifier, row)))
+        if term
+    )
+
+
+def _words(identifier: str, row: Any) -> Iterator[str]:  # noqa: ANN401 - rows of any table
+    yield identifier
+    yield row.name
+    for field in ("latin", "patient_name", "action"):
+        yield getattr(row, field, "")
+    yield from getattr(row, "synonyms", ())

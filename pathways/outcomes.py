@@ -1,0 +1,189 @@
+"""Outcomes: what a lesion does to every column of the network, in all anatomies at once.
+
+The fast core of a deficit. Words are made from it afterwards (`explanations`, `deficits`).
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pathways.fibres import Network, network
+from pathways.lesions import lesion
+from pathways.states import SPARED, UNTOUCHED, VARIABLE, grade, thresholds
+from pathways.variants import VariantConflict, check_variants, site_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+
+    from pathways.fibres import Column
+    from pathways.lesions import Cut, Lesion
+
+COMMON = 0.10  # a variant seen in at least this fraction of limbs makes a target variable
+NOTICED = 0.10  # a variant that changes a loss by less makes no difference to anyone
+MAIN = 0.25  # a root that brings at least this share of what is lost is a main root of the lesion
+KIN = 0.3  # a target with this share of its fibres from main roots of the lesion is worth naming
+
+
+@dataclass(frozen=True, eq=False)
+class Alternative:
+    """One more variant beside those chosen: its network, and whether it is common."""
+
+    variant: str
+    network: Network
+    common: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Outcome:
+    """What a lesion does; C columns, R roots, S strands, as in `fibres.Network`.
+
+    Attributes:
+        lesion: the lesion as it was asked for.
+        cuts: its cuts in the chosen anatomy.
+        network: the network of the chosen map and variants.
+        alive: (S,) share of each strand that is left, 0..1.
+        by_root: (C, R) share of a column's fibres that is lost, by root.
+        loss: (C,) the same for all roots, 0..1.
+        codes: (C,) index into `states.STATES`.
+        otherwise: loss (C,) in each further variant that could be present, common ones first.
+        crossing: (V, C) whether that variant moves the column into or out of the deficit.
+    """
+
+    lesion: Lesion
+    dermatome_map: str
+    variants: tuple[str, ...]
+    cuts: tuple[Cut, ...]
+    network: Network
+    alive: NDArray[np.float64]
+    by_root: NDArray[np.float64]
+    loss: NDArray[np.float64]
+    codes: NDArray[np.int8]
+    alternatives: tuple[Alternative, ...]
+    otherwise: NDArray[np.float64]
+    crossing: NDArray[np.bool_]
+
+
+@dataclass(frozen=True, eq=False)
+class StateTable:
+    """States of many lesions: L lesions, C columns.
+
+    `codes` (L, C) index into `states.STATES`; `losses` (L, C) lie in 0..1.
+    """
+
+    ids: tuple[str, ...]
+    columns: tuple[Column, ...]
+    codes: NDArray[np.int8]
+    losses: NDArray[np.float64]
+
+
+def outcome(
+    wanted: Lesion, dermatome_map: str = "default", variants: Iterable[str] = ()
+) -> Outcome:
+    """What a lesion does under one dermatome map, in one anatomy and its variants.
+
+    Raises:
+        UnknownName: when the map, a variant or a cut nerve does not exist.
+        VariantConflict: when two variants change the same thing.
+    """
+    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+
+    atlas = load()
+    chosen = check_variants(atlas, variants)
+    net = network(dermatome_map, chosen)
+    cuts = site_in(atlas, wanted, chosen).cuts
+    alive = net.survival(cuts)
+    by_root = net.loss_of(alive)
+    loss = by_root.sum(axis=1)
+    alternatives = _alternatives(dermatome_map, chosen) if cuts else ()
+    otherwise = np.empty((len(alternatives), len(loss)))
+    for i, other in enumerate(alternatives):
+        there = site_in(atlas, wanted, (*chosen, other.variant)).cuts
+        otherwise[i] = other.network.loss(there)
+    limits = _limits()
+    crossing = (otherwise >= limits[0]) != (loss >= limits[0])
+    crossing &= abs(otherwise - loss) >= NOTICED
+    codes = grade(loss, limits)
+    codes[(codes == UNTOUCHED) & (_related(net, cuts, alive) | (loss > 0.0))] = SPARED
+    common = [i for i, other in enumerate(alternatives) if other.common]
+    codes[crossing[common].any(axis=0)] = VARIABLE
+    return Outcome(
+        wanted, dermatome_map, chosen, cuts, net, alive, by_root, loss, codes,
+        alternatives, otherwise, crossing,
+    )  # fmt: skip
+
+
+def state_table(
+    ids: Iterable[str], dermatome_map: str = "default", variants: Iterable[str] = ()
+) -> StateTable:
+    """States and losses of many lesions, each given by one id.
+
+    Raises:
+        UnknownName: when an id, the map or a variant does not exist.
+        VariantConflict: when two variants change the same thing.
+    """
+    wanted = tuple(ids)
+    chosen = tuple(variants)
+    found = [outcome(lesion(one), dermatome_map, chosen) for one in wanted]
+    columns = network(dermatome_map, chosen).columns
+    codes = np.array([one.codes for one in found]).reshape(-1, len(columns))
+    losses = np.array([one.loss for one in found]).reshape(-1, len(columns))
+    return StateTable(wanted, columns, codes, losses)
+
+
+@functools.cache
+def _limits() -> NDArray[np.float64]:
+    """(3, C) thresholds; the columns are the same in every network."""
+    return thresholds(network().columns)
+
+
+@functools.cache
+def _alternatives(dermatome_map: str, chosen: tuple[str, ...]) -> tuple[Alternative, ...]:
+    """Every further variant that can be present beside the chosen ones, the frequent first."""
+    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+
+    found = []
+    for name, row in load().variants.items():
+        if name in chosen:
+            continue
+        try:
+            other = network(dermatome_map, (*chosen, name))
+        except VariantConflict:
+            continue
+        frequency = row.frequency_high or 0.0
+        found.append((-frequency, Alternative(name, other, frequency >= COMMON)))
+    return tuple(other for _, other in sorted(found, key=lambda pair: pair[0]))
+
+
+def _related(
+    net: Network, cuts: tuple[Cut, ...], alive: NDArray[np.float64]
+) -> NDArray[np.bool_]:
+    """(C,) whether a reader would ask about a column: spared rather than untouched.
+
+    A column is related to the lesion when it leaves a cut nerve above the cut, when its nerve
+    carries fibres that are lost, or when it shares main roots with what is lost. The part of a
+    cut nerve above the cut is not.
+    """
+    if not cuts:
+        return np.zeros(len(net.columns), dtype=np.bool_)
+    above = np.zeros(len(net.units), dtype=np.bool_)
+    for cut in cuts:
+        row = net.row(cut.nerve)
+        leaves = (net.exits[row] >= 0.0) & (net.exits[row] <= cut.position)
+        above |= leaves & ~(net.along & (net.last == row))
+    hit = np.zeros(len(net.nerve_row), dtype=np.bool_)
+    hit[net.last[alive < 1.0]] = True
+    beside = np.bincount(net.column, above | (hit[net.last] & ~net.along), len(net.columns))
+    return (beside > 0.0) | (net.targets & (net.composition @ _main_roots(net, alive) >= KIN))
+
+
+def _main_roots(net: Network, alive: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """(R,) the roots that bring a good part of what is lost."""
+    lost = net.units * (1.0 - alive) * ~net.along
+    by_root = np.bincount(net.root, lost, minlength=len(net.tree.roots))
+    return by_root >= MAIN * max(by_root.sum(), 1e-12)

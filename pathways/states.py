@@ -1,0 +1,58 @@
+"""States: from how much of a target's fibres is lost to the word for it."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from pathways.fibres import Column
+
+STATES = ("untouched", "spared", "possible", "reduced", "numb", "variable")
+UNTOUCHED, SPARED, POSSIBLE, REDUCED, NUMB, VARIABLE = range(len(STATES))
+STEPS = ("possible", "reduced", "numb")
+ROUNDING = 1e-9  # a loss that differs from a threshold by less has reached it
+THRESHOLD_OF = {
+    "nerves": "skin",
+    "skin": "skin",
+    "deep": "deep",
+    "muscles": "muscle",
+    "reflexes": "reflex",
+}
+
+
+@functools.cache
+def steps(kind: str) -> tuple[float, float, float]:
+    """The losses (0..1) from which a kind of column is possible, reduced and numb."""
+    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+
+    row = load().thresholds[THRESHOLD_OF[kind]]
+    return row.possible, row.reduced, row.numb
+
+
+def state_word(kind: str, state: str) -> str:
+    """The word of a clinician for a state: a muscle is weak, a reflex absent.
+
+    `kind` is `nerves`, `skin`, `deep`, `muscles` or `reflexes`; `state` one of `STATES`.
+    """
+    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+
+    words: dict[str, str] = dict(load().thresholds[THRESHOLD_OF[kind]].words)
+    return words.get(state, state)
+
+
+def thresholds(columns: Sequence[Column]) -> NDArray[np.float64]:
+    """(3, C) losses from which each column is possible, reduced and numb."""
+    return np.array([steps(column.kind) for column in columns]).T - ROUNDING
+
+
+def grade(loss: NDArray[np.float64], limits: NDArray[np.float64]) -> NDArray[np.int8]:
+    """(C,) state codes of losses: untouched where less than possible, else possible to numb."""
+    reached = (loss >= limits).sum(axis=0)
+    return np.where(reached, reached + SPARED, UNTOUCHED).astype(np.int8)
