@@ -1,0 +1,105 @@
+/**
+ * Holds the 3D body: starts it when it comes on screen, keeps it in step with the view and takes it down again.
+ * Where there is no WebGL it shows the host's picture instead.
+ */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { begin, near, whenOnScreen } from "./body_life.js";
+import { nameOf } from "./book.js";
+import { hitName } from "./picking.js";
+import { sideShown, useSelection, useShell } from "./use_store.js";
+
+export function BodyFrame({ host, canvases }) {
+  const { state } = useShell();
+  const box = useRef(null);
+  const pointer = useRef({ x: 0, y: 0 });
+  const [body, setBody] = useState(null);
+  const [hit, setHit] = useState(null);
+  useStart({ box, host, onBody: setBody, onHover: setHit });
+  useInStep(body, canvases);
+  const follow = (event) => {
+    const frame = box.current.getBoundingClientRect();
+    pointer.current = { x: event.clientX - frame.left, y: event.clientY - frame.top, flip: event.clientX > frame.right - 180 };
+  };
+  const name = hit && state.words ? hitName(state.words, hit, nameOf) : "";
+  return (
+    <div class="body" data-phase={state.phase} onPointerMoveCapture={follow} onPointerLeave={() => setHit(null)}>
+      <div class="body-canvas" ref={box} />
+      {state.picture && <Picture host={host} />}
+      {name && <HoverName name={name} {...pointer.current} />}
+      {state.phase !== "ready" && <Overlay phase={state.phase} progress={state.progress} error={state.error} />}
+    </div>
+  );
+}
+
+function HoverName({ name, x, y, flip }) {
+  return <span class={flip ? "hover-name flip" : "hover-name"} style={{ left: `${x}px`, top: `${y}px` }}>{name}</span>;
+}
+
+function Overlay({ phase, progress, error }) {
+  if (phase === "failed") {
+    return <div class="overlay failed" role="alert"><b>The body could not be shown</b><p>{error}</p></div>;
+  }
+  return (
+    <div class="overlay" role="status">
+      <span class="spinner" aria-hidden="true" />
+      <p>{progress || "Waiting for the body"}</p>
+    </div>
+  );
+}
+
+function Picture({ host }) {
+  const picture = host.picture();
+  const words = picture
+    ? "This browser has no WebGL, so this is a picture; it cannot be turned."
+    : "This browser has no WebGL, so the body cannot be drawn. Everything in words works.";
+  return (
+    <figure class="picture">
+      {picture && <img src={picture} alt="The body with the selected lesion" />}
+      <figcaption>{words}</figcaption>
+    </figure>
+  );
+}
+
+function useStart({ box, host, onBody, onHover }) {
+  const { store } = useShell();
+  useEffect(() => {
+    const life = { over: false, body: null };
+    const start = () => begin({ box: box.current, host, store, life, onBody, onHover }).catch((error) => {
+      if (!life.over) store.set({ phase: "failed", error: error.message });
+    });
+    const stop = whenOnScreen(box.current, start);
+    return () => {
+      life.over = true;
+      stop();
+      life.body?.dispose();
+    };
+  }, []);
+}
+
+/** Brings the body in step with the view: selection, side, table, layers, labels, camera and the heel. */
+function useInStep(body, canvases) {
+  const { view, id, table, known, subject, words } = useSelection();
+  const side = sideShown(view, subject);
+  useEffect(() => body?.show({ selection: known ? id : null, side, table }), [body, id, known, side, table, words]);
+  useEffect(() => {
+    if (body) for (const [layer, opacity] of Object.entries(view.layers)) body.setLayer(layer, opacity);
+  }, [body, JSON.stringify(view.layers)]);
+  useEffect(() => body?.setLabels(view.labels), [body, view.labels]);
+  useCamera(body, view.camera, side);
+  useEffect(() => {
+    const insets = Object.entries(canvases.current).filter(([, canvas]) => canvas);
+    body?.heelViews(insets.map(([name, canvas]) => ({ name, canvas })));
+  }, [body]);
+}
+
+function useCamera(body, camera, side) {
+  const started = useRef(false);
+  const preset = typeof camera === "string";
+  useEffect(() => {
+    if (!body) return;
+    const { position, target } = body.getCamera();
+    const there = !preset && near(position, camera.position) && near(target, camera.target);
+    if (!there) body.setCamera(camera, started.current);
+    started.current = true;
+  }, [body, JSON.stringify(camera), preset && side === "left"]);
+}

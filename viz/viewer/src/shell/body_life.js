@@ -1,0 +1,84 @@
+/** The life of the 3D body: from the host's bytes to a BodyView that is fed, picked and remembered. */
+import { readSceneWords, unzipped } from "./scene_words.js";
+import { pickHit } from "./picking.js";
+
+/**
+ * Loads the words and, where there is WebGL, the body.
+ * @param {{box: HTMLElement, host: Object, store: Object, life: {over: boolean, body: Object|null},
+ *   onBody: (body: Object) => void, onHover: (hit: Object|null) => void}} given
+ */
+export async function begin({ box, host, store, life, onBody, onHover }) {
+  store.set({ phase: "loading", progress: "Fetching the body" });
+  const scene = await host.scene((progress) => store.set({ progress }));
+  if (life.over) return;
+  store.set({ progress: "Unpacking the body" });
+  const glb = await unzipped(scene);
+  store.set({ words: readSceneWords(glb), progress: "Drawing the body" });
+  store.askForTable();
+  await nextFrame();
+  if (life.over) return;
+  life.body = makeBody({ box, host, store, onHover });
+  if (!life.body) {
+    host.send({ type: "need", what: "picture", view: store.state.view });
+    store.set({ picture: true, phase: "ready" });
+    return;
+  }
+  await life.body.load(glb);
+  if (life.over) return;
+  rememberCamera(box, life.body, store);
+  onBody(life.body);
+  host.onBody(life.body);
+  store.set({ phase: "ready", progress: "" });
+}
+
+function makeBody({ box, host, store, onHover }) {
+  try {
+    return new host.BodyView(box, { onPick: (hit) => pickHit(store, hit), onHover, background: "transparent" });
+  } catch (error) {
+    console.warn("Root to Heel: no 3D in this browser;", error.message);
+    box.replaceChildren();
+    return null;
+  }
+}
+
+/** After a turn by hand the view holds the place of the camera instead of a preset's name. */
+function rememberCamera(box, body, store) {
+  let before = null;
+  const begins = () => { before ||= body.getCamera(); };
+  const ends = later(() => {
+    const { position, target } = body.getCamera();
+    const moved = before && !(near(before.position, position) && near(before.target, target));
+    before = null;
+    if (moved) store.show({ camera: { position: rounded(position), target: rounded(target) } });
+  });
+  for (const gesture of ["pointerdown", "wheel", "keydown"]) box.addEventListener(gesture, begins, { capture: true, passive: true });
+  for (const gesture of ["pointerup", "wheel", "keyup"]) box.addEventListener(gesture, ends, { passive: true });
+}
+
+const rounded = (point) => [...point].map((mm) => Math.round(mm));
+
+/** Whether two points are the same to the millimetre. */
+export function near(a, b) {
+  return a.every((mm, axis) => Math.abs(mm - b[axis]) < 1);
+}
+
+/** Calls `start` once the element is on screen. @returns {() => void} stops waiting */
+export function whenOnScreen(element, start) {
+  const watch = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    watch.disconnect();
+    start();
+  });
+  watch.observe(element);
+  return () => watch.disconnect();
+}
+
+const nextFrame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
+function later(act, ms = 350) {
+  let timer = 0;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(act, ms);
+  };
+}

@@ -1,0 +1,119 @@
+/** What the lesion does: path, heel, skin, muscles, reflexes, and what it spares. */
+import { useState } from "preact/hooks";
+import { heelTargets, nameOf, rowOf } from "./book.js";
+import { affected, AFFECTED } from "./effects.js";
+import { stateWord } from "./words.js";
+import { LossBar, RootTag, Tick } from "./marks.jsx";
+import { PathChips } from "./path_chips.jsx";
+import { useSelection } from "./use_store.js";
+
+const SECTIONS = [["muscle", "Muscles that weaken", 7], ["reflex", "Reflexes", 5], ["deep", "Deep structures", 4]];
+
+export function EffectTab() {
+  const { words, effects, subject, view } = useSelection();
+  const heel = Object.values(heelTargets(words.book));
+  const skin = affected(effects, "skin").filter((e) => !heel.includes(e.target));
+  return (
+    <>
+      {subject.noPath ? <NoPath /> : <PathChips />}
+      {view.register !== "patient" && subject.state.findings && <p class="findings">{subject.state.findings}</p>}
+      <Heel heel={heel} />
+      <Rows title="Skin" rows={skin} limit={6} />
+      {SECTIONS.map(([kind, title, limit]) => (
+        <Rows key={kind} title={title} limit={limit} rows={affected(effects, kind).filter((e) => !heel.includes(e.target))} />
+      ))}
+      <Spared />
+    </>
+  );
+}
+
+function NoPath() {
+  const { words, id, view, subject } = useSelection();
+  const spots = (words.pain[id] || []).map((target) => target.split(":")).map(([kind, name]) => nameOf(words.book, kind, name, view.register));
+  return (
+    <div class="no-path">
+      <p><b>No nerve pathway is lit</b>, because {lowerFirst(subject.noPath.replace(/^because\s+/i, ""))}</p>
+      {spots.length > 0 && <p>It hurts here: {spots.join(", ")}.</p>}
+    </div>
+  );
+}
+
+const lowerFirst = (text) => (/^[A-Z][a-z]/.test(text) ? text[0].toLowerCase() + text.slice(1) : text);
+
+/** The heel is always said, also when nothing happens there. */
+function Heel({ heel }) {
+  const { effects, subject } = useSelection();
+  const rows = heel.map((target) => effects.get(target)).filter(Boolean);
+  const struck = rows.filter(({ state }) => AFFECTED.has(state));
+  if (struck.length) return <Rows title="Heel" rows={struck} limit={8} />;
+  if (subject.noPath) return null;
+  return (
+    <section class="rows">
+      <h3>Heel</h3>
+      <p class="spared-line"><Tick />The heel keeps its feeling.</p>
+    </section>
+  );
+}
+
+function Rows({ title, rows, limit }) {
+  const { view } = useSelection();
+  const [all, setAll] = useState(false);
+  if (!rows.length) return null;
+  const most = view.register === "patient" ? Math.min(4, limit) : limit;
+  const shown = all ? rows : rows.slice(0, most);
+  return (
+    <section class="rows">
+      <h3>{title}</h3>
+      <ul>{shown.map((effect) => <Row key={effect.target} effect={effect} />)}</ul>
+      {rows.length > most && (
+        <button class="more" aria-expanded={all} onClick={() => setAll(!all)}>{all ? "Show fewer" : `Show all ${rows.length}`}</button>
+      )}
+    </section>
+  );
+}
+
+function Row({ effect }) {
+  const { store, words, view, subject } = useSelection();
+  const { kind, id, target, state, loss } = effect;
+  const variable = subject.state.variable?.[target];
+  const roots = subject.state.roots?.[target] || [];
+  return (
+    <li class="row" data-target={target} data-state={state}>
+      <button class="row-name" title={rowOf(words.book, kind, id)?.latin || undefined} onClick={() => store.focusOn({ kind, id })}>
+        {nameOf(words.book, kind, id, view.register)}
+      </button>
+      <LossBar loss={loss} state={state} />
+      <span class="row-word">{stateWord(kind, state, view.register)}</span>
+      {view.register === "clinician" && roots.length > 0 && <span class="row-roots">{rootList(roots).map((root) => <RootTag root={root} key={root} />)}</span>}
+      {variable && state === "variable" && <span class="row-note">{variable.text || variable}</span>}
+    </li>
+  );
+}
+
+const rootList = (roots) => (Array.isArray(roots) ? roots : Object.keys(roots));
+
+function Spared() {
+  const { store, subject, view } = useSelection();
+  const [all, setAll] = useState(false);
+  const spared = subject.state.spared || [];
+  if (!spared.length) return null;
+  const most = view.register === "patient" ? 3 : 6;
+  return (
+    <section class="spared">
+      <h3>Spared, and why</h3>
+      <ul>
+        {(all ? spared : spared.slice(0, most)).map((one) => (
+          <li key={one.name}>
+            <Tick />
+            <span>
+              {one.kind && one.id ? <button class="row-name" onClick={() => store.focusOn(one)}>{one.name}</button> : <b>{one.name}</b>}
+              {one.why && <span class="why">: {one.why}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {spared.length > most && <button class="more" aria-expanded={all} onClick={() => setAll(!all)}>{all ? "Show fewer" : `Show all ${spared.length}`}</button>}
+    </section>
+  );
+}
+

@@ -1,0 +1,38 @@
+/** The small marks that mean the same everywhere: a state, a loss, a root. Never colour alone. */
+import { ROOT_COLOUR, stateWord } from "./words.js";
+
+/** A swatch with the state's colour and pattern. */
+export function Swatch({ state }) {
+  return <span class={`swatch s-${state}`} aria-hidden="true">{state === "spared" && <Tick />}</span>;
+}
+
+/** Swatch and word. */
+export function StateChip({ kind, state, register }) {
+  return (
+    <span class={`chip c-${state}`}>
+      <Swatch state={state} />
+      {stateWord(kind, state, register)}
+    </span>
+  );
+}
+
+/** How much is lost, as a bar; the word stands beside it. A model's share, so never a number. */
+export function LossBar({ loss, state }) {
+  const width = `${Math.max(4, Math.round(loss * 100))}%`;
+  return <span class="bar" aria-hidden="true"><i class={`s-${state}`} style={{ width }} /></span>;
+}
+
+/** A root in its colour. */
+export function RootTag({ root }) {
+  return <span class="root-tag"><i style={{ background: ROOT_COLOUR[root] || "#888" }} aria-hidden="true" />{root}</span>;
+}
+
+/** A small tick. */
+export function Tick() {
+  return <svg viewBox="0 0 12 12" class="tick" aria-hidden="true"><path d="M2.2 6.4 5 9.2 9.8 3.4" /></svg>;
+}
+
+/** A small arrow that points down, or right while closed. */
+export function Chevron({ open }) {
+  return <svg viewBox="0 0 12 12" class={open ? "chevron open" : "chevron"} aria-hidden="true"><path d="M4.3 2.6 7.9 6 4.3 9.4" /></svg>;
+}

@@ -1,0 +1,111 @@
+/** The right column: what the selection means, in words. */
+import { useState } from "preact/hooks";
+import { EffectTab } from "./effect_tab.jsx";
+import { PathTab } from "./path_tab.jsx";
+import { TestsTab } from "./tests_tab.jsx";
+import { SourcesTab } from "./sources_tab.jsx";
+import { FocusCard } from "./focus_card.jsx";
+import { useRoving } from "./keys.js";
+import { SIDE_WORD, TEACHING_NOTICE } from "./words.js";
+import { sideShown, useSelection } from "./use_store.js";
+
+const TABS = [["effect", "Effect", EffectTab], ["path", "Path", PathTab], ["tests", "Tests", TestsTab], ["sources", "Sources", SourcesTab]];
+
+export function Meaning() {
+  const { state, words, id, known, subject } = useSelection();
+  return (
+    <aside class="meaning" aria-label="What it means">
+      {state.focus && words && <FocusCard />}
+      {!words && <MeaningWaiting />}
+      {words && !id && !state.focus && <Welcome />}
+      {words && id && !known && <Unknown id={id} />}
+      {known && subject && <Lesion />}
+      <footer class="notice">{TEACHING_NOTICE}. It keeps nothing about anyone.</footer>
+    </aside>
+  );
+}
+
+function MeaningWaiting() {
+  return <div class="list-waiting" aria-hidden="true">{[40, 70, 55, 90, 80, 62, 75].map((w) => <i style={{ width: `${w}%` }} key={w} />)}</div>;
+}
+
+const STARTS = [
+  ["S1", "S1 nerve root"], ["L5", "L5 nerve root"], ["disc_L5_S1_paracentral", "Disc L5/S1, beside the middle"],
+  ["piriformis", "Piriformis"], ["tarsal_tunnel", "Tarsal tunnel"], ["plantar_fasciitis", "Plantar fasciitis"],
+];
+
+function Welcome() {
+  const { store, words } = useSelection();
+  const starts = STARTS.filter(([id]) => words.states.includes(id));
+  return (
+    <div class="welcome">
+      <h2>From the back to the heel</h2>
+      <p>Pick a nerve root or a place where a nerve is compressed. The nerve lights up from there on, with the skin and the
+        part of the heel it serves, and here you read what weakens, what fades and what is spared.</p>
+      <h3>Begin with</h3>
+      <ul class="chips">
+        {starts.map(([id, word]) => <li key={id}><button class="pill" onClick={() => store.select(id)}>{word}</button></li>)}
+      </ul>
+      <p class="muted">Or click a nerve, a patch of skin or a disc on the body. Turn it by dragging.</p>
+    </div>
+  );
+}
+
+function Unknown({ id }) {
+  const { store } = useSelection();
+  return (
+    <div class="welcome" role="alert">
+      <h2>“{id}” is not in this book</h2>
+      <p>The address or the program asked for something that this page does not know.</p>
+      <button class="pill" onClick={() => store.select("")}>Start afresh</button>
+    </div>
+  );
+}
+
+function Lesion() {
+  const { subject } = useSelection();
+  const [tab, setTab] = useState("effect");
+  const Tab = TABS.find(([key]) => key === tab)[2];
+  return (
+    <article>
+      <Head />
+      {subject.redFlag && <UrgentCare text={subject.redFlag} />}
+      <Tabs tab={tab} setTab={setTab} />
+      <div class="tab" role="tabpanel" aria-label={tab}><Tab /></div>
+    </article>
+  );
+}
+
+function Head() {
+  const { state, view, subject, exact } = useSelection();
+  return (
+    <header>
+      <p class="eyebrow">{subject.eyebrow} · {SIDE_WORD[sideShown(view, subject)]}</p>
+      <h2 title={subject.latin || undefined}>{subject.name}</h2>
+      {subject.place && <p class="muted">{subject.place}</p>}
+      {state.notice && <p class="remark" role="status">{state.notice}</p>}
+      {!state.notice && !exact && <p class="remark">Shown for the default map and common anatomy.</p>}
+    </header>
+  );
+}
+
+function UrgentCare({ text }) {
+  return (
+    <div class="urgent" role="note">
+      <b>This can be an emergency. Seek urgent care now.</b>
+      <p>{text.replace(/^RED FLAG:\s*/i, "")}</p>
+    </div>
+  );
+}
+
+function Tabs({ tab, setTab }) {
+  const roving = useRoving("[role=tab]", { horizontal: true });
+  return (
+    <div class="tabs" role="tablist" aria-label="What to read" {...roving}>
+      {TABS.map(([key, word]) => (
+        <button key={key} role="tab" aria-selected={tab === key} tabIndex={tab === key ? 0 : -1} data-tab={key}
+          onClick={() => setTab(key)} onFocus={() => setTab(key)}>{word}</button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+/** The way from the root to the heel as a line of chips. */
+import { nameOf, heelTargets } from "./book.js";
+import { AFFECTED } from "./effects.js";
+import { pickEntry } from "./picking.js";
+import { HEEL_FACES, ROOT_COLOUR } from "./words.js";
+import { useSelection } from "./use_store.js";
+
+export function PathChips() {
+  const { store, words, view, subject } = useSelection();
+  const path = subject.state.path || [];
+  const end = useEnd();
+  if (!path.length) return null;
+  return (
+    <ol class="path" aria-label="The way of the nerve">
+      {path.map(({ id, name }) => (
+        <li key={id}>
+          <button class="step" style={ROOT_COLOUR[id] && { "--root": ROOT_COLOUR[id] }} data-root={id in ROOT_COLOUR || undefined}
+            onClick={() => pickEntry(store, { kind: "nerve", id })}>{shortNerve(view.register === "patient" ? nameOf(words.book, "nerve", id, "patient") : name)}</button>
+        </li>
+      ))}
+      {end && <li class="end">{end}</li>}
+    </ol>
+  );
+}
+
+function useEnd() {
+  const { words, effects } = useSelection();
+  const heel = heelTargets(words.book);
+  return HEEL_FACES.some(([key]) => AFFECTED.has(effects.get(heel[key])?.state)) ? "heel" : "";
+}
+
+/** In a line of nerves the word nerve goes without saying. */
+function shortNerve(name) {
+  return name.replace(/ nerve( root)?s?$/i, "").replace(/ \(.*\)$/, "");
+}

@@ -1,0 +1,52 @@
+/** What the list at the left holds, made from the book's regions. */
+import { effectsOf } from "./effects.js";
+import { heelTargets, rowOf, rowsOf } from "./book.js";
+import { HEEL_FACES } from "./words.js";
+
+/** Roots with a button, L1 to S5; the others are found by the search. */
+export function rootsOf(words) {
+  return rowsOf(words.book, "root").map((row) => row.id).filter((id) => /^[LS]\d$/.test(id) && words.states.includes(id));
+}
+
+/**
+ * @returns {{name: string, entries: ({id, name, short, tag}|{key, name, items})[]}[]}
+ * entries are single sites or groups of them
+ */
+export function regionsOf(words, register) {
+  const heel = heelTargets(words.book);
+  const faces = HEEL_FACES.map(([key]) => heel[key]);
+  const item = (entry, group) => itemOf(words, typeof entry === "string" ? entry : entry.id, { faces, group, register });
+  return (words.book.regions || []).map((region) => ({
+    name: region.name,
+    entries: (region.entries || region.items || region.groups || region.sites || []).flatMap((entry) => {
+      const inner = entry.items || entry.sites;
+      if (!inner) return item(entry) || [];
+      const items = inner.map((one) => item(one, entry)).filter(Boolean);
+      return items.length ? { key: `${region.name}/${entry.name}`, name: entry.name, items } : [];
+    }),
+  })).filter((region) => region.entries.length);
+}
+
+function itemOf(words, id, { faces, group, register }) {
+  if (!words.states.includes(id)) return undefined;
+  const row = rowOf(words.book, "site", id) || words.book.states[id] || {};
+  const plain = register === "patient" ? row.patient_name : undefined;
+  const name = plain || row.name || id;
+  return { id, name, short: plain ? name : shortName(row.short || name, group), tag: tagOf(words, id, row, faces) };
+}
+
+/** Inside a group its own name is not said again: "Disc herniation L1/2, central" -> "L1/2, central". */
+function shortName(name, group) {
+  const lead = group?.name;
+  if (!lead || !name.toLowerCase().startsWith(lead.toLowerCase())) return name;
+  const rest = name.slice(lead.length).replace(/^[\s,:]+/, "");
+  return rest ? rest[0].toUpperCase() + rest.slice(1) : name;
+}
+
+function tagOf(words, id, row, faces) {
+  if (row.red_flag) return { kind: "urgent", word: "urgent" };
+  if (!(words.cuts[id] || []).length) return { kind: "none", word: "no nerve" };
+  const effects = effectsOf(words, 0, id);
+  if (faces.some((face) => effects.get(face)?.state === "variable")) return { kind: "varies", word: "heel varies" };
+  return undefined;
+}

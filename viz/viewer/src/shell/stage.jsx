@@ -1,0 +1,52 @@
+/** The middle of the page: the body with what steers it, the heel, and the slider along a nerve. */
+import { useRef } from "preact/hooks";
+import { BodyFrame } from "./body_frame.jsx";
+import { HeelPanel } from "./heel_panel.jsx";
+import { LayerPanel } from "./layer_panel.jsx";
+import { NerveSlider } from "./nerve_slider.jsx";
+import { CAMERA_BUTTONS, SIDE_WORD, capital } from "./words.js";
+import { SIDES } from "./view.js";
+import { sideShown, useSelection } from "./use_store.js";
+
+export function Stage({ host }) {
+  const canvases = useRef({});
+  return (
+    <main class="stage" aria-label="The body">
+      <div class="toolbar">
+        <Cameras />
+        <Sides />
+      </div>
+      <BodyFrame host={host} canvases={canvases} />
+      <LayerPanel />
+      <HeelPanel canvases={canvases} />
+      <NerveSlider />
+    </main>
+  );
+}
+
+function Cameras() {
+  const { store, words, view } = useSelection();
+  const named = Object.keys(words?.cameras || {});
+  const buttons = CAMERA_BUTTONS.filter(([name]) => !named.length || named.includes(name));
+  return (
+    <div class="segments" role="group" aria-label="View from">
+      {buttons.map(([name, label]) => (
+        <button key={name} aria-pressed={view.camera === name} data-camera={name} onClick={() => store.show({ camera: name })}>{label}</button>
+      ))}
+    </div>
+  );
+}
+
+function Sides() {
+  const { store, view, subject } = useSelection();
+  const shown = sideShown(view, subject);
+  const fixed = Boolean(subject?.bilateral);
+  return (
+    <div class="segments" role="group" aria-label="Side of the lesion" title={fixed ? "This lesion strikes both sides" : undefined}>
+      {SIDES.map((side) => (
+        <button key={side} aria-pressed={shown === side} disabled={fixed && side !== "both"} data-side={side} title={capital(SIDE_WORD[side])}
+          onClick={() => store.show({ side })}>{capital(side)}</button>
+      ))}
+    </div>
+  );
+}

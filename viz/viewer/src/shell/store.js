@@ -1,0 +1,70 @@
+/**
+ * The one place that changes what is shown. Components read `state` and call the actions; the host and the
+ * trail are told of every change, whoever made it.
+ *
+ * @typedef {Object} ShellState
+ * @property {import("./view.js").View} view
+ * @property {import("./scene_words.js").SceneWords|null} words
+ * @property {{kind: string, id: string}|null} focus   something looked at that is no lesion: a muscle, a patch
+ * @property {"waiting"|"loading"|"ready"|"failed"} phase
+ * @property {string} progress   what is being done while loading
+ * @property {string} error
+ * @property {boolean} picture   no WebGL: show the host's picture
+ * @property {string} notice     a passing remark
+ */
+import { completeView, sameView, STEP_KEYS } from "./view.js";
+import { tableIndex } from "./scene_words.js";
+
+/** @param {Object} host  {view, send, onView, trail} see mount.jsx */
+export function createStore(host) {
+  const listeners = new Set();
+  let state = {
+    view: completeView(host.view), words: null, focus: null, phase: "waiting", progress: "", error: "", picture: false, notice: "",
+  };
+
+  function set(change) {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  /** @param {"person"|"outside"} from  outside: Python or the address already know */
+  function show(part, from = "person", change = {}) {
+    const before = state.view;
+    const view = completeView({ ...before, ...part });
+    set({ view, notice: "", ...change });
+    if (sameView(before, view)) return;
+    if (from !== "address") (sameView(before, view, STEP_KEYS) ? host.trail.replace : host.trail.push)(view);
+    if (from !== "host") host.onView(view);
+    askForTable();
+  }
+
+  function askForTable() {
+    const { words, view } = state;
+    if (!words || tableIndex(words, view.map, view.variants) >= 0) return;
+    const sent = host.send({ type: "need", what: "table", map: view.map, variants: view.variants });
+    set({ notice: sent ? "Asking for this combination of map and variants" : "This combination does not travel with the page; the default is shown." });
+  }
+
+  return {
+    get state() { return state; },
+    subscribe(listener) { listeners.add(listener); return () => listeners.delete(listener); },
+    set,
+    show,
+    select: (id) => show({ lesions: id ? [id] : [] }, "person", { focus: null }),
+    focusOn: (focus) => set({ focus }),
+    setLayer: (layer, opacity) => show({ layers: { ...state.view.layers, [layer]: opacity } }),
+    toggleVariant: (id) => show({ variants: toggled(state.view.variants, id) }),
+    undo: () => host.trail.back(),
+    canUndo: () => host.trail.canBack(),
+    addTable(table) {
+      state.words.tables.push(table);
+      set({ words: { ...state.words }, notice: "" });
+    },
+    say: (notice) => set({ notice }),
+    askForTable,
+  };
+}
+
+function toggled(list, item) {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}
