@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from pathways.tables import Fraction, Part, Position, RootShares, Row, Text
+from pathways.tables import Fraction, Part, Position, Row, Text
 
 Region = Literal[
     "spine",
@@ -214,22 +214,25 @@ class DifferentialColumn(Row):
 class Differential(Row):
     """A feature, and how strongly it speaks for (+3) or against (-3) each column."""
 
-    strengths: dict[str, Annotated[int, Field(ge=-3, le=3)]]
+    strengths: dict[str, Annotated[int, Field(ge=-3, le=3)]] = {}
     remarks: dict[str, Text] = {}
     articles: tuple[Text, ...] = ()
 
 
 class Grade(Part):
-    """One step of a scale. `loss_low` and `loss_high` bound the loss (0..1) it stands for."""
+    """One step of a scale. `state` is the state of a target that it stands for, "" for none."""
 
     grade: Text
     meaning: Text
+    state: Literal["", "untouched", "possible", "reduced", "numb"] = ""
 
 
 class Finding(Row):
     """A kind of thing that an examiner notes, with the scale it is noted on."""
 
-    of: Literal["skin", "deep", "muscle", "reflex", "function", "investigation"]
+    of: Literal[
+        "skin", "deep", "muscle", "reflex", "function", "investigation", "test", "history"
+    ]  # fmt: skip
     scale: Annotated[tuple[Grade, ...], Field(min_length=2)]
     weight_note: str = ""
 
@@ -238,7 +241,6 @@ class BodyFunction(Row):
     """A function that depends on certain roots, beyond one muscle (bladder, bowel, sex)."""
 
     patient_name: str = ""
-    roots: RootShares | None = None
     levels: tuple[Text, ...]
     nerves: tuple[Text, ...]
     targets: tuple[Text, ...] = ()
