@@ -20,6 +20,7 @@ is a roof a little above the ankle joint. Without a skin, depth 1 is a nominal c
 Fractions beyond 0..1 are allowed and run on straight.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -28,7 +29,6 @@ import numpy.typing as npt
 import pyvista as pv
 from scipy.ndimage import gaussian_filter, gaussian_filter1d, maximum_filter
 
-from meshes.joint_centres import JointCentres, find_joint_centres
 from meshes.sections import cross_section, ray_radii
 
 Array = npt.NDArray[np.float64]
@@ -38,7 +38,7 @@ AXIAL_MARGIN = 0.2
 ANGLE_STEP = 5.0  # degrees
 NOMINAL_COVER = 30.0  # mm of soft tissue that stands for the skin before there is one
 LEAST_COVER = 1.0  # mm that always lie between depth 0 and depth 1
-ROOF_ABOVE_ANKLE = 18.0  # mm; the foot frame ends here towards the leg
+ROOF_ABOVE_ANKLE = 33.0  # mm; the foot frame ends here towards the leg
 SHAFT_FROM = 0.22  # fraction of the thigh below which the centre line follows the femoral shaft
 LEG_BONES = ("bone:femur", "bone:tibia", "bone:talus")
 FOOT_BONES = (
@@ -52,12 +52,16 @@ FOOT_BONES = (
 )
 
 
-class HasBones(Protocol):
-    """What a skeleton must offer here: its bones by part name."""
+class Skeletal(Protocol):
+    """What a skeleton must offer here: bones by part name and landmarks in words."""
 
     @property
-    def bones(self) -> dict[str, pv.PolyData]:
-        """Bone meshes of the right side and the midline, keyed by part name."""
+    def bones(self) -> Mapping[str, pv.PolyData]:
+        """Bone meshes of the right side and the midline."""
+
+    @property
+    def landmarks(self) -> Mapping[str, Array]:
+        """Points (3,) mm."""
 
 
 @dataclass(frozen=True)
@@ -96,15 +100,17 @@ class LimbFrame:
             depth: 0 at the bone (or centre line) .. 1 at the skin.
 
         Returns:
-            (n, 3) mm, n the broadcast size of the three.
+            (n, 3) mm, n the broadcast size of the three; (3,) mm when all three are numbers.
         """
+        single = all(np.ndim(v) == 0 for v in (axial, angle, depth))
         s, a, d = (np.ravel(v).astype(float) for v in np.broadcast_arrays(axial, angle, depth))
         bone, skin = self._radius(self.bone_radius, s, a), self._radius(self.skin_radius, s, a)
         radius = bone + d * (skin - bone)
         turn = np.radians(a)
-        return self.centre(s) + radius[:, None] * (
+        points: Array = self.centre(s) + radius[:, None] * (
             np.cos(turn)[:, None] * self.front + np.sin(turn)[:, None] * self.medial
         )
+        return points[0] if single else points
 
     def centre(self, axial: npt.ArrayLike) -> Array:
         """Points (n, 3) mm of the centre line at axial fractions (n,)."""
@@ -137,32 +143,29 @@ class LimbFrame:
         return low * (1 - fi) + high * fi
 
 
-def build_frames(skeleton: HasBones, skin: pv.PolyData | None = None) -> dict[str, LimbFrame]:
+def build_frames(skeleton: Skeletal, skin: pv.PolyData | None = None) -> dict[str, LimbFrame]:
     """The frames "trunk", "thigh", "leg" and "foot" of the right side.
 
     Args:
-        skeleton: bones of the right side and the midline, in mm.
+        skeleton: bones and landmarks of the right side and the midline, in mm.
         skin: closed skin of the whole body; None gives a nominal cover over the bones.
     """
-    joints = find_joint_centres(skeleton.bones)
     makers = (_trunk, _thigh, _leg, _foot)
-    return {frame.name: frame for frame in (make(skeleton.bones, joints, skin) for make in makers)}
+    return {frame.name: frame for frame in (make(skeleton, skin) for make in makers)}
 
 
-def _trunk(
-    bones: dict[str, pv.PolyData], joints: JointCentres, skin: pv.PolyData | None
-) -> LimbFrame:
-    top = np.array([0.0, joints.lumbar[1], bones["bone:vertebra_T12"].bounds[5]])
-    low = np.array([0.0, joints.hip[1], bones["bone:hip"].bounds[4]])
-    axes = _axes("trunk", top, low)
+def _trunk(skeleton: Skeletal, skin: pv.PolyData | None) -> LimbFrame:
+    bones, points = skeleton.bones, skeleton.landmarks
+    top = np.array([0.0, points["vertebral_body_L3"][1], bones["bone:vertebra_T12"].bounds[5]])
+    low = np.array([0.0, points["hip_joint_centre"][1], bones["bone:hip"].bounds[4]])
     stations = _stations()
+    axes = _axes("trunk", top, low)
     return _with_tables(axes, stations, np.zeros((len(stations), 2)), [], skin)
 
 
-def _thigh(
-    bones: dict[str, pv.PolyData], joints: JointCentres, skin: pv.PolyData | None
-) -> LimbFrame:
-    axes = _axes("thigh", joints.hip, joints.knee)
+def _thigh(skeleton: Skeletal, skin: pv.PolyData | None) -> LimbFrame:
+    bones, points = skeleton.bones, skeleton.landmarks
+    axes = _axes("thigh", points["hip_joint_centre"], points["knee_joint_centre"])
     stations = _stations()
     centres = _slice_centres(axes, stations, bones["bone:femur"].points)
     shaft = np.clip(stations / SHAFT_FROM, 0, 1)
@@ -175,10 +178,9 @@ def _thigh(
     return _with_tables(axes, stations, centres, _meshes(bones, LEG_BONES), skin, median=True)
 
 
-def _leg(
-    bones: dict[str, pv.PolyData], joints: JointCentres, skin: pv.PolyData | None
-) -> LimbFrame:
-    axes = _axes("leg", joints.knee, joints.ankle)
+def _leg(skeleton: Skeletal, skin: pv.PolyData | None) -> LimbFrame:
+    bones, points = skeleton.bones, skeleton.landmarks
+    axes = _axes("leg", points["knee_joint_centre"], points["ankle_joint_centre"])
     stations = _stations()
     tibia = _slice_centres(axes, stations, bones["bone:tibia"].points)
     ends = np.clip(np.minimum(stations, 1 - stations) / 0.12, 0, 1)[:, None]
@@ -186,15 +188,16 @@ def _leg(
     return _with_tables(axes, stations, centres, _meshes(bones, LEG_BONES), skin, median=True)
 
 
-def _foot(
-    bones: dict[str, pv.PolyData], joints: JointCentres, skin: pv.PolyData | None
-) -> LimbFrame:
-    axes = _axes("foot", joints.heel, joints.second_toe)
+def _foot(skeleton: Skeletal, skin: pv.PolyData | None) -> LimbFrame:
+    bones, points = skeleton.bones, skeleton.landmarks
+    heel = np.array(points["calcaneal_tuberosity_posterior"], float)
+    heel[2] = (bones["bone:calcaneus"].bounds[4] + bones["bone:calcaneus"].bounds[5]) / 2
+    axes = _axes("foot", heel, points["toe_tip_2"])
     stations = _stations()
     meshes = _meshes(bones, FOOT_BONES)
-    points = np.vstack([m.points for m in meshes])
-    centres = gaussian_filter1d(_slice_centres(axes, stations, points), 2, axis=0, mode="nearest")
-    roof = joints.ankle[2] + ROOF_ABOVE_ANKLE
+    cloud = np.vstack([m.points for m in meshes])
+    centres = gaussian_filter1d(_slice_centres(axes, stations, cloud), 2, axis=0, mode="nearest")
+    roof = points["ankle_joint_centre"][2] + ROOF_ABOVE_ANKLE
     return _with_tables(axes, stations, centres, meshes, skin, roof=roof)
 
 
@@ -217,7 +220,7 @@ def _stations() -> Array:
     return np.linspace(-AXIAL_MARGIN, 1 + AXIAL_MARGIN, count)
 
 
-def _meshes(bones: dict[str, pv.PolyData], prefixes: tuple[str, ...]) -> list[pv.PolyData]:
+def _meshes(bones: Mapping[str, pv.PolyData], prefixes: tuple[str, ...]) -> list[pv.PolyData]:
     return [mesh for name, mesh in bones.items() if name.startswith(prefixes)]
 
 

@@ -14,8 +14,7 @@ from scipy.ndimage import gaussian_filter
 from scipy.spatial import cKDTree
 from skimage.measure import marching_cubes
 
-from meshes.joint_centres import JointCentres, find_joint_centres
-from meshes.limb_frames import HasBones, LimbFrame, build_frames
+from meshes.limb_frames import LimbFrame, Skeletal, build_frames
 from meshes.signed_distance import Field, Grid, smooth_max, smooth_min
 from meshes.skin_foot import foot_field, sole_height
 from meshes.skin_sections import SegmentShape, load_shapes, segment_field
@@ -26,7 +25,7 @@ Array = npt.NDArray[np.float64]
 
 BODY_SPACING = 4.0  # mm
 FOOT_SPACING = 1.5
-SEAM_ABOVE_ANKLE = 55.0  # mm; below this level the fine grid is used
+SEAM_ABOVE_ANKLE = 70.0  # mm; below this level the fine grid is used
 SEAM_GAP = 4.0  # mm between the two contours, closed by a strip
 BODY_TRIANGLES = 19_000  # of the right half above the seam
 FOOT_TRIANGLES = 14_000
@@ -35,21 +34,21 @@ COVER = 5.0  # mm of soft tissue over every bone
 FOOT_COVER = 3.5
 KNEE_BLEND = 40.0  # mm above and below the knee over which the sections pass into each other
 HALF_WIDTH = 212.0  # mm searched on either side of the midline
-DEFAULT_LEG = 771.0  # mm from hip to ankle of the body that data/skin_shape.toml describes
+DEFAULT_LEG = 784.0  # mm from hip to ankle of the body that data/skin_shape.toml describes
 
 
-def build_skin(skeleton: HasBones) -> pv.PolyData:
+def build_skin(skeleton: Skeletal) -> pv.PolyData:
     """The skin of both halves, closed and manifold, in mm, with outward point normals.
 
     Args:
         skeleton: bones of the right side and the midline (mm, X left, Y back, Z up).
     """
     bones = skeleton.bones
-    joints = find_joint_centres(bones)
+    landmarks = skeleton.landmarks
     frames = build_frames(skeleton)
-    seam = float(joints.ankle[2] + SEAM_ABOVE_ANKLE)
-    upper = _contour(*_body_field(bones, joints, frames, seam + SEAM_GAP))
-    lower = _contour(*_foot_and_ankle_field(bones, joints, frames, seam))
+    seam = float(landmarks["ankle_joint_centre"][2] + SEAM_ABOVE_ANKLE)
+    upper = _contour(*_body_field(bones, landmarks, frames, seam + SEAM_GAP))
+    lower = _contour(*_foot_and_ankle_field(bones, landmarks, frames, seam))
     half = _zip(
         thin(upper, BODY_TRIANGLES, planes={0: 0.0, 2: seam + SEAM_GAP}),
         thin(lower, FOOT_TRIANGLES, planes={2: seam}),
@@ -58,15 +57,18 @@ def build_skin(skeleton: HasBones) -> pv.PolyData:
     return mirror_halves(half)
 
 
-def _limb_scale(joints: JointCentres) -> float:
-    return float(joints.hip[2] - joints.ankle[2]) / DEFAULT_LEG
+def _limb_scale(landmarks: Mapping[str, Array]) -> float:
+    return float(landmarks["hip_joint_centre"][2] - landmarks["ankle_joint_centre"][2]) / DEFAULT_LEG
 
 
 def _limb_field(
-    grid: Grid, frames: dict[str, LimbFrame], shapes: dict[str, SegmentShape], joints: JointCentres
+    grid: Grid,
+    frames: dict[str, LimbFrame],
+    shapes: dict[str, SegmentShape],
+    landmarks: Mapping[str, Array],
 ) -> Field:
     """Thigh and leg; each is computed only on its side of the knee."""
-    z, knee, scale = grid.z.ravel(), joints.knee[2], _limb_scale(joints)
+    z, knee, scale = grid.z.ravel(), landmarks["knee_joint_centre"][2], _limb_scale(landmarks)
     field = np.empty(grid.shape, np.float32)
     low, high = z < knee - KNEE_BLEND, z > knee + KNEE_BLEND
     for keep, names in ((low, ["leg"]), (~low & ~high, ["leg", "thigh"]), (high, ["thigh"])):
@@ -82,19 +84,19 @@ def _limb_field(
 
 def _body_field(
     bones: Mapping[str, pv.PolyData],
-    joints: JointCentres,
+    landmarks: Mapping[str, Array],
     frames: dict[str, LimbFrame],
     bottom: float,
 ) -> tuple[Grid, Field]:
     """Trunk, thigh and leg down to a level (mm)."""
     top = bones["bone:vertebra_T12"].bounds[5] + ABOVE_T12
-    low = (-HALF_WIDTH, joints.ankle[1] - 105, bottom)
+    low = (-HALF_WIDTH, landmarks["ankle_joint_centre"][1] - 105, bottom)
     high = (0.0, bones["bone:sacrum"].bounds[3] + 75, top + 2 * BODY_SPACING)
     grid = Grid.spanning(low, high, BODY_SPACING)
     grid = Grid(grid.x, grid.y, grid.z + np.float32(bottom - grid.z.min()), BODY_SPACING)
     shapes = load_shapes()
-    field = _limb_field(grid, frames, shapes, joints)
-    trunk = grid.z.ravel() > joints.hip[2] - 190
+    field = _limb_field(grid, frames, shapes, landmarks)
+    trunk = grid.z.ravel() > landmarks["hip_joint_centre"][2] - 190
     part = Grid(grid.x, grid.y, grid.z[:, :, trunk], grid.spacing)
     field[:, :, trunk] = trunk_and_thigh(
         part, field[:, :, trunk], frames["trunk"], shapes["trunk"], bones, top
@@ -106,7 +108,7 @@ def _body_field(
 
 def _foot_and_ankle_field(
     bones: Mapping[str, pv.PolyData],
-    joints: JointCentres,
+    landmarks: Mapping[str, Array],
     frames: dict[str, LimbFrame],
     top: float,
 ) -> tuple[Grid, Field]:
@@ -114,18 +116,18 @@ def _foot_and_ankle_field(
     names = [n for n in bones if n.startswith(("bone:phalanx", "bone:metatarsal", "bone:calcaneus"))]
     bounds = np.array([bones[n].bounds for n in names])
     low = np.array([bounds[:, 0].min() - 16, bounds[:, 2].min() - 16, sole_height(bones) - 5])
-    high = np.array([joints.medial_malleolus[0] + 34, bounds[:, 3].max() + 30, top])
+    high = np.array([landmarks["medial_malleolus"][0] + 34, bounds[:, 3].max() + 30, top])
     grid = Grid.spanning(low, high, FOOT_SPACING)
-    field = foot_field(grid, bones, joints)
-    leg = grid.z.ravel() > joints.ankle[2] - 40
+    field = foot_field(grid, bones, landmarks)
+    leg = grid.z.ravel() > landmarks["ankle_joint_centre"][2] - 25
     part = Grid(grid.x, grid.y, grid.z[:, :, leg], grid.spacing)
-    shaft = segment_field(part, frames["leg"], load_shapes()["leg"], _limb_scale(joints))
-    end = np.float32(joints.ankle[2] - 18) - part.z + np.zeros_like(shaft)
+    shaft = segment_field(part, frames["leg"], load_shapes()["leg"], _limb_scale(landmarks))
+    end = np.float32(landmarks["ankle_joint_centre"][2] - 3) - part.z + np.zeros_like(shaft)
     shaft = smooth_max(shaft, end, 24.0)
-    upward = np.clip((part.z - joints.ankle[2]) / SEAM_ABOVE_ANKLE, 0, 1)
+    upward = np.clip((part.z - landmarks["ankle_joint_centre"][2]) / SEAM_ABOVE_ANKLE, 0, 1)
     foot_here = field[:, :, leg] + 30 * upward**2  # the foot's shapes fade into the sections
     field[:, :, leg] = smooth_min(foot_here, shaft, 22.0)
-    field = gaussian_filter(field, 0.7, mode="nearest")
+    field = gaussian_filter(field, 0.9, mode="nearest")
     prefixes = ("tibia", "fibula", "talus", "calcaneus", "navicular", "cu", "metatarsal", "phalanx")
     return grid, _cover_bones(grid, field, bones, prefixes, FOOT_COVER)
 

@@ -6,7 +6,6 @@ import numpy as np
 import numpy.typing as npt
 import pyvista as pv
 
-from meshes.joint_centres import JointCentres
 from meshes.signed_distance import Field, Grid, round_cone, smooth_max, smooth_min
 
 Array = npt.NDArray[np.float64]
@@ -15,11 +14,11 @@ SOLE_COVER = 8.0  # mm of soft tissue under the lowest bone
 HEEL_RADIUS = 29.0
 HEEL_BEHIND_BONE = 7.0  # mm from the back of the calcaneus to the skin
 ANKLE_RADIUS = 31.0
-TOE_RADII = ((11.5, 12.5, 10.5), (7.2, 6.6, 6.6), (7.0, 6.4, 6.4), (6.8, 6.2, 6.2), (6.8, 6.4, 6.4))
+TOE_RADII = ((13.5, 12.8, 11.2), (7.2, 6.6, 6.6), (7.0, 6.4, 6.4), (6.8, 6.2, 6.2), (6.8, 6.4, 6.4))
 """mm at the base and the head of the proximal phalanx and at the tip, for each toe."""
 TOE_BEYOND_BONE = 2.0  # mm by which the centre of the tip lies before the distal phalanx
 WEB = 5.0  # mm of rounding where toes leave the foot
-METATARSAL_RADII = ((15.0, 14.0), (13.0, 11.5), (12.5, 11.0), (12.5, 11.0), (12.5, 11.5))
+METATARSAL_RADII = ((15.5, 15.5), (13.0, 11.5), (12.5, 11.0), (12.5, 11.0), (12.5, 11.5))
 """mm at base and head of each metatarsal."""
 
 
@@ -29,10 +28,10 @@ def sole_height(bones: Mapping[str, pv.PolyData]) -> float:
     return min(bones[n].bounds[4] for n in names) - SOLE_COVER
 
 
-def foot_field(grid: Grid, bones: Mapping[str, pv.PolyData], joints: JointCentres) -> Field:
+def foot_field(grid: Grid, bones: Mapping[str, pv.PolyData], landmarks: Mapping[str, Array]) -> Field:
     """Field of the right foot up to the ankle, on a grid in mm."""
     ground = sole_height(bones)
-    foot = smooth_min(_hindfoot(grid, bones, joints, ground), _midfoot(grid, bones), 14.0)
+    foot = smooth_min(_hindfoot(grid, bones, landmarks, ground), _midfoot(grid, bones), 20.0)
     foot = smooth_min(foot, _pads(grid, bones, ground), 15.0)
     foot = smooth_min(foot, _toes(grid, bones, ground), WEB)
     return smooth_max(foot, np.float32(ground) - grid.z + np.zeros_like(foot), 5.0)
@@ -58,12 +57,12 @@ def _heel_centre(bones: Mapping[str, pv.PolyData], ground: float) -> Array:
 
 
 def _hindfoot(
-    grid: Grid, bones: Mapping[str, pv.PolyData], joints: JointCentres, ground: float
+    grid: Grid, bones: Mapping[str, pv.PolyData], landmarks: Mapping[str, Array], ground: float
 ) -> Field:
     heel = _heel_centre(bones, ground)
     _, front = _ends(_points(bones, "calcaneus"))
     talus = _points(bones, "talus").mean(0)
-    high = joints.ankle + np.array([0, 2, 12])
+    high = landmarks["ankle_joint_centre"] + np.array([0, 2, 27])
     body = round_cone(grid, heel, front, HEEL_RADIUS, 21.0)
     ankle = round_cone(grid, high, talus + np.array([0, 4, -4]), ANKLE_RADIUS, ANKLE_RADIUS)
     behind = round_cone(grid, heel + np.array([0, 13, 12]), heel + np.array([0, 12, 52]), 13.0, 9.0)
@@ -77,13 +76,13 @@ def _midfoot(grid: Grid, bones: Mapping[str, pv.PolyData]) -> Field:
     field = round_cone(grid, talus, medial, 22.0, 18.0)
     field = smooth_min(field, round_cone(grid, medial, middle, 18.0, 17.0), 12.0)
     field = smooth_min(field, round_cone(grid, calcaneus, cuboid, 20.0, 17.0), 14.0)
-    sole = _points(bones, "cuneiform_lateral").mean(0) - np.array([0, 0, 20])
+    sole = _points(bones, "cuneiform_lateral").mean(0) - np.array([0, 0, 23])
     ball = _ends(_points(bones, "metatarsal_3"))[1] + np.array([4, 0, 4])
     field = smooth_min(field, round_cone(grid, calcaneus - np.array([0, 0, 4]), sole, 20, 13), 14.0)
     field = smooth_min(field, round_cone(grid, sole, ball, 13, 11), 14.0)
     for number, (base, head) in enumerate(METATARSAL_RADII, start=1):
         hind, front = _ends(_points(bones, f"metatarsal_{number}"))
-        field = smooth_min(field, round_cone(grid, hind, front, base, head), 11.0)
+        field = smooth_min(field, round_cone(grid, hind, front, base, head), 16.0)
     return field
 
 
