@@ -166,7 +166,8 @@ class Deficit:
 
     def _effect(self, column: int) -> Effect:
         found = self.outcome
-        variants, frequency = (), None
+        variants: tuple[str, ...] = ()
+        frequency = None
         if found.codes[column] == VARIABLE:
             variants, frequency = _variable(found, column)
         return Effect(

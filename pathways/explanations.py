@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from pathways.states import POSSIBLE, REDUCED, SPARED, UNTOUCHED, VARIABLE, steps
+from pathways.states import SPARED, UNTOUCHED, VARIABLE, steps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from pathways.fibres import Strand
     from pathways.lesions import Cut
     from pathways.outcomes import Outcome
 
+    Words = Callable[["Reason", list[str], Outcome], str]
+
 WORTH_SAYING = 0.1  # a smaller part of a target's fibres is not mentioned
-LIGHT = 0.35  # a cut of a smaller share only brushes the nerve
 
 
 class Reason(NamedTuple):
@@ -45,10 +46,11 @@ def why(found: Outcome, column: int) -> str:
         return "carries no fibres in this model"
     state = found.codes[column]
     if state in {SPARED, UNTOUCHED} or (state == VARIABLE and not _in_deficit(found, column)):
-        text = _spared(found, column, caught, escaped)
+        text = _spared(found, caught, escaped)
     else:
         text = _hit(found, column, caught, escaped)
-    return "; ".join(part for part in (text, _map_note(found, column), *_variants(found, column)) if part)
+    parts = (text, _map_note(found, column), *_variants(found, column))
+    return "; ".join(part for part in parts if part)
 
 
 def nerve_words(name: str) -> str:
@@ -84,8 +86,8 @@ def _reasons(
 ) -> tuple[list[tuple[Reason, float]], list[tuple[Reason, float]]]:
     """What is caught and what escapes, each with its share of the column's fibres, most first."""
     net = found.network
-    caught: Counter[Reason] = Counter()
-    escaped: Counter[Reason] = Counter()
+    caught: defaultdict[Reason, float] = defaultdict(float)
+    escaped: defaultdict[Reason, float] = defaultdict(float)
     hit_roots = _hit_roots(found)
     for i in net.ranges[column]:
         strand = net.strands[i]
@@ -96,7 +98,11 @@ def _reasons(
         if alive > 0.0:
             root = net.tree.roots[strand.root]
             escaped[_escaped(strand, found.cuts, root, hit_roots)] += share * alive
-    return caught.most_common(), escaped.most_common()
+    return _most_first(caught), _most_first(escaped)
+
+
+def _most_first(shares: Mapping[Reason, float]) -> list[tuple[Reason, float]]:
+    return sorted(shares.items(), key=lambda item: -item[1])
 
 
 def _hit_roots(found: Outcome) -> set[str]:
@@ -109,16 +115,15 @@ def _caught(strand: Strand, cuts: Sequence[Cut]) -> Reason:
     last = strand.exits[-1][0]
     best, reason = 0.0, Reason("caught", last)
     for depth, (nerve, position) in enumerate(strand.exits):
-        share = max((c.share for c in cuts if c.nerve == nerve and position > c.position), default=0.0)
+        shares = [c.share for c in cuts if c.nerve == nerve and position > c.position]
+        share = max(shares, default=0.0)
         if share > best:
             branch = strand.exits[depth + 1][0] if depth + 1 < len(strand.exits) else ""
             best, reason = share, Reason("caught", last, "", nerve, position, branch)
     return reason
 
 
-def _escaped(
-    strand: Strand, cuts: Sequence[Cut], root: str, hit_roots: set[str]
-) -> Reason:
+def _escaped(strand: Strand, cuts: Sequence[Cut], root: str, hit_roots: set[str]) -> Reason:
     last = strand.exits[-1][0]
     for depth, (nerve, position) in enumerate(strand.exits):
         places = [cut.position for cut in cuts if cut.nerve == nerve]
@@ -137,29 +142,33 @@ def _hit(
     escaped: list[tuple[Reason, float]],
 ) -> str:
     whole = found.loss[column]
-    parts = _merged([r for r, share in caught if share >= WORTH_SAYING * whole], _caught_words, found)
+    main = [reason for reason, share in caught if share >= WORTH_SAYING * whole]
+    text = "; ".join(_merged(main, _caught_words, found)[:2])
     rest = [r for r, share in escaped if share >= WORTH_SAYING and r.how != "partly"]
-    text = "; ".join(parts[:2])
-    kept = _merged(rest, _escape_words, found)[:1]
-    return f"{text}; part of it is spared: {kept[0]}" if kept else text
+    if not rest:
+        return text
+    others = [reason.root for reason in rest if reason.how == "other root"]
+    if len(others) == len(rest):
+        order = found.network.tree.roots.index
+        return f"{text}; the rest is carried by {listed(sorted(others, key=order))}"
+    kept = [reason for reason in rest if reason.how != "other root"]
+    return f"{text}; part of it is spared: {_merged(kept, _escape_words, found)[0]}"
 
 
 def _spared(
     found: Outcome,
-    column: int,
     caught: list[tuple[Reason, float]],
     escaped: list[tuple[Reason, float]],
 ) -> str:
+    rank = ("above", "other nerve", "other root", "partly")
     ways = [reason for reason, share in escaped if share >= WORTH_SAYING]
-    ways.sort(key=lambda reason: ("above", "other nerve", "other root", "partly").index(reason.how))
-    parts = _merged(ways, _escape_words, found)[:2]
-    text = "; ".join(parts)
-    if found.loss[column] > 0.0 and caught and "partly" not in {reason.how for reason in ways[:1]}:
-        text = f"only a small part of its fibres is hit; {text}"
-    return text
+    ways.sort(key=lambda reason: rank.index(reason.how))
+    text = "; ".join(_merged(ways, _escape_words, found)[:2])
+    brushed = ways and ways[0].how == "partly"
+    return f"only a small part of its fibres is hit; {text}" if caught and not brushed else text
 
 
-def _merged(reasons: list[Reason], words, found: Outcome) -> list[str]:
+def _merged(reasons: list[Reason], words: Words, found: Outcome) -> list[str]:
     """Reasons that differ only by root, said once with all their roots."""
     grouped: dict[Reason, list[str]] = {}
     for reason in reasons:
@@ -176,17 +185,17 @@ def _caught_words(reason: Reason, _roots: list[str], found: Outcome) -> str:
     if reason.cut in net.tree.roots:
         return f"{reason.cut} reaches it by {nerve_words(reason.last)}"
     if not reason.branch:
-        return f"its branch leaves {nerve_words(reason.cut)} beyond the cut (at {reason.position:g})"
+        return f"its branch leaves {nerve_words(reason.cut)} below the cut (at {reason.position:g})"
     leaving = (
         f"{nerve_words(reason.branch)} {_verb(reason.branch)} {nerve_words(reason.cut)} "
-        f"beyond the cut (at {reason.position:g})"
+        f"below the cut (at {reason.position:g})"
     )
     if reason.branch == reason.last:
         return leaving
     return f"its nerve is {nerve_words(reason.last)}; {leaving}"
 
 
-def _escape_words(reason: Reason, roots: list[str], found: Outcome) -> str:
+def _escape_words(reason: Reason, roots: list[str], _found: Outcome) -> str:
     if reason.how == "above":
         place = f"{nerve_words(reason.cut)} above the cut (at {reason.position:g})"
         if not reason.branch:
@@ -214,7 +223,8 @@ def _map_note(found: Outcome, column: int) -> str:
     from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
 
     wanted = found.network.columns[column]
-    lost = [r for name, r, _ in found.network.tree.unreachable if (wanted.kind, wanted.id) == ("skin", name)]
+    missing = found.network.tree.unreachable
+    lost = [root for name, root, _ in missing if wanted.kind == "skin" and wanted.id == name]
     if not lost:
         return ""
     name = load().maps[found.dermatome_map].name
@@ -222,27 +232,27 @@ def _map_note(found: Outcome, column: int) -> str:
 
 
 def _variants(found: Outcome, column: int) -> list[str]:
-    """What further variants would change, in words; the common ones first."""
+    """What further variants would change, in words; the common ones first.
+
+    Variants that nobody has counted are left to `notes`: they move the whole picture.
+    """
     from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
 
     said = []
     for i, other in enumerate(found.alternatives):
-        if not _changes(found, column, i):
-            continue
         row = load().variants[other.variant]
-        limit = steps(found.network.columns[column].kind)[0] - 1e-9
-        effect = "hit" if found.otherwise[i, column] >= limit else "spared"
-        if not found.crossing[i, column]:
-            more = found.otherwise[i, column] > found.loss[column]
-            effect = "hit more" if more else "hit less"
-        rare = "" if other.common else "rare variant: "
-        said.append(f"{rare}{effect} if {_condition(row.name)} ({row.frequency})")
+        if row.frequency_high is not None and _changes(found, column, i):
+            rare = "variant" if other.common else "rare variant"
+            effect = _effect_words(found, column, i)
+            said.append(f"{effect} in a {rare}: {row.name} ({row.frequency})")
     return said
 
 
-def _condition(name: str) -> str:
-    """A variant's name as a condition: its first letter small, as it stands in a sentence."""
-    return name[:1].lower() + name[1:]
+def _effect_words(found: Outcome, column: int, variant: int) -> str:
+    then, now = found.otherwise[variant, column], found.loss[column]
+    if found.crossing[variant, column]:
+        return "hit" if then > now else "spared"
+    return "hit more" if then > now else "hit less"
 
 
 def _changes(found: Outcome, column: int, variant: int) -> bool:
@@ -251,6 +261,5 @@ def _changes(found: Outcome, column: int, variant: int) -> bool:
         return True
     then, now = found.otherwise[variant, column], found.loss[column]
     limits = steps(found.network.columns[column].kind)
-    grades = [sum(loss >= limit - 1e-9 for limit in limits) for loss in (then, now)]
-    both = min(grades) >= POSSIBLE - SPARED
-    return both and grades[0] != grades[1] and max(grades) >= REDUCED - SPARED
+    grades = [sum(bool(loss >= limit - 1e-9) for limit in limits) for loss in (then, now)]
+    return min(grades) > 0 and grades[0] != grades[1]

@@ -124,12 +124,14 @@ class Network:
     def loss_of(self, alive: NDArray[np.float64]) -> NDArray[np.float64]:
         """(C, R) losses by root, from the survival (S,) of every strand."""
         lost = self.units * (1.0 - alive)
-        cells = np.bincount(self.cell, lost, minlength=self.composition.size)
-        return cells.reshape(self.composition.shape) / self.whole[:, None]
+        cells = np.bincount(self.cell, lost, self.composition.size).astype(np.float64)
+        by_root: NDArray[np.float64] = cells.reshape(self.composition.shape) / self.whole[:, None]
+        return by_root
 
     def loss(self, cuts: Iterable[Cut]) -> NDArray[np.float64]:
         """(C,) share of each column's fibres that is lost, 0..1."""
-        return self.loss_by_root(cuts).sum(axis=1)
+        loss: NDArray[np.float64] = self.loss_by_root(cuts).sum(axis=1)
+        return loss
 
     def losses(self, lesions: Sequence[Lesion]) -> NDArray[np.float64]:
         """(L, C) losses of many lesions, 0..1. Sites are taken as the lesions have them."""

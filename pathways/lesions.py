@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from pathways.names import UnknownName, nearest
@@ -116,10 +117,7 @@ def selectable() -> tuple[str, ...]:
 
 
 def _middles(nerve: str) -> tuple[str, ...]:
-    borders = segments(nerve)
-    return tuple(
-        f"{nerve}@{round((a + b) / 2, 4):g}" for a, b in zip(borders, borders[1:], strict=False)
-    )
+    return tuple(f"{nerve}@{round((a + b) / 2, 4):g}" for a, b in pairwise(segments(nerve)))
 
 
 def _piece(atlas: Atlas, identifier: str) -> Lesion:

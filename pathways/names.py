@@ -48,9 +48,7 @@ class Match:
     score: float
 
 
-def nearest(
-    name: str, kinds: Iterable[str] = LESION_KINDS, *, count: int = 4
-) -> tuple[str, ...]:
+def nearest(name: str, kinds: Iterable[str] = LESION_KINDS, *, count: int = 4) -> tuple[str, ...]:
     """The ids of the given kinds that come closest to `name`, best first, at most `count`.
 
     Ids, names, Latin terms and synonyms are compared; letter case, accents and punctuation are
@@ -86,16 +84,16 @@ def plain(text: str) -> str:
 
 def _score(wanted: str, term: str) -> float:
     """How well a term fits: 1 equal, 0.9 begins with it, 0.8 has its words, else likeness."""
-    if wanted == term:
-        return 1.0
-    if term.startswith(wanted):
-        return 0.9
-    if f" {wanted}" in term:
-        return 0.85
-    if wanted in term:
-        return 0.8
-    if set(wanted.split()) <= set(term.split()):
-        return 0.78
+    fits = (
+        (1.0, wanted == term),
+        (0.9, term.startswith(wanted)),
+        (0.85, f" {wanted}" in term),
+        (0.8, wanted in term),
+        (0.78, set(wanted.split()) <= set(term.split())),
+    )
+    for score, holds in fits:
+        if holds:
+            return score
     alike = difflib.SequenceMatcher(None, wanted, term)
     if alike.real_quick_ratio() < CLOSE or alike.quick_ratio() < CLOSE:
         return 0.0

@@ -113,9 +113,7 @@ def _mapped_branches(
 
     Each root is divided over the branches that can carry it, in proportion to their fractions.
     """
-    bringing = {
-        root: [s for s in target.supply if tree.carries(s.nerve, root)] for root in claimed
-    }
+    bringing = {root: [s for s in target.supply if tree.carries(s.nerve, root)] for root in claimed}
     lost = tuple(root for root in claimed if not bringing[root])
     whole = sum(share for root, share in claimed.items() if bringing[root])
     branches = tuple(

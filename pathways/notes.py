@@ -32,6 +32,15 @@ def _notes(found: Outcome) -> Iterator[str]:
             f"The lesion lies before the ganglion of {listed(c.nerve for c in before)}: "
             "the sensory nerve action potentials stay normal."
         )
+    uncounted = [
+        other.variant
+        for other, moves in zip(found.alternatives, found.crossing, strict=True)
+        if atlas.variants[other.variant].frequency_high is None and moves.any()
+    ]
+    if uncounted:
+        names = listed(atlas.variants[name].name for name in uncounted)
+        frequency = atlas.variants[uncounted[0]].frequency
+        yield f"Another anatomy would move the whole picture: {names} ({frequency})."
     for territory, root, _ in found.network.tree.unreachable:
         yield (
             f"{atlas.maps[found.dermatome_map].name} draws {root} on {atlas.skin[territory].name}, "

@@ -160,9 +160,7 @@ def _alternatives(dermatome_map: str, chosen: tuple[str, ...]) -> tuple[Alternat
     return tuple(other for _, other in sorted(found, key=lambda pair: pair[0]))
 
 
-def _related(
-    net: Network, cuts: tuple[Cut, ...], alive: NDArray[np.float64]
-) -> NDArray[np.bool_]:
+def _related(net: Network, cuts: tuple[Cut, ...], alive: NDArray[np.float64]) -> NDArray[np.bool_]:
     """(C,) whether a reader would ask about a column: spared rather than untouched.
 
     A column is related to the lesion when it leaves a cut nerve above the cut, when its nerve
@@ -186,4 +184,5 @@ def _main_roots(net: Network, alive: NDArray[np.float64]) -> NDArray[np.bool_]:
     """(R,) the roots that bring a good part of what is lost."""
     lost = net.units * (1.0 - alive) * ~net.along
     by_root = np.bincount(net.root, lost, minlength=len(net.tree.roots))
-    return by_root >= MAIN * max(by_root.sum(), 1e-12)
+    main: NDArray[np.bool_] = by_root >= MAIN * max(by_root.sum(), 1e-12)
+    return main

@@ -88,8 +88,8 @@ def _heel(deficit: Deficit) -> dict[str, dict[str, Any]]:
     from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
 
     atlas = load()
-    names = {
-        row.heel: (kind, row.name)
+    names: dict[str, tuple[str, str]] = {
+        str(row.heel): (kind, row.name)
         for kind, rows in (("skin", atlas.skin), ("deep", atlas.deep))
         for row in rows.values()
         if row.heel

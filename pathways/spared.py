@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Spared:
-    """Something that the lesion spares: its kind (`nerves`, `skin` ...), id, name and the reason."""
+    """Something that the lesion spares: its kind (`nerves`, `skin` ...), id, name, and why."""
 
     kind: str
     id: str
@@ -55,15 +55,11 @@ def spared_by(found: Outcome) -> tuple[Spared, ...]:
 def path_of(found: Outcome) -> tuple[str, ...]:
     """Ids of the nerves from the first cut to the heel skin, or to what is hit most.
 
-    The heel part that loses most decides, when it reaches the possible-threshold; otherwise the
-    target that loses most. Empty when nothing is hit.
+    The part of the heel that loses most decides, skin before deep structures; where none is in
+    the deficit, the skin and then anything else that loses most. Empty when nothing is hit.
     """
     net = found.network
-    heel = [i for i, c in enumerate(net.columns) if c.kind == "skin" and c[:2] in _heel()]
-    targets = [i for i, c in enumerate(net.columns) if c.kind in KINDS[1:4]]
-    limit = steps("skin")[0] - 1e-9
-    hit = [i for i in heel if found.loss[i] >= limit] or targets
-    best = max(hit, key=lambda i: found.loss[i])
+    best = _goal(found)
     if found.loss[best] <= 0.0:
         return ()
     lost = [float(net.units[i] * (1.0 - found.alive[i])) for i in net.ranges[best]]
@@ -72,6 +68,22 @@ def path_of(found: Outcome) -> tuple[str, ...]:
     stations = [nerve for nerve, _ in strand.exits]
     first = next(n for n, (nerve, at) in enumerate(strand.exits) if at > cut.get(nerve, 1.0))
     return tuple(stations[first:])
+
+
+def _goal(found: Outcome) -> int:
+    """The column that the path leads to: heel skin, deep heel, skin, then anything else."""
+    columns, heel = found.network.columns, _heel()
+    groups = (
+        [i for i, c in enumerate(columns) if c.kind == "skin" and c[:2] in heel],
+        [i for i, c in enumerate(columns) if c.kind == "deep" and c[:2] in heel],
+        [i for i, c in enumerate(columns) if c.kind == "skin"],
+        [i for i, c in enumerate(columns) if c.kind in KINDS[1:4]],
+    )
+    for group in groups:
+        best = max(group, key=lambda i: found.loss[i])
+        if found.loss[best] >= steps(columns[best].kind)[0] - 1e-9:
+            break
+    return best
 
 
 def _heel() -> set[tuple[str, str]]:
@@ -100,7 +112,12 @@ def _branches_above(found: Outcome) -> Iterator[Spared]:
 
     tree, nerves = found.network.tree, load().nerves
     carrying = {name for strand in found.network.strands for name, _ in strand.exits}
-    lost = {name for i, s in enumerate(found.network.strands) if found.alive[i] < 1.0 for name, _ in s.exits}
+    lost = {
+        name
+        for strand, alive in zip(found.network.strands, found.alive, strict=True)
+        for name, _ in strand.exits
+        if alive < 1.0
+    }
     seen: set[str] = set()
     for cut in found.cuts:
         leaving = [

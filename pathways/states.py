@@ -43,7 +43,7 @@ def state_word(kind: str, state: str) -> str:
     """
     from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
 
-    words: dict[str, str] = dict(load().thresholds[THRESHOLD_OF[kind]].words)
+    words = {str(step): word for step, word in load().thresholds[THRESHOLD_OF[kind]].words.items()}
     return words.get(state, state)
 
 
