@@ -119,7 +119,7 @@ class DermatomeMap(Row):
 
     kind: Literal["default", "evidence", "historic", "clinical", "key_points"]
     year: int | None = None
-    areas: dict[str, Text] = {}
+    areas: dict[str, Text] = Field(default_factory=dict)
 
 
 class AutonomousZone(Row):
@@ -214,8 +214,8 @@ class DifferentialColumn(Row):
 class Differential(Row):
     """A feature, and how strongly it speaks for (+3) or against (-3) each column."""
 
-    strengths: dict[str, Annotated[int, Field(ge=-3, le=3)]] = {}
-    remarks: dict[str, Text] = {}
+    strengths: dict[str, Annotated[int, Field(ge=-3, le=3)]] = Field(default_factory=dict)
+    remarks: dict[str, Text] = Field(default_factory=dict)
     articles: tuple[Text, ...] = ()
 
 
