@@ -6,14 +6,13 @@ import { BodyView } from "./body/body_view.js";
 import { mount } from "./shell/mount.jsx";
 import { sameView, completeView } from "./shell/view.js";
 
-const NOTEBOOK_HEIGHT = 640;
-
 /** Entry for Panel's JSComponent (returns an element) and for anywidget (returns a clean-up). */
 export function render({ model, el }) {
   return isWidget(model) ? renderWidget(model, el) : renderPanel(model);
 }
 
 export default { render };
+export { BodyView };
 
 /**
  * A page that needs neither Python nor a network.
@@ -41,7 +40,7 @@ function isWidget(model) {
 }
 
 function renderWidget(model, el) {
-  const box = frame(el, model.get("height") || NOTEBOOK_HEIGHT);
+  const box = frame(el, model.get("height_px"));
   const shell = hosted(box, {
     get: (name) => model.get(name),
     setView(view) {
@@ -57,15 +56,14 @@ function renderWidget(model, el) {
 }
 
 function renderPanel(model) {
-  const box = document.createElement("div");
-  Object.assign(box.style, { width: "100%", height: "100%", minHeight: "480px" });
+  const box = frame(null, model.height_px);
   const shell = hosted(box, {
     get: (name) => model[name],
     setView(view) { model.view = view; },
     onChange: (name, act) => model.on(name, act),
     onMessage: (act) => model.on("msg:custom", (event) => act(event.data ?? event)),
     send: (message) => model.send_msg(message),
-    address: Boolean(model.address),
+    address: model.host === "panel",
   });
   model.on("remove", () => shell.dispose());
   return box;
@@ -83,10 +81,7 @@ function hosted(el, model) {
       model.send(message);
       return true;
     },
-    onView(view) {
-      model.setView(view);
-      model.send({ type: "view", view });
-    },
+    onView: (view) => model.setView(view),
     picture: () => pictureOf(model.get("picture")),
   };
   shell = expose(mount(el, link));
@@ -101,26 +96,29 @@ function hosted(el, model) {
 
 /** Python's answers to what the page has asked for. */
 function receive(shell, message) {
-  if (message?.type === "table") {
-    const table = { map: message.map, variants: message.variants, cells: bytesOfBase64(message.cells) };
-    shell.body()?.scene?.tables?.push(table);
-    shell.store.addTable(table);
-  } else if (message?.type === "refused") shell.store.say(message.why);
+  if (message?.type !== "answer") return;
+  const { what, view } = message;
+  if (message.text) shell.store.say(message.text);
+  else if (what === "table") shell.store.addTable({ ...message, cells: bytesOfBase64(message.rows) });
+  else if (what === "state") shell.store.addState(view, { ...message, cells: bytesOfBase64(message.row) });
 }
 
 /** The scene's bytes: from an address on the same server, or from the model itself once they are there. */
 async function sceneOf(model, progress) {
-  const address = model.get("scene_url");
-  if (address) return fetched(address, progress);
-  const bytes = asBytes(model.get("scene"));
-  if (bytes) return bytes;
-  progress("Waiting for Python to build the body");
-  return new Promise((done) => {
-    model.onChange("scene", () => {
-      const late = asBytes(model.get("scene"));
-      if (late) done(late);
-    });
-    model.onChange("scene_url", () => model.get("scene_url") && done(fetched(model.get("scene_url"), progress)));
+  const arrived = () => {
+    const address = model.get("scene_url");
+    return address ? fetched(address, progress) : asBytes(model.get("scene"));
+  };
+  return arrived() || new Promise((done, fail) => {
+    const look = () => {
+      const { fraction, text, error } = model.get("progress") || {};
+      if (error) fail(new Error(error));
+      else if (text) progress(text, fraction);
+      const scene = arrived();
+      if (scene) done(scene);
+    };
+    for (const name of ["scene", "scene_url", "progress"]) model.onChange(name, look);
+    look();
   });
 }
 
@@ -147,10 +145,11 @@ function pictureOf(picture) {
   return URL.createObjectURL(new Blob([asBytes(picture)], { type: "image/png" }));
 }
 
+/** A box of the given height in pixels; 0 fills what it is put into. */
 function frame(el, height) {
   const box = document.createElement("div");
-  Object.assign(box.style, { position: "relative", width: "100%", height: typeof height === "number" ? `${height}px` : height });
-  el.append(box);
+  Object.assign(box.style, { position: "relative", width: "100%", height: height ? `${height}px` : "100%" });
+  el?.append(box);
   return box;
 }
 

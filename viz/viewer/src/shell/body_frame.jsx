@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { begin, near, whenOnScreen } from "./body_life.js";
 import { nameOf } from "./book.js";
 import { hitName } from "./picking.js";
+import { Picture } from "./picture.jsx";
 import { sideShown, useSelection, useShell } from "./use_store.js";
 
 export function BodyFrame({ host, canvases }) {
@@ -26,7 +27,7 @@ export function BodyFrame({ host, canvases }) {
       <div class="body-canvas" ref={box} />
       {state.picture && <Picture host={host} />}
       {name && <HoverName name={name} {...pointer.current} />}
-      {state.phase !== "ready" && <Overlay phase={state.phase} progress={state.progress} error={state.error} />}
+      {state.phase !== "ready" && <Overlay state={state} />}
     </div>
   );
 }
@@ -35,28 +36,15 @@ function HoverName({ name, x, y, flip }) {
   return <span class={flip ? "hover-name flip" : "hover-name"} style={{ left: `${x}px`, top: `${y}px` }}>{name}</span>;
 }
 
-function Overlay({ phase, progress, error }) {
+function Overlay({ state: { phase, progress, fraction, error } }) {
   if (phase === "failed") {
     return <div class="overlay failed" role="alert"><b>The body could not be shown</b><p>{error}</p></div>;
   }
   return (
     <div class="overlay" role="status">
-      <span class="spinner" aria-hidden="true" />
+      {fraction === undefined ? <span class="spinner" aria-hidden="true" /> : <progress max="1" value={fraction} aria-label="How far it is" />}
       <p>{progress || "Waiting for the body"}</p>
     </div>
-  );
-}
-
-function Picture({ host }) {
-  const picture = host.picture();
-  const words = picture
-    ? "This browser has no WebGL, so this is a picture; it cannot be turned."
-    : "This browser has no WebGL, so the body cannot be drawn. Everything in words works.";
-  return (
-    <figure class="picture">
-      {picture && <img src={picture} alt="The body with the selected lesion" />}
-      <figcaption>{words}</figcaption>
-    </figure>
   );
 }
 

@@ -9,26 +9,20 @@ import { pickHit } from "./picking.js";
  */
 export async function begin({ box, host, store, life, onBody, onHover }) {
   store.set({ phase: "loading", progress: "Fetching the body" });
-  const scene = await host.scene((progress) => store.set({ progress }));
+  const bytes = await host.scene((progress, fraction) => store.set({ progress, fraction }));
   if (life.over) return;
-  store.set({ progress: "Unpacking the body" });
-  const glb = await unzipped(scene);
-  store.set({ words: readSceneWords(glb), progress: "Drawing the body" });
-  store.askForTable();
+  store.set({ progress: "Drawing the body", fraction: undefined });
   await nextFrame();
   if (life.over) return;
   life.body = makeBody({ box, host, store, onHover });
-  if (!life.body) {
-    host.send({ type: "need", what: "picture", view: store.state.view });
-    store.set({ picture: true, phase: "ready" });
-    return;
-  }
-  await life.body.load(glb);
+  const words = life.body ? await life.body.load(bytes) : readSceneWords(await unzipped(bytes));
   if (life.over) return;
+  store.set({ words, phase: "ready", progress: "", picture: !life.body });
+  store.askForMissing();
+  if (!life.body) return;
   rememberCamera(box, life.body, store);
   onBody(life.body);
   host.onBody(life.body);
-  store.set({ phase: "ready", progress: "" });
 }
 
 function makeBody({ box, host, store, onHover }) {

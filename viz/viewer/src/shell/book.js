@@ -18,11 +18,11 @@
  * @property {{id:string,kind:string,name:string,terms:string[]}[]} search
  * @property {Object<string,Object>} states    what each selectable state is called and why it does what it does
  */
-import { HEEL_DEPTHS, HEEL_FACES, kindWord, siteKindWord } from "./words.js";
+import { capital, kindWord, siteKindWord } from "./words.js";
 
 const SHELF = {
   root: "roots", nerve: "nerves", site: "sites", skin: "skin", territory: "skin", deep: "deep", muscle: "muscles",
-  reflex: "reflexes", variant: "variants", condition: "conditions", map: "maps", source: "sources",
+  reflex: "reflexes", variant: "variants", condition: "conditions", map: "maps", source: "sources", test: "tests",
 };
 
 /** The row of a thing, or undefined. */
@@ -70,9 +70,9 @@ export function subjectOf(words, id, register) {
     kind,
     row,
     state,
-    name: plain || state.name || row.name || id,
+    name: capital(plain || state.name || row.name || id),
     eyebrow: kind === "site" ? siteKindWord(row.kind) : kindWord(kind),
-    place: state.place || row.place || placeOf(kind, row),
+    place: capital(state.place || row.place || placeOf(kind, row)),
     latin: row.latin || "",
     bilateral: Boolean(state.bilateral ?? row.bilateral),
     redFlag: redFlagText(state.red_flag ?? row.red_flag),
@@ -90,13 +90,10 @@ function redFlagText(flag) {
   return typeof flag === "string" ? flag : "This pattern needs a doctor today.";
 }
 
-/** Heel key -> target name, as the book's rows say it. @returns {Object<string,string>} */
+/** Heel key (medial, fat_pad, ...) -> target name, as the rows say it. @returns {Object<string,string>} */
 export function heelTargets(book) {
-  const found = Object.fromEntries([...HEEL_FACES, ...HEEL_DEPTHS].map(([key, , target]) => [key, target]));
-  for (const kind of ["skin", "deep"]) {
-    for (const row of rowsOf(book, kind)) if (row.heel && row.heel in found) found[row.heel] = `${kind}:${row.id}`;
-  }
-  return found;
+  const rows = ["skin", "deep"].flatMap((kind) => rowsOf(book, kind).map((row) => [row.heel, `${kind}:${row.id}`]));
+  return Object.fromEntries(rows.filter(([heel]) => heel));
 }
 
 /** A source's citation, however short: {text, url, confidence}. */

@@ -1,8 +1,8 @@
 /** What the lesion does: path, heel, skin, muscles, reflexes, and what it spares. */
 import { useState } from "preact/hooks";
-import { heelTargets, nameOf, rowOf } from "./book.js";
+import { heelTargets, nameOf } from "./book.js";
 import { affected, AFFECTED } from "./effects.js";
-import { stateWord } from "./words.js";
+import { capital, stateWord } from "./words.js";
 import { LossBar, RootTag, Tick } from "./marks.jsx";
 import { PathChips } from "./path_chips.jsx";
 import { useSelection } from "./use_store.js";
@@ -16,7 +16,8 @@ export function EffectTab() {
   return (
     <>
       {subject.noPath ? <NoPath /> : <PathChips />}
-      {view.register !== "patient" && subject.state.findings && <p class="findings">{subject.state.findings}</p>}
+      {view.register !== "patient" && subject.state.findings && <p class="findings">{capital(subject.state.findings)}</p>}
+      <Posture posture={subject.state.posture} />
       <Heel heel={heel} />
       <Rows title="Skin" rows={skin} limit={6} />
       {SECTIONS.map(([kind, title, limit]) => (
@@ -38,6 +39,16 @@ function NoPath() {
   );
 }
 
+/** Some sites show only in one posture; that is a state of the patient, not a share of the fibres. */
+function Posture({ posture = [] }) {
+  if (!posture.length) return null;
+  return (
+    <ul class="plain posture">
+      {posture.map(({ state, findings }) => <li key={state}><b>{capital(state)}</b>: {findings}</li>)}
+    </ul>
+  );
+}
+
 const lowerFirst = (text) => (/^[A-Z][a-z]/.test(text) ? text[0].toLowerCase() + text.slice(1) : text);
 
 /** The heel is always said, also when nothing happens there. */
@@ -56,44 +67,49 @@ function Heel({ heel }) {
 }
 
 function Rows({ title, rows, limit }) {
-  const { view } = useSelection();
+  const { view, subject } = useSelection();
   const [all, setAll] = useState(false);
   if (!rows.length) return null;
   const most = view.register === "patient" ? Math.min(4, limit) : limit;
   const shown = all ? rows : rows.slice(0, most);
+  const notes = shown.map((effect) => variableNote(subject, effect));
   return (
     <section class="rows">
       <h3>{title}</h3>
-      <ul>{shown.map((effect) => <Row key={effect.target} effect={effect} />)}</ul>
-      {rows.length > most && (
-        <button class="more" aria-expanded={all} onClick={() => setAll(!all)}>{all ? "Show fewer" : `Show all ${rows.length}`}</button>
-      )}
+      <ul>{shown.map((effect, n) => <Row key={effect.target} effect={effect} note={notes[n] !== notes[n + 1] && notes[n]} />)}</ul>
+      {rows.length > most && <More all={all} setAll={setAll} count={rows.length} />}
     </section>
   );
 }
 
-function Row({ effect }) {
+/** How often an anatomy makes the difference; rows that follow each other and say the same say it once. */
+function variableNote(subject, { target, state }) {
+  return state === "variable" ? subject.state.variable?.[target]?.text || "" : "";
+}
+
+function More({ all, setAll, count }) {
+  return <button class="more" aria-expanded={all} onClick={() => setAll(!all)}>{all ? "Show fewer" : `Show all ${count}`}</button>;
+}
+
+function Row({ effect, note }) {
   const { store, words, view, subject } = useSelection();
   const { kind, id, target, state, loss } = effect;
-  const variable = subject.state.variable?.[target];
-  const roots = subject.state.roots?.[target] || [];
+  const roots = view.register === "clinician" ? subject.state.roots?.[target] || [] : [];
   return (
     <li class="row" data-target={target} data-state={state}>
-      <button class="row-name" title={rowOf(words.book, kind, id)?.latin || undefined} onClick={() => store.focusOn({ kind, id })}>
-        {nameOf(words.book, kind, id, view.register)}
+      <button class="row-name" title={subject.state.why?.[target]} onClick={() => store.focusOn({ kind, id })}>
+        {capital(nameOf(words.book, kind, id, view.register))}
       </button>
       <LossBar loss={loss} state={state} />
       <span class="row-word">{stateWord(kind, state, view.register)}</span>
-      {view.register === "clinician" && roots.length > 0 && <span class="row-roots">{rootList(roots).map((root) => <RootTag root={root} key={root} />)}</span>}
-      {variable && state === "variable" && <span class="row-note">{variable.text || variable}</span>}
+      {roots.length > 0 && <span class="row-roots">{roots.map((root) => <RootTag root={root} key={root} />)}</span>}
+      {note && <span class="row-note">Depends on the anatomy: {note}</span>}
     </li>
   );
 }
 
-const rootList = (roots) => (Array.isArray(roots) ? roots : Object.keys(roots));
-
 function Spared() {
-  const { store, subject, view } = useSelection();
+  const { subject, view } = useSelection();
   const [all, setAll] = useState(false);
   const spared = subject.state.spared || [];
   if (!spared.length) return null;
@@ -102,18 +118,14 @@ function Spared() {
     <section class="spared">
       <h3>Spared, and why</h3>
       <ul>
-        {(all ? spared : spared.slice(0, most)).map((one) => (
-          <li key={one.name}>
-            <Tick />
-            <span>
-              {one.kind && one.id ? <button class="row-name" onClick={() => store.focusOn(one)}>{one.name}</button> : <b>{one.name}</b>}
-              {one.why && <span class="why">: {one.why}</span>}
-            </span>
-          </li>
+        {(all ? spared : spared.slice(0, most)).map(({ name, why }) => (
+          <li key={name}><Tick /><span><b>{name}</b>{why && `: ${withoutPositions(why)}`}</span></li>
         ))}
       </ul>
-      {spared.length > most && <button class="more" aria-expanded={all} onClick={() => setAll(!all)}>{all ? "Show fewer" : `Show all ${spared.length}`}</button>}
+      {spared.length > most && <More all={all} setAll={setAll} count={spared.length} />}
     </section>
   );
 }
 
+/** Where a branch leaves is told by the slider; as a number it says little. */
+const withoutPositions = (why) => why.replace(/ \(at [\d.]+\)/g, "");

@@ -6,7 +6,7 @@ import { nameOf, rowOf, rowsOf, texts } from "./book.js";
 import { statesThatReach } from "./effects.js";
 import { pickEntry } from "./picking.js";
 import { RootTag, StateChip } from "./marks.jsx";
-import { kindWord } from "./words.js";
+import { capital, kindWord } from "./words.js";
 import { ConditionBody } from "./condition_card.jsx";
 import { useSelection } from "./use_store.js";
 
@@ -27,7 +27,7 @@ export function FocusCard() {
 
 function titleOf(words, kind, id, register) {
   if (kind === "disc") return `Disc ${id.replace("_", "/")}`;
-  if (kind === "symptom") return words.book.search.find((e) => e.kind === "symptom" && e.id === id)?.name || id;
+  if (kind === "symptom") return capital(id);
   return nameOf(words.book, kind, id, register);
 }
 
@@ -110,15 +110,18 @@ function VariantBody({ id, row }) {
 }
 
 function SymptomBody({ id }) {
-  const { words, store, view } = useSelection();
-  const name = titleOf(words, "symptom", id, view.register).toLowerCase();
-  const known = (words.book.search || []).find((e) => e.kind === "symptom" && e.id === id) || {};
-  const has = (row) => (known.conditions || []).includes(row.id) || texts(row.symptoms).some((one) => one.toLowerCase().includes(name));
-  const rows = rowsOf(words.book, "condition").filter(has);
+  const { words, store } = useSelection();
+  const rows = rowsOf(words.book, "condition").filter((row) => (row.symptoms || []).includes(id));
   return (
     <>
-      <p>{rows.length ? "The source articles name it with:" : "The book names no condition with it."}</p>
-      <ul class="chips">{rows.map((row) => <li key={row.id}><button class="pill" onClick={() => pickEntry(store, { kind: "condition", id: row.id })}>{row.name}</button></li>)}</ul>
+      <p class="muted">Patients with these conditions may say so:</p>
+      <ul class="chips">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <button class="pill" onClick={() => pickEntry(store, { kind: "condition", id: row.id })}>{row.name}</button>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -12,6 +12,7 @@ export function HeelPanel({ canvases }) {
   const targets = heelTargets(words.book);
   const effect = (key) => effects.get(targets[key]) || NOTHING;
   const look = (key) => {
+    if (!targets[key]) return;
     const [kind, id] = targets[key].split(":");
     store.focusOn({ kind, id });
   };
@@ -27,7 +28,7 @@ export function HeelPanel({ canvases }) {
         ))}
       </div>
       <div class="heel-depths">
-        <span class="under">{known ? "Under the skin" : "The heel from four sides"}</span>
+        <span class="under">{known ? "Deep" : "The heel from four sides"}</span>
         {known && HEEL_DEPTHS.map(([key, label]) => (
           <button class="heel-depth" key={key} data-heel={key} data-state={effect(key).state} onClick={() => look(key)}>
             {label}<StateChip kind="deep" state={effect(key).state} register={view.register} />

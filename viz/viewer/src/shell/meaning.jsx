@@ -12,13 +12,14 @@ import { sideShown, useSelection } from "./use_store.js";
 const TABS = [["effect", "Effect", EffectTab], ["path", "Path", PathTab], ["tests", "Tests", TestsTab], ["sources", "Sources", SourcesTab]];
 
 export function Meaning() {
-  const { state, words, id, known, subject } = useSelection();
+  const { state, words, view, known, subject } = useSelection();
+  const asked = view.lesions.join(", ");
   return (
     <aside class="meaning" aria-label="What it means">
       {state.focus && words && <FocusCard />}
       {!words && <MeaningWaiting />}
-      {words && !id && !state.focus && <Welcome />}
-      {words && id && !known && <Unknown id={id} />}
+      {words && !asked && !state.focus && <Welcome />}
+      {words && asked && !known && <Unknown asked={asked} several={view.lesions.length > 1} />}
       {known && subject && <Lesion />}
       <footer class="notice">{TEACHING_NOTICE}. It keeps nothing about anyone.</footer>
     </aside>
@@ -51,12 +52,12 @@ function Welcome() {
   );
 }
 
-function Unknown({ id }) {
-  const { store } = useSelection();
+function Unknown({ asked, several }) {
+  const { store, state } = useSelection();
   return (
     <div class="welcome" role="alert">
-      <h2>“{id}” is not in this book</h2>
-      <p>The address or the program asked for something that this page does not know.</p>
+      <h2>{several ? "Several lesions together" : `“${asked}” is not in this book`}</h2>
+      <p>{several ? `${asked}: ${state.notice || "this cannot be shown here."}` : "The address or the program asked for something that this page does not know."}</p>
       <button class="pill" onClick={() => store.select("")}>Start afresh</button>
     </div>
   );

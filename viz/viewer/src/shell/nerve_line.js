@@ -51,5 +51,5 @@ export function lineOf(words, stateId) {
   const cuts = words.cuts[stateId] || [];
   if (!cuts.length) return undefined;
   const [nerve, position] = cuts.reduce((best, cut) => (cut[2] > best[2] ? cut : best));
-  return stopsOf(words, nerve).length > 1 ? { nerve, position } : undefined;
+  return stopsOf(words, nerve).length > 2 ? { nerve, position } : undefined;
 }

@@ -31,5 +31,6 @@ function useEnd() {
 
 /** In a line of nerves the word nerve goes without saying. */
 function shortNerve(name) {
-  return name.replace(/ nerve( root)?s?$/i, "").replace(/ \(.*\)$/, "");
+  const short = name.replace(/ \(.*\)$/, "").replace(/ nerves?( root)?(\(s\))?\b/i, "");
+  return /^[A-Z][a-z]/.test(short) ? short[0].toLowerCase() + short.slice(1) : short;
 }

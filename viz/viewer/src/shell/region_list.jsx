@@ -1,5 +1,5 @@
 /** The list at the left: the roots, then every site by region from spine to foot. */
-import { useMemo, useState } from "preact/hooks";
+import { useId, useMemo, useState } from "preact/hooks";
 import { ROOT_COLOUR } from "./words.js";
 import { Chevron } from "./marks.jsx";
 import { useRoving } from "./keys.js";
@@ -29,13 +29,14 @@ function ListWaiting() {
 
 function Roots({ words, selected, select }) {
   const roving = useRoving(".root", { columns: 5 });
+  const heading = useId();
   const roots = rootsOf(words);
   const chosen = selected && splitCut(selected).nerve;
   const entry = roots.includes(chosen) ? chosen : roots[0];
   return (
     <section>
-      <h3 id="rth-roots">Nerve root</h3>
-      <div class="roots" role="listbox" aria-labelledby="rth-roots" aria-orientation="horizontal" {...roving}>
+      <h3 id={heading}>Nerve root</h3>
+      <div class="roots" role="listbox" aria-labelledby={heading} aria-orientation="horizontal" {...roving}>
         {roots.map((root) => (
           <button
             key={root} class={chosen === root ? "root on" : "root"} role="option" aria-selected={chosen === root}

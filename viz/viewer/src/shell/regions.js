@@ -1,7 +1,7 @@
 /** What the list at the left holds, made from the book's regions. */
 import { effectsOf } from "./effects.js";
 import { heelTargets, rowOf, rowsOf } from "./book.js";
-import { HEEL_FACES } from "./words.js";
+import { capital, HEEL_FACES } from "./words.js";
 
 /** Roots with a button, L1 to S5; the others are found by the search. */
 export function rootsOf(words) {
@@ -29,18 +29,24 @@ export function regionsOf(words, register) {
 
 function itemOf(words, id, { faces, group, register }) {
   if (!words.states.includes(id)) return undefined;
-  const row = rowOf(words.book, "site", id) || words.book.states[id] || {};
-  const plain = register === "patient" ? row.patient_name : undefined;
-  const name = plain || row.name || id;
-  return { id, name, short: plain ? name : shortName(row.short || name, group), tag: tagOf(words, id, row, faces) };
+  const row = rowOf(words.book, "site", id) || {};
+  const plain = register === "patient" && !group ? ownPatientName(words.book, row) : "";
+  const name = row.name || id;
+  return { id, name, short: capital(plain) || shortName(name, group), tag: tagOf(words, id, row, faces) };
 }
 
-/** Inside a group its own name is not said again: "Disc herniation L1/2, central" -> "L1/2, central". */
+/** What a patient would call the site, unless another site is called the same. */
+function ownPatientName(book, row) {
+  const same = rowsOf(book, "site").filter((other) => other.patient_name === row.patient_name);
+  return same.length === 1 ? row.patient_name : "";
+}
+
+/** Without what stands in brackets; inside a group its name is not said again ("L1/2, central"). */
 function shortName(name, group) {
+  const bare = name.replace(/ \(.*\)$/, "");
   const lead = group?.name;
-  if (!lead || !name.toLowerCase().startsWith(lead.toLowerCase())) return name;
-  const rest = name.slice(lead.length).replace(/^[\s,:]+/, "");
-  return rest ? rest[0].toUpperCase() + rest.slice(1) : name;
+  if (!lead || !bare.toLowerCase().startsWith(lead.toLowerCase())) return bare;
+  return capital(bare.slice(lead.length).replace(/^[\s,:]+/, "")) || bare;
 }
 
 function tagOf(words, id, row, faces) {

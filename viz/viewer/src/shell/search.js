@@ -9,7 +9,7 @@ export function searcher(book) {
   const index = new MiniSearch({
     idField: "key",
     fields: ["name", "terms"],
-    storeFields: ["id", "kind", "name", "hint"],
+    storeFields: ["id", "kind", "name"],
     processTerm: (word) => plain(word) || null,
     tokenize: (text) => text.split(/[\s,;:()\u2013\u2014-]+/).filter(Boolean),
   });
@@ -22,16 +22,16 @@ export function searcher(book) {
   };
 }
 
+/** One entry for each thing; a symptom of several conditions is one entry under its own name. */
 function entriesOf(book) {
-  const seen = new Set();
-  return (book.search || []).flatMap((entry) => {
-    const kind = entry.kind === "territory" ? "skin" : entry.kind;
-    const key = `${kind}:${entry.id}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const terms = [...(entry.terms || []), String(entry.id).replaceAll("_", " ")].join(" ; ");
-    return [{ key, id: entry.id, kind, name: entry.name, terms, hint: entry.hint || "" }];
-  });
+  const entries = new Map();
+  for (const { id, kind, name, terms = [] } of book.search || []) {
+    const key = kind === "symptom" ? `symptom:${name}` : `${kind}:${id}`;
+    const before = entries.get(key)?.terms;
+    const said = [before, ...terms, String(id).replaceAll("_", " ")].filter(Boolean).join(" ; ");
+    entries.set(key, { key, id: kind === "symptom" ? name : id, kind, name, terms: said });
+  }
+  return [...entries.values()];
 }
 
 /** By kind; the kind of the best hit comes first, the others in the book's order. */

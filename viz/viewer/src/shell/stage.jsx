@@ -31,7 +31,9 @@ function Cameras() {
   return (
     <div class="segments" role="group" aria-label="View from">
       {buttons.map(([name, label]) => (
-        <button key={name} aria-pressed={view.camera === name} data-camera={name} onClick={() => store.show({ camera: name })}>{label}</button>
+        <button key={name} aria-pressed={view.camera === name} data-camera={name} onClick={() => store.show({ camera: name })}>
+          {label.split(" ").map((word, n, all) => <span key={word} class={n < all.length - 1 ? "wide-only" : undefined}>{word} </span>)}
+        </button>
       ))}
     </div>
   );

@@ -8,12 +8,18 @@
  * @property {{kind: string, id: string}|null} focus   something looked at that is no lesion: a muscle, a patch
  * @property {"waiting"|"loading"|"ready"|"failed"} phase
  * @property {string} progress   what is being done while loading
+ * @property {number} [fraction] how far it is, 0..1
  * @property {string} error
  * @property {boolean} picture   no WebGL: show the host's picture
  * @property {string} notice     a passing remark
  */
 import { completeView, sameView, STEP_KEYS } from "./view.js";
-import { tableIndex } from "./scene_words.js";
+import { addState, missing, stateKey } from "./known_states.js";
+
+const NOT_HERE = {
+  table: "This combination of map and variants needs Python; the default is shown.",
+  state: "Several lesions together need Python; pick one at the left.",
+};
 
 /** @param {Object} host  {view, send, onView, trail} see mount.jsx */
 export function createStore(host) {
@@ -35,14 +41,17 @@ export function createStore(host) {
     if (sameView(before, view)) return;
     if (from !== "address") (sameView(before, view, STEP_KEYS) ? host.trail.replace : host.trail.push)(view);
     if (from !== "host") host.onView(view);
-    askForTable();
+    askForMissing();
   }
 
-  function askForTable() {
+  /** Asks Python for what does not travel with the page: two variants together, several lesions together. */
+  function askForMissing() {
     const { words, view } = state;
-    if (!words || tableIndex(words, view.map, view.variants) >= 0) return;
-    const sent = host.send({ type: "need", what: "table", map: view.map, variants: view.variants });
-    set({ notice: sent ? "Asking for this combination of map and variants" : "This combination does not travel with the page; the default is shown." });
+    if (!words) return;
+    const what = missing(words, view);
+    if (!what) return;
+    const sent = host.send({ type: "need", what, view });
+    set({ notice: sent ? "Working this combination out" : NOT_HERE[what] });
   }
 
   return {
@@ -56,12 +65,16 @@ export function createStore(host) {
     toggleVariant: (id) => show({ variants: toggled(state.view.variants, id) }),
     undo: () => host.trail.back(),
     canUndo: () => host.trail.canBack(),
-    addTable(table) {
-      state.words.tables.push(table);
+    addTable({ map, variants, cells }) {
+      state.words.tables.push({ map, variants, cells });
+      set({ words: { ...state.words }, notice: "" });
+    },
+    addState(view, answer) {
+      addState(state.words, stateKey(completeView(view)), answer);
       set({ words: { ...state.words }, notice: "" });
     },
     say: (notice) => set({ notice }),
-    askForTable,
+    askForMissing,
   };
 }
 

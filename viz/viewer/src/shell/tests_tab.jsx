@@ -1,31 +1,42 @@
 /** Tests that show it, how well they do, and what to beware of. */
-import { texts } from "./book.js";
+import { rowOf, texts } from "./book.js";
+import { capital } from "./words.js";
 import { useSelection } from "./use_store.js";
 
 export function TestsTab() {
-  const { subject } = useSelection();
+  const { words, subject } = useSelection();
   const { state } = subject;
-  const tests = Array.isArray(state.tests) ? state.tests : texts(state.tests);
+  const tests = (state.tests || []).map((id) => rowOf(words.book, "test", id) || { name: id });
   const accuracy = texts(state.accuracy);
-  if (!tests.length && !accuracy.length) return <p class="muted">No test is written for this in the book.</p>;
+  if (!tests.length && !accuracy.length) return <p class="muted">The book names no test for this.</p>;
   return (
     <>
-      {tests.length > 0 && <><h3>What shows it</h3><ul class="tests">{tests.map((test, n) => <Test key={n} test={test} />)}</ul></>}
-      {accuracy.length > 0 && <><h3>How well</h3><ul class="plain">{accuracy.map((line) => <li key={line}>{line}</li>)}</ul></>}
-      {state.findings && <><h3>What an examiner finds</h3><p>{state.findings}</p></>}
+      {tests.length > 0 && <h3>What shows it</h3>}
+      <ul class="tests">{tests.map((test) => <Test key={test.name} test={test} />)}</ul>
+      {accuracy.length > 0 && <h3>How well</h3>}
+      <ul class="plain">{accuracy.map((line) => <li key={line}>{line}</li>)}</ul>
+      {state.findings && <h3>What an examiner finds</h3>}
+      {state.findings && <p>{capital(state.findings)}</p>}
     </>
   );
 }
 
 function Test({ test }) {
-  const given = typeof test === "string" ? { name: test } : test;
-  const about = given.accuracy || given.text || given.description;
-  const caveat = given.caveat || given.note;
   return (
     <li>
-      <b>{given.name || given.id}</b>
-      {about && <span class="about">{texts(about).join("; ")}</span>}
-      {caveat && <span class="caveat"><span aria-hidden="true">!</span>{caveat}</span>}
+      <b>{capital(test.name)}</b>
+      {test.used_for && <span class="about">{capital(test.used_for)}</span>}
+      <Accuracy test={test} />
+      {test.overstated && <span class="caveat"><span aria-hidden="true">!</span>The published accuracy is probably too good.</span>}
+      {test.note && <span class="about">{test.note}</span>}
     </li>
   );
+}
+
+/** What one study measured; these are numbers of patients, so they may be printed. */
+function Accuracy({ test }) {
+  const { sensitivity, specificity, accuracy_note: note } = test;
+  const numbers = [["sensitivity", sensitivity], ["specificity", specificity]].filter(([, value]) => value != null);
+  const text = [numbers.map(([word, value]) => `${word} ${value.toFixed(2)}`).join(", "), note].filter(Boolean).join("; ");
+  return text ? <span class="about">{capital(text)}</span> : null;
 }

@@ -4,6 +4,7 @@ import { useContext, useEffect, useMemo, useReducer } from "preact/hooks";
 import { effectsOf } from "./effects.js";
 import { subjectOf } from "./book.js";
 import { tableIndex } from "./scene_words.js";
+import { stateOf } from "./known_states.js";
 
 export const StoreContext = createContext(null);
 
@@ -19,13 +20,13 @@ export function useShell() {
 export function useSelection() {
   const { store, state } = useShell();
   const { words, view } = state;
-  const id = view.lesions[0];
+  const id = words ? stateOf(words, view) : "";
   const exact = words ? tableIndex(words, view.map, view.variants) : -1;
   const table = exact < 0 ? 0 : exact;
-  const known = Boolean(words && id && words.states.includes(id));
+  const known = Boolean(id);
   const effects = useMemo(() => (known ? effectsOf(words, table, id) : new Map()), [words, table, id, known]);
   const subject = useMemo(() => (words && id ? subjectOf(words, id, view.register) : undefined), [words, id, view.register]);
-  return { store, state, words, view, id, table, exact: exact >= 0, known, effects, subject };
+  return { store, state, words, view, id, table, exact: exact >= 0 || view.lesions.length > 1, known, effects, subject };
 }
 
 /** The side that is drawn: a lesion that strikes both sides is shown on both. */

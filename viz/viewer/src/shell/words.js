@@ -47,15 +47,9 @@ export const CAMERA_BUTTONS = [
   ["medial_ankle", "Medial ankle"], ["sole", "Sole"],
 ];
 
-/** The heel's four faces and the structures under them: key, label, target if the book does not say. */
-export const HEEL_FACES = [
-  ["medial", "Medial", "skin:heel_medial"], ["plantar", "Plantar", "skin:heel_plantar"],
-  ["lateral", "Lateral", "skin:heel_lateral"], ["posterior", "Posterior", "skin:heel_posterior"],
-];
-export const HEEL_DEPTHS = [
-  ["fat_pad", "Fat pad", "deep:heel_fat_pad"], ["periosteum", "Periosteum", "deep:calcaneal_periosteum"],
-  ["fascia", "Plantar fascia", "deep:plantar_fascia"], ["achilles", "Achilles", "deep:achilles_tendon"],
-];
+/** The heel's four faces and the structures under them, as the book's rows call them in `heel`. */
+export const HEEL_FACES = [["medial", "Medial"], ["plantar", "Plantar"], ["lateral", "Lateral"], ["posterior", "Posterior"]];
+export const HEEL_DEPTHS = [["fat_pad", "Fat pad"], ["periosteum", "Periosteum"], ["fascia", "Fascia"], ["achilles", "Achilles"]];
 
 /** Colours of the roots, the same everywhere. */
 export const ROOT_COLOUR = {
