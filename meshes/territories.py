@@ -1,0 +1,168 @@
+"""Skin territories: every vertex of the skin gets its territory, its neighbour and their blend."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import pyvista as pv
+
+import pathways
+from meshes.foot_rays import RayCoordinates
+from meshes.limb_frames import LimbFrame, Skeletal
+from meshes.territory_table import NONE, Ball, Band, Region, Territory, load_territories
+
+Array = npt.NDArray[np.float64]
+
+NO_TERRITORY = 255
+INSIDE = 15.0  # mm at which a vertex counts as deep inside its territory
+LEAST_RADIUS = 15.0  # mm; angles are turned into distances with at least this radius
+
+
+@dataclass(frozen=True)
+class _Vertices:
+    """Coordinates of the right half's vertices in every frame."""
+
+    points: Array
+    frames: Mapping[str, LimbFrame]
+    axial: Mapping[str, Array]
+    angle: Mapping[str, Array]
+    radius: Mapping[str, Array]
+    ray: Array
+    ray_spacing: Array
+    height: Array
+    ankle_height: float
+
+
+def paint(skin: pv.PolyData, skeleton: Skeletal, frames: Mapping[str, LimbFrame]) -> pv.PolyData:
+    """The skin with its territories.
+
+    Args:
+        skin: whole symmetric skin; the vertices with x <= 0 come before their mirror images.
+        skeleton: bones and landmarks of the right side.
+        frames: limb frames measured with this skin.
+
+    Returns:
+        A copy with point data `territory` and `territory_second` (uint8, index in the order of
+        the skin table; 255 for none) and `blend` (float32, weight of the second, 0..0.5).
+
+    Raises:
+        TableError: the table names something that does not exist, or lacks a territory.
+    """
+    table = load_territories(skeleton.landmarks)
+    order = _order(table)
+    points = np.asarray(skin.points, float)
+    right = points[:, 0] <= 1e-6
+    vertices = _locate(points[right], skeleton, frames)
+    scores = np.stack([_score(vertices, territory, skeleton.landmarks) for territory in table])
+    first, second, blend = _strongest(scores, table)
+    twin = _mirror_image(points, right)
+    out = skin.copy()
+    out.point_data["territory"] = order[first][twin]
+    out.point_data["territory_second"] = order[second][twin]
+    out.point_data["blend"] = blend[twin]
+    return out
+
+
+def _order(table: Sequence[Territory]) -> npt.NDArray[np.uint8]:
+    """Index in the skin table of each row of this table."""
+    ids = list(pathways.load().skin)
+    rows = [row.id for row in table]
+    missing = [i for i in ids if i not in rows]
+    strange = [row for row in rows if row not in [*ids, NONE]]
+    if missing or strange:
+        row, found = (strange or missing)[0], "a row" if strange else "no row"
+        raise pathways.TableError("territories.toml", row, "id", found, "the ids of skin.toml")
+    return np.array([NO_TERRITORY if r == NONE else ids.index(r) for r in rows], np.uint8)
+
+
+def _locate(
+    points: Array, skeleton: Skeletal, frames: Mapping[str, LimbFrame]
+) -> _Vertices:
+    axial, angle, radius = {}, {}, {}
+    for name, frame in frames.items():
+        axial[name], angle[name], _ = frame.coordinates(points)
+        radius[name] = np.linalg.norm(points - frame.centre(axial[name]), axis=1)
+    rays = RayCoordinates.of(skeleton.landmarks, frames["foot"])
+    ray, spacing = rays.locate(points)
+    ground = points[:, 2].min()
+    ankle_height = float(skeleton.landmarks["ankle_joint_centre"][2] - ground)
+    return _Vertices(
+        points=points,
+        frames=frames,
+        axial=axial,
+        angle=angle,
+        radius=radius,
+        ray=ray,
+        ray_spacing=spacing,
+        height=(points[:, 2] - ground) / ankle_height,
+        ankle_height=ankle_height,
+    )
+
+
+def _score(vertices: _Vertices, territory: Territory, landmarks: Mapping[str, Array]) -> Array:
+    """How deep (mm) each vertex lies in a territory, negative outside; layers are stacked."""
+    depth = np.max([_depth(vertices, region, landmarks) for region in territory.regions], axis=0)
+    result: Array = np.minimum(depth, INSIDE) + INSIDE * territory.layer
+    return result
+
+
+def _depth(vertices: _Vertices, region: Region, landmarks: Mapping[str, Array]) -> Array:
+    """Distance (mm) of each vertex to the border of a region, negative outside."""
+    parts = [_band_depth(vertices, band) for band in region.bands]
+    if region.ball is not None:
+        gap = np.linalg.norm(vertices.points - _centre(region.ball, landmarks), axis=1)
+        parts.append(region.ball.within - gap)
+    if region.midline is not None:
+        away = np.abs(vertices.points[:, 0])
+        parts.append(np.minimum(away - region.midline[0] + 1e-3, region.midline[1] - away))
+    result: Array = np.min(parts, axis=0)
+    return result
+
+
+def _band_depth(vertices: _Vertices, band: Band) -> Array:
+    if band.axis == "angle":
+        half, middle = (band.high - band.low) / 2, (band.high + band.low) / 2
+        off = np.abs((vertices.angle[band.frame] - middle + 180) % 360 - 180)
+        arc = np.radians(half - off)
+        result: Array = arc * np.maximum(vertices.radius[band.frame], LEAST_RADIUS)
+        return result
+    value, unit = {
+        "axial": (vertices.axial[band.frame], vertices.frames[band.frame].length),
+        "ray": (vertices.ray, vertices.ray_spacing),
+        "height": (vertices.height, vertices.ankle_height),
+    }[band.axis]
+    return np.minimum(value - band.low, band.high - value) * unit
+
+
+def _centre(ball: Ball, landmarks: Mapping[str, Array]) -> Array:
+    total = sum(weight for _, weight in ball.landmarks)
+    mean = sum(np.asarray(landmarks[name]) * weight for name, weight in ball.landmarks)
+    return np.asarray(mean / total, float)
+
+
+def _strongest(
+    scores: Array, table: Sequence[Territory]
+) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp], npt.NDArray[np.float32]]:
+    """Row of the first and the second territory of each vertex, and the weight of the second."""
+    ranked = np.argsort(-scores, axis=0, kind="stable")[:2]
+    first, second = ranked
+    columns = np.arange(scores.shape[1])
+    margin = scores[first, columns] - scores[second, columns]
+    layer = np.array([row.layer for row in table])
+    # Within a layer both scores change across a border, so their difference is twice the distance.
+    margin = np.where(layer[first] == layer[second], margin / 2, margin)
+    soft_of = np.array([row.soft for row in table])
+    soft = np.minimum(soft_of[first], soft_of[second])
+    away = np.clip(margin / soft, 0, 1)
+    blend = 0.5 * (1 - away * away * (3 - 2 * away))
+    return first, second, blend.astype(np.float32)
+
+
+def _mirror_image(points: Array, right: npt.NDArray[np.bool_]) -> npt.NDArray[np.intp]:
+    """For every vertex, its index among the right half's vertices (its own or its twin's)."""
+    index = np.empty(len(points), np.intp)
+    index[right] = np.arange(right.sum())
+    lateral = points[right][:, 0] < -1e-6
+    index[~right] = np.flatnonzero(lateral)
+    return index
