@@ -11,7 +11,7 @@ import io
 from typing import TYPE_CHECKING, Any
 
 import pathways
-from viz import book, states
+from viz import book, states, style
 from viz.view import View, ViewError
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from pathways import Deficit
 
-LARGEST_PICTURE = 2400
-"""Longest side in pixels of a picture that a browser may ask for."""
+PICTURE_SIZE = (1100, 820)
+"""Width and height in pixels of a picture for a browser without WebGL."""
 
 
 def deficit_of(view: View) -> Deficit | None:
@@ -38,46 +38,45 @@ def answer(message: Mapping[str, Any]) -> dict[str, Any]:
         message: `{"type": "need", "what": "picture" | "state" | "table", "view": {...}}`.
 
     Returns:
-        `{"type": "answer", "what": ..., ...}`; `what` is `error` when the view is not known or
-        the picture cannot be drawn, and `text` says why.
+        `{"type": "answer", "what": ..., "view": ..., ...}`. It has a `text` that says why when
+        the view is not known or the picture cannot be drawn.
 
     """
-    if message.get("type") != "need":
-        return {}
     kinds = {"picture": _picture, "state": _state, "table": _table}
+    what = message.get("what")
+    if message.get("type") != "need" or what not in kinds:
+        return {}
     try:
-        view = View.from_dict(message["view"])
-        reply = kinds[message["what"]](view, message)
-    except (KeyError, ViewError, RuntimeError) as error:
-        reply = {"what": "error", "text": str(error)}
-    return {"type": "answer", "view": message.get("view"), "what": message.get("what")} | reply
+        reply = kinds[what](View.from_dict(message.get("view", {})))
+    except (ValueError, RuntimeError) as error:
+        reply = {"text": str(error)}
+    return {"type": "answer", "what": what, "view": message.get("view")} | reply
 
 
-def _picture(view: View, message: Mapping[str, Any]) -> dict[str, Any]:
+def _picture(view: View) -> dict[str, Any]:
     from viz import scene  # noqa: PLC0415 - VTK is loaded only where a picture is needed
 
-    width, height = (int(min(max(side, 64), LARGEST_PICTURE)) for side in message["size"])
     png = io.BytesIO()
-    scene.figure(view, png, size=(width, height))
+    scene.figure(view, png, size=PICTURE_SIZE)
     return {"picture": "data:image/png;base64," + base64.b64encode(png.getvalue()).decode()}
 
 
-def _state(view: View, _message: Mapping[str, Any]) -> dict[str, Any]:
+def _state(view: View) -> dict[str, Any]:
     deficit = deficit_of(view)
     if deficit is None:
         raise ViewError("Choose a lesion first.")
     return {
         "row": base64.b64encode(states.row(deficit).tobytes()).decode(),
         "cuts": states.cuts(deficit.lesion),
-        "pain": list(deficit.lesion.pain),
+        "pain": style.pain_parts(deficit.lesion),
         "words": book.state_words(deficit),
     }
 
 
-def _table(view: View, _message: Mapping[str, Any]) -> dict[str, Any]:
-    table = states.table(view.dermatome_map, view.variants)
+def _table(view: View) -> dict[str, Any]:
+    cells = states.table(view.dermatome_map, view.variants)
     return {
         "map": view.dermatome_map,
         "variants": list(view.variants),
-        "rows": base64.b64encode(table.tobytes()).decode(),
+        "rows": base64.b64encode(cells.tobytes()).decode(),
     }

@@ -7,6 +7,7 @@ size. World: mm, +X the patient's left, +Y posterior, +Z up.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -134,8 +135,10 @@ def poses(body: Body) -> dict[str, CameraPose]:
 
 
 def _corners(preset: Preset, body: Body) -> NDArray[np.float64]:
-    boxes = [np.asarray(body.part(name, "right").mesh.bounds) for name in preset.parts]
-    corners = [np.array([(x, y, z) for x in b[:2] for y in b[2:4] for z in b[4:]]) for b in boxes]
+    corners = []
+    for name in preset.parts:
+        low, high = (pick(body.part(name, "right").points, axis=0) for pick in (np.min, np.max))
+        corners.append(np.array(list(product(*zip(low, high, strict=True)))))
     points = np.concatenate(corners)
     if preset.both_sides:
         points = np.concatenate([points, points * (-1, 1, 1)])

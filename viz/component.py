@@ -70,7 +70,7 @@ class ExplorerComponent(JSComponent):
     view = param.Dict(default={}, doc="what is shown")
     progress = param.Dict(default={}, doc="how far the body is while it is built")
     picture = param.String(default="", doc="data URL of a PNG, only where there is no WebGL")
-    host = param.String(default="panel", constant=True)
+    host = param.String(default="panel", doc="on a page of its own the address carries the view")
     height_px = param.Integer(default=0, doc="0 fills the parent")
 
     @property

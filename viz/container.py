@@ -44,7 +44,7 @@ def encode(body: Body) -> bytes:
         "pain": {lesion.id: style.pain_parts(lesion) for lesion in lesions if lesion.pain},
         "cameras": {name: pose.to_dict() for name, pose in cameras.poses(body).items()},
         "looks": style.table(),
-        "book": book.book(pathways.deficits(lesions)),
+        "book": book.book([pathways.deficit(lesion) for lesion in lesions]),
     }
     data = glb.write(merged, {"root_to_heel": extras}, [blob for _, blob in tables])
     return gzip.compress(data, GZIP_LEVEL, mtime=0)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import struct
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -27,6 +27,9 @@ _VERTICES, _INDICES = 34962, 34963
 _COMPONENT = {"u1": _UNSIGNED_BYTE, "i1": _BYTE, "u2": _UNSIGNED_SHORT, "u4": _UNSIGNED_INT}
 _SHAPE = {1: "SCALAR", 3: "VEC3", 4: "VEC4"}
 _QUANTA = 65535
+_POSITION_STEP = 4
+_NORMAL_STEP = 4
+"""Coarser steps than the types allow (0.08 mm, 2 degrees) that nobody sees and gzip thanks."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,34 @@ def write(layers: Sequence[MergedLayer], extras: dict[str, Any], blobs: Sequence
     for layer in layers:
         file.add_layer(layer)
     return file.to_bytes(extras)
+
+
+def in_space_order(layer: MergedLayer) -> MergedLayer:
+    """Give the same mesh with neighbours in space side by side in the file: it packs smaller."""
+    low, high = layer.points.min(0), layer.points.max(0)
+    cells = ((layer.points - low) / np.maximum(high - low, 1e-6) * 1023).astype(np.int64)
+    # Interleaving the bits of x, y and z walks through space along a Morton curve.
+    curve = sum(
+        ((cells[:, axis] >> bit) & 1) << (3 * bit + axis) for bit in range(10) for axis in range(3)
+    )
+    order = np.argsort(curve, kind="stable")
+    place = np.empty_like(order)
+    place[order] = np.arange(len(order))
+    triangles = place[layer.triangles]
+    first = triangles.argmin(1)
+    turned = (first[:, None] + np.arange(3)) % 3
+    triangles = np.take_along_axis(triangles, turned, axis=1)
+    triangles = triangles[np.lexsort((triangles[:, 1], triangles[:, 0]))]
+    moved = {
+        name: replace(value, values=value.values[order]) for name, value in layer.attributes.items()
+    }
+    return replace(
+        layer,
+        points=layer.points[order],
+        normals=layer.normals[order],
+        triangles=triangles,
+        attributes=moved,
+    )
 
 
 class _File:
@@ -132,14 +163,16 @@ class _File:
         return len(self.accessors) - 1
 
     def add_layer(self, layer: MergedLayer) -> None:
+        layer = in_space_order(layer)
         origin = layer.points.min(0)
         # One scale for all axes keeps normals right without another matrix in the viewer.
         extent = max(float(np.ptp(layer.points, axis=0).max()), 1e-6)
-        quantised = np.round((layer.points - origin) / extent * _QUANTA).astype("<u2")
-        normals = np.round(np.clip(layer.normals, -1, 1) * 127).astype("i1")
+        steps = _QUANTA // _POSITION_STEP
+        quantised = np.round((layer.points - origin) / extent * steps) * _POSITION_STEP
+        normals = np.round(np.clip(layer.normals, -1, 1) * 127 / _NORMAL_STEP) * _NORMAL_STEP
         attributes = {
-            "POSITION": self.add_vertices(quantised, normalized=True, bounds=True),
-            "NORMAL": self.add_vertices(normals, normalized=True),
+            "POSITION": self.add_vertices(quantised.astype("<u2"), normalized=True, bounds=True),
+            "NORMAL": self.add_vertices(np.clip(normals, -127, 127).astype("i1"), normalized=True),
         }
         for name, more in layer.attributes.items():
             attributes[name] = self.add_vertices(more.values, normalized=more.normalized)

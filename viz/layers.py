@@ -18,7 +18,6 @@ from viz.style import LAYER_OF_KIND, ROOT_COLOURS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    import pyvista as pv
     from numpy.typing import NDArray
 
     from meshes import Body, Part
@@ -68,13 +67,12 @@ class _Pieces:
     along: list[NDArray[Any]] = field(default_factory=list)
     vertices: int = 0
 
-    def add(self, mesh: pv.PolyData, numbers: NDArray[Any], along: NDArray[Any]) -> None:
-        """Add a mesh whose triangles carry the part `numbers`, (m,); `along` is (n,) 0..1."""
-        triangles = mesh.regular_faces
-        corners = np.stack([triangles.ravel(), np.repeat(numbers, 3)], axis=1)
+    def add(self, part: Part, numbers: NDArray[Any], along: NDArray[Any]) -> None:
+        """Add a part whose triangles carry the `numbers`, (m,); `along` is (n,) 0..1."""
+        corners = np.stack([part.faces.ravel(), np.repeat(numbers, 3)], axis=1)
         kept, where = np.unique(corners, axis=0, return_inverse=True)
-        self.points.append(np.asarray(mesh.points)[kept[:, 0]])
-        self.normals.append(point_normals(mesh)[kept[:, 0]])
+        self.points.append(part.points[kept[:, 0]])
+        self.normals.append(part.normals[kept[:, 0]])
         self.triangles.append(where.reshape(-1, 3) + self.vertices)
         self.numbers.append(kept[:, 1])
         self.along.append(along[kept[:, 0]])
@@ -111,32 +109,29 @@ def merge(body: Body) -> tuple[list[MergedLayer], list[DrawnPart]]:
         if layer == "skin":
             continue
         here = _drawn(part)
-        mesh = part.mesh
-        along = np.asarray(mesh.point_data["along"] if "along" in mesh.point_data else
-                           np.zeros(mesh.n_points))
-        numbers = len(drawn) + _which_segment(mesh, along, here)
-        pieces.setdefault((layer, here[0].mirrored), _Pieces()).add(mesh, numbers, along)
+        along = part.data.get("along", np.zeros(len(part.points)))
+        numbers = len(drawn) + _which_segment(part, along, here)
+        pieces.setdefault((layer, here[0].mirrored), _Pieces()).add(part, numbers, along)
         drawn += here
     layers = [
         gathered.merged(layer, mirrored=mirrored)
         for (layer, mirrored), gathered in sorted(pieces.items())
     ]
-    return [*layers, skin_layer(body.skin)], drawn
+    return [*layers, skin_layer(body.parts["skin:body"])], drawn
 
 
-def skin_layer(skin: pv.PolyData) -> MergedLayer:
+def skin_layer(skin: Part) -> MergedLayer:
     """Give the whole skin with its two strongest territories at each vertex."""
-    data = skin.point_data
-    territory = np.zeros((skin.n_points, 4), "u1")
-    territory[:, 0] = data["territory"]
-    territory[:, 1] = data["territory_second"]
-    territory[:, 2] = np.round(np.clip(data["blend"], 0, 1) * 255)
+    territory = np.zeros((len(skin.points), 4), "u1")
+    territory[:, 0] = skin.data["territory"]
+    territory[:, 1] = skin.data["territory_second"]
+    territory[:, 2] = np.round(np.clip(skin.data["blend"], 0, 1) * 255)
     return MergedLayer(
         "skin",
         mirrored=False,
-        points=np.asarray(skin.points),
-        normals=point_normals(skin),
-        triangles=skin.regular_faces,
+        points=skin.points,
+        normals=skin.normals,
+        triangles=skin.faces,
         attributes={"_TERRITORY": Attribute(territory)},
     )
 
@@ -160,15 +155,8 @@ def segment_names(nerve: str, borders: Iterable[float]) -> list[tuple[str, float
     ]
 
 
-def point_normals(mesh: pv.PolyData) -> NDArray[np.floating]:
-    """Give unit normals at the vertices, (n, 3), pointing outwards."""
-    if "Normals" in mesh.point_data:
-        return np.asarray(mesh.point_data["Normals"])
-    return np.asarray(mesh.point_normals)
-
-
 def _drawn(part: Part) -> list[DrawnPart]:
-    kind, structure = kind_of(part.name), structure_of(part.name)
+    kind, structure = part.kind, part.structure
     layer, mirrored = LAYER_OF_KIND[kind], part.side != "midline"
     colour = ROOT_COLOURS.get(structure)
     if kind == "nerve" and structure in _nerves():
@@ -192,12 +180,12 @@ def _followed(kind: str, structure: str) -> str | None:
 
 
 def _which_segment(
-    mesh: pv.PolyData, along: NDArray[Any], parts: list[DrawnPart]
+    part: Part, along: NDArray[Any], segments: list[DrawnPart]
 ) -> NDArray[np.integer]:
-    if len(parts) == 1:
-        return np.zeros(mesh.n_cells, int)
-    borders = [part.segment[1] for part in parts[:-1] if part.segment]
-    return np.searchsorted(borders, along[mesh.regular_faces].mean(1), side="right")
+    if len(segments) == 1:
+        return np.zeros(len(part.faces), int)
+    borders = [piece.segment[1] for piece in segments[:-1] if piece.segment]
+    return np.searchsorted(borders, along[part.faces].mean(1), side="right")
 
 
 def _nerves() -> set[str]:

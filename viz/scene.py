@@ -234,7 +234,11 @@ _SURFACE: dict[str, dict[str, Any]] = {
 
 def _add_lights(scene: pv.Plotter) -> None:
     # A key light from above the camera, a soft fill, and a rim from behind that draws the edges.
-    for position, intensity in (((-0.4, 0.6, 1), 0.75), ((0.8, 0.1, 0.6), 0.35), ((0, 0.7, -1), 0.3)):
+    for position, intensity in (
+        ((-0.4, 0.6, 1), 0.75),
+        ((0.8, 0.1, 0.6), 0.35),
+        ((0, 0.7, -1), 0.3),
+    ):
         light = pv.Light(position=position, focal_point=(0, 0, 0), intensity=intensity)
         light.set_camera_light()
         scene.add_light(light)
