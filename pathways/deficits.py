@@ -213,4 +213,7 @@ def _variable(found: Outcome, column: int) -> tuple[tuple[str, ...], str]:
         for i, other in enumerate(found.alternatives)
         if other.common and found.crossing[i, column]
     )
-    return moving, "; ".join(load().variants[name].frequency for name in moving)
+    rows = [load().variants[name] for name in moving]
+    if len(rows) == 1:
+        return moving, rows[0].frequency
+    return moving, "; ".join(f"{row.name}: {row.frequency}" for row in rows)

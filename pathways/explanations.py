@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     Words = Callable[["Reason", list[str], Outcome], str]
 
+OTHER_ROOTS = "carried by other roots"
 WORTH_SAYING = 0.1  # a smaller part of a target's fibres is not mentioned
 
 
@@ -53,6 +55,7 @@ def why(found: Outcome, column: int) -> str:
     return "; ".join(part for part in parts if part)
 
 
+@functools.cache
 def nerve_words(name: str) -> str:
     """A nerve's name inside a sentence: "the medial calcaneal nerve"."""
     from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
@@ -88,7 +91,6 @@ def _reasons(
     net = found.network
     caught: defaultdict[Reason, float] = defaultdict(float)
     escaped: defaultdict[Reason, float] = defaultdict(float)
-    hit_roots = _hit_roots(found)
     for i in net.ranges[column]:
         strand = net.strands[i]
         share = float(net.units[i] / net.whole[column])
@@ -97,17 +99,12 @@ def _reasons(
             caught[_caught(strand, found.cuts)] += share * (1.0 - alive)
         if alive > 0.0:
             root = net.tree.roots[strand.root]
-            escaped[_escaped(strand, found.cuts, root, hit_roots)] += share * alive
+            escaped[_escaped(strand, found.cuts, root, found.hit_roots)] += share * alive
     return _most_first(caught), _most_first(escaped)
 
 
 def _most_first(shares: Mapping[Reason, float]) -> list[tuple[Reason, float]]:
     return sorted(shares.items(), key=lambda item: -item[1])
-
-
-def _hit_roots(found: Outcome) -> set[str]:
-    net = found.network
-    return {net.tree.roots[i] for i in set(net.root[found.alive < 1.0].tolist())}
 
 
 def _caught(strand: Strand, cuts: Sequence[Cut]) -> Reason:
@@ -123,7 +120,7 @@ def _caught(strand: Strand, cuts: Sequence[Cut]) -> Reason:
     return reason
 
 
-def _escaped(strand: Strand, cuts: Sequence[Cut], root: str, hit_roots: set[str]) -> Reason:
+def _escaped(strand: Strand, cuts: Sequence[Cut], root: str, hit_roots: frozenset[str]) -> Reason:
     last = strand.exits[-1][0]
     for depth, (nerve, position) in enumerate(strand.exits):
         places = [cut.position for cut in cuts if cut.nerve == nerve]
@@ -163,7 +160,10 @@ def _spared(
     rank = ("above", "other nerve", "other root", "partly")
     ways = [reason for reason, share in escaped if share >= WORTH_SAYING]
     ways.sort(key=lambda reason: rank.index(reason.how))
-    text = "; ".join(_merged(ways, _escape_words, found)[:2])
+    first, *more = _merged(ways, _escape_words, found)[:2] or [""]
+    head = first.partition(": ")[0]
+    same = bool(more) and head == OTHER_ROOTS and more[0].startswith(head)
+    text = f"{first}, {more[0].removeprefix(f'{head}: ')}" if same else "; ".join([first, *more])
     brushed = ways and ways[0].how == "partly"
     return f"only a small part of its fibres is hit; {text}" if caught and not brushed else text
 
@@ -203,9 +203,10 @@ def _escape_words(reason: Reason, roots: list[str], _found: Outcome) -> str:
         return f"{nerve_words(reason.branch)} {_verb(reason.branch)} {place}"
     nerve = nerve_words(reason.last).removeprefix("the ")
     if reason.how == "other root":
-        return f"carried by other roots: {listed(roots)} ({nerve})"
+        return f"{OTHER_ROOTS}: {listed(roots)} ({nerve})"
     if reason.how == "other nerve":
-        return f"{listed(roots)} {_reach(roots)} it by the {nerve}, which is not hit"
+        are = "is" if _verb(reason.last) == "leaves" else "are"
+        return f"{listed(roots)} {_reach(roots)} it by the {nerve}, which {are} not hit"
     return f"the lesion takes only a small share of {listed(roots)} ({nerve})"
 
 

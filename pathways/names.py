@@ -54,8 +54,10 @@ def nearest(name: str, kinds: Iterable[str] = LESION_KINDS, *, count: int = 4) -
     Ids, names, Latin terms and synonyms are compared; letter case, accents and punctuation are
     not.
     """
+    kinds = tuple(kinds)
     bare = name.partition("@")[0]
-    return tuple(match.id for match in search(bare, kinds)[:count])
+    found = [match.id for match in search(bare, kinds)[:count]]
+    return tuple(found or difflib.get_close_matches(bare, _ids(kinds), count, cutoff=0.0))
 
 
 def search(text: str, kinds: Iterable[str] = KINDS) -> tuple[Match, ...]:
@@ -94,11 +96,26 @@ def _score(wanted: str, term: str) -> float:
     for score, holds in fits:
         if holds:
             return score
-    alike = difflib.SequenceMatcher(None, wanted, term)
+    return 0.75 * max(_likeness(wanted, part) for part in _windows(wanted, term))
+
+
+def _likeness(wanted: str, part: str) -> float:
+    """Likeness of two spellings, 0 where they are not close."""
+    alike = difflib.SequenceMatcher(None, wanted, part)
     if alike.real_quick_ratio() < CLOSE or alike.quick_ratio() < CLOSE:
         return 0.0
     ratio = alike.ratio()
-    return 0.75 * ratio if ratio >= CLOSE else 0.0
+    return ratio if ratio >= CLOSE else 0.0
+
+
+def _windows(wanted: str, term: str) -> set[str]:
+    """The term, and every run of its words that is as long as what is wanted."""
+    words, size = term.split(), len(wanted.split())
+    return {term, *(" ".join(words[i : i + size]) for i in range(len(words) - size + 1))}
+
+
+def _ids(kinds: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(identifier for kind in kinds for identifier, _, _ in _terms(kind)))
 
 
 @functools.cache

@@ -68,6 +68,12 @@ class Outcome:
     otherwise: NDArray[np.float64]
     crossing: NDArray[np.bool_]
 
+    @functools.cached_property
+    def hit_roots(self) -> frozenset[str]:
+        """The roots of which at least some fibres are lost."""
+        hit = set(self.network.root[self.alive < 1.0].tolist())
+        return frozenset(self.network.tree.roots[i] for i in hit)
+
 
 @dataclass(frozen=True, eq=False)
 class StateTable:
