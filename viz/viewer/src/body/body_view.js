@@ -1,0 +1,272 @@
+/**
+ * The 3D body: what a page needs of it, and nothing of the page.
+ */
+import { Anatomy } from './anatomy.js';
+import { Eye, mirrored } from './camera.js';
+import { labelsOf, marksOf, nameOf } from './captions.js';
+import { HeelViews } from './heel_views.js';
+import { Labels } from './labels.js';
+import { Layers } from './layers.js';
+import { EMPHASIS, LookTable } from './look_table.js';
+import { LookRules } from './looks.js';
+import { Materials } from './materials.js';
+import { paletteOf } from './palette.js';
+import { onScreen, Picker } from './picking.js';
+import { Pointer } from './pointer.js';
+import { readScene } from './scene_file.js';
+import { Stage } from './stage.js';
+
+const BACKGROUND = 'radial-gradient(ellipse at 50% 40%, #fffefb 0%, #f6f2ea 55%, #ece8df 100%)';
+const START_OPACITY = Object.freeze({ skin: 0.35, muscles: 0, bones: 1, discs: 1, nerves: 1, dura: 1, deep: 0 });
+const NOTHING_SHOWN = Object.freeze({ selection: null, side: 'right', table: 0 });
+
+export class BodyView {
+  /** Whether this browser can draw the body. */
+  static supported() {
+    try {
+      const context = document.createElement('canvas').getContext('webgl2');
+      context?.getExtension('WEBGL_lose_context')?.loseContext();
+      return !!context;
+    } catch { return false; }
+  }
+
+  /**
+   * @param {HTMLElement} el element to fill
+   * @param {{onPick?: (hit: import('./picking.js').Hit|null) => void, onHover?: (hit: object|null) => void,
+   *   onCamera?: (camera: object) => void, onLost?: (lost: boolean) => void, background?: string}} [options]
+   */
+  constructor(el, { onPick, onHover, onCamera, onLost, background = BACKGROUND } = {}) {
+    this.el = el;
+    this.on = { pick: onPick, hover: onHover, camera: onCamera };
+    this.background = background;
+    if (getComputedStyle(el).position === 'static') el.style.position = 'relative';
+    el.style.background = background;
+    this.stage = new Stage(el, {
+      camera: () => this.eye.ready(), onSize: (aspect) => this.eye.setAspect(aspect),
+      onDraw: () => this.labels.place(this.eye.camera), onLost: (lost) => onLost?.(lost),
+    });
+    const { canvas } = this.stage;
+    Object.assign(canvas, { tabIndex: 0 });
+    canvas.setAttribute('role', 'application');
+    canvas.setAttribute('aria-label', 'Body in 3D. Arrow keys turn it, plus and minus zoom.');
+    this.eye = new Eye(canvas, () => { this.stage.moving(); this.stage.invalidate(); this.#told(); });
+    this.labels = new Labels(el);
+    this.pointer = new Pointer(canvas, { click: (event) => this.#clicked(event), hover: (event) => this.#hovered(event) });
+    this.shown = { ...NOTHING_SHOWN };
+    this.opacities = { ...START_OPACITY };
+    this.stats = {};
+    this.labelling = false;
+  }
+
+  /**
+   * Read a scene file and show it.
+   * @param {Uint8Array|ArrayBuffer|DataView} source @returns {Promise<import('./scene_file.js').Scene>}
+   */
+  async load(source) {
+    const began = performance.now();
+    const scene = await readScene(source);
+    const decoded = performance.now();
+    this.#unload();
+    this.scene = scene;
+    this.anatomy = new Anatomy(scene);
+    const palette = paletteOf(scene.style);
+    this.rules = new LookRules(scene, palette);
+    this.looks = new LookTable(scene.parts.length + scene.territories.length);
+    this.materials = new Materials(this.looks, palette, scene.parts.length);
+    this.layers = new Layers(scene, this.materials);
+    this.picker = new Picker(scene, this.layers, this.looks);
+    this.stage.scene.add(this.layers.group);
+    this.stage.scene.updateMatrixWorld(true);
+    for (const [layer, opacity] of Object.entries(this.opacities)) this.#setOpacity(layer, opacity);
+    this.show(this.shown);
+    if (!this.placed) this.setCamera('back', false);
+    this.stage.resize();
+    this.stats = { ...this.stats, decode: decoded - began, build: performance.now() - decoded };
+    this.#prepareSoon();
+    return scene;
+  }
+
+  /** Show a selection. @param {Partial<import('./looks.js').Shown>} what */
+  show(what) {
+    const began = performance.now();
+    this.shown = { ...NOTHING_SHOWN, ...what };
+    if (!this.scene) return;
+    this.#dress();
+    this.labels.setMarks(marksOf(this.anatomy, this.shown));
+    if (this.labelling) this.labels.setNames(labelsOf(this.anatomy, this.shown));
+    this.stats.selectScript = performance.now() - began;
+    this.stage.invalidate();
+    this.#heelSoon();
+  }
+
+  #dress() {
+    this.hovered = null;
+    this.rules.write(this.looks, this.shown);
+    this.active = this.rules.active(this.shown);
+    this.layers.setActive(this.active.lit, this.active.layers);
+  }
+
+  /** @param {string} name layer @param {number} opacity 0..1 */
+  setLayer(name, opacity) {
+    this.opacities[name] = opacity;
+    if (!this.scene) return;
+    this.#setOpacity(name, opacity);
+    this.#dress();
+    this.stage.invalidate();
+  }
+
+  #setOpacity(name, opacity) {
+    this.rules.opacities[name] = opacity;
+    this.layers.setOpacity(name, opacity);
+  }
+
+  /** @param {string|import('./camera.js').Preset} camera name of a preset, or where the eye is @param {boolean} [animate] */
+  setCamera(camera, animate = true) {
+    this.placed = true;
+    const named = typeof camera === 'string';
+    const preset = named ? this.scene?.cameras[camera] || this.#wholeBody() : { ...this.eye.get(), ...camera };
+    this.eye.go(named && this.shown.side === 'left' ? mirrored(preset) : preset, animate);
+  }
+
+  #wholeBody() {
+    return { position: [0, 2000, 700], target: [0, 0, 540], span: [420, 1120] };
+  }
+
+  /** @returns {{position: number[], target: number[]}} mm */
+  getCamera() { return this.eye.get(); }
+
+  /** Names over the body. @param {boolean} on */
+  setLabels(on) {
+    this.labelling = on;
+    if (!this.scene) return;
+    this.labels.setNames(on ? labelsOf(this.anatomy, this.shown) : []);
+    this.labels.place(this.eye.camera);
+  }
+
+  /** The book's name of a part. @param {string} part */
+  nameOf(part) { return nameOf(this.scene, part); }
+
+  /** Draw the heel from several sides, now and at each selection. @param {{name: 'medial'|'plantar'|'lateral'|'posterior', canvas: HTMLCanvasElement}[]} views */
+  heelViews(views) {
+    this.heelCanvases = views;
+    this.#heelSoon();
+  }
+
+  #heelSoon() {
+    clearTimeout(this.heelTimer);
+    if (!this.heelCanvases?.length || !this.scene) return;
+    this.heelTimer = setTimeout(() => requestAnimationFrame(() => this.#drawHeel()), 30);
+  }
+
+  #drawHeel() {
+    if (this.stage.lost || this.stage.disposed) return;
+    const began = performance.now();
+    this.heel ||= new HeelViews(this.scene, this.anatomy, this.looks, this.materials.palette);
+    this.heel.canvases = this.heelCanvases;
+    const side = this.shown.side === 'left' ? 1 : 0;
+    this.heel.draw(this.stage.renderer, side, this.active.lit, this.active.layers);
+    this.stats.heel = performance.now() - began;
+  }
+
+  /** What is at a place of the window. @param {number} x client pixels @param {number} y client pixels @param {{ignoreSkin?: boolean}} [options] */
+  pick(x, y, options) {
+    if (!this.scene) return null;
+    const began = performance.now();
+    const hit = this.picker.pick(this.eye.camera, x, y, this.stage.canvas.getBoundingClientRect(), options);
+    this.stats.pick = performance.now() - began;
+    return hit;
+  }
+
+  /** A point of the window where a part can be picked. @param {string} part @param {'right'|'left'} side @returns {number[]|null} client pixels */
+  visiblePoint(part, side = 'right') {
+    const box = this.stage.canvas.getBoundingClientRect();
+    for (const point of this.anatomy.sample(part, 160)) {
+      if (side === 'left') point.x *= -1;
+      const at = onScreen(point, this.eye.camera, box);
+      const hit = at && this.pick(at[0], at[1]);
+      if (hit && (hit.part === part || hit.part.startsWith(`${part}:`)) && [side, 'midline'].includes(hit.side)) return at;
+    }
+    return null;
+  }
+
+  /** The picture with its background. @returns {string} data URL of a PNG */
+  snapshot() {
+    this.stage.rest();
+    this.stage.draw();
+    const { canvas } = this.stage;
+    const copy = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height });
+    const context = copy.getContext('2d');
+    const shade = context.createRadialGradient(copy.width / 2, copy.height * 0.4, 0, copy.width / 2, copy.height * 0.4, copy.height * 0.75);
+    shade.addColorStop(0, '#fffefb');
+    shade.addColorStop(1, '#ece8df');
+    context.fillStyle = shade;
+    context.fillRect(0, 0, copy.width, copy.height);
+    context.drawImage(canvas, 0, 0);
+    return copy.toDataURL('image/png');
+  }
+
+  /** Figures of the last load, frame, selection and pick. @returns {Record<string, number>} counts and ms */
+  figures() { return { ...this.stats, calls: this.stage.calls, triangles: this.stage.triangles }; }
+
+  #clicked(event) {
+    const hit = this.pick(event.clientX, event.clientY, { ignoreSkin: event.altKey });
+    this.on.pick?.(hit);
+  }
+
+  #hovered(event) {
+    const hit = event && this.scene ? this.pick(event.clientX, event.clientY, { ignoreSkin: event.altKey }) : null;
+    this.on.hover?.(hit && { ...hit, name: this.nameOf(hit.part), clientX: event.clientX, clientY: event.clientY });
+    this.#emphasise(hit);
+    this.stage.canvas.style.cursor = hit ? 'pointer' : 'grab';
+  }
+
+  #emphasise(hit) {
+    const family = hit ? hit.part.split(':').slice(0, 2).join(':') : null;
+    const key = hit ? `${family}@${hit.side}` : null;
+    if (!this.looks || (this.hovered?.key ?? null) === key) return;
+    const side = hit?.side === 'left' ? 1 : 0;
+    this.hovered?.before.forEach(([index, on, value]) => this.looks.emphasise(index, on, value));
+    this.hovered = hit && {
+      key, before: this.anatomy.indices(family).map((index) => [index, side, this.looks.emphasise(index, side, EMPHASIS.hovered)]),
+    };
+    this.looks.upload();
+    this.stage.invalidate();
+  }
+
+  #told() {
+    if (!this.on.camera) return;
+    clearTimeout(this.tellTimer);
+    this.tellTimer = setTimeout(() => this.on.camera(this.eye.get()), 250);
+  }
+
+  /** Hierarchies for picking, one at a time, after the first picture. */
+  #prepareSoon() {
+    this.prepareTimer = setTimeout(() => {
+      const began = performance.now();
+      const more = this.picker.prepareOne();
+      this.stats.hierarchies = (this.stats.hierarchies || 0) + performance.now() - began;
+      if (more) this.#prepareSoon();
+    }, 40);
+  }
+
+  #unload() {
+    clearTimeout(this.prepareTimer);
+    if (!this.scene) return;
+    this.stage.scene.remove(this.layers.group);
+    this.scene.meshes.forEach(({ geometry }) => geometry.dispose());
+    this.materials.dispose();
+    this.looks.texture.dispose();
+    this.heel?.dispose();
+    this.heel = null;
+  }
+
+  /** Free everything, the WebGL context too. */
+  dispose() {
+    for (const timer of [this.heelTimer, this.tellTimer]) clearTimeout(timer);
+    this.#unload();
+    this.pointer.dispose();
+    this.eye.dispose();
+    this.labels.dispose();
+    this.stage.dispose();
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * Names over the body: HTML in two columns with leader lines, and the mark where the lesion is.
+ */
+import { onScreen } from './picking.js';
+
+const ROW_PX = 26;
+const MARGIN_PX = 12;
+const STYLE = `
+.rth-labels{position:absolute;inset:0;overflow:hidden;pointer-events:none;font:12.5px/1.3 system-ui,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;color:#1f2933}
+.rth-labels svg{position:absolute;inset:0;width:100%;height:100%}
+.rth-labels line{stroke:#8b95a0;stroke-width:1}
+.rth-labels circle{fill:#fffefb;stroke:#66727f;stroke-width:1.2}
+.rth-label{position:absolute;top:0;left:0;padding:2px 8px;border:1px solid #e6e1d8;border-radius:6px;background:#fffffff0;white-space:nowrap}
+.rth-label.lit{border-color:#efb8a6;color:#a8320f}
+.rth-mark .rth-label{border-color:#e4572e;background:#fff6f2;color:#a8320f;font-weight:600}
+.rth-ring{position:absolute;top:0;left:0;width:22px;height:22px;margin:-12px;border:2px solid #e4572e;border-radius:50%;
+ box-shadow:0 0 0 2px #fffefbcc,inset 0 0 0 2px #fffefb99}
+.rth-mark.pain .rth-ring{border-style:dashed;border-color:#9c2f5a}
+.rth-mark.pain .rth-label{border-color:#9c2f5a;background:#fdf4f8;color:#7c2147}`;
+
+/**
+ * @typedef {object} Label
+ * @property {string} text
+ * @property {import('three').Vector3} at mm
+ * @property {boolean} [lit]
+ * @property {boolean} [pain]
+ */
+
+export class Labels {
+  /** @param {HTMLElement} el positioned element that holds the canvas */
+  constructor(el) {
+    this.box = document.createElement('div');
+    this.box.className = 'rth-labels';
+    const style = document.createElement('style');
+    style.textContent = STYLE;
+    this.names = document.createElement('div');
+    this.marks = document.createElement('div');
+    this.lines = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    this.lines.setAttribute('aria-hidden', 'true');
+    this.box.append(style, this.lines, this.names, this.marks);
+    el.append(this.box);
+    this.items = [];
+    this.spots = [];
+  }
+
+  /** @param {Label[]} items */
+  setNames(items) {
+    this.items = items.map((item) => ({ ...item, node: labelNode(item) }));
+    this.names.replaceChildren(...this.items.map((item) => item.node));
+  }
+
+  /** @param {Label[]} spots where the lesion is, or the pain */
+  setMarks(spots) {
+    this.spots = spots.map((spot) => ({ ...spot, node: markNode(spot) }));
+    this.marks.replaceChildren(...this.spots.map((spot) => spot.node));
+  }
+
+  /** Put every label where its part is now. @param {import('three').Camera} camera */
+  place(camera) {
+    if (!this.items.length && !this.spots.length) return this.lines.replaceChildren();
+    const { clientWidth: width, clientHeight: height } = this.box;
+    const box = { left: 0, top: 0, width, height };
+    for (const spot of this.spots) placeMark(spot, onScreen(spot.at, camera, box), width);
+    const seen = this.items.map((item) => ({ item, at: onScreen(item.at, camera, box) }));
+    for (const { item, at } of seen) item.node.hidden = !at;
+    const middle = width / 2;
+    const lines = [];
+    for (const onLeft of [true, false]) {
+      const column = seen.filter(({ at }) => at && at[0] < middle === onLeft).sort((a, b) => a.at[1] - b.at[1]);
+      lines.push(...placeColumn(column, onLeft, width, height));
+    }
+    return this.lines.replaceChildren(...lines);
+  }
+
+  dispose() { this.box.remove(); }
+}
+
+function labelNode({ text, lit }) {
+  const node = document.createElement('div');
+  node.className = lit ? 'rth-label lit' : 'rth-label';
+  node.textContent = text;
+  return node;
+}
+
+function markNode({ text, pain }) {
+  const node = document.createElement('div');
+  node.className = pain ? 'rth-mark pain' : 'rth-mark';
+  const ring = document.createElement('div');
+  ring.className = 'rth-ring';
+  node.append(ring);
+  if (text) node.append(labelNode({ text }));
+  return node;
+}
+
+function placeMark({ node }, at, width) {
+  node.hidden = !at;
+  if (!at) return;
+  const [ring, label] = node.children;
+  ring.style.transform = `translate(${at[0]}px,${at[1]}px)`;
+  if (!label) return;
+  const onLeft = at[0] > width * 0.62;
+  label.style.transform = `translate(${onLeft ? at[0] - 20 : at[0] + 20}px,${at[1]}px) translate(${onLeft ? -100 : 0}%,-50%)`;
+}
+
+/** Rows of one column, pushed apart; gives the leader lines. */
+function placeColumn(column, onLeft, width, height) {
+  let lowest = MARGIN_PX + ROW_PX / 2;
+  const rows = column.map(({ at }) => { lowest = Math.max(lowest, at[1]); const row = lowest; lowest += ROW_PX; return row; });
+  let highest = height - MARGIN_PX - ROW_PX / 2;
+  for (let i = rows.length - 1; i >= 0; i--) { rows[i] = Math.min(rows[i], highest); highest = rows[i] - ROW_PX; }
+  return column.flatMap(({ item, at }, i) => {
+    const x = onLeft ? MARGIN_PX : width - MARGIN_PX;
+    item.node.style.transform = `translate(${x}px,${rows[i]}px) translate(${onLeft ? 0 : -100}%,-50%)`;
+    const start = onLeft ? x + item.node.offsetWidth : x - item.node.offsetWidth;
+    return leader(start, rows[i], at);
+  });
+}
+
+function leader(x, y, at) {
+  const make = (tag, values) => {
+    const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    for (const [key, value] of Object.entries(values)) node.setAttribute(key, value);
+    return node;
+  };
+  return [make('line', { x1: x, y1: y, x2: at[0], y2: at[1] }), make('circle', { cx: at[0], cy: at[1], r: 2.6 })];
+}

@@ -1,0 +1,96 @@
+/**
+ * The drawn layers: one mesh per layer, side and pass, with the opacity of each layer.
+ */
+import { BufferAttribute, Group, Mesh } from 'three';
+
+/** Drawing order: what is solid first, then muscles, then the skin, then what shines through. */
+const ORDER = { deep: 2, muscles: 4, skin: 8 };
+const SEE_THROUGH_ORDER = 1;
+const THROUGH_ORDER = 12;
+const OWN_OPACITY = new Set(['muscles', 'deep']);
+const SOLID_FROM = 0.98;
+const RIGHT = 0;
+const LEFT = 1;
+const BY_X = 2;
+
+/** Shader inputs that a layer of the file may leave out. */
+function completed({ layer, geometry }) {
+  const { count } = geometry.getAttribute('position');
+  const plain = (value) => new BufferAttribute(new Uint8Array(count).fill(value), 1, true);
+  if (layer !== 'skin' && !geometry.getAttribute('_ao')) geometry.setAttribute('_ao', plain(255));
+  if (layer === 'nerves' && !geometry.getAttribute('_along')) geometry.setAttribute('_along', plain(0));
+  return geometry;
+}
+
+/** @typedef {{mesh: Mesh, layer: string, side: number, pass: 'surface'|'depth'|'through'|'glow'}} Drawn */
+
+export class Layers {
+  /** @param {import('./scene_file.js').Scene} scene @param {import('./materials.js').Materials} materials */
+  constructor(scene, materials) {
+    this.group = new Group();
+    this.materials = materials;
+    /** @type {Drawn[]} */
+    this.drawn = [];
+    this.opacities = {};
+    for (const source of scene.meshes) {
+      completed(source);
+      for (const side of source.mirrored ? [RIGHT, LEFT] : [source.layer === 'skin' ? BY_X : RIGHT]) this.#draw(source, side);
+    }
+    for (const layer of new Set(scene.meshes.map((mesh) => mesh.layer))) this.setOpacity(layer, 1);
+  }
+
+  #draw(source, side) {
+    const { layer } = source;
+    const passes = layer === 'nerves' ? ['surface', 'through', 'glow'] : ['depth', 'surface'];
+    for (const pass of passes) {
+      const mesh = new Mesh(source.geometry, this.materials[pass](layer, side));
+      mesh.position.fromArray(source.origin);
+      mesh.scale.setScalar(source.scale);
+      if (side === LEFT) {
+        mesh.position.x *= -1;
+        mesh.scale.x *= -1;
+      }
+      mesh.updateMatrix();
+      mesh.matrixAutoUpdate = false;
+      mesh.frustumCulled = false;
+      this.group.add(mesh);
+      this.drawn.push({ mesh, layer, side, pass });
+    }
+  }
+
+  /** @param {string} layer @param {number} opacity 0..1 */
+  setOpacity(layer, opacity) {
+    this.opacities[layer] = opacity;
+    this.materials.opacityOf(layer).value = opacity;
+    for (const one of this.drawn) if (one.layer === layer) this.#arrange(one, opacity);
+  }
+
+  #arrange({ mesh, layer, pass }, opacity) {
+    const own = OWN_OPACITY.has(layer);
+    const solid = opacity >= SOLID_FROM && !own;
+    const order = (ORDER[layer] || (solid ? 0 : SEE_THROUGH_ORDER)) * 2;
+    mesh.visible = own || opacity > 0;
+    if (pass === 'through' || pass === 'glow') mesh.renderOrder = THROUGH_ORDER * 2 + (pass === 'glow' ? 1 : 0);
+    else if (pass === 'depth') {
+      mesh.renderOrder = order;
+      mesh.visible &&= !solid;
+    } else {
+      mesh.renderOrder = order + 1;
+      mesh.material.depthWrite = solid;
+      if (mesh.material.transparent === solid) {
+        mesh.material.transparent = !solid;
+        mesh.material.needsUpdate = true;
+      }
+    }
+    // three.js draws every solid object before any see-through one: a depth pass must count as see-through
+    if (pass === 'depth') mesh.material.transparent = true;
+  }
+
+  /** Hide passes that would draw nothing. @param {boolean[]} litSides right, left @param {Record<string, boolean>} shownParts layers with a part to show */
+  setActive(litSides, shownParts) {
+    for (const { mesh, layer, side, pass } of this.drawn) {
+      if (pass === 'through' || pass === 'glow') mesh.visible = this.opacities[layer] > 0 && (side > 1 ? litSides[0] || litSides[1] : litSides[side]);
+      else if (OWN_OPACITY.has(layer)) mesh.visible = !!shownParts[layer];
+    }
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * The canvas and its renderer: size, sharpness, drawing on demand, loss of the context.
+ */
+import { Scene, WebGLRenderer } from 'three';
+
+const SLOW_FRAME_MS = 55;
+const COARSE = 0.6;
+const SETTLE_MS = 180;
+const MOST_RATIO = 2;
+
+export class Stage {
+  /** @param {HTMLElement} el @param {{camera: () => import('three').Camera, onSize: (aspect: number) => void, onDraw: () => void, onLost: (lost: boolean) => void}} on */
+  constructor(el, on) {
+    const antialias = !new URLSearchParams(globalThis.location?.search || '').has('noaa');
+    this.renderer = new WebGLRenderer({ antialias, alpha: true, powerPreference: 'high-performance' });
+    this.renderer.setClearColor(0, 0);
+    this.renderer.info.autoReset = false;
+    this.el = el;
+    this.on = on;
+    this.scene = new Scene();
+    this.coarse = false;
+    this.frameMs = 0;
+    this.canvas = this.renderer.domElement;
+    this.canvas.style.cssText = 'display:block;width:100%;height:100%;touch-action:none';
+    el.append(this.canvas);
+    this.canvas.addEventListener('webglcontextlost', (event) => { event.preventDefault(); this.lost = true; on.onLost(true); });
+    this.canvas.addEventListener('webglcontextrestored', () => { this.lost = false; on.onLost(false); this.invalidate(); });
+    this.watch = new ResizeObserver(() => this.resize());
+    this.watch.observe(el);
+  }
+
+  /** Device pixels per CSS pixel now. */
+  get ratio() { return Math.min(globalThis.devicePixelRatio || 1, MOST_RATIO) * (this.coarse ? COARSE : 1); }
+
+  /** Fit the element, and draw. */
+  resize() {
+    const { clientWidth: width, clientHeight: height } = this.el;
+    if (!width || !height) return;
+    this.renderer.setPixelRatio(this.ratio);
+    this.renderer.setSize(width, height, false);
+    this.on.onSize(width / height);
+    this.draw();
+  }
+
+  /** Draw with the next animation frame. */
+  invalidate() { this.queued ||= requestAnimationFrame(() => this.draw()); }
+
+  /** Draw now. */
+  draw() {
+    cancelAnimationFrame(this.queued);
+    this.queued = 0;
+    if (this.lost || this.disposed) return;
+    this.renderer.info.reset();
+    this.renderer.render(this.scene, this.on.camera());
+    this.calls = this.renderer.info.render.calls;
+    this.triangles = this.renderer.info.render.triangles;
+    this.on.onDraw();
+  }
+
+  /** While the body is turned, draw coarsely if frames are slow; sharpen when it rests. */
+  moving() {
+    const now = performance.now();
+    const since = now - (this.lastMove || 0);
+    this.lastMove = now;
+    if (since < 500 && this.turning) this.frameMs = this.frameMs * 0.7 + since * 0.3;
+    this.turning = true;
+    clearTimeout(this.settle);
+    this.settle = setTimeout(() => this.rest(), SETTLE_MS);
+    if (!this.coarse && this.frameMs > SLOW_FRAME_MS) this.#sharpen(true);
+  }
+
+  /** The body has stopped moving. */
+  rest() {
+    this.turning = false;
+    this.frameMs *= 0.9;
+    if (this.coarse) this.#sharpen(false);
+  }
+
+  #sharpen(coarse) {
+    this.coarse = coarse;
+    this.renderer.setPixelRatio(this.ratio);
+    this.renderer.setSize(this.el.clientWidth, this.el.clientHeight, false);
+    this.invalidate();
+  }
+
+  dispose() {
+    this.disposed = true;
+    cancelAnimationFrame(this.queued);
+    clearTimeout(this.settle);
+    this.watch.disconnect();
+    this.renderer.dispose();
+    this.renderer.forceContextLoss();
+    this.canvas.remove();
+  }
+}
