@@ -242,7 +242,10 @@ def _target_strands(tree: Tree, place: Mapping[Column, int]) -> Iterator[Strand]
 
 
 def _segment_strands(columns: Sequence[Column], fibres: Iterable[Strand]) -> list[Strand]:
-    """For every nerve segment, the fibres that reach its distal end."""
+    """For every nerve segment, the fibres that reach its distal end.
+
+    A stretch beyond the last branch has no fibres of its own and shows those of the one before.
+    """
     pieces = {(c.id, c.segment): i for i, c in enumerate(columns) if c.kind == "nerves"}
     found: dict[tuple[int, int, int, tuple[tuple[str, float], ...]], float] = {}
     for fibre in fibres:
@@ -252,7 +255,13 @@ def _segment_strands(columns: Sequence[Column], fibres: Iterable[Strand]) -> lis
                     exits = (*fibre.exits[:depth], (nerve, end))
                     key = (pieces[nerve, i], fibre.root, fibre.channel, exits)
                     found[key] = found.get(key, 0.0) + fibre.units
-    return [Strand(col, root, chan, units, e) for (col, root, chan, e), units in found.items()]
+    strands = [Strand(col, root, chan, units, e) for (col, root, chan, e), units in found.items()]
+    carrying = {strand.column for strand in strands}
+    for (_, i), column in pieces.items():
+        if i and column not in carrying and column - 1 in carrying:
+            carrying.add(column)
+            strands += [s._replace(column=column) for s in strands if s.column == column - 1]
+    return strands
 
 
 def _reflex_strands(

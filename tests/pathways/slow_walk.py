@@ -97,6 +97,10 @@ class SlowWalk:
                 pair[0] += units * (1 - _alive(steps, cuts, None))
                 pair[1] += units
         found = {key: lost[key] / whole[key] for key in whole}
+        for nerve, places in borders.items():  # beyond the last branch a nerve looks as before it
+            for i in range(1, len(places) - 1):
+                before = found.get(("nerves", nerve, i - 1), 0.0)
+                found.setdefault(("nerves", nerve, i), before)
         for name, (roots, muscles) in self.reflexes.items():
             found["reflexes", name, -1] = _arc(roots, muscles, muscle_root)
         return found

@@ -70,6 +70,28 @@ def test_every_target_gets_all_its_fibres_from_its_own_roots():
             assert {r: x for r, x in shares.items() if x > 0} == pytest.approx(row.roots, abs=1e-3)
 
 
+@pytest.mark.parametrize("dermatome_map", ATLAS.maps)
+def test_a_map_changes_the_roots_of_a_patch_and_never_its_fibres(dermatome_map):
+    net = network(dermatome_map)
+    missing = {(name, root) for name, root, _ in net.tree.unreachable}
+    for i, column in enumerate(net.columns):
+        if column.kind != "skin":
+            continue
+        row = ATLAS.skin[column.id]
+        assert net.whole[i] == pytest.approx(row.weight)
+        claimed = row.maps.get(dermatome_map, row.roots)
+        shares = dict(zip(net.tree.roots, net.composition[i], strict=True))
+        brought = {root: x for root, x in claimed.items() if (column.id, root) not in missing}
+        whole = sum(brought.values())
+        expected = {root: x / whole for root, x in brought.items()}
+        assert {r: x for r, x in shares.items() if x > 0} == pytest.approx(expected, abs=1e-3)
+
+
+def test_only_keegans_l4_on_the_lateral_thigh_cannot_be_delivered():
+    found = {(m, *claim) for m in ATLAS.maps for claim in network(m).tree.unreachable}
+    assert found == {("keegan_garrett_1948", "lateral_thigh", "L4", 0.3)}
+
+
 def test_all_fibres_of_a_root_leave_through_its_rami():
     flows = network().flows()
     for root in ATLAS.roots:

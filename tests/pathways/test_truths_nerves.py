@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 import pathways
@@ -71,6 +73,30 @@ def test_tarsal_tunnel_spares_the_heel_nerve_by_its_place():
     found = of("tarsal_tunnel")
     spared = {thing.id: thing.why for thing in found.spared if thing.kind == "nerves"}
     assert spared["medial_calcaneal"] == "leaves the tibial nerve above the cut (at 0.93)"
+
+
+def test_a_nerve_is_lit_from_the_cut_downwards_and_plain_above_it():
+    found = of("tarsal_tunnel")
+    for piece in found.nerves["tibial"]:
+        assert (piece.loss > 0) == (piece.end > 0.95)
+        assert piece.state == ("numb" if piece.end > 0.95 else "untouched")
+    for nerve in ("sciatic_tibial", "S1", "inferior_gluteal"):
+        assert {piece.state for piece in found.nerves[nerve]} == {"untouched"}
+    assert {piece.state for piece in found.nerves["medial_sural_cutaneous"]} == {"spared"}
+    assert {piece.state for piece in found.nerves["medial_calcaneal"]} == {"variable"}
+    assert {piece.state for piece in found.nerves["medial_plantar"]} == {"numb"}
+
+
+def test_the_path_runs_from_the_lesion_to_the_heel():
+    assert of("S1").path[0] == "S1"
+    assert of("S1").path[-1] == "lateral_calcaneal"
+    assert of("tarsal_tunnel").path == ("tibial", "lateral_plantar", "inferior_calcaneal")
+    assert of("fibular_neck").path[0] == "common_fibular"
+    tree = pathways.load().nerves
+    for site in ("S1", "L5", "piriformis", "sciatic_thigh", "disc_L5_S1_paracentral"):
+        path = of(site).path
+        for above, below in itertools.pairwise(path):
+            assert above in {parent.nerve for parent in tree[below].parents}
 
 
 def test_with_the_nerve_in_the_tunnel_the_heel_goes_too():

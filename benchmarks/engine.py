@@ -1,0 +1,59 @@
+"""How long the fibre engine takes, in milliseconds. Prints a table; asserts nothing."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import pathways
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROUNDS = 20
+
+
+def milliseconds(work: Callable[[], object], rounds: int = ROUNDS) -> float:
+    """The fastest of several rounds of some work."""
+    best = float("inf")
+    for _ in range(rounds):
+        start = time.perf_counter()
+        work()
+        best = min(best, time.perf_counter() - start)
+    return best * 1000
+
+
+def fresh_import() -> None:
+    """Import the package in a new interpreter."""
+    subprocess.run([sys.executable, "-c", "import pathways"], check=True)
+
+
+def main() -> None:
+    """Print what each step takes."""
+    atlas = pathways.load()
+    one = pathways.lesion("disc_L5_S1_paracentral")
+    ids = (*atlas.roots, *atlas.sites)
+    every = [pathways.lesion(name) for name in ids]
+    net = pathways.network()
+    rows = (
+        ("new interpreter with `import pathways`", fresh_import, 5),
+        ("losses of one lesion", lambda: net.loss(one.cuts), 200),
+        (f"losses of all {len(ids)} roots and sites", lambda: net.losses(every), ROUNDS),
+        ("one deficit: losses, states, variants", lambda: pathways.deficit(one), 200),
+        ("all words of one deficit", lambda: pathways.deficit(one).to_dict(), ROUNDS),
+        (f"states of all {len(ids)} roots and sites", lambda: pathways.state_table(ids), 5),
+        (
+            f"states of all {len(pathways.selectable())} selectable lesions",
+            lambda: pathways.state_table(pathways.selectable()),
+            3,
+        ),
+    )
+    for name, work, rounds in rows:
+        work()
+        print(f"{milliseconds(work, rounds):9.3f} ms  {name}")
+
+
+if __name__ == "__main__":
+    main()
