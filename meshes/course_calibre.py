@@ -1,0 +1,78 @@
+"""How thick each nerve is drawn: its radius follows the fibres that it still carries.
+
+A display value, not a measurement: the cross-section is taken as proportional to the fibres
+that flow through the nerve at a position (so the radius goes with the root of the flow), and
+the radius is held between 0.6 and 4.5 mm so that the thinnest branch can be seen and picked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+Calibre = Callable[[str, "NDArray[np.float64]"], "NDArray[np.float64]"]
+Parents = tuple[tuple[str, float], ...]
+Outflow = tuple[tuple[float, float], ...]
+THINNEST: Final = 0.6  # mm
+THICKEST: Final = 4.5  # mm
+# Radius of a nerve that carries one unit of flow, mm.
+UNIT_RADIUS: Final = 0.62
+# Length, as a fraction of the nerve, over which the radius changes at a branching.
+TAPER: Final = 0.06
+
+
+def nerve_tree() -> dict[str, Parents]:
+    """Give the (parent, position 0..1) of each root (none) and nerve of the fact tables."""
+    import pathways  # noqa: PLC0415  # the tables are read on first use
+
+    atlas = pathways.load()
+    tree: dict[str, Parents] = {root: () for root in atlas.roots}
+    for name, nerve in atlas.nerves.items():
+        tree[name] = tuple((parent.nerve, parent.position) for parent in nerve.parents)
+    return tree
+
+
+def tree_calibre() -> Calibre:
+    """Make the calibre from the fibres of the usual anatomy."""
+    from pathways.fibres import network  # noqa: PLC0415  # the tables are read on first use
+
+    weave = network()
+    leaving: dict[str, dict[float, float]] = {}
+    for strand in weave.strands:
+        if weave.columns[strand.column].kind in {"nerves", "reflexes"}:
+            continue
+        for nerve, position in strand.exits:
+            at = leaving.setdefault(nerve, {})
+            at[position] = at.get(position, 0.0) + float(strand.units)
+    return calibre_from({nerve: tuple(at.items()) for nerve, at in leaving.items()})
+
+
+def calibre_from(outflow: Mapping[str, Outflow]) -> Calibre:
+    """Make the calibre from what leaves each nerve.
+
+    Args:
+        outflow: for each nerve the (position 0..1, flow) of everything that leaves it.
+
+    Returns:
+        A function of (nerve, positions (n,)) giving radii (n,) mm.
+    """
+
+    def radius(nerve: str, along: NDArray[np.float64]) -> NDArray[np.float64]:
+        flow = np.zeros(len(along))
+        for position, amount in outflow.get(nerve, ()):
+            flow += amount * _still_inside(position, along)
+        return np.clip(UNIT_RADIUS * np.sqrt(flow), THINNEST, THICKEST)
+
+    return radius
+
+
+def _still_inside(position: float, along: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Share 0..1 of fibres that leave at a position, at positions (n,); 1 before, 0 after."""
+    if position > 1 - TAPER:
+        return np.ones(len(along))
+    return np.clip((position - along) / TAPER + 1, 0, 1)

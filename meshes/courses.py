@@ -1,0 +1,216 @@
+"""The nerve courses: every nerve of the right side as a smooth line with positions along it.
+
+No permissive source holds the nerves of the leg, so their courses are laid here from
+``data/courses.toml``: each nerve leaves its parent exactly at the place that the fact tables
+give, runs through its waypoints, and is then pushed out of bone and under the skin.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from meshes.course_points import Places
+from meshes.course_smoothing import join, positions, relax, spline
+from meshes.course_surfaces import Surface
+from meshes.course_table import CourseRow, CourseTableError, TwigRow, load_course_table
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import pyvista as pv
+    from numpy.typing import NDArray
+
+    from meshes.course_calibre import Calibre
+    from meshes.course_points import Frame
+    from meshes.skeleton import Skeleton
+
+Parents = tuple[tuple[str, float], ...]
+STRAND_SHORTEST: Final = 1.0  # mm; a parent that ends this near needs no strand
+TWIG_THINNING: Final = 0.75
+
+
+@dataclass(frozen=True)
+class Twig:
+    """A strand of a nerve: points (n, 3) mm, position ``along`` (n,), radius (n,) mm.
+
+    A twig's positions end where the fact table lets its fibres leave the nerve, so that a cut
+    beyond that place spares it; a strand from a further parent carries 0.
+    """
+
+    points: NDArray[np.float64]
+    along: NDArray[np.float64]
+    radius: NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Course:
+    """The course of one nerve on the right side.
+
+    ``points`` (n, 3) mm from its start to its end; ``along`` (n,) rises from 0 to 1, linear in
+    arc length between the places whose position is known; ``radius`` (n,) mm is a display
+    value that follows the fibres; ``twigs`` belong to the same part.
+    """
+
+    nerve: str
+    points: NDArray[np.float64]
+    along: NDArray[np.float64]
+    radius: NDArray[np.float64]
+    twigs: tuple[Twig, ...] = ()
+
+    def point_at(self, position: float) -> NDArray[np.float64]:
+        """Give xyz (3,) mm at a position 0..1 along the nerve."""
+        return np.array([np.interp(position, self.along, self.points[:, i]) for i in range(3)])
+
+    def direction_at(self, position: float) -> NDArray[np.float64]:
+        """Give the unit tangent (3,) at a position 0..1, pointing away from the spine."""
+        step = 0.01
+        ahead = self.point_at(min(1.0, position + step))
+        tangent = ahead - self.point_at(max(0.0, position - step))
+        return tangent / (np.linalg.norm(tangent) + 1e-12)
+
+    @property
+    def length(self) -> float:
+        """The length of the main course, mm."""
+        return float(np.linalg.norm(np.diff(self.points, axis=0), axis=1).sum())
+
+
+def build_courses(  # noqa: PLR0913  # the body's layers, and two that tests replace
+    skeleton: Skeleton,
+    skin: pv.PolyData,
+    muscles: Mapping[str, pv.PolyData],
+    frames: Mapping[str, Frame],
+    *,
+    parents: Mapping[str, Parents] | None = None,
+    calibre: Calibre | None = None,
+) -> dict[str, Course]:
+    """Lay the course of every nerve of the table on a body.
+
+    Args:
+        skeleton: bones and landmarks.
+        skin: the closed skin of the whole body.
+        muscles: muscle meshes by part name (``muscle:piriformis``).
+        frames: limb frames by name.
+        parents: for each nerve its (parent, position 0..1); from the fact tables if None.
+        calibre: the radius along each nerve; from the fact tables if None.
+
+    Returns:
+        A `Course` for each nerve of the table, parents before branches.
+
+    Raises:
+        CourseTableError: a row names something unknown.
+    """
+    if parents is None or calibre is None:
+        from meshes.course_calibre import nerve_tree, tree_calibre  # noqa: PLC0415  # reads tables
+
+        parents = nerve_tree() if parents is None else parents
+        calibre = tree_calibre() if calibre is None else calibre
+    table = load_course_table(nerves=parents)
+    places = Places(
+        skeleton.landmarks,
+        frames,
+        muscles,
+        Surface.of(skeleton.bones.values()),
+        Surface.of([skin]),
+    )
+    courses: dict[str, Course] = {}
+    for nerve in _parents_first(table, parents):
+        courses[nerve] = _lay(table[nerve], parents[nerve], places, courses, calibre)
+    return courses
+
+
+def _parents_first(table: Mapping[str, CourseRow], parents: Mapping[str, Parents]) -> list[str]:
+    """Order the rows so that a nerve comes after its parents and those it refers to."""
+    order: list[str] = []
+    pending: set[str] = set()
+
+    def visit(nerve: str) -> None:
+        if nerve in order:
+            return
+        if nerve in pending:
+            raise CourseTableError(nerve, "path", nerve, "nerves that do not wait for this one")
+        pending.add(nerve)
+        row = table[nerve]
+        beside = {w.values["nerve"] for w in row.path if w.kind == "nerve"}
+        for other in sorted({p for p, _ in parents[nerve]} | beside):
+            if other not in table:
+                raise CourseTableError(nerve, "nerve", other, "a nerve with a row of its own")
+            visit(other)
+        order.append(nerve)
+
+    for nerve in table:
+        visit(nerve)
+    return order
+
+
+def _lay(
+    row: CourseRow,
+    parents: Parents,
+    places: Places,
+    courses: Mapping[str, Course],
+    calibre: Calibre,
+) -> Course:
+    main, others = _start(row, parents)
+    places_on_way = [places.point(w, courses, row.nerve) for w in row.path]
+    before = None
+    if main is not None:
+        parent, position = courses[main[0]], main[1]
+        start = parent.point_at(position)
+        reach = 0.4 * float(np.linalg.norm(places_on_way[0] - start))
+        before = start - reach * parent.direction_at(position)
+        places_on_way.insert(0, start)
+    points, index = spline(np.array(places_on_way), before)
+    implied = len(places_on_way) - len(row.path)
+    anchors = [(int(index[i + implied]), w.along) for i, w in enumerate(row.path)]
+    along = positions(points, [(i, a) for i, a in anchors if a is not None])
+    radius = calibre(row.nerve, along)
+    points = relax(points, radius, places.bones, places.skin)
+    along = positions(points, [(i, a) for i, a in anchors if a is not None])
+    course = Course(row.nerve, points, along, radius)
+    strands = [_strand(courses[p], at, course, row.joins, places) for p, at in others]
+    twigs = [_twig(course, t, places, courses) for t in row.twigs]
+    return Course(row.nerve, points, along, radius, (*[s for s in strands if s], *twigs))
+
+
+def _start(row: CourseRow, parents: Parents) -> tuple[tuple[str, float] | None, Parents]:
+    if not parents:
+        return None, ()
+    names = [p for p, _ in parents]
+    if row.starts_on is not None and row.starts_on not in names:
+        raise CourseTableError(row.nerve, "starts_on", row.starts_on, ", ".join(names))
+    chosen = names.index(row.starts_on) if row.starts_on else 0
+    return parents[chosen], parents[:chosen] + parents[chosen + 1 :]
+
+
+def _strand(
+    parent: Course, position: float, course: Course, joins: float, places: Places
+) -> Twig | None:
+    start, end = parent.point_at(position), course.point_at(joins)
+    if np.linalg.norm(end - start) < STRAND_SHORTEST:
+        return None
+    points = join(start, parent.direction_at(position), end, course.direction_at(joins))
+    thin = min(
+        float(np.interp(position, parent.along, parent.radius)),
+        float(np.interp(joins, course.along, course.radius)),
+    )
+    radius = np.full(len(points), thin)
+    moved = relax(points, radius, places.bones, places.skin)
+    moved[-1] = end
+    return Twig(moved, np.zeros(len(points)), radius)
+
+
+def _twig(course: Course, row: TwigRow, places: Places, courses: Mapping[str, Course]) -> Twig:
+    start = course.point_at(row.leaves)
+    way = [start, *(places.point(w, {**courses, course.nerve: course}, course.nerve)
+                    for w in row.path)]
+    reach = 0.4 * float(np.linalg.norm(way[1] - start))
+    points, _ = spline(np.array(way), start - reach * course.direction_at(row.leaves))
+    at_start = float(np.interp(row.leaves, course.along, course.radius))
+    radius = np.full(len(points), max(0.5, TWIG_THINNING * at_start))
+    return Twig(
+        relax(points, radius, places.bones, places.skin),
+        np.linspace(row.leaves, row.reaches, len(points)),
+        radius,
+    )
