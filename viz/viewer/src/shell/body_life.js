@@ -15,14 +15,28 @@ export async function begin({ box, host, store, life, onBody, onHover }) {
   await nextFrame();
   if (life.over) return;
   life.body = makeBody({ box, host, store, onHover });
-  const words = life.body ? await life.body.load(bytes) : readSceneWords(await unzipped(bytes));
+  const { words, error } = await loaded(life, bytes);
   if (life.over) return;
-  store.set({ words, phase: "ready", progress: "", picture: !life.body });
+  store.set({ words, error, phase: error ? "failed" : "ready", progress: "", picture: !life.body && !error });
   store.askForMissing();
   if (!life.body) return;
   rememberCamera(box, life.body, store);
   onBody(life.body);
   host.onBody(life.body);
+}
+
+/** The words, with or without a body; a body that cannot be drawn must not take the words with it. */
+async function loaded(life, bytes) {
+  let error = "";
+  try {
+    if (life.body) return { words: await life.body.load(bytes), error };
+  } catch (reason) {
+    console.error(reason);
+    error = reason.message;
+    life.body.dispose();
+    life.body = null;
+  }
+  return { words: readSceneWords(await unzipped(bytes)), error };
 }
 
 function makeBody({ box, host, store, onHover }) {

@@ -18,6 +18,7 @@
  * @property {{id:string,kind:string,name:string,terms:string[]}[]} search
  * @property {Object<string,Object>} states    what each selectable state is called and why it does what it does
  */
+import { placeOfCut } from "./nerve_line.js";
 import { capital, kindWord, siteKindWord } from "./words.js";
 
 const SHELF = {
@@ -70,9 +71,9 @@ export function subjectOf(words, id, register) {
     kind,
     row,
     state,
-    name: capital(plain || state.name || row.name || id),
+    name: capital(plain || (kind === "nerve" && row.name) || state.name || row.name || id),
     eyebrow: kind === "site" ? siteKindWord(row.kind) : kindWord(kind),
-    place: capital(state.place || row.place || placeOf(kind, row)),
+    place: kind === "nerve" ? placeOfCut(words, id, register) : capital(state.place || row.place || placeOf(row)),
     latin: row.latin || "",
     bilateral: Boolean(state.bilateral ?? row.bilateral),
     redFlag: redFlagText(state.red_flag ?? row.red_flag),
@@ -80,8 +81,8 @@ export function subjectOf(words, id, register) {
   };
 }
 
-function placeOf(kind, row) {
-  if (kind !== "root" || !row.exits) return "";
+function placeOf(row) {
+  if (!row.exits) return "";
   return row.traverses ? `Leaves the spine at ${row.exits}; passes the disc ${row.traverses}` : `Leaves the spine at ${row.exits}`;
 }
 

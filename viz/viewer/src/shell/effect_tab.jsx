@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { heelTargets, nameOf } from "./book.js";
 import { affected, AFFECTED } from "./effects.js";
-import { capital, stateWord } from "./words.js";
+import { capital, nameAndBracket, stateWord } from "./words.js";
 import { LossBar, RootTag, Tick } from "./marks.jsx";
 import { PathChips } from "./path_chips.jsx";
 import { useSelection } from "./use_store.js";
@@ -16,7 +16,7 @@ export function EffectTab() {
   return (
     <>
       {subject.noPath ? <NoPath /> : <PathChips />}
-      {view.register !== "patient" && subject.state.findings && <p class="findings">{capital(subject.state.findings)}</p>}
+      <Findings />
       <Posture posture={subject.state.posture} />
       <Heel heel={heel} />
       <Rows title="Skin" rows={skin} limit={6} />
@@ -28,12 +28,20 @@ export function EffectTab() {
   );
 }
 
+/** What it feels like, and what an examiner finds. Patients read it where nothing is computed for them. */
+function Findings() {
+  const { view, subject } = useSelection();
+  const { findings } = subject.state;
+  if (!findings || subject.redFlag || (view.register === "patient" && !subject.noPath)) return null;
+  return <p class="findings">{sentence(findings)}</p>;
+}
+
 function NoPath() {
   const { words, id, view, subject } = useSelection();
   const spots = (words.pain[id] || []).map((target) => target.split(":")).map(([kind, name]) => nameOf(words.book, kind, name, view.register));
   return (
     <div class="no-path">
-      <p><b>No nerve pathway is lit</b>, because {lowerFirst(subject.noPath.replace(/^because\s+/i, ""))}</p>
+      <p><b>No nerve pathway is lit</b>, because {subject.noPath.replace(/^because\s+/i, "").replace(/\.?$/, ".")}</p>
       {spots.length > 0 && <p>It hurts here: {spots.join(", ")}.</p>}
     </div>
   );
@@ -49,7 +57,7 @@ function Posture({ posture = [] }) {
   );
 }
 
-const lowerFirst = (text) => (/^[A-Z][a-z]/.test(text) ? text[0].toLowerCase() + text.slice(1) : text);
+const sentence = (text) => capital(text).replace(/\.?$/, ".");
 
 /** The heel is always said, also when nothing happens there. */
 function Heel({ heel }) {
@@ -98,7 +106,7 @@ function Row({ effect, note }) {
   return (
     <li class="row" data-target={target} data-state={state}>
       <button class="row-name" title={subject.state.why?.[target]} onClick={() => store.focusOn({ kind, id })}>
-        {capital(nameOf(words.book, kind, id, view.register))}
+        {nameAndBracket(capital(nameOf(words.book, kind, id, view.register)))[0]}
       </button>
       <LossBar loss={loss} state={state} />
       <span class="row-word">{stateWord(kind, state, view.register)}</span>

@@ -80,7 +80,7 @@ function Hits({ groups, at, id, pick, text }) {
 function Hit({ hit, id, active, pick }) {
   const show = (element) => active && element?.scrollIntoView({ block: "nearest" });
   return (
-    <li role="option" id={id} aria-selected={active} class={active ? "item active" : "item"} ref={show} onClick={() => pick(hit)}>
+    <li role="option" id={id} aria-selected={active} data-hit={hit.id} class={active ? "item active" : "item"} ref={show} onClick={() => pick(hit)}>
       <span>{hit.name}</span>
     </li>
   );

@@ -6,7 +6,7 @@ import { nameOf, rowOf, rowsOf, texts } from "./book.js";
 import { statesThatReach } from "./effects.js";
 import { pickEntry } from "./picking.js";
 import { RootTag, StateChip } from "./marks.jsx";
-import { capital, kindWord } from "./words.js";
+import { capital, kindWord, nameAndBracket } from "./words.js";
 import { ConditionBody } from "./condition_card.jsx";
 import { useSelection } from "./use_store.js";
 
@@ -37,8 +37,8 @@ function TargetBody({ kind, id, row }) {
   const why = subject?.state.why?.[`${kind}:${id}`];
   return (
     <>
-      {row.action && <p>{row.action}</p>}
-      {row.description && <p class="muted">{row.description}</p>}
+      {row.action && <p>{capital(row.action)}</p>}
+      {row.description && <p class="muted">{capital(row.description)}</p>}
       {known && effect && (
         <p class="now"><StateChip kind={kind} state={effect.state} register={view.register} /> in {subject.name}{why ? `: ${why}` : ""}</p>
       )}
@@ -70,7 +70,7 @@ function Lesions({ words, target }) {
   const reach = statesThatReach(words, table, target);
   const kindOf = (state) => (rowOf(words.book, "root", state) ? "root" : rowOf(words.book, "site", state) ? "site" : "nerve");
   const roots = reach.filter((one) => kindOf(one.id) === "root" && one.state !== "possible").slice(0, 5);
-  const sites = reach.filter((one) => kindOf(one.id) === "site").slice(0, view.register === "patient" ? 4 : 8);
+  const sites = reach.filter((one) => kindOf(one.id) === "site").slice(0, view.register === "patient" ? 4 : 7);
   if (!roots.length && !sites.length) return null;
   return (
     <>
@@ -78,7 +78,7 @@ function Lesions({ words, target }) {
       <ul class="chips">
         {[...roots, ...sites].map((one) => (
           <li key={one.id}><button class={one.id === id ? "pill on" : "pill"} data-lesion={one.id} onClick={() => store.select(one.id)}>
-            {kindOf(one.id) === "root" ? <RootTag root={one.id} /> : nameOf(words.book, "site", one.id, view.register)}</button></li>
+            {kindOf(one.id) === "root" ? <RootTag root={one.id} /> : capital(nameAndBracket(nameOf(words.book, "site", one.id, view.register))[0])}</button></li>
         ))}
       </ul>
     </>
@@ -103,7 +103,7 @@ function VariantBody({ id, row }) {
   return (
     <>
       <p>{texts(row.effect).join("; ")}</p>
-      {row.frequency && <p class="muted">{row.frequency}</p>}
+      {row.frequency && <p class="muted">{capital(row.frequency)}</p>}
       <label class="switch"><input type="checkbox" checked={on} onChange={() => store.toggleVariant(id)} />Show the body with this variant</label>
     </>
   );

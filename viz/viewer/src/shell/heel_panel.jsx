@@ -5,12 +5,14 @@ import { StateChip } from "./marks.jsx";
 import { useSelection } from "./use_store.js";
 
 const NOTHING = { state: "untouched", loss: 0 };
+const SORE = { state: "pain", loss: 0 };
 
 export function HeelPanel({ canvases }) {
-  const { store, state, words, view, effects, known } = useSelection();
+  const { store, state, words, view, id, effects, known } = useSelection();
   if (!words) return <div class="heel" aria-hidden="true" />;
   const targets = heelTargets(words.book);
-  const effect = (key) => effects.get(targets[key]) || NOTHING;
+  const sore = words.pain[id] || [];
+  const effect = (key) => (sore.includes(targets[key]) ? SORE : effects.get(targets[key]) || NOTHING);
   const look = (key) => {
     if (!targets[key]) return;
     const [kind, id] = targets[key].split(":");

@@ -28,7 +28,7 @@ function Variant({ row }) {
     <li>
       <label class="switch">
         <input type="checkbox" data-variant={row.id} checked={view.variants.includes(row.id)} onChange={() => store.toggleVariant(row.id)} />
-        <span>{row.name}{row.frequency && <small>{row.frequency}</small>}</span>
+        <span>{row.name}{row.frequency && <small>{capital(row.frequency)}</small>}</span>
       </label>
     </li>
   );

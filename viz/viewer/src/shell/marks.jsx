@@ -16,9 +16,12 @@ export function StateChip({ kind, state, register }) {
   );
 }
 
-/** How much is lost, as a bar; the word stands beside it. A model's share, so never a number. */
+/**
+ * How much is lost, as a bar; the word stands beside it. A model's share, so never a number. What depends on
+ * the anatomy can be anything from nothing to all.
+ */
 export function LossBar({ loss, state }) {
-  const width = `${Math.max(4, Math.round(loss * 100))}%`;
+  const width = state === "variable" ? "100%" : `${Math.max(4, Math.round(loss * 100))}%`;
   return <span class="bar" aria-hidden="true"><i class={`s-${state}`} style={{ width }} /></span>;
 }
 

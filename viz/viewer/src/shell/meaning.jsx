@@ -6,7 +6,7 @@ import { TestsTab } from "./tests_tab.jsx";
 import { SourcesTab } from "./sources_tab.jsx";
 import { FocusCard } from "./focus_card.jsx";
 import { useRoving } from "./keys.js";
-import { SIDE_WORD, TEACHING_NOTICE } from "./words.js";
+import { capital, nameAndBracket, SIDE_WORD, TEACHING_NOTICE } from "./words.js";
 import { sideShown, useSelection } from "./use_store.js";
 
 const TABS = [["effect", "Effect", EffectTab], ["path", "Path", PathTab], ["tests", "Tests", TestsTab], ["sources", "Sources", SourcesTab]];
@@ -79,11 +79,13 @@ function Lesion() {
 
 function Head() {
   const { state, view, subject, exact } = useSelection();
+  const [name, bracket] = nameAndBracket(subject.name);
+  const place = [bracket, subject.place].filter(Boolean).map(capital).join(". ");
   return (
     <header>
       <p class="eyebrow">{subject.eyebrow} · {SIDE_WORD[sideShown(view, subject)]}</p>
-      <h2 title={subject.latin || undefined}>{subject.name}</h2>
-      {subject.place && <p class="muted">{subject.place}</p>}
+      <h2 title={subject.latin || undefined} data-latin={subject.latin || undefined}>{name}</h2>
+      {place && <p class="muted">{place}</p>}
       {state.notice && <p class="remark" role="status">{state.notice}</p>}
       {!state.notice && !exact && <p class="remark">Shown for the default map and common anatomy.</p>}
     </header>
@@ -94,7 +96,7 @@ function UrgentCare({ text }) {
   return (
     <div class="urgent" role="note">
       <b>This can be an emergency. Seek urgent care now.</b>
-      <p>{text.replace(/^RED FLAG:\s*/i, "")}</p>
+      <p>{text.replace(/^(RED FLAG:|Emergency\.)\s*/i, "")}</p>
     </div>
   );
 }

@@ -46,10 +46,23 @@ export function ticksOf(words, nerve, register = "student") {
   return [...at].map(([position, names]) => ({ position, names: [...new Set(names)] })).sort((a, b) => a.position - b.position);
 }
 
+/** Where a cut lies, said by what leaves the nerve before and after it. */
+export function placeOfCut(words, id, register) {
+  const { nerve, position } = splitCut(id);
+  const ticks = ticksOf(words, nerve, register);
+  const name = (tick) => tick.names[0].replace(/ \(.*\)$/, "").replace(/^([A-Z])(?=[a-z])/, (letter) => letter.toLowerCase());
+  const above = ticks.findLast((tick) => tick.position <= position);
+  const below = ticks.find((tick) => tick.position > position);
+  if (!above) return "Cut where it begins, above all its branches";
+  if (!below) return "Cut beyond its last branch";
+  return `Cut below where it gives off: ${name(above)}; above: ${name(below)}`;
+}
+
 /** The nerve that the slider should run along for a state, and where it is cut. */
 export function lineOf(words, stateId) {
   const cuts = words.cuts[stateId] || [];
   if (!cuts.length) return undefined;
-  const [nerve, position] = cuts.reduce((best, cut) => (cut[2] > best[2] ? cut : best));
+  const path = new Set((words.book.states[stateId]?.path || []).map(({ id }) => id));
+  const [nerve, position] = cuts.find(([id]) => path.has(id)) || cuts[0];
   return stopsOf(words, nerve).length > 2 ? { nerve, position } : undefined;
 }

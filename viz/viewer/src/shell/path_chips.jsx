@@ -1,13 +1,13 @@
 /** The way from the root to the heel as a line of chips. */
-import { nameOf, heelTargets } from "./book.js";
+import { heelTargets, nameOf, rowOf } from "./book.js";
 import { AFFECTED } from "./effects.js";
 import { pickEntry } from "./picking.js";
-import { HEEL_FACES, ROOT_COLOUR } from "./words.js";
+import { HEEL_FACES, nameAndBracket, ROOT_COLOUR } from "./words.js";
 import { useSelection } from "./use_store.js";
 
 export function PathChips() {
   const { store, words, view, subject } = useSelection();
-  const path = subject.state.path || [];
+  const path = mainSteps(words.book, subject.state.path || []);
   const end = useEnd();
   if (!path.length) return null;
   return (
@@ -29,8 +29,16 @@ function useEnd() {
   return HEEL_FACES.some(([key]) => AFFECTED.has(effects.get(heel[key])?.state)) ? "heel" : "";
 }
 
+/** Rami and divisions are steps of the path, but in one line they only make it long. */
+const PASSED_OVER = new Set(["ramus", "division"]);
+
+function mainSteps(book, path) {
+  return path.filter(({ id }, n) => n === 0 || !PASSED_OVER.has(rowOf(book, "nerve", id)?.kind));
+}
+
 /** In a line of nerves the word nerve goes without saying. */
 function shortNerve(name) {
-  const short = name.replace(/ \(.*\)$/, "").replace(/ nerves?( root)?(\(s\))?\b/i, "");
+  const [bare] = nameAndBracket(name.replace("(s)", ""));
+  const short = bare.replace(/ branch(es)?( of .*)?$/i, "").replace(/ nerves?( root)?(?=,|$)/i, "");
   return /^[A-Z][a-z]/.test(short) ? short[0].toLowerCase() + short.slice(1) : short;
 }

@@ -20,7 +20,7 @@ function Step({ step, cut }) {
   const name = view.register === "patient" ? nameOf(words.book, "nerve", step.id, "patient") : step.name || row.name;
   return (
     <li>
-      <button class="row-name" title={row.latin || undefined} onClick={() => pickEntry(store, { kind: "nerve", id: step.id })}><b>{capital(name)}</b></button>
+      <button class="row-name" onClick={() => pickEntry(store, { kind: "nerve", id: step.id })}><b>{capital(name)}</b></button>
       {cut !== undefined && <span class="cut-here">cut here</span>}
       {view.register !== "patient" && row.latin && <i class="latin" lang="la">{row.latin}</i>}
       {(row.course || []).length > 0 && <p class="course">{capital(row.course.join(", then "))}.</p>}
@@ -34,6 +34,6 @@ function Branches({ nerve, cut }) {
   const above = cut === undefined ? [] : ticksOf(words, nerve, view.register).filter(({ position }) => position <= cut);
   if (!above.length) return null;
   return (
-    <p class="branches"><Tick />Leaves above the cut and is spared: {above.flatMap(({ names }) => names).join(", ")}</p>
+    <p class="branches"><Tick />Leaves above the cut and is spared: {[...new Set(above.flatMap(({ names }) => names))].join(", ")}</p>
   );
 }

@@ -30,9 +30,9 @@ function Cameras() {
   const buttons = CAMERA_BUTTONS.filter(([name]) => !named.length || named.includes(name));
   return (
     <div class="segments" role="group" aria-label="View from">
-      {buttons.map(([name, label]) => (
+      {buttons.map(([name, label, short]) => (
         <button key={name} aria-pressed={view.camera === name} data-camera={name} onClick={() => store.show({ camera: name })}>
-          {label.split(" ").map((word, n, all) => <span key={word} class={n < all.length - 1 ? "wide-only" : undefined}>{word} </span>)}
+          {short ? <><span class="wide-only">{label}</span><span class="narrow-only">{short}</span></> : label}
         </button>
       ))}
     </div>

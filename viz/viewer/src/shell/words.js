@@ -15,6 +15,7 @@ const PATIENT = {
 
 /** The word for a state of a target of this kind, in a register. */
 export function stateWord(kind, state, register = "student") {
+  if (state === "pain") return "sore";
   const own = register === "patient" ? PATIENT[kind] : undefined;
   return (own || BY_KIND[kind] || SKIN)[state] || state;
 }
@@ -41,10 +42,10 @@ export const SIDE_WORD = { right: "right side", left: "left side", both: "both s
 export const REGISTER_WORD = { student: "Student", clinician: "Clinician", patient: "Patient" };
 export const LAYER_WORD = { skin: "Skin", muscles: "Muscles", bones: "Bones", discs: "Discs", nerves: "Nerves" };
 
-/** View buttons: preset name in the scene file and its label. */
+/** View buttons: preset name in the scene file, its label, and a shorter one where there is little room. */
 export const CAMERA_BUTTONS = [
   ["front", "Front"], ["back", "Back"], ["side", "Side"], ["spine", "Spine"], ["pelvis", "Pelvis"],
-  ["medial_ankle", "Medial ankle"], ["sole", "Sole"],
+  ["medial_ankle", "Medial ankle", "Ankle"], ["sole", "Sole"],
 ];
 
 /** The heel's four faces and the structures under them, as the book's rows call them in `heel`. */
@@ -60,6 +61,12 @@ export const ROOT_COLOUR = {
 /** First letter large. */
 export function capital(text) {
   return text ? text[0].toUpperCase() + text.slice(1) : "";
+}
+
+/** A name without what stands in brackets at its end, and that: "Heel (pad)" -> ["Heel", "pad"]. */
+export function nameAndBracket(name) {
+  const [, bare, bracket] = name.match(/^(.+?) \((.*)\)$/) || [];
+  return bare ? [bare, bracket] : [name, ""];
 }
 
 /** "one", "one and two", "one, two and three". */

@@ -1,0 +1,301 @@
+"""The page around the body, in a real Chromium without WebGL: every word works without a picture."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import os
+import shutil
+import threading
+from pathlib import Path
+
+import pytest
+from words_scene import words_scene
+
+playwright = pytest.importorskip("playwright.sync_api")
+BUNDLE = Path(__file__).resolve().parents[2] / "viz" / "viewer" / "viewer.bundle.js"
+HARNESS = Path(__file__).with_name("shell_harness.html")
+FLAGS = ("--no-sandbox", "--disable-3d-apis", "--disable-background-networking", "--no-first-run")
+LAPTOP = {"width": 1366, "height": 768}
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("shell")
+    shutil.copy(BUNDLE, folder / BUNDLE.name)
+    shutil.copy(HARNESS, folder / "page.html")
+    (folder / "scene.glb.gz").write_bytes(words_scene())
+    handler = functools.partial(_Quiet, directory=str(folder))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/page.html"
+    server.shutdown()
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_args):
+        pass
+
+
+@pytest.fixture(scope="module")
+def browser():
+    names = ("chromium", "chromium-browser", "google-chrome", "chrome")
+    path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
+    if not path:
+        pytest.skip("no Chromium here: install it, or name one in the variable CHROMIUM")
+    with playwright.sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=path, args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(browser, address):
+    pages, errors = [], []
+
+    def open_(query="", *, size=None):
+        page = browser.new_page(viewport=size or LAPTOP)
+        page.set_default_timeout(8000)
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.goto(f"{address}?{query}")
+        if "wait" not in query:
+            page.wait_for_selector("[data-phase=ready]")
+        pages.append(page)
+        return page
+
+    yield open_
+    for page in pages:
+        page.close()
+    assert errors == []
+
+
+def lesions(page):
+    return page.evaluate("__rootToHeel[0].view().lesions")
+
+
+def heel(page, key):
+    return page.get_attribute(f"[data-heel={key}]", "data-state")
+
+
+def row_state(page, target):
+    row = page.query_selector(f'.row[data-target="{target}"]')
+    return row and row.get_attribute("data-state")
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("tarsel tunel", "tarsal_tunnel"),
+        ("peronial", "common_fibular"),
+        ("peroneal neck", "fibular_neck"),
+        ("slipped disc", "disc_L5_S1_paracentral"),
+        ("nervus suralis", "sural"),
+        ("first step", "first steps in the morning or after rest are worst"),
+    ],
+)
+def test_search_finds_old_names_and_typing_errors(open_page, typed, found):
+    page = open_page()
+    page.get_by_role("combobox").first.fill(typed)
+    group = page.locator(".hits [role=group]").first
+    hits = group.locator(".item").evaluate_all("(all) => all.map((hit) => hit.dataset.hit)")
+    assert found in hits
+
+
+def test_arrow_keys_and_enter_pick_what_was_found(open_page):
+    page = open_page()
+    box = page.get_by_role("combobox").first
+    box.fill("piriformis")
+    box.press("ArrowDown")
+    second = page.get_attribute(".hits .item.active", "data-hit")
+    box.press("Enter")
+    assert lesions(page) == [second]
+    assert page.locator(".hits").count() == 0
+
+
+def test_a_muscle_offers_the_lesions_that_reach_it(open_page):
+    page = open_page()
+    box = page.get_by_role("combobox").first
+    box.fill("tibialis anterior")
+    page.locator('.hits [role=group][aria-label="Muscles"] .item').first.click()
+    card = page.locator("[data-focus='muscle:tibialis_anterior']")
+    assert "Deep fibular nerve" in card.inner_text()
+    assert lesions(page) == []
+    card.locator("[data-lesion=L4]").click()
+    assert lesions(page) == ["L4"]
+    assert row_state(page, "muscle:tibialis_anterior") in {"reduced", "possible", "numb"}
+
+
+def test_roots_are_reached_by_the_arrow_keys(open_page):
+    page = open_page()
+    page.locator("[data-id=L1]").focus()
+    for key in ("ArrowDown", "ArrowRight", "ArrowLeft", "Enter"):
+        page.keyboard.press(key)
+    assert lesions(page) == ["S1"]
+    assert page.get_attribute("[data-id=S1]", "aria-selected") == "true"
+    assert "S1 nerve root, right side" in page.inner_text("[data-announcer]")
+
+
+def test_the_list_opens_and_selects_by_the_keyboard(open_page):
+    page = open_page()
+    page.get_by_role("treeitem", name="Disc herniation").focus()
+    page.keyboard.press("ArrowRight")
+    assert page.locator(".item.level-2").count() == 20
+    page.locator("[data-id=disc_L5_S1_paracentral]").press("Enter")
+    assert lesions(page) == ["disc_L5_S1_paracentral"]
+    assert heel(page, "lateral") in {"numb", "reduced"}
+
+
+def test_s1_takes_the_heel_and_l5_leaves_its_lateral_side(open_page):
+    page = open_page("lesion=S1")
+    assert [heel(page, key) for key in ("lateral", "plantar", "posterior")] == ["numb"] * 3
+    assert "%" not in page.inner_text(".meaning article")
+    page.locator("[data-id=L5]").click()
+    assert heel(page, "lateral") in {"spared", "untouched"}
+
+
+def test_the_tarsal_tunnel_varies_and_says_how_often(open_page):
+    page = open_page("lesion=tarsal_tunnel")
+    assert heel(page, "medial") == "variable"
+    assert "45" in page.inner_text(".row-note >> nth=0")
+    assert page.locator("[data-id=tarsal_tunnel] .tag.varies").count() == 1
+    page.goto(page.url + "&variant=medial_calcaneal_in_tunnel")
+    page.wait_for_selector("[data-phase=ready]")
+    assert heel(page, "medial") in {"numb", "reduced"}
+
+
+def test_plantar_fasciitis_lights_no_nerve_and_says_why(open_page):
+    page = open_page("lesion=plantar_fasciitis")
+    assert "No nerve pathway is lit, because no nerve conducts" in page.inner_text(".no-path")
+    assert heel(page, "fascia") == "pain"
+    assert page.locator(".row").count() == 0
+
+
+def test_a_red_flag_is_a_plain_visible_line(open_page):
+    page = open_page("lesion=cauda_equina")
+    assert page.locator(".meaning .urgent").is_visible()
+    assert "urgent care" in page.inner_text(".meaning .urgent")
+    assert page.get_attribute("[data-side=both]", "aria-pressed") == "true"
+
+
+def test_what_is_spared_says_why(open_page):
+    page = open_page("lesion=tarsal_tunnel")
+    spared = page.inner_text(".spared")
+    assert "Lateral heel: the medial sural cutaneous nerve leaves the tibial nerve above" in spared
+
+
+def test_the_address_carries_the_view_and_back_and_forward_restore_it(open_page):
+    page = open_page("lesion=S1&register=clinician")
+    page.locator("[data-id=L5]").click()
+    page.locator("[data-camera=sole]").click()
+    assert page.url.endswith("?lesion=L5&camera=sole&register=clinician")
+    page.locator("[data-id=L4]").click()
+    page.go_back()
+    page.wait_for_function("__rootToHeel[0].view().lesions[0] === 'L5'")
+    page.go_back()
+    page.wait_for_function("__rootToHeel[0].view().lesions[0] === 'S1'")
+    page.go_forward()
+    page.wait_for_function("__rootToHeel[0].view().lesions[0] === 'L5'")
+    assert page.evaluate("__rootToHeel[0].view().camera") == "sole"
+
+
+def test_undo_goes_back_one_selection(open_page):
+    page = open_page()
+    undo = page.get_by_role("button", name="Undo")
+    assert undo.is_disabled()
+    page.locator("[data-id=S1]").click()
+    page.locator("[data-id=L5]").click()
+    undo.click()
+    page.wait_for_function("__rootToHeel[0].view().lesions[0] === 'S1'")
+
+
+def test_the_slider_spares_what_leaves_above_the_cut(open_page):
+    page = open_page("lesion=tibial")
+    handle = page.locator(".handle")
+    handle.focus()
+    page.keyboard.press("Home")
+    assert row_state(page, "skin:medial_heel") == "numb"
+    page.keyboard.press("End")
+    assert heel(page, "medial") in {"spared", "untouched", "variable"}
+    assert lesions(page)[0].startswith("tibial@")
+
+
+def test_the_patient_reads_plain_names(open_page):
+    page = open_page("lesion=S1&register=patient")
+    assert "Inner heel" in page.inner_text(".meaning")
+    page.locator("[data-register=student]").click()
+    assert "Medial heel" in page.inner_text(".meaning")
+
+
+def test_a_map_gives_the_same_patch_other_roots(open_page):
+    page = open_page("lesion=L5")
+    assert heel(page, "medial") in {"possible", "reduced"}
+    page.get_by_role("button", name="Map and variants").click()
+    page.locator(".panel select").select_option("lee_2008")
+    assert heel(page, "medial") in {"spared", "untouched"}
+    assert page.url.endswith("map=lee_2008")
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080), (900, 600), (700, 560)])
+@pytest.mark.parametrize("lesion", ["S1", "tarsal_tunnel", "cauda_equina"])
+def test_nothing_is_clipped_or_overlaps(open_page, size, lesion):
+    page = open_page(f"lesion={lesion}", size={"width": size[0], "height": size[1]})
+    assert page.evaluate(
+        """[...document.querySelectorAll(".head, .choose, .stage, .meaning, .heel, .toolbar")]
+             .filter((e) => e.scrollWidth > e.clientWidth + 1).map((e) => e.className)"""
+    ) == []
+    boxes = page.evaluate(
+        """[...document.querySelectorAll(".toolbar .segments, .layers, .heel-face, .slide, .body")]
+             .map((e) => [e.className, e.getBoundingClientRect().toJSON()])"""
+    )
+    solid = [(name, box) for name, box in boxes if name != "body"]
+    overlapping = [
+        (one, other)
+        for n, (one, a) in enumerate(solid)
+        for other, b in solid[n + 1 :]
+        if a["left"] < b["right"] and b["left"] < a["right"]
+        and a["top"] < b["bottom"] and b["top"] < a["bottom"]
+    ]
+    assert overlapping == []
+    body = next(box for name, box in boxes if name == "body")
+    assert body["height"] > 0.36 * size[1]
+
+
+def test_the_body_is_told_what_is_shown_and_tells_what_is_clicked(open_page):
+    page = open_page("lesion=S1&skin=0.8&labels=1")
+    body = "__rootToHeel[0].body"
+    assert page.evaluate(f"{body}.last('show')") == {"selection": "S1", "side": "right", "table": 0}
+    assert page.evaluate(f"{body}.last('labels')") is True
+    assert page.evaluate(f"{body}.told.some(({{layer}}) => layer?.join() === 'skin,0.8')")
+    assert set(page.evaluate(f"{body}.last('heel')")) == {"medial", "plantar", "lateral", "posterior"}
+    page.evaluate(f"{body}.on.onPick({{part: 'nerve:tibial:4', side: 'left', along: 0.5}})")
+    assert lesions(page)[0].startswith("tibial@0.")
+    page.wait_for_function(f"{body}.last('show').side === 'left'")
+    page.evaluate(f"{body}.on.onPick({{part: 'disc:L5_S1', side: 'midline'}})")
+    assert page.locator("[data-focus='disc:L5_S1'] [data-lesion]").count() == 4
+
+
+def test_without_webgl_all_words_are_there(open_page):
+    page = open_page("lesion=S1&nogl=1")
+    assert "no WebGL" in page.inner_text("figcaption")
+    assert heel(page, "lateral") == "numb"
+
+
+@pytest.mark.parametrize("host", ["panel", "widget"])
+def test_python_and_the_page_follow_each_other_without_echo(open_page, host):
+    page = open_page("wait=1")
+    page.evaluate(f"start('{host}')")
+    page.wait_for_selector("[data-phase=ready]")
+    before = page.evaluate("history.length")
+    page.locator("[data-id=S1]").click()
+    view = "model.view" if host == "panel" else "model.values.view"
+    assert page.evaluate(view)["lesions"] == ["S1"]
+    set_view = "model.view = {v}" if host == "panel" else "model.set('view', {v})"
+    page.evaluate("model.writes = 0")
+    page.evaluate(set_view.format(v="{lesions: ['L5'], side: 'left'}"))
+    assert lesions(page) == ["L5"]
+    assert page.evaluate("model.writes") == 1
+    assert page.evaluate("history.length") == before
+    asked = page.evaluate("model.sent.at(-1)")
+    assert (asked["type"], asked["what"]) == ("need", "picture")

@@ -1,0 +1,33 @@
+"""The real book and state tables as a scene file without a body: what the page around the body needs."""
+
+from __future__ import annotations
+
+import gzip
+
+import pathways
+from viz import book, glb, states, style
+
+ANATOMIES = (("default", ()), ("lee_2008", ()), ("default", ("medial_calcaneal_in_tunnel",)))
+CAMERAS = ("front", "back", "side", "spine", "pelvis", "medial_ankle", "sole")
+
+
+def words_scene() -> bytes:
+    """Give the gzip of a GLB with all words, three tables and no mesh."""
+    lesions = states.lesions()
+    extras = {
+        "version": 1,
+        "parts": [],
+        "territories": list(pathways.load().skin),
+        "states": list(pathways.selectable()),
+        "targets": states.targets(),
+        "tables": [
+            {"map": name, "variants": list(variants), "bufferView": view}
+            for view, (name, variants) in enumerate(ANATOMIES)
+        ],
+        "cuts": {lesion.id: states.cuts(lesion) for lesion in lesions if lesion.cuts},
+        "pain": {lesion.id: style.pain_parts(lesion) for lesion in lesions if lesion.pain},
+        "cameras": {name: {} for name in CAMERAS},
+        "book": book.book([pathways.deficit(lesion) for lesion in lesions]),
+    }
+    tables = [states.table(*anatomy).tobytes() for anatomy in ANATOMIES]
+    return gzip.compress(glb.write([], {"root_to_heel": extras}, tables), 1, mtime=0)
