@@ -6,7 +6,7 @@ size. World: mm, +X the patient's left, +Y posterior, +Z up.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +31,8 @@ class Preset:
         margin: framed size over the size of the parts.
         up: what is up in the picture.
         both_sides: frame the mirrored parts as well.
-        one_sided: the camera belongs to one leg and is mirrored for the other.
+        one_sided: the camera belongs to one side and is mirrored for the other.
+        one_leg: it stands so close to one leg that the other would be in the way.
         lift: moves the target, as fractions of the framed parts' extents along X, Y, Z.
 
     """
@@ -42,6 +43,7 @@ class Preset:
     up: tuple[float, float, float] = (0.0, 0.0, 1.0)
     both_sides: bool = False
     one_sided: bool = False
+    one_leg: bool = False
     lift: tuple[float, float, float] = (0.0, 0.0, 0.0)
 
 
@@ -74,12 +76,8 @@ class CameraPose:
         """Give the camera for the leg of `side`; only one-sided cameras differ."""
         if side != "left" or not self.mirrored:
             return self
-        x, y, z = self.position
-        target_x, target_y, target_z = self.target
-        up_x, up_y, up_z = self.up
-        return CameraPose(
-            (-x, y, z), (-target_x, target_y, target_z), (-up_x, up_y, up_z), self.fov, self.span, True
-        )
+        position, target, up = (_mirrored(point) for point in (self.position, self.target, self.up))
+        return replace(self, position=position, target=target, up=up)
 
 
 _WHOLE = ("bone:vertebra_L1", "bone:hip", "bone:calcaneus", "bone:phalanx_distal_1")
@@ -93,13 +91,19 @@ PRESETS: dict[str, Preset] = {
     "spine": Preset(("bone:vertebra_L1", "bone:coccyx"), (-0.75, 1, 0.12), 1.1, one_sided=True),
     "pelvis": Preset(("bone:hip", "bone:vertebra_L5"), (-0.18, 1, 0.1), 1.12, both_sides=True),
     "medial_ankle": Preset(
-        _HEEL, (1, 0.35, 0.12), 1.75, one_sided=True, lift=(0, -0.05, 0.2)
+        _HEEL, (1, 0.35, 0.12), 1.75, one_sided=True, one_leg=True, lift=(0, -0.05, 0.2)
     ),
-    "sole": Preset(_FOOT, (0, 0.12, -1), 1.12, up=(0, -1, 0), one_sided=True),
-    "heel_medial": Preset(_HEEL, (1, 0.3, 0.05), 1.3, one_sided=True, lift=(0, 0.12, -0.08)),
-    "heel_plantar": Preset(_HEEL, (0, 0.25, -1), 1.6, up=(0, -1, 0), one_sided=True),
-    "heel_lateral": Preset(_HEEL, (-1, 0.3, 0.05), 1.3, one_sided=True, lift=(0, 0.12, -0.08)),
-    "heel_posterior": Preset(_HEEL, (0, 1, 0.05), 1.3, one_sided=True, lift=(0, 0, -0.08)),
+    "sole": Preset(_FOOT, (0, 0.12, -1), 1.12, up=(0, -1, 0), one_sided=True, one_leg=True),
+    "heel_medial": Preset(
+        _HEEL, (1, 0.3, 0.05), 1.3, one_sided=True, one_leg=True, lift=(0, 0.12, -0.08)
+    ),
+    "heel_plantar": Preset(_HEEL, (0, 0.25, -1), 1.6, up=(0, -1, 0), one_sided=True, one_leg=True),
+    "heel_lateral": Preset(
+        _HEEL, (-1, 0.3, 0.05), 1.3, one_sided=True, one_leg=True, lift=(0, 0.12, -0.08)
+    ),
+    "heel_posterior": Preset(
+        _HEEL, (0, 1, 0.05), 1.3, one_sided=True, one_leg=True, lift=(0, 0, -0.08)
+    ),
 }
 """Camera name -> preset. The page shows a button for each that is not a heel view."""
 
@@ -143,6 +147,10 @@ def _corners(preset: Preset, body: Body) -> NDArray[np.float64]:
     if preset.both_sides:
         points = np.concatenate([points, points * (-1, 1, 1)])
     return points
+
+
+def _mirrored(point: tuple[float, float, float]) -> tuple[float, float, float]:
+    return -point[0], point[1], point[2]
 
 
 def _triple(vector: NDArray[np.float64]) -> tuple[float, float, float]:

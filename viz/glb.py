@@ -90,7 +90,9 @@ def in_space_order(layer: MergedLayer) -> MergedLayer:
     curve = sum(
         ((cells[:, axis] >> bit) & 1) << (3 * bit + axis) for bit in range(10) for axis in range(3)
     )
-    order = np.argsort(curve, kind="stable")
+    # The vertices of one part stay together: the viewer finds a part as one stretch of them.
+    part = layer.attributes["_PART"].values if "_PART" in layer.attributes else np.zeros(len(curve))
+    order = np.lexsort((curve, part))
     place = np.empty_like(order)
     place[order] = np.arange(len(order))
     triangles = place[layer.triangles]

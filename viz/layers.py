@@ -7,6 +7,7 @@ part each, between the places where branches leave), so that a lesion can light 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -151,7 +152,7 @@ def segment_names(nerve: str, borders: Iterable[float]) -> list[tuple[str, float
     ends = list(borders)
     return [
         (f"nerve:{nerve}:{number}", start, end)
-        for number, (start, end) in enumerate(zip(ends, ends[1:], strict=False))
+        for number, (start, end) in enumerate(pairwise(ends))
     ]
 
 

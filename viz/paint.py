@@ -70,6 +70,23 @@ def skin(
     return np.round(colours * 255).astype(np.uint8)
 
 
+def finer_where_patterned(mesh: pv.PolyData, looks: style.Looks) -> pv.PolyData:
+    """Give a copy of the skin with small triangles where a pattern is drawn, else the same."""
+    table = _territory_table(looks, 1.0)
+    patterned = np.isin(table.code, (_DOTS, _HATCH))[np.asarray(mesh["territory"])]
+    cells = patterned[mesh.regular_faces].any(axis=1)
+    if not cells.any():
+        return mesh.copy(deep=False)
+    fine = mesh.extract_cells(cells).extract_surface(algorithm=None)
+    for name in ("territory", "territory_second"):
+        fine[name] = np.asarray(fine[name], float)
+    fine = fine.subdivide(2, "linear")
+    plain = mesh.extract_cells(~cells).extract_surface(algorithm=None)
+    for name in ("territory", "territory_second"):
+        fine[name] = np.round(fine[name]).astype(np.uint8)
+    return plain.append_polydata(fine)
+
+
 class _Territories:
     """Colour and opacity by the number of a territory; 255 is skin without one."""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -67,16 +68,14 @@ def plotter(
     scene = pv.Plotter(off_screen=off_screen, window_size=list(size), lighting="none")
     scene.set_background(style.TOKENS["canvas_dark"], top=style.TOKENS["canvas_light"])
     _add_lights(scene)
-    looks = style.looks(deficit_of(view))
-    for name, part in sorted(body.parts.items()):
-        if kind_of(name) == "skin":
-            continue
-        for side in _SIDES if part.side != "midline" else ("midline",):
-            shown = looks if _is_hurt(view, side) else style.looks(None)
-            _add_part(scene, view, shown, name, side, body.part(name, side).mesh)
-    _add_skin(scene, view, body)
+    stage = _Stage(scene, view, body, style.looks(deficit_of(view)), style.looks(None))
+    for name in sorted(body.parts):
+        if kind_of(name) != "skin":
+            for side in stage.sides_of(name):
+                _add_part(stage, name, side)
+    _add_skin(stage)
     if view.labels:
-        _add_labels(scene, view, body)
+        _add_labels(stage)
     point_camera(scene, view, body)
     return scene
 
@@ -130,33 +129,56 @@ def point_camera(scene: pv.Plotter, view: View, body: Body) -> None:
     scene.reset_camera_clipping_range()
 
 
-def _is_hurt(view: View, side: str) -> bool:
-    return side == "midline" or _lesion_side(view) in (side, "both")
+@dataclass(frozen=True)
+class _Stage:
+    """What is drawn into: the scene, with the looks of the hurt side and of the other one."""
+
+    scene: pv.Plotter
+    view: View
+    body: Body
+    hurt: style.Looks
+    calm: style.Looks
+
+    @property
+    def shown_sides(self) -> tuple[str, ...]:
+        """A camera beside one leg would look through the other, which is therefore left out."""
+        camera = self.view.camera
+        preset = cameras.PRESETS[camera] if isinstance(camera, str) else None
+        if preset and preset.one_leg and self.view.side != "both":
+            return (self.view.side,)
+        return _SIDES
+
+    def sides_of(self, name: str) -> tuple[str, ...]:
+        return ("midline",) if self.body.parts[name].side == "midline" else self.shown_sides
+
+    def is_hurt(self, side: str) -> bool:
+        view = self.view
+        where = pathways.lesion(*view.lesions, side=view.side).side if view.lesions else view.side
+        return side == "midline" or where in (side, "both")
+
+    def looks(self, side: str) -> style.Looks:
+        return self.hurt if self.is_hurt(side) else self.calm
+
+    def add(self, mesh: pv.PolyData, name: str, **looks: Any) -> pv.Actor:  # noqa: ANN401
+        settings = {"smooth_shading": True, "reset_camera": False, "specular": 0.1}
+        return self.scene.add_mesh(mesh, name=name, **(settings | looks))
 
 
-def _lesion_side(view: View) -> str:
-    return pathways.lesion(*view.lesions, side=view.side).side if view.lesions else view.side
-
-
-def _add_part(
-    scene: pv.Plotter, view: View, looks: style.Looks, name: str, side: str, mesh: pv.PolyData
-) -> None:
+def _add_part(stage: _Stage, name: str, side: str) -> None:
+    mesh = stage.body.part(name, side).mesh
     kind = kind_of(name)
     if kind in ("nerve", "ganglion"):
-        _add_nerve(scene, view, looks, name, side, mesh)
+        _add_nerve(stage, name, side, mesh)
         return
     layer = style.LAYER_OF_KIND[kind]
-    look = looks.of(name)
-    opacity = drawn_opacity(look, layer, view)
-    actor = scene.add_mesh(
+    look = stage.looks(side).of(name)
+    opacity = drawn_opacity(look, layer, stage.view)
+    actor = stage.add(
         mesh,
-        name=f"{name}@{side}",
+        f"{name}@{side}",
         color=look.colour or style.colour_at_rest(name),
         opacity=opacity,
         ambient=0.12 + 0.5 * look.glow,
-        **_SURFACE.get(layer, {}),
-        smooth_shading=True,
-        reset_camera=False,
     )
     actor.visibility = opacity > 0
 
@@ -171,50 +193,46 @@ def drawn_opacity(look: style.Look, layer: str, view: View) -> float:
     return layer_opacity * look.opacity
 
 
-def _add_nerve(
-    scene: pv.Plotter, view: View, looks: style.Looks, name: str, side: str, mesh: pv.PolyData
-) -> None:
+def _add_nerve(stage: _Stage, name: str, side: str, mesh: pv.PolyData) -> None:
+    looks = stage.looks(side)
     painted = mesh.copy(deep=False)
     painted["look"] = paint.nerve(name, mesh, looks)
-    scene.add_mesh(
+    stage.add(
         painted,
-        name=f"{name}@{side}",
+        f"{name}@{side}",
         scalars="look",
         rgb=True,
-        opacity=view.layers.nerves,
+        opacity=stage.view.layers.nerves,
         ambient=0.3 if looks.selected else 0.15,
         specular=0.2,
-        smooth_shading=True,
-        reset_camera=False,
     )
 
 
-def _add_skin(scene: pv.Plotter, view: View, body: Body) -> None:
-    skin = body.skin.copy(deep=False)
-    hurt = {side: _is_hurt(view, side) for side in _SIDES}
-    skin["look"] = paint.skin(body.skin, style.looks(deficit_of(view)), hurt, view.layers.skin)
-    actor = scene.add_mesh(
-        skin,
-        name="skin:body@midline",
-        scalars="look",
-        rgba=True,
-        specular=0.1,
-        smooth_shading=True,
-        reset_camera=False,
-    )
+def _add_skin(stage: _Stage) -> None:
+    skin = paint.finer_where_patterned(stage.body.skin, stage.hurt)
+    hurt = {side: stage.is_hurt(side) for side in _SIDES}
+    skin["look"] = paint.skin(skin, stage.hurt, hurt, stage.view.layers.skin)
+    if len(stage.shown_sides) == 1:
+        skin = skin.clip("x" if stage.shown_sides == ("right",) else "-x", origin=(0, 0, 0))
+    actor = stage.add(skin, "skin:body@midline", scalars="look", rgba=True)
     actor.prop.culling = "back"
 
 
-def _add_labels(scene: pv.Plotter, view: View, body: Body) -> None:
-    side = "left" if view.side == "left" else "right"
-    names = [name for name in body.parts if kind_of(name) == "nerve" and name in body.parts]
+def _add_labels(stage: _Stage) -> None:
+    side = "left" if stage.view.side == "left" else "right"
     atlas = pathways.load()
-    lit = [name for name in names if structure_of(name) in atlas.nerves]
-    points = [body.part(name, side).mesh.center for name in lit]
-    words = [atlas.nerves[structure_of(name)].name for name in lit]
-    scene.add_point_labels(
-        points,
-        words,
+    lit = [
+        name
+        for name in stage.body.parts
+        if kind_of(name) == "nerve"
+        and structure_of(name) in atlas.nerves
+        and any(stretch.look.glow for stretch in stage.hurt.of_nerve(structure_of(name)))
+    ]
+    if not lit:
+        return
+    stage.scene.add_point_labels(
+        [stage.body.part(name, side).points.mean(0) for name in lit],
+        [atlas.nerves[structure_of(name)].name for name in lit],
         font_size=16,
         text_color=style.TOKENS["ink"],
         shape_color=style.TOKENS["card"],
@@ -223,13 +241,6 @@ def _add_labels(scene: pv.Plotter, view: View, body: Body) -> None:
         always_visible=True,
         name="labels",
     )
-
-
-_SURFACE: dict[str, dict[str, Any]] = {
-    "bones": {"specular": 0.18, "specular_power": 12},
-    "discs": {"specular": 0.1},
-    "muscles": {"specular": 0.1},
-}
 
 
 def _add_lights(scene: pv.Plotter) -> None:
