@@ -26,8 +26,10 @@ HATCH_MM = 9.0
 NERVE_HATCH_MM = 7.0
 """Length of one light and one dark band on a variable nerve, mm."""
 
-DOTS_MM = 7.0
-"""Distance between dots on the skin, mm."""
+DOTS_MM = 9.0
+"""Length of two dots and their gaps on the skin, mm."""
+
+_HATCH_WAY = np.array([0.5, 0.5, 0.7071])
 
 
 def nerve(name: str, mesh: pv.PolyData, looks: style.Looks) -> NDArray[np.uint8]:
@@ -46,8 +48,10 @@ def nerve(name: str, mesh: pv.PolyData, looks: style.Looks) -> NDArray[np.uint8]
 
 def skin(
     mesh: pv.PolyData, looks: style.Looks, hurt: Mapping[str, bool], opacity: float
-) -> NDArray[np.uint8]:
-    """Give each vertex of the skin its colour and opacity, (n, 4) of 0..255.
+) -> pv.PolyData:
+    """Give a copy of the skin with its colour and opacity as `look`, (n, 4) of 0..255.
+
+    Where a pattern is drawn the copy has smaller triangles, so that its edges are clean.
 
     Args:
         mesh: the skin, with the point data `territory`, `territory_second` and `blend`.
@@ -56,78 +60,70 @@ def skin(
         opacity: opacity of untouched skin, 0..1.
 
     """
-    points = np.asarray(mesh.points)
-    table = _territory_table(looks, opacity)
-    calm = _territory_table(style.looks(None), opacity)
+    painted = mesh.copy(deep=False)
+    tables = {
+        True: _territory_table(looks, opacity),
+        False: _territory_table(style.looks(None), opacity),
+    }
+    right = np.asarray(mesh.points)[:, 0] <= 0
     first, second = (np.asarray(mesh[key]) for key in ("territory", "territory_second"))
-    blend = np.clip(np.asarray(mesh["blend"], float), 0, 0.5)[:, None]
-    colours = np.empty((mesh.n_points, 4))
-    for side, here in (("right", points[:, 0] <= 0), ("left", points[:, 0] > 0)):
-        of = table if hurt[side] else calm
-        mixed = of.rgba[first] * (1 - blend) + of.rgba[second] * blend
-        edge = (of.code[first] != of.code[second]) & (blend[:, 0] > 0.22)
-        colours[here] = _patterned(mixed, of.code[first], of.rgba[255], points, edge)[here]
-    return np.round(colours * 255).astype(np.uint8)
+    second_share = np.clip(np.asarray(mesh["blend"], float), 0, 0.5)[:, None]
+    values = np.empty((mesh.n_points, tables[True].shape[1]))
+    for side, here in (("right", right), ("left", ~right)):
+        table = tables[hurt[side]]
+        mixed = table[first] * (1 - second_share) + table[second] * second_share
+        values[here] = mixed[here]
+    for name in list(painted.point_data):
+        if name != "Normals":
+            del painted.point_data[name]
+    painted["values"] = values
+    fine = _finer(painted, values[:, _HATCH] + values[:, _DOTS] > 0)
+    fine["look"] = np.round(_patterned(fine) * 255).astype(np.uint8)
+    return fine
 
 
-def finer_where_patterned(mesh: pv.PolyData, looks: style.Looks) -> pv.PolyData:
-    """Give a copy of the skin with small triangles where a pattern is drawn, else the same."""
-    table = _territory_table(looks, 1.0)
-    patterned = np.isin(table.code, (_DOTS, _HATCH))[np.asarray(mesh["territory"])]
-    cells = patterned[mesh.regular_faces].any(axis=1)
+_RGBA, _HATCH, _DOTS, _OUTLINE = slice(0, 4), 4, 5, 6
+_COLUMN = {"hatch": _HATCH, "dots": _DOTS, "outline": _OUTLINE}
+"""Columns of the values that each vertex of the skin has while it is painted."""
+
+
+def _finer(mesh: pv.PolyData, here: NDArray[np.bool_]) -> pv.PolyData:
+    """Give the mesh with each triangle that touches `here` cut into sixteen."""
+    cells = here[mesh.regular_faces].any(axis=1)
     if not cells.any():
-        return mesh.copy(deep=False)
-    fine = mesh.extract_cells(cells).extract_surface(algorithm=None)
-    for name in ("territory", "territory_second"):
-        fine[name] = np.asarray(fine[name], float)
-    fine = fine.subdivide(2, "linear")
-    plain = mesh.extract_cells(~cells).extract_surface(algorithm=None)
-    for name in ("territory", "territory_second"):
-        fine[name] = np.round(fine[name]).astype(np.uint8)
-    return plain.append_polydata(fine)
+        return mesh
+    coarse, fine = (
+        mesh.extract_cells(part).extract_surface(algorithm=None) for part in (~cells, cells)
+    )
+    return coarse.append_polydata(fine.subdivide(2, "linear"))
 
 
-class _Territories:
-    """Colour and opacity by the number of a territory; 255 is skin without one."""
+def _patterned(mesh: pv.PolyData) -> NDArray[np.float64]:
+    points, values = np.asarray(mesh.points), np.asarray(mesh["values"])
+    stripe = 0.5 + 0.5 * np.clip(3 * np.sin(points @ _HATCH_WAY * 2 * np.pi / HATCH_MM), -1, 1)
+    wave = np.sin(points * 2 * np.pi / DOTS_MM).prod(axis=1)
+    gaps = 0.5 - 0.5 * np.clip(6 * (np.abs(wave) - 0.15), -1, 1)
+    bare = np.clip(values[:, _HATCH] * stripe + values[:, _DOTS] * gaps, 0, 1)[:, None]
+    painted = np.clip(values[:, _RGBA], 0, 1)
+    painted[:, :3] = painted[:, :3] * (1 - bare) + bare * _rgb(style.TOKENS["skin"]) / 255
+    # The outline runs where a spared patch borders on something else: half of each.
+    edge = np.clip(1 - 5 * np.abs(values[:, _OUTLINE] - 0.6), 0, 1)[:, None]
+    outline = np.array([*(_rgb(style.TOKENS["spared"]) / 255), 0.8])
+    return painted * (1 - edge) + outline * edge
 
-    def __init__(self) -> None:
-        self.rgba = np.zeros((256, 4))
-        self.code = np.zeros(256, int)
 
-
-_PLAIN, _SOLID, _DOTS, _HATCH, _OUTLINE = range(5)
-_CODES = {"plain": _PLAIN, "solid": _SOLID, "dots": _DOTS, "hatch": _HATCH, "outline": _OUTLINE}
-
-
-def _territory_table(looks: style.Looks, opacity: float) -> _Territories:
-    found = _Territories()
+def _territory_table(looks: style.Looks, opacity: float) -> NDArray[np.float64]:
+    """What each territory is painted with, (256, 7), by its number; 255 is skin without one."""
+    values = np.zeros((256, 7))
     rest = style.rest("skin", selected=looks.selected)
-    found.rgba[:] = (*(_rgb(style.TOKENS["skin"]) / 255), opacity * rest.opacity)
+    values[:, _RGBA] = (*(_rgb(style.TOKENS["skin"]) / 255), opacity * rest.opacity)
     for number, territory in enumerate(pathways.load().skin):
         look = looks.of(f"skin:{territory}")
-        found.code[number] = _CODES[look.pattern]
+        if look.pattern in _COLUMN:
+            values[number, _COLUMN[look.pattern]] = 1
         if look.pattern in ("solid", "dots", "hatch") and look.colour:
-            found.rgba[number, :3] = _rgb(look.colour) / 255
-            found.rgba[number, 3] = max(opacity, look.opacity)
-    return found
-
-
-def _patterned(
-    colours: NDArray[np.float64],
-    codes: NDArray[np.integer],
-    skin_colour: NDArray[np.float64],
-    points: NDArray[np.float64],
-    edge: NDArray[np.bool_],
-) -> NDArray[np.float64]:
-    painted = colours.copy()
-    stripe = np.mod(points @ (0.5, 0.5, 0.7071), HATCH_MM) < HATCH_MM / 2
-    grid = np.abs(np.mod(points, DOTS_MM) - DOTS_MM / 2).max(1) > DOTS_MM * 0.3
-    light = ((codes == _HATCH) & stripe) | ((codes == _DOTS) & grid)
-    painted[light, :3] = skin_colour[:3]
-    outline = edge & (codes == _OUTLINE)
-    painted[outline, :3] = _rgb(style.TOKENS["spared"]) / 255
-    painted[outline, 3] = np.maximum(painted[outline, 3], 0.7)
-    return painted
+            values[number, _RGBA] = (*(_rgb(look.colour) / 255), max(opacity, look.opacity))
+    return values
 
 
 def _mixed(

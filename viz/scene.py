@@ -209,9 +209,8 @@ def _add_nerve(stage: _Stage, name: str, side: str, mesh: pv.PolyData) -> None:
 
 
 def _add_skin(stage: _Stage) -> None:
-    skin = paint.finer_where_patterned(stage.body.skin, stage.hurt)
     hurt = {side: stage.is_hurt(side) for side in _SIDES}
-    skin["look"] = paint.skin(skin, stage.hurt, hurt, stage.view.layers.skin)
+    skin = paint.skin(stage.body.skin, stage.hurt, hurt, stage.view.layers.skin)
     if len(stage.shown_sides) == 1:
         skin = skin.clip("x" if stage.shown_sides == ("right",) else "-x", origin=(0, 0, 0))
     actor = stage.add(skin, "skin:body@midline", scalars="look", rgba=True)
