@@ -7,10 +7,11 @@ import { labelsOf, marksOf, nameOf } from './captions.js';
 import { HeelViews } from './heel_views.js';
 import { Labels } from './labels.js';
 import { Layers } from './layers.js';
-import { EMPHASIS, LookTable } from './look_table.js';
+import { LookTable } from './look_table.js';
 import { LookRules } from './looks.js';
 import { Materials } from './materials.js';
-import { paletteOf } from './palette.js';
+import { shadeHollows } from './occlusion.js';
+import { Palette } from './palette.js';
 import { onScreen, Picker } from './picking.js';
 import { Pointer } from './pointer.js';
 import { readScene } from './scene_file.js';
@@ -18,6 +19,8 @@ import { Stage } from './stage.js';
 
 const BACKGROUND = 'radial-gradient(ellipse at 50% 40%, #fffefb 0%, #f6f2ea 55%, #ece8df 100%)';
 const START_OPACITY = Object.freeze({ skin: 0.35, muscles: 0, bones: 1, discs: 1, nerves: 1, dura: 1, deep: 0 });
+/** Layers whose hollows are shaded by each other. */
+const SHADE_TOGETHER = [['bones', 'discs'], ['muscles']];
 const NOTHING_SHOWN = Object.freeze({ selection: null, side: 'right', table: 0 });
 
 export class BodyView {
@@ -42,7 +45,7 @@ export class BodyView {
     if (getComputedStyle(el).position === 'static') el.style.position = 'relative';
     el.style.background = background;
     this.stage = new Stage(el, {
-      camera: () => this.eye.ready(), onSize: (aspect) => this.eye.setAspect(aspect),
+      camera: () => this.#ready(), onSize: (aspect) => this.eye.setAspect(aspect),
       onDraw: () => this.labels.place(this.eye.camera), onLost: (lost) => onLost?.(lost),
     });
     const { canvas } = this.stage;
@@ -69,7 +72,9 @@ export class BodyView {
     this.#unload();
     this.scene = scene;
     this.anatomy = new Anatomy(scene);
-    const palette = paletteOf(scene.style);
+    const palette = new Palette(scene.looks);
+    this.palette = palette;
+    for (const layers of SHADE_TOGETHER) shadeHollows(scene.meshes.filter(({ layer }) => layers.includes(layer)));
     this.rules = new LookRules(scene, palette);
     this.looks = new LookTable(scene.parts.length + scene.territories.length);
     this.materials = new Materials(this.looks, palette, scene.parts.length);
@@ -84,6 +89,16 @@ export class BodyView {
     this.stats = { ...this.stats, decode: decoded - began, build: performance.now() - decoded };
     this.#prepareSoon();
     return scene;
+  }
+
+  /** The camera of the next frame; what depends on where it is, is set. */
+  #ready() {
+    if (this.scene) {
+      this.picker.hide = this.eye.hiddenHalf();
+      this.materials.shared.uHide.value = this.picker.hide;
+      this.materials.shared.uPixel.value = this.stage.ratio;
+    }
+    return this.eye.ready();
   }
 
   /** Show a selection. @param {Partial<import('./looks.js').Shown>} what */
@@ -101,8 +116,7 @@ export class BodyView {
 
   #dress() {
     this.hovered = null;
-    this.rules.write(this.looks, this.shown);
-    this.active = this.rules.active(this.shown);
+    this.active = this.rules.write(this.looks, this.shown);
     this.layers.setActive(this.active.lit, this.active.layers);
   }
 
@@ -125,7 +139,7 @@ export class BodyView {
     this.placed = true;
     const named = typeof camera === 'string';
     const preset = named ? this.scene?.cameras[camera] || this.#wholeBody() : { ...this.eye.get(), ...camera };
-    this.eye.go(named && this.shown.side === 'left' ? mirrored(preset) : preset, animate);
+    this.eye.go(named && preset.mirrored && this.shown.side === 'left' ? mirrored(preset) : preset, animate);
   }
 
   #wholeBody() {
@@ -161,7 +175,7 @@ export class BodyView {
   #drawHeel() {
     if (this.stage.lost || this.stage.disposed) return;
     const began = performance.now();
-    this.heel ||= new HeelViews(this.scene, this.anatomy, this.looks, this.materials.palette);
+    this.heel ||= new HeelViews(this.scene, this.anatomy, this.looks, this.palette);
     this.heel.canvases = this.heelCanvases;
     const side = this.shown.side === 'left' ? 1 : 0;
     this.heel.draw(this.stage.renderer, side, this.active.lit, this.active.layers);
@@ -225,10 +239,9 @@ export class BodyView {
     const key = hit ? `${family}@${hit.side}` : null;
     if (!this.looks || (this.hovered?.key ?? null) === key) return;
     const side = hit?.side === 'left' ? 1 : 0;
-    this.hovered?.before.forEach(([index, on, value]) => this.looks.emphasise(index, on, value));
-    this.hovered = hit && {
-      key, before: this.anatomy.indices(family).map((index) => [index, side, this.looks.emphasise(index, side, EMPHASIS.hovered)]),
-    };
+    this.hovered?.indices.forEach((index) => this.looks.hover(index, this.hovered.side, false));
+    this.hovered = hit && { key, side, indices: this.anatomy.indices(family) };
+    this.hovered?.indices.forEach((index) => this.looks.hover(index, side, true));
     this.looks.upload();
     this.stage.invalidate();
   }

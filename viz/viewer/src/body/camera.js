@@ -9,9 +9,13 @@ const DEFAULT_FOV = 25;
 const KEY_TURN = Math.PI / 24;
 const KEY_ZOOM = 1.12;
 const NEAREST_MM = 60;
+/** A look at one leg: nearer than this, aimed this far from the middle, below this height. */
+const CLOSE_MM = 900;
+const ONE_LEG_MM = 40;
+const THIGH_MM = 650;
 const FARTHEST_MM = 6000;
 
-/** @typedef {{position: number[], target: number[], up?: number[], fov?: number, span?: number[]}} Preset */
+/** @typedef {{position: number[], target: number[], up?: number[], fov?: number, span?: number[], mirrored?: boolean}} Preset */
 
 export class Eye {
   /** @param {HTMLElement} canvas @param {() => void} onChange */
@@ -67,6 +71,16 @@ export class Eye {
     camera.far = distance + 1500;
     camera.updateProjectionMatrix();
     return camera;
+  }
+
+  /**
+   * In a close look at one leg the other one would stand in the way.
+   * @returns {number} sign of x of the half to leave out, or 0
+   */
+  hiddenHalf() {
+    const { x, z } = this.controls.target;
+    const close = this.camera.position.distanceTo(this.controls.target) < CLOSE_MM;
+    return close && Math.abs(x) > ONE_LEG_MM && z < THIGH_MM ? -Math.sign(x) : 0;
   }
 
   /** @param {Preset} preset @param {boolean} animate */

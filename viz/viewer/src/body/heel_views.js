@@ -21,7 +21,7 @@ const EYE_MM = 500;
 export class HeelViews {
   /**
    * @param {import('./scene_file.js').Scene} scene @param {import('./anatomy.js').Anatomy} anatomy
-   * @param {import('./look_table.js').LookTable} looks @param {Record<string, string>} palette
+   * @param {import('./look_table.js').LookTable} looks @param {import('./palette.js').Palette} palette
    */
   constructor(scene, anatomy, looks, palette) {
     const box = anatomy.box('bone:calcaneus') || anatomy.box('deep:heel_fat_pad');

@@ -5,14 +5,17 @@ import { onScreen } from './picking.js';
 
 const ROW_PX = 26;
 const MARGIN_PX = 12;
+/** What lies this near the middle is named on the right. */
+const NEAR_MIDDLE_PX = 14;
 const STYLE = `
 .rth-labels{position:absolute;inset:0;overflow:hidden;pointer-events:none;font:12.5px/1.3 system-ui,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;color:#1f2933}
 .rth-labels svg{position:absolute;inset:0;width:100%;height:100%}
 .rth-labels line{stroke:#8b95a0;stroke-width:1}
 .rth-labels circle{fill:#fffefb;stroke:#66727f;stroke-width:1.2}
-.rth-label{position:absolute;top:0;left:0;padding:2px 8px;border:1px solid #e6e1d8;border-radius:6px;background:#fffffff0;white-space:nowrap}
+.rth-label{position:absolute;top:0;left:0;padding:2px 8px;border:1px solid #e6e1d8;border-radius:6px;background:#fffffff0;white-space:nowrap;
+ max-width:min(250px,45%);overflow:hidden;text-overflow:ellipsis;box-sizing:border-box}
 .rth-label.lit{border-color:#efb8a6;color:#a8320f}
-.rth-mark .rth-label{border-color:#e4572e;background:#fff6f2;color:#a8320f;font-weight:600}
+.rth-mark .rth-label{max-width:none;white-space:normal;width:max-content;border-color:#e4572e;background:#fff6f2;color:#a8320f;font-weight:600}
 .rth-ring{position:absolute;top:0;left:0;width:22px;height:22px;margin:-12px;border:2px solid #e4572e;border-radius:50%;
  box-shadow:0 0 0 2px #fffefbcc,inset 0 0 0 2px #fffefb99}
 .rth-mark.pain .rth-ring{border-style:dashed;border-color:#9c2f5a}
@@ -63,7 +66,7 @@ export class Labels {
     for (const spot of this.spots) placeMark(spot, onScreen(spot.at, camera, box), width);
     const seen = this.items.map((item) => ({ item, at: onScreen(item.at, camera, box) }));
     for (const { item, at } of seen) item.node.hidden = !at;
-    const middle = width / 2;
+    const middle = width / 2 - NEAR_MIDDLE_PX;
     const lines = [];
     for (const onLeft of [true, false]) {
       const column = seen.filter(({ at }) => at && at[0] < middle === onLeft).sort((a, b) => a.at[1] - b.at[1]);
@@ -98,7 +101,8 @@ function placeMark({ node }, at, width) {
   const [ring, label] = node.children;
   ring.style.transform = `translate(${at[0]}px,${at[1]}px)`;
   if (!label) return;
-  const onLeft = at[0] > width * 0.62;
+  label.style.maxWidth = `${Math.min(230, Math.max(at[0], width - at[0]) - 36)}px`;
+  const onLeft = at[0] + 24 + label.offsetWidth > width;
   label.style.transform = `translate(${onLeft ? at[0] - 20 : at[0] + 20}px,${at[1]}px) translate(${onLeft ? -100 : 0}%,-50%)`;
 }
 

@@ -2,12 +2,12 @@
  * The drawn layers: one mesh per layer, side and pass, with the opacity of each layer.
  */
 import { BufferAttribute, Group, Mesh } from 'three';
+import { OWN_OPACITY } from './looks.js';
 
 /** Drawing order: what is solid first, then muscles, then the skin, then what shines through. */
 const ORDER = { deep: 2, muscles: 4, skin: 8 };
 const SEE_THROUGH_ORDER = 1;
 const THROUGH_ORDER = 12;
-const OWN_OPACITY = new Set(['muscles', 'deep']);
 const SOLID_FROM = 0.98;
 const RIGHT = 0;
 const LEFT = 1;

@@ -2,34 +2,30 @@
  * Materials of the layers: the shaders with the uniforms that they share.
  */
 import { Color, FrontSide, GreaterDepth, LessEqualDepth, ShaderMaterial } from 'three';
-import { LOOK_COLUMNS } from './look_table.js';
+import { LOOK_COLUMNS, LOOK_TEXELS } from './look_table.js';
+import { OWN_OPACITY } from './looks.js';
 import { DEPTH_FRAGMENT, PART_FRAGMENT, PART_VERTEX, SKIN_FRAGMENT, SKIN_VERTEX } from './shaders.js';
 
-const GLOSS = { bones: 0.1, discs: 0.16, dura: 0.06, muscles: 0.12, nerves: 0.3, deep: 0.1 };
-const OWN_OPACITY = new Set(['muscles', 'deep']);
-/** Opacity of a lit nerve behind what covers it; and of its glow, a shell this many mm thicker. */
-const THROUGH_OPACITY = '0.42';
-const GLOW_OPACITY = '0.3';
-const GLOW_MM = 4.5;
+const GLOSS = { bones: 0.09, discs: 0.16, dura: 0.06, muscles: 0.12, nerves: 0.3, deep: 0.1 };
+/** Opacity of a lit nerve's glow: a shell this many mm thicker than the nerve. */
+const GLOW_OPACITY = '0.4';
+const GLOW_MM = 4;
 
-function rgb(hex) {
+/** @param {number[]} bytes @returns {Color} as it stands in the style, with no conversion */
+function rgb([r, g, b]) {
   const color = new Color();
-  const value = Number.parseInt(hex.slice(1), 16);
-  color.r = (value >> 16) / 255;
-  color.g = ((value >> 8) & 255) / 255;
-  color.b = (value & 255) / 255;
-  return color;
+  return Object.assign(color, { r: r / 255, g: g / 255, b: b / 255 });
 }
 
 export class Materials {
-  /** @param {import('./look_table.js').LookTable} looks @param {Record<string, string>} palette @param {number} firstTerritory */
+  /** @param {import('./look_table.js').LookTable} looks @param {import('./palette.js').Palette} palette @param {number} firstTerritory */
   constructor(looks, palette, firstTerritory) {
-    this.palette = palette;
     this.opacity = {};
+    const outline = palette.look('skin', 'spared').color || palette.atRest('skin');
     this.shared = {
-      uLooks: { value: looks.texture }, uPixel: { value: 1 }, uFirst: { value: firstTerritory },
-      uPaper: { value: rgb(palette.paper) }, uHover: { value: rgb(palette.hover) }, uLit: { value: rgb(palette.lit) },
-      uSpared: { value: rgb(palette.spared) }, uPain: { value: rgb(palette.pain) },
+      uLooks: { value: looks.texture }, uPixel: { value: 1 }, uHide: { value: 0 }, uFirst: { value: firstTerritory },
+      uThrough: { value: palette.through }, uPaper: { value: rgb(palette.paper) }, uHover: { value: rgb(palette.focus) },
+      uOutline: { value: rgb(outline) }, uSkin: { value: rgb(palette.atRest('skin')) },
     };
     this.made = [];
   }
@@ -43,13 +39,13 @@ export class Materials {
   #make(layer, side, options) {
     const skin = layer === 'skin';
     const { defines = {}, grow = 0, fragment, ...rest } = options;
+    const kind = { ...(layer === 'nerves' && { NERVE: 1 }), ...(OWN_OPACITY.has(layer) && { OWN_OPACITY: 1 }) };
     const material = new ShaderMaterial({
       vertexShader: skin ? SKIN_VERTEX : PART_VERTEX,
       fragmentShader: fragment || (skin ? SKIN_FRAGMENT : PART_FRAGMENT),
-      defines: { LOOK_COLUMNS, ...(layer === 'nerves' && { NERVE: 1 }), ...(OWN_OPACITY.has(layer) && { OWN_OPACITY: 1 }), ...defines },
+      defines: { LOOK_COLUMNS, LOOK_TEXELS, ...kind, ...defines },
       uniforms: {
-        ...this.shared, uOpacity: this.opacityOf(layer), uSide: { value: side }, uGrow: { value: grow },
-        uRest: { value: rgb(this.palette[layer]) }, uGloss: { value: GLOSS[layer] || 0 },
+        ...this.shared, uOpacity: this.opacityOf(layer), uSide: { value: side }, uGrow: { value: grow }, uGloss: { value: GLOSS[layer] || 0 },
       },
       side: FrontSide, depthFunc: LessEqualDepth, ...rest,
     });
@@ -66,7 +62,7 @@ export class Materials {
   /** Lit nerves again, faintly, where something covers them. */
   through(layer, side) {
     return this.#make(layer, side, {
-      defines: { ONLY_LIT: 1, THROUGH: THROUGH_OPACITY }, transparent: true, depthWrite: false, depthFunc: GreaterDepth,
+      defines: { ONLY_LIT: 1, THROUGH: 1 }, transparent: true, depthWrite: false, depthFunc: GreaterDepth,
     });
   }
 

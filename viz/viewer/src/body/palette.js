@@ -1,24 +1,44 @@
 /**
- * The colours of the body: the design's tokens, which the scene file's own style may replace.
+ * The style rules that travel with the scene, in the form that the look table wants.
+ *
+ * The rules themselves are written once, in Python; here is only what a scene without them would show.
  */
+import { PATTERNS } from './look_table.js';
 
-/** @type {Record<string, string>} */
-export const TOKENS = Object.freeze({
-  bones: '#eadfc6', discs: '#9db7c4', dura: '#d8cfae', muscles: '#a8554a', nerves: '#d9b44a',
-  skin: '#e3b9a0', deep: '#e6cfa4', lit: '#e4572e', weak: '#c8321f', spared: '#2a7f6f',
-  pain: '#9c2f5a', hover: '#20639b', paper: '#f4f0e8', ink: '#1f2933',
-});
-
-/**
- * @param {Record<string, string>} style colours from the scene file
- * @returns {Record<string, string>}
- */
-export function paletteOf(style) {
-  return { ...TOKENS, ...style };
-}
+const PLAIN = Object.freeze({ colour: null, opacity: 1, pattern: 'plain', glow: 0 });
+const PAPER = '#fbf8f2';
+const FOCUS = '#20639b';
+const GREY = '#c9c2b4';
 
 /** @param {string} hex `#rrggbb` @returns {number[]} three bytes */
 export function bytesOf(hex) {
   const value = Number.parseInt(hex.slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255];
+}
+
+export class Palette {
+  /** @param {any} looks the scene file's `looks` */
+  constructor(looks = {}) {
+    this.rules = looks.rules || {};
+    this.rest = Object.fromEntries(Object.entries(looks.rest || {}).map(([kind, hex]) => [kind, bytesOf(hex)]));
+    this.paper = bytesOf(looks.tokens?.canvas_light || PAPER);
+    this.focus = bytesOf(looks.tokens?.focus || FOCUS);
+    this.through = looks.through ?? 0.25;
+    this.cache = new Map();
+  }
+
+  /** Colour at rest of a kind of part. @param {string} kind word before the colon @returns {number[]} three bytes */
+  atRest(kind) { return this.rest[kind] || bytesOf(GREY); }
+
+  /** @param {string} layer @param {string} state @returns {{color: number[]|null, opacity: number, pattern: number, glow: number}} */
+  look(layer, state) {
+    const key = `${layer} ${state}`;
+    if (!this.cache.has(key)) {
+      const rules = this.rules[layer] || {};
+      const { colour, opacity, pattern, glow } = { ...PLAIN, ...(rules[state] || rules.rest) };
+      const known = Math.max(0, PATTERNS.indexOf(pattern));
+      this.cache.set(key, { color: colour ? bytesOf(colour) : null, opacity, pattern: known, glow });
+    }
+    return this.cache.get(key);
+  }
 }

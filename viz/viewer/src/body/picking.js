@@ -35,6 +35,8 @@ export class Picker {
     this.targets = layers.drawn.filter((one) => one.pass === 'surface');
     this.caster = new Raycaster();
     this.ray = new Ray();
+    /** Sign of x of the half body that is not drawn, or 0. */
+    this.hide = 0;
   }
 
   /** Build the next missing hierarchy. @returns {boolean} whether one was missing */
@@ -68,9 +70,10 @@ export class Picker {
   }
 
   #shows({ layer, side }, vertex, point) {
+    if (point.x * this.hide > 4) return false;
     if (layer !== 'muscles' && layer !== 'deep') return true;
     const { geometry } = this.targets.find((one) => one.layer === layer && one.side === side).mesh;
-    return this.looks.get(geometry.getAttribute('_part').getX(vertex), side === 2 ? Number(point.x > 0) : side).opacity > SHOWN_FROM;
+    return this.looks.opacity(geometry.getAttribute('_part').getX(vertex), side === 2 ? Number(point.x > 0) : side) > SHOWN_FROM;
   }
 
   #nearest(wanted, origin) {

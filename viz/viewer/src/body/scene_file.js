@@ -33,7 +33,7 @@ import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
  * @property {Record<string, string[]>} pain
  * @property {Record<string, any>} cameras
  * @property {Record<string, number[]>} labels
- * @property {Record<string, string>} style
+ * @property {object} looks the style rules, see Palette
  * @property {Record<string, any>} book
  */
 
@@ -80,6 +80,6 @@ export async function readScene(source) {
     book = JSON.parse(new TextDecoder().decode(await bytesOf(book.bufferView)));
   }
   const { parts, territories, states, targets } = extras;
-  const { cuts = {}, pain = {}, cameras = {}, labels = {}, style = {} } = extras;
-  return { meshes: layerMeshes(gltf), parts, territories, states, targets, tables, cuts, pain, cameras, labels, style, book };
+  const { cuts = {}, pain = {}, cameras = {}, labels = {}, looks = {} } = extras;
+  return { meshes: layerMeshes(gltf), parts, territories, states, targets, tables, cuts, pain, cameras, labels, looks, book };
 }
