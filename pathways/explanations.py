@@ -4,71 +4,63 @@ from __future__ import annotations
 
 import functools
 import re
-from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from pathways.reasons import (
+    ABOVE,
+    BRUSHED,
+    CAUGHT,
+    OTHER_NERVE,
+    OTHER_ROOT,
+    Reason,
+    Way,
+    gathered,
+    ways_of,
+)
 from pathways.states import SPARED, UNTOUCHED, VARIABLE, steps
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable
 
-    from pathways.fibres import Strand
-    from pathways.lesions import Cut
     from pathways.outcomes import Outcome
-
-    Words = Callable[["Reason", list[str], Outcome], str]
 
 OTHER_ROOTS = "carried by other roots"
 WORTH_SAYING = 0.1  # a smaller part of a target's fibres is not mentioned
-
-
-class Reason(NamedTuple):
-    """Why some fibres of a target are caught or escape.
-
-    `how`: `caught`, `above` (leaves the cut nerve above the cut), `other nerve` (a root that is
-    hit, on a way that is not) or `other root`. `cut` is the nerve that is cut, `position` where
-    the way leaves it, `branch` the nerve that leaves there ("" when the target's own branch
-    does), `last` the nerve that reaches the target. `root` is set where the way is named by it.
-    """
-
-    how: str
-    last: str
-    root: str = ""
-    cut: str = ""
-    position: float = 0.0
-    branch: str = ""
+MOST = 2  # reasons in one line
 
 
 def why(found: Outcome, column: int) -> str:
     """One line for one column: where its fibres are caught, or why they are not."""
     if not found.cuts:
         return _no_path(found)
-    caught, escaped = _reasons(found, column)
+    caught, escaped = ways_of(found, column)
     if not caught and not escaped:
         return "carries no fibres in this model"
     state = found.codes[column]
     if state in {SPARED, UNTOUCHED} or (state == VARIABLE and not _in_deficit(found, column)):
         text = _spared(found, caught, escaped)
     else:
-        text = _hit(found, column, caught, escaped)
+        text = _hit(found, caught, escaped)
     parts = (text, _map_note(found, column), *_variants(found, column))
     return "; ".join(part for part in parts if part)
 
 
 @functools.cache
 def nerve_words(name: str) -> str:
-    """A nerve's name inside a sentence: "the medial calcaneal nerve"."""
+    """A root's or nerve's name inside a sentence: "the medial calcaneal nerve"."""
     from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
 
     text = re.sub(r"\s*\([^)]*\)", "", load().tree[name].name).strip()
-    lower = text if text[1:2].isupper() or text[1:2].isdigit() else text[:1].lower() + text[1:]
-    return f"the {lower}"
+    if not (text[1:2].isupper() or text[1:2].isdigit()):
+        text = text[:1].lower() + text[1:]
+    whole, _, part = text.partition(", ")
+    return f"the {part} of the {whole}" if part else f"the {text}"
 
 
 def listed(words: Iterable[str]) -> str:
     """Words joined as in a sentence: "L5, S1 and S2"."""
     items = tuple(dict.fromkeys(words))
-    return " and ".join(part for part in (", ".join(items[:-1]), items[-1]) if part)
+    return " and ".join(part for part in (", ".join(items[:-1]), *items[-1:]) if part)
 
 
 def _no_path(found: Outcome) -> str:
@@ -76,7 +68,7 @@ def _no_path(found: Outcome) -> str:
 
     sites = load().sites
     reasons = [sites[part].no_path_because for part in found.lesion.parts if part in sites]
-    return listed(filter(None, reasons)) if any(reasons) else "no nerve is cut"
+    return "; ".join(filter(None, dict.fromkeys(reasons))) or "no nerve is cut"
 
 
 def _in_deficit(found: Outcome, column: int) -> bool:
@@ -84,140 +76,75 @@ def _in_deficit(found: Outcome, column: int) -> bool:
     return bool(found.loss[column] >= possible - 1e-9)
 
 
-def _reasons(
-    found: Outcome, column: int
-) -> tuple[list[tuple[Reason, float]], list[tuple[Reason, float]]]:
-    """What is caught and what escapes, each with its share of the column's fibres, most first."""
-    net = found.network
-    caught: defaultdict[Reason, float] = defaultdict(float)
-    escaped: defaultdict[Reason, float] = defaultdict(float)
-    for i in net.ranges[column]:
-        strand = net.strands[i]
-        share = float(net.units[i] / net.whole[column])
-        alive = float(found.alive[i])
-        if alive < 1.0:
-            caught[_caught(strand, found.cuts)] += share * (1.0 - alive)
-        if alive > 0.0:
-            root = net.tree.roots[strand.root]
-            escaped[_escaped(strand, found.cuts, root, found.hit_roots)] += share * alive
-    return _most_first(caught), _most_first(escaped)
-
-
-def _most_first(shares: Mapping[Reason, float]) -> list[tuple[Reason, float]]:
-    return sorted(shares.items(), key=lambda item: -item[1])
-
-
-def _caught(strand: Strand, cuts: Sequence[Cut]) -> Reason:
-    """The strongest cut on the strand's way, and how the way goes on from there."""
-    last = strand.exits[-1][0]
-    best, reason = 0.0, Reason("caught", last)
-    for depth, (nerve, position) in enumerate(strand.exits):
-        shares = [c.share for c in cuts if c.nerve == nerve and position > c.position]
-        share = max(shares, default=0.0)
-        if share > best:
-            branch = strand.exits[depth + 1][0] if depth + 1 < len(strand.exits) else ""
-            best, reason = share, Reason("caught", last, "", nerve, position, branch)
-    return reason
-
-
-def _escaped(strand: Strand, cuts: Sequence[Cut], root: str, hit_roots: frozenset[str]) -> Reason:
-    last = strand.exits[-1][0]
-    for depth, (nerve, position) in enumerate(strand.exits):
-        places = [cut.position for cut in cuts if cut.nerve == nerve]
-        if places and position <= max(places):
-            branch = strand.exits[depth + 1][0] if depth + 1 < len(strand.exits) else ""
-            return Reason("above", last, "", nerve, position, branch)
-        if places:
-            return Reason("partly", last, root, nerve)
-    return Reason("other nerve" if root in hit_roots else "other root", last, root)
-
-
-def _hit(
-    found: Outcome,
-    column: int,
-    caught: list[tuple[Reason, float]],
-    escaped: list[tuple[Reason, float]],
-) -> str:
-    whole = found.loss[column]
-    main = [reason for reason, share in caught if share >= WORTH_SAYING * whole]
-    text = "; ".join(_merged(main, _caught_words, found)[:2])
-    rest = [r for r, share in escaped if share >= WORTH_SAYING and r.how != "partly"]
+def _hit(found: Outcome, caught: dict[Way, float], escaped: dict[Way, float]) -> str:
+    """Where the fibres are caught, and how the rest goes."""
+    order = found.network.tree.roots
+    whole = sum(caught.values())
+    main = gathered((w for w, share in caught.items() if share >= WORTH_SAYING * whole), order)
+    text = "; ".join(_words(reason) for reason in main[:MOST])
+    rest = [w for w, share in escaped.items() if share >= WORTH_SAYING and w.how != BRUSHED]
     if not rest:
         return text
-    others = [reason.root for reason in rest if reason.how == "other root"]
-    if len(others) == len(rest):
-        order = found.network.tree.roots.index
-        return f"{text}; the rest is carried by {listed(sorted(others, key=order))}"
-    kept = [reason for reason in rest if reason.how != "other root"]
-    return f"{text}; part of it is spared: {_merged(kept, _escape_words, found)[0]}"
+    if all(way.how == OTHER_ROOT for way in rest):
+        roots = sorted({way.root for way in rest}, key=order.index)
+        return f"{text}; the rest is carried by {listed(roots)}"
+    kept = gathered((way for way in rest if way.how != OTHER_ROOT), order)
+    return f"{text}; part of it is spared: {_words(kept[0])}"
 
 
-def _spared(
-    found: Outcome,
-    caught: list[tuple[Reason, float]],
-    escaped: list[tuple[Reason, float]],
-) -> str:
-    rank = ("above", "other nerve", "other root", "partly")
-    ways = [reason for reason, share in escaped if share >= WORTH_SAYING]
-    ways.sort(key=lambda reason: rank.index(reason.how))
-    first, *more = _merged(ways, _escape_words, found)[:2] or [""]
-    head = first.partition(": ")[0]
-    same = bool(more) and head == OTHER_ROOTS and more[0].startswith(head)
-    text = f"{first}, {more[0].removeprefix(f'{head}: ')}" if same else "; ".join([first, *more])
-    brushed = ways and ways[0].how == "partly"
+def _spared(found: Outcome, caught: dict[Way, float], escaped: dict[Way, float]) -> str:
+    """How the fibres escape: above the cut before by another way before by other roots."""
+    ways = [way for way, share in escaped.items() if share >= WORTH_SAYING]
+    ways.sort(key=lambda way: (ABOVE, OTHER_NERVE, OTHER_ROOT, BRUSHED).index(way.how))
+    reasons = gathered(ways, found.network.tree.roots)
+    text = "; ".join(_words(reason) for reason in reasons[:MOST])
+    text = text.replace(f"; {OTHER_ROOTS}: ", ", ") if text.startswith(OTHER_ROOTS) else text
+    brushed = bool(reasons) and reasons[0].how == BRUSHED
     return f"only a small part of its fibres is hit; {text}" if caught and not brushed else text
 
 
-def _merged(reasons: list[Reason], words: Words, found: Outcome) -> list[str]:
-    """Reasons that differ only by root, said once with all their roots."""
-    grouped: dict[Reason, list[str]] = {}
-    for reason in reasons:
-        grouped.setdefault(reason._replace(root=""), []).append(reason.root)
-    order = found.network.tree.roots
-    return [
-        words(reason, sorted(filter(None, set(roots)), key=order.index), found)
-        for reason, roots in grouped.items()
-    ]
+def _words(reason: Reason) -> str:
+    """One reason as a clause."""
+    if reason.how in {CAUGHT, ABOVE} and reason.cut:
+        return _at_the_cut(reason)
+    nerves = listed(map(nerve_words, reason.lasts))
+    roots = listed(reason.roots)
+    reach = "reaches" if len(reason.roots) == 1 else "reach"
+    if reason.how == OTHER_ROOT:
+        bare = listed(nerve_words(name).removeprefix("the ") for name in reason.lasts)
+        return f"{OTHER_ROOTS}: {roots} ({bare})"
+    if reason.how == BRUSHED:
+        return f"the lesion takes only a small share of {roots} ({nerves.removeprefix('the ')})"
+    text = f"{roots} {reach} it by {nerves}"
+    if reason.how == OTHER_NERVE:
+        plural = len(reason.lasts) > 1 or _plural(reason.lasts[0])
+        return f"{text}, which {'are' if plural else 'is'} not hit"
+    return text
 
 
-def _caught_words(reason: Reason, _roots: list[str], found: Outcome) -> str:
-    net = found.network
-    if reason.cut in net.tree.roots:
-        return f"{reason.cut} reaches it by {nerve_words(reason.last)}"
+def _at_the_cut(reason: Reason) -> str:
+    """A way that leaves a cut nerve: what leaves, where, and on which side of the cut."""
+    side = "above" if reason.how == ABOVE else "below"
+    places = listed(f"{position:g}" for position in reason.positions)
+    place = f"{nerve_words(reason.cut)} {side} the cut (at {places})"
     if not reason.branch:
-        return f"its branch leaves {nerve_words(reason.cut)} below the cut (at {reason.position:g})"
-    leaving = (
-        f"{nerve_words(reason.branch)} {_verb(reason.branch)} {nerve_words(reason.cut)} "
-        f"below the cut (at {reason.position:g})"
-    )
-    if reason.branch == reason.last:
+        return f"its {'branches leave' if len(reason.positions) > 1 else 'branch leaves'} {place}"
+    plural = _plural(reason.branch)
+    if reason.how == CAUGHT and reason.positions == (1.0,):
+        goes_on = "continue" if plural else "continues"
+        leaving = f"{nerve_words(reason.branch)} {goes_on} {nerve_words(reason.cut)} below the cut"
+    else:
+        leaving = f"{nerve_words(reason.branch)} {'leave' if plural else 'leaves'} {place}"
+    further = [name for name in reason.lasts if name != reason.branch]
+    if reason.how == ABOVE or not further:
         return leaving
-    return f"its nerve is {nerve_words(reason.last)}; {leaving}"
+    return f"served by {listed(map(nerve_words, further))}; {leaving}"
 
 
-def _escape_words(reason: Reason, roots: list[str], _found: Outcome) -> str:
-    if reason.how == "above":
-        place = f"{nerve_words(reason.cut)} above the cut (at {reason.position:g})"
-        if not reason.branch:
-            return f"its branch leaves {place}"
-        return f"{nerve_words(reason.branch)} {_verb(reason.branch)} {place}"
-    nerve = nerve_words(reason.last).removeprefix("the ")
-    if reason.how == "other root":
-        return f"{OTHER_ROOTS}: {listed(roots)} ({nerve})"
-    if reason.how == "other nerve":
-        are = "is" if _verb(reason.last) == "leaves" else "are"
-        return f"{listed(roots)} {_reach(roots)} it by the {nerve}, which {are} not hit"
-    return f"the lesion takes only a small share of {listed(roots)} ({nerve})"
-
-
-def _reach(roots: Sequence[str]) -> str:
-    return "reaches" if len(roots) == 1 else "reach"
-
-
-def _verb(nerve: str) -> str:
-    """Leaves or leave: some nerves are named in the plural."""
+def _plural(nerve: str) -> bool:
+    """Whether a nerve's name is in the plural ("lateral calcaneal branches of ...")."""
     head = nerve_words(nerve).split(" of ")[0]
-    return "leave" if head.endswith("s") and not head.endswith("us") else "leaves"
+    return head.endswith("s") and not head.endswith("us")
 
 
 def _map_note(found: Outcome, column: int) -> str:

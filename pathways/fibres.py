@@ -65,7 +65,7 @@ class Strand(NamedTuple):
     exits: tuple[tuple[str, float], ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Network:
     """All strands of one anatomy, sorted by column; S strands, C columns, R roots, N nerves.
 
@@ -136,6 +136,12 @@ class Network:
     def losses(self, lesions: Sequence[Lesion]) -> NDArray[np.float64]:
         """(L, C) losses of many lesions, 0..1. Sites are taken as the lesions have them."""
         return np.array([self.loss(lesion.cuts) for lesion in lesions])
+
+    @functools.cached_property
+    def root_units(self) -> NDArray[np.float64]:
+        """(R,) all fibre units of each root."""
+        own = self.units * (~self.along & (self.channel != ARC))
+        return np.bincount(self.root, own, minlength=len(self.tree.roots)).astype(np.float64)
 
     def row(self, nerve: str) -> int:
         """The row of a nerve in `exits`.

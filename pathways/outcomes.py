@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pathways.fibres import Network, network
+from pathways.kinship import related
 from pathways.lesions import lesion
 from pathways.states import SPARED, UNTOUCHED, VARIABLE, grade, thresholds
 from pathways.variants import VariantConflict, check_variants, site_in
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
 COMMON = 0.10  # a variant seen in at least this fraction of limbs makes a target variable
 NOTICED = 0.10  # a variant that changes a loss by less makes no difference to anyone
-MAIN = 0.25  # a root that brings at least this share of what is lost is a main root of the lesion
-KIN = 0.3  # a target with this share of its fibres from main roots of the lesion is worth naming
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,6 +73,12 @@ class Outcome:
         hit = set(self.network.root[self.alive < 1.0].tolist())
         return frozenset(self.network.tree.roots[i] for i in hit)
 
+    @functools.cached_property
+    def hit_nerves(self) -> frozenset[str]:
+        """The roots and nerves that carry lost fibres in at least one segment."""
+        columns = enumerate(self.network.columns)
+        return frozenset(c.id for i, c in columns if c.kind == "nerves" and self.loss[i] > 0.0)
+
 
 @dataclass(frozen=True, eq=False)
 class StateTable:
@@ -115,7 +120,7 @@ def outcome(
     crossing = (otherwise >= limits[0]) != (loss >= limits[0])
     crossing &= abs(otherwise - loss) >= NOTICED
     codes = grade(loss, limits)
-    codes[(codes == UNTOUCHED) & (_related(net, cuts, alive) | (loss > 0.0))] = SPARED
+    codes[(codes == UNTOUCHED) & (related(net, cuts, alive) | (loss > 0.0))] = SPARED
     common = [i for i, other in enumerate(alternatives) if other.common]
     codes[crossing[common].any(axis=0)] = VARIABLE
     return Outcome(
@@ -164,31 +169,3 @@ def _alternatives(dermatome_map: str, chosen: tuple[str, ...]) -> tuple[Alternat
         frequency = row.frequency_high or 0.0
         found.append((-frequency, Alternative(name, other, frequency >= COMMON)))
     return tuple(other for _, other in sorted(found, key=lambda pair: pair[0]))
-
-
-def _related(net: Network, cuts: tuple[Cut, ...], alive: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """(C,) whether a reader would ask about a column: spared rather than untouched.
-
-    A column is related to the lesion when it leaves a cut nerve above the cut, when its nerve
-    carries fibres that are lost, or when it shares main roots with what is lost. The part of a
-    cut nerve above the cut is not.
-    """
-    if not cuts:
-        return np.zeros(len(net.columns), dtype=np.bool_)
-    above = np.zeros(len(net.units), dtype=np.bool_)
-    for cut in cuts:
-        row = net.row(cut.nerve)
-        leaves = (net.exits[row] >= 0.0) & (net.exits[row] <= cut.position)
-        above |= leaves & ~(net.along & (net.last == row))
-    hit = np.zeros(len(net.nerve_row), dtype=np.bool_)
-    hit[net.last[alive < 1.0]] = True
-    beside = np.bincount(net.column, above | (hit[net.last] & ~net.along), len(net.columns))
-    return (beside > 0.0) | (net.targets & (net.composition @ _main_roots(net, alive) >= KIN))
-
-
-def _main_roots(net: Network, alive: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """(R,) the roots that bring a good part of what is lost."""
-    lost = net.units * (1.0 - alive) * ~net.along
-    by_root = np.bincount(net.root, lost, minlength=len(net.tree.roots))
-    main: NDArray[np.bool_] = by_root >= MAIN * max(by_root.sum(), 1e-12)
-    return main

@@ -1,0 +1,136 @@
+"""Reasons: by which way each part of a target's fibres is caught or escapes.
+
+A *way* is told by what a reader can check: the cut and the nerve that leaves there, or the root
+and the nerve that reaches the target.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from pathways.fibres import Strand
+    from pathways.outcomes import Outcome
+
+CAUGHT, ABOVE, OTHER_NERVE, OTHER_ROOT, BRUSHED = range(5)
+SEGMENTAL = frozenset({"ramus", "division", "trunk"})  # kinds of nerve that are told by root
+
+
+class Way(NamedTuple):
+    """Why some fibres of a target are caught or escape.
+
+    `how`: CAUGHT; ABOVE (the way leaves the cut nerve above the cut); OTHER_NERVE (a root that
+    is hit, on a way that is not); OTHER_ROOT; BRUSHED (left over from a cut of a small share).
+    `cut`, `position` and `branch` say where the way leaves a cut nerve, `branch` is "" where the
+    target's own branch leaves there. Ways of roots, rami and divisions have no `cut`.
+    """
+
+    how: int
+    last: str
+    root: str
+    cut: str = ""
+    position: float = 0.0
+    branch: str = ""
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Ways that are told in one breath; the fields are those of `Way`, gathered."""
+
+    how: int
+    lasts: tuple[str, ...]
+    roots: tuple[str, ...]
+    cut: str = ""
+    positions: tuple[float, ...] = ()
+    branch: str = ""
+
+
+def ways_of(found: Outcome, column: int) -> tuple[dict[Way, float], dict[Way, float]]:
+    """The ways that are caught and those that escape, with their shares of the column's fibres.
+
+    The shares of both together sum to 1; the largest come first.
+    """
+    net = found.network
+    caught: defaultdict[Way, float] = defaultdict(float)
+    escaped: defaultdict[Way, float] = defaultdict(float)
+    for i in net.ranges[column]:
+        strand = net.strands[i]
+        share = float(net.units[i] / net.whole[column])
+        alive = float(found.alive[i])
+        if alive < 1.0:
+            caught[_caught(found, strand)] += share * (1.0 - alive)
+        if alive > 0.0:
+            escaped[_escaped(found, strand)] += share * alive
+    return _most_first(caught), _most_first(escaped)
+
+
+def gathered(ways: Iterable[Way], order: Sequence[str]) -> list[Reason]:
+    """Ways that say the same, put together; roots in the given order."""
+    groups: dict[tuple[int, str, str, tuple[str, ...]], list[Way]] = {}
+    ways = list(ways)
+    roots_to: defaultdict[tuple[int, str], set[str]] = defaultdict(set)
+    for way in ways:
+        roots_to[way.how, way.last].add(way.root)
+    for way in ways:
+        roots = () if way.cut else tuple(sorted(roots_to[way.how, way.last], key=order.index))
+        groups.setdefault((way.how, way.cut, way.branch, roots), []).append(way)
+    return [
+        Reason(
+            how,
+            tuple(dict.fromkeys(way.last for way in group)),
+            roots,
+            cut,
+            tuple(sorted({way.position for way in group})),
+            branch,
+        )
+        for (how, cut, branch, roots), group in groups.items()
+    ]
+
+
+def _most_first(shares: Mapping[Way, float]) -> dict[Way, float]:
+    return dict(sorted(shares.items(), key=lambda item: -item[1]))
+
+
+def _caught(found: Outcome, strand: Strand) -> Way:
+    """The strongest cut on the strand's way, and how the way goes on from there."""
+    best, at = 0.0, 0
+    for depth, (nerve, position) in enumerate(strand.exits):
+        hits = [c.share for c in found.cuts if c.nerve == nerve and position > c.position]
+        if max(hits, default=0.0) > best:
+            best, at = max(hits), depth
+    return _told(found, strand, CAUGHT, at)
+
+
+def _escaped(found: Outcome, strand: Strand) -> Way:
+    for depth, (nerve, position) in enumerate(strand.exits):
+        places = [cut.position for cut in found.cuts if cut.nerve == nerve]
+        if places and position <= max(places):
+            return _told(found, strand, ABOVE, depth)
+        if places:
+            return Way(BRUSHED, strand.exits[-1][0], _root(found, strand))
+    root = _root(found, strand)
+    if root not in found.hit_roots:
+        return Way(OTHER_ROOT, strand.exits[-1][0], root)
+    clean = [nerve for nerve, _ in strand.exits if nerve not in found.hit_nerves]
+    return Way(OTHER_NERVE, clean[-1], root)
+
+
+def _told(found: Outcome, strand: Strand, how: int, depth: int) -> Way:
+    """A way that leaves a cut nerve, told by the nerve or, near the spine, by the root."""
+    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+
+    cut, position = strand.exits[depth]
+    root, last = _root(found, strand), strand.exits[-1][0]
+    row = load().nerves.get(cut)
+    if how == CAUGHT and last != cut and (row is None or row.kind in SEGMENTAL):
+        return Way(CAUGHT, last, root)
+    branch = strand.exits[depth + 1][0] if depth + 1 < len(strand.exits) else ""
+    return Way(how, last, root, cut, position, branch)
+
+
+def _root(found: Outcome, strand: Strand) -> str:
+    return found.network.tree.roots[strand.root]
