@@ -1,4 +1,4 @@
-"""The page around the body, in a real Chromium without WebGL: every word works without a picture."""
+"""The page around the body, in a real Chromium without WebGL: every word works without it."""
 
 from __future__ import annotations
 
@@ -241,10 +241,13 @@ def test_a_map_gives_the_same_patch_other_roots(open_page):
 @pytest.mark.parametrize("lesion", ["S1", "tarsal_tunnel", "cauda_equina"])
 def test_nothing_is_clipped_or_overlaps(open_page, size, lesion):
     page = open_page(f"lesion={lesion}", size={"width": size[0], "height": size[1]})
-    assert page.evaluate(
-        """[...document.querySelectorAll(".head, .choose, .stage, .meaning, .heel, .toolbar")]
+    assert (
+        page.evaluate(
+            """[...document.querySelectorAll(".head, .choose, .stage, .meaning, .heel, .toolbar")]
              .filter((e) => e.scrollWidth > e.clientWidth + 1).map((e) => e.className)"""
-    ) == []
+        )
+        == []
+    )
     boxes = page.evaluate(
         """[...document.querySelectorAll(".toolbar .segments, .layers, .heel-face, .slide, .body")]
              .map((e) => [e.className, e.getBoundingClientRect().toJSON()])"""
@@ -254,8 +257,10 @@ def test_nothing_is_clipped_or_overlaps(open_page, size, lesion):
         (one, other)
         for n, (one, a) in enumerate(solid)
         for other, b in solid[n + 1 :]
-        if a["left"] < b["right"] and b["left"] < a["right"]
-        and a["top"] < b["bottom"] and b["top"] < a["bottom"]
+        if a["left"] < b["right"]
+        and b["left"] < a["right"]
+        and a["top"] < b["bottom"]
+        and b["top"] < a["bottom"]
     ]
     assert overlapping == []
     body = next(box for name, box in boxes if name == "body")
@@ -268,7 +273,12 @@ def test_the_body_is_told_what_is_shown_and_tells_what_is_clicked(open_page):
     assert page.evaluate(f"{body}.last('show')") == {"selection": "S1", "side": "right", "table": 0}
     assert page.evaluate(f"{body}.last('labels')") is True
     assert page.evaluate(f"{body}.told.some(({{layer}}) => layer?.join() === 'skin,0.8')")
-    assert set(page.evaluate(f"{body}.last('heel')")) == {"medial", "plantar", "lateral", "posterior"}
+    assert set(page.evaluate(f"{body}.last('heel')")) == {
+        "medial",
+        "plantar",
+        "lateral",
+        "posterior",
+    }
     page.evaluate(f"{body}.on.onPick({{part: 'nerve:tibial:4', side: 'left', along: 0.5}})")
     assert lesions(page)[0].startswith("tibial@0.")
     page.wait_for_function(f"{body}.last('show').side === 'left'")

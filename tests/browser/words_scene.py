@@ -1,4 +1,4 @@
-"""The real book and state tables as a scene file without a body: what the page around the body needs."""
+"""The real book and state tables as a scene file without a body, for the page around it."""
 
 from __future__ import annotations
 

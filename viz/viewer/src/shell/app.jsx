@@ -8,7 +8,7 @@ import { Stage } from "./stage.jsx";
 import { closesOn } from "./keys.js";
 import { affected } from "./effects.js";
 import { nameOf } from "./book.js";
-import { listed, SIDE_WORD, stateWord } from "./words.js";
+import { kindWord, listed, SIDE_WORD, stateWord } from "./words.js";
 import { sideShown, StoreContext, useSelection } from "./use_store.js";
 
 export function App({ store, host }) {
@@ -22,7 +22,10 @@ export function App({ store, host }) {
 function Page({ host }) {
   const [listOpen, setListOpen] = useState(false);
   const list = useRef(null);
-  useEffect(() => (listOpen ? closesOn(list.current, () => setListOpen(false)) : undefined), [listOpen]);
+  useEffect(() => {
+    if (listOpen) list.current.querySelector("input")?.focus({ preventScroll: true });
+  }, [listOpen]);
+  useEffect(() => (listOpen ? closesOn(list.current, () => setListOpen(false), ".list-button") : undefined), [listOpen]);
   return (
     <div class="frame">
       <Header host={host} listOpen={listOpen} openList={() => setListOpen(!listOpen)} />
@@ -44,15 +47,18 @@ function Choose({ box, open, close }) {
   );
 }
 
-/** Says the selection to those who do not see it. */
+/** Says the selection, or what is looked at, to those who do not see it. */
 function Announcer() {
-  const { words, view, known, subject, effects } = useSelection();
-  const text = known ? spoken() : "";
-  function spoken() {
-    const most = ["skin", "muscle", "reflex"].map((kind) => [kind, affected(effects, kind)[0]]).filter(([, effect]) => effect);
-    const parts = most.map(([kind, { id, state }]) => `${nameOf(words.book, kind, id, view.register)} ${stateWord(kind, state, view.register)}`);
-    const rest = parts.length ? listed(parts) : "no nerve is hit";
-    return `${subject.name}, ${SIDE_WORD[sideShown(view, subject)]}: ${rest}.`;
-  }
-  return <p class="sr-only" aria-live="polite" data-announcer>{text}</p>;
+  const selection = useSelection();
+  const { state: { focus }, words, view, known } = selection;
+  const looked = focus && words ? `${kindWord(focus.kind)}: ${nameOf(words.book, focus.kind, focus.id, view.register)}` : "";
+  return <p class="sr-only" aria-live="polite" data-announcer>{looked || (known ? spoken(selection) : "")}</p>;
+}
+
+/** The worst of each kind in one sentence. */
+function spoken({ words, view, subject, effects }) {
+  const worst = ["skin", "muscle", "reflex"].map((kind) => affected(effects, kind)[0]).filter(Boolean);
+  const parts = worst.map(({ kind, id, state }) => `${nameOf(words.book, kind, id, view.register)} ${stateWord(kind, state, view.register)}`);
+  const rest = parts.length ? listed(parts) : "no nerve is hit";
+  return `${subject.name}, ${SIDE_WORD[sideShown(view, subject)]}: ${rest}.`;
 }

@@ -3,7 +3,7 @@
  * Where there is no WebGL it shows the host's picture instead.
  */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { begin, near, whenOnScreen } from "./body_life.js";
+import { begin, near, watchScreen } from "./body_life.js";
 import { nameOf } from "./book.js";
 import { hitName } from "./picking.js";
 import { Picture } from "./picture.jsx";
@@ -40,26 +40,44 @@ function Overlay({ state: { phase, progress, fraction, error } }) {
   if (phase === "failed") {
     return <div class="overlay failed" role="alert"><b>The body could not be shown</b><p>{error}</p></div>;
   }
+  const wait = phase === "lost" ? "The graphics driver took the picture away; it comes back by itself" : "Waiting for the body";
   return (
     <div class="overlay" role="status">
       {fraction === undefined ? <span class="spinner" aria-hidden="true" /> : <progress max="1" value={fraction} aria-label="How far it is" />}
-      <p>{progress || "Waiting for the body"}</p>
+      <p>{progress || wait}</p>
     </div>
   );
 }
 
+/** The body lives while it is on screen; out of sight it may leave a still picture and give up its memory. */
 function useStart({ box, host, onBody, onHover }) {
   const { store } = useShell();
   useEffect(() => {
-    const life = { over: false, body: null };
-    const start = () => begin({ box: box.current, host, store, life, onBody, onHover }).catch((error) => {
-      if (!life.over) store.set({ phase: "failed", error: error.message });
-    });
-    const stop = whenOnScreen(box.current, start);
-    return () => {
+    let life = null;
+    const start = () => {
+      life = { over: false, body: null };
+      const mine = life;
+      begin({ box: box.current, host, store, life, onBody, onHover }).catch((error) => {
+        if (!mine.over) store.set({ phase: "failed", error: error.message });
+      });
+    };
+    const end = () => {
+      if (!life) return;
       life.over = true;
-      stop();
       life.body?.dispose();
+      host.onBody(null);
+    };
+    const rest = () => {
+      const still = life.body?.snapshot?.();
+      end();
+      onBody(null);
+      box.current.replaceChildren();
+      if (still) box.current.style.background = `center / cover url(${still})`;
+    };
+    const stop = watchScreen(box.current, start, rest);
+    return () => {
+      stop();
+      end();
     };
   }, []);
 }

@@ -8,7 +8,7 @@ import { pickHit } from "./picking.js";
  *   onBody: (body: Object) => void, onHover: (hit: Object|null) => void}} given
  */
 export async function begin({ box, host, store, life, onBody, onHover }) {
-  store.set({ phase: "loading", progress: "Fetching the body" });
+  store.set({ phase: "loading", progress: store.state.words ? "" : "Fetching the body" });
   const bytes = await host.scene((progress, fraction) => store.set({ progress, fraction }));
   if (life.over) return;
   store.set({ progress: "Drawing the body", fraction: undefined });
@@ -41,7 +41,8 @@ async function loaded(life, bytes) {
 
 function makeBody({ box, host, store, onHover }) {
   try {
-    return new host.BodyView(box, { onPick: (hit) => pickHit(store, hit), onHover, background: "transparent" });
+    const onLost = (lost) => store.set({ phase: lost ? "lost" : "ready" });
+    return new host.BodyView(box, { onPick: (hit) => pickHit(store, hit), onHover, onLost, background: "transparent" });
   } catch (error) {
     console.warn("Root to Heel: no 3D in this browser;", error.message);
     box.replaceChildren();
@@ -70,15 +71,41 @@ export function near(a, b) {
   return a.every((mm, axis) => Math.abs(mm - b[axis]) < 1);
 }
 
-/** Calls `start` once the element is on screen. @returns {() => void} stops waiting */
-export function whenOnScreen(element, start) {
+/** Browsers keep only so many 3D pictures alive; beyond this one that is out of sight gives its own up. */
+const MOST_ALIVE = 5;
+const PATIENCE_MS = 1200;
+
+/** @returns {number} bodies on this page that are drawn at the moment */
+function alive() {
+  return (globalThis.__rootToHeel || []).filter((viewer) => viewer.body).length;
+}
+
+/**
+ * Calls `start` when the element comes on screen, and `rest` when it has been out of sight for a while and
+ * there are many others. @returns {() => void} stops watching
+ */
+export function watchScreen(element, start, rest) {
+  let timer = 0;
+  let running = false;
   const watch = new IntersectionObserver((entries) => {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
-    watch.disconnect();
-    start();
+    clearTimeout(timer);
+    const seen = entries.at(-1).isIntersecting;
+    if (seen && !running) {
+      running = true;
+      start();
+    } else if (!seen && running) {
+      timer = setTimeout(() => {
+        if (alive() <= MOST_ALIVE) return;
+        running = false;
+        rest();
+      }, PATIENCE_MS);
+    }
   });
   watch.observe(element);
-  return () => watch.disconnect();
+  return () => {
+    clearTimeout(timer);
+    watch.disconnect();
+  };
 }
 
 const nextFrame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

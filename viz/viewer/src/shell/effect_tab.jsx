@@ -65,7 +65,7 @@ function Heel({ heel }) {
   const rows = heel.map((target) => effects.get(target)).filter(Boolean);
   const struck = rows.filter(({ state }) => AFFECTED.has(state));
   if (struck.length) return <Rows title="Heel" rows={struck} limit={8} />;
-  if (subject.noPath) return null;
+  if (subject.noPath || !rows.length) return null;
   return (
     <section class="rows">
       <h3>Heel</h3>

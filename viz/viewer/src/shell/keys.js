@@ -24,10 +24,15 @@ export function useRoving(selector, { columns = 1, horizontal = false } = {}) {
   return { ref: box, onKeyDown };
 }
 
-/** Closes something when Escape is pressed inside it or the pointer goes down outside it. */
-export function closesOn(box, close) {
+/**
+ * Closes something when Escape is pressed or the pointer goes down outside it.
+ * @param {HTMLElement} box @param {() => void} close @param {string} [opener]  selector of the button that toggles it
+ * @returns {() => void} stops listening
+ */
+export function closesOn(box, close, opener = "") {
+  const isInside = (node) => node === box || (opener && node.matches?.(opener));
   const onPointer = (event) => {
-    if (!event.composedPath().includes(box)) close();
+    if (!event.composedPath().some(isInside)) close();
   };
   const onKey = (event) => {
     if (event.key === "Escape") close();

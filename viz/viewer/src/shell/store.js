@@ -13,6 +13,7 @@
  * @property {boolean} picture   no WebGL: show the host's picture
  * @property {string} notice     a passing remark
  */
+import { splitCut } from "./book.js";
 import { completeView, sameView, STEP_KEYS } from "./view.js";
 import { addState, missing, stateKey } from "./known_states.js";
 
@@ -39,7 +40,7 @@ export function createStore(host) {
     const view = completeView({ ...before, ...part });
     set({ view, notice: "", ...change });
     if (sameView(before, view)) return;
-    if (from !== "address") (sameView(before, view, STEP_KEYS) ? host.trail.replace : host.trail.push)(view);
+    if (from !== "address") (isSameStep(before, view) ? host.trail.replace : host.trail.push)(view);
     if (from !== "host") host.onView(view);
     askForMissing();
   }
@@ -76,6 +77,16 @@ export function createStore(host) {
     say: (notice) => set({ notice }),
     askForMissing,
   };
+}
+
+/** A cut that slides along its nerve is one step, however far it goes. */
+function isSameStep(before, view) {
+  const slid = before.lesions.length === 1 && view.lesions.length === 1 && onSameNerve(before.lesions[0], view.lesions[0]);
+  return sameView(before, view, STEP_KEYS.filter((key) => !slid || key !== "lesions"));
+}
+
+function onSameNerve(a, b) {
+  return a.includes("@") && b.includes("@") && splitCut(a).nerve === splitCut(b).nerve;
 }
 
 function toggled(list, item) {
