@@ -6,19 +6,19 @@ import numpy as np
 from scipy.spatial import cKDTree
 from scipy.spatial.transform import Rotation
 
-from meshes.bone_meshes import (
-    Surface,
-    components,
-    holes_filled,
-    oriented_outward,
-    subdivided,
-)
 from meshes.bone_axes import (
     best_rigid_move,
     column_gap,
     malleolus,
     rotation,
     unit,
+)
+from meshes.bone_meshes import (
+    Surface,
+    components,
+    holes_filled,
+    oriented_outward,
+    subdivided,
 )
 from meshes.sources import body_axes, read_foot_model_bone
 

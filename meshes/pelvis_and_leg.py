@@ -10,7 +10,6 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from meshes import shape_model
-from meshes.bone_meshes import Surface, merged, quick_distance
 from meshes.bone_axes import (
     acetabulum,
     ankle_centre,
@@ -24,6 +23,7 @@ from meshes.bone_axes import (
     tibial_head,
     unit,
 )
+from meshes.bone_meshes import Surface, merged, quick_distance
 
 SAMPLES = 9
 """Subdivisions of each patch of the shape model."""

@@ -54,14 +54,15 @@ class DataPackage:
         if not path.is_file():
             raise MissingDataError(
                 f"The data package '{self.distribution}' is installed but its file "
-                f"'{'/'.join(relative)}' is missing. Reinstall it with:  {self.install_command}"
+                f"'{'/'.join(relative)}' is missing. Reinstall it with:  "
+                f"{self.install_command} --force-reinstall --no-deps"
             )
         return path
 
     @property
     def install_command(self) -> str:
         """The command that installs a version that fits."""
-        return f'python -m pip install --force-reinstall "{self.distribution}{self.bounds}"'
+        return f'python -m pip install "{self.distribution}{self.bounds}"'
 
     @property
     def installed_version(self) -> str:
@@ -75,7 +76,7 @@ class DataPackage:
 SHAPE_MODEL = DataPackage(
     distribution="musculoskeletal-models",
     module="musculoskeletal",
-    bounds=">=0.2.4,<0.3",
+    bounds="==0.2.4",
     holds="pelvis, sacrum, femur, patella, tibia and fibula",
 )
 """LLP26 statistical shape model of the Auckland Bioengineering Institute (MPL-2.0)."""
@@ -83,7 +84,7 @@ SHAPE_MODEL = DataPackage(
 FOOT_MODEL = DataPackage(
     distribution="myo-sim",
     module="myo_sim",
-    bounds=">=0.2.3,<0.3",
+    bounds="==0.2.3",
     holds="foot bones and muscle paths",
 )
 """MyoSim (Apache-2.0); its bones stem from the OpenSim model of Rajagopal et al. 2016."""

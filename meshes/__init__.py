@@ -1,0 +1,13 @@
+"""Geometry of the default body: bones, discs, skin, muscles, nerve courses and landmarks.
+
+All lengths are millimetres. Axes: +X is the patient's left, +Y posterior, +Z up. The right side is
+built and the left side is its mirror image, so the body is exactly symmetric about X = 0.
+"""
+
+from __future__ import annotations
+
+from meshes.body import Body, Part
+from meshes.cache import cache_folder, cache_key, load
+from meshes.sources import MissingDataError
+
+__all__ = ["Body", "MissingDataError", "Part", "cache_folder", "cache_key", "load"]

@@ -1,0 +1,131 @@
+"""The body as everybody else sees it: named parts, landmarks, limb frames and nerve courses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if TYPE_CHECKING:
+    import pyvista as pv
+
+    from meshes.courses import Course
+    from meshes.limb_frames import LimbFrame
+
+RIGHT, LEFT, MIDLINE = "right", "left", "midline"
+SKIN = "skin:body"
+"""Name of the part that is the whole skin."""
+
+Tree = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Part:
+    """One thing that can be drawn: a closed triangle mesh with a name."""
+
+    name: str
+    """``kind:structure``, for example ``bone:femur``."""
+    side: str
+    """``right`` (it has a mirrored twin), ``left`` (it is the twin) or ``midline``."""
+    points: np.ndarray
+    """(n, 3) mm, single precision."""
+    faces: np.ndarray
+    """(m, 3) point numbers, seen from outside."""
+    normals: np.ndarray
+    """(n, 3) outward unit vectors."""
+    data: Mapping[str, np.ndarray] = field(default_factory=dict)
+    """Values at the points, (n,) or (n, k), for example ``along`` of a nerve."""
+
+    @property
+    def kind(self) -> str:
+        """The word before the colon: bone, disc, dura, muscle, tendon, nerve, ganglion, skin, deep."""
+        return self.name.partition(":")[0]
+
+    @property
+    def structure(self) -> str:
+        """The word after the colon."""
+        return self.name.partition(":")[2]
+
+    @cached_property
+    def mesh(self) -> pv.PolyData:
+        """The mesh for PyVista, made when it is first asked for."""
+        import pyvista as pv  # noqa: PLC0415  # words and numbers of a body need no VTK
+
+        mesh = pv.PolyData.from_regular_faces(self.points, self.faces)
+        mesh.point_data["Normals"] = self.normals
+        for name, values in self.data.items():
+            mesh.point_data[name] = values
+        mesh.point_data.active_normals_name = "Normals"
+        return mesh
+
+    def mirrored(self) -> Part:
+        """The twin on the other side."""
+        flip = np.array([-1, 1, 1], dtype=self.points.dtype)
+        return replace(
+            self,
+            side=LEFT if self.side == RIGHT else RIGHT,
+            points=self.points * flip,
+            faces=np.ascontiguousarray(self.faces[:, ::-1]),
+            normals=self.normals * flip,
+        )
+
+
+@dataclass(frozen=True)
+class Body:
+    """The default body: right side and midline; the left side is the mirrored right."""
+
+    parts: dict[str, Part]
+    """By name. ``skin:body`` is the skin of both sides."""
+    landmarks: dict[str, np.ndarray]
+    """Points (3,) mm of the right side and the midline."""
+    stored_frames: Tree = field(repr=False)
+    """Field values of each limb frame, as kept in the cache."""
+    stored_courses: Tree = field(repr=False)
+    """Field values of each nerve course, as kept in the cache."""
+
+    def part(self, name: str, side: str = RIGHT) -> Part:
+        """Give a part on one side; an unpaired part is the same on both.
+
+        Args:
+            name: Part name, for example ``bone:femur``.
+            side: ``right``, ``left`` or ``midline``.
+
+        Raises:
+            KeyError: There is no such part.
+            ValueError: The side is none of the three.
+        """
+        if side not in (RIGHT, LEFT, MIDLINE):
+            raise ValueError(f"side is {side!r}; it has to be 'right', 'left' or 'midline'")
+        part = self.parts[name]
+        return part.mirrored() if side == LEFT and part.side == RIGHT else part
+
+    @property
+    def skin(self) -> pv.PolyData:
+        """The closed skin of both sides with its territory arrays."""
+        return self.parts[SKIN].mesh
+
+    @cached_property
+    def frames(self) -> dict[str, LimbFrame]:
+        """Limb coordinates by segment: trunk, thigh, leg, foot."""
+        from meshes.limb_frames import LimbFrame  # noqa: PLC0415  # only made when asked for
+
+        return {name: LimbFrame(**values) for name, values in self.stored_frames.items()}
+
+    @cached_property
+    def courses(self) -> dict[str, Course]:
+        """Nerve courses of the right side by nerve."""
+        from meshes.courses import Course, Twig  # noqa: PLC0415  # only made when asked for
+
+        return {
+            nerve: Course(**values | {"twigs": tuple(Twig(**twig) for twig in values["twigs"])})
+            for nerve, values in self.stored_courses.items()
+        }
+
+
+def body_from_tree(tree: Tree) -> Body:
+    """Make a body of the plain values that the cache keeps."""
+    parts = {name: Part(name=name, **values) for name, values in tree["parts"].items()}
+    return Body(parts, tree["landmarks"], tree["frames"], tree["courses"])

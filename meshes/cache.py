@@ -1,0 +1,170 @@
+"""The person's own cache of the built body: made once, checked whenever it is read."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import platform
+import shutil
+import tempfile
+import warnings
+from collections.abc import Callable
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from time import perf_counter
+
+import platformdirs
+from filelock import AcquireReturnProxy, FileLock, Timeout
+
+from meshes.body import Body, Tree, body_from_tree
+from meshes.body_store import DamagedStoreError, read_store, write_store
+from meshes.sources import DATA_PACKAGES
+
+CACHE_VARIABLE = "ROOT_TO_HEEL_CACHE"
+"""Environment variable that names another folder for the cache."""
+LIBRARIES = ("numpy", "pyvista", "scikit-image", "scipy", "trimesh", "vtk")
+"""Libraries whose version can change the shape of the body."""
+VERSIONS_KEPT = 3
+"""Bodies of other versions that are left in the cache."""
+
+Progress = Callable[[float, str], None]
+Build = Callable[[Progress], Tree]
+
+
+def cache_folder() -> Path:
+    """Give the folder of the cache and make it if it is not there.
+
+    Raises:
+        OSError: It cannot be made.
+    """
+    chosen = os.environ.get(CACHE_VARIABLE)
+    folder = Path(chosen) if chosen else Path(platformdirs.user_cache_dir("root-to-heel"))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+@cache
+def cache_key() -> str:
+    """Give a checksum (64 hexadecimal digits) of everything that the body is made from.
+
+    That is the code and tables of this package, the fact tables that shape it, the data packages
+    and the versions of the libraries.
+    """
+    found = hashlib.sha256()
+    here = Path(__file__).parent
+    facts = here.parent / "pathways"
+    for path in sorted([*here.glob("*.py"), *here.glob("data/*"), *facts.glob("data/*")]):
+        found.update(f"{path.parent.name}/{path.name}\0".encode() + path.read_bytes())
+    stated = {package.distribution: package.installed_version for package in DATA_PACKAGES}
+    stated |= {library: version(library) for library in LIBRARIES}
+    stated["python"] = ".".join(platform.python_version_tuple()[:2])
+    found.update(repr(sorted(stated.items())).encode())
+    return found.hexdigest()
+
+
+def load(progress: Progress | None = None, *, rebuild: bool = False) -> Body:
+    """Give the default body, from the cache if it is there and whole, else built and kept.
+
+    Args:
+        progress: Called with the share done (0..1) and what is being done, while it is built.
+        rebuild: Build it even if it is in the cache.
+
+    Raises:
+        MissingDataError: A data package that the body is made from is not installed.
+    """
+    from meshes.build import build_tree  # noqa: PLC0415  # reading the cache needs no builders
+
+    return body_from_tree(kept_tree(build_tree, progress or _silent, rebuild=rebuild))
+
+
+def kept_tree(build: Build, progress: Progress, *, rebuild: bool = False) -> Tree:
+    """Read the body's plain values from the cache, or build and keep them.
+
+    Only one process builds; others wait for it and read what it made.
+    """
+    try:
+        root = cache_folder()
+        lock = FileLock(root / "build.lock")
+        place = _place(root)
+        if not rebuild and (tree := _read(place)) is not None:
+            return tree
+        with _held(lock, progress):
+            if not rebuild and (tree := _read(place)) is not None:
+                return tree
+            started = perf_counter()
+            _keep(place, build(progress))
+            _seconds_file(place).write_text(f"{perf_counter() - started:.2f}\n")
+            return read_store(place, cache_key())
+    except PermissionError as error:
+        warnings.warn(
+            f"The body cannot be kept ({error}); it is built anew each time. Name a folder that "
+            f"can be written to in {CACHE_VARIABLE}.",
+            stacklevel=3,
+        )
+        return build(progress)
+
+
+def build_seconds() -> float | None:
+    """Give how long the kept body took to build (s), or None if that is not known."""
+    try:
+        return float(_seconds_file(_place(cache_folder())).read_text())
+    except (OSError, ValueError):
+        return None
+
+
+def _place(root: Path) -> Path:
+    return root / f"body-{cache_key()[:20]}"
+
+
+def _seconds_file(place: Path) -> Path:
+    # Beside the body, not in it: its files are the same bytes every time.
+    return place.with_suffix(".seconds")
+
+
+def _silent(_share: float, _text: str) -> None:
+    """Tell nobody."""
+
+
+def _read(place: Path) -> Tree | None:
+    try:
+        return read_store(place, cache_key())
+    except DamagedStoreError:
+        return None
+
+
+def _held(lock: FileLock, progress: Progress) -> AcquireReturnProxy:
+    """Wait for the lock, to be used in a with statement; say so if another process holds it."""
+    try:
+        return lock.acquire(timeout=0)
+    except Timeout:
+        progress(0.0, "Waiting for another program that builds the body")
+        return lock.acquire()
+
+
+def _keep(place: Path, tree: Tree) -> None:
+    """Write to a folder of its own and rename it, so that a body is there as a whole or not at all.
+
+    Called with the lock held: whatever other unfinished folder is there was left by a process that
+    was killed.
+    """
+    for leftover in place.parent.glob("unfinished-*"):
+        shutil.rmtree(leftover, ignore_errors=True)
+    fresh = Path(tempfile.mkdtemp(prefix="unfinished-", dir=place.parent))
+    write_store(fresh, cache_key(), tree)
+    if place.exists():
+        discarded = Path(tempfile.mkdtemp(prefix="unfinished-", dir=place.parent))
+        place.replace(discarded / place.name)
+        fresh.replace(place)
+        shutil.rmtree(discarded, ignore_errors=True)
+    else:
+        fresh.replace(place)
+    _forget_old_versions(place)
+
+
+def _forget_old_versions(place: Path) -> None:
+    others = [path for path in place.parent.glob("body-*") if path.is_dir() and path != place]
+    others.sort(key=lambda path: path.stat().st_mtime, reverse=True)
+    for old in others[VERSIONS_KEPT:]:
+        shutil.rmtree(old, ignore_errors=True)
+        _seconds_file(old).unlink(missing_ok=True)
