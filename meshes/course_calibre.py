@@ -22,6 +22,9 @@ THINNEST: Final = 0.6  # mm
 THICKEST: Final = 4.5  # mm
 # Radius of a nerve that carries one unit of flow, mm.
 UNIT_RADIUS: Final = 0.62
+# In the canal a root is two bundles without a thick sheath: it is drawn thinner up to its ganglion.
+INSIDE_CANAL: Final = 0.6
+CANAL_ENDS: Final = (0.7, 0.95)  # positions along the root between which it thickens
 # Length, as a fraction of the nerve, over which the radius changes at a branching.
 TAPER: Final = 0.06
 
@@ -49,14 +52,16 @@ def tree_calibre() -> Calibre:
         for nerve, position in strand.exits:
             at = leaving.setdefault(nerve, {})
             at[position] = at.get(position, 0.0) + float(strand.units)
-    return calibre_from({nerve: tuple(at.items()) for nerve, at in leaving.items()})
+    outflow = {nerve: tuple(at.items()) for nerve, at in leaving.items()}
+    return calibre_from(outflow, frozenset(weave.tree.roots))
 
 
-def calibre_from(outflow: Mapping[str, Outflow]) -> Calibre:
+def calibre_from(outflow: Mapping[str, Outflow], roots: frozenset[str] = frozenset()) -> Calibre:
     """Make the calibre from what leaves each nerve.
 
     Args:
         outflow: for each nerve the (position 0..1, flow) of everything that leaves it.
+        roots: the nerve roots, which are thin inside the canal.
 
     Returns:
         A function of (nerve, positions (n,)) giving radii (n,) mm.
@@ -66,7 +71,10 @@ def calibre_from(outflow: Mapping[str, Outflow]) -> Calibre:
         flow = np.zeros(len(along))
         for position, amount in outflow.get(nerve, ()):
             flow += amount * _still_inside(position, along)
-        return np.clip(UNIT_RADIUS * np.sqrt(flow), THINNEST, THICKEST)
+        size = UNIT_RADIUS * np.sqrt(flow)
+        if nerve in roots:
+            size *= np.interp(along, CANAL_ENDS, (INSIDE_CANAL, 1.0))
+        return np.clip(size, THINNEST, THICKEST)
 
     return radius
 

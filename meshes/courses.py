@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 
 Parents = tuple[tuple[str, float], ...]
 STRAND_SHORTEST: Final = 1.0  # mm; a parent that ends this near needs no strand
-TWIG_THINNING: Final = 0.75
+# A twig's radius as a share of the nerve's where it leaves, and at its end of that at its start.
+TWIG_THINNING: Final = 0.55
+TWIG_TAPER: Final = 0.6
+THINNEST_TWIG: Final = 0.45  # mm
 
 
 @dataclass(frozen=True)
@@ -208,7 +211,8 @@ def _twig(course: Course, row: TwigRow, places: Places, courses: Mapping[str, Co
     reach = 0.4 * float(np.linalg.norm(way[1] - start))
     points, _ = spline(np.array(way), start - reach * course.direction_at(row.leaves))
     at_start = float(np.interp(row.leaves, course.along, course.radius))
-    radius = np.full(len(points), max(0.5, TWIG_THINNING * at_start))
+    taper = np.linspace(1, TWIG_TAPER, len(points))
+    radius = np.maximum(THINNEST_TWIG, TWIG_THINNING * at_start * taper)
     return Twig(
         relax(points, radius, places.bones, places.skin),
         np.linspace(row.leaves, row.reaches, len(points)),

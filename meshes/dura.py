@@ -1,4 +1,4 @@
-"""The dural sac with the end of the spinal cord, and the dorsal root ganglia."""
+"""The dural sac and the dorsal root ganglia."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from meshes.courses import Course
+    from meshes.skeleton import Skeleton
 
 SAC_SIDES: Final = 28
 # Half width and half depth of the sac, mm, from T12 to its end at S2.
 SAC_WIDTH: Final = (8.0, 8.0, 7.8, 7.6, 7.4, 6.6, 5.0, 3.4, 0.8)
 SAC_DEPTH: Final = (6.6, 6.6, 6.4, 6.2, 6.0, 5.6, 4.2, 2.8, 0.8)
-CORD_RADIUS: Final = (4.2, 4.0, 2.8, 0.5)
 # Half width of each ganglion, mm (Silav et al. 2016: 4.4 mm at L1 to 5.9 mm at L5, rising).
 GANGLION_RADIUS: Final[dict[str, float]] = {
     "T12": 2.1, "L1": 2.2, "L2": 2.3, "L3": 2.5, "L4": 2.65, "L5": 2.95,
@@ -30,6 +30,12 @@ GANGLION_RADIUS: Final[dict[str, float]] = {
 GANGLION_LENGTH: Final = 2.2  # times its width
 GANGLION_SIDES: Final = 12
 GANGLION_POSITION: Final = 0.85
+
+
+def build(skeleton: Skeleton, courses: Mapping[str, Course]) -> dict[str, pv.PolyData]:
+    """Build ``dura:dural_sac`` (midline) and ``ganglion:<root>`` (right side), mm."""
+    sac = build_dural_sac(skeleton.landmarks)
+    return {"dura:dural_sac": sac, **build_ganglia(courses)}
 
 
 def build_dural_sac(landmarks: Mapping[str, NDArray[np.float64]]) -> pv.PolyData:
@@ -52,19 +58,6 @@ def build_dural_sac(landmarks: Mapping[str, NDArray[np.float64]]) -> pv.PolyData
     width = np.interp(at, index, SAC_WIDTH)
     depth = np.interp(at, index, SAC_DEPTH)
     return _swept(line, width, depth)
-
-
-def build_conus(landmarks: Mapping[str, NDArray[np.float64]]) -> pv.PolyData:
-    """Build the end of the spinal cord: its conus ends at the lower third of L1.
-
-    Saifuddin et al. 1998 (n = 504): mean level the lower third of L1.
-    """
-    upper, lower = landmarks["canal_T12"], landmarks["canal_L1"]
-    run = lower - upper
-    way = np.array([upper - 0.6 * run, upper, upper + 0.6 * run, upper + 1.13 * run])
-    line, index = spline(way)
-    radius = np.interp(np.arange(len(line)), index, CORD_RADIUS)
-    return _swept(line, radius * 1.15, radius)
 
 
 def build_ganglia(courses: Mapping[str, Course]) -> dict[str, pv.PolyData]:
