@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from pathways.fibres import Column
     from pathways.lesions import Cut, Lesion
+    from pathways.strands import Column
 
 COMMON = 0.10  # a variant seen in at least this fraction of limbs makes a target variable
 NOTICED = 0.10  # a variant that changes a loss by less makes no difference to anyone

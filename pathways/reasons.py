@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from pathways.fibres import Strand
     from pathways.outcomes import Outcome
+    from pathways.strands import Strand
 
 CAUGHT, ABOVE, OTHER_NERVE, OTHER_ROOT, BRUSHED = range(5)
 SEGMENTAL = frozenset({"ramus", "division", "trunk"})  # kinds of nerve that are told by root

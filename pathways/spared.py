@@ -14,8 +14,8 @@ from pathways.states import SPARED, UNTOUCHED, steps
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pathways.fibres import Column
     from pathways.outcomes import Outcome
+    from pathways.strands import Column
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,10 @@ def spared_by(found: Outcome) -> tuple[Spared, ...]:
     ]
     order = ("heel", "reflexes", "nerves", "skin", "deep", "muscles")
     found_things = [(_rank(columns[i], heel), _target(found, i)) for i in wanted]
-    found_things += [("nerves", branch) for branch in _branches_above(found)]
+    nerves: dict[str, Spared] = {}
+    for nerve in (*_branches_above(found), *_siblings(found)):
+        nerves.setdefault(nerve.id, nerve)
+    found_things += [("nerves", nerve) for nerve in nerves.values()]
     return tuple(thing for group in order for rank, thing in found_things if rank == group)
 
 
@@ -131,4 +134,21 @@ def _branches_above(found: Outcome) -> Iterator[Spared]:
                 seen.add(name)
                 verb = "leaves" if name not in lost else "brings fibres that leave"
                 place = f"{verb} {nerve_words(cut.nerve)} above the cut (at {position:g})"
+                yield Spared("nerves", name, nerves[name].name, place)
+
+
+def _siblings(found: Outcome) -> Iterator[Spared]:
+    """Nerves that arise beside a cut nerve, carry its roots and lose nothing."""
+    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+
+    tree, nerves = found.network.tree, load().nerves
+    carrying = {name for strand in found.network.strands for name, _ in strand.exits}
+    for cut in found.cuts:
+        origin = {(edge.parent, edge.roots) for edge in tree.edges.get(cut.nerve, ())}
+        parents = {parent for parent, _ in origin}
+        roots = {root for _, all_roots in origin for root in all_roots}
+        for name, edges in tree.edges.items():
+            beside = any(e.parent in parents and roots & set(e.roots) for e in edges)
+            if beside and name in carrying - found.hit_nerves:
+                place = f"arises beside {nerve_words(cut.nerve)} and is not hit"
                 yield Spared("nerves", name, nerves[name].name, place)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from pathways.fibres import Column
+    from pathways.strands import Column
 
 STATES = ("untouched", "spared", "possible", "reduced", "numb", "variable")
 UNTOUCHED, SPARED, POSSIBLE, REDUCED, NUMB, VARIABLE = range(len(STATES))
