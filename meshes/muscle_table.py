@@ -1,0 +1,90 @@
+"""The table of muscle bellies: stations from origin to insertion, each at named places."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from meshes.limb_frames import LimbFrame
+from pathways.errors import TableError
+
+Array = npt.NDArray[np.float64]
+
+FILE = "muscle_paths.toml"
+FRAMES = ("trunk", "thigh", "leg", "foot")
+
+
+@dataclass(frozen=True)
+class Body:
+    """What places refer to."""
+
+    landmarks: Mapping[str, Array]
+    frames: Mapping[str, LimbFrame]
+
+
+@dataclass(frozen=True)
+class Station:
+    """A cross section of a muscle."""
+
+    places: Array
+    """(1, 3), (2, 3) or (3, 3) mm: the middle alone, or points across the muscle."""
+    half_width: float
+    """mm; 0 when the places themselves span the width."""
+    half_thickness: float
+    """mm"""
+
+
+def load_paths(body: Body) -> dict[str, tuple[Station, ...]]:
+    """Stations of every row of data/muscle_paths.toml on one body, keyed by part name.
+
+    Raises:
+        TableError: a row names an unknown landmark, frame or field.
+    """
+    text = files("meshes").joinpath("data", FILE).read_text("utf-8")
+    return read_paths(text, body)
+
+
+def read_paths(text: str, body: Body) -> dict[str, tuple[Station, ...]]:
+    """Stations from TOML text; arguments and errors as load_paths."""
+    return {
+        name: tuple(
+            _station(body, name, f"stations.{i}", item) for i, item in enumerate(row["stations"])
+        )
+        for name, row in tomllib.loads(text).items()
+    }
+
+
+def _station(body: Body, name: str, field: str, row: Mapping[str, Any]) -> Station:
+    match row:
+        case {"place": place, "size": [width, thickness], **rest} if not rest:
+            point = _place(body, name, f"{field}.place", place)
+            return Station(point[None], float(width), float(thickness))
+        case {"across": [_, _, *_] as places, "thickness": thickness, **rest} if not rest:
+            points = [_place(body, name, f"{field}.across.{i}", p) for i, p in enumerate(places)]
+            return Station(np.array(points), 0.0, float(thickness))
+    allowed = "place and size = [half-width, half-thickness], or across and thickness"
+    raise TableError(FILE, name, field, dict(row), allowed)
+
+
+def _place(body: Body, name: str, field: str, place: Mapping[str, Any]) -> Array:
+    for key in place:
+        _allow(name, field, key, ("at", "mix", "offset", *FRAMES))
+    for frame in FRAMES:
+        if frame in place:
+            return body.frames[frame].point(*place[frame])
+    weights = place.get("mix") or {place.get("at", ""): 1.0}
+    for landmark in weights:
+        _allow(name, field, landmark, body.landmarks)
+    points = [np.asarray(body.landmarks[key], float) * w for key, w in weights.items()]
+    mean: Array = np.sum(points, axis=0) / sum(weights.values())
+    return mean + np.asarray(place.get("offset", (0, 0, 0)), float)
+
+
+def _allow(name: str, field: str, found: str, allowed: Iterable[str]) -> None:
+    names = list(allowed)
+    if found not in names:
+        raise TableError(FILE, name, field, found, ", ".join(sorted(names)))
