@@ -167,9 +167,10 @@ def _variants(found: Outcome, column: int) -> list[str]:
     from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
 
     said = []
-    for i, other in enumerate(found.alternatives):
+    for i in found.changing.get(column, ()):
+        other = found.alternatives[i]
         row = load().variants[other.variant]
-        if row.frequency_high is not None and _changes(found, column, i):
+        if row.frequency_high is not None:
             rare = "variant" if other.common else "rare variant"
             effect = _effect_words(found, column, i)
             said.append(f"{effect} in a {rare}: {row.name} ({row.frequency})")
@@ -181,13 +182,3 @@ def _effect_words(found: Outcome, column: int, variant: int) -> str:
     if found.crossing[variant, column]:
         return "hit" if then > now else "spared"
     return "hit more" if then > now else "hit less"
-
-
-def _changes(found: Outcome, column: int, variant: int) -> bool:
-    """Whether a variant changes the state or, in a deficit, its degree."""
-    if found.crossing[variant, column]:
-        return True
-    then, now = found.otherwise[variant, column], found.loss[column]
-    limits = steps(found.network.columns[column].kind)
-    grades = [sum(bool(loss >= limit - 1e-9) for limit in limits) for loss in (then, now)]
-    return min(grades) > 0 and grades[0] != grades[1]

@@ -107,6 +107,17 @@ class Network:
         return np.array([self.loss(lesion.cuts) for lesion in lesions])
 
     @functools.cached_property
+    def shares(self) -> list[float]:
+        """(S,) share that each strand is of its column, 0..1, as plain numbers."""
+        shares: list[float] = (self.units / self.whole[self.column]).tolist()
+        return shares
+
+    @functools.cached_property
+    def carrying(self) -> frozenset[str]:
+        """The roots and nerves that carry fibres; inconstant nerves do not."""
+        return frozenset(nerve for strand in self.strands for nerve, _ in strand.exits)
+
+    @functools.cached_property
     def root_units(self) -> NDArray[np.float64]:
         """(R,) all fibre units of each root."""
         own = self.units * (~self.along & (self.channel != ARC))

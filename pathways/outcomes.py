@@ -68,6 +68,23 @@ class Outcome:
     crossing: NDArray[np.bool_]
 
     @functools.cached_property
+    def left(self) -> list[float]:
+        """(S,) `alive` as plain numbers."""
+        left: list[float] = self.alive.tolist()
+        return left
+
+    @functools.cached_property
+    def changing(self) -> dict[int, list[int]]:
+        """Which alternatives change the state of a column, or its degree within a deficit."""
+        limits = _limits()[:, None, :]
+        then, now = (self.otherwise >= limits).sum(axis=0), (self.loss >= limits).sum(axis=0)
+        changed = self.crossing | ((then != now) & (then > 0) & (now > 0))
+        found: dict[int, list[int]] = {}
+        for variant, column in np.argwhere(changed).tolist():
+            found.setdefault(column, []).append(variant)
+        return found
+
+    @functools.cached_property
     def hit_roots(self) -> frozenset[str]:
         """The roots of which at least some fibres are lost."""
         hit = set(self.network.root[self.alive < 1.0].tolist())

@@ -59,8 +59,7 @@ def ways_of(found: Outcome, column: int) -> tuple[dict[Way, float], dict[Way, fl
     escaped: defaultdict[Way, float] = defaultdict(float)
     for i in net.ranges[column]:
         strand = net.strands[i]
-        share = float(net.units[i] / net.whole[column])
-        alive = float(found.alive[i])
+        share, alive = net.shares[i], found.left[i]
         if alive < 1.0:
             caught[_caught(found, strand)] += share * (1.0 - alive)
         if alive > 0.0:

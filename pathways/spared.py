@@ -114,13 +114,6 @@ def _branches_above(found: Outcome) -> Iterator[Spared]:
     from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
 
     tree, nerves = found.network.tree, load().nerves
-    carrying = {name for strand in found.network.strands for name, _ in strand.exits}
-    lost = {
-        name
-        for strand, alive in zip(found.network.strands, found.alive, strict=True)
-        for name, _ in strand.exits
-        if alive < 1.0
-    }
     seen: set[str] = set()
     for cut in found.cuts:
         leaving = [
@@ -130,9 +123,9 @@ def _branches_above(found: Outcome) -> Iterator[Spared]:
             if edge.parent == cut.nerve and edge.position <= cut.position
         ]
         for position, name in sorted(leaving, reverse=True):
-            if name in carrying - seen:
+            if name in found.network.carrying - seen:
                 seen.add(name)
-                verb = "leaves" if name not in lost else "brings fibres that leave"
+                verb = "leaves" if name not in found.hit_nerves else "brings fibres that leave"
                 place = f"{verb} {nerve_words(cut.nerve)} above the cut (at {position:g})"
                 yield Spared("nerves", name, nerves[name].name, place)
 
@@ -142,13 +135,13 @@ def _siblings(found: Outcome) -> Iterator[Spared]:
     from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
 
     tree, nerves = found.network.tree, load().nerves
-    carrying = {name for strand in found.network.strands for name, _ in strand.exits}
+    free = found.network.carrying - found.hit_nerves
     for cut in found.cuts:
         origin = {(edge.parent, edge.roots) for edge in tree.edges.get(cut.nerve, ())}
         parents = {parent for parent, _ in origin}
         roots = {root for _, all_roots in origin for root in all_roots}
         for name, edges in tree.edges.items():
             beside = any(e.parent in parents and roots & set(e.roots) for e in edges)
-            if beside and name in carrying - found.hit_nerves:
+            if beside and name in free:
                 place = f"arises beside {nerve_words(cut.nerve)} and is not hit"
                 yield Spared("nerves", name, nerves[name].name, place)
