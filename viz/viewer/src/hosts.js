@@ -1,5 +1,6 @@
 /**
- * One page, three hosts: a Panel page, a Jupyter notebook, a file that stands alone. Only this module knows
+ * One page, three hosts: a Panel page, a Jupyter notebook, a file that stands alone. Only this
+ * module knows
  * how each of them hands over bytes, keeps the view and speaks to Python.
  */
 import { BodyView } from "./body/body_view.js";
@@ -36,7 +37,9 @@ export function standalone(el, scene, view = {}, options = {}) {
 
 /** anywidget models have get and save_changes; Panel's are plain properties. */
 function isWidget(model) {
-  return typeof model.get === "function" && typeof model.save_changes === "function" && !model.send_msg;
+  return (
+    typeof model.get === "function" && typeof model.save_changes === "function" && !model.send_msg
+  );
 }
 
 function renderWidget(model, el) {
@@ -59,7 +62,9 @@ function renderPanel(model) {
   const box = frame(null, model.height_px);
   const shell = hosted(box, {
     get: (name) => model[name],
-    setView(view) { model.view = view; },
+    setView(view) {
+      model.view = view;
+    },
     onChange: (name, act) => model.on(name, act),
     onMessage: (act) => model.on("msg:custom", (event) => act(event.data ?? event)),
     send: (message) => model.send_msg(message),
@@ -99,39 +104,52 @@ function receive(shell, message) {
   if (message?.type !== "answer") return;
   const { what, view } = message;
   if (message.text) shell.store.say(message.text);
-  else if (what === "table") shell.store.addTable({ ...message, cells: bytesOfBase64(message.rows) });
-  else if (what === "state") shell.store.addState(view, { ...message, cells: bytesOfBase64(message.row) });
+  else if (what === "table")
+    shell.store.addTable({ ...message, cells: bytesOfBase64(message.rows) });
+  else if (what === "state")
+    shell.store.addState(view, { ...message, cells: bytesOfBase64(message.row) });
 }
 
-/** The scene's bytes: from an address on the same server, or from the model itself once they are there. */
+/**
+ * The scene's bytes: from an address on the same server, or from the model itself once they are
+ * there.
+ */
 async function sceneOf(model, progress) {
   const arrived = () => {
     const address = model.get("scene_url");
     return address ? fetched(address, progress) : asBytes(model.get("scene"));
   };
-  return arrived() || new Promise((done, fail) => {
-    const look = () => {
-      const { fraction, text, error } = model.get("progress") || {};
-      if (error) fail(new Error(error));
-      else if (text) progress(text, fraction);
-      const scene = arrived();
-      if (scene) done(scene);
-    };
-    for (const name of ["scene", "scene_url", "progress"]) model.onChange(name, look);
-    look();
-  });
+  return (
+    arrived() ||
+    new Promise((done, fail) => {
+      const look = () => {
+        const { fraction, text, error } = model.get("progress") || {};
+        if (error) fail(new Error(error));
+        else if (text) progress(text, fraction);
+        const scene = arrived();
+        if (scene) done(scene);
+      };
+      for (const name of ["scene", "scene_url", "progress"]) model.onChange(name, look);
+      look();
+    })
+  );
 }
 
 async function fetched(address, progress) {
   const answer = await fetch(new URL(address, document.baseURI));
-  if (!answer.ok) throw new Error(`The server answered ${answer.status} when asked for the body. Reload the page.`);
+  if (!answer.ok)
+    throw new Error(
+      `The server answered ${answer.status} when asked for the body. Reload the page.`,
+    );
   progress("Receiving the body");
   return new Uint8Array(await answer.arrayBuffer());
 }
 
 function asBytes(value) {
   if (!value || !value.byteLength) return null;
-  return ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : new Uint8Array(value);
+  return ArrayBuffer.isView(value)
+    ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
+    : new Uint8Array(value);
 }
 
 function bytesOfBase64(text) {
@@ -148,7 +166,11 @@ function pictureOf(picture) {
 /** A box of the given height in pixels; 0 fills what it is put into. */
 function frame(el, height) {
   const box = document.createElement("div");
-  Object.assign(box.style, { position: "relative", width: "100%", height: height ? `${height}px` : "100%" });
+  Object.assign(box.style, {
+    position: "relative",
+    width: "100%",
+    height: height ? `${height}px` : "100%",
+  });
   el?.append(box);
   return box;
 }
@@ -158,14 +180,21 @@ function expose(shell) {
   const handle = {
     view: shell.view,
     select: shell.select,
-    get body() { return shell.body(); },
-    get stats() { return shell.body()?.figures?.(); },
+    get body() {
+      return shell.body();
+    },
+    get stats() {
+      return shell.body()?.figures?.();
+    },
   };
   const all = (globalThis.__rootToHeel ||= []);
   all.push(handle);
   const dispose = shell.dispose;
-  return { ...shell, dispose() {
-    all.splice(all.indexOf(handle), 1);
-    dispose();
-  } };
+  return {
+    ...shell,
+    dispose() {
+      all.splice(all.indexOf(handle), 1);
+      dispose();
+    },
+  };
 }

@@ -25,7 +25,10 @@ function Page({ host }) {
   useEffect(() => {
     if (listOpen) list.current.querySelector("input")?.focus({ preventScroll: true });
   }, [listOpen]);
-  useEffect(() => (listOpen ? closesOn(list.current, () => setListOpen(false), ".list-button") : undefined), [listOpen]);
+  useEffect(
+    () => (listOpen ? closesOn(list.current, () => setListOpen(false), ".list-button") : undefined),
+    [listOpen],
+  );
   return (
     <div class="frame">
       <Header host={host} listOpen={listOpen} openList={() => setListOpen(!listOpen)} />
@@ -42,7 +45,9 @@ function Choose({ box, open, close }) {
   return (
     <nav class={open ? "choose open" : "choose"} aria-label="Choose a root or a site" ref={box}>
       <Finder onFind={setFinding} onPicked={close} />
-      <div class="regions" hidden={finding}><RegionList onPicked={close} /></div>
+      <div class="regions" hidden={finding}>
+        <RegionList onPicked={close} />
+      </div>
     </nav>
   );
 }
@@ -50,15 +55,32 @@ function Choose({ box, open, close }) {
 /** Says the selection, or what is looked at, to those who do not see it. */
 function Announcer() {
   const selection = useSelection();
-  const { state: { focus }, words, view, known } = selection;
-  const looked = focus && words ? `${kindWord(focus.kind)}: ${nameOf(words.book, focus.kind, focus.id, view.register)}` : "";
-  return <p class="sr-only" aria-live="polite" data-announcer>{looked || (known ? spoken(selection) : "")}</p>;
+  const {
+    state: { focus },
+    words,
+    view,
+    known,
+  } = selection;
+  const looked =
+    focus && words
+      ? `${kindWord(focus.kind)}: ${nameOf(words.book, focus.kind, focus.id, view.register)}`
+      : "";
+  return (
+    <p class="sr-only" aria-live="polite" data-announcer>
+      {looked || (known ? spoken(selection) : "")}
+    </p>
+  );
 }
 
 /** The worst of each kind in one sentence. */
 function spoken({ words, view, subject, effects }) {
-  const worst = ["skin", "muscle", "reflex"].map((kind) => affected(effects, kind)[0]).filter(Boolean);
-  const parts = worst.map(({ kind, id, state }) => `${nameOf(words.book, kind, id, view.register)} ${stateWord(kind, state, view.register)}`);
+  const worst = ["skin", "muscle", "reflex"]
+    .map((kind) => affected(effects, kind)[0])
+    .filter(Boolean);
+  const parts = worst.map(
+    ({ kind, id, state }) =>
+      `${nameOf(words.book, kind, id, view.register)} ${stateWord(kind, state, view.register)}`,
+  );
   const rest = parts.length ? listed(parts) : "no nerve is hit";
   return `${subject.name}, ${SIDE_WORD[sideShown(view, subject)]}: ${rest}.`;
 }

@@ -1,5 +1,6 @@
 /**
- * Holds the 3D body: starts it when it comes on screen, keeps it in step with the view and takes it down again.
+ * Holds the 3D body: starts it when it comes on screen, keeps it in step with the view and takes it
+ * down again.
  * Where there is no WebGL it shows the host's picture instead.
  */
 import { useEffect, useRef, useState } from "preact/hooks";
@@ -19,11 +20,20 @@ export function BodyFrame({ host, canvases }) {
   useInStep(body, canvases);
   const follow = (event) => {
     const frame = box.current.getBoundingClientRect();
-    pointer.current = { x: event.clientX - frame.left, y: event.clientY - frame.top, flip: event.clientX > frame.right - 180 };
+    pointer.current = {
+      x: event.clientX - frame.left,
+      y: event.clientY - frame.top,
+      flip: event.clientX > frame.right - 180,
+    };
   };
   const name = hit && state.words ? hitName(state.words, hit, nameOf) : "";
   return (
-    <div class="body" data-phase={state.phase} onPointerMoveCapture={follow} onPointerLeave={() => setHit(null)}>
+    <div
+      class="body"
+      data-phase={state.phase}
+      onPointerMoveCapture={follow}
+      onPointerLeave={() => setHit(null)}
+    >
       <div class="body-canvas" ref={box} />
       {state.picture && <Picture host={host} />}
       {name && <HoverName name={name} {...pointer.current} />}
@@ -33,23 +43,42 @@ export function BodyFrame({ host, canvases }) {
 }
 
 function HoverName({ name, x, y, flip }) {
-  return <span class={flip ? "hover-name flip" : "hover-name"} style={{ left: `${x}px`, top: `${y}px` }}>{name}</span>;
+  return (
+    <span class={flip ? "hover-name flip" : "hover-name"} style={{ left: `${x}px`, top: `${y}px` }}>
+      {name}
+    </span>
+  );
 }
 
 function Overlay({ state: { phase, progress, fraction, error } }) {
   if (phase === "failed") {
-    return <div class="overlay failed" role="alert"><b>The body could not be shown</b><p>{error}</p></div>;
+    return (
+      <div class="overlay failed" role="alert">
+        <b>The body could not be shown</b>
+        <p>{error}</p>
+      </div>
+    );
   }
-  const wait = phase === "lost" ? "The graphics driver took the picture away; it comes back by itself" : "Waiting for the body";
+  const wait =
+    phase === "lost"
+      ? "The graphics driver took the picture away; it comes back by itself"
+      : "Waiting for the body";
   return (
     <div class="overlay" role="status">
-      {fraction === undefined ? <span class="spinner" aria-hidden="true" /> : <progress max="1" value={fraction} aria-label="How far it is" />}
+      {fraction === undefined ? (
+        <span class="spinner" aria-hidden="true" />
+      ) : (
+        <progress max="1" value={fraction} aria-label="How far it is" />
+      )}
       <p>{progress || wait}</p>
     </div>
   );
 }
 
-/** The body lives while it is on screen; out of sight it may leave a still picture and give up its memory. */
+/**
+ * The body lives while it is on screen; out of sight it may leave a still picture and give up its
+ * memory.
+ */
 function useStart({ box, host, onBody, onHover }) {
   const { store } = useShell();
   useEffect(() => {
@@ -82,13 +111,20 @@ function useStart({ box, host, onBody, onHover }) {
   }, []);
 }
 
-/** Brings the body in step with the view: selection, side, table, layers, labels, camera and the heel. */
+/**
+ * Brings the body in step with the view: selection, side, table, layers, labels, camera and the
+ * heel.
+ */
 function useInStep(body, canvases) {
   const { view, id, table, known, subject, words } = useSelection();
   const side = sideShown(view, subject);
-  useEffect(() => body?.show({ selection: known ? id : null, side, table }), [body, id, known, side, table, words]);
+  useEffect(
+    () => body?.show({ selection: known ? id : null, side, table }),
+    [body, id, known, side, table, words],
+  );
   useEffect(() => {
-    if (body) for (const [layer, opacity] of Object.entries(view.layers)) body.setLayer(layer, opacity);
+    if (body)
+      for (const [layer, opacity] of Object.entries(view.layers)) body.setLayer(layer, opacity);
   }, [body, JSON.stringify(view.layers)]);
   useEffect(() => body?.setLabels(view.labels), [body, view.labels]);
   useCamera(body, view.camera, side);

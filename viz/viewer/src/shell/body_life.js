@@ -1,4 +1,6 @@
-/** The life of the 3D body: from the host's bytes to a BodyView that is fed, picked and remembered. */
+/**
+ * The life of the 3D body: from the host's bytes to a BodyView that is fed, picked and remembered.
+ */
 import { readSceneWords, unzipped } from "./scene_words.js";
 import { pickHit } from "./picking.js";
 
@@ -17,7 +19,13 @@ export async function begin({ box, host, store, life, onBody, onHover }) {
   life.body = makeBody({ box, host, store, onHover });
   const { words, error } = await loaded(life, bytes);
   if (life.over) return;
-  store.set({ words, error, phase: error ? "failed" : "ready", progress: "", picture: !life.body && !error });
+  store.set({
+    words,
+    error,
+    phase: error ? "failed" : "ready",
+    progress: "",
+    picture: !life.body && !error,
+  });
   store.askForMissing();
   if (!life.body) return;
   rememberCamera(box, life.body, store);
@@ -25,7 +33,9 @@ export async function begin({ box, host, store, life, onBody, onHover }) {
   host.onBody(life.body);
 }
 
-/** The words, with or without a body; a body that cannot be drawn must not take the words with it. */
+/**
+ * The words, with or without a body; a body that cannot be drawn must not take the words with it.
+ */
 async function loaded(life, bytes) {
   let error = "";
   try {
@@ -42,7 +52,12 @@ async function loaded(life, bytes) {
 function makeBody({ box, host, store, onHover }) {
   try {
     const onLost = (lost) => store.set({ phase: lost ? "lost" : "ready" });
-    return new host.BodyView(box, { onPick: (hit) => pickHit(store, hit), onHover, onLost, background: "transparent" });
+    return new host.BodyView(box, {
+      onPick: (hit) => pickHit(store, hit),
+      onHover,
+      onLost,
+      background: "transparent",
+    });
   } catch (error) {
     console.warn("Root to Heel: no 3D in this browser;", error.message);
     box.replaceChildren();
@@ -53,15 +68,19 @@ function makeBody({ box, host, store, onHover }) {
 /** After a turn by hand the view holds the place of the camera instead of a preset's name. */
 function rememberCamera(box, body, store) {
   let before = null;
-  const begins = () => { before ||= body.getCamera(); };
+  const begins = () => {
+    before ||= body.getCamera();
+  };
   const ends = later(() => {
     const { position, target } = body.getCamera();
     const moved = before && !(near(before.position, position) && near(before.target, target));
     before = null;
     if (moved) store.show({ camera: { position: rounded(position), target: rounded(target) } });
   });
-  for (const gesture of ["pointerdown", "wheel", "keydown"]) box.addEventListener(gesture, begins, { capture: true, passive: true });
-  for (const gesture of ["pointerup", "wheel", "keyup"]) box.addEventListener(gesture, ends, { passive: true });
+  for (const gesture of ["pointerdown", "wheel", "keydown"])
+    box.addEventListener(gesture, begins, { capture: true, passive: true });
+  for (const gesture of ["pointerup", "wheel", "keyup"])
+    box.addEventListener(gesture, ends, { passive: true });
 }
 
 const rounded = (point) => [...point].map((mm) => Math.round(mm));
@@ -71,7 +90,10 @@ export function near(a, b) {
   return a.every((mm, axis) => Math.abs(mm - b[axis]) < 1);
 }
 
-/** Browsers keep only so many 3D pictures alive; beyond this one that is out of sight gives its own up. */
+/**
+ * Browsers keep only so many 3D pictures alive; beyond this one that is out of sight gives its own
+ * up.
+ */
 const MOST_ALIVE = 5;
 const PATIENCE_MS = 1200;
 
@@ -81,7 +103,8 @@ function alive() {
 }
 
 /**
- * Calls `start` when the element comes on screen, and `rest` when it has been out of sight for a while and
+ * Calls `start` when the element comes on screen, and `rest` when it has been out of sight for a
+ * while and
  * there are many others. @returns {() => void} stops watching
  */
 export function watchScreen(element, start, rest) {

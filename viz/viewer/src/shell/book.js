@@ -1,12 +1,15 @@
 /**
- * Look-ups in the book, which `viz/book.py` writes. The page asks here and nowhere else, so the book's form
+ * Look-ups in the book, which `viz/book.py` writes. The page asks here and nowhere else, so the
+ * book's form
  * is known in one place. Rows are those of `pathways.tables`, with the same field names.
  *
  * @typedef {Object} Book
  * @property {Object[]|Object<string,Object>} roots
- * @property {Object<string,Object>} nerves    name, latin, synonyms, parents [{nerve, position}], course, note
+ * @property {Object<string,Object>} nerves    name, latin, synonyms, parents [{nerve, position}],
+ *   course, note
  * @property {Object<string,Object>} sites     name, place, kind, red_flag, region
- * @property {Object<string,Object>} skin      name, supply [{nerve, position, fraction}], roots, heel, patient_name
+ * @property {Object<string,Object>} skin      name, supply [{nerve, position, fraction}], roots,
+ *   heel, patient_name
  * @property {Object<string,Object>} deep
  * @property {Object<string,Object>} muscles   name, supply, roots, action
  * @property {Object<string,Object>} reflexes
@@ -16,14 +19,26 @@
  * @property {Object<string,Object>} sources
  * @property {Object[]} regions                the list at the left, from spine to foot
  * @property {{id:string,kind:string,name:string,terms:string[]}[]} search
- * @property {Object<string,Object>} states    what each selectable state is called and why it does what it does
+ * @property {Object<string,Object>} states    what each selectable state is called and why it does
+ *   what it does
  */
 import { placeOfCut } from "./nerve_line.js";
 import { capital, kindWord, siteKindWord } from "./words.js";
 
 const SHELF = {
-  root: "roots", nerve: "nerves", site: "sites", skin: "skin", territory: "skin", deep: "deep", muscle: "muscles",
-  reflex: "reflexes", variant: "variants", condition: "conditions", map: "maps", source: "sources", test: "tests",
+  root: "roots",
+  nerve: "nerves",
+  site: "sites",
+  skin: "skin",
+  territory: "skin",
+  deep: "deep",
+  muscle: "muscles",
+  reflex: "reflexes",
+  variant: "variants",
+  condition: "conditions",
+  map: "maps",
+  source: "sources",
+  test: "tests",
 };
 
 /** The row of a thing, or undefined. */
@@ -52,7 +67,10 @@ export function splitTarget(target) {
   return { kind, id: rest.join(":") };
 }
 
-/** The nerve and position of a cut's id: "tibial@0.5" -> {nerve, position}; a bare nerve is cut at 0. */
+/**
+ * The nerve and position of a cut's id: "tibial@0.5" -> {nerve, position}; a bare nerve is cut at
+ * 0.
+ */
 export function splitCut(id) {
   const [nerve, at] = id.split("@");
   return { nerve, position: at === undefined ? 0 : Number.parseFloat(at) };
@@ -63,7 +81,8 @@ export function subjectOf(words, id, register) {
   const { book } = words;
   const state = book.states?.[id] || {};
   const { nerve } = splitCut(id);
-  const kind = state.kind || (rowOf(book, "root", id) ? "root" : rowOf(book, "site", id) ? "site" : "nerve");
+  const kind =
+    state.kind || (rowOf(book, "root", id) ? "root" : rowOf(book, "site", id) ? "site" : "nerve");
   const row = rowOf(book, kind, kind === "nerve" ? nerve : id) || {};
   const plain = register === "patient" ? state.patient_name || row.patient_name : undefined;
   return {
@@ -73,7 +92,11 @@ export function subjectOf(words, id, register) {
     state,
     name: capital(plain || (kind === "nerve" && row.name) || state.name || row.name || id),
     eyebrow: kind === "site" ? siteKindWord(row.kind) : kindWord(kind),
-    place: kind === "nerve" ? placeOfCut(words, id, register) : capital(state.place || row.place || placeOf(row)),
+    place:
+      kind === "nerve"
+        ? placeOfCut(words, id, register)
+        : capital(state.place || row.place || placeOf(row)),
+    calledBy: plain ? row.name : "",
     latin: row.latin || "",
     bilateral: Boolean(state.bilateral ?? row.bilateral),
     redFlag: redFlagText(state.red_flag ?? row.red_flag),
@@ -83,7 +106,9 @@ export function subjectOf(words, id, register) {
 
 function placeOf(row) {
   if (!row.exits) return "";
-  return row.traverses ? `Leaves the spine at ${row.exits}; passes the disc ${row.traverses}` : `Leaves the spine at ${row.exits}`;
+  return row.traverses
+    ? `Leaves the spine at ${row.exits}; passes the disc ${row.traverses}`
+    : `Leaves the spine at ${row.exits}`;
 }
 
 function redFlagText(flag) {
@@ -91,9 +116,14 @@ function redFlagText(flag) {
   return typeof flag === "string" ? flag : "This pattern needs a doctor today.";
 }
 
-/** Heel key (medial, fat_pad, ...) -> target name, as the rows say it. @returns {Object<string,string>} */
+/**
+ * Heel key (medial, fat_pad, ...) -> target name, as the rows say it.
+ * @returns {Object<string,string>}
+ */
 export function heelTargets(book) {
-  const rows = ["skin", "deep"].flatMap((kind) => rowsOf(book, kind).map((row) => [row.heel, `${kind}:${row.id}`]));
+  const rows = ["skin", "deep"].flatMap((kind) =>
+    rowsOf(book, kind).map((row) => [row.heel, `${kind}:${row.id}`]),
+  );
   return Object.fromEntries(rows.filter(([heel]) => heel));
 }
 
@@ -102,7 +132,12 @@ export function sourceOf(book, id) {
   const row = rowOf(book, "source", id);
   if (!row) return { id, text: String(id) };
   const text = row.citation || row.title || row.name || String(id);
-  return { id, text, url: row.url || (row.doi ? `https://doi.org/${row.doi}` : ""), note: row.note || row.seen || "" };
+  return {
+    id,
+    text,
+    url: row.url || (row.doi ? `https://doi.org/${row.doi}` : ""),
+    note: row.note || row.seen || "",
+  };
 }
 
 /** Several forms of "a list of texts" in the book, as texts. */

@@ -7,7 +7,11 @@ import { LossBar, RootTag, Tick } from "./marks.jsx";
 import { PathChips } from "./path_chips.jsx";
 import { useSelection } from "./use_store.js";
 
-const SECTIONS = [["muscle", "Muscles that weaken", 7], ["reflex", "Reflexes", 5], ["deep", "Deep structures", 4]];
+const SECTIONS = [
+  ["muscle", "Muscles that weaken", 7],
+  ["reflex", "Reflexes", 5],
+  ["deep", "Deep structures", 4],
+];
 
 export function EffectTab() {
   const { words, effects, subject, view } = useSelection();
@@ -21,14 +25,22 @@ export function EffectTab() {
       <Heel heel={heel} />
       <Rows title="Skin" rows={skin} limit={6} />
       {SECTIONS.map(([kind, title, limit]) => (
-        <Rows key={kind} title={title} limit={limit} rows={affected(effects, kind).filter((e) => !heel.includes(e.target))} />
+        <Rows
+          key={kind}
+          title={title}
+          limit={limit}
+          rows={affected(effects, kind).filter((e) => !heel.includes(e.target))}
+        />
       ))}
       <Spared />
     </>
   );
 }
 
-/** What it feels like, and what an examiner finds. Patients read it where nothing is computed for them. */
+/**
+ * What it feels like, and what an examiner finds. Patients read it where nothing is computed for
+ * them.
+ */
 function Findings() {
   const { view, subject } = useSelection();
   const { findings } = subject.state;
@@ -38,21 +50,32 @@ function Findings() {
 
 function NoPath() {
   const { words, id, view, subject } = useSelection();
-  const spots = (words.pain[id] || []).map((target) => target.split(":")).map(([kind, name]) => nameOf(words.book, kind, name, view.register));
+  const spots = (words.pain[id] || [])
+    .map((target) => target.split(":"))
+    .map(([kind, name]) => nameOf(words.book, kind, name, view.register));
   return (
     <div class="no-path">
-      <p><b>No nerve pathway is lit</b>, because {subject.noPath.replace(/^because\s+/i, "").replace(/\.?$/, ".")}</p>
+      <p>
+        <b>No nerve pathway is lit</b>, because{" "}
+        {subject.noPath.replace(/^because\s+/i, "").replace(/\.?$/, ".")}
+      </p>
       {spots.length > 0 && <p>It hurts here: {spots.join(", ")}.</p>}
     </div>
   );
 }
 
-/** Some sites show only in one posture; that is a state of the patient, not a share of the fibres. */
+/**
+ * Some sites show only in one posture; that is a state of the patient, not a share of the fibres.
+ */
 function Posture({ posture = [] }) {
   if (!posture.length) return null;
   return (
     <ul class="plain posture">
-      {posture.map(({ state, findings }) => <li key={state}><b>{capital(state)}</b>: {findings}</li>)}
+      {posture.map(({ state, findings }) => (
+        <li key={state}>
+          <b>{capital(state)}</b>: {findings}
+        </li>
+      ))}
     </ul>
   );
 }
@@ -69,7 +92,10 @@ function Heel({ heel }) {
   return (
     <section class="rows">
       <h3>Heel</h3>
-      <p class="spared-line"><Tick />The heel keeps its feeling.</p>
+      <p class="spared-line">
+        <Tick />
+        The heel keeps its feeling.
+      </p>
     </section>
   );
 }
@@ -84,19 +110,30 @@ function Rows({ title, rows, limit }) {
   return (
     <section class="rows">
       <h3>{title}</h3>
-      <ul>{shown.map((effect, n) => <Row key={effect.target} effect={effect} note={notes[n] !== notes[n + 1] && notes[n]} />)}</ul>
+      <ul>
+        {shown.map((effect, n) => (
+          <Row key={effect.target} effect={effect} note={notes[n] !== notes[n + 1] && notes[n]} />
+        ))}
+      </ul>
       {rows.length > most && <More all={all} setAll={setAll} count={rows.length} />}
     </section>
   );
 }
 
-/** How often an anatomy makes the difference; rows that follow each other and say the same say it once. */
+/**
+ * How often an anatomy makes the difference; rows that follow each other and say the same say it
+ * once.
+ */
 function variableNote(subject, { target, state }) {
   return state === "variable" ? subject.state.variable?.[target]?.text || "" : "";
 }
 
 function More({ all, setAll, count }) {
-  return <button class="more" aria-expanded={all} onClick={() => setAll(!all)}>{all ? "Show fewer" : `Show all ${count}`}</button>;
+  return (
+    <button class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+      {all ? "Show fewer" : `Show all ${count}`}
+    </button>
+  );
 }
 
 function Row({ effect, note }) {
@@ -105,12 +142,22 @@ function Row({ effect, note }) {
   const roots = view.register === "clinician" ? subject.state.roots?.[target] || [] : [];
   return (
     <li class="row" data-target={target} data-state={state}>
-      <button class="row-name" title={subject.state.why?.[target]} onClick={() => store.focusOn({ kind, id })}>
+      <button
+        class="row-name"
+        title={subject.state.why?.[target]}
+        onClick={() => store.focusOn({ kind, id })}
+      >
         {nameAndBracket(capital(nameOf(words.book, kind, id, view.register)))[0]}
       </button>
       <LossBar loss={loss} state={state} />
       <span class="row-word">{stateWord(kind, state, view.register)}</span>
-      {roots.length > 0 && <span class="row-roots">{roots.map((root) => <RootTag root={root} key={root} />)}</span>}
+      {roots.length > 0 && (
+        <span class="row-roots">
+          {roots.map((root) => (
+            <RootTag root={root} key={root} />
+          ))}
+        </span>
+      )}
       {note && <span class="row-note">Depends on the anatomy: {note}</span>}
     </li>
   );
@@ -127,7 +174,13 @@ function Spared() {
       <h3>Spared, and why</h3>
       <ul>
         {(all ? spared : spared.slice(0, most)).map(({ name, why }) => (
-          <li key={name}><Tick /><span><b>{name}</b>{why && `: ${withoutPositions(why)}`}</span></li>
+          <li key={name}>
+            <Tick />
+            <span>
+              <b>{name}</b>
+              {why && `: ${withoutPositions(why)}`}
+            </span>
+          </li>
         ))}
       </ul>
       {spared.length > most && <More all={all} setAll={setAll} count={spared.length} />}

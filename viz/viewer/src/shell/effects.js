@@ -1,5 +1,6 @@
 /**
- * From a state table to what the page says about each target. A pure function of (words, table, state).
+ * From a state table to what the page says about each target. A pure function of (words, table,
+ * state).
  *
  * @typedef {"numb"|"reduced"|"possible"|"variable"|"spared"|"untouched"} State
  * @typedef {Object} Effect
@@ -17,7 +18,10 @@ export const AFFECTED = new Set(["numb", "reduced", "possible", "variable"]);
 
 const RANK = { numb: 0, reduced: 1, variable: 2, possible: 3, spared: 4, untouched: 5 };
 
-/** What one state does to every target that is not a nerve segment. @returns {Map<string, Effect>} */
+/**
+ * What one state does to every target that is not a nerve segment.
+ * @returns {Map<string, Effect>}
+ */
 export function effectsOf(words, tableAt, stateId) {
   const row = words.states.indexOf(stateId);
   const table = words.tables[tableAt];
@@ -44,14 +48,19 @@ function effectAt(cells, cell, target) {
 
 /** Effects of one kind that are affected, the worst first. @returns {Effect[]} */
 export function affected(effects, kind) {
-  return [...effects.values()].filter((e) => e.kind === kind && AFFECTED.has(e.state)).sort(worstFirst);
+  return [...effects.values()]
+    .filter((e) => e.kind === kind && AFFECTED.has(e.state))
+    .sort(worstFirst);
 }
 
 function worstFirst(a, b) {
   return RANK[a.state] - RANK[b.state] || b.loss - a.loss;
 }
 
-/** Every state that reaches a target, the strongest first. @returns {{id: string, state: State, loss: number}[]} */
+/**
+ * Every state that reaches a target, the strongest first.
+ * @returns {{id: string, state: State, loss: number}[]}
+ */
 export function statesThatReach(words, tableAt, target) {
   const column = words.targets.indexOf(target);
   const cells = words.tables[tableAt]?.cells;

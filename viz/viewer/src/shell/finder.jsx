@@ -34,7 +34,14 @@ export function Finder({ onFind, onPicked }) {
   };
   return (
     <div class="finder">
-      <SearchBox text={text} type={type} onKeyDown={onKeyDown} id={id} active={flat[at] && `${id}-${at}`} ready={Boolean(search)} />
+      <SearchBox
+        text={text}
+        type={type}
+        onKeyDown={onKeyDown}
+        id={id}
+        active={flat[at] && `${id}-${at}`}
+        ready={Boolean(search)}
+      />
       {text.trim() && <Hits groups={groups} at={at} id={id} pick={pick} text={text} />}
     </div>
   );
@@ -43,21 +50,42 @@ export function Finder({ onFind, onPicked }) {
 function SearchBox({ text, type, onKeyDown, id, active, ready }) {
   return (
     <div class="search">
-      <svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="7" cy="7" r="4.5" /><path d="m10.4 10.4 3.4 3.4" /></svg>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="7" cy="7" r="4.5" />
+        <path d="m10.4 10.4 3.4 3.4" />
+      </svg>
       <input
-        type="text" role="combobox" aria-expanded={Boolean(text.trim())} aria-controls={`${id}-hits`} aria-autocomplete="list"
-        aria-activedescendant={active} aria-label="Search roots, nerves, sites, conditions, muscles and symptoms"
-        placeholder="Search nerve, site, muscle, symptom" value={text} disabled={!ready} spellcheck={false} autocomplete="off"
-        onInput={(event) => type(event.target.value)} onKeyDown={onKeyDown}
+        type="text"
+        role="combobox"
+        aria-expanded={Boolean(text.trim())}
+        aria-controls={`${id}-hits`}
+        aria-autocomplete="list"
+        aria-activedescendant={active}
+        aria-label="Search roots, nerves, sites, conditions, muscles and symptoms"
+        placeholder="Search nerve, site, muscle, symptom"
+        value={text}
+        disabled={!ready}
+        spellcheck={false}
+        autocomplete="off"
+        onInput={(event) => type(event.target.value)}
+        onKeyDown={onKeyDown}
       />
-      {text && <button class="clear" aria-label="Clear the search" onClick={() => type("")}>×</button>}
+      {text && (
+        <button class="clear" aria-label="Clear the search" onClick={() => type("")}>
+          ×
+        </button>
+      )}
     </div>
   );
 }
 
 function Hits({ groups, at, id, pick, text }) {
   if (!groups.length) {
-    return <p class="empty" id={`${id}-hits`}>Nothing is called “{text.trim()}”. Try a nerve, a muscle, a disc level or a symptom.</p>;
+    return (
+      <p class="empty" id={`${id}-hits`}>
+        Nothing is called “{text.trim()}”. Try a nerve, a muscle, a disc level or a symptom.
+      </p>
+    );
   }
   let n = -1;
   return (
@@ -80,7 +108,15 @@ function Hits({ groups, at, id, pick, text }) {
 function Hit({ hit, id, active, pick }) {
   const show = (element) => active && element?.scrollIntoView({ block: "nearest" });
   return (
-    <li role="option" id={id} aria-selected={active} data-hit={hit.id} class={active ? "item active" : "item"} ref={show} onClick={() => pick(hit)}>
+    <li
+      role="option"
+      id={id}
+      aria-selected={active}
+      data-hit={hit.id}
+      class={active ? "item active" : "item"}
+      ref={show}
+      onClick={() => pick(hit)}
+    >
       <span>{hit.name}</span>
     </li>
   );

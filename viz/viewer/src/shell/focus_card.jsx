@@ -1,5 +1,6 @@
 /**
- * What is looked at but is no lesion: a patch of skin, a muscle, a disc, a condition. It says what supplies
+ * What is looked at but is no lesion: a patch of skin, a muscle, a disc, a condition. It says what
+ * supplies
  * it and offers the lesions that hit it.
  */
 import { nameOf, rowOf, rowsOf, texts } from "./book.js";
@@ -14,10 +15,15 @@ export function FocusCard() {
   const { store, state, words, view } = useSelection();
   const { kind, id } = state.focus;
   const row = rowOf(words.book, kind, id);
-  const Body = { condition: ConditionBody, symptom: SymptomBody, disc: DiscBody, variant: VariantBody }[kind] || TargetBody;
+  const Body =
+    { condition: ConditionBody, symptom: SymptomBody, disc: DiscBody, variant: VariantBody }[
+      kind
+    ] || TargetBody;
   return (
     <section class="focus" data-focus={`${kind}:${id}`} aria-label="What you look at">
-      <button class="close" aria-label="Close" onClick={() => store.focusOn(null)}>×</button>
+      <button class="close" aria-label="Close" onClick={() => store.focusOn(null)}>
+        ×
+      </button>
       <p class="eyebrow">{kindWord(kind)}</p>
       <h2 title={row?.latin || undefined}>{titleOf(words, kind, id, view.register)}</h2>
       <Body kind={kind} id={id} row={row || {}} />
@@ -40,7 +46,10 @@ function TargetBody({ kind, id, row }) {
       {row.action && <p>{capital(row.action)}</p>}
       {row.description && <p class="muted">{capital(row.description)}</p>}
       {known && effect && (
-        <p class="now"><StateChip kind={kind} state={effect.state} register={view.register} /> in {subject.name}{why ? `: ${why}` : ""}</p>
+        <p class="now">
+          <StateChip kind={kind} state={effect.state} register={view.register} /> in {subject.name}
+          {why ? `: ${why}` : ""}
+        </p>
       )}
       <Supply row={row} />
       <Lesions words={words} target={`${kind}:${id}`} />
@@ -51,15 +60,35 @@ function TargetBody({ kind, id, row }) {
 function Supply({ row }) {
   const { store, words, view } = useSelection();
   const nerves = [...new Set((row.supply || []).map(({ nerve }) => nerve))];
-  const roots = Object.entries(row.roots || {}).sort((a, b) => b[1] - a[1]).map(([root]) => root);
+  const roots = Object.entries(row.roots || {})
+    .sort((a, b) => b[1] - a[1])
+    .map(([root]) => root);
   return (
     <>
       {nerves.length > 0 && (
-        <p><span class="label">Supplied by</span>{nerves.map((nerve, n) => (
-          <span key={nerve}>{n > 0 && ", "}<button class="row-name" onClick={() => pickEntry(store, { kind: "nerve", id: nerve })}>{nameOf(words.book, "nerve", nerve, view.register)}</button></span>
-        ))}</p>
+        <p>
+          <span class="label">Supplied by</span>
+          {nerves.map((nerve, n) => (
+            <span key={nerve}>
+              {n > 0 && ", "}
+              <button
+                class="row-name"
+                onClick={() => pickEntry(store, { kind: "nerve", id: nerve })}
+              >
+                {nameOf(words.book, "nerve", nerve, view.register)}
+              </button>
+            </span>
+          ))}
+        </p>
       )}
-      {roots.length > 0 && <p><span class="label">Roots</span>{roots.map((root) => <RootTag key={root} root={root} />)}</p>}
+      {roots.length > 0 && (
+        <p>
+          <span class="label">Roots</span>
+          {roots.map((root) => (
+            <RootTag key={root} root={root} />
+          ))}
+        </p>
+      )}
     </>
   );
 }
@@ -68,17 +97,33 @@ function Supply({ row }) {
 function Lesions({ words, target }) {
   const { store, table, view, id } = useSelection();
   const reach = statesThatReach(words, table, target);
-  const kindOf = (state) => (rowOf(words.book, "root", state) ? "root" : rowOf(words.book, "site", state) ? "site" : "nerve");
-  const roots = reach.filter((one) => kindOf(one.id) === "root" && one.state !== "possible").slice(0, 5);
-  const sites = reach.filter((one) => kindOf(one.id) === "site").slice(0, view.register === "patient" ? 4 : 7);
+  const kindOf = (state) =>
+    rowOf(words.book, "root", state) ? "root" : rowOf(words.book, "site", state) ? "site" : "nerve";
+  const roots = reach
+    .filter((one) => kindOf(one.id) === "root" && one.state !== "possible")
+    .slice(0, 5);
+  const sites = reach
+    .filter((one) => kindOf(one.id) === "site")
+    .slice(0, view.register === "patient" ? 4 : 7);
   if (!roots.length && !sites.length) return null;
   return (
     <>
       <p class="label block">Lesions that hit it</p>
       <ul class="chips">
         {[...roots, ...sites].map((one) => (
-          <li key={one.id}><button class={one.id === id ? "pill on" : "pill"} data-lesion={one.id} onClick={() => store.select(one.id)}>
-            {kindOf(one.id) === "root" ? <RootTag root={one.id} /> : capital(nameAndBracket(nameOf(words.book, "site", one.id, view.register))[0])}</button></li>
+          <li key={one.id}>
+            <button
+              class={one.id === id ? "pill on" : "pill"}
+              data-lesion={one.id}
+              onClick={() => store.select(one.id)}
+            >
+              {kindOf(one.id) === "root" ? (
+                <RootTag root={one.id} />
+              ) : (
+                capital(nameAndBracket(nameOf(words.book, "site", one.id, view.register))[0])
+              )}
+            </button>
+          </li>
         ))}
       </ul>
     </>
@@ -87,12 +132,22 @@ function Lesions({ words, target }) {
 
 function DiscBody({ id }) {
   const { words, store, view } = useSelection();
-  const sites = rowsOf(words.book, "site").filter((row) => row.id.startsWith(`disc_${id}_`) && words.states.includes(row.id));
+  const sites = rowsOf(words.book, "site").filter(
+    (row) => row.id.startsWith(`disc_${id}_`) && words.states.includes(row.id),
+  );
   if (!sites.length) return <p class="muted">The book has no herniation at this level.</p>;
   return (
     <>
       <p>Where the disc bulges decides which root it meets.</p>
-      <ul class="chips">{sites.map((row) => <li key={row.id}><button class="pill" data-lesion={row.id} onClick={() => store.select(row.id)}>{nameOf(words.book, "site", row.id, view.register)}</button></li>)}</ul>
+      <ul class="chips">
+        {sites.map((row) => (
+          <li key={row.id}>
+            <button class="pill" data-lesion={row.id} onClick={() => store.select(row.id)}>
+              {nameOf(words.book, "site", row.id, view.register)}
+            </button>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -104,7 +159,10 @@ function VariantBody({ id, row }) {
     <>
       <p>{texts(row.effect).join("; ")}</p>
       {row.frequency && <p class="muted">{capital(row.frequency)}</p>}
-      <label class="switch"><input type="checkbox" checked={on} onChange={() => store.toggleVariant(id)} />Show the body with this variant</label>
+      <label class="switch">
+        <input type="checkbox" checked={on} onChange={() => store.toggleVariant(id)} />
+        Show the body with this variant
+      </label>
     </>
   );
 }
@@ -118,7 +176,12 @@ function SymptomBody({ id }) {
       <ul class="chips">
         {rows.map((row) => (
           <li key={row.id}>
-            <button class="pill" onClick={() => pickEntry(store, { kind: "condition", id: row.id })}>{row.name}</button>
+            <button
+              class="pill"
+              onClick={() => pickEntry(store, { kind: "condition", id: row.id })}
+            >
+              {row.name}
+            </button>
           </li>
         ))}
       </ul>

@@ -11,17 +11,34 @@ export function Header({ host, openList, listOpen }) {
   const { store, state } = useShell();
   return (
     <header class="head">
-      <button class="button list-button" aria-expanded={listOpen} onClick={openList}>Choose</button>
-      <h1>Root <span>to</span> Heel</h1>
+      <button class="button list-button" aria-expanded={listOpen} onClick={openList}>
+        Choose
+      </button>
+      <h1>
+        Root <span>to</span> Heel
+      </h1>
       <p class="notice">{TEACHING_NOTICE}</p>
       <span class="gap" />
-      <button class="button" disabled={!store.canUndo()} onClick={() => store.undo()} title="Back to what was shown before">Undo</button>
+      <button
+        class="button"
+        disabled={!store.canUndo()}
+        onClick={() => store.undo()}
+        title="Back to what was shown before"
+      >
+        Undo
+      </button>
       <Maps />
       {host.trail.link() && <Share host={host} />}
       <div class="segments registers" role="group" aria-label="Language">
         {REGISTERS.map((register) => (
-          <button key={register} aria-pressed={state.view.register === register} data-register={register}
-            onClick={() => store.show({ register })}>{REGISTER_WORD[register]}</button>
+          <button
+            key={register}
+            aria-pressed={state.view.register === register}
+            data-register={register}
+            onClick={() => store.show({ register })}
+          >
+            {REGISTER_WORD[register]}
+          </button>
         ))}
       </div>
     </header>
@@ -36,9 +53,19 @@ function Maps() {
   const changed = (state.view.map === "default" ? 0 : 1) + state.view.variants.length;
   return (
     <div class="popover" ref={box}>
-      <button class="button" aria-expanded={open} disabled={!state.words} onClick={() => setOpen(!open)}>
-        <span class="wide-only">Map and variants</span><span class="narrow-only">Map</span>
-        {changed > 0 && <span class="count" title={`${changed} changed`}>{changed}</span>}
+      <button
+        class="button"
+        aria-expanded={open}
+        disabled={!state.words}
+        onClick={() => setOpen(!open)}
+      >
+        <span class="wide-only">Map and variants</span>
+        <span class="narrow-only">Map</span>
+        {changed > 0 && (
+          <span class="count" title={`${changed} changed`}>
+            {changed}
+          </span>
+        )}
         <Chevron open={open} />
       </button>
       {open && <MapPanel />}
@@ -59,7 +86,10 @@ function Share({ host }) {
   };
   return (
     <button class="button" onClick={copy} title="Copy a link to exactly this view">
-      Share<span class={done ? "toast shown" : "toast"} role="status">{done}</span>
+      Share
+      <span class={done ? "toast shown" : "toast"} role="status">
+        {done}
+      </span>
     </button>
   );
 }

@@ -9,7 +9,10 @@ import { useRef } from "preact/hooks";
 export function useRoving(selector, { columns = 1, horizontal = false } = {}) {
   const box = useRef(null);
   const moves = {
-    ArrowDown: columns, ArrowUp: -columns, Home: -Infinity, End: Infinity,
+    ArrowDown: columns,
+    ArrowUp: -columns,
+    Home: -Infinity,
+    End: Infinity,
     ...(columns > 1 || horizontal ? { ArrowRight: 1, ArrowLeft: -1 } : {}),
     ...(horizontal ? { ArrowDown: 1, ArrowUp: -1 } : {}),
   };
@@ -26,7 +29,8 @@ export function useRoving(selector, { columns = 1, horizontal = false } = {}) {
 
 /**
  * Closes something when Escape is pressed or the pointer goes down outside it.
- * @param {HTMLElement} box @param {() => void} close @param {string} [opener]  selector of the button that toggles it
+ * @param {HTMLElement} box @param {() => void} close @param {string} [opener]  selector of the
+ *   button that toggles it
  * @returns {() => void} stops listening
  */
 export function closesOn(box, close, opener = "") {

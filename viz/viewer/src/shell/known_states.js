@@ -11,7 +11,10 @@ export function stateKey(view) {
   return [lesions.join("+"), ...anatomy].join("|");
 }
 
-/** The state that shows a view's lesions; a bare nerve or a place on it takes the nearest cut. "" if none does. */
+/**
+ * The state that shows a view's lesions; a bare nerve or a place on it takes the nearest cut. "" if
+ * none does.
+ */
 export function stateOf(words, view) {
   const key = stateKey(view);
   if (!key || words.states.includes(key)) return key;
@@ -26,7 +29,8 @@ export function missing(words, view) {
 }
 
 /**
- * Adds a state that Python has worked out. Its row stands in every table, for the state's name says for which
+ * Adds a state that Python has worked out. Its row stands in every table, for the state's name says
+ * for which
  * map and variants it holds. Arrays are changed in place: the body reads the same ones.
  */
 export function addState(words, key, { cells, cuts, pain, words: said }) {

@@ -11,15 +11,24 @@ export function LayerPanel() {
   const state = open === undefined ? "auto" : open ? "open" : "closed";
   return (
     <div class={`layers ${state}`}>
-      <button class="layers-head" aria-expanded={open} onClick={(event) => setOpen(!isShown(event.currentTarget))}>
-        Layers<Chevron open={open !== false} />
+      <button
+        class="layers-head"
+        aria-expanded={open}
+        onClick={(event) => setOpen(!isShown(event.currentTarget))}
+      >
+        Layers
+        <Chevron open={open !== false} />
       </button>
       <div class="layers-body">
         {Object.keys(DEFAULT_VIEW.layers).map((layer) => (
           <Layer key={layer} layer={layer} opacity={view.layers[layer]} set={store.setLayer} />
         ))}
         <label class="layer">
-          <input type="checkbox" checked={view.labels} onChange={(event) => store.show({ labels: event.target.checked })} />
+          <input
+            type="checkbox"
+            checked={view.labels}
+            onChange={(event) => store.show({ labels: event.target.checked })}
+          />
           Labels
         </label>
       </div>
@@ -39,12 +48,23 @@ function Layer({ layer, opacity, set }) {
   return (
     <div class="layer">
       <label>
-        <input type="checkbox" checked={opacity > 0} data-layer={layer} onChange={(event) => set(layer, event.target.checked ? WHEN_ON[layer] : 0)} />
+        <input
+          type="checkbox"
+          checked={opacity > 0}
+          data-layer={layer}
+          onChange={(event) => set(layer, event.target.checked ? WHEN_ON[layer] : 0)}
+        />
         {word}
       </label>
       <input
-        type="range" min="0" max="1" step="0.05" value={opacity} aria-label={`${word}: how solid`}
-        style={{ "--at": `${opacity * 100}%` }} onInput={(event) => set(layer, Number(event.target.value))}
+        type="range"
+        min="0"
+        max="1"
+        step="0.05"
+        value={opacity}
+        aria-label={`${word}: how solid`}
+        style={{ "--at": `${opacity * 100}%` }}
+        onInput={(event) => set(layer, Number(event.target.value))}
       />
     </div>
   );

@@ -3,7 +3,11 @@ import { ROOT_COLOUR, stateWord } from "./words.js";
 
 /** A swatch with the state's colour and pattern. */
 export function Swatch({ state }) {
-  return <span class={`swatch s-${state}`} aria-hidden="true">{state === "spared" && <Tick />}</span>;
+  return (
+    <span class={`swatch s-${state}`} aria-hidden="true">
+      {state === "spared" && <Tick />}
+    </span>
+  );
 }
 
 /** Swatch and word. */
@@ -17,25 +21,43 @@ export function StateChip({ kind, state, register }) {
 }
 
 /**
- * How much is lost, as a bar; the word stands beside it. A model's share, so never a number. What depends on
+ * How much is lost, as a bar; the word stands beside it. A model's share, so never a number. What
+ * depends on
  * the anatomy can be anything from nothing to all.
  */
 export function LossBar({ loss, state }) {
   const width = state === "variable" ? "100%" : `${Math.max(4, Math.round(loss * 100))}%`;
-  return <span class="bar" aria-hidden="true"><i class={`s-${state}`} style={{ width }} /></span>;
+  return (
+    <span class="bar" aria-hidden="true">
+      <i class={`s-${state}`} style={{ width }} />
+    </span>
+  );
 }
 
 /** A root in its colour. */
 export function RootTag({ root }) {
-  return <span class="root-tag"><i style={{ background: ROOT_COLOUR[root] || "#888" }} aria-hidden="true" />{root}</span>;
+  return (
+    <span class="root-tag">
+      <i style={{ background: ROOT_COLOUR[root] || "#888" }} aria-hidden="true" />
+      {root}
+    </span>
+  );
 }
 
 /** A small tick. */
 export function Tick() {
-  return <svg viewBox="0 0 12 12" class="tick" aria-hidden="true"><path d="M2.2 6.4 5 9.2 9.8 3.4" /></svg>;
+  return (
+    <svg viewBox="0 0 12 12" class="tick" aria-hidden="true">
+      <path d="M2.2 6.4 5 9.2 9.8 3.4" />
+    </svg>
+  );
 }
 
 /** A small arrow that points down, or right while closed. */
 export function Chevron({ open }) {
-  return <svg viewBox="0 0 12 12" class={open ? "chevron open" : "chevron"} aria-hidden="true"><path d="M4.3 2.6 7.9 6 4.3 9.4" /></svg>;
+  return (
+    <svg viewBox="0 0 12 12" class={open ? "chevron open" : "chevron"} aria-hidden="true">
+      <path d="M4.3 2.6 7.9 6 4.3 9.4" />
+    </svg>
+  );
 }

@@ -9,7 +9,12 @@ import { useRoving } from "./keys.js";
 import { capital, nameAndBracket, SIDE_WORD, TEACHING_NOTICE } from "./words.js";
 import { sideShown, useSelection } from "./use_store.js";
 
-const TABS = [["effect", "Effect", EffectTab], ["path", "Path", PathTab], ["tests", "Tests", TestsTab], ["sources", "Sources", SourcesTab]];
+const TABS = [
+  ["effect", "Effect", EffectTab],
+  ["path", "Path", PathTab],
+  ["tests", "Tests", TestsTab],
+  ["sources", "Sources", SourcesTab],
+];
 
 export function Meaning() {
   const { state, words, view, known, subject } = useSelection();
@@ -27,12 +32,22 @@ export function Meaning() {
 }
 
 function MeaningWaiting() {
-  return <div class="list-waiting" aria-hidden="true">{[40, 70, 55, 90, 80, 62, 75].map((w) => <i style={{ width: `${w}%` }} key={w} />)}</div>;
+  return (
+    <div class="list-waiting" aria-hidden="true">
+      {[40, 70, 55, 90, 80, 62, 75].map((w) => (
+        <i style={{ width: `${w}%` }} key={w} />
+      ))}
+    </div>
+  );
 }
 
 const STARTS = [
-  ["S1", "S1 nerve root"], ["L5", "L5 nerve root"], ["disc_L5_S1_paracentral", "Disc L5/S1, beside the middle"],
-  ["piriformis", "Piriformis"], ["tarsal_tunnel", "Tarsal tunnel"], ["plantar_fasciitis", "Plantar fasciitis"],
+  ["S1", "S1 nerve root"],
+  ["L5", "L5 nerve root"],
+  ["disc_L5_S1_paracentral", "Disc L5/S1, beside the middle"],
+  ["piriformis", "Piriformis"],
+  ["tarsal_tunnel", "Tarsal tunnel"],
+  ["plantar_fasciitis", "Plantar fasciitis"],
 ];
 
 function Welcome() {
@@ -41,13 +56,24 @@ function Welcome() {
   return (
     <div class="welcome">
       <h2>From the back to the heel</h2>
-      <p>Pick a nerve root or a place where a nerve is compressed. The nerve lights up from there on, with the skin and the
-        part of the heel it serves, and here you read what weakens, what fades and what is spared.</p>
+      <p>
+        Pick a nerve root or a place where a nerve is compressed. The nerve lights up from there on,
+        with the skin and the part of the heel it serves, and here you read what weakens, what fades
+        and what is spared.
+      </p>
       <h3>Begin with</h3>
       <ul class="chips">
-        {starts.map(([id, word]) => <li key={id}><button class="pill" onClick={() => store.select(id)}>{word}</button></li>)}
+        {starts.map(([id, word]) => (
+          <li key={id}>
+            <button class="pill" onClick={() => store.select(id)}>
+              {word}
+            </button>
+          </li>
+        ))}
       </ul>
-      <p class="muted">Or click a nerve, a patch of skin or a disc on the body. Turn it by dragging.</p>
+      <p class="muted">
+        Or click a nerve, a patch of skin or a disc on the body. Turn it by dragging.
+      </p>
     </div>
   );
 }
@@ -57,8 +83,14 @@ function Unknown({ asked, several }) {
   return (
     <div class="welcome" role="alert">
       <h2>{several ? "Several lesions together" : `“${asked}” is not in this book`}</h2>
-      <p>{several ? `${asked}: ${state.notice || "this cannot be shown here."}` : "The address or the program asked for something that this page does not know."}</p>
-      <button class="pill" onClick={() => store.select("")}>Start afresh</button>
+      <p>
+        {several
+          ? `${asked}: ${state.notice || "this cannot be shown here."}`
+          : "The address or the program asked for something that this page does not know."}
+      </p>
+      <button class="pill" onClick={() => store.select("")}>
+        Start afresh
+      </button>
     </div>
   );
 }
@@ -72,7 +104,9 @@ function Lesion() {
       <Head />
       {subject.redFlag && <UrgentCare text={subject.redFlag} />}
       <Tabs tab={tab} setTab={setTab} />
-      <div class="tab" role="tabpanel" aria-label={tab}><Tab /></div>
+      <div class="tab" role="tabpanel" aria-label={tab}>
+        <Tab />
+      </div>
     </article>
   );
 }
@@ -80,14 +114,24 @@ function Lesion() {
 function Head() {
   const { state, view, subject, exact } = useSelection();
   const [name, bracket] = nameAndBracket(subject.name);
-  const place = [bracket, subject.place].filter(Boolean).map(capital).join(". ");
+  const place = [subject.calledBy, bracket, subject.place].filter(Boolean).map(capital).join(". ");
   return (
     <header>
-      <p class="eyebrow">{subject.eyebrow} · {SIDE_WORD[sideShown(view, subject)]}</p>
-      <h2 title={subject.latin || undefined} data-latin={subject.latin || undefined}>{name}</h2>
+      <p class="eyebrow">
+        {subject.eyebrow} · {SIDE_WORD[sideShown(view, subject)]}
+      </p>
+      <h2 title={subject.latin || undefined} data-latin={subject.latin || undefined}>
+        {name}
+      </h2>
       {place && <p class="muted">{place}</p>}
-      {state.notice && <p class="remark" role="status">{state.notice}</p>}
-      {!state.notice && !exact && <p class="remark">Shown for the default map and common anatomy.</p>}
+      {state.notice && (
+        <p class="remark" role="status">
+          {state.notice}
+        </p>
+      )}
+      {!state.notice && !exact && (
+        <p class="remark">Shown for the default map and common anatomy.</p>
+      )}
     </header>
   );
 }
@@ -106,8 +150,17 @@ function Tabs({ tab, setTab }) {
   return (
     <div class="tabs" role="tablist" aria-label="What to read" {...roving}>
       {TABS.map(([key, word]) => (
-        <button key={key} role="tab" aria-selected={tab === key} tabIndex={tab === key ? 0 : -1} data-tab={key}
-          onClick={() => setTab(key)} onFocus={() => setTab(key)}>{word}</button>
+        <button
+          key={key}
+          role="tab"
+          aria-selected={tab === key}
+          tabIndex={tab === key ? 0 : -1}
+          data-tab={key}
+          onClick={() => setTab(key)}
+          onFocus={() => setTab(key)}
+        >
+          {word}
+        </button>
       ))}
     </div>
   );

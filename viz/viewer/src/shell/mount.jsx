@@ -9,12 +9,14 @@ import styles from "./styles.js";
 /**
  * @typedef {Object} HostLink   what a host gives the page; see hosts.js
  * @property {Object} view                 the view to begin with, or part of one
- * @property {(progress: (text: string) => void) => Promise<Uint8Array>} scene   fetches the scene file
+ * @property {(progress: (text: string) => void) => Promise<Uint8Array>} scene   fetches the scene
+ *   file
  * @property {typeof import("../body/index.js").BodyView} BodyView
  * @property {boolean} address             whether the page's address carries the view
  * @property {(message: Object) => boolean} send   tells Python; false if there is nobody to tell
  * @property {(view: Object) => void} onView       the view has changed here
- * @property {() => string} [picture]      address of a picture for browsers without WebGL, "" for none
+ * @property {() => string} [picture]      address of a picture for browsers without WebGL, "" for
+ *   none
  *
  * @param {HTMLElement} el
  * @param {HostLink} link
@@ -26,9 +28,21 @@ export function mount(el, link) {
   sheet.textContent = styles;
   el.append(sheet, page);
   const first = completeView((link.address && viewOfAddress()) || link.view);
-  const trail = (link.address ? addressTrail : memoryTrail)((view) => store.show(view, "address"), first);
+  const trail = (link.address ? addressTrail : memoryTrail)(
+    (view) => store.show(view, "address"),
+    first,
+  );
   const life = { body: null };
-  const host = { picture: () => "", ...link, view: first, trail, body: () => life.body, onBody: (body) => { life.body = body; } };
+  const host = {
+    picture: () => "",
+    ...link,
+    view: first,
+    trail,
+    body: () => life.body,
+    onBody: (body) => {
+      life.body = body;
+    },
+  };
   const store = createStore(host);
   render(<App store={store} host={host} />, page);
   return {

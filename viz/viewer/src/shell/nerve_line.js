@@ -14,16 +14,24 @@ export function stopsOf(words, nerve) {
     .sort((a, b) => a.position - b.position);
 }
 
-/** The selectable cut nearest to a place on a nerve; undefined if the nerve has none. @returns {Stop|undefined} */
+/**
+ * The selectable cut nearest to a place on a nerve; undefined if the nerve has none.
+ * @returns {Stop|undefined}
+ */
 export function nearestStop(words, nerve, position) {
   const borders = bordersOf(words, nerve);
   const stops = stopsOf(words, nerve);
   const inside = stops.find(({ position: at }) => sameInterval(borders, at, position));
-  return inside || stops.sort((a, b) => Math.abs(a.position - position) - Math.abs(b.position - position))[0];
+  return (
+    inside ||
+    stops.sort((a, b) => Math.abs(a.position - position) - Math.abs(b.position - position))[0]
+  );
 }
 
 function sameInterval(borders, a, b) {
-  return borders.filter((border) => border < a).length === borders.filter((border) => border < b).length;
+  return (
+    borders.filter((border) => border < a).length === borders.filter((border) => border < b).length
+  );
 }
 
 /** Positions at which something leaves the nerve. */
@@ -36,21 +44,30 @@ export function ticksOf(words, nerve, register = "student") {
   const at = new Map();
   const add = (position, name) => at.set(position, [...(at.get(position) || []), name]);
   for (const row of rowsOf(words.book, "nerve")) {
-    for (const parent of row.parents || []) if (parent.nerve === nerve) add(parent.position, nameOf(words.book, "nerve", row.id, register));
+    for (const parent of row.parents || [])
+      if (parent.nerve === nerve)
+        add(parent.position, nameOf(words.book, "nerve", row.id, register));
   }
   for (const kind of ["skin", "deep", "muscle"]) {
     for (const row of rowsOf(words.book, kind)) {
-      for (const supply of row.supply || []) if (supply.nerve === nerve) add(supply.position, nameOf(words.book, kind, row.id, register));
+      for (const supply of row.supply || [])
+        if (supply.nerve === nerve)
+          add(supply.position, nameOf(words.book, kind, row.id, register));
     }
   }
-  return [...at].map(([position, names]) => ({ position, names: [...new Set(names)] })).sort((a, b) => a.position - b.position);
+  return [...at]
+    .map(([position, names]) => ({ position, names: [...new Set(names)] }))
+    .sort((a, b) => a.position - b.position);
 }
 
 /** Where a cut lies, said by what leaves the nerve before and after it. */
 export function placeOfCut(words, id, register) {
   const { nerve, position } = splitCut(id);
   const ticks = ticksOf(words, nerve, register);
-  const name = (tick) => tick.names[0].replace(/ \(.*\)$/, "").replace(/^([A-Z])(?=[a-z])/, (letter) => letter.toLowerCase());
+  const name = (tick) =>
+    tick.names[0]
+      .replace(/ \(.*\)$/, "")
+      .replace(/^([A-Z])(?=[a-z])/, (letter) => letter.toLowerCase());
   const above = ticks.findLast((tick) => tick.position <= position);
   const below = ticks.find((tick) => tick.position > position);
   if (!above) return "Cut where it begins, above all its branches";

@@ -9,11 +9,16 @@ export function NerveSlider() {
   const { store, words, view, id, known } = useSelection();
   const line = known ? lineOf(words, id) : undefined;
   if (!line) return null;
-  const move = (stop) => stop && stop.id !== store.state.view.lesions[0] && store.show({ lesions: [stop.id] }, "person", { focus: null });
+  const move = (stop) =>
+    stop &&
+    stop.id !== store.state.view.lesions[0] &&
+    store.show({ lesions: [stop.id] }, "person", { focus: null });
   const name = nameOf(words.book, "nerve", line.nerve, view.register);
   return (
     <section class="slide" aria-label={`Cut along the ${name}`}>
-      <p><b>Slide the cut</b> <span>along the {lowered(name)}, from the spine outwards</span></p>
+      <p>
+        <b>Slide the cut</b> <span>along the {lowered(name)}, from the spine outwards</span>
+      </p>
       <Track words={words} line={line} move={move} register={view.register} name={name} />
     </section>
   );
@@ -38,14 +43,29 @@ function Track({ words, line, move, register, name }) {
     place(event);
   };
   return (
-    <div class="track" ref={track} onPointerDown={onPointerDown} onPointerMove={(event) => held !== undefined && place(event)}
-      onPointerUp={() => setHeld(undefined)} onPointerCancel={() => setHeld(undefined)}>
+    <div
+      class="track"
+      ref={track}
+      onPointerDown={onPointerDown}
+      onPointerMove={(event) => held !== undefined && place(event)}
+      onPointerUp={() => setHeld(undefined)}
+      onPointerCancel={() => setHeld(undefined)}
+    >
       <span class="rail" style={{ "--at": `${at * 100}%` }} />
-      {ticks.map((tick) => <Mark key={tick.position} tick={tick} caught={tick.position > at} />)}
+      {ticks.map((tick) => (
+        <Mark key={tick.position} tick={tick} caught={tick.position > at} />
+      ))}
       <span
-        class="handle" role="slider" tabIndex={0} style={{ left: `${at * 100}%` }} aria-label={`Cut along the ${name}`}
-        aria-valuemin={0} aria-valuemax={stops.length - 1} aria-valuenow={indexOf(stops, line.position)}
-        aria-valuetext={spoken(ticks, at)} onKeyDown={(event) => step(event, stops, line.position, move)}
+        class="handle"
+        role="slider"
+        tabIndex={0}
+        style={{ left: `${at * 100}%` }}
+        aria-label={`Cut along the ${name}`}
+        aria-valuemin={0}
+        aria-valuemax={stops.length - 1}
+        aria-valuenow={indexOf(stops, line.position)}
+        aria-valuetext={spoken(ticks, at)}
+        onKeyDown={(event) => step(event, stops, line.position, move)}
       />
     </div>
   );
@@ -55,13 +75,18 @@ function Mark({ tick, caught }) {
   const edge = tick.position < 0.2 ? "from-left" : tick.position > 0.8 ? "from-right" : "";
   return (
     <span class={caught ? "mark caught" : "mark"} style={{ left: `${tick.position * 100}%` }}>
-      <span class={`mark-label ${edge}`}>{caught ? "cut off: " : "spared: "}{shortened(tick.names)}</span>
+      <span class={`mark-label ${edge}`}>
+        {caught ? "cut off: " : "spared: "}
+        {shortened(tick.names)}
+      </span>
     </span>
   );
 }
 
 function shortened(names) {
-  return names.length > 5 ? `${names.slice(0, 4).join(", ")} and ${names.length - 4} more` : listed(names);
+  return names.length > 5
+    ? `${names.slice(0, 4).join(", ")} and ${names.length - 4} more`
+    : listed(names);
 }
 
 function spoken(ticks, at) {
@@ -77,7 +102,14 @@ function indexOf(stops, position) {
 }
 
 function step(event, stops, position, move) {
-  const by = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, Home: -Infinity, End: Infinity }[event.key];
+  const by = {
+    ArrowRight: 1,
+    ArrowUp: 1,
+    ArrowLeft: -1,
+    ArrowDown: -1,
+    Home: -Infinity,
+    End: Infinity,
+  }[event.key];
   if (!by) return;
   event.preventDefault();
   const next = Math.min(stops.length - 1, Math.max(0, indexOf(stops, position) + by));

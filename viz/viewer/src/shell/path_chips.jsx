@@ -14,8 +14,16 @@ export function PathChips() {
     <ol class="path" aria-label="The way of the nerve">
       {path.map(({ id, name }) => (
         <li key={id}>
-          <button class="step" style={ROOT_COLOUR[id] && { "--root": ROOT_COLOUR[id] }} data-root={id in ROOT_COLOUR || undefined}
-            onClick={() => pickEntry(store, { kind: "nerve", id })}>{shortNerve(view.register === "patient" ? nameOf(words.book, "nerve", id, "patient") : name)}</button>
+          <button
+            class="step"
+            style={ROOT_COLOUR[id] && { "--root": ROOT_COLOUR[id] }}
+            data-root={id in ROOT_COLOUR || undefined}
+            onClick={() => pickEntry(store, { kind: "nerve", id })}
+          >
+            {shortNerve(
+              view.register === "patient" ? nameOf(words.book, "nerve", id, "patient") : name,
+            )}
+          </button>
         </li>
       ))}
       {end && <li class="end">{end}</li>}

@@ -26,12 +26,15 @@ export function selectable(words, id) {
 }
 
 function onlySite(words, condition) {
-  const sites = (rowOf(words.book, "condition", condition)?.sites || []).filter((id) => words.states.includes(id));
+  const sites = (rowOf(words.book, "condition", condition)?.sites || []).filter((id) =>
+    words.states.includes(id),
+  );
   return sites.length === 1 ? sites[0] : "";
 }
 
 /**
- * Picks what was hit in 3D: a nerve is cut where it was clicked, on the side that was clicked; a patch of
+ * Picks what was hit in 3D: a nerve is cut where it was clicked, on the side that was clicked; a
+ * patch of
  * skin, a muscle, a disc or a deep structure is looked at.
  * @param {{part: string, structure: string, side: string, along: number}|null} hit
  */
@@ -43,7 +46,10 @@ export function pickHit(store, hit) {
   if (kind === "nerve" || kind === "ganglion") {
     const nerve = id.split(":")[0];
     const stop = nearestStop(words, nerve, hit.along ?? 0);
-    if (stop) store.show({ lesions: [stop.id], side: view.side === "both" ? "both" : side }, "person", { focus: null });
+    if (stop)
+      store.show({ lesions: [stop.id], side: view.side === "both" ? "both" : side }, "person", {
+        focus: null,
+      });
   } else if (["skin", "deep", "muscle", "disc"].includes(kind) && id !== "body") {
     store.focusOn({ kind, id });
   } else if (kind === "tendon" && rowOf(words.book, "deep", id)) {

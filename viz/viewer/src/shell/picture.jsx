@@ -3,7 +3,8 @@ import { useEffect, useRef } from "preact/hooks";
 import { useShell } from "./use_store.js";
 
 const AS_MADE = "This browser has no WebGL, so this is a picture; it cannot be turned.";
-const NO_PICTURE = "This browser has no WebGL, so the body cannot be drawn. Everything in words works.";
+const NO_PICTURE =
+  "This browser has no WebGL, so the body cannot be drawn. Everything in words works.";
 
 export function Picture({ host }) {
   const { state } = useShell();

@@ -24,7 +24,13 @@ export function RegionList({ onPicked }) {
 }
 
 function ListWaiting() {
-  return <div class="list-waiting" aria-hidden="true">{[62, 48, 70, 55, 66, 40].map((w) => <i style={{ width: `${w}%` }} key={w} />)}</div>;
+  return (
+    <div class="list-waiting" aria-hidden="true">
+      {[62, 48, 70, 55, 66, 40].map((w) => (
+        <i style={{ width: `${w}%` }} key={w} />
+      ))}
+    </div>
+  );
 }
 
 function Roots({ words, selected, select }) {
@@ -36,11 +42,23 @@ function Roots({ words, selected, select }) {
   return (
     <section>
       <h3 id={heading}>Nerve root</h3>
-      <div class="roots" role="listbox" aria-labelledby={heading} aria-orientation="horizontal" {...roving}>
+      <div
+        class="roots"
+        role="listbox"
+        aria-labelledby={heading}
+        aria-orientation="horizontal"
+        {...roving}
+      >
         {roots.map((root) => (
           <button
-            key={root} class={chosen === root ? "root on" : "root"} role="option" aria-selected={chosen === root}
-            tabIndex={root === entry ? 0 : -1} data-id={root} aria-label={`${root} nerve root`} onClick={() => select(root)}
+            key={root}
+            class={chosen === root ? "root on" : "root"}
+            role="option"
+            aria-selected={chosen === root}
+            tabIndex={root === entry ? 0 : -1}
+            data-id={root}
+            aria-label={`${root} nerve root`}
+            onClick={() => select(root)}
           >
             {root}
             <i style={{ background: ROOT_COLOUR[root] }} />
@@ -57,16 +75,31 @@ function Tree({ regions, selected, select }) {
   const setOpen = (group, open) => setToggled({ ...toggled, [group.key]: open });
   const roving = useRoving("[role=treeitem]");
   const rows = regions.flatMap((region) => region.entries);
-  const holds = (entry) => entry.id === selected || entry.items?.some((item) => item.id === selected);
+  const holds = (entry) =>
+    entry.id === selected || entry.items?.some((item) => item.id === selected);
   const first = rows.find(holds) || rows[0];
   return (
     <div role="tree" aria-label="Places of compression, from spine to foot" {...roving}>
       {regions.map((region) => (
         <section role="group" aria-label={region.name} key={region.name}>
           <h3 aria-hidden="true">{region.name}</h3>
-          {region.entries.map((entry) => (entry.items
-            ? <Group key={entry.key} {...{ group: entry, open: isOpen(entry), setOpen, selected, select, inTab: entry === first }} />
-            : <Item key={entry.id} {...{ item: entry, selected, select, inTab: entry === first }} />))}
+          {region.entries.map((entry) =>
+            entry.items ? (
+              <Group
+                key={entry.key}
+                {...{
+                  group: entry,
+                  open: isOpen(entry),
+                  setOpen,
+                  selected,
+                  select,
+                  inTab: entry === first,
+                }}
+              />
+            ) : (
+              <Item key={entry.id} {...{ item: entry, selected, select, inTab: entry === first }} />
+            ),
+          )}
         </section>
       ))}
     </div>
@@ -82,13 +115,27 @@ function Group({ group, open, setOpen, selected, select, inTab }) {
   return (
     <>
       <button
-        class={holdsSelected && !open ? "item group on" : "item group"} role="treeitem" aria-expanded={open} aria-level={1}
-        tabIndex={inTab && !(open && holdsSelected) ? 0 : -1} onClick={() => setOpen(group, !open)} onKeyDown={onKeyDown}
+        class={holdsSelected && !open ? "item group on" : "item group"}
+        role="treeitem"
+        aria-expanded={open}
+        aria-level={1}
+        tabIndex={inTab && !(open && holdsSelected) ? 0 : -1}
+        onClick={() => setOpen(group, !open)}
+        onKeyDown={onKeyDown}
       >
         <span>{group.name}</span>
-        <small>{group.items.length}<Chevron open={open} /></small>
+        <small>
+          {group.items.length}
+          <Chevron open={open} />
+        </small>
       </button>
-      {open && group.items.map((item) => <Item key={item.id} {...{ item, selected, select, level: 2, inTab: item.id === selected }} />)}
+      {open &&
+        group.items.map((item) => (
+          <Item
+            key={item.id}
+            {...{ item, selected, select, level: 2, inTab: item.id === selected }}
+          />
+        ))}
     </>
   );
 }
@@ -97,8 +144,14 @@ function Item({ item, selected, select, level = 1, inTab }) {
   const on = item.id === selected;
   return (
     <button
-      class={`item level-${level}${on ? " on" : ""}`} role="treeitem" aria-selected={on} aria-level={level}
-      tabIndex={inTab ? 0 : -1} data-id={item.id} title={item.name} onClick={() => select(item.id)}
+      class={`item level-${level}${on ? " on" : ""}`}
+      role="treeitem"
+      aria-selected={on}
+      aria-level={level}
+      tabIndex={inTab ? 0 : -1}
+      data-id={item.id}
+      title={item.name}
+      onClick={() => select(item.id)}
     >
       <span>{item.short || item.name}</span>
       {item.tag && <small class={`tag ${item.tag.kind}`}>{item.tag.word}</small>}

@@ -5,7 +5,9 @@ import { capital, HEEL_FACES } from "./words.js";
 
 /** Roots with a button, L1 to S5; the others are found by the search. */
 export function rootsOf(words) {
-  return rowsOf(words.book, "root").map((row) => row.id).filter((id) => /^[LS]\d$/.test(id) && words.states.includes(id));
+  return rowsOf(words.book, "root")
+    .map((row) => row.id)
+    .filter((id) => /^[LS]\d$/.test(id) && words.states.includes(id));
 }
 
 /**
@@ -15,16 +17,23 @@ export function rootsOf(words) {
 export function regionsOf(words, register) {
   const heel = heelTargets(words.book);
   const faces = HEEL_FACES.map(([key]) => heel[key]);
-  const item = (entry, group) => itemOf(words, typeof entry === "string" ? entry : entry.id, { faces, group, register });
-  return (words.book.regions || []).map((region) => ({
-    name: region.name,
-    entries: (region.entries || region.items || region.groups || region.sites || []).flatMap((entry) => {
-      const inner = entry.items || entry.sites;
-      if (!inner) return item(entry) || [];
-      const items = inner.map((one) => item(one, entry)).filter(Boolean);
-      return items.length ? { key: `${region.name}/${entry.name}`, name: entry.name, items } : [];
-    }),
-  })).filter((region) => region.entries.length);
+  const item = (entry, group) =>
+    itemOf(words, typeof entry === "string" ? entry : entry.id, { faces, group, register });
+  return (words.book.regions || [])
+    .map((region) => ({
+      name: region.name,
+      entries: (region.entries || region.items || region.groups || region.sites || []).flatMap(
+        (entry) => {
+          const inner = entry.items || entry.sites;
+          if (!inner) return item(entry) || [];
+          const items = inner.map((one) => item(one, entry)).filter(Boolean);
+          return items.length
+            ? { key: `${region.name}/${entry.name}`, name: entry.name, items }
+            : [];
+        },
+      ),
+    }))
+    .filter((region) => region.entries.length);
 }
 
 function itemOf(words, id, { faces, group, register }) {
@@ -32,7 +41,12 @@ function itemOf(words, id, { faces, group, register }) {
   const row = rowOf(words.book, "site", id) || {};
   const plain = register === "patient" && !group ? ownPatientName(words.book, row) : "";
   const name = row.name || id;
-  return { id, name, short: capital(plain) || shortName(name, group), tag: tagOf(words, id, row, faces) };
+  return {
+    id,
+    name,
+    short: capital(plain) || shortName(name, group),
+    tag: tagOf(words, id, row, faces),
+  };
 }
 
 /** What a patient would call the site, unless another site is called the same. */
@@ -53,6 +67,7 @@ function tagOf(words, id, row, faces) {
   if (row.red_flag) return { kind: "urgent", word: "urgent" };
   if (!(words.cuts[id] || []).length) return { kind: "none", word: "no nerve" };
   const effects = effectsOf(words, 0, id);
-  if (faces.some((face) => effects.get(face)?.state === "variable")) return { kind: "varies", word: "heel varies" };
+  if (faces.some((face) => effects.get(face)?.state === "variable"))
+    return { kind: "varies", word: "heel varies" };
   return undefined;
 }

@@ -1,11 +1,13 @@
 /**
- * Reads from a scene file what the page needs: the book (every word) and the state tables. It needs no
+ * Reads from a scene file what the page needs: the book (every word) and the state tables. It needs
+ * no
  * WebGL, so the words are there even where no picture can be drawn.
  *
  * @typedef {Object} StateTable
  * @property {string} map         dermatome map
  * @property {string[]} variants  variants switched on
- * @property {Uint8Array} cells   rows = states, columns = targets, two bytes each: state code, loss * 255
+ * @property {Uint8Array} cells   rows = states, columns = targets, two bytes each: state code, loss
+ *   * 255
  *
  * @typedef {Object} SceneWords
  * @property {Object} book
@@ -13,14 +15,19 @@
  * @property {string[]} targets   part-like names in column order
  * @property {StateTable[]} tables
  * @property {Object<string, [string, number, number][]>} cuts  by state: nerve, position, share
- * @property {Object<string, string[]>} pain                    by state: where it hurts though no nerve is hit
+ * @property {Object<string, string[]>} pain                    by state: where it hurts though no
+ *   nerve is hit
  * @property {Object<string, Object>} cameras
  */
 
 const GLB_MAGIC = 0x46546c67;
 const JSON_CHUNK = 0x4e4f534a;
 
-/** The bytes of a scene without their gzip wrapper. @param {Uint8Array} bytes @returns {Promise<Uint8Array>} */
+/**
+ * The bytes of a scene without their gzip wrapper.
+ * @param {Uint8Array} bytes
+ * @returns {Promise<Uint8Array>}
+ */
 export async function unzipped(bytes) {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
@@ -31,10 +38,13 @@ export async function unzipped(bytes) {
 export function readSceneWords(glb) {
   const header = new DataView(glb.buffer, glb.byteOffset, glb.byteLength);
   if (glb.byteLength < 20 || header.getUint32(0, true) !== GLB_MAGIC) {
-    throw new Error("The body could not be read: it is not a scene file, or it did not arrive whole.");
+    throw new Error(
+      "The body could not be read: it is not a scene file, or it did not arrive whole.",
+    );
   }
   const jsonLength = header.getUint32(12, true);
-  if (header.getUint32(16, true) !== JSON_CHUNK) throw new Error("The body could not be read: no words in it.");
+  if (header.getUint32(16, true) !== JSON_CHUNK)
+    throw new Error("The body could not be read: no words in it.");
   const gltf = JSON.parse(new TextDecoder().decode(glb.subarray(20, 20 + jsonLength)));
   const extras = gltf.extras?.root_to_heel;
   if (!extras) throw new Error("This scene file was not made by Root to Heel.");
@@ -47,7 +57,11 @@ export function readSceneWords(glb) {
     book: bookOf(extras.book, bytesOf),
     states: extras.states,
     targets: extras.targets,
-    tables: extras.tables.map(({ map, variants, bufferView }) => ({ map, variants, cells: bytesOf(bufferView) })),
+    tables: extras.tables.map(({ map, variants, bufferView }) => ({
+      map,
+      variants,
+      cells: bytesOf(bufferView),
+    })),
     cuts: extras.cuts || {},
     pain: extras.pain || {},
     cameras: extras.cameras || {},
@@ -63,5 +77,7 @@ function bookOf(book, bytesOf) {
 /** Index of the table for a map and a set of variants; -1 if it does not travel with the scene. */
 export function tableIndex(words, map, variants) {
   const wanted = [...variants].sort().join();
-  return words.tables.findIndex((table) => table.map === map && [...table.variants].sort().join() === wanted);
+  return words.tables.findIndex(
+    (table) => table.map === map && [...table.variants].sort().join() === wanted,
+  );
 }

@@ -3,9 +3,23 @@ import MiniSearch from "minisearch";
 import { nameAndBracket } from "./words.js";
 
 const plain = (word) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-const KIND_ORDER = ["root", "site", "condition", "nerve", "skin", "muscle", "deep", "reflex", "symptom", "variant"];
+const KIND_ORDER = [
+  "root",
+  "site",
+  "condition",
+  "nerve",
+  "skin",
+  "muscle",
+  "deep",
+  "reflex",
+  "symptom",
+  "variant",
+];
 
-/** Ways to read a question, the strictest first: as typed, with a slip of the finger, with two, any of its words. */
+/**
+ * Ways to read a question, the strictest first: as typed, with a slip of the finger, with two, any
+ * of its words.
+ */
 const WAYS = [
   { fuzzy: false, combineWith: "AND" },
   { fuzzy: (term) => (term.length > 3 ? 1 : 0), combineWith: "AND" },
@@ -13,9 +27,15 @@ const WAYS = [
   { fuzzy: (term) => (term.length > 3 ? 1 : 0), combineWith: "OR" },
 ];
 
-/** A name counts more than its synonyms, and what can be shown at once more than what leads to it. */
+/**
+ * A name counts more than its synonyms, and what can be shown at once more than what leads to it.
+ */
 const WEIGHT = { root: 2, site: 1.6, nerve: 1.4, condition: 1.1 };
-const ALWAYS = { boost: { bare: 3 }, prefix: true, boostDocument: (_key, _term, { kind }) => WEIGHT[kind] || 1 };
+const ALWAYS = {
+  boost: { bare: 3 },
+  prefix: true,
+  boostDocument: (_key, _term, { kind }) => WEIGHT[kind] || 1,
+};
 
 function firstWithHits(ways) {
   for (const way of ways) {
@@ -25,7 +45,10 @@ function firstWithHits(ways) {
   return [];
 }
 
-/** @param {Object} book @returns {(text: string, limit?: number) => {kind: string, items: Object[]}[]} */
+/**
+ * @param {Object} book
+ * @returns {(text: string, limit?: number) => {kind: string, items: Object[]}[]}
+ */
 export function searcher(book) {
   const index = new MiniSearch({
     idField: "key",
@@ -48,7 +71,14 @@ function entriesOf(book) {
     const key = kind === "symptom" ? `symptom:${name}` : `${kind}:${id}`;
     const before = entries.get(key)?.terms;
     const said = [before, ...terms, String(id).replaceAll("_", " ")].filter(Boolean).join(" ; ");
-    entries.set(key, { key, id: kind === "symptom" ? name : id, kind, name, bare: nameAndBracket(name)[0], terms: `${name} ; ${said}` });
+    entries.set(key, {
+      key,
+      id: kind === "symptom" ? name : id,
+      kind,
+      name,
+      bare: nameAndBracket(name)[0],
+      terms: `${name} ; ${said}`,
+    });
   }
   return [...entries.values()];
 }

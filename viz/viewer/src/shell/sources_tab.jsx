@@ -10,10 +10,26 @@ export function SourcesTab() {
   const confidence = state.confidence || row.confidence;
   return (
     <>
-      {confidence && <p class="confidence"><span class={`level ${confidence}`} aria-hidden="true"><i /><i /><i /></span>{capital(confidence)} confidence</p>}
-      <ul class="sources">{ids.map((id) => <Source key={id} source={sourceOf(words.book, id)} />)}</ul>
+      {confidence && (
+        <p class="confidence">
+          <span class={`level ${confidence}`} aria-hidden="true">
+            <i />
+            <i />
+            <i />
+          </span>
+          {capital(confidence)} confidence
+        </p>
+      )}
+      <ul class="sources">
+        {ids.map((id) => (
+          <Source key={id} source={sourceOf(words.book, id)} />
+        ))}
+      </ul>
       {!ids.length && <p class="muted">No source is named.</p>}
-      <p class="muted small">How much of a nerve is lost is a model's share, not a measurement: hence bars and words, no numbers.</p>
+      <p class="muted small">
+        How much of a nerve is lost is a model's share, not a measurement: hence bars and words, no
+        numbers.
+      </p>
     </>
   );
 }
@@ -21,7 +37,13 @@ export function SourcesTab() {
 function Source({ source }) {
   return (
     <li>
-      {source.url ? <a href={source.url} target="_blank" rel="noopener noreferrer">{source.text}</a> : source.text}
+      {source.url ? (
+        <a href={source.url} target="_blank" rel="noopener noreferrer">
+          {source.text}
+        </a>
+      ) : (
+        source.text
+      )}
       {source.note && <span class="muted small">{source.note}</span>}
     </li>
   );

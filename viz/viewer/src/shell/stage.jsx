@@ -31,8 +31,20 @@ function Cameras() {
   return (
     <div class="segments" role="group" aria-label="View from">
       {buttons.map(([name, label, short]) => (
-        <button key={name} aria-pressed={view.camera === name} data-camera={name} onClick={() => store.show({ camera: name })}>
-          {short ? <><span class="wide-only">{label}</span><span class="narrow-only">{short}</span></> : label}
+        <button
+          key={name}
+          aria-pressed={view.camera === name}
+          data-camera={name}
+          onClick={() => store.show({ camera: name })}
+        >
+          {short ? (
+            <>
+              <span class="wide-only">{label}</span>
+              <span class="narrow-only">{short}</span>
+            </>
+          ) : (
+            label
+          )}
         </button>
       ))}
     </div>
@@ -44,10 +56,23 @@ function Sides() {
   const shown = sideShown(view, subject);
   const fixed = Boolean(subject?.bilateral);
   return (
-    <div class="segments" role="group" aria-label="Side of the lesion" title={fixed ? "This lesion strikes both sides" : undefined}>
+    <div
+      class="segments"
+      role="group"
+      aria-label="Side of the lesion"
+      title={fixed ? "This lesion strikes both sides" : undefined}
+    >
       {SIDES.map((side) => (
-        <button key={side} aria-pressed={shown === side} disabled={fixed && side !== "both"} data-side={side} title={capital(SIDE_WORD[side])}
-          onClick={() => store.show({ side })}>{capital(side)}</button>
+        <button
+          key={side}
+          aria-pressed={shown === side}
+          disabled={fixed && side !== "both"}
+          data-side={side}
+          title={capital(SIDE_WORD[side])}
+          onClick={() => store.show({ side })}
+        >
+          {capital(side)}
+        </button>
       ))}
     </div>
   );

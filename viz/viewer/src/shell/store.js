@@ -1,11 +1,13 @@
 /**
- * The one place that changes what is shown. Components read `state` and call the actions; the host and the
+ * The one place that changes what is shown. Components read `state` and call the actions; the host
+ * and the
  * trail are told of every change, whoever made it.
  *
  * @typedef {Object} ShellState
  * @property {import("./view.js").View} view
  * @property {import("./scene_words.js").SceneWords|null} words
- * @property {{kind: string, id: string}|null} focus   something looked at that is no lesion: a muscle, a patch
+ * @property {{kind: string, id: string}|null} focus   something looked at that is no lesion: a
+ *   muscle, a patch
  * @property {"waiting"|"loading"|"ready"|"failed"} phase
  * @property {string} progress   what is being done while loading
  * @property {number} [fraction] how far it is, 0..1
@@ -26,7 +28,14 @@ const NOT_HERE = {
 export function createStore(host) {
   const listeners = new Set();
   let state = {
-    view: completeView(host.view), words: null, focus: null, phase: "waiting", progress: "", error: "", picture: false, notice: "",
+    view: completeView(host.view),
+    words: null,
+    focus: null,
+    phase: "waiting",
+    progress: "",
+    error: "",
+    picture: false,
+    notice: "",
   };
 
   function set(change) {
@@ -45,7 +54,10 @@ export function createStore(host) {
     askForMissing();
   }
 
-  /** Asks Python for what does not travel with the page: two variants together, several lesions together. */
+  /**
+   * Asks Python for what does not travel with the page: two variants together, several lesions
+   * together.
+   */
   function askForMissing() {
     const { words, view } = state;
     if (!words) return;
@@ -56,8 +68,13 @@ export function createStore(host) {
   }
 
   return {
-    get state() { return state; },
-    subscribe(listener) { listeners.add(listener); return () => listeners.delete(listener); },
+    get state() {
+      return state;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     set,
     show,
     select: (id) => show({ lesions: id ? [id] : [] }, "person", { focus: null }),
@@ -81,8 +98,15 @@ export function createStore(host) {
 
 /** A cut that slides along its nerve is one step, however far it goes. */
 function isSameStep(before, view) {
-  const slid = before.lesions.length === 1 && view.lesions.length === 1 && onSameNerve(before.lesions[0], view.lesions[0]);
-  return sameView(before, view, STEP_KEYS.filter((key) => !slid || key !== "lesions"));
+  const slid =
+    before.lesions.length === 1 &&
+    view.lesions.length === 1 &&
+    onSameNerve(before.lesions[0], view.lesions[0]);
+  return sameView(
+    before,
+    view,
+    STEP_KEYS.filter((key) => !slid || key !== "lesions"),
+  );
 }
 
 function onSameNerve(a, b) {

@@ -8,13 +8,22 @@ export function TestsTab() {
   const { state } = subject;
   const tests = (state.tests || []).map((id) => rowOf(words.book, "test", id) || { name: id });
   const accuracy = texts(state.accuracy);
-  if (!tests.length && !accuracy.length) return <p class="muted">The book names no test for this.</p>;
+  if (!tests.length && !accuracy.length)
+    return <p class="muted">The book names no test for this.</p>;
   return (
     <>
       {tests.length > 0 && <h3>What shows it</h3>}
-      <ul class="tests">{tests.map((test) => <Test key={test.name} test={test} />)}</ul>
+      <ul class="tests">
+        {tests.map((test) => (
+          <Test key={test.name} test={test} />
+        ))}
+      </ul>
       {accuracy.length > 0 && <h3>How well</h3>}
-      <ul class="plain">{accuracy.map((line) => <li key={line}>{line}</li>)}</ul>
+      <ul class="plain">
+        {accuracy.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       {state.findings && <h3>What an examiner finds</h3>}
       {state.findings && <p>{capital(state.findings)}</p>}
     </>
@@ -27,7 +36,11 @@ function Test({ test }) {
       <b>{capital(test.name)}</b>
       {test.used_for && <span class="about">{capital(test.used_for)}</span>}
       <Accuracy test={test} />
-      {test.overstated && <span class="caveat"><span aria-hidden="true">!</span>The published accuracy is probably too good.</span>}
+      {test.overstated && (
+        <span class="caveat">
+          <span aria-hidden="true">!</span>The published accuracy is probably too good.
+        </span>
+      )}
       {test.note && <span class="about">{test.note}</span>}
     </li>
   );
@@ -36,7 +49,12 @@ function Test({ test }) {
 /** What one study measured; these are numbers of patients, so they may be printed. */
 function Accuracy({ test }) {
   const { sensitivity, specificity, accuracy_note: note } = test;
-  const numbers = [["sensitivity", sensitivity], ["specificity", specificity]].filter(([, value]) => value != null);
-  const text = [numbers.map(([word, value]) => `${word} ${value.toFixed(2)}`).join(", "), note].filter(Boolean).join("; ");
+  const numbers = [
+    ["sensitivity", sensitivity],
+    ["specificity", specificity],
+  ].filter(([, value]) => value != null);
+  const text = [numbers.map(([word, value]) => `${word} ${value.toFixed(2)}`).join(", "), note]
+    .filter(Boolean)
+    .join("; ");
   return text ? <span class="about">{capital(text)}</span> : null;
 }

@@ -1,13 +1,16 @@
 /**
- * Where the view has been. On a page of its own the trail is the browser's history and the address carries the
- * view; in a notebook, which owns its address, it is a list in memory. Both answer to push, replace and back.
+ * Where the view has been. On a page of its own the trail is the browser's history and the address
+ * carries the
+ * view; in a notebook, which owns its address, it is a list in memory. Both answer to push, replace
+ * and back.
  *
  * @typedef {Object} Trail
  * @property {(view: Object) => void} push      a new step
  * @property {(view: Object) => void} replace   the same step, refined
  * @property {() => void} back
  * @property {() => boolean} canBack
- * @property {() => string} link                an address that restores the view, "" if there is none
+ * @property {() => string} link                an address that restores the view, "" if there is
+ *   none
  * @property {() => void} dispose
  */
 import { fromQuery, speaksOfView, toQuery } from "./view.js";
@@ -29,7 +32,10 @@ export function memoryTrail(onReturn, first) {
   };
 }
 
-/** A trail in the browser's history; falls back to memory where a page may not touch its address. @returns {Trail} */
+/**
+ * A trail in the browser's history; falls back to memory where a page may not touch its address.
+ * @returns {Trail}
+ */
 export function addressTrail(onReturn, first) {
   const spare = memoryTrail(onReturn, first);
   const depth = () => window.history.state?.rootToHeel ?? 0;

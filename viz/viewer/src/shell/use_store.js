@@ -8,7 +8,9 @@ import { stateOf } from "./known_states.js";
 
 export const StoreContext = createContext(null);
 
-/** @returns {{store: Object, state: import("./store.js").ShellState}} redrawn when the state changes */
+/**
+ * @returns {{store: Object, state: import("./store.js").ShellState}} redrawn when the state changes
+ */
 export function useShell() {
   const store = useContext(StoreContext);
   const [, redraw] = useReducer((n) => n + 1, 0);
@@ -16,7 +18,9 @@ export function useShell() {
   return { store, state: store.state };
 }
 
-/** What is selected: its words, effects and the table they come from; undefined while nothing is. */
+/**
+ * What is selected: its words, effects and the table they come from; undefined while nothing is.
+ */
 export function useSelection() {
   const { store, state } = useShell();
   const { words, view } = state;
@@ -24,9 +28,26 @@ export function useSelection() {
   const exact = words ? tableIndex(words, view.map, view.variants) : -1;
   const table = exact < 0 ? 0 : exact;
   const known = Boolean(id);
-  const effects = useMemo(() => (known ? effectsOf(words, table, id) : new Map()), [words, table, id, known]);
-  const subject = useMemo(() => (words && id ? subjectOf(words, id, view.register) : undefined), [words, id, view.register]);
-  return { store, state, words, view, id, table, exact: exact >= 0 || view.lesions.length > 1, known, effects, subject };
+  const effects = useMemo(
+    () => (known ? effectsOf(words, table, id) : new Map()),
+    [words, table, id, known],
+  );
+  const subject = useMemo(
+    () => (words && id ? subjectOf(words, id, view.register) : undefined),
+    [words, id, view.register],
+  );
+  return {
+    store,
+    state,
+    words,
+    view,
+    id,
+    table,
+    exact: exact >= 0 || view.lesions.length > 1,
+    known,
+    effects,
+    subject,
+  };
 }
 
 /** The side that is drawn: a lesion that strikes both sides is shown on both. */

@@ -1,9 +1,11 @@
 /**
- * The view: one plain value that says everything the page shows. The same value is the address, the saved
+ * The view: one plain value that says everything the page shows. The same value is the address, the
+ * saved
  * scene, the undo step and what Python sees (`viz.View.to_dict`). Nothing here knows a browser.
  *
  * @typedef {Object} View
- * @property {string[]} lesions  ids of roots, sites or cuts of a nerve ("tibial@0.5"); one is shown at a time
+ * @property {string[]} lesions  ids of roots, sites or cuts of a nerve ("tibial@0.5"); one is shown
+ *   at a time
  * @property {string[]} compare  a second lesion to set beside the first
  * @property {"right"|"left"|"both"} side
  * @property {string} map        dermatome map, "default" for the book's own
@@ -30,7 +32,10 @@ export const DEFAULT_VIEW = Object.freeze({
 export const SIDES = ["right", "left", "both"];
 export const REGISTERS = ["student", "clinician", "patient"];
 
-/** A whole view from part of one: what is missing or makes no sense takes the default. @returns {View} */
+/**
+ * A whole view from part of one: what is missing or makes no sense takes the default.
+ * @returns {View}
+ */
 export function completeView(part = {}) {
   const given = part || {};
   return {
@@ -51,7 +56,9 @@ export function sameView(a, b, keys = Object.keys(DEFAULT_VIEW)) {
   return keys.every((key) => JSON.stringify(sorted(a[key])) === JSON.stringify(sorted(b[key])));
 }
 
-/** What makes a new step in the history; the rest (camera, layers, labels) only refines the step. */
+/**
+ * What makes a new step in the history; the rest (camera, layers, labels) only refines the step.
+ */
 export const STEP_KEYS = ["lesions", "compare", "side", "map", "variants"];
 
 /** The query string of a view, without "?"; defaults are left out. */
@@ -74,7 +81,11 @@ export function toQuery(view) {
 /** The view of a query string, with or without "?" or "#". @returns {View} */
 export function fromQuery(text) {
   const query = new URLSearchParams(String(text).replace(/^[?#]+/, ""));
-  const all = (key) => query.getAll(key).flatMap((value) => value.split(",")).filter(Boolean);
+  const all = (key) =>
+    query
+      .getAll(key)
+      .flatMap((value) => value.split(","))
+      .filter(Boolean);
   const layers = {};
   for (const layer of Object.keys(DEFAULT_VIEW.layers)) {
     const opacity = Number.parseFloat(query.get(layer));
@@ -114,5 +125,9 @@ function cameraOf(text) {
 
 function sorted(value) {
   if (Array.isArray(value) || value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, value[key]]));
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, value[key]]),
+  );
 }

@@ -1,16 +1,38 @@
-/** The page's own vocabulary: what a state, a kind or a register is called. Facts come from the book, not from here. */
+/**
+ * The page's own vocabulary: what a state, a kind or a register is called. Facts come from the
+ * book, not from here.
+ */
 
 export const TEACHING_NOTICE = "A teaching model, not a diagnosis";
 
-const SKIN = { numb: "numb", reduced: "reduced", possible: "possible", variable: "varies", spared: "spared", untouched: "untouched" };
+const SKIN = {
+  numb: "numb",
+  reduced: "reduced",
+  possible: "possible",
+  variable: "varies",
+  spared: "spared",
+  untouched: "untouched",
+};
 const MUSCLE = { ...SKIN, numb: "paralysed", reduced: "weak", possible: "mild" };
 const REFLEX = { ...SKIN, numb: "absent", reduced: "reduced", possible: "perhaps less" };
 const DEEP = { ...SKIN, numb: "lost" };
 const NERVE = { ...SKIN, numb: "cut off" };
 const BY_KIND = { skin: SKIN, deep: DEEP, muscle: MUSCLE, reflex: REFLEX, nerve: NERVE };
 const PATIENT = {
-  skin: { ...SKIN, reduced: "less feeling", possible: "perhaps less", spared: "feels normal", untouched: "feels normal" },
-  muscle: { ...MUSCLE, numb: "does not work", possible: "a little weak", spared: "works", untouched: "works" },
+  skin: {
+    ...SKIN,
+    reduced: "less feeling",
+    possible: "perhaps less",
+    spared: "normal",
+    untouched: "normal",
+  },
+  muscle: {
+    ...MUSCLE,
+    numb: "does not work",
+    possible: "a little weak",
+    spared: "works",
+    untouched: "works",
+  },
 };
 
 /** The word for a state of a target of this kind, in a register. */
@@ -21,17 +43,42 @@ export function stateWord(kind, state, register = "student") {
 }
 
 const KIND_WORD = {
-  root: "Nerve root", nerve: "Nerve", site: "Site", condition: "Condition", muscle: "Muscle", skin: "Skin",
-  territory: "Skin", deep: "Deep structure", reflex: "Reflex", symptom: "Symptom", variant: "Variant", disc: "Disc", bone: "Bone",
+  root: "Nerve root",
+  nerve: "Nerve",
+  site: "Site",
+  condition: "Condition",
+  muscle: "Muscle",
+  skin: "Skin",
+  territory: "Skin",
+  deep: "Deep structure",
+  reflex: "Reflex",
+  symptom: "Symptom",
+  variant: "Variant",
+  disc: "Disc",
+  bone: "Bone",
 };
 const KIND_PLURAL = {
-  root: "Nerve roots", nerve: "Nerves", site: "Places of compression", condition: "Conditions", muscle: "Muscles",
-  skin: "Skin", territory: "Skin", deep: "Deep structures", reflex: "Reflexes", symptom: "Symptoms", variant: "Variants",
+  root: "Nerve roots",
+  nerve: "Nerves",
+  site: "Places of compression",
+  condition: "Conditions",
+  muscle: "Muscles",
+  skin: "Skin",
+  territory: "Skin",
+  deep: "Deep structures",
+  reflex: "Reflexes",
+  symptom: "Symptoms",
+  variant: "Variants",
 };
 const SITE_KIND = {
-  spinal: "Compression site, spine", "spinal-emergency": "Emergency, spine", spinal_emergency: "Emergency, spine",
-  pelvic: "Compression site, pelvis", peripheral: "Compression site, leg and foot", local: "Local cause",
-  systemic: "General cause", inflammatory: "Inflammatory cause",
+  spinal: "Compression site, spine",
+  "spinal-emergency": "Emergency, spine",
+  spinal_emergency: "Emergency, spine",
+  pelvic: "Compression site, pelvis",
+  peripheral: "Compression site, leg and foot",
+  local: "Local cause",
+  systemic: "General cause",
+  inflammatory: "Inflammatory cause",
 };
 
 export const kindWord = (kind) => KIND_WORD[kind] || capital(String(kind).replaceAll("_", " "));
@@ -40,22 +87,56 @@ export const siteKindWord = (kind) => SITE_KIND[kind] || kindWord(kind || "site"
 
 export const SIDE_WORD = { right: "right side", left: "left side", both: "both sides" };
 export const REGISTER_WORD = { student: "Student", clinician: "Clinician", patient: "Patient" };
-export const LAYER_WORD = { skin: "Skin", muscles: "Muscles", bones: "Bones", discs: "Discs", nerves: "Nerves" };
+export const LAYER_WORD = {
+  skin: "Skin",
+  muscles: "Muscles",
+  bones: "Bones",
+  discs: "Discs",
+  nerves: "Nerves",
+};
 
-/** View buttons: preset name in the scene file, its label, and a shorter one where there is little room. */
+/**
+ * View buttons: preset name in the scene file, its label, and a shorter one where there is little
+ * room.
+ */
 export const CAMERA_BUTTONS = [
-  ["front", "Front"], ["back", "Back"], ["side", "Side"], ["spine", "Spine"], ["pelvis", "Pelvis"],
-  ["medial_ankle", "Medial ankle", "Ankle"], ["sole", "Sole"],
+  ["front", "Front"],
+  ["back", "Back"],
+  ["side", "Side"],
+  ["spine", "Spine"],
+  ["pelvis", "Pelvis"],
+  ["medial_ankle", "Medial ankle", "Ankle"],
+  ["sole", "Sole"],
 ];
 
 /** The heel's four faces and the structures under them, as the book's rows call them in `heel`. */
-export const HEEL_FACES = [["medial", "Medial"], ["plantar", "Plantar"], ["lateral", "Lateral"], ["posterior", "Posterior"]];
-export const HEEL_DEPTHS = [["fat_pad", "Fat pad"], ["periosteum", "Periosteum"], ["fascia", "Fascia"], ["achilles", "Achilles"]];
+export const HEEL_FACES = [
+  ["medial", "Medial"],
+  ["plantar", "Plantar"],
+  ["lateral", "Lateral"],
+  ["posterior", "Posterior"],
+];
+export const HEEL_DEPTHS = [
+  ["fat_pad", "Fat pad"],
+  ["periosteum", "Periosteum"],
+  ["fascia", "Fascia"],
+  ["achilles", "Achilles"],
+];
 
 /** Colours of the roots, the same everywhere. */
 export const ROOT_COLOUR = {
-  T12: "#6699cc", L1: "#332288", L2: "#88ccee", L3: "#44aa99", L4: "#117733", L5: "#ddcc77", S1: "#cc6677",
-  S2: "#aa4499", S3: "#882255", S4: "#999933", S5: "#661100", Co1: "#888888",
+  T12: "#6699cc",
+  L1: "#332288",
+  L2: "#88ccee",
+  L3: "#44aa99",
+  L4: "#117733",
+  L5: "#ddcc77",
+  S1: "#cc6677",
+  S2: "#aa4499",
+  S3: "#882255",
+  S4: "#999933",
+  S5: "#661100",
+  Co1: "#888888",
 };
 
 /** First letter large. */
