@@ -68,6 +68,14 @@ class Outcome:
     crossing: NDArray[np.bool_]
 
     @functools.cached_property
+    def cuts_on(self) -> dict[str, list[Cut]]:
+        """The cuts of each nerve that has any."""
+        found: dict[str, list[Cut]] = {}
+        for cut in self.cuts:
+            found.setdefault(cut.nerve, []).append(cut)
+        return found
+
+    @functools.cached_property
     def left(self) -> list[float]:
         """(S,) `alive` as plain numbers."""
         left: list[float] = self.alive.tolist()

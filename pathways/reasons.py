@@ -98,7 +98,7 @@ def _caught(found: Outcome, strand: Strand) -> Way:
     """The strongest cut on the strand's way, and how the way goes on from there."""
     best, at = 0.0, 0
     for depth, (nerve, position) in enumerate(strand.exits):
-        hits = [c.share for c in found.cuts if c.nerve == nerve and position > c.position]
+        hits = [c.share for c in found.cuts_on.get(nerve, ()) if position > c.position]
         if max(hits, default=0.0) > best:
             best, at = max(hits), depth
     return _told(found, strand, CAUGHT, at)
@@ -106,10 +106,10 @@ def _caught(found: Outcome, strand: Strand) -> Way:
 
 def _escaped(found: Outcome, strand: Strand) -> Way:
     for depth, (nerve, position) in enumerate(strand.exits):
-        places = [cut.position for cut in found.cuts if cut.nerve == nerve]
-        if places and position <= max(places):
+        cuts = found.cuts_on.get(nerve)
+        if cuts and position <= max(cut.position for cut in cuts):
             return _told(found, strand, ABOVE, depth)
-        if places:
+        if cuts:
             return Way(BRUSHED, strand.exits[-1][0], _root(found, strand))
     root = _root(found, strand)
     if root not in found.hit_roots:
