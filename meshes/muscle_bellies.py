@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 import pyvista as pv
-from scipy.interpolate import PchipInterpolator
+from scipy.interpolate import CubicSpline, PchipInterpolator
 from scipy.spatial import cKDTree
 
 from meshes.muscle_table import Station
@@ -48,7 +48,9 @@ def _middle_sheet(stations: Sequence[Station], skin: cKDTree) -> tuple[Array, Ar
     half = np.array([s.half_thickness for s in stations])
     thickness = PchipInterpolator(along, half)(t)
     ends = np.clip(np.minimum(t, along[-1] - t) / (1.5 * STEP), 0, 1)
-    return PchipInterpolator(along, lines)(t), thickness * (END + (1 - END) * np.sqrt(ends))
+    evenly = np.concatenate([[0.0], np.cumsum(np.sqrt(steps))])  # centripetal: no overshoot
+    pace = PchipInterpolator(along, evenly)(t)
+    return CubicSpline(evenly, lines, bc_type="natural")(pace), thickness * (END + (1 - END) * np.sqrt(ends))
 
 
 def _middle(places: Array) -> Array:
