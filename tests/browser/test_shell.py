@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import http.server
-import os
 import shutil
 import threading
 from pathlib import Path
@@ -12,10 +11,8 @@ from pathlib import Path
 import pytest
 from words_scene import words_scene
 
-playwright = pytest.importorskip("playwright.sync_api")
 BUNDLE = Path(__file__).resolve().parents[2] / "viz" / "viewer" / "viewer.bundle.js"
 HARNESS = Path(__file__).with_name("shell_harness.html")
-FLAGS = ("--no-sandbox", "--disable-3d-apis", "--disable-background-networking", "--no-first-run")
 LAPTOP = {"width": 1366, "height": 768}
 
 pytestmark = pytest.mark.browser
@@ -39,24 +36,12 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-@pytest.fixture(scope="module")
-def browser():
-    names = ("chromium", "chromium-browser", "google-chrome", "chrome")
-    path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
-    if not path:
-        pytest.skip("no Chromium here: install it, or name one in the variable CHROMIUM")
-    with playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=path, args=list(FLAGS))
-        yield browser
-        browser.close()
-
-
 @pytest.fixture
-def open_page(browser, address):
+def open_page(blind_browser, address):
     pages, errors = [], []
 
     def open_(query="", *, size=None):
-        page = browser.new_page(viewport=size or LAPTOP)
+        page = blind_browser.new_page(viewport=size or LAPTOP)
         page.set_default_timeout(8000)
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.goto(f"{address}?{query}")
