@@ -36,6 +36,9 @@ TALAR_CARTILAGE = 3.0
 SOFT_TISSUE_UNDER_TOES = 1.5
 """Height (mm) of the toes' tips above the lowest bone of the foot."""
 
+LESSER_TIP_GROWTH = 1.35
+"""The model's end phalanges of the lesser toes are 8 mm long; about 11 mm is usual."""
+
 FOOT_ORDER = (
     "metatarsal_1",
     "metatarsal_2",
@@ -99,10 +102,19 @@ def _placed_by_shank(tibia: Surface, fibula: Surface) -> Bones:
     ):
         found = components(_coarse(name, origin))
         pieces |= dict(zip(order, found, strict=True))
+    pieces = {name: _grown(name, piece) for name, piece in pieces.items()}
     return {
         name: _refined(Surface(piece.points * scale @ turn.T + shift, piece.faces))
         for name, piece in pieces.items()
     }
+
+
+def _grown(name: str, piece: Surface) -> Surface:
+    """Enlarge the model's stunted end phalanges of the lesser toes away from their joint."""
+    if not name.startswith("phalanx_distal") or name.endswith("1"):
+        return piece
+    base = piece.points[piece.points[:, 1].argmax()]
+    return Surface((piece.points - base) * LESSER_TIP_GROWTH + base, piece.faces)
 
 
 def _refined(piece: Surface) -> Surface:

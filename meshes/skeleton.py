@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 import pyvista as pv
 
+from meshes.articulation import articulated
 from meshes.bone_axes import unit
-from meshes.bone_meshes import Surface
+from meshes.bone_meshes import Surface, thinned
 from meshes.coccyx import build_coccyx
 from meshes.foot import build_foot
 from meshes.landmarks import find_landmarks
@@ -21,6 +22,26 @@ Progress = Callable[[float, str], None]
 
 MIDLINE = frozenset({"sacrum", "coccyx"})
 """Unpaired bones besides the vertebrae."""
+
+
+TRIANGLES = {
+    "hip": 8000,
+    "femur": 6000,
+    "tibia": 5000,
+    "fibula": 3400,
+    "calcaneus": 3600,
+    "talus": 2600,
+    "navicular": 1400,
+    "cuboid": 1400,
+    "cuneiform_medial": 1200,
+    "cuneiform_intermediate": 900,
+    "cuneiform_lateral": 1000,
+    "metatarsal": 1400,
+    "phalanx_proximal": 800,
+    "phalanx_middle": 500,
+    "phalanx_distal": 500,
+}
+"""Triangles by bone or family of bones; they keep the look at the sizes that are drawn."""
 
 
 @dataclass(frozen=True)
@@ -62,16 +83,26 @@ def build_skeleton(progress: Progress | None = None) -> Skeleton:
     tell(0.7, "foot")
     bones |= {"sacrum": sacrum.bone, "coccyx": coccyx.bone}
     bones |= build_foot(bones["tibia"], bones["fibula"])
+    bones = articulated(bones)
     bones |= {f"vertebra_{level}": bone for level, bone in spine.vertebrae.items()}
     tell(0.9, "landmarks")
     landmarks = find_landmarks(bones, spine, sacrum, coccyx.joints)
     return Skeleton(
-        bones={f"bone:{name}": bone.polydata() for name, bone in bones.items()},
+        bones={
+            f"bone:{name}": thinned(bone, _triangles(name)).polydata()
+            for name, bone in bones.items()
+        },
         discs={f"disc:{name}": disc.polydata() for name, disc in spine.discs.items()},
         landmarks=landmarks,
         spine=spine,
         sacrum=sacrum,
     )
+
+
+def _triangles(bone: str) -> int:
+    """Triangles that a bone is drawn with; the generated ones come thinned already."""
+    family = bone.rpartition("_")[0] if bone[-1].isdigit() else bone
+    return TRIANGLES.get(bone, TRIANGLES.get(family, 100_000))
 
 
 def _apex(sacrum: Surface) -> np.ndarray:

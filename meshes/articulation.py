@@ -1,0 +1,51 @@
+"""The joints at which the source bones run into each other, and the gaps that cartilage needs.
+
+Cartilage of both bones together, in mm: ankle and subtalar joint 2 to 3, other tarsal joints about 1,
+hip 2 to 3 (the seating of the head leaves most of it free already). Bones of the shape model meet
+those of the foot model here, so some overlap is expected and opened.
+"""
+
+from __future__ import annotations
+
+from meshes.bone_meshes import Surface
+from meshes.joint_fit import Joint, opened_joints
+
+_TARSUS = (
+    Joint("talus", "calcaneus", gap=1.4, yielding=0.2),
+    Joint("talus", "navicular"),
+    Joint("calcaneus", "cuboid"),
+    Joint("navicular", "cuneiform_medial"),
+    Joint("navicular", "cuneiform_intermediate"),
+    Joint("navicular", "cuneiform_lateral"),
+    Joint("cuneiform_medial", "cuneiform_intermediate"),
+    Joint("cuneiform_intermediate", "cuneiform_lateral"),
+    Joint("cuneiform_lateral", "cuboid"),
+    Joint("cuneiform_medial", "metatarsal_1", gap=1.2),
+    Joint("cuneiform_intermediate", "metatarsal_2"),
+    Joint("cuneiform_lateral", "metatarsal_3"),
+    Joint("cuboid", "metatarsal_4"),
+    Joint("cuboid", "metatarsal_5"),
+    *(Joint(f"metatarsal_{ray}", f"metatarsal_{ray + 1}", gap=0.6) for ray in range(1, 5)),
+)
+# The leg bones keep their scanned shape; the softer foot bones give way.
+_ANKLE = (
+    Joint("tibia", "talus", gap=1.0, yielding=0.0),
+    Joint("fibula", "talus", gap=1.0, yielding=0.0),
+)
+_LEG = (
+    Joint("femur", "hip", gap=0.8, yielding=0.5),
+    Joint("sacrum", "hip", gap=0.8, yielding=0.0),
+)
+
+JOINTS = (*_ANKLE, *_TARSUS, *_LEG)
+"""All joints that are opened."""
+
+
+def articulated(bones: dict[str, Surface]) -> dict[str, Surface]:
+    """Open every joint at which bones overlap or touch.
+
+    Args:
+        bones: Right and midline bones by structure name, dense meshes in mm. The midline bones are
+            not changed, so they stay symmetric.
+    """
+    return opened_joints(bones, JOINTS)
