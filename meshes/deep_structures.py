@@ -22,17 +22,14 @@ PERIOSTEUM_REACH = 13.0  # mm round the medial tubercle
 PERIOSTEUM_THICKNESS = 1.6
 FASCIA_THICKNESS = (1.9, 1.1)  # mm, half, at the heel and at the toes
 FASCIA_ARCH = 5.0  # mm by which the fascia rises between heel and ball
-JOINT_MARKERS = {  # radii (mm) across, front to back, up; drawn round the joint as a flat capsule
-    "deep:ankle_joint": ("ankle_anterior", "ankle_posterior", (24.0, 20.0, 5.0)),
-    "deep:knee_joint": ("knee_joint_centre", "tibial_tuberosity", (38.0, 26.0, 7.0)),
-    "deep:hip_joint": ("hip_joint_centre", "hip_joint_centre", (27.0, 27.0, 27.0)),
-    "deep:sacroiliac_joint": (
-        "sacroiliac_joint_posterior",
-        "sacroiliac_joint_posterior",
-        (6.0, 13.0, 20.0),
-    ),
-    "deep:facet_joint_L4_5": ("facet_L4_5", "facet_L4_5", (5.0, 6.0, 9.0)),
-    "deep:facet_joint_L5_S1": ("facet_L5_S1", "facet_L5_S1", (5.0, 6.0, 9.0)),
+JOINT_MARKERS: Mapping[str, tuple[tuple[str, ...], str | None, tuple[float, float, float]]] = {
+    # landmarks whose mean is the middle; bone whose top gives the level; radii in mm
+    "deep:ankle_joint": (("ankle_anterior", "ankle_posterior"), "bone:talus", (23.0, 21.0, 5.0)),
+    "deep:knee_joint": (("knee_joint_centre",), "bone:tibia", (38.0, 27.0, 7.0)),
+    "deep:hip_joint": (("hip_joint_centre",), None, (27.0, 27.0, 27.0)),
+    "deep:sacroiliac_joint": (("sacroiliac_joint_posterior",), None, (6.0, 13.0, 20.0)),
+    "deep:facet_joint_L4_5": (("facet_L4_5",), None, (5.0, 6.0, 9.0)),
+    "deep:facet_joint_L5_S1": (("facet_L5_S1",), None, (5.0, 6.0, 9.0)),
 }
 
 
@@ -54,24 +51,21 @@ def build(skeleton: Skeletal, skin: pv.PolyData) -> dict[str, pv.PolyData]:
             calcaneus, landmarks["calcaneal_tuberosity_posterior"], PERIOSTEUM_REACH
         ),
     }
-    parts |= {name: _joint(name, landmarks) for name in JOINT_MARKERS}
+    parts |= {name: _joint(name, skeleton) for name in JOINT_MARKERS}
     return {
         name: mesh.compute_normals(cell_normals=False, split_vertices=False)
         for name, mesh in parts.items()
     }
 
 
-def _joint(name: str, landmarks: Mapping[str, Array]) -> pv.PolyData:
-    """An ellipsoid in the gap of a joint."""
-    first, second, radii = JOINT_MARKERS[name]
-    centre = np.asarray(landmarks[first], float)
-    if name == "deep:ankle_joint":
-        centre = (centre + landmarks[second]) / 2
-    if name == "deep:knee_joint":  # the joint line lies between epicondyles and tuberosity
-        plateau = (landmarks["medial_tibial_condyle"] + landmarks["lateral_tibial_condyle"]) / 2
-        centre = np.array([centre[0], centre[1], plateau[2] + 16.0])
+def _joint(name: str, skeleton: Skeletal) -> pv.PolyData:
+    """An ellipsoid in the gap of a joint; a level, where given, is the top of the lower bone."""
+    landmark_names, lower_bone, radii = JOINT_MARKERS[name]
+    centre = np.mean([skeleton.landmarks[n] for n in landmark_names], axis=0)
+    if lower_bone is not None:
+        centre[2] = skeleton.bones[lower_bone].bounds[5]
     mesh = pv.Sphere(radius=1.0, theta_resolution=24, phi_resolution=16)
-    mesh.points = np.asarray(mesh.points) * np.array(radii) + centre
+    mesh.points = np.asarray(mesh.points, float) * np.array(radii) + centre
     return mesh
 
 

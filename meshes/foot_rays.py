@@ -31,15 +31,16 @@ class RayCoordinates:
         away = points - frame.origin
         return cls(frame, away @ frame.direction / frame.length, away @ frame.medial)
 
-    def locate(self, points: Array) -> tuple[Array, Array]:
-        """Ray of each point and the spacing of the rays there.
+    def locate(self, points: Array) -> tuple[Array, Array, Array]:
+        """Ray of each point, the spacing of the rays there, and how far out along its ray it is.
 
         Args:
             points: (n, 3) mm.
 
         Returns:
             ray (n,): 1 on the first ray .. 5 on the fifth, between and beyond them by distance;
-            spacing (n,): mm from one ray to the next at that level.
+            spacing (n,): mm from one ray to the next at that level;
+            reach (n,): 0 at the bases of the metatarsals, 1 at their heads, 2 at the toe tips.
         """
         away = points - self.frame.origin
         axial, medial = away @ self.frame.direction / self.frame.length, away @ self.frame.medial
@@ -51,7 +52,12 @@ class RayCoordinates:
         columns = np.arange(len(points))
         near, far = lines[low, columns], lines[low + 1, columns]
         ray = RAYS[0] + low + (near - medial) / np.maximum(near - far, 4.0)
-        return ray, spacing
+        return ray, spacing, self._reach(axial, ray)
+
+    def _reach(self, axial: Array, ray: Array) -> Array:
+        base, head, tip = (np.interp(ray, RAYS, self.axial[:, i]) for i in range(3))
+        behind = (axial - base) / (head - base)
+        return np.where(axial < head, behind, 1 + (axial - head) / (tip - head))
 
 
 def _along(axial: Array, known: Array, offset: Array) -> Array:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import pyvista as pv
+from scipy import sparse
 
 import pathways
 from meshes.foot_rays import RayCoordinates
@@ -16,6 +17,8 @@ Array = npt.NDArray[np.float64]
 
 NO_TERRITORY = 255
 INSIDE = 15.0  # mm at which a vertex counts as deep inside its territory
+REACH_UNIT = 55.0  # mm, about the length of a metatarsal or a toe
+ROUNDING = 5  # passes that round the corners of territories
 LEAST_RADIUS = 15.0  # mm; angles are turned into distances with at least this radius
 
 
@@ -30,6 +33,7 @@ class _Vertices:
     radius: Mapping[str, Array]
     ray: Array
     ray_spacing: Array
+    reach: Array
     height: Array
     ankle_height: float
 
@@ -55,6 +59,11 @@ def paint(skin: pv.PolyData, skeleton: Skeletal, frames: Mapping[str, LimbFrame]
     right = points[:, 0] <= 1e-6
     vertices = _locate(points[right], skeleton, frames)
     scores = np.stack([_score(vertices, territory, skeleton.landmarks) for territory in table])
+    neighbours = _neighbours(np.asarray(skin.regular_faces), right)
+    for row, territory in enumerate(table):
+        if territory.layer == 0:
+            for _ in range(ROUNDING):
+                scores[row] = neighbours @ scores[row]
     first, second, blend = _strongest(scores, table)
     twin = _mirror_image(points, right)
     out = skin.copy()
@@ -84,7 +93,7 @@ def _locate(
         axial[name], angle[name], _ = frame.coordinates(points)
         radius[name] = np.linalg.norm(points - frame.centre(axial[name]), axis=1)
     rays = RayCoordinates.of(skeleton.landmarks, frames["foot"])
-    ray, spacing = rays.locate(points)
+    ray, spacing, reach = rays.locate(points)
     ground = points[:, 2].min()
     ankle_height = float(skeleton.landmarks["ankle_joint_centre"][2] - ground)
     return _Vertices(
@@ -95,6 +104,7 @@ def _locate(
         radius=radius,
         ray=ray,
         ray_spacing=spacing,
+        reach=reach,
         height=(points[:, 2] - ground) / ankle_height,
         ankle_height=ankle_height,
     )
@@ -130,6 +140,7 @@ def _band_depth(vertices: _Vertices, band: Band) -> Array:
     value, unit = {
         "axial": (vertices.axial[band.frame], vertices.frames[band.frame].length),
         "ray": (vertices.ray, vertices.ray_spacing),
+        "reach": (vertices.reach, REACH_UNIT),
         "height": (vertices.height, vertices.ankle_height),
     }[band.axis]
     return np.minimum(value - band.low, band.high - value) * unit
@@ -139,6 +150,22 @@ def _centre(ball: Ball, landmarks: Mapping[str, Array]) -> Array:
     total = sum(weight for _, weight in ball.landmarks)
     mean = sum(np.asarray(landmarks[name]) * weight for name, weight in ball.landmarks)
     return np.asarray(mean / total, float)
+
+
+def _neighbours(
+    faces: npt.NDArray[np.integer], right: npt.NDArray[np.bool_]
+) -> sparse.csr_array:
+    """Averages every vertex of the right half with its neighbours there."""
+    number = np.cumsum(right) - 1
+    inside = number[faces[right[faces].all(1)]]
+    pairs = np.concatenate([inside[:, [0, 1]], inside[:, [1, 2]], inside[:, [2, 0]]])
+    ends = np.concatenate([pairs, pairs[:, ::-1]])
+    count = int(right.sum())
+    weights = sparse.csr_array((np.ones(len(ends)), (ends[:, 0], ends[:, 1])), (count, count))
+    weights.data[:] = 1.0
+    degree = np.asarray(weights.sum(1)).ravel()
+    own = sparse.diags_array(degree)
+    return sparse.diags_array(1 / (2 * degree)) @ (weights + own)
 
 
 def _strongest(

@@ -12,7 +12,13 @@ FILE = "territories.toml"
 NONE = "none"
 """Row of the skin that no root of the table serves."""
 FRAMES = ("trunk", "thigh", "leg", "foot")
-AXES = {"axial": FRAMES, "angle": FRAMES, "ray": ("foot",), "height": ("foot",)}
+AXES = {
+    "axial": FRAMES,
+    "angle": FRAMES,
+    "ray": ("foot",),
+    "reach": ("foot",),
+    "height": ("foot",),
+}
 DEFAULT_SOFT = 6.0  # mm on each side of a border
 
 
@@ -22,7 +28,7 @@ class Band:
 
     frame: str
     axis: str
-    """axial, angle, ray or height."""
+    """axial, angle, ray, reach or height."""
     low: float
     high: float
 
