@@ -84,8 +84,17 @@ class Places:
             return np.asarray(frame.point(v["axial"], v["angle"], v["depth"]), float).reshape(3)
         if waypoint.kind == "nerve":
             return _named(courses, v["nerve"], row, "nerve").point_at(float(v["position"]))
-        mesh = _named(self.muscles, "muscle:" + v["muscle"], row, "muscle")
+        mesh = self.muscle(v["muscle"], row)
         return muscle_border(np.asarray(mesh.points, float), float(v["axial"]), v["edge"])
+
+    def muscle(self, name: str, row: str) -> pv.PolyData:
+        """Give the mesh of a muscle.
+
+        Raises:
+            CourseTableError: there is no such muscle.
+        """
+        mesh: pv.PolyData = _named(self.muscles, "muscle:" + name, row, "muscle")
+        return mesh
 
 
 def muscle_border(

@@ -45,6 +45,11 @@ class Surface:
         cloud = np.concatenate(samples)
         return cls(cloud, np.concatenate(normals), cKDTree(cloud))
 
+    def joined(self, other: Surface) -> Surface:
+        """Both surfaces as one."""
+        cloud = np.concatenate([self.samples, other.samples])
+        return Surface(cloud, np.concatenate([self.normals, other.normals]), cKDTree(cloud))
+
     def signed(
         self, points: NDArray[np.float64]
     ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

@@ -47,7 +47,7 @@ KINDS: Final[dict[str, tuple[str, ...]]] = {
 }
 EDGES: Final = ("lower", "upper", "front", "back", "medial", "lateral", "centre")
 COMMON: Final = (*DIRECTIONS, "along", "under_skin", "off_bone")
-ROW_FIELDS: Final = ("path", "twigs", "starts_on", "joins", "sources", "confidence")
+ROW_FIELDS: Final = ("path", "twigs", "starts_on", "joins", "clear_of", "sources", "confidence")
 TWIG_FIELDS: Final = ("leaves", "reaches", "to", "path")
 CONFIDENCE: Final = ("high", "medium", "low")
 
@@ -99,7 +99,8 @@ class CourseRow:
     """One nerve's row: its waypoints after the start, its twigs, and where this comes from.
 
     ``starts_on`` names the parent whose point is the start (else the first parent of the
-    fact table); ``joins`` is the position 0..1 where strands of the other parents come in.
+    fact table); ``joins`` is the position 0..1 where strands of the other parents come in;
+    ``clear_of`` names the muscles that the nerve runs along without entering.
     """
 
     nerve: str
@@ -107,6 +108,7 @@ class CourseRow:
     twigs: tuple[TwigRow, ...] = ()
     starts_on: str | None = None
     joins: float = 0.0
+    clear_of: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     confidence: str = "medium"
 
@@ -147,6 +149,7 @@ def _row(nerve: str, raw: Mapping[str, Any]) -> CourseRow:
         tuple(_twig(nerve, f"twigs[{i}]", t) for i, t in enumerate(raw.get("twigs", ()))),
         raw.get("starts_on"),
         float(raw.get("joins", 0.0)),
+        tuple(raw.get("clear_of", ())),
         tuple(raw["sources"]),
         raw["confidence"],
     )

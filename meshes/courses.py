@@ -7,7 +7,7 @@ give, runs through its waypoints, and is then pushed out of bone and under the s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -119,8 +119,14 @@ def build_courses(  # noqa: PLR0913  # the body's layers, and two that tests rep
         Surface.of([skin]),
     )
     courses: dict[str, Course] = {}
+    firm: dict[tuple[str, ...], Surface] = {(): places.bones}
     for nerve in _parents_first(table, parents):
-        courses[nerve] = _lay(table[nerve], parents[nerve], places, courses, calibre)
+        row = table[nerve]
+        if row.clear_of not in firm:
+            muscles_near = [places.muscle(name, nerve) for name in row.clear_of]
+            firm[row.clear_of] = places.bones.joined(Surface.of(muscles_near))
+        layer = _Layer(places, courses, calibre, firm[row.clear_of])
+        courses[nerve] = layer.lay(row, parents[nerve])
     return courses
 
 
@@ -148,36 +154,79 @@ def _parents_first(table: Mapping[str, CourseRow], parents: Mapping[str, Parents
     return order
 
 
-def _lay(
-    row: CourseRow,
-    parents: Parents,
-    places: Places,
-    courses: Mapping[str, Course],
-    calibre: Calibre,
-) -> Course:
-    main, others = _start(row, parents)
-    places_on_way = [places.point(w, courses, row.nerve) for w in row.path]
-    before = None
-    if main is not None:
-        parent, position = courses[main[0]], main[1]
-        start = parent.point_at(position)
-        reach = 0.4 * float(np.linalg.norm(places_on_way[0] - start))
-        before = start - reach * parent.direction_at(position)
-        places_on_way.insert(0, start)
-    points, index = spline(np.array(places_on_way), before)
-    implied = len(places_on_way) - len(row.path)
-    anchors = [(int(index[i + implied]), w.along) for i, w in enumerate(row.path)]
-    along = positions(points, [(i, a) for i, a in anchors if a is not None])
-    radius = calibre(row.nerve, along)
-    points = relax(points, radius, places.bones, places.skin)
-    along = positions(points, [(i, a) for i, a in anchors if a is not None])
-    course = Course(row.nerve, points, along, radius)
-    strands = [_strand(courses[p], at, course, row.joins, places) for p, at in others]
-    twigs = [_twig(course, t, places, courses) for t in row.twigs]
-    return Course(row.nerve, points, along, radius, (*[s for s in strands if s], *twigs))
+@dataclass(frozen=True)
+class _Layer:
+    """What it takes to lay one nerve: the places, the nerves before it, and what it avoids."""
+
+    places: Places
+    courses: Mapping[str, Course]
+    calibre: Calibre
+    firm: Surface
+
+    def lay(self, row: CourseRow, parents: Parents) -> Course:
+        """Lay the nerve, the strands of its further parents and its twigs."""
+        first, others = _start(row, parents)
+        way = [self.places.point(w, self.courses, row.nerve) for w in row.path]
+        before = None
+        if first is not None:
+            start, before = self._leaving(*first, way[0])
+            way.insert(0, start)
+        points, index = spline(np.array(way), before)
+        implied = len(way) - len(row.path)
+        anchors = [(int(index[i + implied]), w.along) for i, w in enumerate(row.path)]
+        known = [(i, position) for i, position in anchors if position is not None]
+        radius = self.calibre(row.nerve, positions(points, known))
+        points = self._relaxed(points, radius)
+        course = Course(row.nerve, points, positions(points, known), radius)
+        strands = [self._strand(parent, at, course, row.joins) for parent, at in others]
+        twigs = [self._twig(course, twig) for twig in row.twigs]
+        return replace(course, twigs=(*[s for s in strands if s is not None], *twigs))
+
+    def _leaving(
+        self, parent: str, position: float, towards: NDArray[np.float64]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Where a branch leaves its parent, and a point upstream that gives its direction."""
+        course = self.courses[parent]
+        start = course.point_at(position)
+        reach = 0.4 * float(np.linalg.norm(towards - start))
+        return start, start - reach * course.direction_at(position)
+
+    def _relaxed(
+        self, points: NDArray[np.float64], radius: NDArray[np.float64]
+    ) -> NDArray[np.float64]:
+        return relax(points, radius, self.firm, self.places.skin)
+
+    def _strand(self, parent: str, position: float, course: Course, joins: float) -> Twig | None:
+        """Give the strand by which a further parent comes in, or none if it ends there."""
+        other = self.courses[parent]
+        start, end = other.point_at(position), course.point_at(joins)
+        if np.linalg.norm(end - start) < STRAND_SHORTEST:
+            return None
+        points = join(start, other.direction_at(position), end, course.direction_at(joins))
+        thin = min(
+            float(np.interp(position, other.along, other.radius)),
+            float(np.interp(joins, course.along, course.radius)),
+        )
+        radius = np.full(len(points), thin)
+        moved = self._relaxed(points, radius)
+        moved[-1] = end
+        return Twig(moved, np.zeros(len(points)), radius)
+
+    def _twig(self, course: Course, row: TwigRow) -> Twig:
+        start = course.point_at(row.leaves)
+        known = {**self.courses, course.nerve: course}
+        way = [start, *(self.places.point(w, known, course.nerve) for w in row.path)]
+        reach = 0.4 * float(np.linalg.norm(way[1] - start))
+        points, _ = spline(np.array(way), start - reach * course.direction_at(row.leaves))
+        at_start = float(np.interp(row.leaves, course.along, course.radius))
+        taper = np.linspace(1, TWIG_TAPER, len(points))
+        radius = np.maximum(THINNEST_TWIG, TWIG_THINNING * at_start * taper)
+        along = np.linspace(row.leaves, row.reaches, len(points))
+        return Twig(self._relaxed(points, radius), along, radius)
 
 
 def _start(row: CourseRow, parents: Parents) -> tuple[tuple[str, float] | None, Parents]:
+    """Choose the parent on which the course starts; the others send strands."""
     if not parents:
         return None, ()
     names = [p for p, _ in parents]
@@ -185,36 +234,3 @@ def _start(row: CourseRow, parents: Parents) -> tuple[tuple[str, float] | None, 
         raise CourseTableError(row.nerve, "starts_on", row.starts_on, ", ".join(names))
     chosen = names.index(row.starts_on) if row.starts_on else 0
     return parents[chosen], parents[:chosen] + parents[chosen + 1 :]
-
-
-def _strand(
-    parent: Course, position: float, course: Course, joins: float, places: Places
-) -> Twig | None:
-    start, end = parent.point_at(position), course.point_at(joins)
-    if np.linalg.norm(end - start) < STRAND_SHORTEST:
-        return None
-    points = join(start, parent.direction_at(position), end, course.direction_at(joins))
-    thin = min(
-        float(np.interp(position, parent.along, parent.radius)),
-        float(np.interp(joins, course.along, course.radius)),
-    )
-    radius = np.full(len(points), thin)
-    moved = relax(points, radius, places.bones, places.skin)
-    moved[-1] = end
-    return Twig(moved, np.zeros(len(points)), radius)
-
-
-def _twig(course: Course, row: TwigRow, places: Places, courses: Mapping[str, Course]) -> Twig:
-    start = course.point_at(row.leaves)
-    way = [start, *(places.point(w, {**courses, course.nerve: course}, course.nerve)
-                    for w in row.path)]
-    reach = 0.4 * float(np.linalg.norm(way[1] - start))
-    points, _ = spline(np.array(way), start - reach * course.direction_at(row.leaves))
-    at_start = float(np.interp(row.leaves, course.along, course.radius))
-    taper = np.linspace(1, TWIG_TAPER, len(points))
-    radius = np.maximum(THINNEST_TWIG, TWIG_THINNING * at_start * taper)
-    return Twig(
-        relax(points, radius, places.bones, places.skin),
-        np.linspace(row.leaves, row.reaches, len(points)),
-        radius,
-    )
