@@ -192,5 +192,8 @@ def _alternatives(dermatome_map: str, chosen: tuple[str, ...]) -> tuple[Alternat
         except VariantConflict:
             continue
         frequency = row.frequency_high or 0.0
-        found.append((-frequency, Alternative(name, other, frequency >= COMMON)))
+        # A variant that turns one site into another is chosen with the site, not by chance.
+        by_chance = all(change.kind != "site" for change in row.changes)
+        common = by_chance and frequency >= COMMON
+        found.append((-frequency, Alternative(name, other, common)))
     return tuple(other for _, other in sorted(found, key=lambda pair: pair[0]))

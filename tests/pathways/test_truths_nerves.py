@@ -152,7 +152,8 @@ def test_piriformis_spares_what_leaves_above_it():
         assert found.muscles[muscle].state == "spared"
     assert found.reflexes["patellar"].loss == 0
     assert found.heel["lateral"].state == "reduced"
-    assert found.heel["plantar"].variable == ("piriformis_type_b",)
+    # The site names its type; type b is a site of its own, not a chance of this one.
+    assert {effect.state for effect in found.heel.values()} == {"reduced"}
 
 
 def test_piriformis_type_b_is_fibular_and_takes_the_biceps_short_head():
