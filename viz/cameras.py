@@ -33,6 +33,7 @@ class Preset:
         both_sides: frame the mirrored parts as well.
         one_sided: the camera belongs to one side and is mirrored for the other.
         one_leg: it stands so close to one leg that the other would be in the way.
+        depth: how far behind the target the picture ends, mm; None shows everything.
         lift: moves the target, as fractions of the framed parts' extents along X, Y, Z.
 
     """
@@ -44,6 +45,7 @@ class Preset:
     both_sides: bool = False
     one_sided: bool = False
     one_leg: bool = False
+    depth: float | None = None
     lift: tuple[float, float, float] = (0.0, 0.0, 0.0)
 
 
@@ -93,11 +95,15 @@ PRESETS: dict[str, Preset] = {
     "medial_ankle": Preset(
         _HEEL, (1, 0.35, 0.12), 1.75, one_sided=True, one_leg=True, lift=(0, -0.05, 0.2)
     ),
-    "sole": Preset(_FOOT, (0, 0.12, -1), 1.12, up=(0, -1, 0), one_sided=True, one_leg=True),
+    "sole": Preset(
+        _FOOT, (0, 0.12, -1), 1.12, up=(0, -1, 0), one_sided=True, one_leg=True, depth=260
+    ),
     "heel_medial": Preset(
         _HEEL, (1, 0.3, 0.05), 1.3, one_sided=True, one_leg=True, lift=(0, 0.12, -0.08)
     ),
-    "heel_plantar": Preset(_HEEL, (0, 0.25, -1), 1.6, up=(0, -1, 0), one_sided=True, one_leg=True),
+    "heel_plantar": Preset(
+        _HEEL, (0, 0.25, -1), 1.6, up=(0, -1, 0), one_sided=True, one_leg=True, depth=260
+    ),
     "heel_lateral": Preset(
         _HEEL, (-1, 0.3, 0.05), 1.3, one_sided=True, one_leg=True, lift=(0, 0.12, -0.08)
     ),

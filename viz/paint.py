@@ -46,6 +46,21 @@ def nerve(name: str, mesh: pv.PolyData, looks: style.Looks) -> NDArray[np.uint8]
     return colours.astype(np.uint8)
 
 
+def lit_stretches(name: str, mesh: pv.PolyData, looks: style.Looks) -> pv.PolyData | None:
+    """Give the lit stretches of a nerve with their colours as `look`; None when none is lit."""
+    along = _along(name, mesh)
+    lit = np.zeros(mesh.n_points, bool)
+    for stretch in looks.of_nerve(structure_of(name)):
+        if stretch.look.pattern in ("solid", "dots", "hatch"):
+            lit |= (along >= stretch.start) & (along <= stretch.end)
+    cells = lit[mesh.regular_faces].all(axis=1)
+    if not cells.any():
+        return None
+    painted = mesh.copy(deep=False)
+    painted["look"] = nerve(name, mesh, looks)
+    return painted.extract_cells(cells).extract_surface(algorithm=None)
+
+
 def skin(
     mesh: pv.PolyData, looks: style.Looks, hurt: Mapping[str, bool], opacity: float
 ) -> pv.PolyData:

@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 import numpy as np
 import pyvista as pv
+from vtkmodules.vtkRenderingCore import vtkRenderer
 
 import meshes
 import pathways
@@ -77,6 +78,7 @@ def plotter(
     if view.labels:
         _add_labels(stage)
     point_camera(scene, view, body)
+    _show_through(stage)
     return scene
 
 
@@ -104,7 +106,7 @@ def figure(
     """
     scene = plotter(view, body, size=size, off_screen=True)
     scene.enable_anti_aliasing("ssaa")
-    scene.enable_depth_peeling(6)
+    scene.enable_depth_peeling(4)
     picture = np.asarray(scene.screenshot(return_img=True))[..., :3]
     scene.close()
     if path is not None:
@@ -127,6 +129,10 @@ def point_camera(scene: pv.Plotter, view: View, body: Body) -> None:
     scene.camera_position = [target + (position - target) * crowding, target, pose.up]
     scene.camera.view_angle = pose.fov
     scene.reset_camera_clipping_range()
+    depth = cameras.PRESETS[view.camera].depth
+    if depth:
+        near, _ = scene.camera.clipping_range
+        scene.camera.clipping_range = (near, scene.camera.distance + depth)
 
 
 @dataclass(frozen=True)
@@ -206,6 +212,32 @@ def _add_nerve(stage: _Stage, name: str, side: str, mesh: pv.PolyData) -> None:
         ambient=0.3 if looks.selected else 0.15,
         specular=0.2,
     )
+
+
+def _show_through(stage: _Stage) -> None:
+    """Draw the lit nerves once more, faintly, over what covers them."""
+    over = vtkRenderer()
+    over.SetLayer(1)
+    over.SetInteractive(False)
+    over.SetActiveCamera(stage.scene.camera)
+    nerves = [name for name in stage.body.parts if kind_of(name) == "nerve"]
+    for name, side in [(nerve, side) for nerve in nerves for side in stage.sides_of(nerve)]:
+        mesh = paint.lit_stretches(name, stage.body.part(name, side).mesh, stage.looks(side))
+        if mesh is not None:
+            over.AddActor(_overlay(mesh, style.THROUGH * stage.view.layers.nerves))
+    stage.scene.render_window.SetNumberOfLayers(2)
+    stage.scene.render_window.AddRenderer(over)
+
+
+def _overlay(mesh: pv.PolyData, opacity: float) -> pv.Actor:
+    mapper = pv.DataSetMapper(mesh)
+    mapper.SetScalarModeToUsePointFieldData()
+    mapper.SelectColorArray("look")
+    mapper.SetColorModeToDirectScalars()
+    actor = pv.Actor(mapper=mapper)
+    actor.prop.opacity = opacity
+    actor.prop.lighting = False
+    return actor
 
 
 def _add_skin(stage: _Stage) -> None:

@@ -79,7 +79,7 @@ LAYER_OF_KIND: dict[str, str] = {
     "dura": "dura",
 }
 
-THROUGH = 0.25
+THROUGH = 0.45
 """Opacity with which a lit nerve shows through what covers it."""
 
 
@@ -123,21 +123,21 @@ RULES: dict[str, dict[str, Look]] = {
         "rest": Look(None, 1.0),
         "untouched": Look(None, 1.0),
         "spared": Look(_SPARED, 0.45, "outline"),
-        "possible": Look(_LIGHTEST, 0.7, "dots"),
-        "reduced": Look(_LIGHTER, 0.8, "solid"),
-        "numb": Look(_ACCENT, 0.85, "solid"),
-        "variable": Look(_ACCENT, 0.8, "hatch"),
-        "pain": Look(_ACCENT, 0.6, "dots"),
+        "possible": Look(_LIGHTEST, 0.5, "dots"),
+        "reduced": Look(_LIGHTER, 0.55, "solid"),
+        "numb": Look(_ACCENT, 0.62, "solid"),
+        "variable": Look(_ACCENT, 0.55, "hatch"),
+        "pain": Look(_ACCENT, 0.5, "dots"),
     },
     "muscles": {
         "rest": Look(None, 1.0),
         "untouched": Look(None, 0.6),
         "spared": Look(None, 0.6),
-        "possible": Look(_LIGHTEST, 0.4, "dots"),
-        "reduced": Look(_LIGHTER, 0.55, "solid"),
-        "numb": Look(_ACCENT, 0.65, "solid"),
-        "variable": Look(_ACCENT, 0.5, "hatch"),
-        "pain": Look(_ACCENT, 0.5, "dots"),
+        "possible": Look(_LIGHTEST, 0.16, "dots"),
+        "reduced": Look(_LIGHTER, 0.26, "solid"),
+        "numb": Look(_ACCENT, 0.36, "solid"),
+        "variable": Look(_ACCENT, 0.24, "hatch"),
+        "pain": Look(_ACCENT, 0.3, "dots"),
     },
     "deep": {
         "rest": Look(None, 0.0),

@@ -1,0 +1,110 @@
+"""A real Chromium with software WebGL, and the product's own server, for the browser tests."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+LAPTOP = {"width": 1366, "height": 768}
+NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+QUIET = (
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--disable-quic",
+)
+SOFTWARE_WEBGL = (
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+    "--ignore-gpu-blocklist",
+)
+NO_WEBGL = ("--disable-3d-apis",)
+READY = "globalThis.__rootToHeel?.[0]?.stats"
+PATIENCE = 60_000  # milliseconds; software WebGL on a busy machine
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+    if not path:
+        pytest.skip("no Chromium here: install it, or name one in the variable CHROMIUM")
+    pytest.importorskip("playwright.sync_api")
+    return path
+
+
+@pytest.fixture(scope="module")
+def browser(chromium):
+    with _launched(chromium, SOFTWARE_WEBGL) as browser:
+        yield browser
+
+
+@pytest.fixture(scope="module")
+def blind_browser(chromium):
+    """A browser without WebGL."""
+    with _launched(chromium, NO_WEBGL) as browser:
+        yield browser
+
+
+@contextmanager
+def _launched(path, flags):
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=path, args=[*QUIET, *flags])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def server(body):  # noqa: ARG001 - the body is built before the page is asked for
+    """The address of the product's page, served by its own entry."""
+    command = [sys.executable, "app.py", "--port", "0", "--no-browser"]
+    process = subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    try:
+        yield _address(process)
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def _address(process):
+    seen = []
+    for line in process.stdout:
+        seen.append(line)
+        if found := re.search(r"http://[\w.:]+", line):
+            return found.group()
+    raise RuntimeError("".join(seen))
+
+
+@pytest.fixture
+def open_page(browser):
+    """Opens an address, waits until the body is drawn, and fails on any error in the page."""
+    pages, errors = [], []
+
+    def open_(address, **context):
+        page = browser.new_context(viewport=LAPTOP, **context).new_page()
+        page.set_default_timeout(PATIENCE)
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.requests = []
+        page.on("request", lambda request: page.requests.append(request.url))
+        page.goto(address)
+        page.wait_for_function(READY)
+        pages.append(page)
+        return page
+
+    yield open_
+    for page in pages:
+        page.context.close()
+    assert errors == []

@@ -1,0 +1,159 @@
+"""The page that `python app.py` serves, in a real Chromium: the main job, end to end."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from urllib.parse import urlsplit
+
+import numpy as np
+import pytest
+from conftest import LAPTOP, PATIENCE, READY, ROOT
+
+pytestmark = pytest.mark.browser
+CASES = (
+    "S1",
+    "L5",
+    "disc_L5_S1_paracentral",
+    "disc_L4_5_paracentral",
+    "piriformis",
+    "tarsal_tunnel",
+)
+FACES = ("medial", "plantar", "lateral", "posterior", "fat_pad", "periosteum", "fascia", "achilles")
+
+
+@pytest.fixture(scope="module")
+def page(browser, server):
+    page = browser.new_context(viewport=LAPTOP).new_page()
+    page.set_default_timeout(PATIENCE)
+    page.goto(server)
+    page.wait_for_function(READY)
+    yield page
+    page.context.close()
+
+
+def by_command_line(lesion):
+    command = [sys.executable, "-m", "pathways", "lesion", lesion, "--json"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    return json.loads(done.stdout)
+
+
+def choose(page, lesion):
+    page.evaluate("id => __rootToHeel[0].select(id)", lesion)
+    page.wait_for_function("id => __rootToHeel[0].view().lesions[0] === id", arg=lesion)
+    page.wait_for_timeout(400)
+
+
+def picture(page):
+    from PIL import Image
+
+    box = page.locator(".body-canvas").bounding_box()
+    clip = box | {"y": box["y"] + 60, "height": box["height"] - 60}
+    return np.asarray(Image.open(io.BytesIO(page.screenshot(clip=clip))).convert("RGB"), int)
+
+
+def orange(pixels):
+    """Pixels in the accent of what is lit."""
+    red, green, blue = np.moveaxis(pixels, -1, 0)
+    return (red > 170) & (red - green > 55) & (red - blue > 70)
+
+
+@pytest.mark.parametrize("lesion", CASES)
+def test_choosing_lights_the_body_and_says_the_same_as_the_command_line(page, lesion):
+    choose(page, "")
+    calm = orange(picture(page)).sum()
+    choose(page, lesion)
+    assert orange(picture(page)).sum() > calm + 150
+    told = by_command_line(lesion)
+    heel = {face: page.locator(f"[data-heel={face}]").get_attribute("data-state") for face in FACES}
+    assert heel == {face: told["heel"][face]["state"] for face in FACES}
+    rows = page.locator("[data-target^='skin:']")
+    shown = {row.get_attribute("data-target"): row.get_attribute("data-state") for row in rows.all()}
+    assert shown
+    assert shown == {name: told["skin"][name.removeprefix("skin:")]["state"] for name in shown}
+
+
+def test_each_case_has_its_own_path_and_heel(page):
+    paths, heels = set(), set()
+    for lesion in CASES:
+        choose(page, lesion)
+        paths.add(page.locator("ol.path").inner_text())
+        heels.add(
+            tuple(page.locator(f"[data-heel={face}]").get_attribute("data-state") for face in FACES)
+        )
+    assert len(paths) >= 5
+    assert len(heels) >= 4
+
+
+def test_s1_takes_the_lateral_heel_and_l5_does_not(page):
+    choose(page, "S1")
+    lateral = page.locator("[data-heel=lateral]")
+    assert lateral.get_attribute("data-state") in {"numb", "reduced"}
+    choose(page, "L5")
+    assert lateral.get_attribute("data-state") in {"spared", "untouched"}
+
+
+def test_a_click_on_the_tibial_nerve_in_3d_selects_it(page):
+    choose(page, "")
+    x, y = page.evaluate("__rootToHeel[0].body.visiblePoint('nerve:tibial', 'right')")
+    page.mouse.click(x, y)
+    page.wait_for_function("__rootToHeel[0].view().lesions[0]?.startsWith('tibial')")
+    assert "Tibial nerve" in page.locator("aside.meaning h2").inner_text()
+
+
+def test_the_page_fits_a_laptop_without_scroll_bars(page):
+    whole, seen = page.evaluate(
+        "[[document.documentElement.scrollWidth, document.documentElement.scrollHeight],"
+        " [innerWidth, innerHeight]]"
+    )
+    assert whole == seen
+
+
+def test_a_red_flag_is_said_plainly(page):
+    choose(page, "cauda_equina")
+    assert page.locator(".urgent").is_visible()
+    assert "not a diagnosis" in page.locator("body").inner_text()
+
+
+def test_the_address_restores_the_view_and_back_and_forward_work(open_page, server):
+    page = open_page(f"{server}/?lesion=piriformis&side=left&camera=pelvis&register=clinician")
+    shown = page.evaluate("__rootToHeel[0].view()")
+    assert (shown["lesions"], shown["side"], shown["camera"], shown["register"]) == (
+        ["piriformis"], "left", "pelvis", "clinician",
+    )  # fmt: skip
+    page.evaluate("__rootToHeel[0].select('S1')")
+    page.wait_for_function("location.search.includes('lesion=S1')")
+    page.go_back()
+    page.wait_for_function("__rootToHeel[0].view().lesions[0] === 'piriformis'")
+    page.go_forward()
+    page.wait_for_function("__rootToHeel[0].view().lesions[0] === 'S1'")
+
+
+def test_nothing_is_asked_of_another_machine(open_page, server):
+    page = open_page(f"{server}/?lesion=S1")
+    hosts = {urlsplit(url).netloc for url in page.requests if url.startswith("http")}
+    assert hosts == {urlsplit(server).netloc}
+
+
+def test_two_variants_together_are_worked_out_by_python(open_page, server):
+    variants = ("medial_calcaneal_in_tunnel", "prefixed_plexus")
+    query = "&".join(["lesion=tarsal_tunnel", *(f"variant={name}" for name in variants)])
+    page = open_page(f"{server}/?{query}")
+    page.wait_for_function(
+        "document.querySelector('[data-heel=medial]')?.dataset.state === 'numb'"
+        " || document.querySelector('[data-heel=medial]')?.dataset.state === 'reduced'"
+    )
+
+
+def test_without_webgl_there_is_a_picture_and_every_word(blind_browser, server):
+    page = blind_browser.new_context(viewport=LAPTOP).new_page()
+    page.set_default_timeout(PATIENCE)
+    page.goto(f"{server}/?lesion=S1")
+    page.wait_for_selector("img[src^='data:image/png']")
+    natural = page.evaluate("document.querySelector(\"img[src^='data:image/png']\").naturalWidth")
+    assert natural > 500
+    assert "S1 nerve root" in page.locator("aside.meaning h2").inner_text()
+    assert page.locator("[data-heel=lateral]").get_attribute("data-state") == "numb"
+    page.context.close()
