@@ -7,8 +7,15 @@ those of the foot model here, so some overlap is expected and opened.
 
 from __future__ import annotations
 
-from meshes.bone_meshes import Surface
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from meshes.bone_meshes import joined_at_midline, right_half
 from meshes.joint_fit import Joint, opened_joints
+from meshes.vertebrae import LEVELS
+
+if TYPE_CHECKING:
+    from meshes.bone_meshes import Surface
 
 _TARSUS = (
     Joint("talus", "calcaneus", gap=1.4, yielding=0.2),
@@ -26,6 +33,7 @@ _TARSUS = (
     Joint("cuboid", "metatarsal_4"),
     Joint("cuboid", "metatarsal_5"),
     *(Joint(f"metatarsal_{ray}", f"metatarsal_{ray + 1}", gap=0.6) for ray in range(1, 5)),
+    *(Joint(f"metatarsal_{ray}", f"phalanx_proximal_{ray}", gap=1.2) for ray in range(1, 6)),
 )
 # The leg bones keep their scanned shape; the softer foot bones give way.
 _ANKLE = (
@@ -33,12 +41,24 @@ _ANKLE = (
     Joint("fibula", "talus", gap=1.0, yielding=0.0),
 )
 _LEG = (
-    Joint("femur", "hip", gap=0.8, yielding=0.5),
-    Joint("sacrum", "hip", gap=0.8, yielding=0.0),
+    Joint("femur", "hip", gap=1.3, yielding=0.5),
+    Joint("sacrum", "hip", gap=1.2, yielding=0.0),
 )
 
 JOINTS = (*_ANKLE, *_TARSUS, *_LEG)
-"""All joints that are opened."""
+"""Paired joints that are opened."""
+
+FACETS = tuple(
+    Joint(f"vertebra_{upper}", f"vertebra_{lower}", gap=0.8)
+    for upper, lower in pairwise(LEVELS)
+)
+"""Facet joints, both sides of a level at once."""
+
+
+def facets_opened(vertebrae: dict[str, Surface]) -> dict[str, Surface]:
+    """Open the facet joints of a column of symmetric vertebrae; they stay exactly symmetric."""
+    opened = opened_joints(vertebrae, FACETS)
+    return {name: joined_at_midline(right_half(bone)) for name, bone in opened.items()}
 
 
 def articulated(bones: dict[str, Surface]) -> dict[str, Surface]:

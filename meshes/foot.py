@@ -33,11 +33,14 @@ TOE_OUT = 7.0
 """Degrees by which the second ray points outward."""
 TALAR_CARTILAGE = 3.0
 """Gap (mm) between the plafond of the tibia and the talus."""
-SOFT_TISSUE_UNDER_TOES = 1.5
+SOFT_TISSUE_UNDER_TOES = 2.0
 """Height (mm) of the toes' tips above the lowest bone of the foot."""
 
 LESSER_TIP_GROWTH = 1.35
 """The model's end phalanges of the lesser toes are 8 mm long; about 11 mm is usual."""
+
+EXTENT_REGAINED = 0.8
+"""Share of the extent lost in refining a bone that is given back to it."""
 
 FOOT_ORDER = (
     "metatarsal_1",
@@ -118,7 +121,14 @@ def _grown(name: str, piece: Surface) -> Surface:
 
 
 def _refined(piece: Surface) -> Surface:
-    return subdivided(oriented_outward(holes_filled(piece)), 2)
+    """Refine a coarse bone; subdivision shrinks it, so its extents are given back."""
+    coarse = oriented_outward(holes_filled(piece))
+    fine = subdivided(coarse, 2)
+    low, high = fine.points.min(axis=0), fine.points.max(axis=0)
+    middle = (low + high) / 2
+    target = (coarse.points.min(axis=0) + coarse.points.max(axis=0)) / 2
+    grow = 1 + EXTENT_REGAINED * (coarse.size / (high - low) - 1)
+    return Surface((fine.points - middle) * grow + target, fine.faces)
 
 
 def _dense(surface: Surface) -> np.ndarray:
@@ -185,23 +195,20 @@ def _toed_out(bones: Bones, ankle: np.ndarray) -> Bones:
 
 
 def _toes_on_floor(bones: Bones) -> Bones:
-    """Raise the toes about the line through the metatarsal heads until their tips rest."""
+    """Turn each toe about its metatarsal head until its tip rests just above the floor."""
     floor = min(_lowest(bones["calcaneus"])[2], _lowest(bones["metatarsal_1"])[2])
-    first, fifth = (_head(bones[f"metatarsal_{ray}"]) for ray in (1, 5))
-    axis = unit(fifth - first)
-    toes = [name for name in bones if name.startswith("phalanx")]
-    for _ in range(6):
-        tip = min((_lowest(bones[f"phalanx_distal_{ray}"]) for ray in range(1, 6)), key=_height)
-        lever = abs(tip[1] - first[1]) + 1
-        angle = np.clip((floor + SOFT_TISSUE_UNDER_TOES - tip[2]) / lever, -0.12, 0.12)
-        angle *= np.sign(np.cross(axis, tip - first)[2])
-        turn = Rotation.from_rotvec(axis * angle).as_matrix()
-        bones = bones | {name: bones[name].moved(turn, 0.0, first) for name in toes}
+    for ray in range(1, 6):
+        toe = [name for name in bones if name.startswith("phalanx") and name.endswith(str(ray))]
+        joint = _head(bones[f"metatarsal_{ray}"])
+        along = bones[f"phalanx_proximal_{ray}"].points.mean(axis=0) - joint
+        across = unit(np.cross(along, [0.0, 0.0, 1.0]))
+        for _ in range(4):
+            tip = _lowest(bones[f"phalanx_distal_{ray}"])
+            lever = np.linalg.norm((tip - joint)[:2])
+            rise = (floor + SOFT_TISSUE_UNDER_TOES - tip[2]) / lever
+            turn = Rotation.from_rotvec(across * np.clip(rise, -0.12, 0.12)).as_matrix()
+            bones = bones | {name: bones[name].moved(turn, 0.0, joint) for name in toe}
     return bones
-
-
-def _height(place: np.ndarray) -> float:
-    return float(place[2])
 
 
 def _head(metatarsal: Surface) -> np.ndarray:

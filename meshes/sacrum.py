@@ -28,7 +28,7 @@ CANAL_DEPTH = ((0.0, 30.0), (0.3, 24.0), (0.6, 15.0), (0.85, 9.0))
 """Depth (mm) of the canal's axis behind the front surface, by share of the arc."""
 CANAL_RADIUS = (6.8, 3.0)
 """Radius (mm) front to back at the top and the bottom of the canal."""
-STRAIGHT_BACK = np.array([0.0, 1.0, -0.4])
+STRAIGHT_BACK = np.array([0.0, 2.0, -1.6])
 """Added to the inward direction, it gives the course of the posterior foramina."""
 CANAL_FLATNESS = 1.75
 """Width of the canal over its depth."""

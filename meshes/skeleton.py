@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import pyvista as pv
 
-from meshes.articulation import articulated
+from meshes.articulation import articulated, facets_opened
 from meshes.bone_axes import unit
 from meshes.bone_meshes import Surface, thinned
 from meshes.coccyx import build_coccyx
@@ -84,7 +84,9 @@ def build_skeleton(progress: Progress | None = None) -> Skeleton:
     bones |= {"sacrum": sacrum.bone, "coccyx": coccyx.bone}
     bones |= build_foot(bones["tibia"], bones["fibula"])
     bones = articulated(bones)
-    bones |= {f"vertebra_{level}": bone for level, bone in spine.vertebrae.items()}
+    bones |= facets_opened(
+        {f"vertebra_{level}": bone for level, bone in spine.vertebrae.items()}
+    )
     tell(0.9, "landmarks")
     landmarks = find_landmarks(bones, spine, sacrum, coccyx.joints)
     return Skeleton(
