@@ -19,16 +19,17 @@ from meshes.signed_distance import Field, Grid, smooth_max, smooth_min
 from meshes.skin_foot import foot_field, sole_height
 from meshes.skin_sections import SegmentShape, load_shapes, segment_field
 from meshes.skin_trunk import trunk_and_thigh
-from meshes.triangles import boundary_loops, mirror_halves, surface_samples, thin, zip_loops
+from meshes.triangles import boundary_loops, mirror_halves, split_long_edges, surface_samples, thin, zip_loops
 
 Array = npt.NDArray[np.float64]
 
 BODY_SPACING = 4.0  # mm
-FOOT_SPACING = 1.5
+FOOT_SPACING = 1.6
 SEAM_ABOVE_ANKLE = 70.0  # mm; below this level the fine grid is used
 SEAM_GAP = 4.0  # mm between the two contours, closed by a strip
-BODY_TRIANGLES = 19_000  # of the right half above the seam
-FOOT_TRIANGLES = 14_000
+BODY_TRIANGLES = 12_500  # of the right half above the seam, before long edges are halved
+LONGEST_EDGE = 13.5  # mm
+FOOT_TRIANGLES = 13_000
 ABOVE_T12 = 14.0  # mm from the top of T12 to the flat cut
 COVER = 5.0  # mm of soft tissue over every bone
 FOOT_COVER = 3.5
@@ -49,8 +50,9 @@ def build_skin(skeleton: Skeletal) -> pv.PolyData:
     seam = float(landmarks["ankle_joint_centre"][2] + SEAM_ABOVE_ANKLE)
     upper = _contour(*_body_field(bones, landmarks, frames, seam + SEAM_GAP))
     lower = _contour(*_foot_and_ankle_field(bones, landmarks, frames, seam))
+    upper = thin(upper, BODY_TRIANGLES, planes={0: 0.0, 2: seam + SEAM_GAP})
     half = _zip(
-        thin(upper, BODY_TRIANGLES, planes={0: 0.0, 2: seam + SEAM_GAP}),
+        split_long_edges(upper, LONGEST_EDGE),
         thin(lower, FOOT_TRIANGLES, planes={2: seam}),
         seam,
     )
@@ -101,7 +103,7 @@ def _body_field(
     field[:, :, trunk] = trunk_and_thigh(
         part, field[:, :, trunk], frames["trunk"], shapes["trunk"], bones, top
     )
-    field = gaussian_filter(field, 0.8, mode="mirror")
+    field = gaussian_filter(field, 0.6, mode="mirror")
     names = ("hip", "femur", "patella", "tibia", "fibula", "sacrum", "coccyx", "vertebra")
     return grid, _cover_bones(grid, field, bones, names, COVER)
 
@@ -127,7 +129,7 @@ def _foot_and_ankle_field(
     upward = np.clip((part.z - landmarks["ankle_joint_centre"][2]) / SEAM_ABOVE_ANKLE, 0, 1)
     foot_here = field[:, :, leg] + 30 * upward**2  # the foot's shapes fade into the sections
     field[:, :, leg] = smooth_min(foot_here, shaft, 22.0)
-    field = gaussian_filter(field, 0.9, mode="nearest")
+    field = gaussian_filter(field, 1.2, mode="nearest")
     prefixes = ("tibia", "fibula", "talus", "calcaneus", "navicular", "cu", "metatarsal", "phalanx")
     return grid, _cover_bones(grid, field, bones, prefixes, FOOT_COVER)
 

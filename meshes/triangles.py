@@ -30,6 +30,43 @@ def thin(mesh: pv.PolyData, triangles: int, planes: Mapping[int, float]) -> pv.P
     return pv.PolyData.from_regular_faces(points, faces)
 
 
+def split_long_edges(mesh: pv.PolyData, limit: float) -> pv.PolyData:
+    """The mesh with every edge longer than `limit` mm halved; open borders stay where they are.
+
+    Decimation leaves long thin triangles along a limb; halved, they carry soft colour borders.
+    """
+    points, faces = np.asarray(mesh.points, float), np.asarray(mesh.regular_faces, np.int64)
+    sides = np.sort(np.stack([faces, np.roll(faces, -1, axis=1)], axis=2), axis=2)
+    edges, which = np.unique(sides.reshape(-1, 2), axis=0, return_inverse=True)
+    length = np.linalg.norm(points[edges[:, 0]] - points[edges[:, 1]], axis=1)
+    long = length > limit
+    middle = np.where(long, len(points) + np.cumsum(long) - 1, -1)[which.reshape(-1, 3)]
+    added = points[edges[long]].mean(1)
+    pieces = [faces[(middle < 0).all(1)]]
+    for count in (1, 2, 3):
+        chosen = (middle >= 0).sum(1) == count
+        pieces += _split(faces[chosen], middle[chosen], count)
+    return pv.PolyData.from_regular_faces(np.vstack([points, added]), np.vstack(pieces))
+
+
+def _split(faces: Faces, middle: Faces, count: int) -> list[Faces]:
+    """Triangles with one, two or three halved sides, cut into smaller ones.
+
+    Side i runs from corner i to corner i + 1; `middle` holds its midpoint, -1 where it is whole.
+    """
+    # Turn each triangle so that its halved (of two: its whole) side is the first.
+    odd = (middle >= 0) if count == 1 else (middle < 0)
+    first = np.argmax(odd, axis=1)[:, None]
+    turn = (first + np.arange(3)) % 3
+    (a, b, c), (p, q, r) = (np.take_along_axis(v, turn, axis=1).T for v in (faces, middle))
+    corners = {
+        1: [(a, p, c), (p, b, c)],
+        2: [(a, b, q), (a, q, r), (r, q, c)],
+        3: [(a, p, r), (p, b, q), (r, q, c), (p, q, r)],
+    }[count]
+    return [np.stack(triangle, axis=1) for triangle in corners]
+
+
 def boundary_loops(faces: Faces) -> list[npt.NDArray[np.int64]]:
     """Open borders as loops of vertex indices, in the direction of the faces' own edges."""
     edges = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]]).astype(np.int64)
