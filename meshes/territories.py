@@ -58,13 +58,9 @@ def paint(skin: pv.PolyData, skeleton: Skeletal, frames: Mapping[str, LimbFrame]
     points = np.asarray(skin.points, float)
     right = points[:, 0] <= 1e-6
     vertices = _locate(points[right], skeleton, frames)
-    scores = np.stack([_score(vertices, territory, skeleton.landmarks) for territory in table])
+    depths = np.stack([_depth_in(vertices, row, skeleton.landmarks) for row in table])
     neighbours = _neighbours(np.asarray(skin.regular_faces), right)
-    for row, territory in enumerate(table):
-        if territory.layer == 0:
-            for _ in range(ROUNDING):
-                scores[row] = neighbours @ scores[row]
-    first, second, blend = _strongest(scores, table)
+    first, second, blend = _strongest(_stack(depths, table, neighbours), table)
     twin = _mirror_image(points, right)
     out = skin.copy()
     out.point_data["territory"] = order[first][twin]
@@ -110,11 +106,22 @@ def _locate(
     )
 
 
-def _score(vertices: _Vertices, territory: Territory, landmarks: Mapping[str, Array]) -> Array:
-    """How deep (mm) each vertex lies in a territory, negative outside; layers are stacked."""
-    depth = np.max([_depth(vertices, region, landmarks) for region in territory.regions], axis=0)
-    result: Array = np.minimum(depth, INSIDE) + INSIDE * territory.layer
+def _depth_in(vertices: _Vertices, territory: Territory, landmarks: Mapping[str, Array]) -> Array:
+    """How deep (mm) each vertex lies in a territory, negative outside."""
+    depths = [_depth(vertices, region, landmarks) for region in territory.regions]
+    result: Array = np.minimum(np.max(depths, axis=0), INSIDE)
     return result
+
+
+def _stack(depths: Array, table: Sequence[Territory], neighbours: sparse.csr_array) -> Array:
+    """Scores whose highest row owns the vertex: a layer wins over those below where it has depth."""
+    layer = np.array([row.layer for row in table])
+    scores = depths.copy()
+    for _ in range(ROUNDING):
+        scores[layer == 0] = (neighbours @ scores[layer == 0].T).T
+    for level in range(1, layer.max() + 1):
+        scores[layer == level] += scores[layer < level].max(0)
+    return scores
 
 
 def _depth(vertices: _Vertices, region: Region, landmarks: Mapping[str, Array]) -> Array:
