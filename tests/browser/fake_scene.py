@@ -1,23 +1,34 @@
-"""A small made-up body in the scene file's format, so that the viewer is tested without the real one.
+"""A small made-up body in the scene file's format: the viewer is tested without the real one.
 
-Capsules stand for bones and skin, ellipsoids for muscles, tubes for nerves. The layout of the file is
-the real one (glTF 2.0 binary with KHR_mesh_quantization, gzipped); the anatomy is not.
+Capsules stand for bones and skin, ellipsoids for muscles, tubes for nerves. The layout of the
+file is the real one (glTF 2.0 binary with KHR_mesh_quantization, gzipped); the anatomy is not.
 """
 
 from __future__ import annotations
 
 import gzip
-import json
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from skimage.measure import marching_cubes
 
+from viz import style
+from viz.glb import Attribute, MergedLayer, write
+
 Array = NDArray[Any]
 CODES = {"untouched": 0, "spared": 1, "possible": 2, "reduced": 3, "numb": 4, "variable": 5}
-TERRITORIES = ("trunk", "thigh", "medial_calf", "lateral_calf", "lateral_heel", "medial_heel", "sole")
+TERRITORIES = (
+    "trunk",
+    "thigh",
+    "medial_calf",
+    "lateral_calf",
+    "lateral_heel",
+    "medial_heel",
+    "sole",
+)
 HIP, KNEE, ANKLE = (-90.0, 0.0, 880.0), (-85.0, 10.0, 480.0), (-85.0, 30.0, 90.0)
 HEEL, TOE = (-85.0, 55.0, 32.0), (-95.0, -120.0, 25.0)
 NERVES = {
@@ -27,22 +38,36 @@ NERVES = {
     "sural": ((-92, 55, 480), (-98, 62, 300), (-118, 62, 110), (-122, 40, 60)),
     "medial_calcaneal": ((-66, 48, 100), (-60, 62, 70), (-64, 68, 40), (-74, 66, 18)),
 }
-SEGMENTS = {"S1": (0, 0.4, 1), "sciatic": (0, 0.5, 1), "tibial": (0, 0.3, 0.7, 1),
-            "sural": (0, 1), "medial_calcaneal": (0, 1)}
+SEGMENTS = {
+    "S1": (0, 0.4, 1),
+    "sciatic": (0, 0.5, 1),
+    "tibial": (0, 0.3, 0.7, 1),
+    "sural": (0, 1),
+    "medial_calcaneal": (0, 1),
+}
 RADII = {"S1": 2.4, "sciatic": 4.5, "tibial": 3.0, "sural": 1.8, "medial_calcaneal": 1.4}
 BONES = {
-    "femur": ((HIP, KNEE, 15.0),), "tibia": ((KNEE, ANKLE, 13.0),),
-    "fibula": (((-112, 20, 460), (-112, 35, 80), 6.0),), "calcaneus": (((-85, 60, 35), (-88, 5, 38), 17.0),),
-    "metatarsal_3": (((-88, -10, 45), TOE, 12.0),), "hip": (((-20, 35, 930), (-110, 0, 960), 20.0),),
+    "femur": ((HIP, KNEE, 15.0),),
+    "tibia": ((KNEE, ANKLE, 13.0),),
+    "fibula": (((-112, 20, 460), (-112, 35, 80), 6.0),),
+    "calcaneus": (((-85, 60, 35), (-88, 5, 38), 17.0),),
+    "metatarsal_3": (((-88, -10, 45), TOE, 12.0),),
+    "hip": (((-20, 35, 930), (-110, 0, 960), 20.0),),
 }
-MUSCLES = {"gastrocnemius": ((-85, 48, 360), (26, 20, 110)), "tibialis_anterior": ((-100, -8, 330), (13, 12, 120)),
-           "gluteus_medius": ((-100, 30, 940), (35, 25, 50))}
-MIDLINE = {"bone:sacrum": ((0, 40, 990), (0, 45, 900), 30.0), "bone:vertebra_L5": ((0, 20, 1060), (0, 25, 1030), 24.0)}
+MUSCLES = {
+    "gastrocnemius": ((-85, 48, 360), (26, 20, 110)),
+    "tibialis_anterior": ((-100, -8, 330), (13, 12, 120)),
+    "gluteus_medius": ((-100, 30, 940), (35, 25, 50)),
+}
+MIDLINE = {
+    "bone:sacrum": ((0, 40, 990), (0, 45, 900), 30.0),
+    "bone:vertebra_L5": ((0, 20, 1060), (0, 25, 1030), 24.0),
+}
 
 
 @dataclass
 class Layer:
-    """Vertices of one (layer, mirrored) mesh while it grows: positions and normals (n, 3), faces (m, 3)."""
+    """One (layer, mirrored) mesh while it grows: points and normals (n, 3), faces (m, 3)."""
 
     name: str
     mirrored: bool
@@ -69,19 +94,35 @@ def distance_to_segment(points: Array, start: Array, end: Array) -> Array:
     return np.linalg.norm(points - (start + share[:, None] * axis), axis=1)
 
 
-def blob(capsules: list[tuple[Any, Any, float]], step: float, smooth: float = 0.0) -> tuple[Array, Array, Array]:
+def blob(
+    capsules: list[tuple[Any, Any, float]], step: float, smooth: float = 0.0
+) -> tuple[Array, Array, Array]:
     """Surface of a (smooth) union of capsules: points, outward normals, faces."""
     ends = np.array([[c[0], c[1]] for c in capsules], float)
     reach = max(c[2] for c in capsules) + 3 * step + smooth
     low, high = ends.min((0, 1)) - reach, ends.max((0, 1)) + reach
     axes = [np.arange(a, b, step) for a, b in zip(low, high, strict=True)]
     grid = np.stack(np.meshgrid(*axes, indexing="ij"), -1).reshape(-1, 3)
-    distance = np.stack([distance_to_segment(grid, np.array(a, float), np.array(b, float)) - r for a, b, r in capsules])
+    distance = np.stack(
+        [
+            distance_to_segment(grid, np.array(a, float), np.array(b, float)) - r
+            for a, b, r in capsules
+        ]
+    )
     if smooth:
         distance = -smooth * np.log(np.exp(-distance / smooth).sum(0))[None]
     volume = distance.min(0).reshape([len(a) for a in axes])
-    points, faces, normals, _ = marching_cubes(volume, 0.0, spacing=(step,) * 3, gradient_direction="ascent")
-    return points + low, normals, outward(points, normals, faces)
+    points, faces, _, _ = marching_cubes(volume, 0.0, spacing=(step,) * 3)
+    corner = points[faces]
+    if np.einsum("ij,ij->", corner[:, 0], np.cross(corner[:, 1], corner[:, 2])) < 0:
+        faces = faces[:, ::-1]
+    corner = points[faces]
+    flat = np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0])
+    normals = np.zeros_like(points)
+    for k in range(3):
+        np.add.at(normals, faces[:, k], flat)
+    normals /= np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-9)
+    return points + low, normals, faces
 
 
 def outward(points: Array, normals: Array, faces: Array) -> Array:
@@ -94,8 +135,12 @@ def outward(points: Array, normals: Array, faces: Array) -> Array:
 
 def ellipsoid(centre: Any, radii: Any, rings: int = 24) -> tuple[Array, Array, Array]:
     """Ellipsoid: points, normals, faces."""
-    polar, turn = np.meshgrid(np.linspace(0, np.pi, rings), np.linspace(0, 2 * np.pi, rings), indexing="ij")
-    unit = np.stack([np.sin(polar) * np.cos(turn), np.sin(polar) * np.sin(turn), np.cos(polar)], -1).reshape(-1, 3)
+    polar, turn = np.meshgrid(
+        np.linspace(0, np.pi, rings), np.linspace(0, 2 * np.pi, rings), indexing="ij"
+    )
+    unit = np.stack(
+        [np.sin(polar) * np.cos(turn), np.sin(polar) * np.sin(turn), np.cos(polar)], -1
+    ).reshape(-1, 3)
     normals = unit / np.asarray(radii)
     normals /= np.linalg.norm(normals, axis=1, keepdims=True)
     points = unit * radii + centre
@@ -106,14 +151,23 @@ def grid_faces(rows: int, columns: int) -> Array:
     """Triangles of a rows x columns grid of vertices."""
     row, column = np.meshgrid(np.arange(rows - 1), np.arange(columns - 1), indexing="ij")
     first = (row * columns + column).ravel()
-    return np.concatenate([np.stack([first, first + columns, first + 1], 1),
-                           np.stack([first + 1, first + columns, first + columns + 1], 1)])
+    return np.concatenate(
+        [
+            np.stack([first, first + columns, first + 1], 1),
+            np.stack([first + 1, first + columns, first + columns + 1], 1),
+        ]
+    )
 
 
-def tube(way: Any, radius: float, start: float, end: float, sides: int = 9) -> tuple[tuple[Array, Array, Array], Array]:
-    """Tube round the piece start..end (0..1) of a smooth way through points; and `along` per vertex."""
+def tube(
+    way: Any, radius: float, start: float, end: float, sides: int = 9
+) -> tuple[tuple[Array, Array, Array], Array]:
+    """Tube round the piece start..end (0..1) of a way; and `along` per vertex."""
     knots = np.asarray(way, float)
-    dense = np.stack([np.interp(np.linspace(0, len(knots) - 1, 60), np.arange(len(knots)), c) for c in knots.T], 1)
+    dense = np.stack(
+        [np.interp(np.linspace(0, len(knots) - 1, 60), np.arange(len(knots)), c) for c in knots.T],
+        1,
+    )
     length = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(dense, axis=0), axis=1))])
     along = np.linspace(start, end, max(4, int((end - start) * 48)))
     line = np.stack([np.interp(along, length / length[-1], c) for c in dense.T], 1)
@@ -123,7 +177,9 @@ def tube(way: Any, radius: float, start: float, end: float, sides: int = 9) -> t
     other = np.cross(tangent, side)
     other /= np.linalg.norm(other, axis=1, keepdims=True)
     turn = np.linspace(0, 2 * np.pi, sides)
-    normals = (np.cos(turn)[None, :, None] * side[:, None] + np.sin(turn)[None, :, None] * other[:, None]).reshape(-1, 3)
+    normals = (
+        np.cos(turn)[None, :, None] * side[:, None] + np.sin(turn)[None, :, None] * other[:, None]
+    ).reshape(-1, 3)
     points = np.repeat(line, sides, 0) + radius * normals
     faces = outward(points, normals, grid_faces(len(line), sides))
     return (points, normals, faces), np.repeat(along, sides)
@@ -132,8 +188,18 @@ def tube(way: Any, radius: float, start: float, end: float, sides: int = 9) -> t
 def territory(points: Array) -> Array:
     """(first, second, blend, 0) per skin vertex, from height and side of the leg."""
     z, lateral, y = points[:, 2], np.abs(points[:, 0]) - 85, points[:, 1]
-    first = np.select([z > 850, z > 480, z < 12, (z < 75) & (y > 20) & (lateral > 0), (z < 75) & (y > 20), lateral > 0],
-                      [0, 1, 6, 4, 5, 3], 2)
+    first = np.select(
+        [
+            z > 850,
+            z > 480,
+            z < 12,
+            (z < 75) & (y > 20) & (lateral > 0),
+            (z < 75) & (y > 20),
+            lateral > 0,
+        ],
+        [0, 1, 6, 4, 5, 3],
+        2,
+    )
     second = np.select([first == 3, first == 2, first == 4, first == 5], [2, 3, 5, 4], first)
     blend = np.where(second != first, np.clip(0.5 - np.abs(lateral) / 30, 0, 0.5), 0)
     return np.stack([first, second, np.round(blend * 255), np.zeros_like(first)], 1).astype("u1")
@@ -141,13 +207,29 @@ def territory(points: Array) -> Array:
 
 def build_layers() -> tuple[list[Layer], list[dict[str, Any]]]:
     """Every layer but the skin, and the list of parts."""
-    layers = {n: Layer(n.split("+")[0], "+" in n) for n in ("bones+", "bones", "muscles+", "nerves+", "deep+", "discs")}
+    layers = {
+        n: Layer(n.split("+")[0], "+" in n)
+        for n in ("bones+", "bones", "muscles+", "nerves+", "deep+", "discs")
+    }
     parts: list[dict[str, Any]] = []
 
-    def add(key: str, name: str, mesh: tuple[Array, Array, Array], along: Array | None = None, **more: Any) -> None:
+    def add(
+        key: str,
+        name: str,
+        mesh: tuple[Array, Array, Array],
+        along: Array | None = None,
+        **more: Any,
+    ) -> None:
         layers[key].add(mesh, len(parts), along)
-        parts.append({"name": name, "layer": key.rstrip("+"), "structure": name.split(":")[1],
-                      "mirrored": key.endswith("+"), **more})
+        parts.append(
+            {
+                "name": name,
+                "layer": key.rstrip("+"),
+                "structure": name.split(":")[1],
+                "mirrored": key.endswith("+"),
+                **more,
+            }
+        )
 
     for bone, capsules in BONES.items():
         add("bones+", f"bone:{bone}", blob(list(capsules), 4.0))
@@ -159,7 +241,7 @@ def build_layers() -> tuple[list[Layer], list[dict[str, Any]]]:
     add("deep+", "deep:heel_fat_pad", ellipsoid((-85, 60, 14), (18, 20, 8)))
     for nerve, way in NERVES.items():
         cuts = SEGMENTS[nerve]
-        for index, (start, end) in enumerate(zip(cuts[:-1], cuts[1:], strict=True)):
+        for index, (start, end) in enumerate(pairwise(cuts)):
             mesh, along = tube(way, RADII[nerve], start, end)
             add("nerves+", f"nerve:{nerve}:{index}", mesh, along, segment=[start, end])
     return list(layers.values()), parts
@@ -172,133 +254,151 @@ def build_skin() -> tuple[Array, Array, Array]:
     return blob([*half, *other, ((-70, 10, 1000), (70, 10, 1000), 100.0)], 8.0, smooth=5.0)
 
 
-class Binary:
-    """The binary chunk of a GLB, with its views and accessors."""
-
-    def __init__(self) -> None:
-        self.data = bytearray()
-        self.views: list[dict[str, Any]] = []
-        self.accessors: list[dict[str, Any]] = []
-
-    def view(self, raw: bytes, **more: Any) -> int:
-        """Add a bufferView; gives its index."""
-        self.views.append({"buffer": 0, "byteOffset": len(self.data), "byteLength": len(raw), **more})
-        self.data += raw + b"\0" * (-len(raw) % 4)
-        return len(self.views) - 1
-
-    def attribute(self, values: Array, kind: str, component: int, *, normalized: bool = False, **more: Any) -> int:
-        """Add a vertex attribute padded to 4 bytes per element; gives its accessor."""
-        values = values.reshape(len(values), -1)
-        width = -(-values.shape[1] * values.itemsize // 4) * 4
-        padded = np.zeros((len(values), width // values.itemsize), values.dtype)
-        padded[:, : values.shape[1]] = values
-        view = self.view(padded.tobytes(), byteStride=width, target=34962)
-        return self._accessor(view, component, len(values), kind, normalized=normalized, **more)
-
-    def indices(self, faces: Array) -> int:
-        """Add a triangle list; gives its accessor."""
-        return self._accessor(self.view(faces.astype("<u4").tobytes(), target=34963), 5125, faces.size, "SCALAR")
-
-    def _accessor(self, view: int, component: int, count: int, kind: str, **more: Any) -> int:
-        self.accessors.append({"bufferView": view, "componentType": component, "count": count, "type": kind, **more})
-        return len(self.accessors) - 1
-
-
-def node_of(binary: Binary, layer: str, mirrored: bool, mesh: tuple[Array, Array, Array],
-            extra: dict[str, int]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Quantise one mesh into the binary: (node, mesh) without the mesh's number."""
-    points, normals, faces = mesh
-    low = points.min(0)
-    extent = float((points - low).max())
-    steps = np.round((points - low) / extent * 65535).astype("<u2")
-    attributes = {
-        "POSITION": binary.attribute(steps, "VEC3", 5123, normalized=True, min=steps.min(0).tolist(), max=steps.max(0).tolist()),
-        "NORMAL": binary.attribute(np.round(normals * 127).astype("i1"), "VEC3", 5120, normalized=True), **extra}
-    node = {"name": layer, "translation": low.tolist(), "scale": [extent] * 3, "extras": {"layer": layer, "mirrored": mirrored}}
-    return node, {"primitives": [{"attributes": attributes, "indices": binary.indices(faces), "mode": 4}]}
-
-
 STATES: dict[str, dict[str, Any]] = {
-    "S1": {"cuts": [["S1", 0.15, 1.0]], "lit": {"nerve:S1:0": "numb", "nerve:S1:1": "numb", "nerve:sciatic:0": "reduced",
-           "nerve:sciatic:1": "reduced", "nerve:tibial:0": "reduced", "nerve:tibial:1": "reduced", "nerve:tibial:2": "reduced",
-           "nerve:sural:0": "numb", "nerve:medial_calcaneal:0": "possible", "skin:lateral_heel": "numb",
-           "skin:lateral_calf": "reduced", "skin:medial_heel": "possible", "skin:medial_calf": "spared",
-           "muscle:gastrocnemius": "reduced", "deep:heel_fat_pad": "possible", "reflex:ankle_jerk": "numb"}},
-    "tarsal_tunnel": {"cuts": [["tibial", 0.9, 1.0]], "lit": {"nerve:tibial:2": "numb", "nerve:medial_calcaneal:0": "variable",
-                      "skin:medial_heel": "variable", "skin:sole": "numb", "skin:lateral_heel": "spared"}},
-    "tibial@0.5": {"cuts": [["tibial", 0.5, 1.0]], "lit": {"nerve:tibial:1": "numb", "nerve:tibial:2": "numb",
-                   "nerve:medial_calcaneal:0": "numb", "skin:medial_heel": "numb", "skin:sole": "numb"}},
+    "S1": {
+        "cuts": [["S1", 0.15, 1.0]],
+        "lit": {
+            "nerve:S1:0": "numb",
+            "nerve:S1:1": "numb",
+            "nerve:sciatic:0": "reduced",
+            "nerve:sciatic:1": "reduced",
+            "nerve:tibial:0": "reduced",
+            "nerve:tibial:1": "reduced",
+            "nerve:tibial:2": "reduced",
+            "nerve:sural:0": "numb",
+            "nerve:medial_calcaneal:0": "possible",
+            "skin:lateral_heel": "numb",
+            "skin:lateral_calf": "reduced",
+            "skin:medial_heel": "possible",
+            "skin:medial_calf": "spared",
+            "muscle:gastrocnemius": "reduced",
+            "deep:heel_fat_pad": "possible",
+            "reflex:ankle_jerk": "numb",
+        },
+    },
+    "tarsal_tunnel": {
+        "cuts": [["tibial", 0.9, 1.0]],
+        "lit": {
+            "nerve:tibial:2": "numb",
+            "nerve:medial_calcaneal:0": "variable",
+            "skin:medial_heel": "variable",
+            "skin:sole": "numb",
+            "skin:lateral_heel": "spared",
+        },
+    },
+    "tibial@0.5": {
+        "cuts": [["tibial", 0.5, 1.0]],
+        "lit": {
+            "nerve:tibial:1": "numb",
+            "nerve:tibial:2": "numb",
+            "nerve:medial_calcaneal:0": "numb",
+            "skin:medial_heel": "numb",
+            "skin:sole": "numb",
+        },
+    },
     "plantar_fasciitis": {"cuts": [], "pain": ["deep:heel_fat_pad"], "lit": {}},
 }
 
 
 def book() -> dict[str, Any]:
     """As many words as the viewer itself reads."""
-    names = {"S1": "S1 root", "sciatic": "Sciatic nerve", "tibial": "Tibial nerve", "sural": "Sural nerve",
-             "medial_calcaneal": "Medial calcaneal nerve"}
-    path = {"S1": ["S1", "sciatic", "tibial", "sural"], "tarsal_tunnel": ["tibial", "medial_calcaneal"],
-            "tibial@0.5": ["tibial", "medial_calcaneal"], "plantar_fasciitis": []}
-    marks = {"S1": "S1 root", "tarsal_tunnel": "Tarsal tunnel", "tibial@0.5": "Tibial nerve", "plantar_fasciitis": "Plantar fasciitis"}
-    return {"nerves": {i: {"name": n} for i, n in names.items()},
-            "skin": {t: {"name": t.replace("_", " ")} for t in TERRITORIES},
-            "muscles": {m: {"name": m.replace("_", " ")} for m in MUSCLES},
-            "deep": {"heel_fat_pad": {"name": "heel fat pad"}},
-            "states": {s: {"name": marks[s], "path": [{"id": n, "name": names[n]} for n in path[s]], "bilateral": False}
-                       for s in STATES}}
+    names = {
+        "S1": "S1 root",
+        "sciatic": "Sciatic nerve",
+        "tibial": "Tibial nerve",
+        "sural": "Sural nerve",
+        "medial_calcaneal": "Medial calcaneal nerve",
+    }
+    path = {
+        "S1": ["S1", "sciatic", "tibial", "sural"],
+        "tarsal_tunnel": ["tibial", "medial_calcaneal"],
+        "tibial@0.5": ["tibial", "medial_calcaneal"],
+        "plantar_fasciitis": [],
+    }
+    marks = {
+        "S1": "S1 root",
+        "tarsal_tunnel": "Tarsal tunnel",
+        "tibial@0.5": "Tibial nerve",
+        "plantar_fasciitis": "Plantar fasciitis",
+    }
+    return {
+        "nerves": {i: {"name": n} for i, n in names.items()},
+        "skin": {t: {"name": t.replace("_", " ")} for t in TERRITORIES},
+        "muscles": {m: {"name": m.replace("_", " ")} for m in MUSCLES},
+        "deep": {"heel_fat_pad": {"name": "heel fat pad"}},
+        "states": {
+            s: {
+                "name": marks[s],
+                "path": [{"id": n, "name": names[n]} for n in path[s]],
+                "bilateral": False,
+            }
+            for s in STATES
+        },
+    }
 
 
 def cameras() -> dict[str, Any]:
     """Presets for the right side."""
+
     def far(target: list[float], way: list[float], span: list[float]) -> dict[str, Any]:
-        return {"position": [t + 2000 * w for t, w in zip(target, way, strict=True)], "target": target,
-                "up": [0, 0, 1], "fov": 25, "span": span}
-    return {"back": far([0, 10, 540], [0, 1, 0.08], [420, 1150]), "front": far([0, 10, 540], [0, -1, 0.08], [420, 1150]),
-            "side": far([0, 10, 540], [-1, 0.1, 0.05], [420, 1150]),
-            "medial_ankle": far([-85, 10, 60], [1, 0.4, 0.1], [260, 220]), "sole": far([-85, -20, 20], [0, 0.35, -1], [200, 330])}
+        return {
+            "position": [t + 2000 * w for t, w in zip(target, way, strict=True)],
+            "target": target,
+            "up": [0, 0, 1],
+            "fov": 25,
+            "span": span,
+            "mirrored": target[0] != 0,
+        }
+
+    return {
+        "back": far([0, 10, 540], [0, 1, 0.08], [420, 1150]),
+        "front": far([0, 10, 540], [0, -1, 0.08], [420, 1150]),
+        "side": far([0, 10, 540], [-1, 0.1, 0.05], [420, 1150]),
+        "medial_ankle": far([-85, 10, 60], [1, 0.4, 0.1], [260, 220]),
+        "sole": far([-85, -20, 20], [0, 0.35, -1], [200, 330]),
+    }
 
 
-def scene_bytes() -> bytes:
-    """The whole made-up scene file, gzipped; the same bytes every time."""
-    binary, nodes, meshes = Binary(), [], []
-    layers, parts = build_layers()
-    for layer in layers:
-        mesh = (np.vstack(layer.points), np.vstack(layer.normals), np.vstack(layer.faces))
-        extra = {"_PART": binary.attribute(np.concatenate(layer.part).astype("<u2"), "SCALAR", 5123)}
-        if layer.name == "nerves":
-            steps = np.round(np.concatenate(layer.along) * 65535).astype("<u2")
-            extra["_ALONG"] = binary.attribute(steps, "SCALAR", 5123, normalized=True)
-        node, shape = node_of(binary, layer.name, layer.mirrored, mesh, extra)
-        nodes.append({"mesh": len(meshes), **node})
-        meshes.append(shape)
-    skin = build_skin()
-    node, shape = node_of(binary, "skin", False, skin, {"_TERRITORY": binary.attribute(territory(skin[0]), "VEC4", 5121)})
-    nodes.append({"mesh": len(meshes), **node})
-    meshes.append(shape)
-    return pack(binary, nodes, meshes, parts)
+def merged(layer: Layer) -> MergedLayer:
+    """One layer as the scene file wants it."""
+    more = {"_PART": Attribute(np.concatenate(layer.part).astype("<u2"))}
+    if layer.name == "nerves":
+        steps = np.round(np.concatenate(layer.along) * 65535).astype("<u2")
+        more["_ALONG"] = Attribute(steps, normalized=True)
+    stacked = (np.vstack(arrays) for arrays in (layer.points, layer.normals, layer.faces))
+    return MergedLayer(layer.name, layer.mirrored, *stacked, more)
 
 
-def pack(binary: Binary, nodes: list[dict[str, Any]], meshes: list[dict[str, Any]], parts: list[dict[str, Any]]) -> bytes:
-    """Tables, extras and the GLB frame."""
-    targets = [p["name"] for p in parts if p["name"].split(":")[0] in {"nerve", "deep", "muscle"}]
-    targets += [f"skin:{t}" for t in TERRITORIES] + ["reflex:ankle_jerk"]
+def state_table(targets: list[str]) -> bytes:
+    """State code and loss of each target in each state."""
     table = np.zeros((len(STATES), len(targets), 2), "u1")
     loss = {"numb": 255, "reduced": 150, "possible": 60, "variable": 120}
     for row, state in enumerate(STATES.values()):
         for name, word in state["lit"].items():
             table[row, targets.index(name)] = CODES[word], loss.get(word, 0)
+    return table.tobytes()
+
+
+def scene_bytes() -> bytes:
+    """Give the whole made-up scene file, gzipped; the same bytes every time."""
+    layers, parts = build_layers()
+    skin = build_skin()
+    painted = {"_TERRITORY": Attribute(territory(skin[0]))}
+    targets = [p["name"] for p in parts if p["name"].split(":")[0] in {"nerve", "deep", "muscle"}]
+    targets += [f"skin:{name}" for name in TERRITORIES] + ["reflex:ankle_jerk"]
     extras = {
-        "version": 1, "parts": parts, "territories": list(TERRITORIES), "states": list(STATES), "targets": targets,
-        "tables": [{"map": "default", "variants": [], "bufferView": binary.view(table.tobytes())}],
-        "cuts": {i: s["cuts"] for i, s in STATES.items()}, "pain": {i: s["pain"] for i, s in STATES.items() if "pain" in s},
-        "cameras": cameras(), "labels": {"bone:femur": [-87, -10, 680]},
-        "book": {"bufferView": binary.view(json.dumps(book()).encode())}}
-    document = {"asset": {"version": "2.0"}, "scene": 0, "scenes": [{"nodes": list(range(len(nodes)))}],
-                "nodes": nodes, "meshes": meshes, "accessors": binary.accessors, "bufferViews": binary.views,
-                "buffers": [{"byteLength": len(binary.data)}], "extensionsUsed": ["KHR_mesh_quantization"],
-                "extensionsRequired": ["KHR_mesh_quantization"], "extras": {"root_to_heel": extras}}
-    text = json.dumps(document).encode()
-    text += b" " * (-len(text) % 4)
-    chunks = len(text).to_bytes(4, "little") + b"JSON" + text
-    chunks += len(binary.data).to_bytes(4, "little") + b"BIN\0" + bytes(binary.data)
-    whole = b"glTF" + (2).to_bytes(4, "little") + (12 + len(chunks)).to_bytes(4, "little") + chunks
-    return gzip.compress(whole, 6, mtime=0)
+        "version": 1,
+        "parts": parts,
+        "territories": list(TERRITORIES),
+        "states": list(STATES),
+        "targets": targets,
+        "tables": [{"map": "default", "variants": [], "bufferView": 0}],
+        "cuts": {name: state["cuts"] for name, state in STATES.items()},
+        "pain": {name: state["pain"] for name, state in STATES.items() if "pain" in state},
+        "cameras": cameras(),
+        "looks": style.table(),
+        "labels": {"bone:femur": [-87, -10, 680]},
+        "book": book(),
+    }
+    drawn = [*map(merged, layers), MergedLayer("skin", False, *skin, painted)]
+    return gzip.compress(write(drawn, {"root_to_heel": extras}, [state_table(targets)]), 6, mtime=0)

@@ -17,6 +17,7 @@ export class Anatomy {
     /** @type {Map<string, Place>} by part name */
     this.places = new Map();
     this.names = new Map();
+    this.found = new Map();
     this.skin = scene.meshes.find((mesh) => mesh.layer === 'skin');
     for (const source of scene.meshes) if (source.layer !== 'skin') this.#scan(source);
     scene.parts.forEach((part, index) => this.#register(part, index));
@@ -74,7 +75,9 @@ export class Anatomy {
   }
 
   /** A point that stands for a part: its own label place, or its vertex nearest to its middle. @returns {Vector3|null} */
-  anchor(name) {
+  anchor(name) { return this.#kept(name, () => this.#findAnchor(name)); }
+
+  #findAnchor(name) {
     const given = this.scene.labels[name];
     if (given) return new Vector3(...given);
     const nerve = name.match(/^nerve:([^:]+)$/);
@@ -86,7 +89,14 @@ export class Anatomy {
   }
 
   /** The middle of a nerve's cross-section. @param {string} nerve @param {number} position 0..1 @returns {Vector3|null} */
-  along(nerve, position) {
+  along(nerve, position) { return this.#kept(`${nerve}@${position}`, () => this.#findAlong(nerve, position)); }
+
+  #kept(key, find) {
+    if (!this.found.has(key)) this.found.set(key, find());
+    return this.found.get(key);
+  }
+
+  #findAlong(nerve, position) {
     const parts = this.indices(`nerve:${nerve}`).map((i) => this.scene.parts[i]);
     const part = parts.find(({ segment: [start, end] }) => position >= start && position <= end) || parts[parts.length - 1];
     const place = part && this.places.get(part.name);

@@ -4,6 +4,7 @@
 import { Anatomy } from './anatomy.js';
 import { Eye, mirrored } from './camera.js';
 import { labelsOf, marksOf, nameOf } from './captions.js';
+import { Emphasis } from './emphasis.js';
 import { HeelViews } from './heel_views.js';
 import { Labels } from './labels.js';
 import { Layers } from './layers.js';
@@ -13,6 +14,7 @@ import { Materials } from './materials.js';
 import { shadeHollows } from './occlusion.js';
 import { Palette } from './palette.js';
 import { onScreen, Picker } from './picking.js';
+import { pictureOf } from './picture.js';
 import { Pointer } from './pointer.js';
 import { readScene } from './scene_file.js';
 import { Stage } from './stage.js';
@@ -21,6 +23,8 @@ const BACKGROUND = 'radial-gradient(ellipse at 50% 40%, #fffefb 0%, #f6f2ea 55%,
 const START_OPACITY = Object.freeze({ skin: 0.35, muscles: 0, bones: 1, discs: 1, nerves: 1, dura: 1, deep: 0 });
 /** Layers whose hollows are shaded by each other. */
 const SHADE_TOGETHER = [['bones', 'discs'], ['muscles']];
+/** Pixels round a point that should show the same part as the point. */
+const AROUND = [[-5, 0], [5, 0], [0, -5], [0, 5]];
 const NOTHING_SHOWN = Object.freeze({ selection: null, side: 'right', table: 0 });
 
 export class BodyView {
@@ -77,6 +81,7 @@ export class BodyView {
     for (const layers of SHADE_TOGETHER) shadeHollows(scene.meshes.filter(({ layer }) => layers.includes(layer)));
     this.rules = new LookRules(scene, palette);
     this.looks = new LookTable(scene.parts.length + scene.territories.length);
+    this.emphasis = new Emphasis(this.anatomy, this.looks);
     this.materials = new Materials(this.looks, palette, scene.parts.length);
     this.layers = new Layers(scene, this.materials);
     this.picker = new Picker(scene, this.layers, this.looks);
@@ -97,6 +102,7 @@ export class BodyView {
       this.picker.hide = this.eye.hiddenHalf();
       this.materials.shared.uHide.value = this.picker.hide;
       this.materials.shared.uPixel.value = this.stage.ratio;
+      this.materials.shared.uHeight.value = this.el.clientHeight || 1;
     }
     return this.eye.ready();
   }
@@ -115,7 +121,7 @@ export class BodyView {
   }
 
   #dress() {
-    this.hovered = null;
+    this.emphasis.forget();
     this.active = this.rules.write(this.looks, this.shown);
     this.layers.setActive(this.active.lit, this.active.layers);
   }
@@ -154,7 +160,7 @@ export class BodyView {
     this.labelling = on;
     if (!this.scene) return;
     this.labels.setNames(on ? labelsOf(this.anatomy, this.shown) : []);
-    this.labels.place(this.eye.camera);
+    this.labels.place(this.#ready());
   }
 
   /** The book's name of a part. @param {string} part */
@@ -186,7 +192,7 @@ export class BodyView {
   pick(x, y, options) {
     if (!this.scene) return null;
     const began = performance.now();
-    const hit = this.picker.pick(this.eye.camera, x, y, this.stage.canvas.getBoundingClientRect(), options);
+    const hit = this.picker.pick(this.#ready(), x, y, this.stage.canvas.getBoundingClientRect(), options);
     this.stats.pick = performance.now() - began;
     return hit;
   }
@@ -194,29 +200,26 @@ export class BodyView {
   /** A point of the window where a part can be picked. @param {string} part @param {'right'|'left'} side @returns {number[]|null} client pixels */
   visiblePoint(part, side = 'right') {
     const box = this.stage.canvas.getBoundingClientRect();
+    const isPart = (x, y) => {
+      const hit = this.pick(x, y);
+      return hit && (hit.part === part || hit.part.startsWith(`${part}:`)) && [side, 'midline'].includes(hit.side);
+    };
+    let edge = null;
     for (const point of this.anatomy.sample(part, 160)) {
       if (side === 'left') point.x *= -1;
-      const at = onScreen(point, this.eye.camera, box);
-      const hit = at && this.pick(at[0], at[1]);
-      if (hit && (hit.part === part || hit.part.startsWith(`${part}:`)) && [side, 'midline'].includes(hit.side)) return at;
+      const at = onScreen(point, this.#ready(), box);
+      if (!at || !isPart(...at)) continue;
+      edge ||= at;
+      if (AROUND.every(([dx, dy]) => isPart(at[0] + dx, at[1] + dy))) return at;
     }
-    return null;
+    return edge;
   }
 
   /** The picture with its background. @returns {string} data URL of a PNG */
   snapshot() {
     this.stage.rest();
     this.stage.draw();
-    const { canvas } = this.stage;
-    const copy = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height });
-    const context = copy.getContext('2d');
-    const shade = context.createRadialGradient(copy.width / 2, copy.height * 0.4, 0, copy.width / 2, copy.height * 0.4, copy.height * 0.75);
-    shade.addColorStop(0, '#fffefb');
-    shade.addColorStop(1, '#ece8df');
-    context.fillStyle = shade;
-    context.fillRect(0, 0, copy.width, copy.height);
-    context.drawImage(canvas, 0, 0);
-    return copy.toDataURL('image/png');
+    return pictureOf(this.stage.canvas);
   }
 
   /** Figures of the last load, frame, selection and pick. @returns {Record<string, number>} counts and ms */
@@ -230,20 +233,8 @@ export class BodyView {
   #hovered(event) {
     const hit = event && this.scene ? this.pick(event.clientX, event.clientY, { ignoreSkin: event.altKey }) : null;
     this.on.hover?.(hit && { ...hit, name: this.nameOf(hit.part), clientX: event.clientX, clientY: event.clientY });
-    this.#emphasise(hit);
+    if (this.emphasis?.set(hit)) this.stage.invalidate();
     this.stage.canvas.style.cursor = hit ? 'pointer' : 'grab';
-  }
-
-  #emphasise(hit) {
-    const family = hit ? hit.part.split(':').slice(0, 2).join(':') : null;
-    const key = hit ? `${family}@${hit.side}` : null;
-    if (!this.looks || (this.hovered?.key ?? null) === key) return;
-    const side = hit?.side === 'left' ? 1 : 0;
-    this.hovered?.indices.forEach((index) => this.looks.hover(index, this.hovered.side, false));
-    this.hovered = hit && { key, side, indices: this.anatomy.indices(family) };
-    this.hovered?.indices.forEach((index) => this.looks.hover(index, side, true));
-    this.looks.upload();
-    this.stage.invalidate();
   }
 
   #told() {

@@ -12,6 +12,7 @@ const NEAREST_MM = 60;
 /** A look at one leg: nearer than this, aimed this far from the middle, below this height. */
 const CLOSE_MM = 900;
 const ONE_LEG_MM = 40;
+const BEHIND_MM = 240;
 const THIGH_MM = 650;
 const FARTHEST_MM = 6000;
 
@@ -68,8 +69,10 @@ export class Eye {
     const { camera } = this;
     const distance = camera.position.distanceTo(this.controls.target);
     camera.near = Math.max(4, distance - 1500);
-    camera.far = distance + 1500;
+    // close to one leg, what lies far behind it is left out too
+    camera.far = distance + (this.hiddenHalf() ? BEHIND_MM : 1500);
     camera.updateProjectionMatrix();
+    camera.updateMatrixWorld();
     return camera;
   }
 

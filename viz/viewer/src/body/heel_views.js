@@ -9,10 +9,10 @@ import { Materials } from './materials.js';
 
 /** Way from the heel to the eye, up, and middle of the picture, for the right foot; mm. */
 const VIEWS = Object.freeze({
-  medial: { way: [1, 0.12, 0.12], up: [0, 0, 1], middle: [0, -14, 16], half: 64 },
-  lateral: { way: [-1, 0.12, 0.12], up: [0, 0, 1], middle: [0, -14, 16], half: 64 },
-  posterior: { way: [0, 1, 0.12], up: [0, 0, 1], middle: [0, 0, 24], half: 62 },
-  plantar: { way: [0, 0.12, -1], up: [0, -1, 0], middle: [0, -28, 0], half: 68 },
+  medial: { way: [1, 0.12, 0.12], up: [0, 0, 1], middle: [0, -16, 14], half: 66 },
+  lateral: { way: [-1, 0.12, 0.12], up: [0, 0, 1], middle: [0, -16, 14], half: 66 },
+  posterior: { way: [0, 1, 0.12], up: [0, 0, 1], middle: [0, 0, 18], half: 66 },
+  plantar: { way: [0, 0.12, -1], up: [0, -1, 0], middle: [0, -26, 0], half: 74 },
 });
 const OPACITIES = Object.freeze({ skin: 0.72, bones: 1, nerves: 1, muscles: 0, deep: 0, discs: 0, dura: 0 });
 const REACH_MM = 150;
@@ -53,6 +53,7 @@ export class HeelViews {
     const width = Math.max(1, Math.round((canvas.clientWidth || canvas.width) * ratio));
     const height = Math.max(1, Math.round((canvas.clientHeight || canvas.height) * ratio));
     this.materials.shared.uPixel.value = ratio;
+    this.materials.shared.uHeight.value = height / ratio;
     this.#look(view, width / height, flip);
     this.target ||= new WebGLRenderTarget(width, height, { samples: 4 });
     this.target.setSize(width, height);

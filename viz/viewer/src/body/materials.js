@@ -8,7 +8,7 @@ import { DEPTH_FRAGMENT, PART_FRAGMENT, PART_VERTEX, SKIN_FRAGMENT, SKIN_VERTEX 
 
 const GLOSS = { bones: 0.09, discs: 0.16, dura: 0.06, muscles: 0.12, nerves: 0.3, deep: 0.1 };
 /** Opacity of a lit nerve's glow: a shell this many mm thicker than the nerve. */
-const GLOW_OPACITY = '0.4';
+const GLOW_OPACITY = '0.5';
 const GLOW_MM = 4;
 
 /** @param {number[]} bytes @returns {Color} as it stands in the style, with no conversion */
@@ -23,7 +23,7 @@ export class Materials {
     this.opacity = {};
     const outline = palette.look('skin', 'spared').color || palette.atRest('skin');
     this.shared = {
-      uLooks: { value: looks.texture }, uPixel: { value: 1 }, uHide: { value: 0 }, uFirst: { value: firstTerritory },
+      uLooks: { value: looks.texture }, uPixel: { value: 1 }, uHeight: { value: 1 }, uHide: { value: 0 }, uFirst: { value: firstTerritory },
       uThrough: { value: palette.through }, uPaper: { value: rgb(palette.paper) }, uHover: { value: rgb(palette.focus) },
       uOutline: { value: rgb(outline) }, uSkin: { value: rgb(palette.atRest('skin')) },
     };

@@ -49,6 +49,7 @@ export const PART_VERTEX = /* glsl */ `
   varying float vAlong;
   #endif
   uniform float uGrow;
+  uniform float uHeight;
   varying vec3 vNormal;
   varying vec3 vToEye;
   varying float vOpen;
@@ -63,7 +64,12 @@ export const PART_VERTEX = /* glsl */ `
     vRest = texelFetch(uLooks, at + ivec2(0, 2), 0);
     vNormal = normalize(normalMatrix * normal);
     vec4 eye = viewMatrix * world;
-    eye.xyz += vNormal * uGrow;
+    float grow = uGrow;
+    #ifdef NERVE
+    // a thin nerve seen from afar keeps about a pixel, or it would break into dashes
+    grow += 0.3 * 2.0 * (isOrthographic ? 1.0 : -eye.z) / (projectionMatrix[1][1] * uHeight);
+    #endif
+    eye.xyz += vNormal * grow;
     vToEye = isOrthographic ? vec3(0.0, 0.0, 1.0) : -eye.xyz;
     vOpen = _ao;
     vX = world.x;
@@ -116,7 +122,7 @@ export const PART_FRAGMENT = /* glsl */ `
     #ifdef GLOW
       if (covered < 0.05) discard;
       float core = max(0.0, dot(n, v));
-      gl_FragColor = vec4(shown(linear(vLook.rgb) * 1.1), GLOW * (0.4 + vState.y / 255.0) * covered * core * core * core);
+      gl_FragColor = vec4(shown(linear(vLook.rgb) * 1.1 + vec3(0.2, 0.07, 0.0)), GLOW * (0.4 + vState.y / 255.0) * covered * core * core * core);
       return;
     #endif
     vec3 base = linear(mix(uPaper, vRest.rgb, vRest.a));
@@ -131,7 +137,7 @@ export const PART_FRAGMENT = /* glsl */ `
     #endif
     #ifdef THROUGH
       if (covered < 0.05) discard;
-      alpha = uThrough * covered;
+      alpha = min(1.0, 2.0 * uThrough) * covered;
     #endif
     gl_FragColor = vec4(shown(c), alpha);
   }
