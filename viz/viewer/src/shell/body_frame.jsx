@@ -3,7 +3,7 @@
  * down again.
  * Where there is no WebGL it shows the host's picture instead.
  */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { begin, near, watchScreen } from "./body_life.js";
 import { nameOf } from "./book.js";
 import { hitName } from "./picking.js";
@@ -118,17 +118,17 @@ function useStart({ box, host, onBody, onHover }) {
 function useInStep(body, canvases) {
   const { view, id, table, known, subject, words } = useSelection();
   const side = sideShown(view, subject);
-  useEffect(
+  useLayoutEffect(
     () => body?.show({ selection: known ? id : null, side, table }),
     [body, id, known, side, table, words],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (body)
       for (const [layer, opacity] of Object.entries(view.layers)) body.setLayer(layer, opacity);
   }, [body, JSON.stringify(view.layers)]);
-  useEffect(() => body?.setLabels(view.labels), [body, view.labels]);
+  useLayoutEffect(() => body?.setLabels(view.labels), [body, view.labels]);
   useCamera(body, view.camera, side);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const insets = Object.entries(canvases.current).filter(([, canvas]) => canvas);
     body?.heelViews(insets.map(([name, canvas]) => ({ name, canvas })));
   }, [body]);

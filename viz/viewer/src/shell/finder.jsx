@@ -62,7 +62,7 @@ function SearchBox({ text, type, onKeyDown, id, active, ready }) {
         aria-autocomplete="list"
         aria-activedescendant={active}
         aria-label="Search roots, nerves, sites, conditions, muscles and symptoms"
-        placeholder="Search nerve, site, muscle, symptom"
+        placeholder="Search nerve or symptom"
         value={text}
         disabled={!ready}
         spellcheck={false}

@@ -1,5 +1,6 @@
 /** Which layers are drawn, and how strongly. */
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { closesOn } from "./keys.js";
 import { DEFAULT_VIEW } from "./view.js";
 import { LAYER_WORD } from "./words.js";
 import { Chevron } from "./marks.jsx";
@@ -7,17 +8,14 @@ import { useSelection } from "./use_store.js";
 
 export function LayerPanel() {
   const { store, view } = useSelection();
-  const [open, setOpen] = useState(undefined);
-  const state = open === undefined ? "auto" : open ? "open" : "closed";
+  const [open, setOpen] = useState(false);
+  const box = useRef(null);
+  useEffect(() => (open ? closesOn(box.current, () => setOpen(false)) : undefined), [open]);
   return (
-    <div class={`layers ${state}`}>
-      <button
-        class="layers-head"
-        aria-expanded={open}
-        onClick={(event) => setOpen(!isShown(event.currentTarget))}
-      >
+    <div class={open ? "layers open" : "layers"} ref={box}>
+      <button class="layers-head" aria-expanded={open} onClick={() => setOpen(!open)}>
         Layers
-        <Chevron open={open !== false} />
+        <Chevron open={open} />
       </button>
       <div class="layers-body">
         {Object.keys(DEFAULT_VIEW.layers).map((layer) => (
@@ -34,10 +32,6 @@ export function LayerPanel() {
       </div>
     </div>
   );
-}
-
-function isShown(head) {
-  return head.nextElementSibling.offsetParent !== null;
 }
 
 /** A switched-off layer comes back with the opacity that shows it best. */

@@ -1,9 +1,10 @@
 /** A nerve as a line from 0 to 1: where it can be cut, and what leaves it where. */
 import { nameOf, rowsOf, splitCut } from "./book.js";
+import { nameAndBracket } from "./words.js";
 
 /**
  * @typedef {{id: string, position: number}} Stop   a state that can be selected
- * @typedef {{position: number, names: string[]}} Tick  what leaves the nerve there
+ * @typedef {{position: number, names: string[], kind: string}} Tick  what leaves the nerve there
  */
 
 /** The precomputed cuts of a nerve, from the spine outwards. @returns {Stop[]} */
@@ -42,37 +43,43 @@ export function bordersOf(words, nerve) {
 /** What leaves a nerve, and where, from the spine outwards. @returns {Tick[]} */
 export function ticksOf(words, nerve, register = "student") {
   const at = new Map();
-  const add = (position, name) => at.set(position, [...(at.get(position) || []), name]);
-  for (const row of rowsOf(words.book, "nerve")) {
-    for (const parent of row.parents || [])
-      if (parent.nerve === nerve)
-        add(parent.position, nameOf(words.book, "nerve", row.id, register));
-  }
-  for (const kind of ["skin", "deep", "muscle"]) {
+  for (const [kind, field] of LEAVING) {
     for (const row of rowsOf(words.book, kind)) {
-      for (const supply of row.supply || [])
-        if (supply.nerve === nerve)
-          add(supply.position, nameOf(words.book, kind, row.id, register));
+      for (const { nerve: from, position } of row[field] || []) {
+        if (from !== nerve) continue;
+        const tick = at.get(position) || { position, names: [], kind };
+        const name = nameOf(words.book, kind, row.id, register);
+        if (!tick.names.includes(name)) tick.names.push(name);
+        at.set(position, tick);
+      }
     }
   }
-  return [...at]
-    .map(([position, names]) => ({ position, names: [...new Set(names)] }))
-    .sort((a, b) => a.position - b.position);
+  return [...at.values()].sort((a, b) => a.position - b.position);
 }
+
+/** Kinds of rows that say which nerve they leave, and the field that says it. */
+const LEAVING = [
+  ["nerve", "parents"],
+  ["skin", "supply"],
+  ["deep", "supply"],
+  ["muscle", "supply"],
+];
 
 /** Where a cut lies, said by what leaves the nerve before and after it. */
 export function placeOfCut(words, id, register) {
   const { nerve, position } = splitCut(id);
   const ticks = ticksOf(words, nerve, register);
-  const name = (tick) =>
-    tick.names[0]
-      .replace(/ \(.*\)$/, "")
-      .replace(/^([A-Z])(?=[a-z])/, (letter) => letter.toLowerCase());
   const above = ticks.findLast((tick) => tick.position <= position);
   const below = ticks.find((tick) => tick.position > position);
   if (!above) return "Cut where it begins, above all its branches";
   if (!below) return "Cut beyond its last branch";
-  return `Cut below where it gives off: ${name(above)}; above: ${name(below)}`;
+  return `Cut below ${branchAt(above)} and above ${branchAt(below)}`;
+}
+
+function branchAt({ names: [name], kind }) {
+  const [bare] = nameAndBracket(name);
+  const low = bare.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+  return kind === "nerve" ? `the ${low}` : `the branch to ${low}`;
 }
 
 /** The nerve that the slider should run along for a state, and where it is cut. */

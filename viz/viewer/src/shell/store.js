@@ -17,6 +17,7 @@
  */
 import { splitCut } from "./book.js";
 import { completeView, sameView, STEP_KEYS } from "./view.js";
+import { selector } from "./selection.js";
 import { addState, missing, stateKey } from "./known_states.js";
 
 const NOT_HERE = {
@@ -27,6 +28,7 @@ const NOT_HERE = {
 /** @param {Object} host  {view, send, onView, trail} see mount.jsx */
 export function createStore(host) {
   const listeners = new Set();
+  const selection = selector();
   let state = {
     view: completeView(host.view),
     words: null,
@@ -71,6 +73,7 @@ export function createStore(host) {
     get state() {
       return state;
     },
+    selection: () => selection(state),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
