@@ -25,10 +25,10 @@ MIDLINE = frozenset({"sacrum", "coccyx"})
 
 
 TRIANGLES = {
-    "hip": 8000,
-    "femur": 6000,
-    "tibia": 5000,
-    "fibula": 3400,
+    "hip": 7000,
+    "femur": 5000,
+    "tibia": 4200,
+    "fibula": 2600,
     "calcaneus": 3600,
     "talus": 2600,
     "navicular": 1400,

@@ -27,7 +27,7 @@ from meshes.bone_meshes import Surface
 
 SPACING = 1.2
 """Grid spacing (mm) of the field."""
-TRIANGLES = 8500
+TRIANGLES = 7500
 """Triangles of one vertebra."""
 LEVELS = ("T12", "L1", "L2", "L3", "L4", "L5")
 DISCS = ("T12_L1", "L1_2", "L2_3", "L3_4", "L4_5", "L5_S1")
