@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 import pathways
+from pathways.variants import check_variants
 from viz.cameras import PRESETS
 
 SIDES = ("right", "left", "both")
@@ -117,11 +118,12 @@ class View:
         _one_of("map", self.dermatome_map, tuple(atlas.maps))
         for variant in self.variants:
             _one_of("variant", variant, tuple(atlas.variants))
-        for lesion in (*self.lesions, *self.compare):
-            try:
+        try:
+            check_variants(atlas, self.variants)
+            for lesion in (*self.lesions, *self.compare):
                 pathways.lesion(lesion, side=self.side)
-            except pathways.UnknownName as error:
-                raise ViewError(str(error)) from error
+        except (LookupError, ValueError) as error:
+            raise ViewError(str(error)) from error
 
     def to_dict(self) -> dict[str, Any]:
         """Give plain lists, numbers and strings, as the browser viewer reads them."""

@@ -1,0 +1,148 @@
+"""The scene file: it decodes to the body, the states and the words, within its budgets."""
+
+from __future__ import annotations
+
+import gzip
+
+import numpy as np
+import pathways
+import pytest
+
+from viz import container, glb, layers, states
+
+BYTES_AT_MOST = 4_000_000
+TRIANGLES_AT_MOST = 450_000
+DRAWN_LAYERS_AT_MOST = 12
+COMPONENT = {5120: "i1", 5121: "u1", 5123: "<u2", 5125: "<u4"}
+WIDTH = {"SCALAR": 1, "VEC3": 3, "VEC4": 4}
+
+
+@pytest.fixture(scope="module")
+def packed(body):  # noqa: ARG001 - the body is built first
+    return container.scene_bytes()
+
+
+@pytest.fixture(scope="module")
+def document(packed):
+    return glb.read(gzip.decompress(packed))
+
+
+@pytest.fixture(scope="module")
+def extras(document):
+    return document[0]["extras"]["root_to_heel"]
+
+
+def values(document, accessor):
+    gltf, binary = document
+    row = gltf["accessors"][accessor]
+    view = gltf["bufferViews"][row["bufferView"]]
+    kind = np.dtype(COMPONENT[row["componentType"]])
+    raw = binary[view["byteOffset"] : view["byteOffset"] + view["byteLength"]]
+    width = WIDTH[row["type"]]
+    stride = view.get("byteStride", kind.itemsize * width)
+    return np.frombuffer(raw, kind).reshape(row["count"], stride // kind.itemsize)[:, :width]
+
+
+def test_it_keeps_its_budgets(packed, document):
+    triangles = 0
+    for node in document[0]["nodes"]:
+        (primitive,) = document[0]["meshes"][node["mesh"]]["primitives"]
+        count = document[0]["accessors"][primitive["indices"]]["count"] // 3
+        triangles += count * (2 if node["extras"]["mirrored"] else 1)
+    assert len(packed) <= BYTES_AT_MOST
+    assert triangles <= TRIANGLES_AT_MOST
+    assert len(document[0]["nodes"]) <= DRAWN_LAYERS_AT_MOST
+
+
+def test_points_come_back_within_a_tenth_of_a_millimetre(document, body):
+    node = next(n for n in document[0]["nodes"] if n["name"] == "skin")
+    (primitive,) = document[0]["meshes"][node["mesh"]]["primitives"]
+    stored = values(document, primitive["attributes"]["POSITION"]) / 65535
+    points = stored * node["scale"] + node["translation"]
+    skin = body.parts["skin:body"].points
+    assert points.min(0) == pytest.approx(skin.min(0), abs=0.1)
+    assert points.max(0) == pytest.approx(skin.max(0), abs=0.1)
+    assert len(points) == len(skin)
+
+
+def test_every_part_has_its_vertices_side_by_side(document, extras):
+    for node in document[0]["nodes"]:
+        attributes = document[0]["meshes"][node["mesh"]]["primitives"][0]["attributes"]
+        if "_PART" in attributes:
+            numbers = values(document, attributes["_PART"])[:, 0].astype(int)
+            assert (np.diff(numbers) >= 0).all()
+            drawn = {extras["parts"][number]["layer"] for number in np.unique(numbers)}
+            assert drawn == {node["extras"]["layer"]}
+
+
+def test_a_nerve_is_drawn_in_the_segments_of_the_facts(extras, body):
+    drawn = {}
+    for part in extras["parts"]:
+        if part["name"].startswith("nerve:") and "segment" in part:
+            drawn.setdefault(part["structure"], []).append(tuple(part["segment"]))
+    assert {f"nerve:{name}" for name in drawn} == {n for n in body.parts if n[:6] == "nerve:"}
+    for nerve, found in drawn.items():
+        borders = np.round(pathways.segments(nerve), 4)
+        assert np.allclose(found, np.stack([borders[:-1], borders[1:]], axis=1))
+
+
+def test_every_state_is_there_as_the_engine_has_it(document, extras):
+    assert extras["states"] == list(pathways.selectable())
+    assert extras["targets"] == states.targets()
+    kinds = {table["map"] for table in extras["tables"]}
+    assert kinds == set(pathways.load().maps)
+    shape = (len(extras["states"]), len(extras["targets"]), 2)
+    for table in extras["tables"]:
+        view = document[0]["bufferViews"][table["bufferView"]]
+        assert view["byteLength"] == np.prod(shape)
+    view = document[0]["bufferViews"][extras["tables"][0]["bufferView"]]
+    cells = np.frombuffer(document[1], "u1", view["byteLength"], view["byteOffset"]).reshape(shape)
+    heel = extras["targets"].index("skin:lateral_heel")
+    numb = pathways.STATES.index("numb")
+    assert cells[extras["states"].index("S1"), heel, 0] == numb
+    assert cells[extras["states"].index("disc_L5_S1_farlateral"), heel, 0] != numb
+
+
+def test_the_book_says_why_for_everything_that_is_hit_or_spared(extras):
+    words = extras["book"]["states"]
+    assert words.keys() == set(pathways.selectable())
+    deficit = pathways.deficit(pathways.lesion("tarsal_tunnel"))
+    told = words["tarsal_tunnel"]
+    assert told["path"][-1]["id"] == deficit.path[-1]
+    assert told["why"]["skin:medial_heel"] == deficit.skin["medial_heel"].why
+    assert told["variable"]["skin:medial_heel"]["variants"]
+    assert words["plantar_fasciitis"]["no_path_because"]
+    assert words["cauda_equina"]["red_flag"]
+
+
+def test_every_site_is_in_the_list_once(extras):
+    listed = []
+    for region in extras["book"]["regions"]:
+        for item in region["items"]:
+            listed += [entry["id"] for entry in item.get("items", [item])]
+    assert sorted(listed) == sorted(pathways.load().sites)
+
+
+def test_everything_can_be_found(extras):
+    found = {(entry["kind"], entry["id"]) for entry in extras["book"]["search"]}
+    atlas = pathways.load()
+    assert {("root", name) for name in atlas.roots} <= found
+    assert {("nerve", name) for name in atlas.nerves} <= found
+    assert {("site", name) for name in atlas.sites} <= found
+    assert {("muscle", name) for name in atlas.muscles} <= found
+
+
+def test_the_same_body_gives_the_same_bytes(body):
+    merged, _ = layers.merge(body)
+    assert glb.write(merged, {}, []) == glb.write(layers.merge(body)[0], {}, [])
+
+
+def test_a_damaged_scene_is_made_again(tmp_path, monkeypatch, packed):
+    monkeypatch.setenv("ROOT_TO_HEEL_CACHE", str(tmp_path))
+    monkeypatch.setattr(container, "encode", lambda _body: packed)
+    monkeypatch.setattr("meshes.load", lambda _progress=None: None)
+    assert container.scene_bytes() == packed
+    (kept,) = tmp_path.glob("scene-*.glb.gz")
+    kept.write_bytes(packed[: len(packed) // 2])
+    assert container.scene_bytes() == packed
+    assert kept.read_bytes() == packed

@@ -1,0 +1,67 @@
+"""The style rules: what the deficit says is what is drawn."""
+
+from __future__ import annotations
+
+import re
+
+import pathways
+import pytest
+
+from viz import looks
+from viz.style import LIT_STATES, RULES, TOKENS, table
+
+LESIONS = ("S1", "L5", "disc_L5_S1_paracentral", "piriformis", "tarsal_tunnel", "tibial@0.5")
+
+
+@pytest.mark.parametrize("lesion", LESIONS)
+def test_every_part_looks_as_its_state_says(lesion):
+    deficit = pathways.deficit(pathways.lesion(lesion))
+    drawn = looks(deficit)
+    for kind, layer, effects in (
+        ("skin", "skin", deficit.skin),
+        ("muscle", "muscles", deficit.muscles),
+        ("deep", "deep", deficit.deep),
+    ):
+        for name, effect in effects.items():
+            assert drawn.of(f"{kind}:{name}") == RULES[layer][effect.state]
+
+
+def test_a_nerve_is_lit_from_the_cut_down_and_not_above():
+    deficit = pathways.deficit(pathways.lesion("tibial@0.5"))
+    for stretch in looks(deficit).of_nerve("tibial"):
+        if stretch.start >= 0.5:
+            assert stretch.look.glow > 0
+        elif stretch.end <= 0.5:
+            assert stretch.look.glow == 0
+
+
+def test_a_sore_spot_without_a_nerve_is_marked():
+    drawn = looks(pathways.deficit(pathways.lesion("plantar_fasciitis")))
+    assert drawn.of("deep:plantar_fascia") == RULES["deep"]["pain"]
+    assert all(not s.look.glow for nerve in drawn.nerves for s in drawn.of_nerve(nerve))
+
+
+def test_nothing_selected_leaves_every_part_in_its_own_colour():
+    calm = looks(None)
+    assert calm.of("skin:lateral_heel").colour is None
+    assert calm.of_nerve("tibial")[0].look == RULES["nerves"]["rest"]
+
+
+def test_no_two_states_differ_by_colour_alone():
+    for layer in ("skin", "muscles", "deep", "nerves"):
+        shown = {}
+        for state in (*LIT_STATES, "spared"):
+            rule = RULES[layer][state]
+            shown[state] = (rule.pattern, rule.opacity, rule.glow)
+        assert len(set(shown.values())) == len(shown), layer
+
+
+def test_the_table_that_travels_holds_every_rule_and_only_colours():
+    sent = table()
+    assert sent["rules"].keys() == RULES.keys()
+    for states in sent["rules"].values():
+        for rule in states.values():
+            assert rule["colour"] is None or re.fullmatch("#[0-9a-f]{6}", rule["colour"])
+            assert 0 <= rule["opacity"] <= 1
+    assert sent["tokens"]["accent"] == TOKENS["accent"] == "#e4572e"
+    assert sent["roots"].keys() == pathways.load().roots.keys()

@@ -1,0 +1,72 @@
+"""A view: round trips through every form it travels in, and refusals in plain words."""
+
+from __future__ import annotations
+
+import pathways
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from viz import Camera, Layers, View, ViewError
+from viz.cameras import PRESETS
+from viz.view import REGISTERS, SIDES
+
+LESIONS = st.lists(st.sampled_from(pathways.selectable()), max_size=3, unique=True)
+FRACTIONS = st.integers(0, 100).map(lambda percent: percent / 100)
+PLACES = st.tuples(*[st.integers(-20_000, 20_000).map(lambda tenth: tenth / 10)] * 3)
+VIEWS = st.builds(
+    View,
+    lesions=LESIONS,
+    compare=LESIONS,
+    side=st.sampled_from(SIDES),
+    dermatome_map=st.sampled_from(list(pathways.load().maps)),
+    variants=st.lists(st.sampled_from(list(pathways.load().variants)), max_size=1),
+    layers=st.builds(Layers, FRACTIONS, FRACTIONS, FRACTIONS, FRACTIONS, FRACTIONS),
+    camera=st.one_of(st.sampled_from(list(PRESETS)), st.builds(Camera, PLACES, PLACES)),
+    register=st.sampled_from(REGISTERS),
+    labels=st.booleans(),
+)
+
+
+@given(VIEWS)
+def test_a_view_survives_the_address_and_the_dictionary(view):
+    assert View.from_query(view.to_query()) == view
+    assert View.from_query("?" + view.to_query()) == view
+    assert View.from_dict(view.to_dict()) == view
+    assert hash(View.from_dict(view.to_dict())) == hash(view)
+
+
+def test_defaults_are_left_out_of_the_address():
+    assert View().to_query() == ""
+    assert View("S1").to_query() == "lesion=S1"
+    full = View("S1", side="left", layers={"skin": 0.4}, camera="sole", labels=True)
+    assert full.to_query() == "lesion=S1&side=left&skin=0.4&camera=sole&labels=1"
+
+
+def test_an_unknown_lesion_names_the_nearest_ones():
+    with pytest.raises(ViewError, match="tarsal_tunnel"):
+        View("tarsal_tunel")
+
+
+@pytest.mark.parametrize(
+    ("made", "said"),
+    [
+        (lambda: View(side="middle"), "right, left, both"),
+        (lambda: View(dermatome_map="nobody"), "lee_2008"),
+        (lambda: View(camera="inside"), "medial_ankle"),
+        (lambda: View(layers={"skin": 2}), "between 0 and 1"),
+        (lambda: View(layers={"fat": 1}), "muscles"),
+        (lambda: View(camera=Camera((0, 0), (0, 0, 0))), "three coordinates"),
+        (lambda: View.from_query("lesson=S1"), "lesion"),
+        (lambda: View.from_query("labels=perhaps"), "1 or 0"),
+        (lambda: View.from_dict({"nerve": "S1"}), "lesions"),
+    ],
+)
+def test_what_cannot_be_shown_is_refused_with_what_is_allowed(made, said):
+    with pytest.raises(ViewError, match=said):
+        made()
+
+
+def test_two_variants_that_contradict_each_other_are_refused():
+    with pytest.raises(ViewError, match="cannot occur together"):
+        View("S1", variants=("prefixed_plexus", "postfixed_plexus"))
