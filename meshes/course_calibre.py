@@ -24,7 +24,7 @@ THICKEST: Final = 4.5  # mm
 UNIT_RADIUS: Final = 0.62
 # In the canal a root is two bundles without a thick sheath: it is drawn thinner up to its ganglion.
 INSIDE_CANAL: Final = 0.6
-CANAL_ENDS: Final = (0.7, 0.95)  # positions along the root between which it thickens
+CANAL_ENDS: Final = (0.86, 1.0)  # positions along the root between which it thickens
 # Length, as a fraction of the nerve, over which the radius changes at a branching.
 TAPER: Final = 0.06
 
@@ -34,7 +34,7 @@ def nerve_tree() -> dict[str, Parents]:
     import pathways  # noqa: PLC0415  # the tables are read on first use
 
     atlas = pathways.load()
-    tree: dict[str, Parents] = {root: () for root in atlas.roots}
+    tree: dict[str, Parents] = dict.fromkeys(atlas.roots, ())
     for name, nerve in atlas.nerves.items():
         tree[name] = tuple((parent.nerve, parent.position) for parent in nerve.parents)
     return tree

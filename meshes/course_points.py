@@ -97,9 +97,7 @@ class Places:
         return mesh
 
 
-def muscle_border(
-    points: NDArray[np.float64], axial: float, edge: str
-) -> NDArray[np.float64]:
+def muscle_border(points: NDArray[np.float64], axial: float, edge: str) -> NDArray[np.float64]:
     """Find the border of a muscle at a fraction of its length.
 
     Args:

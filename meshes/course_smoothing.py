@@ -109,9 +109,7 @@ def arc_length(points: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.concatenate([[0.0], np.cumsum(steps)])
 
 
-def positions(
-    points: NDArray[np.float64], anchors: list[tuple[int, float]]
-) -> NDArray[np.float64]:
+def positions(points: NDArray[np.float64], anchors: list[tuple[int, float]]) -> NDArray[np.float64]:
     """Give each point its position 0..1: linear in arc length between anchored points.
 
     Args:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 Parents = tuple[tuple[str, float], ...]
 STRAND_SHORTEST: Final = 1.0  # mm; a parent that ends this near needs no strand
+# How far up the parent, as a share of its first stretch, a branch takes its direction from.
+UPSTREAM: Final = 0.4
 # A twig's radius as a share of the nerve's where it leaves, and at its end of that at its start.
 TWIG_THINNING: Final = 0.55
 TWIG_TAPER: Final = 0.6
@@ -184,12 +186,16 @@ class _Layer:
 
     def _leaving(
         self, parent: str, position: float, towards: NDArray[np.float64]
-    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Where a branch leaves its parent, and a point upstream that gives its direction."""
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64] | None]:
+        """Where a branch leaves its parent, and a point upstream that gives its direction.
+
+        A branch that turns back takes its own direction at once.
+        """
         course = self.courses[parent]
-        start = course.point_at(position)
-        reach = 0.4 * float(np.linalg.norm(towards - start))
-        return start, start - reach * course.direction_at(position)
+        start, along_parent = course.point_at(position), course.direction_at(position)
+        reach = UPSTREAM * float(np.linalg.norm(towards - start))
+        turns_back = float(along_parent @ (towards - start)) < 0
+        return start, None if turns_back else start - reach * along_parent
 
     def _relaxed(
         self, points: NDArray[np.float64], radius: NDArray[np.float64]
@@ -216,7 +222,7 @@ class _Layer:
         start = course.point_at(row.leaves)
         known = {**self.courses, course.nerve: course}
         way = [start, *(self.places.point(w, known, course.nerve) for w in row.path)]
-        reach = 0.4 * float(np.linalg.norm(way[1] - start))
+        reach = UPSTREAM * float(np.linalg.norm(way[1] - start))
         points, _ = spline(np.array(way), start - reach * course.direction_at(row.leaves))
         at_start = float(np.interp(row.leaves, course.along, course.radius))
         taper = np.linspace(1, TWIG_TAPER, len(points))

@@ -75,9 +75,7 @@ def build_ganglia(courses: Mapping[str, Course]) -> dict[str, pv.PolyData]:
 
 def _ganglion(course: Course, radius: float) -> pv.PolyData:
     """A spindle along the root; it bends with it."""
-    arc = np.concatenate(
-        [[0.0], np.cumsum(np.linalg.norm(np.diff(course.points, axis=0), axis=1))]
-    )
+    arc = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(course.points, axis=0), axis=1))])
     middle = float(np.interp(GANGLION_POSITION, course.along, arc))
     half = min(radius * GANGLION_LENGTH, arc[-1] - middle, middle)
     share = np.linspace(-1, 1, 13)

@@ -94,8 +94,8 @@ def _tube(
     line = _with_caps(line)
     across, over = parallel_frames(line.points)
     sides = SIDES[int(np.searchsorted((THIN, MIDDLING), line.radius.max()))]
-    turn = 2 * np.pi * np.arange(sides) / sides
-    spoke = np.cos(turn)[None, :, None] * across[:, None] + np.sin(turn)[None, :, None] * over[:, None]
+    turn = (2 * np.pi * np.arange(sides) / sides)[None, :, None]
+    spoke = np.cos(turn) * across[:, None] + np.sin(turn) * over[:, None]
     tangent = np.cross(across, over)
     rings = line.points[:, None] + line.radius[:, None, None] * spoke
     slope = np.gradient(line.radius) / np.maximum(_steps(line.points), 1e-6)
@@ -156,9 +156,7 @@ def swept_faces(rings: int, sides: int) -> NDArray[np.int64]:
     """Triangles (f, 3) of a closed tube: rings of points in order, then its two poles."""
     i, j = np.meshgrid(np.arange(rings - 1), np.arange(sides), indexing="ij")
     a, b = (i * sides + j).ravel(), (i * sides + (j + 1) % sides).ravel()
-    side = np.concatenate(
-        [np.stack([a, b, b + sides], 1), np.stack([a, b + sides, a + sides], 1)]
-    )
+    side = np.concatenate([np.stack([a, b, b + sides], 1), np.stack([a, b + sides, a + sides], 1)])
     corner = np.arange(sides)
     following = (corner + 1) % sides
     start, end = rings * sides, rings * sides + 1

@@ -343,9 +343,9 @@ path = [%s]
         ((ROW % '{ at = "knee", sideways = 3 }'), "path[0].sideways", "sideways"),
         ((ROW % '{ at = "knee", along = 1.5 }'), "path[0].along", 1.5),
         ((ROW % '{ frame = "leg", axial = 0.5 }'), "path[0].angle", None),
-        ((ROW % '{ lateral = 3 }'), "path[0]", {"lateral": 3}),
+        ((ROW % "{ lateral = 3 }"), "path[0]", {"lateral": 3}),
         (ROW.replace("high", "sure") % "", "confidence", "sure"),
-        ("[tibial]\npath = []\nconfidence = \"high\"\n", "sources", None),
+        ('[tibial]\npath = []\nconfidence = "high"\n', "sources", None),
         (ROW.replace("tibial", "tibia") % "", "(row name)", "tibia"),
     ],
 )
