@@ -17,6 +17,8 @@ BONE_CLEARANCE: Final = 0.6  # mm between the surface of a nerve and bone
 SKIN_CLEARANCE: Final = 1.6  # mm between the axis of a nerve and the surface of the skin
 ROUNDS: Final = 40
 SETTLING_ROUNDS: Final = 8
+LARGEST_PUSH: Final = 3.0  # mm in one round
+LARGEST_SHIFT: Final = 8.0  # mm that a point not near a surface may be dragged by its neighbours
 
 
 def spline(
@@ -81,11 +83,19 @@ def relax(
     Returns:
         The moved course (n, 3) mm.
     """
+    from_bone = radius + BONE_CLEARANCE
+    under_skin = np.maximum(SKIN_CLEARANCE, radius + 0.4)
+    # Points that no push is likely to bring near a surface need not be measured again.
+    by_bone = np.flatnonzero(bones.signed(points)[0] < from_bone + LARGEST_SHIFT)
+    by_skin = np.flatnonzero(skin.signed(points)[0] > -under_skin - LARGEST_SHIFT)
     shift = np.zeros_like(points)
     for step in range(ROUNDS):
         if step < ROUNDS - SETTLING_ROUNDS:
             shift[1:-1] = 0.25 * shift[:-2] + 0.5 * shift[1:-1] + 0.25 * shift[2:]
-        push = _push(points + shift, radius, bones, skin)
+        push = np.zeros_like(points)
+        moved = points + shift
+        push[by_bone] += _out_of_bone(moved[by_bone], from_bone[by_bone], bones)
+        push[by_skin] += _under_skin(moved[by_skin], under_skin[by_skin], skin)
         push[0] = 0
         if not push.any():
             break
@@ -93,14 +103,18 @@ def relax(
     return points + shift
 
 
-def _push(
-    points: NDArray[np.float64], radius: NDArray[np.float64], bones: Surface, skin: Surface
+def _out_of_bone(
+    points: NDArray[np.float64], clearance: NDArray[np.float64], bones: Surface
 ) -> NDArray[np.float64]:
     distance, outward = bones.signed(points)
-    push = np.clip(radius + BONE_CLEARANCE - distance, 0, 3.0)[:, None] * outward
-    depth, out_of_skin = skin.signed(points)
-    too_shallow = np.clip(depth + np.maximum(SKIN_CLEARANCE, radius + 0.4), 0, 3.0)
-    return push - too_shallow[:, None] * out_of_skin
+    return np.clip(clearance - distance, 0, LARGEST_PUSH)[:, None] * outward
+
+
+def _under_skin(
+    points: NDArray[np.float64], depth: NDArray[np.float64], skin: Surface
+) -> NDArray[np.float64]:
+    height, outward = skin.signed(points)
+    return -np.clip(height + depth, 0, LARGEST_PUSH)[:, None] * outward
 
 
 def arc_length(points: NDArray[np.float64]) -> NDArray[np.float64]:
