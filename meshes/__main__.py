@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return chosen.run(chosen)
     except MissingDataError as error:
-        print(error, file=sys.stderr)  # this is a command line
+        print(error, file=sys.stderr)
         return 2
 
 
@@ -107,8 +107,8 @@ def _table(report: Report) -> str:
     lines += [
         f"\nparts {len(report.parts)}, not closed: {', '.join(report.not_watertight) or 'none'}",
         f"triangles drawn (both sides) {report.triangles_drawn}",
-        f"courses {len(report.courses)}, deepest in bone {deepest:.2f} mm, "
-        f"farthest out of the skin {outermost:.2f} mm",
+        f"courses {len(report.courses)}",
+        f"deepest in bone {deepest:.2f} mm, farthest out of the skin {outermost:.2f} mm",
         f"skin territories {report.territories}, landmarks {report.landmarks}",
         f"seconds: built in {'?' if built is None else built}, read in {report.seconds['read']}",
     ]
@@ -116,7 +116,7 @@ def _table(report: Report) -> str:
 
 
 def _say(text: str) -> None:
-    print(text)  # this is a command line
+    print(text)
 
 
 if __name__ == "__main__":

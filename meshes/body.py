@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -10,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import pyvista as pv
 
     from meshes.courses import Course
@@ -41,7 +42,7 @@ class Part:
 
     @property
     def kind(self) -> str:
-        """The word before the colon: bone, disc, dura, muscle, tendon, nerve, ganglion, skin, deep."""
+        """The word before the colon: bone, disc, dura, muscle, tendon, nerve, skin and so on."""
         return self.name.partition(":")[0]
 
     @property
@@ -52,7 +53,7 @@ class Part:
     @cached_property
     def mesh(self) -> pv.PolyData:
         """The mesh for PyVista, made when it is first asked for."""
-        import pyvista as pv  # noqa: PLC0415  # words and numbers of a body need no VTK
+        import pyvista as pv  # noqa: PLC0415  # words need no VTK
 
         mesh = pv.PolyData.from_regular_faces(self.points, self.faces)
         mesh.point_data["Normals"] = self.normals
@@ -110,14 +111,14 @@ class Body:
     @cached_property
     def frames(self) -> dict[str, LimbFrame]:
         """Limb coordinates by segment: trunk, thigh, leg, foot."""
-        from meshes.limb_frames import LimbFrame  # noqa: PLC0415  # only made when asked for
+        from meshes.limb_frames import LimbFrame  # noqa: PLC0415  # words need no VTK
 
         return {name: LimbFrame(**values) for name, values in self.stored_frames.items()}
 
     @cached_property
     def courses(self) -> dict[str, Course]:
         """Nerve courses of the right side by nerve."""
-        from meshes.courses import Course, Twig  # noqa: PLC0415  # only made when asked for
+        from meshes.courses import Course, Twig  # noqa: PLC0415  # words need no VTK
 
         return {
             nerve: Course(**values | {"twigs": tuple(Twig(**twig) for twig in values["twigs"])})

@@ -10,10 +10,12 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import is_dataclass
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ALIGNMENT = 16
 ARRAYS, TREE, MANIFEST = "arrays.bin", "body.json", "manifest.json"
@@ -84,7 +86,7 @@ def _packed(value: Any, arrays: bytearray) -> Any:  # noqa: ANN401  # a tree hol
     return value
 
 
-def _fields(value: Any) -> dict[str, Any]:  # noqa: ANN401  # any dataclass
+def _fields(value: Any) -> dict[str, Any]:  # noqa: ANN401  # a tree holds anything
     return {name: getattr(value, name) for name in value.__dataclass_fields__}
 
 

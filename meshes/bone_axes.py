@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.spatial.transform import Rotation
 
-from meshes.bone_meshes import Surface
+if TYPE_CHECKING:
+    from meshes.bone_meshes import Surface
 
 HEAD_REGION = 30.0
 """Points this close (mm) to a first guess belong to the femoral head."""

@@ -6,8 +6,8 @@ A field is negative inside, positive outside, roughly in millimetres. Grids cove
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from skimage.measure import marching_cubes
@@ -21,6 +21,9 @@ from meshes.bone_meshes import (
     smoothed,
     thinned_half,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Field = np.ndarray
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pyvista as pv
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 SEAM = 1e-3
 """A point this close to the midline plane (mm) lies on it."""
@@ -99,7 +102,7 @@ def oriented_outward(surface: Surface) -> Surface:
 
 
 def open_edges(surface: Surface) -> int:
-    """Number of edges that do not have exactly two faces in opposite directions (0 = watertight)."""
+    """Number of edges without exactly two faces in opposite directions (0 = watertight)."""
     a, b, c = surface.faces.T
     count = len(surface.points)
     start, end = np.r_[a, b, c].astype(np.int64), np.r_[b, c, a].astype(np.int64)
@@ -159,7 +162,8 @@ def joined_at_midline(half: Surface) -> Surface:
     points = half.points.copy()
     points[seam, 0] = 0.0
     mirrored = points[~seam] * (-1.0, 1.0, 1.0)
-    return Surface(np.vstack([points, mirrored]), np.vstack([half.faces, twin[half.faces][:, ::-1]]))
+    faces = np.vstack([half.faces, twin[half.faces][:, ::-1]])
+    return Surface(np.vstack([points, mirrored]), faces)
 
 
 def right_half(whole: Surface) -> Surface:

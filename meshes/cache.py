@@ -73,7 +73,7 @@ def load(progress: Progress | None = None, *, rebuild: bool = False) -> Body:
     Raises:
         MissingDataError: A data package that the body is made from is not installed.
     """
-    from meshes.build import build_tree  # noqa: PLC0415  # reading the cache needs no builders
+    from meshes.build import build_tree  # noqa: PLC0415  # reading needs no builders
 
     return body_from_tree(kept_tree(build_tree, progress or _silent, rebuild=rebuild))
 

@@ -7,12 +7,15 @@ Eur Spine J 2013;22:863-70: about 40 mm long along its curve, bent forward.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from meshes.bone_axes import rotation
 from meshes.bone_fields import Field, HalfGrid, capsule, half_grid, symmetric_surface, union
-from meshes.bone_meshes import Surface
+
+if TYPE_CHECKING:
+    from meshes.bone_meshes import Surface
 
 SPACING = 0.7
 """Grid spacing (mm) of the field."""
@@ -35,12 +38,12 @@ class Segment:
 
 
 SEGMENTS = (
-    Segment(13.0, 15.0, 8.5),
-    Segment(11.0, 13.0, 7.5),
-    Segment(9.0, 9.5, 6.5),
-    Segment(7.0, 7.0, 5.5),
+    Segment(13.0, 19.0, 9.0),
+    Segment(11.0, 15.0, 8.0),
+    Segment(9.0, 11.0, 7.0),
+    Segment(7.5, 8.0, 6.0),
 )
-WING = 11.0
+WING = 15.0
 """Half span (mm) of the transverse processes of the first segment."""
 HORN = 8.0
 """Length (mm) of the horns that reach up behind the sacrum's apex."""
@@ -97,6 +100,6 @@ def _with_wings(field: Field, places: np.ndarray, grid: HalfGrid) -> Field:
     wing = capsule(
         grid.axes, root + side * 4, root + side * (WING - 2) - down * 1.0, (3.0, 1.9)
     )
-    base = places[0] + down * 3.0 + back * 2.6 + side * 5.0
+    base = places[0] + down * 3.0 + back * 2.6 + side * 6.5
     horn = capsule(grid.axes, base, base - down * HORN + back * 1.0, (2.2, 1.3))
     return union(union(field, wing, 2.0), horn, 1.5)

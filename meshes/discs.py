@@ -25,7 +25,7 @@ class Plate:
     depth: float
 
     def place(self, local: np.ndarray) -> np.ndarray:
-        """Bring points (n, 3) given on the plate (X left, Y back, Z along the normal) to the body."""
+        """Bring points (n, 3) on the plate (X left, Y back, Z along the normal) to the body."""
         return np.asarray(local @ rotation("x", self.tilt).T + self.centre)
 
 

@@ -24,8 +24,8 @@ from meshes.sources import body_axes, read_foot_model_bone
 
 # Origins of the model's segments, relative to its tibia (metres, the model's own axes).
 TALUS_ORIGIN = np.array([-0.01, -0.4, 0.0])
-HINDFOOT_ORIGIN = TALUS_ORIGIN + (-0.04877, -0.04195, 0.00792)
-TOES_ORIGIN = HINDFOOT_ORIGIN + (0.1788, -0.002, 0.00108)
+HINDFOOT_ORIGIN = TALUS_ORIGIN + np.array([-0.04877, -0.04195, 0.00792])
+TOES_ORIGIN = HINDFOOT_ORIGIN + np.array([0.1788, -0.002, 0.00108])
 
 FITTED_SHANK = 170.0
 """Length (mm) of the distal shank on which the two models are registered."""

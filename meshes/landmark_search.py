@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.spatial import cKDTree
 
 from meshes.bone_axes import unit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def farthest(points: np.ndarray, direction: Sequence[float], count: int = 1) -> np.ndarray:

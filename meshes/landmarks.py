@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from meshes.bone_meshes import Surface
 from meshes.landmarks_foot import foot_landmarks
 from meshes.landmarks_leg import leg_landmarks
 from meshes.landmarks_pelvis import hip_landmarks, sacrum_landmarks
 from meshes.landmarks_spine import spine_landmarks
-from meshes.sacrum import CarvedSacrum
-from meshes.spine import Spine
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from meshes.bone_meshes import Surface
+    from meshes.sacrum import CarvedSacrum
+    from meshes.spine import Spine
 
 
 def find_landmarks(

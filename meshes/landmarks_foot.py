@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from meshes.bone_axes import unit
-from meshes.bone_meshes import Surface
 from meshes.landmark_search import farthest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from meshes.bone_meshes import Surface
 
 WEB_SPACE = 22.0
 """Distance (mm) of the web of the toes in front of the metatarsal heads."""

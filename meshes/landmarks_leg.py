@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,13 +14,20 @@ from meshes.bone_axes import (
     malleolus,
     tibial_head,
 )
-from meshes.bone_meshes import Surface
 from meshes.landmark_search import band, closest_pair, farthest, section_centre
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from meshes.bone_meshes import Surface
 
 FIBULAR_NECK = 25.0
 """Distance (mm) of the fibular neck below the apex of its head."""
 ADDUCTOR_HIATUS = 0.25
 """Height of the adductor hiatus above the knee, as a share of the thigh's length."""
+
+HIATUS_FROM_SHAFT = np.array([18.0, 16.0, 0.0])
+"""From the middle of the shaft, medial and behind (mm)."""
 
 Landmarks = dict[str, np.ndarray]
 
@@ -56,7 +63,7 @@ def _femur(bone: Surface) -> Landmarks:
         "medial_femoral_condyle_posterior": farthest(ends[ends[:, 0] > knee[0]], (0, 1, 0), 3),
         "lateral_femoral_condyle_posterior": farthest(ends[ends[:, 0] < knee[0]], (0, 1, 0), 3),
         "adductor_tubercle": farthest(above, (1, 0.8, 0.2), 2),
-        "adductor_hiatus": hiatus + (18.0, 16.0, 0.0),
+        "adductor_hiatus": hiatus + HIATUS_FROM_SHAFT,
     }
 
 

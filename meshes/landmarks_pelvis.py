@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.ndimage import binary_closing, label
 
 from meshes.bone_axes import acetabulum, femoral_head
-from meshes.bone_meshes import Surface
 from meshes.landmark_search import band, contact, farthest
-from meshes.sacrum import CarvedSacrum
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from meshes.bone_meshes import Surface
+    from meshes.sacrum import CarvedSacrum
 
 CLUNEAL_DISTANCE = 70.0
 """Distance (mm) from the midline at which the superior cluneal nerves cross the iliac crest."""

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from meshes.landmark_search import farthest
-from meshes.spine import Spine, VertebraFrame
 from meshes.vertebrae import DISCS, LEVELS
+
+if TYPE_CHECKING:
+    from meshes.discs import Plate
+    from meshes.spine import Spine, VertebraFrame
 
 FORAMEN_BELOW_PEDICLE = 5.0
 """Distance (mm) of the exiting root below the pedicle's lower border."""
@@ -39,7 +44,7 @@ def spine_landmarks(spine: Spine) -> Landmarks:
     return found
 
 
-def _rim(plate, x: float, back: float | None = None) -> np.ndarray:
+def _rim(plate: Plate, x: float, back: float | None = None) -> np.ndarray:
     """Point (3,) on the back rim of a plate at a distance (mm) to the right of the midline."""
     share = min(abs(x) / (plate.width / 2), 0.98)
     y = plate.depth / 2 * (1 - share**2.35) ** (1 / 2.35) if back is None else back * plate.depth

@@ -47,7 +47,7 @@ _SHANK = ("tibia", "fibula")
 
 
 def build_pelvis_and_leg() -> dict[str, Surface]:
-    """Build ``hip``, ``sacrum``, ``femur``, ``patella``, ``tibia`` and ``fibula`` of the right side.
+    """Build ``hip``, ``femur``, ``patella``, ``tibia``, ``fibula`` (right), and ``sacrum``.
 
     Returns:
         Surfaces in the body's frame: midline plane X = 0, pelvis upright, leg standing. The sacrum

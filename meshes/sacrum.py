@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pyvista as pv
@@ -10,8 +11,10 @@ from scipy.ndimage import gaussian_filter
 
 from meshes.bone_axes import unit
 from meshes.bone_fields import Field, HalfGrid, capsule, cut, half_grid, symmetric_surface
-from meshes.bone_meshes import Surface
-from meshes.discs import Plate
+
+if TYPE_CHECKING:
+    from meshes.bone_meshes import Surface
+    from meshes.discs import Plate
 
 SPACING = 0.9
 """Grid spacing (mm) of the field."""
@@ -133,7 +136,7 @@ def _canal_point(front: FrontArc, share: float) -> np.ndarray:
 
 def _canal_axis(front: FrontArc, plate: Plate) -> np.ndarray:
     rim = plate.place(np.array([[0.0, plate.depth / 2, 0.0]]))[0]
-    above = [rim + (0.0, 8.5, 12.0), rim + (0.0, 9.5, -3.0)]
+    above = [rim + np.array([0.0, 8.5, 12.0]), rim + np.array([0.0, 9.5, -3.0])]
     return np.array(above + [_canal_point(front, share) for share in np.linspace(0.27, 0.82, 7)])
 
 
@@ -165,9 +168,9 @@ def _foramen(number: int, front: FrontArc, solid: Surface) -> SacralForamen:
     middle = _canal_point(front, share)
     back = unit(front.backward(share) + STRAIGHT_BACK)
     return SacralForamen(
-        inside=middle + (-6.0, 0.0, 3.0),
-        anterior=front.at(share) + (-aside, 0.0, 0.0),
-        posterior=_back_opening(middle + (-aside - 1, 0.0, 0.0), back, solid),
+        inside=middle + np.array([-6.0, 0.0, 3.0]),
+        anterior=front.at(share) - np.array([aside, 0.0, 0.0]),
+        posterior=_back_opening(middle - np.array([aside + 1, 0.0, 0.0]), back, solid),
     )
 
 

@@ -60,7 +60,8 @@ def evaluate(bone: AtlasBone, samples: int) -> list[Surface]:
 
 def _mean_nodes(name: str) -> np.ndarray:
     fields = read_atlas_json(f"{name}.geof")["field_parameters"]
-    return np.array([[float(fields[key][f"dim {i}"]) for i in range(3)] for key in sorted(fields)])
+    axes = ("dim 0", "dim 1", "dim 2")
+    return np.array([[float(fields[key][axis]) for axis in axes] for key in sorted(fields)])
 
 
 def _patches(topology: str) -> list[tuple[str, np.ndarray]]:
@@ -124,19 +125,20 @@ def _monomials(order: int, uv: np.ndarray) -> np.ndarray:
 
 
 def _triangle_nodes(order: int) -> np.ndarray:
-    return np.array([(i / order, j / order) for j in range(order + 1) for i in range(order + 1 - j)])
+    steps = range(order + 1)
+    return np.array([(i, j) for j in steps for i in steps if i + j <= order]) / order
 
 
 def _quadrilateral_faces(samples: int) -> np.ndarray:
     index = np.arange((samples + 1) ** 2).reshape(samples + 1, samples + 1)
-    a, b, c, d = (
-        corner.ravel() for corner in (index[:-1, :-1], index[:-1, 1:], index[1:, 1:], index[1:, :-1])
-    )
+    corners = (index[:-1, :-1], index[:-1, 1:], index[1:, 1:], index[1:, :-1])
+    a, b, c, d = (corner.ravel() for corner in corners)
     return np.vstack([np.column_stack([a, b, c]), np.column_stack([a, c, d])])
 
 
 def _triangle_faces(samples: int) -> np.ndarray:
-    grid = [(i, j) for j in range(samples + 1) for i in range(samples + 1 - j)]
+    steps = range(samples + 1)
+    grid = [(i, j) for j in steps for i in steps if i + j <= samples]
     index = {place: number for number, place in enumerate(grid)}
     faces = []
     for i, j in grid:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pyvista as pv
 
 from meshes.articulation import articulated, facets_opened
 from meshes.bone_axes import unit
@@ -17,6 +17,9 @@ from meshes.landmarks import find_landmarks
 from meshes.pelvis_and_leg import build_pelvis_and_leg
 from meshes.sacrum import CarvedSacrum, carve_sacrum
 from meshes.spine import Spine, build_spine
+
+if TYPE_CHECKING:
+    import pyvista as pv
 
 Progress = Callable[[float, str], None]
 

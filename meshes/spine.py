@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from meshes.bone_axes import rotation
-from meshes.bone_meshes import Surface
 from meshes.discs import Plate, build_disc
 from meshes.vertebrae import DISCS, LEVELS, VertebraSize, build_vertebra, read_sizes
+
+if TYPE_CHECKING:
+    from meshes.bone_meshes import Surface
 
 SACRAL_PLATE_DEPTH = 29.0
 """Distance (mm) behind the promontory at which the back rim of the sacral plate is sought."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -23,7 +24,9 @@ from meshes.bone_fields import (
     symmetric_surface,
     union,
 )
-from meshes.bone_meshes import Surface
+
+if TYPE_CHECKING:
+    from meshes.bone_meshes import Surface
 
 SPACING = 1.2
 """Grid spacing (mm) of the field."""

@@ -29,7 +29,7 @@ class Builder:
     def __init__(self):
         self.times = 0
 
-    def __call__(self, progress):
+    def __call__(self, _progress):
         self.times += 1
         return small_tree()
 
