@@ -271,6 +271,22 @@ def test_the_body_is_told_what_is_shown_and_tells_what_is_clicked(open_page):
     assert page.locator("[data-focus='disc:L5_S1'] [data-lesion]").count() == 4
 
 
+def test_a_camera_turned_by_hand_refines_the_address_and_a_preset_does_not(open_page):
+    page = open_page("lesion=S1")
+    body, steps = "__rootToHeel[0].body", page.evaluate("history.length")
+    turned = f"{body}.on.onCamera({{position: [900.2, 10, 5], target: [0, 0, 540.4]}})"
+    page.evaluate(turned)
+    assert page.evaluate("__rootToHeel[0].view().camera") == "back"
+    page.locator(".body-canvas").dispatch_event("pointerdown")
+    page.evaluate(turned)
+    assert page.url.endswith("?lesion=S1&camera=900,10,5,0,0,540")
+    assert page.evaluate("history.length") == steps
+    page.reload()
+    page.wait_for_selector("[data-phase=ready]")
+    place = {"position": [900, 10, 5], "target": [0, 0, 540]}
+    assert page.evaluate(f"{body}.last('camera')") == place
+
+
 def test_without_webgl_all_words_are_there(open_page):
     page = open_page("lesion=S1&nogl=1")
     assert "no WebGL" in page.inner_text("figcaption")

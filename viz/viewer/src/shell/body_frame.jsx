@@ -17,7 +17,7 @@ export function BodyFrame({ host, canvases }) {
   const [body, setBody] = useState(null);
   const [hit, setHit] = useState(null);
   useStart({ box, host, onBody: setBody, onHover: setHit });
-  useInStep(body, canvases);
+  useInStep(body, canvases, host.hand);
   const follow = (event) => {
     const frame = box.current.getBoundingClientRect();
     pointer.current = {
@@ -115,7 +115,7 @@ function useStart({ box, host, onBody, onHover }) {
  * Brings the body in step with the view: selection, side, table, layers, labels, camera and the
  * heel.
  */
-function useInStep(body, canvases) {
+function useInStep(body, canvases, hand) {
   const { view, id, table, known, subject, words } = useSelection();
   const side = sideShown(view, subject);
   useLayoutEffect(
@@ -127,21 +127,24 @@ function useInStep(body, canvases) {
       for (const [layer, opacity] of Object.entries(view.layers)) body.setLayer(layer, opacity);
   }, [body, JSON.stringify(view.layers)]);
   useLayoutEffect(() => body?.setLabels(view.labels), [body, view.labels]);
-  useCamera(body, view.camera, side);
-  useLayoutEffect(() => {
+  useCamera(body, view.camera, side, hand);
+  useEffect(() => {
     const insets = Object.entries(canvases.current).filter(([, canvas]) => canvas);
     body?.heelViews(insets.map(([name, canvas]) => ({ name, canvas })));
-  }, [body]);
+  }, [body, Boolean(words)]);
 }
 
-function useCamera(body, camera, side) {
+function useCamera(body, camera, side, hand) {
   const started = useRef(false);
   const preset = typeof camera === "string";
   useEffect(() => {
     if (!body) return;
     const { position, target } = body.getCamera();
     const there = !preset && near(position, camera.position) && near(target, camera.target);
-    if (!there) body.setCamera(camera, started.current);
+    if (!there) {
+      hand.holds = false;
+      body.setCamera(camera, started.current);
+    }
     started.current = true;
   }, [body, JSON.stringify(camera), preset && side === "left"]);
 }

@@ -28,7 +28,7 @@ export async function begin({ box, host, store, life, onBody, onHover }) {
   });
   store.askForMissing();
   if (!life.body) return;
-  rememberCamera(box, life.body, store);
+  watchHands(box, host.hand);
   onBody(life.body);
   host.onBody(life.body);
 }
@@ -50,14 +50,17 @@ async function loaded(life, bytes) {
 }
 
 function makeBody({ box, host, store, onHover }) {
+  const on = {
+    onPick: (hit) => pickHit(store, hit),
+    onHover,
+    onLost: (lost) => store.set({ phase: lost ? "lost" : "ready" }),
+    onCamera({ position, target }) {
+      if (host.hand.holds)
+        store.show({ camera: { position: rounded(position), target: rounded(target) } });
+    },
+  };
   try {
-    const onLost = (lost) => store.set({ phase: lost ? "lost" : "ready" });
-    return new host.BodyView(box, {
-      onPick: (hit) => pickHit(store, hit),
-      onHover,
-      onLost,
-      background: "transparent",
-    });
+    return new host.BodyView(box, { ...on, background: "transparent" });
   } catch (error) {
     console.warn("Root to Heel: no 3D in this browser;", error.message);
     box.replaceChildren();
@@ -65,22 +68,17 @@ function makeBody({ box, host, store, onHover }) {
   }
 }
 
-/** After a turn by hand the view holds the place of the camera instead of a preset's name. */
-function rememberCamera(box, body, store) {
-  let before = null;
-  const begins = () => {
-    before ||= body.getCamera();
+/**
+ * Notes that a person takes hold of the body. The camera that follows is theirs, and the view keeps
+ * its place instead of a preset's name.
+ */
+function watchHands(box, hand) {
+  const holds = () => {
+    hand.holds = true;
   };
-  const ends = later(() => {
-    const { position, target } = body.getCamera();
-    const moved = before && !(near(before.position, position) && near(before.target, target));
-    before = null;
-    if (moved) store.show({ camera: { position: rounded(position), target: rounded(target) } });
-  });
-  for (const gesture of ["pointerdown", "wheel", "keydown"])
-    box.addEventListener(gesture, begins, { capture: true, passive: true });
-  for (const gesture of ["pointerup", "wheel", "keyup"])
-    box.addEventListener(gesture, ends, { passive: true });
+  for (const gesture of ["pointerdown", "wheel", "keydown"]) {
+    box.addEventListener(gesture, holds, { capture: true, passive: true });
+  }
 }
 
 const rounded = (point) => [...point].map((mm) => Math.round(mm));
@@ -132,11 +130,3 @@ export function watchScreen(element, start, rest) {
 }
 
 const nextFrame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-
-function later(act, ms = 350) {
-  let timer = 0;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(act, ms);
-  };
-}

@@ -35,6 +35,7 @@ export function mount(el, link) {
   const life = { body: null };
   const host = {
     picture: () => "",
+    hand: { holds: false },
     ...link,
     view: first,
     trail,

@@ -1,6 +1,6 @@
 /** A nerve as a line from 0 to 1: where it can be cut, and what leaves it where. */
 import { nameOf, rowsOf, splitCut } from "./book.js";
-import { nameAndBracket } from "./words.js";
+import { midSentence, nameAndBracket } from "./words.js";
 
 /**
  * @typedef {{id: string, position: number}} Stop   a state that can be selected
@@ -78,7 +78,7 @@ export function placeOfCut(words, id, register) {
 
 function branchAt({ names: [name], kind }) {
   const [bare] = nameAndBracket(name);
-  const low = bare.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+  const low = midSentence(bare);
   return kind === "nerve" ? `the ${low}` : `the branch to ${low}`;
 }
 

@@ -2,7 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import { nameOf } from "./book.js";
 import { lineOf, nearestStop, stopsOf, ticksOf } from "./nerve_line.js";
-import { listed } from "./words.js";
+import { listed, midSentence } from "./words.js";
 import { useSelection } from "./use_store.js";
 
 export function NerveSlider() {
@@ -17,14 +17,12 @@ export function NerveSlider() {
   return (
     <section class="slide" aria-label={`Cut along the ${name}`}>
       <p>
-        <b>Slide the cut</b> <span>along the {lowered(name)}, from the spine outwards</span>
+        <b>Slide the cut</b> <span>along the {midSentence(name)}, from the spine outwards</span>
       </p>
       <Track words={words} line={line} move={move} register={view.register} name={name} />
     </section>
   );
 }
-
-const lowered = (name) => (/^[A-Z][a-z]/.test(name) ? name[0].toLowerCase() + name.slice(1) : name);
 
 function Track({ words, line, move, register, name }) {
   const track = useRef(null);

@@ -2,7 +2,7 @@
 import { heelTargets, nameOf, rowOf } from "./book.js";
 import { AFFECTED } from "./effects.js";
 import { pickEntry } from "./picking.js";
-import { HEEL_FACES, nameAndBracket, ROOT_COLOUR } from "./words.js";
+import { HEEL_FACES, midSentence, nameAndBracket, ROOT_COLOUR } from "./words.js";
 import { useSelection } from "./use_store.js";
 
 export function PathChips() {
@@ -48,5 +48,5 @@ function mainSteps(book, path) {
 function shortNerve(name) {
   const [bare] = nameAndBracket(name.replace("(s)", ""));
   const short = bare.replace(/ branch(es)?( of .*)?$/i, "").replace(/ nerves?( root)?(?=,|$)/i, "");
-  return /^[A-Z][a-z]/.test(short) ? short[0].toLowerCase() + short.slice(1) : short;
+  return midSentence(short);
 }

@@ -139,6 +139,16 @@ export const ROOT_COLOUR = {
   Co1: "#888888",
 };
 
+/** Names of people and gods keep their capital inside a sentence. */
+const EPONYM = /^(Achilles|Alcock|Babinski|Baxter|Joplin|Morton|Sever)/;
+
+/** A name as it stands inside a sentence: "Tibial nerve" -> "tibial nerve", "L5 root" stays. */
+export function midSentence(name) {
+  return /^[A-Z][a-z]/.test(name) && !EPONYM.test(name)
+    ? name[0].toLowerCase() + name.slice(1)
+    : name;
+}
+
 /** First letter large. */
 export function capital(text) {
   return text ? text[0].toUpperCase() + text.slice(1) : "";
