@@ -1,2 +1,2 @@
 /** Entry of the bundle. */
-export { BodyView, readScene } from './body/index.js';
+export { BodyView, readScene } from "./body/index.js";

@@ -1,64 +1,83 @@
 /**
  * The 3D body: what a page needs of it, and nothing of the page.
  */
-import { Anatomy } from './anatomy.js';
-import { Eye, mirrored } from './camera.js';
-import { labelsOf, marksOf, nameOf } from './captions.js';
-import { Emphasis } from './emphasis.js';
-import { HeelViews } from './heel_views.js';
-import { Labels } from './labels.js';
-import { Layers } from './layers.js';
-import { LookTable } from './look_table.js';
-import { LookRules } from './looks.js';
-import { Materials } from './materials.js';
-import { shadeHollows } from './occlusion.js';
-import { Palette } from './palette.js';
-import { onScreen, Picker } from './picking.js';
-import { pictureOf } from './picture.js';
-import { Pointer } from './pointer.js';
-import { readScene } from './scene_file.js';
-import { Stage } from './stage.js';
+import { Anatomy } from "./anatomy.js";
+import { Eye, mirrored } from "./camera.js";
+import { labelsOf, marksOf, nameOf } from "./captions.js";
+import { Emphasis } from "./emphasis.js";
+import { HeelViews } from "./heel_views.js";
+import { Labels } from "./labels.js";
+import { Layers } from "./layers.js";
+import { LookTable } from "./look_table.js";
+import { LookRules, OWN_OPACITY } from "./looks.js";
+import { Materials } from "./materials.js";
+import { shadeHollows } from "./occlusion.js";
+import { Palette } from "./palette.js";
+import { Picker } from "./picking.js";
+import { pictureOf } from "./picture.js";
+import { Pointer } from "./pointer.js";
+import { visiblePoint } from "./probe.js";
+import { readScene } from "./scene_file.js";
+import { Stage } from "./stage.js";
 
-const BACKGROUND = 'radial-gradient(ellipse at 50% 40%, #fffefb 0%, #f6f2ea 55%, #ece8df 100%)';
-const START_OPACITY = Object.freeze({ skin: 0.35, muscles: 0, bones: 1, discs: 1, nerves: 1, dura: 1, deep: 0 });
+const BACKGROUND = "radial-gradient(ellipse at 50% 40%, #fffefb 0%, #f6f2ea 55%, #ece8df 100%)";
+const START_OPACITY = Object.freeze({
+  skin: 0.35,
+  muscles: 0,
+  bones: 1,
+  discs: 1,
+  nerves: 1,
+  dura: 1,
+  deep: 0,
+});
 /** Layers whose hollows are shaded by each other. */
-const SHADE_TOGETHER = [['bones', 'discs'], ['muscles']];
-/** Pixels round a point that should show the same part as the point. */
-const AROUND = [[-5, 0], [5, 0], [0, -5], [0, 5]];
-const NOTHING_SHOWN = Object.freeze({ selection: null, side: 'right', table: 0 });
+const SHADE_TOGETHER = [["bones", "discs"], ["muscles"]];
+const NOTHING_SHOWN = Object.freeze({ selection: null, side: "right", table: 0 });
 
 export class BodyView {
   /** Whether this browser can draw the body. */
   static supported() {
     try {
-      const context = document.createElement('canvas').getContext('webgl2');
-      context?.getExtension('WEBGL_lose_context')?.loseContext();
+      const context = document.createElement("canvas").getContext("webgl2");
+      context?.getExtension("WEBGL_lose_context")?.loseContext();
       return !!context;
-    } catch { return false; }
+    } catch {
+      return false;
+    }
   }
 
   /**
    * @param {HTMLElement} el element to fill
-   * @param {{onPick?: (hit: import('./picking.js').Hit|null) => void, onHover?: (hit: object|null) => void,
-   *   onCamera?: (camera: object) => void, onLost?: (lost: boolean) => void, background?: string}} [options]
+   * @param {{onPick?: (hit: import('./picking.js').Hit|null) => void,
+   *   onHover?: (hit: object|null) => void, onCamera?: (camera: object) => void,
+   *   onLost?: (lost: boolean) => void, background?: string}} [options]
    */
   constructor(el, { onPick, onHover, onCamera, onLost, background = BACKGROUND } = {}) {
     this.el = el;
     this.on = { pick: onPick, hover: onHover, camera: onCamera };
     this.background = background;
-    if (getComputedStyle(el).position === 'static') el.style.position = 'relative';
+    if (getComputedStyle(el).position === "static") el.style.position = "relative";
     el.style.background = background;
     this.stage = new Stage(el, {
-      camera: () => this.#ready(), onSize: (aspect) => this.eye.setAspect(aspect),
-      onDraw: () => this.labels.place(this.eye.camera), onLost: (lost) => onLost?.(lost),
+      camera: () => this.#ready(),
+      onSize: (aspect) => this.eye.setAspect(aspect),
+      onDraw: () => this.labels.place(this.eye.camera),
+      onLost: (lost) => onLost?.(lost),
     });
     const { canvas } = this.stage;
     Object.assign(canvas, { tabIndex: 0 });
-    canvas.setAttribute('role', 'application');
-    canvas.setAttribute('aria-label', 'Body in 3D. Arrow keys turn it, plus and minus zoom.');
-    this.eye = new Eye(canvas, () => { this.stage.moving(); this.stage.invalidate(); this.#told(); });
+    canvas.setAttribute("role", "application");
+    canvas.setAttribute("aria-label", "Body in 3D. Arrow keys turn it, plus and minus zoom.");
+    this.eye = new Eye(canvas, () => {
+      this.stage.moving();
+      this.stage.invalidate();
+      this.#told();
+    });
     this.labels = new Labels(el);
-    this.pointer = new Pointer(canvas, { click: (event) => this.#clicked(event), hover: (event) => this.#hovered(event) });
+    this.pointer = new Pointer(canvas, {
+      click: (event) => this.#clicked(event),
+      hover: (event) => this.#hovered(event),
+    });
     this.shown = { ...NOTHING_SHOWN };
     this.opacities = { ...START_OPACITY };
     this.stats = {};
@@ -67,7 +86,8 @@ export class BodyView {
 
   /**
    * Read a scene file and show it.
-   * @param {Uint8Array|ArrayBuffer|DataView} source @returns {Promise<import('./scene_file.js').Scene>}
+   * @param {Uint8Array|ArrayBuffer|DataView} source
+   * @returns {Promise<import('./scene_file.js').Scene>}
    */
   async load(source) {
     const began = performance.now();
@@ -78,7 +98,8 @@ export class BodyView {
     this.anatomy = new Anatomy(scene);
     const palette = new Palette(scene.looks);
     this.palette = palette;
-    for (const layers of SHADE_TOGETHER) shadeHollows(scene.meshes.filter(({ layer }) => layers.includes(layer)));
+    for (const layers of SHADE_TOGETHER)
+      shadeHollows(scene.meshes.filter(({ layer }) => layers.includes(layer)));
     this.rules = new LookRules(scene, palette);
     this.looks = new LookTable(scene.parts.length + scene.territories.length);
     this.emphasis = new Emphasis(this.anatomy, this.looks);
@@ -89,7 +110,7 @@ export class BodyView {
     this.stage.scene.updateMatrixWorld(true);
     for (const [layer, opacity] of Object.entries(this.opacities)) this.#setOpacity(layer, opacity);
     this.show(this.shown);
-    if (!this.placed) this.setCamera('back', false);
+    if (!this.placed) this.setCamera("back", false);
     this.stage.resize();
     this.stats = { ...this.stats, decode: decoded - began, build: performance.now() - decoded };
     this.#prepareSoon();
@@ -131,7 +152,8 @@ export class BodyView {
     this.opacities[name] = opacity;
     if (!this.scene) return;
     this.#setOpacity(name, opacity);
-    this.#dress();
+    if (OWN_OPACITY.has(name)) this.#dress();
+    else this.layers.setActive(this.active.lit, this.active.layers);
     this.stage.invalidate();
   }
 
@@ -140,12 +162,20 @@ export class BodyView {
     this.layers.setOpacity(name, opacity);
   }
 
-  /** @param {string|import('./camera.js').Preset} camera name of a preset, or where the eye is @param {boolean} [animate] */
+  /**
+   * @param {string|import('./camera.js').Preset} camera name of a preset, or where the eye is
+   * @param {boolean} [animate]
+   */
   setCamera(camera, animate = true) {
     this.placed = true;
-    const named = typeof camera === 'string';
-    const preset = named ? this.scene?.cameras[camera] || this.#wholeBody() : { ...this.eye.get(), ...camera };
-    this.eye.go(named && preset.mirrored && this.shown.side === 'left' ? mirrored(preset) : preset, animate);
+    const named = typeof camera === "string";
+    const preset = named
+      ? this.scene?.cameras[camera] || this.#wholeBody()
+      : { ...this.eye.get(), ...camera };
+    this.eye.go(
+      named && preset.mirrored && this.shown.side === "left" ? mirrored(preset) : preset,
+      animate,
+    );
   }
 
   #wholeBody() {
@@ -153,7 +183,9 @@ export class BodyView {
   }
 
   /** @returns {{position: number[], target: number[]}} mm */
-  getCamera() { return this.eye.get(); }
+  getCamera() {
+    return this.eye.get();
+  }
 
   /** Names over the body. @param {boolean} on */
   setLabels(on) {
@@ -164,55 +196,73 @@ export class BodyView {
   }
 
   /** The book's name of a part. @param {string} part */
-  nameOf(part) { return nameOf(this.scene, part); }
+  nameOf(part) {
+    return nameOf(this.scene, part);
+  }
 
-  /** Draw the heel from several sides, now and at each selection. @param {{name: 'medial'|'plantar'|'lateral'|'posterior', canvas: HTMLCanvasElement}[]} views */
+  /**
+   * Draw the heel from several sides, now and at each selection.
+   * @param {{name: 'medial'|'plantar'|'lateral'|'posterior', canvas: HTMLCanvasElement}[]} views
+   */
   heelViews(views) {
     this.heelCanvases = views;
     this.#heelSoon();
   }
 
-  #heelSoon() {
+  /** One heel view at a time, after the body itself, so that the page stays quick. */
+  #heelSoon(next = 0) {
     clearTimeout(this.heelTimer);
-    if (!this.heelCanvases?.length || !this.scene) return;
-    this.heelTimer = setTimeout(() => requestAnimationFrame(() => this.#drawHeel()), 30);
+    if (!this.scene || next >= (this.heelCanvases?.length || 0)) return;
+    this.heelTimer = setTimeout(
+      () => requestAnimationFrame(() => this.#drawHeel(next)),
+      next ? 0 : 30,
+    );
   }
 
-  #drawHeel() {
-    if (this.stage.lost || this.stage.disposed) return;
+  #drawHeel(index) {
+    if (this.stage.lost || this.stage.disposed || !this.heelCanvases[index]) return;
     const began = performance.now();
     this.heel ||= new HeelViews(this.scene, this.anatomy, this.looks, this.palette);
-    this.heel.canvases = this.heelCanvases;
-    const side = this.shown.side === 'left' ? 1 : 0;
-    this.heel.draw(this.stage.renderer, side, this.active.lit, this.active.layers);
+    this.heel.draw(
+      this.stage.renderer,
+      this.heelCanvases[index],
+      Number(this.shown.side === "left"),
+      this.active,
+    );
     this.stats.heel = performance.now() - began;
+    this.#heelSoon(index + 1);
   }
 
-  /** What is at a place of the window. @param {number} x client pixels @param {number} y client pixels @param {{ignoreSkin?: boolean}} [options] */
+  /**
+   * What is at a place of the window.
+   * @param {number} x client pixels
+   * @param {number} y client pixels
+   * @param {{ignoreSkin?: boolean}} [options]
+   */
   pick(x, y, options) {
     if (!this.scene) return null;
     const began = performance.now();
-    const hit = this.picker.pick(this.#ready(), x, y, this.stage.canvas.getBoundingClientRect(), options);
+    const hit = this.picker.pick(
+      this.#ready(),
+      x,
+      y,
+      this.stage.canvas.getBoundingClientRect(),
+      options,
+    );
     this.stats.pick = performance.now() - began;
     return hit;
   }
 
-  /** A point of the window where a part can be picked. @param {string} part @param {'right'|'left'} side @returns {number[]|null} client pixels */
-  visiblePoint(part, side = 'right') {
+  /**
+   * A point of the window where a part can be picked.
+   * @param {string} part
+   * @param {'right'|'left'} side
+   * @returns {number[]|null} client pixels
+   */
+  visiblePoint(part, side = "right") {
     const box = this.stage.canvas.getBoundingClientRect();
-    const isPart = (x, y) => {
-      const hit = this.pick(x, y);
-      return hit && (hit.part === part || hit.part.startsWith(`${part}:`)) && [side, 'midline'].includes(hit.side);
-    };
-    let edge = null;
-    for (const point of this.anatomy.sample(part, 160)) {
-      if (side === 'left') point.x *= -1;
-      const at = onScreen(point, this.#ready(), box);
-      if (!at || !isPart(...at)) continue;
-      edge ||= at;
-      if (AROUND.every(([dx, dy]) => isPart(at[0] + dx, at[1] + dy))) return at;
-    }
-    return edge;
+    const seen = { anatomy: this.anatomy, camera: this.#ready(), box };
+    return visiblePoint({ part, side }, seen, (x, y) => this.pick(x, y));
   }
 
   /** The picture with its background. @returns {string} data URL of a PNG */
@@ -222,8 +272,13 @@ export class BodyView {
     return pictureOf(this.stage.canvas);
   }
 
-  /** Figures of the last load, frame, selection and pick. @returns {Record<string, number>} counts and ms */
-  figures() { return { ...this.stats, calls: this.stage.calls, triangles: this.stage.triangles }; }
+  /**
+   * Figures of the last load, frame, selection and pick.
+   * @returns {Record<string, number>} counts and ms
+   */
+  figures() {
+    return { ...this.stats, calls: this.stage.calls, triangles: this.stage.triangles };
+  }
 
   #clicked(event) {
     const hit = this.pick(event.clientX, event.clientY, { ignoreSkin: event.altKey });
@@ -231,10 +286,20 @@ export class BodyView {
   }
 
   #hovered(event) {
-    const hit = event && this.scene ? this.pick(event.clientX, event.clientY, { ignoreSkin: event.altKey }) : null;
-    this.on.hover?.(hit && { ...hit, name: this.nameOf(hit.part), clientX: event.clientX, clientY: event.clientY });
+    const hit =
+      event && this.scene
+        ? this.pick(event.clientX, event.clientY, { ignoreSkin: event.altKey })
+        : null;
+    this.on.hover?.(
+      hit && {
+        ...hit,
+        name: this.nameOf(hit.part),
+        clientX: event.clientX,
+        clientY: event.clientY,
+      },
+    );
     if (this.emphasis?.set(hit)) this.stage.invalidate();
-    this.stage.canvas.style.cursor = hit ? 'pointer' : 'grab';
+    this.stage.canvas.style.cursor = hit ? "pointer" : "grab";
   }
 
   #told() {

@@ -1,8 +1,8 @@
 /**
  * The eye: presets that fit any window, short flights between them, orbiting with z up.
  */
-import { PerspectiveCamera, Vector3 } from 'three';
-import { OrbitControls } from 'three/examples/jsm/controls/OrbitControls.js';
+import { PerspectiveCamera, Vector3 } from "three";
+import { OrbitControls } from "three/examples/jsm/controls/OrbitControls.js";
 
 const FLIGHT_MS = 420;
 const DEFAULT_FOV = 25;
@@ -16,7 +16,10 @@ const BEHIND_MM = 240;
 const THIGH_MM = 650;
 const FARTHEST_MM = 6000;
 
-/** @typedef {{position: number[], target: number[], up?: number[], fov?: number, span?: number[], mirrored?: boolean}} Preset */
+/**
+ * @typedef {{position: number[], target: number[], up?: number[], fov?: number, span?: number[],
+ *   mirrored?: boolean}} Preset
+ */
 
 export class Eye {
   /** @param {HTMLElement} canvas @param {() => void} onChange */
@@ -24,15 +27,30 @@ export class Eye {
     this.camera = new PerspectiveCamera(DEFAULT_FOV, 1, 10, 12000);
     this.camera.up.set(0, 0, 1);
     this.controls = new OrbitControls(this.camera, canvas);
-    Object.assign(this.controls, { enableDamping: false, minDistance: NEAREST_MM, maxDistance: FARTHEST_MM, zoomToCursor: true });
+    Object.assign(this.controls, {
+      enableDamping: false,
+      minDistance: NEAREST_MM,
+      maxDistance: FARTHEST_MM,
+      zoomToCursor: true,
+    });
     this.onChange = onChange;
-    this.controls.addEventListener('change', onChange);
-    this.controls.addEventListener('start', () => { this.preset = null; this.stop(); });
-    canvas.addEventListener('wheel', () => { this.preset = null; }, { passive: true });
-    canvas.addEventListener('keydown', (event) => this.#key(event));
+    this.controls.addEventListener("change", onChange);
+    this.controls.addEventListener("start", () => {
+      this.preset = null;
+      this.stop();
+    });
+    canvas.addEventListener(
+      "wheel",
+      () => {
+        this.preset = null;
+      },
+      { passive: true },
+    );
+    canvas.addEventListener("keydown", (event) => this.#key(event));
     this.preset = null;
-    const query = new URLSearchParams(globalThis.location?.search || '');
-    this.still = query.has('noanim') || globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
+    const query = new URLSearchParams(globalThis.location?.search || "");
+    this.still =
+      query.has("noanim") || globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches;
   }
 
   /** @param {number} aspect width over height */
@@ -96,7 +114,10 @@ export class Eye {
   }
 
   #fly(goal) {
-    const from = { target: this.controls.target.clone(), way: this.camera.position.clone().sub(this.controls.target) };
+    const from = {
+      target: this.controls.target.clone(),
+      way: this.camera.position.clone().sub(this.controls.target),
+    };
     const began = performance.now();
     const step = () => {
       const t = Math.min(1, (performance.now() - began) / FLIGHT_MS);
@@ -123,8 +144,10 @@ export class Eye {
   }
 
   #key(event) {
-    const turn = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
-    const zoom = { '+': 1 / KEY_ZOOM, '=': 1 / KEY_ZOOM, '-': KEY_ZOOM }[event.key];
+    const turn = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[
+      event.key
+    ];
+    const zoom = { "+": 1 / KEY_ZOOM, "=": 1 / KEY_ZOOM, "-": KEY_ZOOM }[event.key];
     if ((!turn && !zoom) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     this.preset = null;
@@ -132,7 +155,12 @@ export class Eye {
     const way = this.camera.position.clone().sub(this.controls.target);
     if (zoom) way.multiplyScalar(zoom).clampLength(NEAREST_MM, FARTHEST_MM);
     else turnAbout(way, turn[0] * KEY_TURN, turn[1] * KEY_TURN);
-    this.#place({ target: this.controls.target.clone(), way, up: this.camera.up.clone(), fov: this.camera.fov });
+    this.#place({
+      target: this.controls.target.clone(),
+      way,
+      up: this.camera.up.clone(),
+      fov: this.camera.fov,
+    });
   }
 
   dispose() {
@@ -146,7 +174,9 @@ function turnAbout(way, azimuth, tilt) {
   const length = way.length();
   const turn = Math.atan2(way.y, way.x) + azimuth;
   const polar = Math.min(Math.PI - 0.02, Math.max(0.02, Math.acos(way.z / length) + tilt));
-  way.set(Math.sin(polar) * Math.cos(turn), Math.sin(polar) * Math.sin(turn), Math.cos(polar)).multiplyScalar(length);
+  way
+    .set(Math.sin(polar) * Math.cos(turn), Math.sin(polar) * Math.sin(turn), Math.cos(polar))
+    .multiplyScalar(length);
 }
 
 /** The same preset for the other side of the body. @param {Preset} preset @returns {Preset} */

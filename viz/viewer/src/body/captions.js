@@ -1,33 +1,59 @@
 /**
- * Which words stand where: the labels of a selection, or of the body at rest, and the marks of its cuts.
+ * Which words stand where: the labels of a selection, or of the body at rest, and the marks of
+ * its cuts.
  */
-const KIND_OF_PART = { nerve: 'nerves', ganglion: 'roots', muscle: 'muscles', deep: 'deep', skin: 'skin' };
+const KIND_OF_PART = {
+  nerve: "nerves",
+  ganglion: "roots",
+  muscle: "muscles",
+  deep: "deep",
+  skin: "skin",
+};
 const MOST_LABELS = 14;
 const AT_REST = Object.freeze([
-  'bone:vertebra_L3', 'disc:L5_S1', 'bone:sacrum', 'bone:hip', 'bone:femur', 'bone:patella', 'bone:tibia', 'bone:fibula',
-  'bone:calcaneus', 'nerve:sciatic', 'nerve:femoral', 'nerve:tibial', 'nerve:common_fibular', 'nerve:sural', 'nerve:saphenous',
+  "bone:vertebra_L3",
+  "disc:L5_S1",
+  "bone:sacrum",
+  "bone:hip",
+  "bone:femur",
+  "bone:patella",
+  "bone:tibia",
+  "bone:fibula",
+  "bone:calcaneus",
+  "nerve:sciatic",
+  "nerve:femoral",
+  "nerve:tibial",
+  "nerve:common_fibular",
+  "nerve:sural",
+  "nerve:saphenous",
 ]);
 
-/** The book's name of a part, or its id in words. @param {import('./scene_file.js').Scene} scene @param {string} part */
+/**
+ * The book's name of a part, or its id in words.
+ * @param {import('./scene_file.js').Scene} scene
+ * @param {string} part
+ */
 export function nameOf(scene, part) {
-  const [kind, id] = part.split(':');
-  const row = scene.book[KIND_OF_PART[kind]]?.[id] || (kind === 'nerve' && rootNamed(scene, id));
+  const [kind, id] = part.split(":");
+  const row = scene.book[KIND_OF_PART[kind]]?.[id] || (kind === "nerve" && rootNamed(scene, id));
   if (row?.name) return row.name;
-  if (kind === 'disc') return `${id.replace('_', '/')} disc`;
-  if (kind === 'bone' && id.startsWith('vertebra_')) return `${id.slice(9)} vertebra`;
-  const words = id.replaceAll('_', ' ');
+  if (kind === "disc") return `${id.replace("_", "/")} disc`;
+  if (kind === "bone" && id.startsWith("vertebra_")) return `${id.slice(9)} vertebra`;
+  const words = id.replaceAll("_", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function rootNamed(scene, id) {
-  const root = Array.isArray(scene.book.roots) ? scene.book.roots.find((one) => one.id === id) : null;
+  const root = Array.isArray(scene.book.roots)
+    ? scene.book.roots.find((one) => one.id === id)
+    : null;
   return root && { name: root.name };
 }
 
 /** @returns {{side: number, flip: number}[]} sides to label */
 function sidesOf(side) {
-  if (side === 'both') return [1, -1];
-  return side === 'left' ? [-1] : [1];
+  if (side === "both") return [1, -1];
+  return side === "left" ? [-1] : [1];
 }
 
 function mirroredTo(point, flip) {
@@ -36,19 +62,35 @@ function mirroredTo(point, flip) {
   return at;
 }
 
-/** @param {import('./anatomy.js').Anatomy} anatomy @param {import('./looks.js').Shown} shown @returns {import('./labels.js').Label[]} */
+/**
+ * @param {import('./anatomy.js').Anatomy} anatomy
+ * @param {import('./looks.js').Shown} shown
+ * @returns {import('./labels.js').Label[]}
+ */
 export function labelsOf(anatomy, shown) {
   const { scene } = anatomy;
   const state = scene.book.states?.[shown.selection];
-  const lit = (state?.path || []).map(({ id }) => `nerve:${id}`).filter((name) => anatomy.indices(name).length);
+  const lit = (state?.path || [])
+    .map(({ id }) => `nerve:${id}`)
+    .filter((name) => anatomy.indices(name).length);
   const names = lit.length ? lit : AT_REST;
   const [flip] = sidesOf(shown.side);
-  return names.slice(0, MOST_LABELS).map((name) => ({ name, at: anatomy.anchor(name) }))
+  return names
+    .slice(0, MOST_LABELS)
+    .map((name) => ({ name, at: anatomy.anchor(name) }))
     .filter(({ at }) => at)
-    .map(({ name, at }) => ({ text: nameOf(scene, name), at: mirroredTo(at, flip), lit: lit.length > 0 }));
+    .map(({ name, at }) => ({
+      text: nameOf(scene, name),
+      at: mirroredTo(at, flip),
+      lit: lit.length > 0,
+    }));
 }
 
-/** @param {import('./anatomy.js').Anatomy} anatomy @param {import('./looks.js').Shown} shown @returns {import('./labels.js').Label[]} */
+/**
+ * @param {import('./anatomy.js').Anatomy} anatomy
+ * @param {import('./looks.js').Shown} shown
+ * @returns {import('./labels.js').Label[]}
+ */
 export function marksOf(anatomy, shown) {
   const { scene } = anatomy;
   if (!scene.states.includes(shown.selection)) return [];
@@ -61,13 +103,19 @@ export function marksOf(anatomy, shown) {
     ...pain.map((name) => ({ at: anatomy.anchor(name), pain: true })),
   ].filter(({ at }) => at);
   const near = apart(spots);
-  return sidesOf(shown.side).flatMap((flip, i) => near.map((spot, k) => (
-    { ...spot, at: mirroredTo(spot.at, flip), text: i === 0 && k === 0 ? text : '' })));
+  return sidesOf(shown.side).flatMap((flip, i) =>
+    near.map((spot, k) => ({
+      ...spot,
+      at: mirroredTo(spot.at, flip),
+      text: i === 0 && k === 0 ? text : "",
+    })),
+  );
 }
 
 /** Cuts of roots that lie together share one mark. */
 function apart(spots) {
   const kept = [];
-  for (const spot of spots) if (!kept.some((one) => one.at.distanceTo(spot.at) < 9)) kept.push(spot);
+  for (const spot of spots)
+    if (!kept.some((one) => one.at.distanceTo(spot.at) < 9)) kept.push(spot);
   return kept;
 }

@@ -2,7 +2,10 @@
  * What the pointer is on stands out: every segment of a nerve, or a patch of skin.
  */
 export class Emphasis {
-  /** @param {import('./anatomy.js').Anatomy} anatomy @param {import('./look_table.js').LookTable} looks */
+  /**
+   * @param {import('./anatomy.js').Anatomy} anatomy
+   * @param {import('./look_table.js').LookTable} looks
+   */
   constructor(anatomy, looks) {
     this.anatomy = anatomy;
     this.looks = looks;
@@ -12,12 +15,12 @@ export class Emphasis {
 
   /** @param {import('./picking.js').Hit|null} hit @returns {boolean} whether something changed */
   set(hit) {
-    const family = hit ? hit.part.split(':').slice(0, 2).join(':') : null;
+    const family = hit ? hit.part.split(":").slice(0, 2).join(":") : null;
     const key = hit ? `${family}@${hit.side}` : null;
     if (key === this.key) return false;
     this.#mark(false);
     this.key = key;
-    this.side = hit?.side === 'left' ? 1 : 0;
+    this.side = hit?.side === "left" ? 1 : 0;
     this.indices = hit ? this.anatomy.indices(family) : [];
     this.#mark(true);
     this.looks.upload();
@@ -30,5 +33,7 @@ export class Emphasis {
     this.indices = [];
   }
 
-  #mark(on) { for (const index of this.indices) this.looks.hover(index, this.side, on); }
+  #mark(on) {
+    for (const index of this.indices) this.looks.hover(index, this.side, on);
+  }
 }

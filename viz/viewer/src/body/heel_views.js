@@ -1,11 +1,19 @@
 /**
  * The heel from four sides at once, on small canvases beside the body, in the same looks.
  *
- * Only the triangles near the heel are drawn, with their own fixed layer opacities, into one small target.
+ * Only the triangles near the heel are drawn, with their own fixed layer opacities, into one
+ * small target.
  */
-import { BufferGeometry, BufferAttribute, OrthographicCamera, Scene, Vector3, WebGLRenderTarget } from 'three';
-import { Layers } from './layers.js';
-import { Materials } from './materials.js';
+import {
+  BufferGeometry,
+  BufferAttribute,
+  OrthographicCamera,
+  Scene,
+  Vector3,
+  WebGLRenderTarget,
+} from "three";
+import { Layers } from "./layers.js";
+import { Materials } from "./materials.js";
 
 /** Way from the heel to the eye, up, and middle of the picture, for the right foot; mm. */
 const VIEWS = Object.freeze({
@@ -14,38 +22,49 @@ const VIEWS = Object.freeze({
   posterior: { way: [0, 1, 0.12], up: [0, 0, 1], middle: [0, 0, 18], half: 66 },
   plantar: { way: [0, 0.12, -1], up: [0, -1, 0], middle: [0, -26, 0], half: 74 },
 });
-const OPACITIES = Object.freeze({ skin: 0.72, bones: 1, nerves: 1, muscles: 0, deep: 0, discs: 0, dura: 0 });
+const OPACITIES = Object.freeze({
+  skin: 0.72,
+  bones: 1,
+  nerves: 1,
+  muscles: 0,
+  deep: 0,
+  discs: 0,
+  dura: 0,
+});
 const REACH_MM = 150;
 const EYE_MM = 500;
 
 export class HeelViews {
   /**
    * @param {import('./scene_file.js').Scene} scene @param {import('./anatomy.js').Anatomy} anatomy
-   * @param {import('./look_table.js').LookTable} looks @param {import('./palette.js').Palette} palette
+   * @param {import('./look_table.js').LookTable} looks
+   * @param {import('./palette.js').Palette} palette
    */
   constructor(scene, anatomy, looks, palette) {
-    const box = anatomy.box('bone:calcaneus') || anatomy.box('deep:heel_fat_pad');
+    const box = anatomy.box("bone:calcaneus") || anatomy.box("deep:heel_fat_pad");
     this.heel = box ? box.min.clone().add(box.max).multiplyScalar(0.5) : null;
-    this.canvases = [];
     if (!this.heel) return;
     const meshes = scene.meshes.map((mesh) => nearHeel(mesh, this.heel)).filter(Boolean);
     this.materials = new Materials(looks, palette, scene.parts.length);
     this.layers = new Layers({ ...scene, meshes }, this.materials);
-    for (const [layer, opacity] of Object.entries(OPACITIES)) this.layers.setOpacity(layer, opacity);
+    for (const [layer, opacity] of Object.entries(OPACITIES))
+      this.layers.setOpacity(layer, opacity);
     this.scene = new Scene();
     this.scene.add(this.layers.group);
     this.camera = new OrthographicCamera(-1, 1, 1, -1, EYE_MM - 75, EYE_MM + 90);
   }
 
   /**
-   * Draw every canvas.
-   * @param {import('three').WebGLRenderer} renderer @param {number} side 0 right, 1 left
-   * @param {boolean[]} lit sides with a lit nerve @param {Record<string, boolean>} active layers with a part to show
+   * Draw one of the canvases.
+   * @param {import('three').WebGLRenderer} renderer
+   * @param {{name: string, canvas: HTMLCanvasElement}} view
+   * @param {number} side 0 right, 1 left
+   * @param {{lit: boolean[], layers: Record<string, boolean>}} active what shows
    */
-  draw(renderer, side, lit, active) {
-    if (!this.heel) return;
-    this.layers.setActive(lit, { ...active, muscles: false });
-    for (const { name, canvas } of this.canvases) if (VIEWS[name]) this.#drawOne(renderer, VIEWS[name], canvas, side ? -1 : 1);
+  draw(renderer, { name, canvas }, side, { lit, layers }) {
+    if (!this.heel || !VIEWS[name]) return;
+    this.layers.setActive(lit, { ...layers, muscles: false });
+    this.#drawOne(renderer, VIEWS[name], canvas, side ? -1 : 1);
   }
 
   #drawOne(renderer, view, canvas, flip) {
@@ -64,7 +83,7 @@ export class HeelViews {
     renderer.readRenderTargetPixels(this.target, 0, 0, width, height, pixels);
     renderer.setRenderTarget(null);
     Object.assign(canvas, { width, height });
-    canvas.getContext('2d').putImageData(upright(pixels, width, height), 0, 0);
+    canvas.getContext("2d").putImageData(upright(pixels, width, height), 0, 0);
   }
 
   #look({ way, up, middle, half }, aspect, flip) {
@@ -88,7 +107,7 @@ export class HeelViews {
 
 /** The layer with only its triangles near either heel; it shares the vertices. */
 function nearHeel(source, heel) {
-  const at = source.geometry.getAttribute('position');
+  const at = source.geometry.getAttribute("position");
   const { index } = source.geometry;
   const near = new Uint8Array(at.count);
   const [ox, oy, oz] = source.origin;
@@ -105,16 +124,21 @@ function nearHeel(source, heel) {
   }
   if (!kept.length) return null;
   const geometry = new BufferGeometry();
-  for (const [name, attribute] of Object.entries(source.geometry.attributes)) geometry.setAttribute(name, attribute);
+  for (const [name, attribute] of Object.entries(source.geometry.attributes))
+    geometry.setAttribute(name, attribute);
   geometry.setIndex(new BufferAttribute(new Uint32Array(kept), 1));
   return { ...source, geometry };
 }
 
-/** Rows of a drawing buffer run upwards and its colours are premultiplied; an ImageData is neither. */
+/**
+ * Rows of a drawing buffer run upwards and its colours are premultiplied; an ImageData is
+ * neither.
+ */
 function upright(pixels, width, height) {
   const image = new ImageData(width, height);
   const row = width * 4;
-  for (let y = 0; y < height; y++) image.data.set(pixels.subarray((height - 1 - y) * row, (height - y) * row), y * row);
+  for (let y = 0; y < height; y++)
+    image.data.set(pixels.subarray((height - 1 - y) * row, (height - y) * row), y * row);
   for (let i = 0; i < image.data.length; i += 4) {
     const alpha = image.data[i + 3] / 255;
     if (alpha > 0 && alpha < 1) for (let k = 0; k < 3; k++) image.data[i + k] /= alpha;

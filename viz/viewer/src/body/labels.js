@@ -1,25 +1,13 @@
 /**
  * Names over the body: HTML in two columns with leader lines, and the mark where the lesion is.
  */
-import { onScreen } from './picking.js';
+import STYLE from "./labels.css";
+import { onScreen } from "./picking.js";
 
 const ROW_PX = 26;
 const MARGIN_PX = 12;
 /** What lies this near the middle is named on the right. */
 const NEAR_MIDDLE_PX = 14;
-const STYLE = `
-.rth-labels{position:absolute;inset:0;overflow:hidden;pointer-events:none;font:12.5px/1.3 system-ui,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;color:#1f2933}
-.rth-labels svg{position:absolute;inset:0;width:100%;height:100%}
-.rth-labels line{stroke:#8b95a0;stroke-width:1}
-.rth-labels circle{fill:#fffefb;stroke:#66727f;stroke-width:1.2}
-.rth-label{position:absolute;top:0;left:0;padding:2px 8px;border:1px solid #e6e1d8;border-radius:6px;background:#fffffff0;white-space:nowrap;
- max-width:min(250px,45%);overflow:hidden;text-overflow:ellipsis;box-sizing:border-box}
-.rth-label.lit{border-color:#efb8a6;color:#a8320f}
-.rth-mark .rth-label{max-width:none;white-space:normal;width:max-content;border-color:#e4572e;background:#fff6f2;color:#a8320f;font-weight:600}
-.rth-ring{position:absolute;top:0;left:0;width:22px;height:22px;margin:-12px;border:2px solid #e4572e;border-radius:50%;
- box-shadow:0 0 0 2px #fffefbcc,inset 0 0 0 2px #fffefb99}
-.rth-mark.pain .rth-ring{border-style:dashed;border-color:#9c2f5a}
-.rth-mark.pain .rth-label{border-color:#9c2f5a;background:#fdf4f8;color:#7c2147}`;
 
 /**
  * @typedef {object} Label
@@ -32,14 +20,14 @@ const STYLE = `
 export class Labels {
   /** @param {HTMLElement} el positioned element that holds the canvas */
   constructor(el) {
-    this.box = document.createElement('div');
-    this.box.className = 'rth-labels';
-    const style = document.createElement('style');
+    this.box = document.createElement("div");
+    this.box.className = "rth-labels";
+    const style = document.createElement("style");
     style.textContent = STYLE;
-    this.names = document.createElement('div');
-    this.marks = document.createElement('div');
-    this.lines = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    this.lines.setAttribute('aria-hidden', 'true');
+    this.names = document.createElement("div");
+    this.marks = document.createElement("div");
+    this.lines = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    this.lines.setAttribute("aria-hidden", "true");
     this.box.append(style, this.lines, this.names, this.marks);
     el.append(this.box);
     this.items = [];
@@ -69,27 +57,31 @@ export class Labels {
     const middle = width / 2 - NEAR_MIDDLE_PX;
     const lines = [];
     for (const onLeft of [true, false]) {
-      const column = seen.filter(({ at }) => at && at[0] < middle === onLeft).sort((a, b) => a.at[1] - b.at[1]);
+      const column = seen
+        .filter(({ at }) => at && at[0] < middle === onLeft)
+        .sort((a, b) => a.at[1] - b.at[1]);
       lines.push(...placeColumn(column, onLeft, width, height));
     }
     return this.lines.replaceChildren(...lines);
   }
 
-  dispose() { this.box.remove(); }
+  dispose() {
+    this.box.remove();
+  }
 }
 
 function labelNode({ text, lit }) {
-  const node = document.createElement('div');
-  node.className = lit ? 'rth-label lit' : 'rth-label';
+  const node = document.createElement("div");
+  node.className = lit ? "rth-label lit" : "rth-label";
   node.textContent = text;
   return node;
 }
 
 function markNode({ text, pain }) {
-  const node = document.createElement('div');
-  node.className = pain ? 'rth-mark pain' : 'rth-mark';
-  const ring = document.createElement('div');
-  ring.className = 'rth-ring';
+  const node = document.createElement("div");
+  node.className = pain ? "rth-mark pain" : "rth-mark";
+  const ring = document.createElement("div");
+  ring.className = "rth-ring";
   node.append(ring);
   if (text) node.append(labelNode({ text }));
   return node;
@@ -103,18 +95,27 @@ function placeMark({ node }, at, width) {
   if (!label) return;
   label.style.maxWidth = `${Math.min(230, Math.max(at[0], width - at[0]) - 36)}px`;
   const onLeft = at[0] + 24 + label.offsetWidth > width;
-  label.style.transform = `translate(${onLeft ? at[0] - 20 : at[0] + 20}px,${at[1]}px) translate(${onLeft ? -100 : 0}%,-50%)`;
+  const beside = onLeft ? at[0] - 20 : at[0] + 20;
+  label.style.transform = moved(beside, at[1], onLeft ? -100 : 0);
 }
 
 /** Rows of one column, pushed apart; gives the leader lines. */
 function placeColumn(column, onLeft, width, height) {
   let lowest = MARGIN_PX + ROW_PX / 2;
-  const rows = column.map(({ at }) => { lowest = Math.max(lowest, at[1]); const row = lowest; lowest += ROW_PX; return row; });
+  const rows = column.map(({ at }) => {
+    lowest = Math.max(lowest, at[1]);
+    const row = lowest;
+    lowest += ROW_PX;
+    return row;
+  });
   let highest = height - MARGIN_PX - ROW_PX / 2;
-  for (let i = rows.length - 1; i >= 0; i--) { rows[i] = Math.min(rows[i], highest); highest = rows[i] - ROW_PX; }
+  for (let i = rows.length - 1; i >= 0; i--) {
+    rows[i] = Math.min(rows[i], highest);
+    highest = rows[i] - ROW_PX;
+  }
   return column.flatMap(({ item, at }, i) => {
     const x = onLeft ? MARGIN_PX : width - MARGIN_PX;
-    item.node.style.transform = `translate(${x}px,${rows[i]}px) translate(${onLeft ? 0 : -100}%,-50%)`;
+    item.node.style.transform = moved(x, rows[i], onLeft ? 0 : -100);
     const start = onLeft ? x + item.node.offsetWidth : x - item.node.offsetWidth;
     return leader(start, rows[i], at);
   });
@@ -122,9 +123,17 @@ function placeColumn(column, onLeft, width, height) {
 
 function leader(x, y, at) {
   const make = (tag, values) => {
-    const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
     for (const [key, value] of Object.entries(values)) node.setAttribute(key, value);
     return node;
   };
-  return [make('line', { x1: x, y1: y, x2: at[0], y2: at[1] }), make('circle', { cx: at[0], cy: at[1], r: 2.6 })];
+  return [
+    make("line", { x1: x, y1: y, x2: at[0], y2: at[1] }),
+    make("circle", { cx: at[0], cy: at[1], r: 2.6 }),
+  ];
+}
+
+/** A box whose left (0) or right (-100) edge is at x, and its middle at y. */
+function moved(x, y, edge) {
+  return `translate(${x}px,${y}px) translate(${edge}%,-50%)`;
 }

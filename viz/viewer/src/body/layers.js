@@ -1,8 +1,8 @@
 /**
  * The drawn layers: one mesh per layer, side and pass, with the opacity of each layer.
  */
-import { BufferAttribute, Group, Mesh } from 'three';
-import { OWN_OPACITY } from './looks.js';
+import { BufferAttribute, Group, Mesh } from "three";
+import { OWN_OPACITY } from "./looks.js";
 
 /** Drawing order: what is solid first, then muscles, then the skin, then what shines through. */
 const ORDER = { deep: 2, muscles: 4, skin: 8 };
@@ -15,17 +15,24 @@ const BY_X = 2;
 
 /** Shader inputs that a layer of the file may leave out. */
 function completed({ layer, geometry }) {
-  const { count } = geometry.getAttribute('position');
+  const { count } = geometry.getAttribute("position");
   const plain = (value) => new BufferAttribute(new Uint8Array(count).fill(value), 1, true);
-  if (layer !== 'skin' && !geometry.getAttribute('_ao')) geometry.setAttribute('_ao', plain(255));
-  if (layer === 'nerves' && !geometry.getAttribute('_along')) geometry.setAttribute('_along', plain(0));
+  if (layer !== "skin" && !geometry.getAttribute("_ao")) geometry.setAttribute("_ao", plain(255));
+  if (layer === "nerves" && !geometry.getAttribute("_along"))
+    geometry.setAttribute("_along", plain(0));
   return geometry;
 }
 
-/** @typedef {{mesh: Mesh, layer: string, side: number, pass: 'surface'|'depth'|'through'|'glow'}} Drawn */
+/**
+ * @typedef {{mesh: Mesh, layer: string, side: number, pass: 'surface'|'depth'|'through'|'glow'}}
+ *   Drawn
+ */
 
 export class Layers {
-  /** @param {import('./scene_file.js').Scene} scene @param {import('./materials.js').Materials} materials */
+  /**
+   * @param {import('./scene_file.js').Scene} scene
+   * @param {import('./materials.js').Materials} materials
+   */
   constructor(scene, materials) {
     this.group = new Group();
     this.materials = materials;
@@ -34,14 +41,15 @@ export class Layers {
     this.opacities = {};
     for (const source of scene.meshes) {
       completed(source);
-      for (const side of source.mirrored ? [RIGHT, LEFT] : [source.layer === 'skin' ? BY_X : RIGHT]) this.#draw(source, side);
+      for (const side of source.mirrored ? [RIGHT, LEFT] : [source.layer === "skin" ? BY_X : RIGHT])
+        this.#draw(source, side);
     }
     for (const layer of new Set(scene.meshes.map((mesh) => mesh.layer))) this.setOpacity(layer, 1);
   }
 
   #draw(source, side) {
     const { layer } = source;
-    const passes = layer === 'nerves' ? ['surface', 'through', 'glow'] : ['depth', 'surface'];
+    const passes = layer === "nerves" ? ["surface", "through", "glow"] : ["depth", "surface"];
     for (const pass of passes) {
       const mesh = new Mesh(source.geometry, this.materials[pass](layer, side));
       mesh.position.fromArray(source.origin);
@@ -70,8 +78,9 @@ export class Layers {
     const solid = opacity >= SOLID_FROM && !own;
     const order = (ORDER[layer] || (solid ? 0 : SEE_THROUGH_ORDER)) * 2;
     mesh.visible = own || opacity > 0;
-    if (pass === 'through' || pass === 'glow') mesh.renderOrder = THROUGH_ORDER * 2 + (pass === 'glow' ? 1 : 0);
-    else if (pass === 'depth') {
+    if (pass === "through" || pass === "glow")
+      mesh.renderOrder = THROUGH_ORDER * 2 + (pass === "glow" ? 1 : 0);
+    else if (pass === "depth") {
       mesh.renderOrder = order;
       mesh.visible &&= !solid;
     } else {
@@ -82,14 +91,20 @@ export class Layers {
         mesh.material.needsUpdate = true;
       }
     }
-    // three.js draws every solid object before any see-through one: a depth pass must count as see-through
-    if (pass === 'depth') mesh.material.transparent = true;
+    // three.js draws all solid objects before any see-through one: this pass counts as one of those
+    if (pass === "depth") mesh.material.transparent = true;
   }
 
-  /** Hide passes that would draw nothing. @param {boolean[]} litSides right, left @param {Record<string, boolean>} shownParts layers with a part to show */
+  /**
+   * Hide passes that would draw nothing.
+   * @param {boolean[]} litSides right, left
+   * @param {Record<string, boolean>} shownParts layers with a part to show
+   */
   setActive(litSides, shownParts) {
     for (const { mesh, layer, side, pass } of this.drawn) {
-      if (pass === 'through' || pass === 'glow') mesh.visible = this.opacities[layer] > 0 && (side > 1 ? litSides[0] || litSides[1] : litSides[side]);
+      if (pass === "through" || pass === "glow")
+        mesh.visible =
+          this.opacities[layer] > 0 && (side > 1 ? litSides[0] || litSides[1] : litSides[side]);
       else if (OWN_OPACITY.has(layer)) mesh.visible = !!shownParts[layer];
     }
   }

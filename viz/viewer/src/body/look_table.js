@@ -1,15 +1,18 @@
 /**
- * The look of every part and skin territory, for each side, in one small texture: a selection is one upload.
+ * The look of every part and skin territory, for each side, in one small texture: a selection is
+ * one upload.
  *
- * Each index owns three texels per side. First: colour (rgb) and opacity. Second: pattern, glow, the place along the
- * nerve from which the look holds, and whether the pointer is on it. Third: the colour at rest, and how much of it shows.
+ * Each index owns three texels per side. First: colour (rgb) and opacity. Second: pattern, glow,
+ * the place along the
+ * nerve from which the look holds, and whether the pointer is on it. Third: the colour at rest,
+ * and how much of it shows.
  */
-import { DataTexture, NearestFilter, RGBAFormat, UnsignedByteType } from 'three';
+import { DataTexture, NearestFilter, RGBAFormat, UnsignedByteType } from "three";
 
 export const LOOK_COLUMNS = 256;
 export const LOOK_TEXELS = 3;
 /** Patterns as the style rules call them, by number. */
-export const PATTERNS = Object.freeze(['plain', 'solid', 'dots', 'hatch', 'outline', 'cross']);
+export const PATTERNS = Object.freeze(["plain", "solid", "dots", "hatch", "outline", "cross"]);
 const SIDES = 2;
 
 /**
@@ -34,7 +37,12 @@ export class LookTable {
     this.texture.needsUpdate = true;
   }
 
-  /** Byte offset of an index's texel. @param {number} index @param {number} side 0 right, 1 left @param {number} texel */
+  /**
+   * Byte offset of an index's texel.
+   * @param {number} index
+   * @param {number} side 0 right, 1 left
+   * @param {number} texel
+   */
   offset(index, side, texel) {
     const row = (Math.floor(index / LOOK_COLUMNS) * SIDES + side) * LOOK_TEXELS + texel;
     return (row * LOOK_COLUMNS + (index % LOOK_COLUMNS)) * 4;
@@ -52,16 +60,28 @@ export class LookTable {
   set(index, side, look) {
     this.#put(index, side, 0, look.color || look.rest, Math.round(look.opacity * 255));
     const pattern = look.color ? look.pattern : 0;
-    this.#put(index, side, 1, [pattern, Math.round(look.glow * 255), Math.floor(look.from * 255)], 0);
+    this.#put(
+      index,
+      side,
+      1,
+      [pattern, Math.round(look.glow * 255), Math.floor(look.from * 255)],
+      0,
+    );
     this.#put(index, side, 2, look.rest, Math.round(look.dim * 255));
   }
 
   /** @param {number} index @param {number} side @param {boolean} on whether the pointer is on it */
-  hover(index, side, on) { this.data[this.offset(index, side, 1) + 3] = Number(on); }
+  hover(index, side, on) {
+    this.data[this.offset(index, side, 1) + 3] = Number(on);
+  }
 
   /** @param {number} index @param {number} side @returns {number} 0..1 */
-  opacity(index, side) { return this.data[this.offset(index, side, 0) + 3] / 255; }
+  opacity(index, side) {
+    return this.data[this.offset(index, side, 0) + 3] / 255;
+  }
 
   /** Send the table to the graphics card with the next frame. */
-  upload() { this.texture.needsUpdate = true; }
+  upload() {
+    this.texture.needsUpdate = true;
+  }
 }

@@ -1,14 +1,21 @@
 /**
  * A selection's states turned into the look of each part and side, by the style rules of the scene.
  */
-import { bytesOf } from './palette.js';
+import { bytesOf } from "./palette.js";
 
 /** Codes of the state tables, in their order. */
-export const STATE_NAMES = Object.freeze(['untouched', 'spared', 'possible', 'reduced', 'numb', 'variable']);
-const LIT = new Set(['possible', 'reduced', 'numb', 'variable', 'pain']);
+export const STATE_NAMES = Object.freeze([
+  "untouched",
+  "spared",
+  "possible",
+  "reduced",
+  "numb",
+  "variable",
+]);
+const LIT = new Set(["possible", "reduced", "numb", "variable", "pain"]);
 /** Layers whose parts have an opacity each; the others have one for the layer. */
-export const OWN_OPACITY = new Set(['muscles', 'deep']);
-const SIDES = Object.freeze(['right', 'left']);
+export const OWN_OPACITY = new Set(["muscles", "deep"]);
+const SIDES = Object.freeze(["right", "left"]);
 
 /**
  * @typedef {object} Shown
@@ -17,14 +24,19 @@ const SIDES = Object.freeze(['right', 'left']);
  * @property {number} table index of the map and variants
  * @property {[string, number, number][]} [cuts] stand in for the state's own cuts (the slider)
  */
-/** @typedef {{states: Map<string, string>, cuts: Map<string, number>, selecting: boolean}} Answer */
+/**
+ * @typedef {{states: Map<string, string>, cuts: Map<string, number>, selecting: boolean}} Answer
+ */
 
 /** @param {'right'|'left'|'both'} side @returns {boolean[]} right, left */
 export function sidesShown(side) {
-  return SIDES.map((name) => side === 'both' || side === name);
+  return SIDES.map((name) => side === "both" || side === name);
 }
 
-/** State of each target in one selection; a sore spot with no loss is in `pain`. @returns {Answer} */
+/**
+ * State of each target in one selection; a sore spot with no loss is in `pain`.
+ * @returns {Answer}
+ */
 export function answerOf(scene, shown) {
   const row = scene.states.indexOf(shown.selection);
   const table = scene.tables[shown.table || 0];
@@ -36,7 +48,8 @@ export function answerOf(scene, shown) {
     const code = table.cells[base + column * 2];
     if (code) states.set(target, STATE_NAMES[code]);
   });
-  for (const spot of scene.pain[shown.selection] || []) if (!LIT.has(states.get(spot))) states.set(spot, 'pain');
+  for (const spot of scene.pain[shown.selection] || [])
+    if (!LIT.has(states.get(spot))) states.set(spot, "pain");
   for (const [nerve, position] of shown.cuts || scene.cuts[shown.selection] || []) {
     cuts.set(nerve, Math.min(position, cuts.get(nerve) ?? 1));
   }
@@ -44,18 +57,24 @@ export function answerOf(scene, shown) {
 }
 
 export class LookRules {
-  /** @param {import('./scene_file.js').Scene} scene @param {import('./palette.js').Palette} palette */
+  /**
+   * @param {import('./scene_file.js').Scene} scene
+   * @param {import('./palette.js').Palette} palette
+   */
   constructor(scene, palette) {
     this.scene = scene;
     this.palette = palette;
     this.opacities = {};
-    this.resting = scene.parts.map((part) => (part.color ? bytesOf(part.color) : palette.atRest(part.name.split(':')[0])));
+    this.resting = scene.parts.map((part) =>
+      part.color ? bytesOf(part.color) : palette.atRest(part.name.split(":")[0]),
+    );
   }
 
   /**
    * Write the looks of a selection into the table.
    * @param {import('./look_table.js').LookTable} table @param {Shown} shown
-   * @returns {{lit: boolean[], layers: Record<string, boolean>}} sides with a lit nerve; whether muscles and deep parts show
+   * @returns {{lit: boolean[], layers: Record<string, boolean>}} sides with a lit nerve; whether
+   *   muscles and deep parts show
    */
   write(table, shown) {
     const here = answerOf(this.scene, shown);
@@ -64,28 +83,36 @@ export class LookRules {
     const { parts, territories } = this.scene;
     answers.forEach((answer, side) => {
       parts.forEach((part, index) => table.set(index, side, this.#part(part, index, answer)));
-      territories.forEach((name, index) => table.set(parts.length + index, side, this.#territory(name, answer)));
+      territories.forEach((name, index) =>
+        table.set(parts.length + index, side, this.#territory(name, answer)),
+      );
     });
     table.upload();
     return this.#active(here, shown);
   }
 
   #active({ states }, shown) {
-    const some = (kind) => [...states].some(([name, state]) => LIT.has(state) && name.startsWith(kind));
+    const some = (kind) =>
+      [...states].some(([name, state]) => LIT.has(state) && name.startsWith(kind));
     return {
-      lit: sidesShown(shown.side).map((on) => on && some('nerve:')),
-      layers: { muscles: this.opacities.muscles > 0 || some('muscle:'), deep: this.opacities.deep > 0 || some('deep:') },
+      lit: sidesShown(shown.side).map((on) => on && some("nerve:")),
+      layers: {
+        muscles: this.opacities.muscles > 0 || some("muscle:"),
+        deep: this.opacities.deep > 0 || some("deep:"),
+      },
     };
   }
 
   #part(part, index, { states, cuts, selecting }) {
-    const state = states.get(part.follows || part.name) || (selecting ? 'untouched' : 'rest');
+    const state = states.get(part.follows || part.name) || (selecting ? "untouched" : "rest");
     const rule = this.palette.look(part.layer, state);
     const lit = LIT.has(state);
-    const from = part.layer === 'nerves' && part.segment ? cuts.get(part.structure) ?? 0 : 0;
-    const unlit = lit ? this.palette.look(part.layer, 'untouched').opacity : rule.opacity;
+    const from = part.layer === "nerves" && part.segment ? (cuts.get(part.structure) ?? 0) : 0;
+    const unlit = lit ? this.palette.look(part.layer, "untouched").opacity : rule.opacity;
     const look = { ...rule, from, rest: this.resting[index], dim: unlit };
-    return OWN_OPACITY.has(part.layer) ? { ...look, dim: 1, opacity: this.#own(part.layer, rule.opacity, lit) } : look;
+    return OWN_OPACITY.has(part.layer)
+      ? { ...look, dim: 1, opacity: this.#own(part.layer, rule.opacity, lit) }
+      : look;
   }
 
   #own(layer, opacity, lit) {
@@ -94,7 +121,12 @@ export class LookRules {
   }
 
   #territory(name, { states, selecting }) {
-    const state = states.get(`skin:${name}`) || (selecting ? 'untouched' : 'rest');
-    return { ...this.palette.look('skin', state), from: 0, rest: this.palette.atRest('skin'), dim: 1 };
+    const state = states.get(`skin:${name}`) || (selecting ? "untouched" : "rest");
+    return {
+      ...this.palette.look("skin", state),
+      from: 0,
+      rest: this.palette.atRest("skin"),
+      dim: 1,
+    };
   }
 }

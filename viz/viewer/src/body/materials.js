@@ -1,14 +1,20 @@
 /**
  * Materials of the layers: the shaders with the uniforms that they share.
  */
-import { Color, FrontSide, GreaterDepth, LessEqualDepth, ShaderMaterial } from 'three';
-import { LOOK_COLUMNS, LOOK_TEXELS } from './look_table.js';
-import { OWN_OPACITY } from './looks.js';
-import { DEPTH_FRAGMENT, PART_FRAGMENT, PART_VERTEX, SKIN_FRAGMENT, SKIN_VERTEX } from './shaders.js';
+import { Color, FrontSide, GreaterDepth, LessEqualDepth, ShaderMaterial } from "three";
+import { LOOK_COLUMNS, LOOK_TEXELS } from "./look_table.js";
+import { OWN_OPACITY } from "./looks.js";
+import {
+  DEPTH_FRAGMENT,
+  PART_FRAGMENT,
+  PART_VERTEX,
+  SKIN_FRAGMENT,
+  SKIN_VERTEX,
+} from "./shaders.js";
 
 const GLOSS = { bones: 0.09, discs: 0.16, dura: 0.06, muscles: 0.12, nerves: 0.3, deep: 0.1 };
 /** Opacity of a lit nerve's glow: a shell this many mm thicker than the nerve. */
-const GLOW_OPACITY = '0.5';
+const GLOW_OPACITY = "0.5";
 const GLOW_MM = 4;
 
 /** @param {number[]} bytes @returns {Color} as it stands in the style, with no conversion */
@@ -18,14 +24,25 @@ function rgb([r, g, b]) {
 }
 
 export class Materials {
-  /** @param {import('./look_table.js').LookTable} looks @param {import('./palette.js').Palette} palette @param {number} firstTerritory */
+  /**
+   * @param {import('./look_table.js').LookTable} looks
+   * @param {import('./palette.js').Palette} palette
+   * @param {number} firstTerritory
+   */
   constructor(looks, palette, firstTerritory) {
     this.opacity = {};
-    const outline = palette.look('skin', 'spared').color || palette.atRest('skin');
+    const outline = palette.look("skin", "spared").color || palette.atRest("skin");
     this.shared = {
-      uLooks: { value: looks.texture }, uPixel: { value: 1 }, uHeight: { value: 1 }, uHide: { value: 0 }, uFirst: { value: firstTerritory },
-      uThrough: { value: palette.through }, uPaper: { value: rgb(palette.paper) }, uHover: { value: rgb(palette.focus) },
-      uOutline: { value: rgb(outline) }, uSkin: { value: rgb(palette.atRest('skin')) },
+      uLooks: { value: looks.texture },
+      uPixel: { value: 1 },
+      uHeight: { value: 1 },
+      uHide: { value: 0 },
+      uFirst: { value: firstTerritory },
+      uThrough: { value: palette.through },
+      uPaper: { value: rgb(palette.paper) },
+      uHover: { value: rgb(palette.focus) },
+      uOutline: { value: rgb(outline) },
+      uSkin: { value: rgb(palette.atRest("skin")) },
     };
     this.made = [];
   }
@@ -37,41 +54,67 @@ export class Materials {
   }
 
   #make(layer, side, options) {
-    const skin = layer === 'skin';
+    const skin = layer === "skin";
     const { defines = {}, grow = 0, fragment, ...rest } = options;
-    const kind = { ...(layer === 'nerves' && { NERVE: 1 }), ...(OWN_OPACITY.has(layer) && { OWN_OPACITY: 1 }) };
+    const kind = {
+      ...(layer === "nerves" && { NERVE: 1 }),
+      ...(OWN_OPACITY.has(layer) && { OWN_OPACITY: 1 }),
+    };
     const material = new ShaderMaterial({
       vertexShader: skin ? SKIN_VERTEX : PART_VERTEX,
       fragmentShader: fragment || (skin ? SKIN_FRAGMENT : PART_FRAGMENT),
       defines: { LOOK_COLUMNS, LOOK_TEXELS, ...kind, ...defines },
       uniforms: {
-        ...this.shared, uOpacity: this.opacityOf(layer), uSide: { value: side }, uGrow: { value: grow }, uGloss: { value: GLOSS[layer] || 0 },
+        ...this.shared,
+        uOpacity: this.opacityOf(layer),
+        uSide: { value: side },
+        uGrow: { value: grow },
+        uGloss: { value: GLOSS[layer] || 0 },
       },
-      side: FrontSide, depthFunc: LessEqualDepth, ...rest,
+      side: FrontSide,
+      depthFunc: LessEqualDepth,
+      ...rest,
     });
     this.made.push(material);
     return material;
   }
 
-  /** The layer itself. @param {string} layer @param {number} side 0 right, 1 left, 2 by the sign of x */
-  surface(layer, side) { return this.#make(layer, side, {}); }
+  /**
+   * The layer itself.
+   * @param {string} layer
+   * @param {number} side 0 right, 1 left, 2 by the sign of x
+   */
+  surface(layer, side) {
+    return this.#make(layer, side, {});
+  }
 
   /** Depth only, before a see-through surface. */
-  depth(layer, side) { return this.#make(layer, side, { fragment: DEPTH_FRAGMENT, colorWrite: false }); }
+  depth(layer, side) {
+    return this.#make(layer, side, { fragment: DEPTH_FRAGMENT, colorWrite: false });
+  }
 
   /** Lit nerves again, faintly, where something covers them. */
   through(layer, side) {
     return this.#make(layer, side, {
-      defines: { ONLY_LIT: 1, THROUGH: 1 }, transparent: true, depthWrite: false, depthFunc: GreaterDepth,
+      defines: { ONLY_LIT: 1, THROUGH: 1 },
+      transparent: true,
+      depthWrite: false,
+      depthFunc: GreaterDepth,
     });
   }
 
   /** A soft shell round lit nerves. */
   glow(layer, side) {
     return this.#make(layer, side, {
-      defines: { ONLY_LIT: 1, GLOW: GLOW_OPACITY }, grow: GLOW_MM, transparent: true, depthWrite: false, depthTest: false,
+      defines: { ONLY_LIT: 1, GLOW: GLOW_OPACITY },
+      grow: GLOW_MM,
+      transparent: true,
+      depthWrite: false,
+      depthTest: false,
     });
   }
 
-  dispose() { this.made.forEach((material) => material.dispose()); }
+  dispose() {
+    this.made.forEach((material) => material.dispose());
+  }
 }

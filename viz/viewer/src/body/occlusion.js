@@ -1,23 +1,26 @@
 /**
  * Soft shade in hollows: how enclosed each vertex is, from a coarse grid of the surface around it.
  *
- * The body is symmetric, so one half is enough. The grid holds surface area; blurred and read a little in front of a
+ * The body is symmetric, so one half is enough. The grid holds surface area; blurred and read a
+ * little in front of a
  * vertex, it is high where other surfaces stand close by.
  */
-import { BufferAttribute } from 'three';
+import { BufferAttribute } from "three";
 
 const CELL_MM = 4;
 const AHEAD_MM = 8;
 const MARGIN_CELLS = 4;
 const BLUR_PASSES = 2;
-/** Surface (mm² per mm²) in front of an open, slightly bent bone; and how fast more of it shades. */
+/**
+ * Surface (mm² per mm²) in front of an open, slightly bent bone; and how fast more of it shades.
+ */
 const OPEN_AREA = 0.2;
 const SHADE = 1.5;
 const DARKEST = 0.18;
 
 /** Positions in mm with x folded to the right half. @returns {Float32Array} */
 function folded({ geometry, origin, scale }) {
-  const at = geometry.getAttribute('position');
+  const at = geometry.getAttribute("position");
   const points = new Float32Array(at.count * 3);
   for (let i = 0; i < at.count; i++) {
     points[3 * i] = -Math.abs(at.getX(i) * scale + origin[0]);
@@ -53,11 +56,21 @@ class Grid {
 
   addTriangles(points, index, share) {
     for (let t = 0; t < index.length; t += 3) {
-      const a = index[t] * 3, b = index[t + 1] * 3, c = index[t + 2] * 3;
-      const ux = points[b] - points[a], uy = points[b + 1] - points[a + 1], uz = points[b + 2] - points[a + 2];
-      const vx = points[c] - points[a], vy = points[c + 1] - points[a + 1], vz = points[c + 2] - points[a + 2];
+      const a = index[t] * 3,
+        b = index[t + 1] * 3,
+        c = index[t + 2] * 3;
+      const ux = points[b] - points[a],
+        uy = points[b + 1] - points[a + 1],
+        uz = points[b + 2] - points[a + 2];
+      const vx = points[c] - points[a],
+        vy = points[c + 1] - points[a + 1],
+        vz = points[c + 2] - points[a + 2];
       const area = Math.hypot(uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx) / 2;
-      const cell = this.at(points[a] + (ux + vx) / 3, points[a + 1] + (uy + vy) / 3, points[a + 2] + (uz + vz) / 3);
+      const cell = this.at(
+        points[a] + (ux + vx) / 3,
+        points[a + 1] + (uy + vy) / 3,
+        points[a + 2] + (uz + vz) / 3,
+      );
       this.cells[cell] += (share * area) / (CELL_MM * CELL_MM);
     }
   }
@@ -68,32 +81,43 @@ class Grid {
     for (const stride of [1, nx, nx * ny]) {
       const from = this.cells;
       const to = new Float32Array(from.length);
-      for (let i = stride; i < from.length - stride; i++) to[i] = (from[i - stride] + from[i] + from[i + stride]) / 3;
+      for (let i = stride; i < from.length - stride; i++)
+        to[i] = (from[i - stride] + from[i] + from[i + stride]) / 3;
       this.cells = to;
     }
   }
 }
 
-/** Give the layers their `_ao`, 1 in the open. @param {import('./scene_file.js').LayerMesh[]} meshes that shade each other */
+/**
+ * Give the layers their `_ao`, 1 in the open.
+ * @param {import('./scene_file.js').LayerMesh[]} meshes that shade each other
+ */
 export function shadeHollows(meshes) {
-  const open = meshes.filter(({ geometry }) => !geometry.getAttribute('_ao'));
+  const open = meshes.filter(({ geometry }) => !geometry.getAttribute("_ao"));
   if (!open.length) return;
   const clouds = open.map(folded);
   const grid = new Grid(clouds);
-  open.forEach(({ geometry, mirrored }, i) => grid.addTriangles(clouds[i], geometry.index.array, mirrored ? 1 : 0.5));
+  open.forEach(({ geometry, mirrored }, i) =>
+    grid.addTriangles(clouds[i], geometry.index.array, mirrored ? 1 : 0.5),
+  );
   for (let pass = 0; pass < BLUR_PASSES; pass++) grid.blur();
   open.forEach(({ geometry, origin, scale }, i) => {
-    const normal = geometry.getAttribute('normal');
-    const at = geometry.getAttribute('position');
+    const normal = geometry.getAttribute("normal");
+    const at = geometry.getAttribute("position");
     const points = clouds[i];
     const shade = new Uint8Array(at.count);
     for (let v = 0; v < at.count; v++) {
       const inward = at.getX(v) * scale + origin[0] > 0 ? -1 : 1;
-      const near = grid.cells[grid.at(
-        Math.min(0, points[3 * v] + inward * AHEAD_MM * normal.getX(v)),
-        points[3 * v + 1] + AHEAD_MM * normal.getY(v), points[3 * v + 2] + AHEAD_MM * normal.getZ(v))];
+      const near =
+        grid.cells[
+          grid.at(
+            Math.min(0, points[3 * v] + inward * AHEAD_MM * normal.getX(v)),
+            points[3 * v + 1] + AHEAD_MM * normal.getY(v),
+            points[3 * v + 2] + AHEAD_MM * normal.getZ(v),
+          )
+        ];
       shade[v] = 255 * Math.max(DARKEST, 1 - SHADE * Math.max(0, near - OPEN_AREA));
     }
-    geometry.setAttribute('_ao', new BufferAttribute(shade, 1, true));
+    geometry.setAttribute("_ao", new BufferAttribute(shade, 1, true));
   });
 }

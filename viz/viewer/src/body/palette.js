@@ -1,14 +1,15 @@
 /**
  * The style rules that travel with the scene, in the form that the look table wants.
  *
- * The rules themselves are written once, in Python; here is only what a scene without them would show.
+ * The rules themselves are written once, in Python; here is only what a scene without them would
+ * show.
  */
-import { PATTERNS } from './look_table.js';
+import { PATTERNS } from "./look_table.js";
 
-const PLAIN = Object.freeze({ colour: null, opacity: 1, pattern: 'plain', glow: 0 });
-const PAPER = '#fbf8f2';
-const FOCUS = '#20639b';
-const GREY = '#c9c2b4';
+const PLAIN = Object.freeze({ colour: null, opacity: 1, pattern: "plain", glow: 0 });
+const PAPER = "#fbf8f2";
+const FOCUS = "#20639b";
+const GREY = "#c9c2b4";
 
 /** @param {string} hex `#rrggbb` @returns {number[]} three bytes */
 export function bytesOf(hex) {
@@ -20,24 +21,41 @@ export class Palette {
   /** @param {any} looks the scene file's `looks` */
   constructor(looks = {}) {
     this.rules = looks.rules || {};
-    this.rest = Object.fromEntries(Object.entries(looks.rest || {}).map(([kind, hex]) => [kind, bytesOf(hex)]));
+    this.rest = Object.fromEntries(
+      Object.entries(looks.rest || {}).map(([kind, hex]) => [kind, bytesOf(hex)]),
+    );
     this.paper = bytesOf(looks.tokens?.canvas_light || PAPER);
     this.focus = bytesOf(looks.tokens?.focus || FOCUS);
     this.through = looks.through ?? 0.25;
     this.cache = new Map();
   }
 
-  /** Colour at rest of a kind of part. @param {string} kind word before the colon @returns {number[]} three bytes */
-  atRest(kind) { return this.rest[kind] || bytesOf(GREY); }
+  /**
+   * Colour at rest of a kind of part.
+   * @param {string} kind word before the colon
+   * @returns {number[]} three bytes
+   */
+  atRest(kind) {
+    return this.rest[kind] || bytesOf(GREY);
+  }
 
-  /** @param {string} layer @param {string} state @returns {{color: number[]|null, opacity: number, pattern: number, glow: number}} */
+  /**
+   * @param {string} layer
+   * @param {string} state
+   * @returns {{color: number[]|null, opacity: number, pattern: number, glow: number}}
+   */
   look(layer, state) {
     const key = `${layer} ${state}`;
     if (!this.cache.has(key)) {
       const rules = this.rules[layer] || {};
       const { colour, opacity, pattern, glow } = { ...PLAIN, ...(rules[state] || rules.rest) };
       const known = Math.max(0, PATTERNS.indexOf(pattern));
-      this.cache.set(key, { color: colour ? bytesOf(colour) : null, opacity, pattern: known, glow });
+      this.cache.set(key, {
+        color: colour ? bytesOf(colour) : null,
+        opacity,
+        pattern: known,
+        glow,
+      });
     }
     return this.cache.get(key);
   }

@@ -1,18 +1,20 @@
 /**
  * What lies under the pointer, by a ray through bounding-volume hierarchies.
  *
- * A see-through skin does not hide what a person sees through it: nerves and discs below it win, then the patch
- * of skin, then bone. A nerve is thin, so a few rays round the pointer look for one before anything else.
+ * A see-through skin does not hide what a person sees through it: nerves and discs below it win,
+ * then the patch
+ * of skin, then bone. A nerve is thin, so a few rays round the pointer look for one before
+ * anything else.
  */
-import { DoubleSide, FrontSide, Ray, Raycaster, Vector2, Vector3 } from 'three';
-import { MeshBVH } from 'three-mesh-bvh/src/core/MeshBVH.js';
+import { DoubleSide, FrontSide, Ray, Raycaster, Vector2, Vector3 } from "three";
+import { MeshBVH } from "three-mesh-bvh/src/core/MeshBVH.js";
 
 const SKIN_IGNORED_BELOW = 0.12;
 const SKIN_SOLID_FROM = 0.75;
-const BEATS_SKIN = new Set(['nerves', 'discs', 'dura', 'deep']);
+const BEATS_SKIN = new Set(["nerves", "discs", "dura", "deep"]);
 const NERVE_REACH_PX = 4;
 const SHOWN_FROM = 0.1;
-const SIDES = ['right', 'left'];
+const SIDES = ["right", "left"];
 
 /**
  * @typedef {object} Hit
@@ -26,13 +28,17 @@ const SIDES = ['right', 'left'];
  */
 
 export class Picker {
-  /** @param {import('./scene_file.js').Scene} scene @param {import('./layers.js').Layers} layers @param {import('./look_table.js').LookTable} looks */
+  /**
+   * @param {import('./scene_file.js').Scene} scene
+   * @param {import('./layers.js').Layers} layers
+   * @param {import('./look_table.js').LookTable} looks
+   */
   constructor(scene, layers, looks) {
     this.scene = scene;
     this.layers = layers;
     this.looks = looks;
     this.trees = new Map();
-    this.targets = layers.drawn.filter((one) => one.pass === 'surface');
+    this.targets = layers.drawn.filter((one) => one.pass === "surface");
     this.caster = new Raycaster();
     this.ray = new Ray();
     /** Sign of x of the half body that is not drawn, or 0. */
@@ -71,9 +77,14 @@ export class Picker {
 
   #shows({ layer, side }, vertex, point) {
     if (point.x * this.hide > 4) return false;
-    if (layer !== 'muscles' && layer !== 'deep') return true;
+    if (layer !== "muscles" && layer !== "deep") return true;
     const { geometry } = this.targets.find((one) => one.layer === layer && one.side === side).mesh;
-    return this.looks.opacity(geometry.getAttribute('_part').getX(vertex), side === 2 ? Number(point.x > 0) : side) > SHOWN_FROM;
+    return (
+      this.looks.opacity(
+        geometry.getAttribute("_part").getX(vertex),
+        side === 2 ? Number(point.x > 0) : side,
+      ) > SHOWN_FROM
+    );
   }
 
   #nearest(wanted, origin) {
@@ -87,17 +98,25 @@ export class Picker {
   }
 
   #aim(camera, x, y, box) {
-    const at = new Vector2(((x - box.left) / box.width) * 2 - 1, 1 - ((y - box.top) / box.height) * 2);
+    const at = new Vector2(
+      ((x - box.left) / box.width) * 2 - 1,
+      1 - ((y - box.top) / box.height) * 2,
+    );
     this.caster.setFromCamera(at, camera);
     return this.caster.ray.origin;
   }
 
   /** A nerve within a few pixels that nothing solid covers. */
   #nerveNear(camera, x, y, box, limit) {
-    const isNerve = (layer) => layer === 'nerves';
+    const isNerve = (layer) => layer === "nerves";
     for (let turn = 0; turn < 8; turn++) {
       const angle = (turn / 8) * 2 * Math.PI;
-      const origin = this.#aim(camera, x + NERVE_REACH_PX * Math.cos(angle), y + NERVE_REACH_PX * Math.sin(angle), box);
+      const origin = this.#aim(
+        camera,
+        x + NERVE_REACH_PX * Math.cos(angle),
+        y + NERVE_REACH_PX * Math.sin(angle),
+        box,
+      );
       const hit = this.#nearest(isNerve, origin.clone());
       if (hit && hit.distance < limit) return hit;
     }
@@ -105,49 +124,74 @@ export class Picker {
   }
 
   /**
-   * @param {import('three').Camera} camera @param {number} x client pixels @param {number} y client pixels
+   * @param {import('three').Camera} camera
+   * @param {number} x client pixels
+   * @param {number} y client pixels
    * @param {DOMRect} box of the canvas @param {{ignoreSkin?: boolean}} [options]
    * @returns {Hit|null}
    */
   pick(camera, x, y, box, { ignoreSkin = false } = {}) {
     const origin = this.#aim(camera, x, y, box).clone();
     const opacity = this.layers.opacities.skin ?? 0;
-    const skin = ignoreSkin || opacity < SKIN_IGNORED_BELOW ? null : this.#nearest((layer) => layer === 'skin', origin);
+    const skin =
+      ignoreSkin || opacity < SKIN_IGNORED_BELOW
+        ? null
+        : this.#nearest((layer) => layer === "skin", origin);
     if (skin && opacity >= SKIN_SOLID_FROM) return this.#hit(skin, null);
-    let inner = this.#nearest((layer) => layer !== 'skin', origin);
-    if (!inner || inner.layer !== 'nerves') {
+    let inner = this.#nearest((layer) => layer !== "skin", origin);
+    if (!inner || inner.layer !== "nerves") {
       inner = this.#nerveNear(camera, x, y, box, inner ? inner.distance : Infinity) || inner;
     }
     if (!skin) return inner && this.#hit(inner, null);
-    const innerWins = inner && (BEATS_SKIN.has(inner.layer) || (inner.layer === 'muscles' && this.layers.opacities.muscles >= opacity));
+    const innerWins =
+      inner &&
+      (BEATS_SKIN.has(inner.layer) ||
+        (inner.layer === "muscles" && this.layers.opacities.muscles >= opacity));
     return innerWins ? this.#hit(inner, null) : this.#hit(skin, inner);
   }
 
   #hit(found, behind) {
     const part = this.#partOf(found);
     if (!part) return behind ? this.#hit(behind, null) : null;
-    return { ...part, point: found.point.toArray(), through: behind ? this.#partOf(behind).part : null };
+    return {
+      ...part,
+      point: found.point.toArray(),
+      through: behind ? this.#partOf(behind).part : null,
+    };
   }
 
   #partOf({ layer, side, geometry, vertex, face, point }) {
     const sideName = side === 2 ? SIDES[Number(point.x > 0)] : SIDES[side];
-    if (layer === 'skin') {
-      const index = geometry.getAttribute('_territory').getX(vertex);
+    if (layer === "skin") {
+      const index = geometry.getAttribute("_territory").getX(vertex);
       const territory = this.scene.territories[index];
-      return territory ? { part: `skin:${territory}`, structure: territory, layer, side: sideName, along: null } : null;
+      return territory
+        ? { part: `skin:${territory}`, structure: territory, layer, side: sideName, along: null }
+        : null;
     }
-    const part = this.scene.parts[geometry.getAttribute('_part').getX(vertex)];
-    const along = layer === 'nerves' ? meanAlong(geometry, face) : null;
-    return { part: part.name, structure: part.structure, layer, side: part.mirrored ? sideName : 'midline', along };
+    const part = this.scene.parts[geometry.getAttribute("_part").getX(vertex)];
+    const along = layer === "nerves" ? meanAlong(geometry, face) : null;
+    return {
+      part: part.name,
+      structure: part.structure,
+      layer,
+      side: part.mirrored ? sideName : "midline",
+      along,
+    };
   }
 }
 
 function meanAlong(geometry, { a, b, c }) {
-  const along = geometry.getAttribute('_along');
+  const along = geometry.getAttribute("_along");
   return (along.getX(a) + along.getX(b) + along.getX(c)) / 3;
 }
 
-/** @param {Vector3} point @param {import('three').Camera} camera @param {DOMRect} box @returns {number[]|null} client pixels, null when outside */
+/**
+ * @param {Vector3} point
+ * @param {import('three').Camera} camera
+ * @param {DOMRect} box
+ * @returns {number[]|null} client pixels, null when outside
+ */
 export function onScreen(point, camera, box) {
   const at = new Vector3().copy(point).project(camera);
   if (Math.abs(at.x) > 0.98 || Math.abs(at.y) > 0.98 || at.z > 1) return null;

@@ -1,7 +1,8 @@
 /**
- * Reading the scene file: a gzipped GLB whose root extras hold parts, state tables, cameras and the book.
+ * Reading the scene file: a gzipped GLB whose root extras hold parts, state tables, cameras and
+ * the book.
  */
-import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
+import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
 
 /**
  * @typedef {object} Part
@@ -45,7 +46,7 @@ async function unzipped(source) {
     ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
     : new Uint8Array(source);
   if (bytes[0] !== GZIP_MAGIC[0] || bytes[1] !== GZIP_MAGIC[1]) return bytes.slice().buffer;
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(stream).arrayBuffer();
 }
 
@@ -58,7 +59,13 @@ function layerMeshes(gltf) {
     const { layer, mirrored } = node.userData;
     const { geometry, position, scale } = node;
     node.material.dispose();
-    meshes.push({ layer, mirrored: !!mirrored, geometry, origin: position.toArray(), scale: scale.x });
+    meshes.push({
+      layer,
+      mirrored: !!mirrored,
+      geometry,
+      origin: position.toArray(),
+      scale: scale.x,
+    });
   });
   return meshes;
 }
@@ -69,17 +76,37 @@ function layerMeshes(gltf) {
  * @returns {Promise<Scene>}
  */
 export async function readScene(source) {
-  const gltf = await new GLTFLoader().parseAsync(await unzipped(source), '');
+  const gltf = await new GLTFLoader().parseAsync(await unzipped(source), "");
   const extras = gltf.userData.root_to_heel;
-  if (!extras) throw new Error('The scene file holds no "root_to_heel" extras: was it written by viz?');
-  const bytesOf = async (view) => new Uint8Array(await gltf.parser.getDependency('bufferView', view));
-  const tables = await Promise.all((extras.tables || []).map(async (table) => (
-    { map: table.map, variants: table.variants, cells: await bytesOf(table.bufferView) })));
+  if (!extras)
+    throw new Error('The scene file holds no "root_to_heel" extras: was it written by viz?');
+  const bytesOf = async (view) =>
+    new Uint8Array(await gltf.parser.getDependency("bufferView", view));
+  const tables = await Promise.all(
+    (extras.tables || []).map(async (table) => ({
+      map: table.map,
+      variants: table.variants,
+      cells: await bytesOf(table.bufferView),
+    })),
+  );
   let { book = {} } = extras;
   if (Number.isInteger(book.bufferView)) {
     book = JSON.parse(new TextDecoder().decode(await bytesOf(book.bufferView)));
   }
   const { parts, territories, states, targets } = extras;
   const { cuts = {}, pain = {}, cameras = {}, labels = {}, looks = {} } = extras;
-  return { meshes: layerMeshes(gltf), parts, territories, states, targets, tables, cuts, pain, cameras, labels, looks, book };
+  return {
+    meshes: layerMeshes(gltf),
+    parts,
+    territories,
+    states,
+    targets,
+    tables,
+    cuts,
+    pain,
+    cameras,
+    labels,
+    looks,
+    book,
+  };
 }

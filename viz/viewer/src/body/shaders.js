@@ -1,10 +1,13 @@
 /**
- * The shaders of the body: one lighting for everything, looks read from the look table, patterns on screen.
+ * The shaders of the body: one lighting for everything, looks read from the look table, patterns
+ * on screen.
  *
- * Written in three.js's dialect (it adds the matrices, `position` and `normal`). The look of a vertex is fetched
- * once per vertex; on the skin the looks of its two territories are blended, so that borders are soft.
+ * Written in three.js's dialect (it adds the matrices, `position` and `normal`). The look of a
+ * vertex is fetched
+ * once per vertex; on the skin the looks of its two territories are blended, so that borders are
+ * soft.
  */
-import { LIGHT } from './light.js';
+import { LIGHT } from "./light.js";
 
 const LOOK = /* glsl */ `
   uniform sampler2D uLooks;
@@ -31,7 +34,10 @@ const PATTERNS = /* glsl */ `
   }
   vec2 onScreen() { return gl_FragCoord.xy / uPixel; }
   float hatch() { vec2 p = onScreen(); return stripes((p.x + p.y) / 9.0, 0.5); }
-  float cross2() { vec2 p = onScreen(); return max(stripes((p.x + p.y) / 8.0, 0.32), stripes((p.x - p.y) / 8.0, 0.32)); }
+  float crosses() {
+    vec2 p = onScreen();
+    return max(stripes((p.x + p.y) / 8.0, 0.32), stripes((p.x - p.y) / 8.0, 0.32));
+  }
   float dots() {
     vec2 p = onScreen() / 6.0;
     p.x += 0.5 * mod(floor(p.y), 2.0);
@@ -109,7 +115,7 @@ export const PART_FRAGMENT = /* glsl */ `
     #ifdef NERVE
     on *= step(vState.z / 255.0, vAlong);
     #endif
-    if (vState.x > 4.5) return on * mix(0.35, 1.0, cross2());
+    if (vState.x > 4.5) return on * mix(0.35, 1.0, crosses());
     if (vState.x > 3.5) return on * 0.5;
     if (vState.x > 2.5) return on * mix(0.2, 1.0, hatch());
     if (vState.x > 1.5) return on * mix(0.2, 1.0, dots());
@@ -122,7 +128,8 @@ export const PART_FRAGMENT = /* glsl */ `
     #ifdef GLOW
       if (covered < 0.05) discard;
       float core = max(0.0, dot(n, v));
-      gl_FragColor = vec4(shown(linear(vLook.rgb) * 1.1 + vec3(0.2, 0.07, 0.0)), GLOW * (0.4 + vState.y / 255.0) * covered * core * core * core);
+      float shine = GLOW * (0.4 + vState.y / 255.0) * covered * core * core * core;
+      gl_FragColor = vec4(shown(linear(vLook.rgb) * 1.1 + vec3(0.2, 0.07, 0.0)), shine);
       return;
     #endif
     vec3 base = linear(mix(uPaper, vRest.rgb, vRest.a));
@@ -195,7 +202,8 @@ export const SKIN_FRAGMENT = /* glsl */ `
   varying vec3 vMore;
   float edge(float share, float pixels) {
     float w = fwidth(share);
-    return w < 1e-5 ? 0.0 : 1.0 - smoothstep(pixels - 0.7, pixels + 0.7, abs(share - 0.5) / w / uPixel);
+    float away = abs(share - 0.5) / max(w, 1e-5) / uPixel;
+    return w < 1e-5 ? 0.0 : 1.0 - smoothstep(pixels - 0.7, pixels + 0.7, away);
   }
   float soft(float share) { return smoothstep(0.32, 0.68, share); }
   void main() {
@@ -203,10 +211,10 @@ export const SKIN_FRAGMENT = /* glsl */ `
     vec3 n = normalize(vNormal), v = normalize(vToEye);
     float rim = pow(1.0 - max(0.0, dot(n, v)), 2.4);
     float covered = soft(vPattern.x) + mix(0.06, 0.9, dots()) * soft(vPattern.y)
-      + mix(0.14, 0.95, hatch()) * soft(vPattern.z) + mix(0.1, 0.9, cross2()) * soft(vMore.x);
+      + mix(0.14, 0.95, hatch()) * soft(vPattern.z) + mix(0.1, 0.9, crosses()) * soft(vMore.x);
     covered = clamp(covered, 0.0, 1.0) * vMore.z;
     float spared = soft(vPattern.w);
-    float sparedLine = edge(vPattern.w, 1.3) * step(0.02, vPattern.w);
+    float sparedLine = edge(vPattern.w, 1.1) * step(0.02, vPattern.w);
     float hoverLine = edge(vMore.y, 1.2);
     vec3 base = mix(linear(uSkin), linear(uOutline), 0.2 * spared);
     base = mix(base, linear(vTint.rgb / max(vTint.a, 0.01)), covered);
@@ -218,8 +226,9 @@ export const SKIN_FRAGMENT = /* glsl */ `
     float strong = mix(0.42, 0.9, smoothstep(0.0, 0.8, uOpacity));
     alpha = max(alpha, strong * covered + rim * covered * 0.2);
     alpha = max(alpha, max(0.16 * soft(vMore.y), 0.12 * spared));
-    float lines = max(sparedLine, hoverLine);
-    c = mix(c, lit(linear(hoverLine > sparedLine ? uHover : uOutline), n, v, upward(), 1.0, 0.0), lines * 0.9);
+    float lines = max(sparedLine, hoverLine) * smoothstep(0.04, 0.4, dot(n, v));
+    vec3 line = linear(hoverLine > sparedLine ? uHover : uOutline);
+    c = mix(c, lit(line, n, v, upward(), 1.0, 0.0), lines * 0.9);
     alpha = clamp(max(alpha, lines * 0.8), 0.0, 1.0);
     gl_FragColor = vec4(shown(c), alpha);
   }

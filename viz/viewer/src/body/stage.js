@@ -1,7 +1,7 @@
 /**
  * The canvas and its renderer: size, sharpness, drawing on demand, loss of the context.
  */
-import { Scene, WebGLRenderer } from 'three';
+import { Scene, WebGLRenderer } from "three";
 
 const SLOW_FRAME_MS = 55;
 const COARSE = 0.6;
@@ -9,10 +9,18 @@ const SETTLE_MS = 180;
 const MOST_RATIO = 2;
 
 export class Stage {
-  /** @param {HTMLElement} el @param {{camera: () => import('three').Camera, onSize: (aspect: number) => void, onDraw: () => void, onLost: (lost: boolean) => void}} on */
+  /**
+   * @param {HTMLElement} el
+   * @param {{camera: () => import('three').Camera, onSize: (aspect: number) => void, onDraw: ()
+   *   => void, onLost: (lost: boolean) => void}} on
+   */
   constructor(el, on) {
-    const antialias = !new URLSearchParams(globalThis.location?.search || '').has('noaa');
-    this.renderer = new WebGLRenderer({ antialias, alpha: true, powerPreference: 'high-performance' });
+    const antialias = !new URLSearchParams(globalThis.location?.search || "").has("noaa");
+    this.renderer = new WebGLRenderer({
+      antialias,
+      alpha: true,
+      powerPreference: "high-performance",
+    });
     this.renderer.setClearColor(0, 0);
     this.renderer.info.autoReset = false;
     this.el = el;
@@ -21,16 +29,26 @@ export class Stage {
     this.coarse = false;
     this.frameMs = 0;
     this.canvas = this.renderer.domElement;
-    this.canvas.style.cssText = 'display:block;width:100%;height:100%;touch-action:none';
+    this.canvas.style.cssText = "display:block;width:100%;height:100%;touch-action:none";
     el.append(this.canvas);
-    this.canvas.addEventListener('webglcontextlost', (event) => { event.preventDefault(); this.lost = true; on.onLost(true); });
-    this.canvas.addEventListener('webglcontextrestored', () => { this.lost = false; on.onLost(false); this.invalidate(); });
+    this.canvas.addEventListener("webglcontextlost", (event) => {
+      event.preventDefault();
+      this.lost = true;
+      on.onLost(true);
+    });
+    this.canvas.addEventListener("webglcontextrestored", () => {
+      this.lost = false;
+      on.onLost(false);
+      this.invalidate();
+    });
     this.watch = new ResizeObserver(() => this.resize());
     this.watch.observe(el);
   }
 
   /** Device pixels per CSS pixel now. */
-  get ratio() { return Math.min(globalThis.devicePixelRatio || 1, MOST_RATIO) * (this.coarse ? COARSE : 1); }
+  get ratio() {
+    return Math.min(globalThis.devicePixelRatio || 1, MOST_RATIO) * (this.coarse ? COARSE : 1);
+  }
 
   /** Fit the element, and draw. */
   resize() {
@@ -43,7 +61,9 @@ export class Stage {
   }
 
   /** Draw with the next animation frame. */
-  invalidate() { this.queued ||= requestAnimationFrame(() => this.draw()); }
+  invalidate() {
+    this.queued ||= requestAnimationFrame(() => this.draw());
+  }
 
   /** Draw now. */
   draw() {
@@ -55,14 +75,19 @@ export class Stage {
     this.calls = this.renderer.info.render.calls;
     this.triangles = this.renderer.info.render.triangles;
     this.on.onDraw();
+    if (this.turning) this.#time();
+  }
+
+  /** How long a frame keeps the browser: until it is ready for the next one. */
+  #time() {
+    const began = performance.now();
+    requestAnimationFrame(() => {
+      this.frameMs = 0.6 * this.frameMs + 0.4 * (performance.now() - began);
+    });
   }
 
   /** While the body is turned, draw coarsely if frames are slow; sharpen when it rests. */
   moving() {
-    const now = performance.now();
-    const since = now - (this.lastMove || 0);
-    this.lastMove = now;
-    if (since < 500 && this.turning) this.frameMs = this.frameMs * 0.7 + since * 0.3;
     this.turning = true;
     clearTimeout(this.settle);
     this.settle = setTimeout(() => this.rest(), SETTLE_MS);
