@@ -9,8 +9,8 @@ import numpy as np
 from meshes.bone_axes import rotation
 from meshes.bone_meshes import Surface
 
-RINGS = 9
-POINTS_PER_RING = 64
+RINGS = 7
+POINTS_PER_RING = 48
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ MIDLINE = frozenset({"sacrum", "coccyx"})
 
 
 TRIANGLES = {
-    "hip": 7000,
+    "hip": 6400,
     "femur": 5000,
     "tibia": 4200,
     "fibula": 2600,
@@ -39,10 +39,10 @@ TRIANGLES = {
     "cuneiform_medial": 1200,
     "cuneiform_intermediate": 900,
     "cuneiform_lateral": 1000,
-    "metatarsal": 1400,
-    "phalanx_proximal": 800,
-    "phalanx_middle": 500,
-    "phalanx_distal": 500,
+    "metatarsal": 1200,
+    "phalanx_proximal": 600,
+    "phalanx_middle": 400,
+    "phalanx_distal": 400,
 }
 """Triangles by bone or family of bones; they keep the look at the sizes that are drawn."""
 
