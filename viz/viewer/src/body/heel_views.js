@@ -31,6 +31,7 @@ const OPACITIES = Object.freeze({
   discs: 0,
   dura: 0,
 });
+const NO_SIDE = Object.freeze([false, false]);
 const REACH_MM = 150;
 const EYE_MM = 500;
 
@@ -59,11 +60,11 @@ export class HeelViews {
    * @param {import('three').WebGLRenderer} renderer
    * @param {{name: string, canvas: HTMLCanvasElement}} view
    * @param {number} side 0 right, 1 left
-   * @param {{lit: boolean[], layers: Record<string, boolean>}} active what shows
+   * @param {{lit: boolean[], layers: Record<string, boolean[]>}} active what shows
    */
   draw(renderer, { name, canvas }, side, { lit, layers }) {
     if (!this.heel || !VIEWS[name]) return;
-    this.layers.setActive(lit, { ...layers, muscles: false });
+    this.layers.setActive(lit, { ...layers, muscles: NO_SIDE });
     this.#drawOne(renderer, VIEWS[name], canvas, side ? -1 : 1);
   }
 

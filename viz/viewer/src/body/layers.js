@@ -97,15 +97,15 @@ export class Layers {
 
   /**
    * Hide passes that would draw nothing.
-   * @param {boolean[]} litSides right, left
-   * @param {Record<string, boolean>} shownParts layers with a part to show
+   * @param {boolean[]} lit whether a nerve is lit on the right, left
+   * @param {Record<string, boolean[]>} shown whether a layer has a part to show on the right, left
    */
-  setActive(litSides, shownParts) {
+  setActive(lit, shown) {
+    const on = (sides, side) => (side === BY_X ? sides.some(Boolean) : sides[side]);
     for (const { mesh, layer, side, pass } of this.drawn) {
-      if (pass === "through" || pass === "glow")
-        mesh.visible =
-          this.opacities[layer] > 0 && (side > 1 ? litSides[0] || litSides[1] : litSides[side]);
-      else if (OWN_OPACITY.has(layer)) mesh.visible = !!shownParts[layer];
+      if (pass === "through" || pass === "glow") {
+        mesh.visible = this.opacities[layer] > 0 && on(lit, side);
+      } else if (OWN_OPACITY.has(layer)) mesh.visible = on(shown[layer], side);
     }
   }
 }

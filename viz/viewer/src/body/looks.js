@@ -73,7 +73,7 @@ export class LookRules {
   /**
    * Write the looks of a selection into the table.
    * @param {import('./look_table.js').LookTable} table @param {Shown} shown
-   * @returns {{lit: boolean[], layers: Record<string, boolean>}} sides with a lit nerve; whether
+   * @returns {{lit: boolean[], layers: Record<string, boolean[]>}} sides with a lit nerve; whether
    *   muscles and deep parts show
    */
   write(table, shown) {
@@ -94,12 +94,12 @@ export class LookRules {
   #active({ states }, shown) {
     const some = (kind) =>
       [...states].some(([name, state]) => LIT.has(state) && name.startsWith(kind));
+    const sides = sidesShown(shown.side);
+    const litIn = (kind) => sides.map((on) => on && some(kind));
+    const shownIn = (layer, kind) => litIn(kind).map((lit) => lit || this.opacities[layer] > 0);
     return {
-      lit: sidesShown(shown.side).map((on) => on && some("nerve:")),
-      layers: {
-        muscles: this.opacities.muscles > 0 || some("muscle:"),
-        deep: this.opacities.deep > 0 || some("deep:"),
-      },
+      lit: litIn("nerve:"),
+      layers: { muscles: shownIn("muscles", "muscle:"), deep: shownIn("deep", "deep:") },
     };
   }
 
