@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import pyvista as pv
+from scipy.spatial import cKDTree
 
 from meshes.course_points import Places
 from meshes.course_smoothing import BONE_CLEARANCE, arc_length, positions, relax, spline
@@ -311,6 +312,22 @@ def test_a_cutaneous_nerve_ends_close_under_the_skin(body, courses, nerve):
     end = pv.PolyData(courses[nerve].points[-1:])
     depth = -end.compute_implicit_distance(body.skin)["implicit_distance"][0]
     assert 1 < depth < 8
+
+
+def test_every_cutaneous_nerve_reaches_its_territory(atlas, body, courses):
+    skin = body.parts["skin:body"]
+    right = skin.points[:, 0] < 3
+    far = {}
+    for index, (territory, row) in enumerate(atlas.skin.items()):
+        patch = skin.points[right & (skin.data["territory"] == index)]
+        nearest = cKDTree(patch)
+        for supply in row.supply:
+            course = courses[supply.nerve]
+            line = np.vstack([course.points, *(twig.points for twig in course.twigs)])
+            distance = nearest.query(line)[0].min()
+            if distance > 12:
+                far[territory, supply.nerve] = round(float(distance), 1)
+    assert far == {}
 
 
 # ------------------------------------------------------------------ the engine
