@@ -7,7 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
-from contextlib import contextmanager
+import time
 from pathlib import Path
 
 import pytest
@@ -29,7 +29,7 @@ SOFTWARE_WEBGL = (
     "--ignore-gpu-blocklist",
 )
 NO_WEBGL = ("--disable-3d-apis",)
-READY = "globalThis.__rootToHeel?.[0]?.stats"
+READY = "Boolean(globalThis.__rootToHeel?.[0]?.stats)"
 PATIENCE = 60_000  # milliseconds; software WebGL on a busy machine
 
 
@@ -43,26 +43,35 @@ def chromium():
 
 
 @pytest.fixture(scope="module")
-def browser(chromium):
-    with _launched(chromium, SOFTWARE_WEBGL) as browser:
-        yield browser
-
-
-@pytest.fixture(scope="module")
-def blind_browser(chromium):
-    """A browser without WebGL."""
-    with _launched(chromium, NO_WEBGL) as browser:
-        yield browser
-
-
-@contextmanager
-def _launched(path, flags):
+def launched(chromium):
+    """Starts a browser with given flags; there can be only one driver at a time."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=path, args=[*QUIET, *flags])
-        yield browser
-        browser.close()
+        yield lambda flags: driver.chromium.launch(executable_path=chromium, args=[*QUIET, *flags])
+
+
+@pytest.fixture(scope="module")
+def browser(launched):
+    browser = launched(SOFTWARE_WEBGL)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="module")
+def blind_browser(launched):
+    """A browser without WebGL."""
+    browser = launched(NO_WEBGL)
+    yield browser
+    browser.close()
+
+
+def until(page, holds, *, patience=PATIENCE):
+    """Waits until an expression holds; unlike `wait_for_function` it works under any policy."""
+    end = time.monotonic() + patience / 1000
+    while not page.evaluate(holds):
+        assert time.monotonic() < end, f"never came true: {holds}"
+        page.wait_for_timeout(100)
 
 
 @pytest.fixture(scope="session")
@@ -100,7 +109,7 @@ def open_page(browser):
         page.requests = []
         page.on("request", lambda request: page.requests.append(request.url))
         page.goto(address)
-        page.wait_for_function(READY)
+        until(page, READY)
         pages.append(page)
         return page
 

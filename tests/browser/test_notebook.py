@@ -9,7 +9,7 @@ import sys
 from contextlib import contextmanager
 
 import pytest
-from conftest import LAPTOP, PATIENCE, READY, ROOT
+from conftest import LAPTOP, PATIENCE, READY, ROOT, until
 
 pytestmark = pytest.mark.browser
 pytest.importorskip("jupyterlab")
@@ -75,7 +75,7 @@ def test_a_notebook_shows_the_body_and_python_hears_what_is_chosen(browser, lab)
     page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status=idle]")
     page.locator(".jp-CodeCell .cm-content").first.click()
     page.keyboard.press("Shift+Enter")
-    page.wait_for_function(READY)
+    until(page, READY)
     assert page.evaluate("__rootToHeel[0].view().lesions") == ["S1"]
     page.evaluate("__rootToHeel[0].select('tarsal_tunnel')")
     page.wait_for_timeout(500)

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import numpy as np
 import pytest
-from conftest import LAPTOP, PATIENCE, READY, ROOT
+from conftest import LAPTOP, PATIENCE, READY, ROOT, until
 
 pytestmark = pytest.mark.browser
 CASES = (
@@ -29,7 +29,7 @@ def page(browser, server):
     page = browser.new_context(viewport=LAPTOP).new_page()
     page.set_default_timeout(PATIENCE)
     page.goto(server)
-    page.wait_for_function(READY)
+    until(page, READY)
     yield page
     page.context.close()
 
@@ -42,7 +42,7 @@ def by_command_line(lesion):
 
 def choose(page, lesion):
     page.evaluate("id => __rootToHeel[0].select(id)", lesion)
-    page.wait_for_function("id => __rootToHeel[0].view().lesions[0] === id", arg=lesion)
+    until(page, f"(__rootToHeel[0].view().lesions[0] ?? '') === '{lesion}'")
     page.wait_for_timeout(400)
 
 
@@ -70,7 +70,9 @@ def test_choosing_lights_the_body_and_says_the_same_as_the_command_line(page, le
     heel = {face: page.locator(f"[data-heel={face}]").get_attribute("data-state") for face in FACES}
     assert heel == {face: told["heel"][face]["state"] for face in FACES}
     rows = page.locator("[data-target^='skin:']")
-    shown = {row.get_attribute("data-target"): row.get_attribute("data-state") for row in rows.all()}
+    shown = {
+        row.get_attribute("data-target"): row.get_attribute("data-state") for row in rows.all()
+    }
     assert shown
     assert shown == {name: told["skin"][name.removeprefix("skin:")]["state"] for name in shown}
 
@@ -99,7 +101,7 @@ def test_a_click_on_the_tibial_nerve_in_3d_selects_it(page):
     choose(page, "")
     x, y = page.evaluate("__rootToHeel[0].body.visiblePoint('nerve:tibial', 'right')")
     page.mouse.click(x, y)
-    page.wait_for_function("__rootToHeel[0].view().lesions[0]?.startsWith('tibial')")
+    until(page, "__rootToHeel[0].view().lesions[0]?.startsWith('tibial')")
     assert "Tibial nerve" in page.locator("aside.meaning h2").inner_text()
 
 
@@ -124,11 +126,11 @@ def test_the_address_restores_the_view_and_back_and_forward_work(open_page, serv
         ["piriformis"], "left", "pelvis", "clinician",
     )  # fmt: skip
     page.evaluate("__rootToHeel[0].select('S1')")
-    page.wait_for_function("location.search.includes('lesion=S1')")
+    until(page, "location.search.includes('lesion=S1')")
     page.go_back()
-    page.wait_for_function("__rootToHeel[0].view().lesions[0] === 'piriformis'")
+    until(page, "__rootToHeel[0].view().lesions[0] === 'piriformis'")
     page.go_forward()
-    page.wait_for_function("__rootToHeel[0].view().lesions[0] === 'S1'")
+    until(page, "__rootToHeel[0].view().lesions[0] === 'S1'")
 
 
 def test_nothing_is_asked_of_another_machine(open_page, server):
@@ -141,9 +143,10 @@ def test_two_variants_together_are_worked_out_by_python(open_page, server):
     variants = ("medial_calcaneal_in_tunnel", "prefixed_plexus")
     query = "&".join(["lesion=tarsal_tunnel", *(f"variant={name}" for name in variants)])
     page = open_page(f"{server}/?{query}")
-    page.wait_for_function(
+    until(
+        page,
         "document.querySelector('[data-heel=medial]')?.dataset.state === 'numb'"
-        " || document.querySelector('[data-heel=medial]')?.dataset.state === 'reduced'"
+        " || document.querySelector('[data-heel=medial]')?.dataset.state === 'reduced'",
     )
 
 

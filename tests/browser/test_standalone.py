@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from conftest import READY
+from conftest import READY, until
 
 pytestmark = pytest.mark.browser
 
@@ -27,8 +27,8 @@ def test_it_opens_with_its_view_and_asks_for_nothing(open_page, file):
 def test_every_other_state_can_be_chosen_in_it(open_page, file):
     page = open_page(file.as_uri(), offline=True)
     page.evaluate("__rootToHeel[0].select('S1')")
-    page.wait_for_function("document.querySelector('[data-heel=lateral]').dataset.state === 'numb'")
+    until(page, "document.querySelector('[data-heel=lateral]').dataset.state === 'numb'")
     assert "S1 nerve root" in page.locator("aside.meaning h2").inner_text()
     page.reload()
-    page.wait_for_function(READY)
+    until(page, READY)
     assert page.evaluate("__rootToHeel[0].view().lesions") == ["S1"]

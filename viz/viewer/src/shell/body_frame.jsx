@@ -10,6 +10,9 @@ import { hitName } from "./picking.js";
 import { Picture } from "./picture.jsx";
 import { sideShown, useSelection, useShell } from "./use_store.js";
 
+/** Phases in which a picture, live or still, is there to see. */
+const PICTURED = new Set(["ready", "resting"]);
+
 export function BodyFrame({ host, canvases }) {
   const { state } = useShell();
   const box = useRef(null);
@@ -37,7 +40,7 @@ export function BodyFrame({ host, canvases }) {
       <div class="body-canvas" ref={box} />
       {state.picture && <Picture host={host} />}
       {name && <HoverName name={name} {...pointer.current} />}
-      {state.phase !== "ready" && <Overlay state={state} />}
+      {!PICTURED.has(state.phase) && <Overlay state={state} />}
     </div>
   );
 }
@@ -101,6 +104,7 @@ function useStart({ box, host, onBody, onHover }) {
       end();
       onBody(null);
       box.current.replaceChildren();
+      store.set({ phase: "resting" });
       if (still) box.current.style.background = `center / cover url(${still})`;
     };
     const stop = watchScreen(box.current, start, rest);

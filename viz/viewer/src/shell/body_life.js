@@ -16,7 +16,7 @@ export async function begin({ box, host, store, life, onBody, onHover }) {
   store.set({ progress: "Drawing the body", fraction: undefined });
   await nextFrame();
   if (life.over) return;
-  life.body = makeBody({ box, host, store, onHover });
+  life.body = makeBody({ box, host, store, life, onHover });
   const { words, error } = await loaded(life, bytes);
   if (life.over) return;
   store.set({
@@ -49,11 +49,13 @@ async function loaded(life, bytes) {
   return { words: readSceneWords(await unzipped(bytes)), error };
 }
 
-function makeBody({ box, host, store, onHover }) {
+function makeBody({ box, host, store, life, onHover }) {
   const on = {
     onPick: (hit) => pickHit(store, hit),
     onHover,
-    onLost: (lost) => store.set({ phase: lost ? "lost" : "ready" }),
+    onLost(lost) {
+      if (!life.over) store.set({ phase: lost ? "lost" : "ready" });
+    },
     onCamera({ position, target }) {
       if (host.hand.holds)
         store.show({ camera: { position: rounded(position), target: rounded(target) } });

@@ -150,7 +150,7 @@ function Row({ effect, note }) {
         {nameAndBracket(capital(nameOf(words.book, kind, id, view.register)))[0]}
       </button>
       <LossBar loss={loss} state={state} />
-      <span class="row-word">{stateWord(kind, state, view.register)}</span>
+      <span class={`row-word w-${state}`}>{stateWord(kind, state, view.register)}</span>
       {roots.length > 0 && (
         <span class="row-roots">
           {roots.map((root) => (

@@ -8,7 +8,7 @@
  * @property {import("./scene_words.js").SceneWords|null} words
  * @property {{kind: string, id: string}|null} focus   something looked at that is no lesion: a
  *   muscle, a patch
- * @property {"waiting"|"loading"|"ready"|"failed"} phase
+ * @property {"waiting"|"loading"|"ready"|"resting"|"lost"|"failed"} phase
  * @property {string} progress   what is being done while loading
  * @property {number} [fraction] how far it is, 0..1
  * @property {string} error
