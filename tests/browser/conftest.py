@@ -75,7 +75,7 @@ def until(page, holds, *, patience=PATIENCE):
 
 
 @pytest.fixture(scope="session")
-def server(body):  # noqa: ARG001 - the body is built before the page is asked for
+def server(body):
     """The address of the product's page, served by its own entry."""
     command = [sys.executable, "app.py", "--port", "0", "--no-browser"]
     process = subprocess.Popen(

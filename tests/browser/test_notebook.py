@@ -19,7 +19,7 @@ TELL = "print('chosen', explorer.view.lesions, explorer.deficit.heel['medial'].s
 
 
 @pytest.fixture(scope="module")
-def lab(tmp_path_factory, body):  # noqa: ARG001 - the body is built before the notebook needs it
+def lab(tmp_path_factory, body):
     folder = tmp_path_factory.mktemp("lab")
     cells = [_cell(SHOW), _cell(TELL)]
     notebook = {"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}

@@ -9,7 +9,7 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")
-def file(tmp_path_factory, body):  # noqa: ARG001 - the body is built before the page is written
+def file(tmp_path_factory, body):
     from viz import View, page
 
     return page.write(View("tarsal_tunnel"), tmp_path_factory.mktemp("page") / "tarsal_tunnel.html")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import base64
 
 import numpy as np
-import pathways
 import pytest
 
+import pathways
 from viz import View, states
 from viz.answers import answer, deficit_of
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import gzip
 
 import numpy as np
-import pathways
 import pytest
 
+import pathways
 from viz import container, glb, layers, states
 
 BYTES_AT_MOST = 4_000_000
@@ -18,7 +18,7 @@ WIDTH = {"SCALAR": 1, "VEC3": 3, "VEC4": 4}
 
 
 @pytest.fixture(scope="module")
-def packed(body):  # noqa: ARG001 - the body is built first
+def packed(body):
     return container.scene_bytes()
 
 

@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
-def explorer(body):  # noqa: ARG001 - the body is built first
+def explorer(body):
     from viz import Explorer
 
     return Explorer(View("S1"))
@@ -42,7 +42,7 @@ def test_what_a_person_chooses_reaches_python(explorer):
     assert explorer.deficit.lesion.id == "piriformis"
 
 
-def test_the_stand_alone_page_names_no_address_and_forbids_requests(body):  # noqa: ARG001
+def test_the_stand_alone_page_names_no_address_and_forbids_requests(body):
     text = page.text(View("S1"))
     assert len(text.encode()) <= BYTES_AT_MOST
     assert "default-src 'none'" in text
@@ -50,7 +50,7 @@ def test_the_stand_alone_page_names_no_address_and_forbids_requests(body):  # no
     assert not re.search(r"@import|\bimportScripts\b", text)
 
 
-def test_the_command_line_writes_a_page(tmp_path, body, capsys):  # noqa: ARG001
+def test_the_command_line_writes_a_page(tmp_path, body, capsys):
     out = tmp_path / "s1.html"
     assert main(["page", "lesion=S1&side=left", str(out)]) == 0
     assert '"side": "left"' in out.read_text(encoding="utf-8")
@@ -66,5 +66,7 @@ def test_an_unknown_name_ends_with_the_nearest_ones_and_no_traceback(tmp_path, c
 
 def test_import_needs_neither_panel_nor_vtk():
     code = "import sys, viz; print(sorted({'panel', 'vtk', 'pyvista'} & set(sys.modules)))"
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     assert done.stdout.strip() == "[]"

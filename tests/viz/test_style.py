@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-import pathways
 import pytest
 
+import pathways
 from viz import looks
 from viz.style import LIT_STATES, RULES, TOKENS, table
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import pathways
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import pathways
 from viz import Camera, Layers, View, ViewError
 from viz.cameras import PRESETS
 from viz.view import REGISTERS, SIDES
