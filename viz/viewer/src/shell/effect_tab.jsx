@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { heelTargets, nameOf } from "./book.js";
 import { affected, AFFECTED } from "./effects.js";
-import { capital, nameAndBracket, stateWord } from "./words.js";
+import { capital, isEmergency, nameAndBracket, stateWord } from "./words.js";
 import { LossBar, RootTag, Tick } from "./marks.jsx";
 import { PathChips } from "./path_chips.jsx";
 import { useSelection } from "./use_store.js";
@@ -44,7 +44,8 @@ export function EffectTab() {
 function Findings() {
   const { view, subject } = useSelection();
   const { findings } = subject.state;
-  if (!findings || subject.redFlag || (view.register === "patient" && !subject.noPath)) return null;
+  if (!findings || isEmergency(subject.redFlag) || (view.register === "patient" && !subject.noPath))
+    return null;
   return <p class="findings">{sentence(findings)}</p>;
 }
 

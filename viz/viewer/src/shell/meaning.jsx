@@ -6,7 +6,7 @@ import { TestsTab } from "./tests_tab.jsx";
 import { SourcesTab } from "./sources_tab.jsx";
 import { FocusCard } from "./focus_card.jsx";
 import { useRoving } from "./keys.js";
-import { capital, nameAndBracket, SIDE_WORD, TEACHING_NOTICE } from "./words.js";
+import { capital, isEmergency, nameAndBracket, SIDE_WORD, TEACHING_NOTICE } from "./words.js";
 import { sideShown, useSelection } from "./use_store.js";
 
 const TABS = [
@@ -136,10 +136,13 @@ function Head() {
   );
 }
 
+const EMERGENCY = "This can be an emergency. Seek urgent care now.";
+const RED_FLAG = "Red flag. Seek urgent care when this happens.";
+
 function UrgentCare({ text }) {
   return (
     <div class="urgent" role="note">
-      <b>This can be an emergency. Seek urgent care now.</b>
+      <b>{isEmergency(text) ? EMERGENCY : RED_FLAG}</b>
       <p>{text.replace(/^(RED FLAG:|Emergency\.)\s*/i, "")}</p>
     </div>
   );

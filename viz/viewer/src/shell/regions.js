@@ -1,7 +1,7 @@
 /** What the list at the left holds, made from the book's regions. */
 import { effectsOf } from "./effects.js";
 import { heelTargets, rowOf, rowsOf } from "./book.js";
-import { capital, HEEL_FACES } from "./words.js";
+import { capital, HEEL_FACES, isEmergency } from "./words.js";
 
 /** Roots with a button, L1 to S5; the others are found by the search. */
 export function rootsOf(words) {
@@ -64,7 +64,8 @@ function shortName(name, group) {
 }
 
 function tagOf(words, id, row, faces) {
-  if (row.red_flag) return { kind: "urgent", word: "urgent" };
+  if (isEmergency(row.red_flag)) return { kind: "urgent", word: "urgent" };
+  if (row.red_flag) return { kind: "flag", word: "red flag" };
   if (!(words.cuts[id] || []).length) return { kind: "none", word: "no nerve" };
   const effects = effectsOf(words, 0, id);
   if (faces.some((face) => effects.get(face)?.state === "variable"))

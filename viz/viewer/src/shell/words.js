@@ -149,6 +149,9 @@ export function midSentence(name) {
     : name;
 }
 
+/** A red flag that is an emergency by itself begins with that word; others say when it becomes one. */
+export const isEmergency = (redFlag) => /^(Emergency|RED FLAG)\b/.test(redFlag || "");
+
 /** First letter large. */
 export function capital(text) {
   return text ? text[0].toUpperCase() + text.slice(1) : "";
