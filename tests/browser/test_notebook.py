@@ -22,7 +22,9 @@ TELL = "print('chosen', explorer.view.lesions, explorer.deficit.heel['medial'].s
 def lab(tmp_path_factory, body):
     folder = tmp_path_factory.mktemp("lab")
     cells = [_cell(SHOW), _cell(TELL)]
-    notebook = {"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+    kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
+    metadata = {"kernelspec": kernel}
+    notebook = {"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
     (folder / "explorer.ipynb").write_text(json.dumps(notebook))
     with _served(folder) as address:
         yield address

@@ -27,7 +27,7 @@ def test_it_opens_with_its_view_and_asks_for_nothing(open_page, file):
 def test_every_other_state_can_be_chosen_in_it(open_page, file):
     page = open_page(file.as_uri(), offline=True)
     page.evaluate("__rootToHeel[0].select('S1')")
-    until(page, "document.querySelector('[data-heel=lateral]').dataset.state === 'numb'")
+    page.wait_for_selector("[data-heel=lateral][data-state=numb]")
     assert "S1 nerve root" in page.locator("aside.meaning h2").inner_text()
     page.reload()
     until(page, READY)
