@@ -60,7 +60,8 @@ def check_references(atlas: Atlas) -> None:
             if name not in known[kind]:
                 near = get_close_matches(name, known[kind], n=3)
                 allowed = f"the id of a {kind}" + (f", perhaps {', '.join(near)}" if near else "")
-                raise TableError(f"{table}.toml", row, field, name, allowed)
+                file = f"{table}.toml"
+                raise TableError(file, row, field, name, allowed)
 
 
 def _known(atlas: Atlas) -> dict[str, Collection[str]]:
