@@ -19,6 +19,9 @@ Region = Literal[
 ]
 Channel = Literal["both", "sensory", "motor"]
 Accuracy = Annotated[float, Field(ge=0.0, le=1.0)]
+Pressing = Annotated[str, Field(pattern=r"^(bone|disc|muscle|tendon|deep):[A-Za-z0-9_]+$")]
+"""The part of the body that presses: `muscle:piriformis`, `disc:L5_S1`, `bone:fibula`."""
+Marker = Annotated[str, Field(max_length=34)]
 
 
 class SiteCut(Part):
@@ -42,7 +45,9 @@ class Site(Row):
 
     A site without `cuts` lights no nerve: then `pain` names the sore targets and
     `no_path_because` says why. `tests` are ids of tests.toml, `articles` of the source articles
-    that name it. `prior` (common, rare) serves ranking only.
+    that name it. `prior` (common, rare) serves ranking only. `presses` names the parts that press
+    on the nerve, or that it is pressed against; empty where that is no part of this body (a cyst,
+    a ligament, a narrow canal). `marker` is the label at the place in the picture.
     """
 
     kind: Literal[
@@ -51,6 +56,8 @@ class Site(Row):
     ]  # fmt: skip
     region: Region
     place: Text
+    marker: Marker = ""
+    presses: tuple[Pressing, ...] = ()
     patient_name: str = ""
     synonyms: tuple[Text, ...] = ()
     bilateral: bool = False

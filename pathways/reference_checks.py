@@ -92,6 +92,8 @@ def _references(atlas: Atlas) -> Iterator[tuple[str, str, Iterator[Reference]]]:
         yield table, "root or nerve", _of_supplies(atlas, table)
         yield table, "root", _of_shares(atlas, table)
     yield "sites", "root or nerve", _of_cuts(atlas)
+    yield "sites", "muscle", _of_presses(atlas, ("muscle",))
+    yield "sites", "target", _of_presses(atlas, ("deep", "tendon"))
     yield "variants", "lesion", _of_variants(atlas)
     for table, field, kind in _NAMES:
         yield table, kind, _lists(atlas, table, field)
@@ -132,6 +134,15 @@ def _of_cuts(atlas: Atlas) -> Iterator[Reference]:
     for row in atlas.sites.values():
         for at, cut in enumerate(row.cuts):
             yield row.id, f"cuts.{at}.nerve", cut.nerve
+
+
+def _of_presses(atlas: Atlas, kinds: tuple[str, ...]) -> Iterator[Reference]:
+    """Go through the parts of these kinds that press; bones and discs are no rows of a table."""
+    for row in atlas.sites.values():
+        for at, part in enumerate(row.presses):
+            kind, _, structure = part.partition(":")
+            if kind in kinds:
+                yield row.id, f"presses.{at}", structure
 
 
 def _of_variants(atlas: Atlas) -> Iterator[Reference]:
