@@ -11,6 +11,7 @@ import pyvista as pv
 from scipy.ndimage import gaussian_filter1d
 from skimage.measure import marching_cubes
 
+from meshes.clearance import Shell
 from meshes.limb_frames import Skeletal
 from meshes.signed_distance import Grid, ellipsoid, smooth_max
 
@@ -21,6 +22,7 @@ PAD_SKIN = 2.5  # mm of skin under the pad
 PERIOSTEUM_REACH = 13.0  # mm round the medial tubercle
 PERIOSTEUM_THICKNESS = 1.6
 FASCIA_THICKNESS = (1.9, 1.1)  # mm, half, at the heel and at the toes
+FASCIA_UNDER_SKIN = 5.0  # mm
 FASCIA_ARCH = 5.0  # mm by which the fascia rises between heel and ball
 JOINT_MARKERS: Mapping[str, tuple[tuple[str, ...], str | None, tuple[float, float, float]]] = {
     # landmarks whose mean is the middle; bone whose top gives the level; radii in mm
@@ -43,7 +45,7 @@ def build(skeleton: Skeletal, skin: pv.PolyData) -> dict[str, pv.PolyData]:
     landmarks, calcaneus = skeleton.landmarks, skeleton.bones["bone:calcaneus"]
     parts = {
         "deep:heel_fat_pad": _heel_pad(calcaneus, skin, landmarks),
-        "deep:plantar_fascia": _fascia(landmarks),
+        "deep:plantar_fascia": _fascia(landmarks, Shell.of([skin])),
         "deep:calcaneal_periosteum": _patch(
             calcaneus, landmarks["calcaneal_medial_tubercle"], PERIOSTEUM_REACH
         ),
@@ -134,11 +136,11 @@ def _rim(faces: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
     return np.array([edge for edge in edges.tolist() if (edge[1], edge[0]) not in have])
 
 
-def _fascia(landmarks: Mapping[str, Array]) -> pv.PolyData:
+def _fascia(landmarks: Mapping[str, Array], skin: Shell) -> pv.PolyData:
     """A band from the medial tubercle of the calcaneus that fans out to the five toes."""
     heel = np.asarray(landmarks["calcaneal_medial_tubercle"], float) + np.array([-5.0, -2.0, -3.0])
     heads = np.array([landmarks[f"metatarsal_head_{n}"] for n in range(1, 6)], float)
-    heads += np.array([0.0, 4.0, -9.0])
+    heads += np.array([0.0, 6.0, -7.0])
     across = np.linspace(0, 1, 13)
     front = np.stack([np.interp(across * 4, range(5), heads[:, i]) for i in range(3)], 1)
     front = gaussian_filter1d(front, 1.5, axis=0, mode="nearest")
@@ -146,6 +148,8 @@ def _fascia(landmarks: Mapping[str, Array]) -> pv.PolyData:
     t = np.linspace(0, 1, 22)[:, None, None]
     sheet = back + (front - back) * t
     sheet[..., 2] += FASCIA_ARCH * np.sin(np.pi * t[..., 0])
+    sheet = skin.inside(sheet.reshape(-1, 3), FASCIA_UNDER_SKIN).reshape(sheet.shape)
+    sheet = gaussian_filter1d(sheet, 1.0, axis=0, mode="nearest")
     half = FASCIA_THICKNESS[0] + (FASCIA_THICKNESS[1] - FASCIA_THICKNESS[0]) * t[..., 0]
     half = half * np.sqrt(np.clip(1.04 - (2 * across - 1) ** 2, 0, 1))
     top, low = sheet.copy(), sheet.copy()

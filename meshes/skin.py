@@ -16,7 +16,7 @@ from skimage.measure import marching_cubes
 
 from meshes.limb_frames import LimbFrame, Skeletal, build_frames
 from meshes.signed_distance import Field, Grid, smooth_max, smooth_min
-from meshes.skin_foot import foot_field, sole_height
+from meshes.skin_foot import foot_field, part_toes, sole_height
 from meshes.skin_sections import SegmentShape, load_shapes, segment_field
 from meshes.skin_trunk import trunk_and_thigh
 from meshes.triangles import boundary_loops, mirror_halves, split_long_edges, surface_samples, thin, zip_loops
@@ -24,7 +24,7 @@ from meshes.triangles import boundary_loops, mirror_halves, split_long_edges, su
 Array = npt.NDArray[np.float64]
 
 BODY_SPACING = 4.0  # mm
-FOOT_SPACING = 1.6
+FOOT_SPACING = 1.5
 SEAM_ABOVE_ANKLE = 70.0  # mm; below this level the fine grid is used
 SEAM_GAP = 4.0  # mm between the two contours, closed by a strip
 BODY_TRIANGLES = 12_500  # of the right half above the seam, before long edges are halved
@@ -131,7 +131,8 @@ def _foot_and_ankle_field(
     field[:, :, leg] = smooth_min(foot_here, shaft, 22.0)
     field = gaussian_filter(field, 1.2, mode="nearest")
     prefixes = ("tibia", "fibula", "talus", "calcaneus", "navicular", "cu", "metatarsal", "phalanx")
-    return grid, _cover_bones(grid, field, bones, prefixes, FOOT_COVER)
+    field = _cover_bones(grid, field, bones, prefixes, FOOT_COVER)
+    return grid, part_toes(grid, field, bones, landmarks)
 
 
 def _cover_bones(

@@ -5,8 +5,10 @@ from collections.abc import Mapping
 import numpy as np
 import numpy.typing as npt
 import pyvista as pv
+from scipy.spatial import cKDTree
 
 from meshes.signed_distance import Field, Grid, round_cone, smooth_max, smooth_min
+from meshes.triangles import surface_samples
 
 Array = npt.NDArray[np.float64]
 
@@ -14,9 +16,13 @@ SOLE_COVER = 8.0  # mm of soft tissue under the lowest bone
 HEEL_RADIUS = 29.0
 HEEL_BEHIND_BONE = 7.0  # mm from the back of the calcaneus to the skin
 ANKLE_RADIUS = 31.0
-TOE_RADII = ((13.5, 12.8, 11.2), (7.2, 6.6, 6.6), (7.0, 6.4, 6.4), (6.8, 6.2, 6.2), (6.8, 6.4, 6.4))
+TOE_RADII = ((13.5, 12.8, 11.2), (7.2, 6.6, 6.8), (7.0, 6.4, 6.6), (6.8, 6.2, 6.4), (6.8, 6.4, 6.6))
 """mm at the base and the head of the proximal phalanx and at the tip, for each toe."""
 TOE_BEYOND_BONE = 2.0  # mm by which the centre of the tip lies before the distal phalanx
+CLEFT = 1.5  # mm between neighbouring toes
+CLEFT_DEPTH = 12.0  # mm under the surface down to which clefts are cut
+WEB_DEPTH = 1.0  # mm from the web landmark to the bottom of the cleft
+TOE_MARGIN = 15.0  # mm behind the first phalanges
 WEB = 5.0  # mm of rounding where toes leave the foot
 METATARSAL_RADII = ((15.5, 15.5), (13.0, 11.5), (12.5, 11.0), (12.5, 11.0), (12.5, 11.5))
 """mm at base and head of each metatarsal."""
@@ -33,7 +39,8 @@ def foot_field(grid: Grid, bones: Mapping[str, pv.PolyData], landmarks: Mapping[
     ground = sole_height(bones)
     foot = smooth_min(_hindfoot(grid, bones, landmarks, ground), _midfoot(grid, bones), 20.0)
     foot = smooth_min(foot, _pads(grid, bones, ground), 15.0)
-    foot = smooth_min(foot, _toes(grid, bones, ground), WEB)
+    part, keep = _forefoot(grid, bones)
+    foot[:, keep] = smooth_min(foot[:, keep], _toes(part, bones, ground), WEB)
     return smooth_max(foot, np.float32(ground) - grid.z + np.zeros_like(foot), 5.0)
 
 
@@ -108,6 +115,42 @@ def _toes(grid: Grid, bones: Mapping[str, pv.PolyData], ground: float) -> Field:
     for toe in toes[1:]:
         field = smooth_min(field, toe, 1.5)
     return field
+
+
+def part_toes(
+    grid: Grid, field: Field, bones: Mapping[str, pv.PolyData], landmarks: Mapping[str, Array]
+) -> Field:
+    """The field with a cleft midway between the bones of neighbouring toes, from the web onwards."""
+    part, keep = _forefoot(grid, bones)
+    out = field.copy()
+    near = np.abs(out[:, keep]) < CLEFT_DEPTH
+    points = part.points(near)
+    gaps = [_toe_tree(bones, n).query(points)[0] for n in range(1, 6)]
+    cleft = np.full(len(points), -CLEFT_DEPTH)
+    for number in range(1, 5):
+        web = landmarks[f"web_space_{number}"]
+        tips = (landmarks[f"toe_tip_{number}"] + landmarks[f"toe_tip_{number + 1}"]) / 2
+        ahead = (tips - web)[:2] / np.linalg.norm((tips - web)[:2])
+        beyond = (points - web)[:, :2] @ ahead - WEB_DEPTH
+        between = (CLEFT - np.abs(gaps[number - 1] - gaps[number])) / 2
+        cleft = np.maximum(cleft, np.minimum(between, beyond))
+    forefoot = out[:, keep]
+    forefoot[near] = smooth_max(forefoot[near], cleft.astype(np.float32), 0.8)
+    out[:, keep] = forefoot
+    return out
+
+
+def _toe_tree(bones: Mapping[str, pv.PolyData], number: int) -> cKDTree:
+    """Points on the phalanges of one toe."""
+    names = [n for n in bones if n.startswith("bone:phalanx") and n.endswith(str(number))]
+    return cKDTree(np.vstack([surface_samples(bones[n], 2.0) for n in names]))
+
+
+def _forefoot(grid: Grid, bones: Mapping[str, pv.PolyData]) -> tuple[Grid, npt.NDArray[np.bool_]]:
+    """The part of the grid that holds the toes, and which of its rows along y these are."""
+    back = max(_points(bones, f"phalanx_proximal_{n}")[:, 1].max() for n in range(1, 6))
+    keep = grid.y.ravel() < back + TOE_MARGIN
+    return Grid(grid.x, grid.y[:, keep], grid.z, grid.spacing), keep
 
 
 def _toe(grid: Grid, bones: Mapping[str, pv.PolyData], number: int, ground: float) -> Field:

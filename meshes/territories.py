@@ -132,7 +132,9 @@ def _depth(vertices: _Vertices, region: Region, landmarks: Mapping[str, Array]) 
         parts.append(region.ball.within - gap)
     if region.midline is not None:
         away = np.abs(vertices.points[:, 0])
-        parts.append(np.minimum(away - region.midline[0] + 1e-3, region.midline[1] - away))
+        low, high = region.midline
+        # A patch that begins at the median plane runs on into its mirror image: no border there.
+        parts.append(high - away if low == 0 else np.minimum(away - low, high - away))
     result: Array = np.min(parts, axis=0)
     return result
 

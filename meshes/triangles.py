@@ -8,6 +8,7 @@ import pyvista as pv
 
 Array = npt.NDArray[np.float64]
 Faces = npt.NDArray[np.int64]
+SMOOTHING_ROUNDS = (0, 5, 10, 20, 40)  # tried in turn when a surface is thinned
 
 
 def thin(mesh: pv.PolyData, triangles: int, planes: Mapping[int, float]) -> pv.PolyData:
@@ -17,10 +18,11 @@ def thin(mesh: pv.PolyData, triangles: int, planes: Mapping[int, float]) -> pv.P
         mesh: triangles, mm.
         triangles: number wanted; a mesh with fewer is returned as it is.
         planes: axis (0 x, 1 y, 2 z) -> coordinate (mm) of a plane that holds an open border.
+
+    Raises:
+        ValueError: when no thinning near that number keeps the surface a manifold.
     """
-    out = mesh
-    if mesh.n_cells > triangles:
-        out = mesh.decimate(1 - triangles / mesh.n_cells, volume_preservation=True)
+    out = _decimated(mesh, triangles) if mesh.n_cells > triangles else mesh
     points = np.array(out.points, float)
     faces = np.asarray(out.regular_faces, np.int64)
     edge = np.unique(np.concatenate([*boundary_loops(faces), np.zeros(0, np.int64)]))
@@ -28,6 +30,30 @@ def thin(mesh: pv.PolyData, triangles: int, planes: Mapping[int, float]) -> pv.P
         on_plane = edge[np.abs(points[edge, axis] - level) < 2.0]
         points[on_plane, axis] = level
     return pv.PolyData.from_regular_faces(points, faces)
+
+
+def _decimated(mesh: pv.PolyData, triangles: int) -> pv.PolyData:
+    """The mesh thinned; where that folds the surface onto itself, it is first smoothed a little."""
+    for rounds in SMOOTHING_ROUNDS:
+        source = mesh
+        if rounds:
+            source = mesh.smooth_taubin(n_iter=rounds, pass_band=0.1, boundary_smoothing=False)
+        out = source.decimate(1 - triangles / mesh.n_cells, volume_preservation=True)
+        if is_manifold(np.asarray(out.regular_faces, np.int64)):
+            return out
+    raise ValueError(
+        f"A surface of {mesh.n_cells} triangles cannot be thinned to about {triangles} without "
+        "tearing it. Ask for more triangles."
+    )
+
+
+def is_manifold(faces: Faces) -> bool:
+    """Whether every edge joins at most two faces, facing alike, and every border runs on singly."""
+    edges = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]])
+    size = int(faces.max()) + 1
+    key, back = edges[:, 0] * size + edges[:, 1], edges[:, 1] * size + edges[:, 0]
+    border = edges[~np.isin(key, back), 0]
+    return len(np.unique(key)) == len(key) and len(np.unique(border)) == len(border)
 
 
 def split_long_edges(mesh: pv.PolyData, limit: float) -> pv.PolyData:

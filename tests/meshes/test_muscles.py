@@ -1,0 +1,176 @@
+"""Muscles and deep structures on the default body, in millimetres."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import pyvista as pv
+
+import pathways
+from meshes.muscle_table import Body, read_paths
+
+MOST_TRIANGLES = 45_000
+IN_BONE = 1.0  # mm
+UNDER_SKIN = 2.0
+MAIN = (
+    "piriformis gluteus_maximus gluteus_medius gluteus_minimus psoas_major iliacus "
+    "rectus_femoris vastus_lateralis vastus_medialis vastus_intermedius sartorius gracilis "
+    "adductor_longus semitendinosus semimembranosus biceps_femoris_long_head "
+    "gastrocnemius_medial_head gastrocnemius_lateral_head soleus tibialis_posterior "
+    "tibialis_anterior extensor_digitorum_longus extensor_hallucis_longus fibularis_longus "
+    "fibularis_brevis flexor_digitorum_longus flexor_hallucis_longus tensor_fasciae_latae"
+).split()
+
+
+@pytest.fixture(scope="module")
+def muscles(body):
+    return {n: p for n, p in body.parts.items() if n.startswith(("muscle:", "tendon:"))}
+
+
+def depth(points, mesh):
+    found = pv.PolyData(np.atleast_2d(points)).compute_implicit_distance(mesh)
+    return -np.asarray(found["implicit_distance"])
+
+
+def near_level(part, level, band=6.0):
+    points = np.asarray(part.points, float)
+    return points[np.abs(points[:, 2] - level) < band]
+
+
+def test_the_main_muscles_are_there_and_known_to_the_atlas(muscles, atlas):
+    assert {f"muscle:{m}" for m in MAIN} <= set(muscles)
+    drawn = {n.partition(":")[2] for n in muscles if n.startswith("muscle:")}
+    assert drawn <= set(atlas.muscles)
+    assert "tendon:achilles_tendon" in muscles
+
+
+def test_bellies_are_closed_and_few_in_triangles(muscles):
+    assert [n for n, p in muscles.items() if p.mesh.n_open_edges or not p.mesh.is_manifold] == []
+    assert sum(len(p.faces) for p in muscles.values()) <= MOST_TRIANGLES
+
+
+def test_no_muscle_lies_outside_the_skin(body, muscles):
+    points = np.vstack([p.points[::3] for p in muscles.values()])
+    assert depth(points, body.skin).min() > UNDER_SKIN
+
+
+@pytest.mark.parametrize("bone", ["femur", "tibia", "fibula", "hip", "sacrum", "calcaneus", "talus"])
+def test_no_muscle_lies_in_bone(body, muscles, bone):
+    mesh = body.parts[f"bone:{bone}"].mesh
+    low, high = np.array(mesh.bounds)[::2], np.array(mesh.bounds)[1::2]
+    points = np.vstack([p.points for p in muscles.values()])
+    near = points[((points > low) & (points < high)).all(1)]
+    assert depth(near, mesh).max() < IN_BONE
+
+
+@pytest.mark.parametrize(
+    ("name", "low", "high"),
+    [  # cm3; wide bands round volumes of adults in magnetic resonance imaging
+        ("muscle:gluteus_maximus", 350, 1000),
+        ("muscle:gluteus_medius", 150, 450),
+        ("muscle:piriformis", 15, 60),
+        ("muscle:vastus_lateralis", 250, 900),
+        ("muscle:soleus", 150, 550),
+        ("muscle:gastrocnemius_medial_head", 90, 320),
+        ("muscle:tibialis_anterior", 45, 170),
+    ],
+)
+def test_volumes_are_believable(muscles, name, low, high):
+    assert low < muscles[name].mesh.volume / 1000 < high
+
+
+def test_piriformis_runs_from_the_front_of_the_sacrum_through_the_notch(body, muscles):
+    points = np.asarray(muscles["muscle:piriformis"].points, float)
+    marks = body.landmarks
+
+    def reach(name):
+        return np.linalg.norm(points - marks[name], axis=1).min()
+
+    assert reach("sacral_foramen_anterior_S3") < 12
+    assert reach("greater_sciatic_notch") < 16
+    assert reach("greater_trochanter_tip") < 12
+    assert points[:, 2].min() > marks["ischial_spine"][2] - 10
+
+
+def test_tibialis_anterior_lies_lateral_to_the_shin(body, muscles):
+    leg = body.frames["leg"]
+    _, angle, _ = leg.coordinates(muscles["muscle:tibialis_anterior"].points)
+    axial = leg.coordinates(muscles["muscle:tibialis_anterior"].points)[0]
+    belly = (axial > 0.2) & (axial < 0.5)
+    assert 280 < np.median(angle[belly]) < 345
+
+
+def test_the_heads_of_gastrocnemius_lie_on_their_sides_behind_soleus(body, muscles):
+    level = body.frames["leg"].centre(0.27)[0][2]
+    medial, lateral, soleus = (
+        near_level(muscles[f"muscle:{n}"], level).mean(0)
+        for n in ("gastrocnemius_medial_head", "gastrocnemius_lateral_head", "soleus")
+    )
+    assert medial[0] > lateral[0] + 15
+    assert min(medial[1], lateral[1]) > soleus[1] + 5
+
+
+def test_tendons_behind_the_medial_malleolus_keep_their_order(body, muscles):
+    """Tom, Dick and Harry: tibialis posterior, flexor digitorum, flexor hallucis, front to back."""
+    level = body.landmarks["medial_malleolus_posterior"][2]
+    order = [
+        near_level(muscles[f"muscle:{n}"], level)[:, 1].mean()
+        for n in ("tibialis_posterior", "flexor_digitorum_longus", "flexor_hallucis_longus")
+    ]
+    assert order == sorted(order)
+
+
+def test_hamstrings_and_quadriceps_lie_behind_and_before_the_femur(body, muscles):
+    thigh = body.frames["thigh"]
+    level, femur = thigh.centre(0.5)[0][2], thigh.centre(0.5)[0][1]
+    for name in ("biceps_femoris_long_head", "semitendinosus", "semimembranosus"):
+        assert near_level(muscles[f"muscle:{name}"], level)[:, 1].mean() > femur + 10
+    for name in ("rectus_femoris", "vastus_medialis", "vastus_lateralis", "vastus_intermedius"):
+        assert near_level(muscles[f"muscle:{name}"], level)[:, 1].mean() < femur
+
+
+def test_the_achilles_tendon_ends_on_the_back_of_the_calcaneus(body, muscles):
+    points = np.asarray(muscles["tendon:achilles_tendon"].points, float)
+    lowest = points[points[:, 2] < points[:, 2].min() + 6]
+    assert np.linalg.norm(
+        lowest.mean(0) - body.landmarks["calcaneal_tuberosity_posterior"]
+    ) < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("['muscle:x']\nstations = [{ place = { at = 'nose' }, size = [1, 1] }]", "nose"),
+        ("['muscle:x']\nstations = [{ place = { arm = [0, 0, 0] }, size = [1, 1] }]", "arm"),
+        ("['muscle:x']\nstations = [{ place = { at = 'hip' }, size = [1] }]", None),
+    ],
+)
+def test_a_wrong_muscle_row_is_named(body, text, found):
+    with pytest.raises(pathways.TableError) as error:
+        read_paths(text, Body({"hip": np.zeros(3)}, body.frames))
+    assert (error.value.file, error.value.row) == ("muscle_paths.toml", "muscle:x")
+    assert error.value.field.startswith("stations.0")
+    assert found is None or error.value.found == found
+
+
+def test_every_deep_structure_has_a_closed_marker(body, atlas):
+    for name in atlas.deep:
+        mesh = body.parts[f"deep:{name}"].mesh
+        assert mesh.n_open_edges == 0, name
+        assert mesh.volume > 0, name
+
+
+def test_the_heel_pad_lies_between_calcaneus_and_skin(body):
+    pad = body.parts["deep:heel_fat_pad"]
+    assert depth(pad.points, body.skin).min() > 1.0
+    assert depth(pad.points, body.parts["bone:calcaneus"].mesh).max() < 1.5
+    tubercle = body.landmarks["calcaneal_medial_tubercle"]
+    assert pad.points[:, 2].min() < tubercle[2] - 5
+    assert np.linalg.norm(pad.points.mean(0)[:2] - tubercle[:2]) < 22
+
+
+def test_the_plantar_fascia_runs_from_the_tubercle_to_the_toes(body):
+    points = np.asarray(body.parts["deep:plantar_fascia"].points, float)
+    for name in ("calcaneal_medial_tubercle", "metatarsal_head_1", "metatarsal_head_5"):
+        assert np.linalg.norm(points - body.landmarks[name], axis=1).min() < 16
+    assert depth(points, body.skin).min() > 0
