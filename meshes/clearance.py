@@ -28,7 +28,7 @@ class Shell:
         return cls(cKDTree(points), np.vstack([m.point_data["Normals"] for m in shells]))
 
     def height_over(self, points: Array) -> tuple[Array, Array, Array]:
-        """Height (n,) mm over the nearest tangent plane, its normal (n, 3), and the distance (n,)."""
+        """Height (n,) mm over the nearest tangent plane, its normal (n, 3), the distance (n,)."""
         distance, nearest = self.tree.query(points)
         normal = self.normals[nearest]
         return ((points - self.tree.data[nearest]) * normal).sum(1), normal, distance

@@ -82,7 +82,7 @@ class Course:
         return float(np.linalg.norm(np.diff(self.points, axis=0), axis=1).sum())
 
 
-def build_courses(  # noqa: PLR0913  # the body's layers, and two that tests replace
+def build_courses(  # the body's layers, and two that tests replace
     skeleton: Skeleton,
     skin: pv.PolyData,
     muscles: Mapping[str, pv.PolyData],

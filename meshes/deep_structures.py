@@ -122,8 +122,10 @@ def _patch(bone: pv.PolyData, centre: Array, reach: float) -> pv.PolyData:
     n = len(used)
     rim = _rim(faces)
     wall = np.vstack(
-        [np.stack([rim[:, 0], rim[:, 0] + n, rim[:, 1]], 1),
-         np.stack([rim[:, 1], rim[:, 0] + n, rim[:, 1] + n], 1)]
+        [
+            np.stack([rim[:, 0], rim[:, 0] + n, rim[:, 1]], 1),
+            np.stack([rim[:, 1], rim[:, 0] + n, rim[:, 1] + n], 1),
+        ]
     )
     closed = np.vstack([faces[:, ::-1], faces + n, wall[:, ::-1]])
     return pv.PolyData.from_regular_faces(np.vstack([points[used], outer]), closed)
@@ -162,15 +164,17 @@ def _slab(top: Array, low: Array) -> pv.PolyData:
     """The closed body between two equally sized sheets (n, m, 3)."""
     n, m, _ = top.shape
     index = np.arange(n * m).reshape(n, m)
-    a, b, c, d = (v.ravel() for v in (index[:-1, :-1], index[:-1, 1:], index[1:, 1:], index[1:, :-1]))
+    a, b, c, d = (
+        v.ravel() for v in (index[:-1, :-1], index[:-1, 1:], index[1:, 1:], index[1:, :-1])
+    )
     faces = np.vstack([np.stack([a, b, c], 1), np.stack([a, c, d], 1)])
     rim, count = _rim(faces), n * m
     wall = np.vstack(
-        [np.stack([rim[:, 0], rim[:, 0] + count, rim[:, 1]], 1),
-         np.stack([rim[:, 1], rim[:, 0] + count, rim[:, 1] + count], 1)]
+        [
+            np.stack([rim[:, 0], rim[:, 0] + count, rim[:, 1]], 1),
+            np.stack([rim[:, 1], rim[:, 0] + count, rim[:, 1] + count], 1),
+        ]
     )
     points = np.vstack([top.reshape(-1, 3), low.reshape(-1, 3)])
-    mesh = pv.PolyData.from_regular_faces(
-        points, np.vstack([faces, faces[:, ::-1] + count, wall])
-    )
+    mesh = pv.PolyData.from_regular_faces(points, np.vstack([faces, faces[:, ::-1] + count, wall]))
     return mesh if mesh.volume > 0 else mesh.flip_faces()

@@ -1,8 +1,8 @@
 """A coordinate frame along each limb segment: how far along, round which side, how deep.
 
-Four frames describe the right half of the body. Each has a straight *direction* that gives the axial
-fraction, a *centre line* from which angles are taken, and two tables of radii, of the bone and of the
-skin, found on the meshes:
+Four frames describe the right half of the body. Each has a straight *direction* that gives the
+axial fraction, a *centre line* from which angles are taken, and two tables of radii, of the bone
+and of the skin, found on the meshes:
 
 ========  ==========================  ============================  ===============================
 frame     axial 0                     axial 1                       depth 0
@@ -120,7 +120,7 @@ class LimbFrame:
         return along + offset[:, :1] * self.front + offset[:, 1:] * self.medial
 
     def coordinates(self, points: npt.ArrayLike) -> tuple[Array, Array, Array]:
-        """Limb coordinates of points (n, 3) mm: axial, angle (0..360 degrees) and depth, each (n,)."""
+        """Limb coordinates of points (n, 3) mm: axial, angle (degrees) and depth, each (n,)."""
         p = np.atleast_2d(np.asarray(points, float))
         axial = (p - self.origin) @ self.direction / self.length
         away = p - self.centre(axial)
@@ -225,7 +225,7 @@ def _meshes(bones: Mapping[str, pv.PolyData], prefixes: tuple[str, ...]) -> list
 
 
 def _slice_centres(axes: LimbFrame, stations: Array, points: Array) -> Array:
-    """Middle of the bone's extent (front, medial) at each station, held constant beyond its ends."""
+    """Middle of the bone's extent (front, medial) at each station, constant beyond its ends."""
     away = points - axes.origin
     axial = away @ axes.direction / axes.length
     front, medial = away @ axes.front, away @ axes.medial
@@ -264,7 +264,9 @@ def _with_tables(
         measured = _measure(draft, skin, angles, outermost=False)
         cover = np.minimum(np.where(measured > 0, measured, cover), limit)
     bone = np.minimum(bone, cover - LEAST_COVER)  # a bone cut off by a limit lies just inside it
-    return replace(draft, bone_radius=np.maximum(bone, 0), skin_radius=np.maximum(cover, LEAST_COVER))
+    return replace(
+        draft, bone_radius=np.maximum(bone, 0), skin_radius=np.maximum(cover, LEAST_COVER)
+    )
 
 
 def _measure(frame: LimbFrame, mesh: pv.PolyData, angles: Array, *, outermost: bool) -> Array:

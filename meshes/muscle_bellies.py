@@ -50,7 +50,9 @@ def _middle_sheet(stations: Sequence[Station], skin: cKDTree) -> tuple[Array, Ar
     ends = np.clip(np.minimum(t, along[-1] - t) / (1.5 * STEP), 0, 1)
     evenly = np.concatenate([[0.0], np.cumsum(np.sqrt(steps))])  # centripetal: no overshoot
     pace = PchipInterpolator(along, evenly)(t)
-    return CubicSpline(evenly, lines, bc_type="natural")(pace), thickness * (END + (1 - END) * np.sqrt(ends))
+    return CubicSpline(evenly, lines, bc_type="natural")(pace), thickness * (
+        END + (1 - END) * np.sqrt(ends)
+    )
 
 
 def _middle(places: Array) -> Array:

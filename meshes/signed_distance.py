@@ -26,9 +26,7 @@ class Grid:
         for a, b in zip(np.asarray(low, float), np.asarray(high, float), strict=True):
             steps = int(np.ceil((b - a) / spacing))
             axes.append((b - spacing * np.arange(steps, -1, -1)).astype(np.float32))
-        return cls(
-            axes[0][:, None, None], axes[1][None, :, None], axes[2][None, None, :], spacing
-        )
+        return cls(axes[0][:, None, None], axes[1][None, :, None], axes[2][None, None, :], spacing)
 
     @property
     def shape(self) -> tuple[int, int, int]:
@@ -63,7 +61,9 @@ def ellipsoid(grid: Grid, centre: npt.ArrayLike, radii: npt.ArrayLike) -> Field:
     """Field of an ellipsoid with its axes along x, y and z; both arguments (3,) mm."""
     c, r = np.asarray(centre, np.float32), np.asarray(radii, np.float32)
     k0 = np.sqrt(
-        ((grid.x - c[0]) / r[0]) ** 2 + ((grid.y - c[1]) / r[1]) ** 2 + ((grid.z - c[2]) / r[2]) ** 2
+        ((grid.x - c[0]) / r[0]) ** 2
+        + ((grid.y - c[1]) / r[1]) ** 2
+        + ((grid.z - c[2]) / r[2]) ** 2
     )
     k1 = np.sqrt(
         ((grid.x - c[0]) / r[0] ** 2) ** 2

@@ -1,8 +1,8 @@
 """The skin: one closed, symmetric surface round the bones of trunk and legs.
 
-The right half is a signed field: sections with bulges (trunk, thigh, leg), bone-driven shapes (foot)
-and a guarantee that no bone lies bare. It is contoured on a 4 mm grid down to above the ankle and on
-a finer grid below, thinned, zipped together at the border of the two and mirrored.
+The right half is a signed field: sections with bulges (trunk, thigh, leg), bone-driven shapes
+(foot) and a guarantee that no bone lies bare. It is contoured on a 4 mm grid down to above the
+ankle and on a finer grid below, thinned, zipped together where the two meet, and mirrored.
 """
 
 from collections.abc import Mapping
@@ -19,7 +19,14 @@ from meshes.signed_distance import Field, Grid, smooth_max, smooth_min
 from meshes.skin_foot import foot_field, part_toes, sole_height
 from meshes.skin_sections import SegmentShape, load_shapes, segment_field
 from meshes.skin_trunk import trunk_and_thigh
-from meshes.triangles import boundary_loops, mirror_halves, split_long_edges, surface_samples, thin, zip_loops
+from meshes.triangles import (
+    boundary_loops,
+    mirror_halves,
+    split_long_edges,
+    surface_samples,
+    thin,
+    zip_loops,
+)
 
 Array = npt.NDArray[np.float64]
 
@@ -60,7 +67,9 @@ def build_skin(skeleton: Skeletal) -> pv.PolyData:
 
 
 def _limb_scale(landmarks: Mapping[str, Array]) -> float:
-    return float(landmarks["hip_joint_centre"][2] - landmarks["ankle_joint_centre"][2]) / DEFAULT_LEG
+    return (
+        float(landmarks["hip_joint_centre"][2] - landmarks["ankle_joint_centre"][2]) / DEFAULT_LEG
+    )
 
 
 def _limb_field(
@@ -115,7 +124,9 @@ def _foot_and_ankle_field(
     top: float,
 ) -> tuple[Grid, Field]:
     """Foot and lower leg up to a level (mm)."""
-    names = [n for n in bones if n.startswith(("bone:phalanx", "bone:metatarsal", "bone:calcaneus"))]
+    names = [
+        n for n in bones if n.startswith(("bone:phalanx", "bone:metatarsal", "bone:calcaneus"))
+    ]
     bounds = np.array([bones[n].bounds for n in names])
     low = np.array([bounds[:, 0].min() - 16, bounds[:, 2].min() - 16, sole_height(bones) - 5])
     high = np.array([landmarks["medial_malleolus"][0] + 34, bounds[:, 3].max() + 30, top])

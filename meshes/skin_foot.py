@@ -30,11 +30,15 @@ METATARSAL_RADII = ((15.5, 15.5), (13.0, 11.5), (12.5, 11.0), (12.5, 11.0), (12.
 
 def sole_height(bones: Mapping[str, pv.PolyData]) -> float:
     """Height (mm) of the ground under the foot."""
-    names = [n for n in bones if n.startswith(("bone:calcaneus", "bone:metatarsal", "bone:phalanx"))]
+    names = [
+        n for n in bones if n.startswith(("bone:calcaneus", "bone:metatarsal", "bone:phalanx"))
+    ]
     return min(bones[n].bounds[4] for n in names) - SOLE_COVER
 
 
-def foot_field(grid: Grid, bones: Mapping[str, pv.PolyData], landmarks: Mapping[str, Array]) -> Field:
+def foot_field(
+    grid: Grid, bones: Mapping[str, pv.PolyData], landmarks: Mapping[str, Array]
+) -> Field:
     """Field of the right foot up to the ankle, on a grid in mm."""
     ground = sole_height(bones)
     foot = smooth_min(_hindfoot(grid, bones, landmarks, ground), _midfoot(grid, bones), 20.0)
@@ -120,7 +124,7 @@ def _toes(grid: Grid, bones: Mapping[str, pv.PolyData], ground: float) -> Field:
 def part_toes(
     grid: Grid, field: Field, bones: Mapping[str, pv.PolyData], landmarks: Mapping[str, Array]
 ) -> Field:
-    """The field with a cleft midway between the bones of neighbouring toes, from the web onwards."""
+    """The field with a cleft midway between the bones of neighbouring toes, from the web on."""
     part, keep = _forefoot(grid, bones)
     out = field.copy()
     near = np.abs(out[:, keep]) < CLEFT_DEPTH

@@ -53,7 +53,7 @@ def _gluteal_rounding(grid: Grid, ischium: float) -> Field:
 
 
 def buttock(grid: Grid, bones: Mapping[str, pv.PolyData]) -> Field:
-    """Field of the right gluteal mass; it falls short of the midline, which leaves the natal cleft."""
+    """Field of the right gluteal mass, short of the midline: that leaves the natal cleft."""
     hip, sacrum = bones["bone:hip"].bounds, bones["bone:sacrum"].bounds
     ischium, back = hip[4], sacrum[3]
     maximus = ellipsoid(grid, (-71, back - 20, ischium + 52), (68, 72, 84))

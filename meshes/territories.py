@@ -81,9 +81,7 @@ def _order(table: Sequence[Territory]) -> npt.NDArray[np.uint8]:
     return np.array([NO_TERRITORY if r == NONE else ids.index(r) for r in rows], np.uint8)
 
 
-def _locate(
-    points: Array, skeleton: Skeletal, frames: Mapping[str, LimbFrame]
-) -> _Vertices:
+def _locate(points: Array, skeleton: Skeletal, frames: Mapping[str, LimbFrame]) -> _Vertices:
     axial, angle, radius = {}, {}, {}
     for name, frame in frames.items():
         axial[name], angle[name], _ = frame.coordinates(points)
@@ -114,7 +112,7 @@ def _depth_in(vertices: _Vertices, territory: Territory, landmarks: Mapping[str,
 
 
 def _stack(depths: Array, table: Sequence[Territory], neighbours: sparse.csr_array) -> Array:
-    """Scores whose highest row owns the vertex: a layer wins over those below where it has depth."""
+    """Scores whose highest row owns the vertex: a layer wins over those below if it has depth."""
     layer = np.array([row.layer for row in table])
     scores = depths.copy()
     for _ in range(ROUNDING):
@@ -161,9 +159,7 @@ def _centre(ball: Ball, landmarks: Mapping[str, Array]) -> Array:
     return np.asarray(mean / total, float)
 
 
-def _neighbours(
-    faces: npt.NDArray[np.integer], right: npt.NDArray[np.bool_]
-) -> sparse.csr_array:
+def _neighbours(faces: npt.NDArray[np.integer], right: npt.NDArray[np.bool_]) -> sparse.csr_array:
     """Averages every vertex of the right half with its neighbours there."""
     number = np.cumsum(right) - 1
     inside = number[faces[right[faces].all(1)]]

@@ -166,5 +166,8 @@ def mirror_halves(half: pv.PolyData) -> pv.PolyData:
     both = np.vstack([points, left])
     mesh = pv.PolyData.from_regular_faces(both, np.vstack([faces, twin[faces][:, ::-1]]))
     return mesh.compute_normals(
-        cell_normals=False, split_vertices=False, consistent_normals=False, auto_orient_normals=False
+        cell_normals=False,
+        split_vertices=False,
+        consistent_normals=False,
+        auto_orient_normals=False,
     )

@@ -1,4 +1,4 @@
-"""Reads the product's own source: which modules there are, what they import and how long they are."""
+"""Reads the product's own source: its modules, what they import and how long they are."""
 
 from __future__ import annotations
 

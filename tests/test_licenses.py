@@ -22,14 +22,19 @@ def test_every_row_is_complete():
 def test_installed_wheel_has_the_registered_version_and_licence(name):
     info = metadata.metadata(name)
     assert info["Version"] == WHEELS[name]["version"]
-    stated = " ".join([info.get("License-Expression") or "", info.get("License") or "",
-                       *(info.get_all("Classifier") or [])])
+    stated = " ".join(
+        [
+            info.get("License-Expression") or "",
+            info.get("License") or "",
+            *(info.get_all("Classifier") or []),
+        ]
+    )
     family = WHEELS[name]["license"].split("-")[0]
     assert family in stated or {"MPL": "Mozilla", "Apache": "Apache"}[family] in stated
 
 
 def test_the_code_reads_only_registered_wheels():
-    """Every distribution that meshes/sources.py names is in the register, and the other way round."""
+    """What meshes/sources.py names is what the register holds."""
     sources = next(m for m in modules() if m.name == "meshes/sources.py").text
     named = set(re.findall(r"\b(musculoskeletal[-_]models|myo[-_]sim|[\w-]+[-_]atlas)\b", sources))
     assert {name.replace("_", "-") for name in named} == set(WHEELS)

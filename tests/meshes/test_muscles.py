@@ -12,14 +12,36 @@ from meshes.muscle_table import Body, read_paths
 MOST_TRIANGLES = 45_000
 IN_BONE = 1.0  # mm
 UNDER_SKIN = 2.0
-MAIN = (
-    "piriformis gluteus_maximus gluteus_medius gluteus_minimus psoas_major iliacus "
-    "rectus_femoris vastus_lateralis vastus_medialis vastus_intermedius sartorius gracilis "
-    "adductor_longus semitendinosus semimembranosus biceps_femoris_long_head "
-    "gastrocnemius_medial_head gastrocnemius_lateral_head soleus tibialis_posterior "
-    "tibialis_anterior extensor_digitorum_longus extensor_hallucis_longus fibularis_longus "
-    "fibularis_brevis flexor_digitorum_longus flexor_hallucis_longus tensor_fasciae_latae"
-).split()
+MAIN = [
+    "piriformis",
+    "gluteus_maximus",
+    "gluteus_medius",
+    "gluteus_minimus",
+    "psoas_major",
+    "iliacus",
+    "rectus_femoris",
+    "vastus_lateralis",
+    "vastus_medialis",
+    "vastus_intermedius",
+    "sartorius",
+    "gracilis",
+    "adductor_longus",
+    "semitendinosus",
+    "semimembranosus",
+    "biceps_femoris_long_head",
+    "gastrocnemius_medial_head",
+    "gastrocnemius_lateral_head",
+    "soleus",
+    "tibialis_posterior",
+    "tibialis_anterior",
+    "extensor_digitorum_longus",
+    "extensor_hallucis_longus",
+    "fibularis_longus",
+    "fibularis_brevis",
+    "flexor_digitorum_longus",
+    "flexor_hallucis_longus",
+    "tensor_fasciae_latae",
+]
 
 
 @pytest.fixture(scope="module")
@@ -54,7 +76,9 @@ def test_no_muscle_lies_outside_the_skin(body, muscles):
     assert depth(points, body.skin).min() > UNDER_SKIN
 
 
-@pytest.mark.parametrize("bone", ["femur", "tibia", "fibula", "hip", "sacrum", "calcaneus", "talus"])
+@pytest.mark.parametrize(
+    "bone", ["femur", "tibia", "fibula", "hip", "sacrum", "calcaneus", "talus"]
+)
 def test_no_muscle_lies_in_bone(body, muscles, bone):
     mesh = body.parts[f"bone:{bone}"].mesh
     low, high = np.array(mesh.bounds)[::2], np.array(mesh.bounds)[1::2]
@@ -132,9 +156,7 @@ def test_hamstrings_and_quadriceps_lie_behind_and_before_the_femur(body, muscles
 def test_the_achilles_tendon_ends_on_the_back_of_the_calcaneus(body, muscles):
     points = np.asarray(muscles["tendon:achilles_tendon"].points, float)
     lowest = points[points[:, 2] < points[:, 2].min() + 6]
-    assert np.linalg.norm(
-        lowest.mean(0) - body.landmarks["calcaneal_tuberosity_posterior"]
-    ) < 10
+    assert np.linalg.norm(lowest.mean(0) - body.landmarks["calcaneal_tuberosity_posterior"]) < 10
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,13 @@ import pytest
 import pyvista as pv
 
 from meshes.skin_sections import load_shapes
-from meshes.triangles import boundary_loops, mirror_halves, split_long_edges, surface_samples, zip_loops
+from meshes.triangles import (
+    boundary_loops,
+    mirror_halves,
+    split_long_edges,
+    surface_samples,
+    zip_loops,
+)
 
 LEAST_COVER = 3.0  # mm of soft tissue over a bone
 LEAST_COVER_OF_TOES = 2.0  # mm; the toes' bones leave no more between two neighbours
@@ -89,7 +95,11 @@ def test_toes_are_apart(body, toe):
     """Between two toes, at the end of the shorter one, there is air."""
     tip = np.asarray(body.landmarks[f"toe_tip_{toe + 1}"], float)
     longer = np.vstack(
-        [p.points for n, p in body.parts.items() if n.startswith("bone:phalanx") and n.endswith(str(toe))]
+        [
+            p.points
+            for n, p in body.parts.items()
+            if n.startswith("bone:phalanx") and n.endswith(str(toe))
+        ]
     )
     line = np.linspace(tip, longer[np.linalg.norm(longer - tip, axis=1).argmin()], 40)
     assert depth(line, body.skin).min() < 0

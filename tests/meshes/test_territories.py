@@ -71,12 +71,21 @@ def test_borders_are_soft(body):
     assert (first != second).all()
 
 
+def _l2(landmarks):
+    half = (landmarks["inguinal_ligament_middle"] + landmarks["medial_femoral_epicondyle"]) / 2
+    return half + np.array([0.0, -60.0, 0.0])
+
+
+def _l1(landmarks):
+    return (landmarks["inguinal_ligament_middle"] + [0, -25, 0] + _l2(landmarks)) / 2
+
+
 @pytest.mark.parametrize(
     ("root", "place"),
     [  # ISNCSCI 2019 key sensory points
         ("T12", lambda m: m["inguinal_ligament_middle"] + [0, -25, 0]),
-        ("L1", lambda m: _l1(m)),
-        ("L2", lambda m: _l2(m)),
+        ("L1", _l1),
+        ("L2", _l2),
         ("L3", lambda m: m["medial_femoral_epicondyle"] + [15, 0, 8]),
         ("L4", lambda m: m["medial_malleolus_medial"]),
         ("L5", lambda m: m["metatarsal_head_3"] + [0, 0, 25]),
@@ -88,15 +97,6 @@ def test_borders_are_soft(body):
 def test_key_points_fall_in_the_territory_that_lists_them(body, atlas, at, root, place):
     found = at(place(body.landmarks))
     assert (atlas.skin[found].key_point or "").startswith(f"{root}:"), found
-
-
-def _l2(landmarks):
-    half = (landmarks["inguinal_ligament_middle"] + landmarks["medial_femoral_epicondyle"]) / 2
-    return half + [0, -60, 0]
-
-
-def _l1(landmarks):
-    return (landmarks["inguinal_ligament_middle"] + [0, -25, 0] + _l2(landmarks)) / 2
 
 
 def test_the_perianal_key_point(body, atlas, at):
