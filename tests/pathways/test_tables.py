@@ -166,6 +166,35 @@ BROKEN = [
         'parent = "plantar"',
         ("medial_calcaneal_from_lateral_plantar", "changes.0", "plantar", "medial_plantar"),
     ),
+    (
+        "sites.toml",
+        'presses = ["muscle:piriformis"]',
+        'presses = ["muscle:pyriformis"]',
+        ("piriformis", "presses.0", "pyriformis", "piriformis"),
+    ),
+    (
+        "sites.toml",
+        'presses = ["muscle:soleus"]',
+        'presses = ["soleus"]',
+        ("soleal_sling", "presses.0", "soleus", "muscle"),
+    ),
+    (
+        "sites.toml",
+        'marker = "Baxter nerve caught here"',
+        'marker = "The nerve of Baxter is caught here, at the heel"',
+        (
+            "baxter",
+            "marker",
+            "The nerve of Baxter is caught here, at the heel",
+            "at most 34 characters",
+        ),
+    ),
+    (
+        "muscles.toml",
+        "weight = 0.6",
+        'weight = "heavy"',
+        ("obturator_internus", "weight", "heavy", "valid number"),
+    ),
 ]
 
 
