@@ -1,24 +1,17 @@
 /**
  * The 3D body: what a page needs of it, and nothing of the page.
  */
-import { Anatomy } from "./anatomy.js";
+import { Aim } from "./aim.js";
 import { Eye, mirrored } from "./camera.js";
-import { labelsOf, marksOf, nameOf } from "./captions.js";
-import { Emphasis } from "./emphasis.js";
-import { HeelViews } from "./heel_views.js";
+import { labelsOf, marksOf } from "./captions.js";
+import { DrawnBody } from "./drawn_body.js";
+import { HeelRound } from "./heel_round.js";
 import { Labels } from "./labels.js";
-import { Layers } from "./layers.js";
-import { LookTable } from "./look_table.js";
-import { LookRules, OWN_OPACITY } from "./looks.js";
-import { Materials } from "./materials.js";
-import { shadeHollows } from "./occlusion.js";
-import { Palette } from "./palette.js";
-import { Picker } from "./picking.js";
+import { Later } from "./later.js";
 import { pictureOf } from "./picture.js";
-import { Pointer } from "./pointer.js";
-import { visiblePoint } from "./probe.js";
 import { readScene } from "./scene_file.js";
 import { Stage } from "./stage.js";
+import { warmUp } from "./warm_up.js";
 
 const BACKGROUND = "radial-gradient(ellipse at 50% 40%, #fffefb 0%, #f6f2ea 55%, #ece8df 100%)";
 const START_OPACITY = Object.freeze({
@@ -30,8 +23,8 @@ const START_OPACITY = Object.freeze({
   dura: 1,
   deep: 0,
 });
-/** Layers whose hollows are shaded by each other. */
-const SHADE_TOGETHER = [["bones", "discs"], ["muscles"]];
+/** Where the eye is when a scene has no such camera. */
+const WHOLE_BODY = Object.freeze({ position: [0, 2000, 700], target: [0, 0, 540], span: [420, 1120] });
 const NOTHING_SHOWN = Object.freeze({ selection: null, side: "right", table: 0 });
 
 export class BodyView {
@@ -54,8 +47,7 @@ export class BodyView {
    */
   constructor(el, { onPick, onHover, onCamera, onLost, background = BACKGROUND } = {}) {
     this.el = el;
-    this.on = { pick: onPick, hover: onHover, camera: onCamera };
-    this.background = background;
+    this.onCamera = onCamera;
     if (getComputedStyle(el).position === "static") el.style.position = "relative";
     el.style.background = background;
     this.stage = new Stage(el, {
@@ -64,28 +56,27 @@ export class BodyView {
       onDraw: () => this.labels.place(this.eye.camera),
       onLost: (lost) => onLost?.(lost),
     });
-    const { canvas } = this.stage;
-    Object.assign(canvas, { tabIndex: 0 });
-    canvas.setAttribute("role", "application");
-    canvas.setAttribute("aria-label", "Body in 3D. Arrow keys turn it, plus and minus zoom.");
-    this.eye = new Eye(canvas, () => {
+    this.eye = new Eye(this.stage.canvas, () => {
       this.stage.moving();
       this.stage.invalidate();
       this.#told();
     });
     this.labels = new Labels(el);
-    this.pointer = new Pointer(canvas, {
-      click: (event) => this.#clicked(event),
-      hover: (event) => this.#hovered(event),
-    });
+    const now = { body: () => this.drawn, camera: () => this.#ready() };
+    this.aim = new Aim(this.stage, now, { onPick, onHover });
+    this.heel = new HeelRound(this.stage, () => this.drawn);
+    this.later = new Later();
+    /** @type {DrawnBody|null} */
+    this.drawn = null;
     this.shown = { ...NOTHING_SHOWN };
     this.opacities = { ...START_OPACITY };
-    this.stats = {};
+    this.times = {};
     this.labelling = false;
+    this.programs = warmUp(this.stage.renderer, this.eye.camera, START_OPACITY);
   }
 
   /**
-   * Read a scene file and show it.
+   * Read a scene file and show it with the next frame.
    * @param {Uint8Array|ArrayBuffer|DataView} source
    * @returns {Promise<import('./scene_file.js').Scene>}
    */
@@ -94,37 +85,38 @@ export class BodyView {
     const scene = await readScene(source);
     const decoded = performance.now();
     this.#unload();
-    this.scene = scene;
-    this.anatomy = new Anatomy(scene);
-    const palette = new Palette(scene.looks);
-    this.palette = palette;
-    for (const layers of SHADE_TOGETHER)
-      shadeHollows(scene.meshes.filter(({ layer }) => layers.includes(layer)));
-    this.rules = new LookRules(scene, palette);
-    this.looks = new LookTable(scene.parts.length + scene.territories.length);
-    this.emphasis = new Emphasis(this.anatomy, this.looks);
-    this.materials = new Materials(this.looks, palette, scene.parts.length);
-    this.layers = new Layers(scene, this.materials);
-    this.picker = new Picker(scene, this.layers, this.looks);
-    this.stage.scene.add(this.layers.group);
+    this.programs.finish();
+    this.drawn = new DrawnBody(scene, this.opacities);
+    this.stage.scene.add(this.drawn.layers.group);
     this.stage.scene.updateMatrixWorld(true);
-    for (const [layer, opacity] of Object.entries(this.opacities)) this.#setOpacity(layer, opacity);
     this.show(this.shown);
     if (!this.placed) this.setCamera("back", false);
-    this.stage.resize();
-    this.stats = { ...this.stats, decode: decoded - began, build: performance.now() - decoded };
-    this.#prepareSoon();
+    this.stage.fit();
+    this.stage.invalidate();
+    this.times = { decode: decoded - began, build: performance.now() - decoded };
+    this.later.add("shade", this.drawn.shade(() => this.#shaded()));
+    this.later.add("hierarchies", this.drawn.hierarchies());
     return scene;
+  }
+
+  #shaded() {
+    this.programs.cool();
+    this.stage.invalidate();
+    this.heel.release();
+  }
+
+  /** @returns {import('./anatomy.js').Anatomy|undefined} */
+  get anatomy() {
+    return this.drawn?.anatomy;
   }
 
   /** The camera of the next frame; what depends on where it is, is set. */
   #ready() {
-    if (this.scene) {
-      this.picker.hide = this.eye.hiddenHalf();
-      this.materials.shared.uHide.value = this.picker.hide;
-      this.materials.shared.uPixel.value = this.stage.ratio;
-      this.materials.shared.uHeight.value = this.el.clientHeight || 1;
-    }
+    this.drawn?.seenFrom({
+      hide: this.eye.hiddenHalf(),
+      ratio: this.stage.ratio,
+      height: this.el.clientHeight || 1,
+    });
     return this.eye.ready();
   }
 
@@ -132,34 +124,20 @@ export class BodyView {
   show(what) {
     const began = performance.now();
     this.shown = { ...NOTHING_SHOWN, ...what };
-    if (!this.scene) return;
-    this.#dress();
+    if (!this.drawn) return;
+    this.drawn.dress(this.shown);
     this.labels.setMarks(marksOf(this.anatomy, this.shown));
     if (this.labelling) this.labels.setNames(labelsOf(this.anatomy, this.shown));
-    this.stats.selectScript = performance.now() - began;
+    this.times.selectScript = performance.now() - began;
     this.stage.invalidate();
-    this.#heelSoon();
-  }
-
-  #dress() {
-    this.emphasis.forget();
-    this.active = this.rules.write(this.looks, this.shown);
-    this.layers.setActive(this.active.lit, this.active.layers);
+    this.heel.start();
   }
 
   /** @param {string} name layer @param {number} opacity 0..1 */
   setLayer(name, opacity) {
     this.opacities[name] = opacity;
-    if (!this.scene) return;
-    this.#setOpacity(name, opacity);
-    if (OWN_OPACITY.has(name)) this.#dress();
-    else this.layers.setActive(this.active.lit, this.active.layers);
+    this.drawn?.setLayer(name, opacity);
     this.stage.invalidate();
-  }
-
-  #setOpacity(name, opacity) {
-    this.rules.opacities[name] = opacity;
-    this.layers.setOpacity(name, opacity);
   }
 
   /**
@@ -170,16 +148,10 @@ export class BodyView {
     this.placed = true;
     const named = typeof camera === "string";
     const preset = named
-      ? this.scene?.cameras[camera] || this.#wholeBody()
+      ? this.drawn?.scene.cameras[camera] || WHOLE_BODY
       : { ...this.eye.get(), ...camera };
-    this.eye.go(
-      named && preset.mirrored && this.shown.side === "left" ? mirrored(preset) : preset,
-      animate,
-    );
-  }
-
-  #wholeBody() {
-    return { position: [0, 2000, 700], target: [0, 0, 540], span: [420, 1120] };
+    const flip = named && preset.mirrored && this.shown.side === "left";
+    this.eye.go(flip ? mirrored(preset) : preset, animate);
   }
 
   /** @returns {{position: number[], target: number[]}} mm */
@@ -190,14 +162,9 @@ export class BodyView {
   /** Names over the body. @param {boolean} on */
   setLabels(on) {
     this.labelling = on;
-    if (!this.scene) return;
+    if (!this.drawn) return;
     this.labels.setNames(on ? labelsOf(this.anatomy, this.shown) : []);
     this.labels.place(this.#ready());
-  }
-
-  /** The book's name of a part. @param {string} part */
-  nameOf(part) {
-    return nameOf(this.scene, part);
   }
 
   /**
@@ -205,64 +172,24 @@ export class BodyView {
    * @param {{name: 'medial'|'plantar'|'lateral'|'posterior', canvas: HTMLCanvasElement}[]} views
    */
   heelViews(views) {
-    this.heelCanvases = views;
-    this.#heelSoon();
-  }
-
-  /** One heel view at a time, after the body itself, so that the page stays quick. */
-  #heelSoon(next = 0) {
-    clearTimeout(this.heelTimer);
-    if (!this.scene || next >= (this.heelCanvases?.length || 0)) return;
-    this.heelTimer = setTimeout(
-      () => requestAnimationFrame(() => this.#drawHeel(next)),
-      next ? 0 : 30,
-    );
-  }
-
-  #drawHeel(index) {
-    if (this.stage.lost || this.stage.disposed || !this.heelCanvases[index]) return;
-    const began = performance.now();
-    this.heel ||= new HeelViews(this.scene, this.anatomy, this.looks, this.palette);
-    this.heel.draw(
-      this.stage.renderer,
-      this.heelCanvases[index],
-      Number(this.shown.side === "left"),
-      this.active,
-    );
-    this.stats.heel = performance.now() - began;
-    this.#heelSoon(index + 1);
+    this.heel.setCanvases(views);
   }
 
   /**
-   * What is at a place of the window.
-   * @param {number} x client pixels
-   * @param {number} y client pixels
+   * What is at a place of the window, in client pixels.
+   * @param {number} x @param {number} y
    * @param {{ignoreSkin?: boolean}} [options]
    */
   pick(x, y, options) {
-    if (!this.scene) return null;
-    const began = performance.now();
-    const hit = this.picker.pick(
-      this.#ready(),
-      x,
-      y,
-      this.stage.canvas.getBoundingClientRect(),
-      options,
-    );
-    this.stats.pick = performance.now() - began;
-    return hit;
+    return this.aim.pick(x, y, options);
   }
 
   /**
    * A point of the window where a part can be picked.
-   * @param {string} part
-   * @param {'right'|'left'} side
-   * @returns {number[]|null} client pixels
+   * @param {string} part @param {'right'|'left'} side @returns {number[]|null} client pixels
    */
   visiblePoint(part, side = "right") {
-    const box = this.stage.canvas.getBoundingClientRect();
-    const seen = { anatomy: this.anatomy, camera: this.#ready(), box };
-    return visiblePoint({ part, side }, seen, (x, y) => this.pick(x, y));
+    return this.aim.visiblePoint(part, side);
   }
 
   /** The picture with its background. @returns {string} data URL of a PNG */
@@ -273,67 +200,49 @@ export class BodyView {
   }
 
   /**
-   * Figures of the last load, frame, selection and pick.
-   * @returns {Record<string, number>} counts and ms
+   * Figures of the last load, frame, selection and pick: ms; draw calls and triangles of the
+   * last frame; triangles of the scene, each once and with the mirrored side.
+   * @returns {Record<string, number>}
    */
   figures() {
-    return { ...this.stats, calls: this.stage.calls, triangles: this.stage.triangles };
+    const { unique, bothSides } = this.drawn?.triangles() || {};
+    return {
+      ...this.times,
+      ...this.later.spent,
+      heel: this.heel.took,
+      pick: this.aim.took,
+      calls: this.stage.calls,
+      drawnTriangles: this.stage.triangles,
+      sceneTriangles: unique,
+      sceneTrianglesBothSides: bothSides,
+    };
   }
 
-  #clicked(event) {
-    const hit = this.pick(event.clientX, event.clientY, { ignoreSkin: event.altKey });
-    this.on.pick?.(hit);
-  }
-
-  #hovered(event) {
-    const hit =
-      event && this.scene
-        ? this.pick(event.clientX, event.clientY, { ignoreSkin: event.altKey })
-        : null;
-    this.on.hover?.(
-      hit && {
-        ...hit,
-        name: this.nameOf(hit.part),
-        clientX: event.clientX,
-        clientY: event.clientY,
-      },
-    );
-    if (this.emphasis?.set(hit)) this.stage.invalidate();
-    this.stage.canvas.style.cursor = hit ? "pointer" : "grab";
+  /** The figures, for scripts on the page. */
+  get stats() {
+    return this.figures();
   }
 
   #told() {
-    if (!this.on.camera) return;
+    if (!this.onCamera) return;
     clearTimeout(this.tellTimer);
-    this.tellTimer = setTimeout(() => this.on.camera(this.eye.get()), 250);
-  }
-
-  /** Hierarchies for picking, one at a time, after the first picture. */
-  #prepareSoon() {
-    this.prepareTimer = setTimeout(() => {
-      const began = performance.now();
-      const more = this.picker.prepareOne();
-      this.stats.hierarchies = (this.stats.hierarchies || 0) + performance.now() - began;
-      if (more) this.#prepareSoon();
-    }, 40);
+    this.tellTimer = setTimeout(() => this.onCamera(this.eye.get()), 250);
   }
 
   #unload() {
-    clearTimeout(this.prepareTimer);
-    if (!this.scene) return;
-    this.stage.scene.remove(this.layers.group);
-    this.scene.meshes.forEach(({ geometry }) => geometry.dispose());
-    this.materials.dispose();
-    this.looks.texture.dispose();
-    this.heel?.dispose();
-    this.heel = null;
+    this.later.stop();
+    this.heel.forget();
+    if (!this.drawn) return;
+    this.stage.scene.remove(this.drawn.layers.group);
+    this.drawn.dispose();
+    this.drawn = null;
   }
 
   /** Free everything, the WebGL context too. */
   dispose() {
-    for (const timer of [this.heelTimer, this.tellTimer]) clearTimeout(timer);
+    clearTimeout(this.tellTimer);
     this.#unload();
-    this.pointer.dispose();
+    this.aim.dispose();
     this.eye.dispose();
     this.labels.dispose();
     this.stage.dispose();

@@ -10,6 +10,8 @@ const KIND_OF_PART = {
   skin: "skin",
 };
 const MOST_LABELS = 14;
+/** A root is marked at its ganglion in the foramen, not where it leaves the cord. */
+const AT_GANGLION = 0.85;
 const AT_REST = Object.freeze([
   "bone:vertebra_L3",
   "disc:L5_S1",
@@ -69,7 +71,7 @@ function mirroredTo(point, flip) {
  */
 export function labelsOf(anatomy, shown) {
   const { scene } = anatomy;
-  const state = scene.book.states?.[shown.selection];
+  const state = shown.state || scene.book.states?.[shown.selection];
   const lit = (state?.path || [])
     .map(({ id }) => `nerve:${id}`)
     .filter((name) => anatomy.indices(name).length);
@@ -95,11 +97,14 @@ export function marksOf(anatomy, shown) {
   const { scene } = anatomy;
   if (!scene.states.includes(shown.selection)) return [];
   const state = scene.book.states?.[shown.selection];
-  const text = state?.marker || state?.name || shown.selection;
+  const text = state?.marker || (state?.name || shown.selection).replace(/ \(.*\)$/, "");
   const cuts = shown.cuts || scene.cuts[shown.selection] || [];
   const pain = cuts.length ? [] : scene.pain[shown.selection] || [];
   const spots = [
-    ...cuts.map(([nerve, position]) => ({ at: anatomy.along(nerve, position), pain: false })),
+    ...cuts.map(([nerve, position]) => ({
+      at: anatomy.along(nerve, state?.kind === "root" ? Math.max(position, AT_GANGLION) : position),
+      pain: false,
+    })),
     ...pain.map((name) => ({ at: anatomy.anchor(name), pain: true })),
   ].filter(({ at }) => at);
   const near = apart(spots);

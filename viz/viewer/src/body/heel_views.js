@@ -36,17 +36,13 @@ const REACH_MM = 150;
 const EYE_MM = 500;
 
 export class HeelViews {
-  /**
-   * @param {import('./scene_file.js').Scene} scene @param {import('./anatomy.js').Anatomy} anatomy
-   * @param {import('./look_table.js').LookTable} looks
-   * @param {import('./palette.js').Palette} palette
-   */
-  constructor(scene, anatomy, looks, palette) {
+  /** @param {import('./drawn_body.js').DrawnBody} body */
+  constructor({ scene, anatomy, looks, palette }) {
     const box = anatomy.box("bone:calcaneus") || anatomy.box("deep:heel_fat_pad");
     this.heel = box ? box.min.clone().add(box.max).multiplyScalar(0.5) : null;
     if (!this.heel) return;
     const meshes = scene.meshes.map((mesh) => nearHeel(mesh, this.heel)).filter(Boolean);
-    this.materials = new Materials(looks, palette, scene.parts.length);
+    this.materials = new Materials(looks, palette, scene.parts.length, { outlines: true });
     this.layers = new Layers({ ...scene, meshes }, this.materials);
     for (const [layer, opacity] of Object.entries(OPACITIES))
       this.layers.setOpacity(layer, opacity);
@@ -64,7 +60,7 @@ export class HeelViews {
    */
   draw(renderer, { name, canvas }, side, { lit, layers }) {
     if (!this.heel || !VIEWS[name]) return;
-    this.layers.setActive(lit, { ...layers, muscles: NO_SIDE });
+    this.layers.setActive(lit, { ...layers, muscles: NO_SIDE, discs: NO_SIDE });
     this.#drawOne(renderer, VIEWS[name], canvas, side ? -1 : 1);
   }
 

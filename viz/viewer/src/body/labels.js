@@ -6,6 +6,8 @@ import { onScreen } from "./picking.js";
 
 const ROW_PX = 26;
 const MARGIN_PX = 12;
+/** About 24 letters. */
+const WIDEST_MARK_PX = 186;
 /** What lies this near the middle is named on the right. */
 const NEAR_MIDDLE_PX = 14;
 
@@ -51,7 +53,7 @@ export class Labels {
     if (!this.items.length && !this.spots.length) return this.lines.replaceChildren();
     const { clientWidth: width, clientHeight: height } = this.box;
     const box = { left: 0, top: 0, width, height };
-    for (const spot of this.spots) placeMark(spot, onScreen(spot.at, camera, box), width);
+    for (const spot of this.spots) placeMark(spot, onScreen(spot.at, camera, box), box);
     const seen = this.items.map((item) => ({ item, at: onScreen(item.at, camera, box) }));
     for (const { item, at } of seen) item.node.hidden = !at;
     const middle = width / 2 - NEAR_MIDDLE_PX;
@@ -83,20 +85,27 @@ function markNode({ text, pain }) {
   const ring = document.createElement("div");
   ring.className = "rth-ring";
   node.append(ring);
-  if (text) node.append(labelNode({ text }));
+  if (text) {
+    const label = labelNode({ text: "" });
+    label.append(Object.assign(document.createElement("span"), { textContent: text }));
+    node.append(label);
+  }
   return node;
 }
 
-function placeMark({ node }, at, width) {
+function placeMark({ node }, at, { width, height }) {
   node.hidden = !at;
   if (!at) return;
   const [ring, label] = node.children;
   ring.style.transform = `translate(${at[0]}px,${at[1]}px)`;
   if (!label) return;
-  label.style.maxWidth = `${Math.min(230, Math.max(at[0], width - at[0]) - 36)}px`;
+  label.style.maxWidth = `${Math.min(WIDEST_MARK_PX, Math.max(at[0], width - at[0]) - 36)}px`;
   const onLeft = at[0] + 24 + label.offsetWidth > width;
   const beside = onLeft ? at[0] - 20 : at[0] + 20;
-  label.style.transform = moved(beside, at[1], onLeft ? -100 : 0);
+  // whole inside the picture, so that nothing around it covers it
+  const half = label.offsetHeight / 2 + MARGIN_PX;
+  const row = Math.min(height - half, Math.max(half, at[1]));
+  label.style.transform = moved(beside, row, onLeft ? -100 : 0);
 }
 
 /** Rows of one column, pushed apart; gives the leader lines. */

@@ -2,7 +2,7 @@
  * The drawn layers: one mesh per layer, side and pass, with the opacity of each layer.
  */
 import { BufferAttribute, Group, Mesh } from "three";
-import { OWN_OPACITY } from "./looks.js";
+import { LIT_ALONE, OWN_OPACITY } from "./looks.js";
 
 /** Drawing order: what is solid first, then muscles, then the skin, then what shines through. */
 const ORDER = { deep: 2, muscles: 4, skin: 8 };
@@ -24,8 +24,8 @@ function completed({ layer, geometry }) {
 }
 
 /**
- * @typedef {{mesh: Mesh, layer: string, side: number, pass: 'surface'|'depth'|'through'|'glow'}}
- *   Drawn
+ * @typedef {{mesh: Mesh, layer: string, side: number, middle: boolean,
+ *   pass: 'surface'|'depth'|'through'|'glow'}} Drawn
  */
 
 export class Layers {
@@ -62,7 +62,7 @@ export class Layers {
       mesh.matrixAutoUpdate = false;
       mesh.frustumCulled = false;
       this.group.add(mesh);
-      this.drawn.push({ mesh, layer, side, pass });
+      this.drawn.push({ mesh, layer, side, middle: !source.mirrored, pass });
     }
   }
 
@@ -75,7 +75,7 @@ export class Layers {
 
   #arrange({ mesh, layer, pass }, opacity) {
     const own = OWN_OPACITY.has(layer);
-    const solid = opacity >= SOLID_FROM && !own;
+    const solid = (opacity >= SOLID_FROM || opacity === 0) && !own;
     const order = (ORDER[layer] || (solid ? 0 : SEE_THROUGH_ORDER)) * 2;
     mesh.visible = own || opacity > 0;
     if (pass === "through" || pass === "glow")
@@ -95,17 +95,24 @@ export class Layers {
     if (pass === "depth") mesh.material.transparent = true;
   }
 
+  /** Whether a layer is drawn at present. @param {string} name */
+  shows(name) {
+    return this.drawn.some(({ layer, mesh }) => layer === name && mesh.visible);
+  }
+
   /**
    * Hide passes that would draw nothing.
    * @param {boolean[]} lit whether a nerve is lit on the right, left
    * @param {Record<string, boolean[]>} shown whether a layer has a part to show on the right, left
    */
   setActive(lit, shown) {
-    const on = (sides, side) => (side === BY_X ? sides.some(Boolean) : sides[side]);
-    for (const { mesh, layer, side, pass } of this.drawn) {
-      if (pass === "through" || pass === "glow") {
-        mesh.visible = this.opacities[layer] > 0 && on(lit, side);
-      } else if (OWN_OPACITY.has(layer)) mesh.visible = on(shown[layer], side);
+    const on = (sides, { side, middle }) => (middle ? sides.some(Boolean) : sides[side]);
+    for (const one of this.drawn) {
+      const { mesh, layer, pass } = one;
+      const off = !(this.opacities[layer] > 0);
+      if (pass === "through" || pass === "glow") mesh.visible = !off && on(lit, one);
+      else if (OWN_OPACITY.has(layer)) mesh.visible = on(shown[layer], one);
+      else if (layer in LIT_ALONE && off) mesh.visible = pass === "surface" && on(shown[layer], one);
     }
   }
 }

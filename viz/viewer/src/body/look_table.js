@@ -80,6 +80,11 @@ export class LookTable {
     return this.data[this.offset(index, side, 0) + 3] / 255;
   }
 
+  /** @param {number} index @param {number} side @returns {boolean} whether the part glows */
+  glows(index, side) {
+    return this.data[this.offset(index, side, 1) + 1] > 0;
+  }
+
   /** Send the table to the graphics card with the next frame. */
   upload() {
     this.texture.needsUpdate = true;

@@ -12,9 +12,11 @@ export const STATE_NAMES = Object.freeze([
   "numb",
   "variable",
 ]);
-const LIT = new Set(["possible", "reduced", "numb", "variable", "pain"]);
+const LIT = new Set(["possible", "reduced", "numb", "variable", "pain", "cause"]);
 /** Layers whose parts have an opacity each; the others have one for the layer. */
 export const OWN_OPACITY = new Set(["muscles", "deep"]);
+/** Layers that are drawn for one lit part alone while they are off. */
+export const LIT_ALONE = Object.freeze({ bones: "bone:", discs: "disc:" });
 const SIDES = Object.freeze(["right", "left"]);
 
 /**
@@ -34,7 +36,8 @@ export function sidesShown(side) {
 }
 
 /**
- * State of each target in one selection; a sore spot with no loss is in `pain`.
+ * State of each target in one selection; a sore spot with no loss is in `pain`, and what presses
+ * on the nerve is the `cause`.
  * @returns {Answer}
  */
 export function answerOf(scene, shown) {
@@ -50,6 +53,7 @@ export function answerOf(scene, shown) {
   });
   for (const spot of scene.pain[shown.selection] || [])
     if (!LIT.has(states.get(spot))) states.set(spot, "pain");
+  for (const part of scene.causes[shown.selection] || []) states.set(part, "cause");
   for (const [nerve, position] of shown.cuts || scene.cuts[shown.selection] || []) {
     cuts.set(nerve, Math.min(position, cuts.get(nerve) ?? 1));
   }
@@ -73,8 +77,7 @@ export class LookRules {
   /**
    * Write the looks of a selection into the table.
    * @param {import('./look_table.js').LookTable} table @param {Shown} shown
-   * @returns {{lit: boolean[], layers: Record<string, boolean[]>}} sides with a lit nerve; whether
-   *   muscles and deep parts show
+   * @returns {{lit: boolean[], layers: Record<string, boolean[]>}} see `active`
    */
   write(table, shown) {
     const here = answerOf(this.scene, shown);
@@ -82,13 +85,26 @@ export class LookRules {
     const answers = sidesShown(shown.side).map((on) => (on ? here : elsewhere));
     const { parts, territories } = this.scene;
     answers.forEach((answer, side) => {
-      parts.forEach((part, index) => table.set(index, side, this.#part(part, index, answer)));
+      parts.forEach((part, index) =>
+        // what lies in the middle belongs to whichever side is shown
+        table.set(index, side, this.#part(part, index, part.mirrored ? answer : here)),
+      );
       territories.forEach((name, index) =>
         table.set(parts.length + index, side, this.#territory(name, answer)),
       );
     });
     table.upload();
     return this.#active(here, shown);
+  }
+
+  /**
+   * What has something to show at the present opacities.
+   * @param {Shown} shown
+   * @returns {{lit: boolean[], layers: Record<string, boolean[]>}} sides with a lit nerve; sides
+   *   on which a layer has a part to show
+   */
+  active(shown) {
+    return this.#active(answerOf(this.scene, shown), shown);
   }
 
   #active({ states }, shown) {
@@ -99,7 +115,13 @@ export class LookRules {
     const shownIn = (layer, kind) => litIn(kind).map((lit) => lit || this.opacities[layer] > 0);
     return {
       lit: litIn("nerve:"),
-      layers: { muscles: shownIn("muscles", "muscle:"), deep: shownIn("deep", "deep:") },
+      layers: {
+        muscles: shownIn("muscles", "muscle:"),
+        deep: shownIn("deep", "deep:"),
+        ...Object.fromEntries(
+          Object.entries(LIT_ALONE).map(([layer, kind]) => [layer, shownIn(layer, kind)]),
+        ),
+      },
     };
   }
 

@@ -4,13 +4,8 @@
 import { Color, FrontSide, GreaterDepth, LessEqualDepth, ShaderMaterial } from "three";
 import { LOOK_COLUMNS, LOOK_TEXELS } from "./look_table.js";
 import { OWN_OPACITY } from "./looks.js";
-import {
-  DEPTH_FRAGMENT,
-  PART_FRAGMENT,
-  PART_VERTEX,
-  SKIN_FRAGMENT,
-  SKIN_VERTEX,
-} from "./shaders.js";
+import { DEPTH_FRAGMENT, PART_FRAGMENT, PART_VERTEX } from "./shaders.js";
+import { SKIN_FRAGMENT, SKIN_VERTEX } from "./skin_shaders.js";
 
 const GLOSS = { bones: 0.09, discs: 0.16, dura: 0.06, muscles: 0.12, nerves: 0.3, deep: 0.1 };
 /** Opacity of a lit nerve's glow: a shell this many mm thicker than the nerve. */
@@ -28,9 +23,11 @@ export class Materials {
    * @param {import('./look_table.js').LookTable} looks
    * @param {import('./palette.js').Palette} palette
    * @param {number} firstTerritory
+   * @param {{outlines?: boolean}} [options] whether spared skin has an outline, or a tint alone
    */
-  constructor(looks, palette, firstTerritory) {
+  constructor(looks, palette, firstTerritory, { outlines = false } = {}) {
     this.opacity = {};
+    this.outlines = outlines;
     const outline = palette.look("skin", "spared").color || palette.atRest("skin");
     this.shared = {
       uLooks: { value: looks.texture },
@@ -59,6 +56,7 @@ export class Materials {
     const kind = {
       ...(layer === "nerves" && { NERVE: 1 }),
       ...(OWN_OPACITY.has(layer) && { OWN_OPACITY: 1 }),
+      ...(skin && this.outlines && { OUTLINES: 1 }),
     };
     const material = new ShaderMaterial({
       vertexShader: skin ? SKIN_VERTEX : PART_VERTEX,

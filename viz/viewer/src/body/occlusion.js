@@ -5,8 +5,6 @@
  * little in front of a
  * vertex, it is high where other surfaces stand close by.
  */
-import { BufferAttribute } from "three";
-
 const CELL_MM = 4;
 const AHEAD_MM = 8;
 const MARGIN_CELLS = 4;
@@ -88,36 +86,59 @@ class Grid {
   }
 }
 
+/** Whether a layer brings no shade of its own. @param {import('./scene_file.js').LayerMesh} mesh */
+export function isOpen({ layer, geometry }) {
+  return layer !== "skin" && !geometry.getAttribute("_ao");
+}
+
 /**
- * Give the layers their `_ao`, 1 in the open.
+ * Write the layers' `_ao`, 1 in the open, piece by piece.
  * @param {import('./scene_file.js').LayerMesh[]} meshes that shade each other
  */
-export function shadeHollows(meshes) {
-  const open = meshes.filter(({ geometry }) => !geometry.getAttribute("_ao"));
-  if (!open.length) return;
-  const clouds = open.map(folded);
+export function* shadeHollows(meshes) {
+  if (!meshes.length) return;
+  const clouds = [];
+  for (const mesh of meshes) {
+    clouds.push(folded(mesh));
+    yield;
+  }
   const grid = new Grid(clouds);
-  open.forEach(({ geometry, mirrored }, i) =>
-    grid.addTriangles(clouds[i], geometry.index.array, mirrored ? 1 : 0.5),
-  );
-  for (let pass = 0; pass < BLUR_PASSES; pass++) grid.blur();
-  open.forEach(({ geometry, origin, scale }, i) => {
-    const normal = geometry.getAttribute("normal");
-    const at = geometry.getAttribute("position");
-    const points = clouds[i];
-    const shade = new Uint8Array(at.count);
-    for (let v = 0; v < at.count; v++) {
-      const inward = at.getX(v) * scale + origin[0] > 0 ? -1 : 1;
-      const near =
-        grid.cells[
-          grid.at(
-            Math.min(0, points[3 * v] + inward * AHEAD_MM * normal.getX(v)),
-            points[3 * v + 1] + AHEAD_MM * normal.getY(v),
-            points[3 * v + 2] + AHEAD_MM * normal.getZ(v),
-          )
-        ];
-      shade[v] = 255 * Math.max(DARKEST, 1 - SHADE * Math.max(0, near - OPEN_AREA));
-    }
-    geometry.setAttribute("_ao", new BufferAttribute(shade, 1, true));
+  yield;
+  for (const [i, { geometry, mirrored }] of meshes.entries()) {
+    grid.addTriangles(clouds[i], geometry.index.array, mirrored ? 1 : 0.5);
+    yield;
+  }
+  for (let pass = 0; pass < BLUR_PASSES; pass++) {
+    grid.blur();
+    yield;
+  }
+  const shades = [];
+  for (const [i, mesh] of meshes.entries()) {
+    shades.push(shadesOf(mesh, clouds[i], grid));
+    yield;
+  }
+  // all at once, so that no picture shows one bone shaded and its neighbour not
+  meshes.forEach(({ geometry }, i) => {
+    const shade = geometry.getAttribute("_ao");
+    shade.array.set(shades[i]);
+    shade.needsUpdate = true;
   });
+}
+
+/** How open each vertex is. @returns {Uint8Array} */
+function shadesOf({ geometry, origin, scale }, points, grid) {
+  const normal = geometry.getAttribute("normal");
+  const at = geometry.getAttribute("position");
+  const shade = new Uint8Array(at.count);
+  for (let v = 0; v < at.count; v++) {
+    const inward = at.getX(v) * scale + origin[0] > 0 ? -1 : 1;
+    const cell = grid.at(
+      Math.min(0, points[3 * v] + inward * AHEAD_MM * normal.getX(v)),
+      points[3 * v + 1] + AHEAD_MM * normal.getY(v),
+      points[3 * v + 2] + AHEAD_MM * normal.getZ(v),
+    );
+    const crowded = Math.max(0, grid.cells[cell] - OPEN_AREA);
+    shade[v] = 255 * Math.max(DARKEST, 1 - SHADE * crowded);
+  }
+  return shade;
 }

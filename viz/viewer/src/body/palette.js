@@ -10,6 +10,13 @@ const PLAIN = Object.freeze({ colour: null, opacity: 1, pattern: "plain", glow: 
 const PAPER = "#fbf8f2";
 const FOCUS = "#20639b";
 const GREY = "#c9c2b4";
+/** What presses on the nerve, in a scene whose rules do not say. */
+const CAUSE = Object.freeze({
+  muscles: { colour: "#c0402e", opacity: 0.92, pattern: "solid", glow: 0.12 },
+  discs: { colour: "#e4572e", opacity: 1, pattern: "solid", glow: 0.15 },
+  bones: { colour: "#f08a68", opacity: 1, pattern: "solid", glow: 0.12 },
+  deep: { colour: "#e4572e", opacity: 0.85, pattern: "solid", glow: 0.2 },
+});
 
 /** @param {string} hex `#rrggbb` @returns {number[]} three bytes */
 export function bytesOf(hex) {
@@ -48,7 +55,8 @@ export class Palette {
     const key = `${layer} ${state}`;
     if (!this.cache.has(key)) {
       const rules = this.rules[layer] || {};
-      const { colour, opacity, pattern, glow } = { ...PLAIN, ...(rules[state] || rules.rest) };
+      const rule = rules[state] || (state === "cause" && CAUSE[layer]) || rules.rest;
+      const { colour, opacity, pattern, glow } = { ...PLAIN, ...rule };
       const known = Math.max(0, PATTERNS.indexOf(pattern));
       this.cache.set(key, {
         color: colour ? bytesOf(colour) : null,

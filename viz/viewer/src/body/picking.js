@@ -7,6 +7,7 @@
  * anything else.
  */
 import { DoubleSide, FrontSide, Ray, Raycaster, Vector2, Vector3 } from "three";
+import { LIT_ALONE, OWN_OPACITY } from "./looks.js";
 import { MeshBVH } from "three-mesh-bvh/src/core/MeshBVH.js";
 
 const SKIN_IGNORED_BELOW = 0.12;
@@ -75,16 +76,13 @@ export class Picker {
     return best;
   }
 
-  #shows({ layer, side }, vertex, point) {
+  #shows({ layer, side, mesh }, vertex, point) {
     if (point.x * this.hide > 4) return false;
-    if (layer !== "muscles" && layer !== "deep") return true;
-    const { geometry } = this.targets.find((one) => one.layer === layer && one.side === side).mesh;
-    return (
-      this.looks.opacity(
-        geometry.getAttribute("_part").getX(vertex),
-        side === 2 ? Number(point.x > 0) : side,
-      ) > SHOWN_FROM
-    );
+    const alone = layer in LIT_ALONE && !this.layers.opacities[layer];
+    if (!alone && !OWN_OPACITY.has(layer)) return true;
+    const part = mesh.geometry.getAttribute("_part").getX(vertex);
+    const at = side === 2 ? Number(point.x > 0) : side;
+    return alone ? this.looks.glows(part, at) : this.looks.opacity(part, at) > SHOWN_FROM;
   }
 
   #nearest(wanted, origin) {

@@ -32,6 +32,7 @@ import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
  * @property {{map: string, variants: string[], cells: Uint8Array}[]} tables
  * @property {Record<string, [string, number, number][]>} cuts
  * @property {Record<string, string[]>} pain
+ * @property {Record<string, string[]>} causes parts that press, by state
  * @property {Record<string, any>} cameras
  * @property {Record<string, number[]>} labels
  * @property {object} looks the style rules, see Palette
@@ -94,7 +95,7 @@ export async function readScene(source) {
     book = JSON.parse(new TextDecoder().decode(await bytesOf(book.bufferView)));
   }
   const { parts, territories, states, targets } = extras;
-  const { cuts = {}, pain = {}, cameras = {}, labels = {}, looks = {} } = extras;
+  const { cuts = {}, pain = {}, causes = {}, cameras = {}, labels = {}, looks = {} } = extras;
   return {
     meshes: layerMeshes(gltf),
     parts,
@@ -104,6 +105,7 @@ export async function readScene(source) {
     tables,
     cuts,
     pain,
+    causes,
     cameras,
     labels,
     looks,

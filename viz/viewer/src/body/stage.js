@@ -23,6 +23,8 @@ export class Stage {
     });
     this.renderer.setClearColor(0, 0);
     this.renderer.info.autoReset = false;
+    // asking the driver for its remarks holds the page up until every program is compiled
+    this.renderer.debug.checkShaderErrors = false;
     this.el = el;
     this.on = on;
     this.scene = new Scene();
@@ -30,6 +32,9 @@ export class Stage {
     this.frameMs = 0;
     this.canvas = this.renderer.domElement;
     this.canvas.style.cssText = "display:block;width:100%;height:100%;touch-action:none";
+    this.canvas.tabIndex = 0;
+    this.canvas.setAttribute("role", "application");
+    this.canvas.setAttribute("aria-label", "Body in 3D. Arrow keys turn it, plus and minus zoom.");
     el.append(this.canvas);
     this.canvas.addEventListener("webglcontextlost", (event) => {
       event.preventDefault();
@@ -50,14 +55,19 @@ export class Stage {
     return Math.min(globalThis.devicePixelRatio || 1, MOST_RATIO) * (this.coarse ? COARSE : 1);
   }
 
-  /** Fit the element, and draw. */
-  resize() {
+  /** Fit the element. @returns {boolean} whether it has a size */
+  fit() {
     const { clientWidth: width, clientHeight: height } = this.el;
-    if (!width || !height) return;
+    if (!width || !height) return false;
     this.renderer.setPixelRatio(this.ratio);
     this.renderer.setSize(width, height, false);
     this.on.onSize(width / height);
-    this.draw();
+    return true;
+  }
+
+  /** Fit the element, and draw at once: resizing has cleared the canvas. */
+  resize() {
+    if (this.fit()) this.draw();
   }
 
   /** Draw with the next animation frame. */

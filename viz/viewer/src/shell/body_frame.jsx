@@ -141,7 +141,7 @@ function useInStep(body, canvases, hand) {
 function useCamera(body, camera, side, hand) {
   const started = useRef(false);
   const preset = typeof camera === "string";
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!body) return;
     const { position, target } = body.getCamera();
     const there = !preset && near(position, camera.position) && near(target, camera.target);

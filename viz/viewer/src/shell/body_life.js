@@ -11,12 +11,12 @@ import { pickHit } from "./picking.js";
  */
 export async function begin({ box, host, store, life, onBody, onHover }) {
   store.set({ phase: "loading", progress: store.state.words ? "" : "Fetching the body" });
+  life.body = makeBody({ box, host, store, life, onHover });
   const bytes = await host.scene((progress, fraction) => store.set({ progress, fraction }));
   if (life.over) return;
   store.set({ progress: "Drawing the body", fraction: undefined });
   await nextFrame();
   if (life.over) return;
-  life.body = makeBody({ box, host, store, life, onHover });
   const { words, error } = await loaded(life, bytes);
   if (life.over) return;
   store.set({

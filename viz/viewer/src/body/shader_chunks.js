@@ -1,0 +1,37 @@
+/** What the shaders share: reading looks, leaving a half body out, patterns on screen. */
+
+export const LOOK = /* glsl */ `
+  uniform sampler2D uLooks;
+  uniform float uSide;
+  ivec2 lookAt(float index, float side) {
+    int i = int(index + 0.5);
+    return ivec2(i % LOOK_COLUMNS, ((i / LOOK_COLUMNS) * 2 + int(side)) * LOOK_TEXELS);
+  }
+  float sideAt(float worldX) { return uSide > 1.5 ? (worldX > 0.0 ? 1.0 : 0.0) : uSide; }
+`;
+
+/** `uHide` is the sign of x of the half body that is left out in a close look at one leg, or 0. */
+export const HIDE = /* glsl */ `
+  uniform float uHide;
+  varying float vX;
+`;
+
+export const PATTERNS = /* glsl */ `
+  uniform float uPixel;
+  float stripes(float p, float share) {
+    float wave = abs(fract(p) - 0.5) * 2.0;
+    float soft = fwidth(p) * 2.0;
+    return smoothstep(1.0 - share - soft, 1.0 - share + soft, wave);
+  }
+  vec2 onScreen() { return gl_FragCoord.xy / uPixel; }
+  float hatch() { vec2 p = onScreen(); return stripes((p.x + p.y) / 9.0, 0.5); }
+  float crosses() {
+    vec2 p = onScreen();
+    return max(stripes((p.x + p.y) / 8.0, 0.32), stripes((p.x - p.y) / 8.0, 0.32));
+  }
+  float dots() {
+    vec2 p = onScreen() / 6.0;
+    p.x += 0.5 * mod(floor(p.y), 2.0);
+    return 1.0 - smoothstep(0.24, 0.4, length(fract(p) - 0.5));
+  }
+`;
