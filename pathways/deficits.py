@@ -213,7 +213,5 @@ def _variable(found: Outcome, column: int) -> tuple[tuple[str, ...], str]:
         for i, other in enumerate(found.alternatives)
         if other.common and found.crossing[i, column]
     )
-    rows = [load().variants[name] for name in moving]
-    if len(rows) == 1:
-        return moving, rows[0].frequency
+    rows = (load().variants[name] for name in moving)
     return moving, "; ".join(f"{row.name}: {row.frequency}" for row in rows)
