@@ -12,23 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 import pathways
 from viz import book, states, style
+from viz.deficits import deficit_of
 from viz.view import View, ViewError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pathways import Deficit
-
 PICTURE_SIZE = (1100, 820)
 """Width and height in pixels of a picture for a browser without WebGL."""
-
-
-def deficit_of(view: View) -> Deficit | None:
-    """Give what the lesions of `view` cause together; None when there are none."""
-    if not view.lesions:
-        return None
-    lesion = pathways.lesion(*view.lesions, side=view.side)
-    return pathways.deficit(lesion, dermatome_map=view.dermatome_map, variants=view.variants)
 
 
 def answer(message: Mapping[str, Any]) -> dict[str, Any]:
@@ -69,6 +60,7 @@ def _state(view: View) -> dict[str, Any]:
         "row": base64.b64encode(states.row(deficit).tobytes()).decode(),
         "cuts": states.cuts(deficit.lesion),
         "pain": style.pain_parts(deficit.lesion),
+        "causes": style.pressing_parts(deficit.lesion),
         "words": book.state_words(deficit),
     }
 

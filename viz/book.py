@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from pathways import Deficit, Effect
+    from pathways.clinical_tables import Site
 
 _LEFT_OUT = {"id", "ontology", "source_note", "settled_by", "prior", "prior_sources", "weight"}
 """Fields of rows that no page shows."""
@@ -65,7 +66,8 @@ def state_words(deficit: Deficit) -> dict[str, Any]:
     words: dict[str, Any] = {
         "name": lesion.name,
         "kind": kind,
-        "marker": _marker(kind, lesion.name),
+        "marker": _marker(kind, lesion.name, site),
+        "presses": list(site.presses) if site else [],
         "bilateral": lesion.side == "both",
         "path": [{"id": nerve, "name": atlas.tree[nerve].name} for nerve in deficit.path],
         "spared": [{"name": spared.name, "why": spared.why} for spared in deficit.spared],
@@ -135,8 +137,13 @@ def _effects(deficit: Deficit) -> Iterable[tuple[str, Effect]]:
     return ((f"{kind}:{name}", effect) for kind, of in tables for name, effect in of.items())
 
 
-def _marker(kind: str, name: str) -> str:
-    return name if kind == "site" else f"{name.partition(',')[0]} is cut here"
+def _marker(kind: str, name: str, site: Site | None) -> str:
+    """Say in few words what stands at the place of the lesion in the picture."""
+    if site:
+        return site.marker or name.partition(" (")[0]
+    if kind == "root":
+        return f"{name.partition(' ')[0]} root"
+    return f"{name.partition(',')[0]} cut here"
 
 
 def _sources(lesion: str) -> tuple[str, ...]:

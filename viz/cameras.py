@@ -40,7 +40,7 @@ class Preset:
 
     parts: tuple[str, ...]
     direction: tuple[float, float, float]
-    margin: float = 1.08
+    margin: float = 1.06
     up: tuple[float, float, float] = (0.0, 0.0, 1.0)
     both_sides: bool = False
     one_sided: bool = False
@@ -82,7 +82,7 @@ class CameraPose:
         return replace(self, position=position, target=target, up=up)
 
 
-_WHOLE = ("bone:vertebra_L1", "bone:hip", "bone:calcaneus", "bone:phalanx_distal_1")
+_WHOLE = ("bone:vertebra_T12", "bone:hip", "bone:calcaneus", "bone:phalanx_distal_1")
 _FOOT = ("bone:calcaneus", "bone:phalanx_distal_1", "bone:phalanx_distal_5")
 _HEEL = ("bone:calcaneus", "bone:talus")
 
@@ -90,19 +90,19 @@ PRESETS: dict[str, Preset] = {
     "front": Preset(_WHOLE, (0, -1, 0), both_sides=True),
     "back": Preset(_WHOLE, (0, 1, 0), both_sides=True),
     "side": Preset(_WHOLE, (-1, 0, 0), one_sided=True),
-    "spine": Preset(("bone:vertebra_L1", "bone:coccyx"), (-0.75, 1, 0.12), 1.1, one_sided=True),
+    "spine": Preset(("bone:vertebra_T12", "bone:coccyx"), (-0.75, 1, 0.12), 1.06, one_sided=True),
     "pelvis": Preset(("bone:hip", "bone:vertebra_L5"), (-0.18, 1, 0.1), 1.12, both_sides=True),
     "medial_ankle": Preset(
         _HEEL, (1, 0.35, 0.12), 1.75, one_sided=True, one_leg=True, lift=(0, -0.05, 0.2)
     ),
     "sole": Preset(
-        _FOOT, (0, 0.12, -1), 1.12, up=(0, -1, 0), one_sided=True, one_leg=True, depth=260
+        _FOOT, (0, 0.12, -1), 1.12, up=(0, -1, 0), one_sided=True, one_leg=True, depth=110
     ),
     "heel_medial": Preset(
         _HEEL, (1, 0.3, 0.05), 1.3, one_sided=True, one_leg=True, lift=(0, 0.12, -0.08)
     ),
     "heel_plantar": Preset(
-        _HEEL, (0, 0.25, -1), 1.6, up=(0, -1, 0), one_sided=True, one_leg=True, depth=260
+        _HEEL, (0, 0.25, -1), 1.6, up=(0, -1, 0), one_sided=True, one_leg=True, depth=110
     ),
     "heel_lateral": Preset(
         _HEEL, (-1, 0.3, 0.05), 1.3, one_sided=True, one_leg=True, lift=(0, 0.12, -0.08)

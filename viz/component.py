@@ -10,7 +10,7 @@ import panel as pn
 import param
 from panel.custom import JSComponent
 
-from viz import answers, container
+from viz import answers, container, deficits
 from viz.view import View, ViewError
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class ExplorerComponent(JSComponent):
     @property
     def deficit(self) -> Deficit | None:
         """What the lesion of the present view causes; None while nothing is selected."""
-        return answers.deficit_of(View.from_dict(self.view))
+        return deficits.deficit_of(View.from_dict(self.view))
 
     def follow(self, loader: SceneLoader) -> None:
         """Take the scene from `loader` as soon as it is there, showing progress until then."""

@@ -14,9 +14,10 @@ import pathways
 from viz import book, cameras, glb, layers, states, style
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from meshes import Body
+    from pathways import Lesion
 
 VERSION = 1
 """Version of the file's own data, `extras.root_to_heel`."""
@@ -42,12 +43,20 @@ def encode(body: Body) -> bytes:
         ],
         "cuts": {lesion.id: states.cuts(lesion) for lesion in lesions if lesion.cuts},
         "pain": {lesion.id: style.pain_parts(lesion) for lesion in lesions if lesion.pain},
+        "causes": _causes(lesions, body),
         "cameras": {name: pose.to_dict() for name, pose in cameras.poses(body).items()},
         "looks": style.table(),
         "book": book.book([pathways.deficit(lesion) for lesion in lesions]),
     }
     data = glb.write(merged, {"root_to_heel": extras}, [blob for _, blob in tables])
     return gzip.compress(data, GZIP_LEVEL, mtime=0)
+
+
+def _causes(lesions: Iterable[Lesion], body: Body) -> dict[str, list[str]]:
+    """Name the parts of this body that press on the nerve, by state."""
+    pressing = {lesion.id: style.pressing_parts(lesion) for lesion in lesions}
+    here = {state: [part for part in parts if part in body.parts] for state, parts in pressing.items()}
+    return {state: parts for state, parts in here.items() if parts}
 
 
 def scene_bytes(progress: Callable[[float, str], None] | None = None) -> bytes:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import anywidget
 import traitlets
 
-from viz import answers, container
+from viz import answers, container, deficits
 from viz.view import View, ViewError
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class Explorer(anywidget.AnyWidget):
     @property
     def deficit(self) -> Deficit | None:
         """What the lesion of the present view causes; None while nothing is selected."""
-        return answers.deficit_of(self.view)
+        return deficits.deficit_of(self.view)
 
     def on_change(self, call: Callable[[View], None]) -> None:
         """Call `call` with the new view whenever something else is chosen."""

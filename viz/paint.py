@@ -1,7 +1,8 @@
 """Paints looks on vertices: the skin by its territories, a nerve by its stretches.
 
 Patterns are worked into the colours, so that state is never colour alone: hatching for
-*variable*, dots for *possible*, an outline for *spared*.
+*variable*, dots for *possible*. The outline round what is
+*spared* needs pixels, which only the browser viewer has; a figure leaves that skin plain.
 """
 
 from __future__ import annotations
@@ -97,8 +98,8 @@ def skin(
     return fine
 
 
-_RGBA, _HATCH, _DOTS, _OUTLINE = slice(0, 4), 4, 5, 6
-_COLUMN = {"hatch": _HATCH, "dots": _DOTS, "outline": _OUTLINE}
+_RGBA, _HATCH, _DOTS = slice(0, 4), 4, 5
+_COLUMN = {"hatch": _HATCH, "dots": _DOTS}
 """Columns of the values that each vertex of the skin has while it is painted."""
 
 
@@ -121,15 +122,12 @@ def _patterned(mesh: pv.PolyData) -> NDArray[np.float64]:
     bare = np.clip(values[:, _HATCH] * stripe + values[:, _DOTS] * gaps, 0, 1)[:, None]
     painted = np.clip(values[:, _RGBA], 0, 1)
     painted[:, :3] = painted[:, :3] * (1 - bare) + bare * _rgb(style.TOKENS["skin"]) / 255
-    # The outline runs where a spared patch borders on something else: half of each.
-    edge = np.clip(1 - 5 * np.abs(values[:, _OUTLINE] - 0.6), 0, 1)[:, None]
-    outline = np.array([*(_rgb(style.TOKENS["spared"]) / 255), 0.8])
-    return painted * (1 - edge) + outline * edge
+    return painted
 
 
 def _territory_table(looks: style.Looks, opacity: float) -> NDArray[np.float64]:
-    """What each territory is painted with, (256, 7), by its number; 255 is skin without one."""
-    values = np.zeros((256, 7))
+    """What each territory is painted with, (256, 6), by its number; 255 is skin without one."""
+    values = np.zeros((256, 6))
     rest = style.rest("skin", selected=looks.selected)
     values[:, _RGBA] = (*(_rgb(style.TOKENS["skin"]) / 255), opacity * rest.opacity)
     for number, territory in enumerate(pathways.load().skin):

@@ -17,7 +17,7 @@ from vtkmodules.vtkRenderingCore import vtkRenderer
 import meshes
 import pathways
 from viz import cameras, paint, style
-from viz.answers import deficit_of
+from viz.deficits import deficit_of
 from viz.layers import kind_of, structure_of
 from viz.view import Camera
 
@@ -29,6 +29,17 @@ if TYPE_CHECKING:
 
 SIZE = (1600, 1200)
 """Width and height in pixels of a figure."""
+
+MUSCLE_WASH = 0.35
+"""How much of its own opacity a weak muscle has: several lie behind one another and add up.
+
+The browser viewer draws the foremost muscle alone and needs no such share.
+"""
+
+HALO = 0.0005
+"""How far the glow of a lit nerve reaches beyond its surface, as a part of the camera's distance."""
+
+HALO_OPACITY = 0.22
 
 _SIDES = ("right", "left")
 
@@ -63,12 +74,18 @@ def plotter(
         NoOpenGL: when the machine cannot draw.
 
     """
+    return _drawn(view, body or meshes.load(), size, off_screen=off_screen, hidden=True)
+
+
+def _drawn(
+    view: View, body: Body, size: tuple[int, int], *, off_screen: bool, hidden: bool
+) -> pv.Plotter:
+    """Make the scene, with or without actors for parts that are not to be seen."""
     _check_opengl()
-    body = body or meshes.load()
     scene = pv.Plotter(off_screen=off_screen, window_size=list(size), lighting="none")
     scene.set_background(style.TOKENS["canvas_dark"], top=style.TOKENS["canvas_light"])
     _add_lights(scene)
-    stage = _Stage(scene, view, body, style.looks(deficit_of(view)), style.looks(None))
+    stage = _Stage(scene, view, body, style.looks(deficit_of(view)), style.looks(None), hidden)
     for name in sorted(body.parts):
         if kind_of(name) != "skin":
             for side in stage.sides_of(name):
@@ -103,7 +120,7 @@ def figure(
         NoOpenGL: when the machine cannot draw.
 
     """
-    scene = plotter(view, body, size=size, off_screen=True)
+    scene = _drawn(view, body or meshes.load(), size, off_screen=True, hidden=False)
     scene.enable_anti_aliasing("ssaa")
     scene.enable_depth_peeling(4)
     picture = np.asarray(scene.screenshot(return_img=True))[..., :3]
@@ -136,13 +153,17 @@ def point_camera(scene: pv.Plotter, view: View, body: Body) -> None:
 
 @dataclass(frozen=True)
 class _Stage:
-    """What is drawn into: the scene, with the looks of the hurt side and of the other one."""
+    """What is drawn into: the scene, with the looks of the hurt side and of the other one.
+
+    `hidden` says whether parts that are not to be seen become actors as well.
+    """
 
     scene: pv.Plotter
     view: View
     body: Body
     hurt: style.Looks
     calm: style.Looks
+    hidden: bool
 
     @property
     def shown_sides(self) -> tuple[str, ...]:
@@ -178,6 +199,8 @@ def _add_part(stage: _Stage, name: str, side: str) -> None:
     layer = style.LAYER_OF_KIND[kind]
     look = stage.looks(side).of(name)
     opacity = drawn_opacity(look, layer, stage.view)
+    if not opacity and not stage.hidden:
+        return
     actor = stage.add(
         mesh,
         f"{name}@{side}",
@@ -186,6 +209,8 @@ def _add_part(stage: _Stage, name: str, side: str) -> None:
         ambient=0.12 + 0.5 * look.glow,
     )
     actor.visibility = opacity > 0
+    if layer == "muscles" and opacity < 1:
+        actor.prop.culling = "back"
 
 
 def drawn_opacity(look: style.Look, layer: str, view: View) -> float:
@@ -193,9 +218,11 @@ def drawn_opacity(look: style.Look, layer: str, view: View) -> float:
     layer_opacity = getattr(view.layers, layer, 1.0)
     if layer in ("dura", "deep"):
         layer_opacity = view.layers.nerves
-    if look.pattern in ("solid", "dots", "hatch"):
-        return max(look.opacity, layer_opacity * look.opacity)
-    return layer_opacity * look.opacity
+    drawn = layer_opacity * look.opacity
+    if look.pattern not in ("solid", "dots", "hatch"):
+        return drawn
+    wash = layer == "muscles" and look != style.look(layer, "cause")
+    return max(look.opacity * (MUSCLE_WASH if wash else 1.0), drawn)
 
 
 def _add_nerve(stage: _Stage, name: str, side: str, mesh: pv.PolyData) -> None:
@@ -219,13 +246,22 @@ def _show_through(stage: _Stage) -> None:
     over.SetLayer(1)
     over.SetInteractive(False)
     over.SetActiveCamera(stage.scene.camera)
+    halo = HALO * stage.scene.camera.distance
     nerves = [name for name in stage.body.parts if kind_of(name) == "nerve"]
     for name, side in [(nerve, side) for nerve in nerves for side in stage.sides_of(nerve)]:
         mesh = paint.lit_stretches(name, stage.body.part(name, side).mesh, stage.looks(side))
         if mesh is not None:
-            over.AddActor(_overlay(mesh, style.THROUGH * stage.view.layers.nerves))
+            shown = stage.view.layers.nerves
+            over.AddActor(_overlay(_grown(mesh, halo), HALO_OPACITY * shown))
+            over.AddActor(_overlay(mesh, style.THROUGH * shown))
     stage.scene.render_window.SetNumberOfLayers(2)
     stage.scene.render_window.AddRenderer(over)
+
+
+def _grown(mesh: pv.PolyData, by: float) -> pv.PolyData:
+    grown = mesh.copy(deep=False)
+    grown.points = np.asarray(mesh.points) + by * np.asarray(mesh["Normals"])
+    return grown
 
 
 def _overlay(mesh: pv.PolyData, opacity: float) -> pv.Actor:

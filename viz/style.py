@@ -108,6 +108,8 @@ _LIGHTER = "#f08a68"
 _LIGHTEST = "#f4b096"
 _ACCENT = TOKENS["accent"]
 _SPARED = TOKENS["spared"]
+_MUSCLE_THAT_PRESSES = "#c0402e"
+_BONE_THAT_PRESSES = "#e9b596"
 
 RULES: dict[str, dict[str, Look]] = {
     "nerves": {
@@ -138,6 +140,7 @@ RULES: dict[str, dict[str, Look]] = {
         "numb": Look(_ACCENT, 0.36, "solid"),
         "variable": Look(_ACCENT, 0.24, "hatch"),
         "pain": Look(_ACCENT, 0.3, "dots"),
+        "cause": Look(_MUSCLE_THAT_PRESSES, 0.92, "solid", 0.12),
     },
     "deep": {
         "rest": Look(None, 0.0),
@@ -148,12 +151,25 @@ RULES: dict[str, dict[str, Look]] = {
         "numb": Look(_ACCENT, 0.7, "solid"),
         "variable": Look(_ACCENT, 0.6, "hatch"),
         "pain": Look(_ACCENT, 0.9, "solid", 0.35),
+        "cause": Look(_ACCENT, 0.85, "solid", 0.2),
     },
-    "bones": {"rest": Look(None, 1.0), "pain": Look(_LIGHTER, 1.0, "solid", 0.15)},
-    "discs": {"rest": Look(None, 1.0), "pain": Look(_ACCENT, 1.0, "solid", 0.2)},
+    "bones": {
+        "rest": Look(None, 1.0),
+        "pain": Look(_LIGHTER, 1.0, "solid", 0.15),
+        "cause": Look(_BONE_THAT_PRESSES, 1.0, "solid", 0.1),
+    },
+    "discs": {
+        "rest": Look(None, 1.0),
+        "pain": Look(_ACCENT, 1.0, "solid", 0.2),
+        "cause": Look(_ACCENT, 1.0, "solid", 0.15),
+    },
     "dura": {"rest": Look(None, 0.35)},
 }
-"""Layer -> state -> look. `rest` holds while nothing is selected and where no state applies."""
+"""Layer -> state -> look.
+
+`rest` holds while nothing is selected and where no state applies; `cause` is what presses on the
+nerve, and is drawn even when its layer is off.
+"""
 
 
 @dataclass(frozen=True)
@@ -214,6 +230,8 @@ def looks(deficit: Deficit | None) -> Looks:
         parts |= _effect_looks(layer, kind, effects)
     for part in pain_parts(deficit.lesion):
         parts |= _pain_look(part, parts)
+    for part in pressing_parts(deficit.lesion):
+        parts[part] = RULES[LAYER_OF_KIND[part.partition(":")[0]]]["cause"]
     return Looks(parts, _nerve_looks(deficit), selected=True)
 
 
@@ -225,6 +243,13 @@ def pain_parts(lesion: Lesion) -> list[str]:
     """Name the parts that a lesion makes sore, such as `deep:plantar_fascia`."""
     skin = pathways.load().skin
     return [f"{'skin' if spot in skin else 'deep'}:{spot}" for spot in lesion.pain]
+
+
+def pressing_parts(lesion: Lesion) -> list[str]:
+    """Name the parts that press on the nerve in a lesion, such as `muscle:piriformis`."""
+    sites = pathways.load().sites
+    found = (part for name in lesion.parts if name in sites for part in sites[name].presses)
+    return list(dict.fromkeys(found))
 
 
 def _pain_look(part: str, known: Mapping[str, Look]) -> dict[str, Look]:

@@ -9,7 +9,8 @@ import pytest
 
 import pathways
 from viz import View, states
-from viz.answers import answer, deficit_of
+from viz.answers import answer
+from viz.deficits import deficit_of
 
 
 def need(what, **view):
