@@ -20,7 +20,8 @@
  * @property {Object[]} regions                the list at the left, from spine to foot
  * @property {{id:string,kind:string,name:string,terms:string[]}[]} search
  * @property {Object<string,Object>} states    what each selectable state is called and why it does
- *   what it does
+ *   what it does; read it with `stateWords`
+ * @property {string[]} [phrases]              texts that the states share, by number
  */
 import { placeOfCut } from "./nerve_line.js";
 import { capital, kindWord, siteKindWord } from "./words.js";
@@ -79,7 +80,7 @@ export function splitCut(id) {
 /** Everything the head of the right column says of a state. */
 export function subjectOf(words, id, register) {
   const { book } = words;
-  const state = book.states?.[id] || {};
+  const state = stateWords(book, id);
   const { nerve } = splitCut(id);
   const kind =
     state.kind || (rowOf(book, "root", id) ? "root" : rowOf(book, "site", id) ? "site" : "nerve");
@@ -102,6 +103,24 @@ export function subjectOf(words, id, register) {
     redFlag: redFlagText(state.red_flag ?? row.red_flag),
     noPath: state.no_path_because || row.no_path_because || "",
   };
+}
+
+/** What a state means; `why`, `roots` and `spared` travel as pairs of numbers of phrases. */
+export function stateWords(book, id) {
+  const state = book.states?.[id];
+  if (!state || !Array.isArray(state.why || state.roots)) return state || {};
+  const pairs = (numbers = []) => {
+    const said = numbers.map((number) => book.phrases[number]);
+    return said.flatMap((text, at) => (at % 2 ? [] : [[text, said[at + 1]]]));
+  };
+  const roots = pairs(state.roots).map(([target, names]) => [target, names.split(" ")]);
+  book.states[id] = {
+    ...state,
+    why: Object.fromEntries(pairs(state.why)),
+    roots: Object.fromEntries(roots),
+    spared: pairs(state.spared).map(([name, why]) => ({ name, why })),
+  };
+  return book.states[id];
 }
 
 function placeOf(row) {
