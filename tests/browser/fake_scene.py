@@ -329,6 +329,7 @@ def book() -> dict[str, Any]:
         "states": {
             s: {
                 "name": marks[s],
+                "kind": "root" if s == "S1" else "site",
                 "path": [{"id": n, "name": names[n]} for n in path[s]],
                 "bilateral": False,
             }
@@ -395,6 +396,7 @@ def scene_bytes() -> bytes:
         "tables": [{"map": "default", "variants": [], "bufferView": 0}],
         "cuts": {name: state["cuts"] for name, state in STATES.items()},
         "pain": {name: state["pain"] for name, state in STATES.items() if "pain" in state},
+        "causes": {"S1": ["disc:L5_S1"], "tarsal_tunnel": ["muscle:gluteus_medius"]},
         "cameras": cameras(),
         "looks": style.table(),
         "labels": {"bone:femur": [-87, -10, 680]},

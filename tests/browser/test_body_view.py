@@ -119,6 +119,8 @@ def test_scene_loads_within_the_budget_of_draw_calls(page):
     figures = page.evaluate("view.figures()")
     assert figures["calls"] <= 30
     assert figures["drawnTriangles"] > 100_000
+    assert figures["sceneTriangles"] < figures["sceneTrianglesBothSides"]
+    assert figures["sceneTrianglesBothSides"] < 2 * figures["sceneTriangles"]
 
 
 @pytest.mark.parametrize("side", ["right", "left"])
@@ -288,6 +290,62 @@ def test_labels_name_the_path_and_the_mark_stands_at_the_cut(page):
     x, y = on_nerve(page, "tibial", 0.9)
     assert ring["x"] + ring["width"] / 2 == pytest.approx(x, abs=3)
     assert ring["y"] + ring["height"] / 2 == pytest.approx(y, abs=3)
+
+
+def test_a_root_is_marked_at_its_ganglion(page):
+    show(page, "S1")
+    page.evaluate("view.setCamera('back', false); view.stage.draw()")
+    ring = page.locator(".rth-ring").bounding_box()
+    x, y = on_nerve(page, "S1", 0.85)
+    assert ring["x"] + ring["width"] / 2 == pytest.approx(x, abs=3)
+    assert ring["y"] + ring["height"] / 2 == pytest.approx(y, abs=3)
+
+
+@pytest.mark.parametrize("place", [[0, 22, 1500], [0, 22, 540]])
+def test_the_words_of_a_mark_stay_inside_the_picture_in_two_lines(page, place):
+    show(page, "tarsal_tunnel")
+    page.evaluate(
+        """place => {
+            view.labels.setMarks([{text: 'A place with a long name '.repeat(4), at:
+                view.anatomy.along('tibial', 0.9)}]);
+            view.setCamera({position: [0, 2000, place[2]], target: place}, false);
+            view.stage.draw();
+        }""",
+        place,
+    )
+    box = page.locator(".rth-mark .rth-label").bounding_box()
+    if box:
+        assert box["height"] < 46
+        assert 0 <= box["y"] <= WINDOW["height"] - box["height"]
+        assert 0 <= box["x"] <= WINDOW["width"] - box["width"]
+
+
+@pytest.mark.parametrize("side", ["right", "left"])
+def test_the_disc_that_presses_is_shown_although_discs_are_off(page, side):
+    hide_skin(page)
+    page.evaluate("for (const layer of ['discs', 'bones']) view.setLayer(layer, 0)")
+    middle = page.evaluate("project([-12, 39, 1024])")
+    try:
+        before = redness(page, middle)
+        show(page, "S1", side)
+        assert redness(page, middle) > before + REDDER
+        assert page.evaluate("point => view.pick(...point)?.part", middle) == "disc:L5_S1"
+        show(page, "tarsal_tunnel", side)
+        assert redness(page, middle) < before + REDDER / 2
+        assert page.evaluate("point => view.pick(...point)?.part", middle) != "disc:L5_S1"
+    finally:
+        page.evaluate("for (const layer of ['discs', 'bones']) view.setLayer(layer, 1)")
+
+
+@pytest.mark.parametrize("side", ["right", "left"])
+def test_the_muscle_that_presses_is_shown_on_the_side_of_the_lesion(page, side):
+    hide_skin(page)
+    page.evaluate("view.setLayer('bones', 0)")
+    show(page, "tarsal_tunnel", side)
+    other = "left" if side == "right" else "right"
+    assert visible(page, "muscle:gluteus_medius", side)
+    look = "side => view.visiblePoint('muscle:gluteus_medius', side)"
+    assert page.evaluate(look, other) is None
 
 
 def test_site_of_pain_lights_no_nerve_and_marks_the_spot(page):

@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 from words_scene import words_scene
 
+import pathways
+from viz import answers, book
+
 BUNDLE = Path(__file__).resolve().parents[2] / "viz" / "viewer" / "viewer.bundle.js"
 HARNESS = Path(__file__).with_name("shell_harness.html")
 LAPTOP = {"width": 1366, "height": 768}
@@ -220,6 +223,76 @@ def test_a_map_gives_the_same_patch_other_roots(open_page):
     page.locator(".panel select").select_option("lee_2008")
     assert heel(page, "medial") in {"spared", "untouched"}
     assert page.url.endswith("map=lee_2008")
+
+
+def reasons(page):
+    return page.locator(".meaning .path, .meaning .spared, .meaning .row-note").count()
+
+
+def test_without_python_another_map_shows_no_reasons_of_the_default(open_page):
+    page = open_page("lesion=tarsal_tunnel&map=lee_2008")
+    assert reasons(page) == 0
+    assert page.inner_text("[data-untold]").startswith(
+        "Reasons are told for the default map and anatomy; states and bars here are for Lee 2008"
+    )
+    assert page.locator(".row[title]").count() == 0
+    page.locator("[data-tab=path]").click()
+    assert page.locator(".steps").count() == 0
+    page.evaluate("shell.setView({...__rootToHeel[0].view(), map: 'default'})")
+    page.locator("[data-tab=effect]").click()
+    assert reasons(page) > 1
+    assert page.locator("[data-untold]").count() == 0
+
+
+def test_python_tells_the_reasons_for_another_anatomy(open_page):
+    page = open_page("wait=1")
+    page.evaluate("start('panel')")
+    page.wait_for_selector("[data-phase=ready]")
+    view = {"lesions": ["tarsal_tunnel"], "variants": ["medial_calcaneal_in_tunnel"]}
+    page.evaluate("view => { model.view = view; }", view)
+    page.wait_for_selector("[data-awaited]")
+    assert reasons(page) == 0
+    asked = next(one for one in page.evaluate("model.sent") if one.get("what") == "state")
+    told = answers.answer(asked)
+    page.evaluate("told => model.answer(told)", told)
+    page.wait_for_selector(".meaning .spared")
+    assert page.locator("[data-awaited]").count() == 0
+    names = [spared["name"] for spared in told["words"]["spared"]]
+    shown = page.locator(".meaning .spared b").all_text_contents()
+    assert shown == names[: len(shown)]
+    assert names != [
+        spared["name"] for spared in book.state_words(_deficit("tarsal_tunnel"))["spared"]
+    ]
+
+
+def _deficit(lesion):
+    return pathways.deficit(pathways.lesion(lesion))
+
+
+def test_the_first_page_offers_lesions_of_the_book_that_reach_the_heel(open_page):
+    page = open_page()
+    offered = page.locator(".welcome [data-lesion]").evaluate_all(
+        "(all) => all.map((one) => one.dataset.lesion)"
+    )
+    assert "S1" in offered
+    assert len(offered) > 4
+    assert all(
+        any(effect.loss > 0 for effect in _deficit(one).heel.values()) or pathways.lesion(one).pain
+        for one in offered
+    )
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (900, 600)])
+def test_the_header_stands_in_one_line(open_page, size):
+    page = open_page("lesion=S1", size={"width": size[0], "height": size[1]})
+    heights = page.locator(".head button, .head h1").evaluate_all(
+        "(all) => all.filter((e) => e.offsetHeight).map((e) => e.offsetHeight)"
+    )
+    assert max(heights) <= 32
+    tops = page.locator(".head .button, .head .segments").evaluate_all(
+        "(all) => all.filter((e) => e.offsetHeight).map((e) => e.getBoundingClientRect().top)"
+    )
+    assert max(tops) - min(tops) < 2
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080), (900, 600), (700, 560)])

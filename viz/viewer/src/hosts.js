@@ -103,7 +103,7 @@ function hosted(el, model) {
 function receive(shell, message) {
   if (message?.type !== "answer") return;
   const { what, view } = message;
-  if (message.text) shell.store.say(message.text);
+  if (message.text) shell.store.refuse(what, view, message.text);
   else if (what === "table")
     shell.store.addTable({ ...message, cells: bytesOfBase64(message.rows) });
   else if (what === "state")

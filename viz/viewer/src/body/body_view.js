@@ -24,7 +24,7 @@ const START_OPACITY = Object.freeze({
   deep: 0,
 });
 /** Where the eye is when a scene has no such camera. */
-const WHOLE_BODY = Object.freeze({ position: [0, 2000, 700], target: [0, 0, 540], span: [420, 1120] });
+const WHOLE_BODY = { position: [0, 2000, 700], target: [0, 0, 540], span: [420, 1120] };
 const NOTHING_SHOWN = Object.freeze({ selection: null, side: "right", table: 0 });
 
 export class BodyView {

@@ -97,7 +97,7 @@ export function marksOf(anatomy, shown) {
   const { scene } = anatomy;
   if (!scene.states.includes(shown.selection)) return [];
   const state = scene.book.states?.[shown.selection];
-  const text = state?.marker || (state?.name || shown.selection).replace(/ \(.*\)$/, "");
+  const text = (state?.marker || state?.name || shown.selection).replace(/ \(.*\)$/, "");
   const cuts = shown.cuts || scene.cuts[shown.selection] || [];
   const pain = cuts.length ? [] : scene.pain[shown.selection] || [];
   const spots = [

@@ -70,6 +70,7 @@ export class HeelViews {
     const height = Math.max(1, Math.round((canvas.clientHeight || canvas.height) * ratio));
     this.materials.shared.uPixel.value = ratio;
     this.materials.shared.uHeight.value = height / ratio;
+    this.materials.shared.uHide.value = flip; // the other foot
     this.#look(view, width / height, flip);
     this.target ||= new WebGLRenderTarget(width, height, { samples: 4 });
     this.target.setSize(width, height);

@@ -112,7 +112,8 @@ export class Layers {
       const off = !(this.opacities[layer] > 0);
       if (pass === "through" || pass === "glow") mesh.visible = !off && on(lit, one);
       else if (OWN_OPACITY.has(layer)) mesh.visible = on(shown[layer], one);
-      else if (layer in LIT_ALONE && off) mesh.visible = pass === "surface" && on(shown[layer], one);
+      else if (layer in LIT_ALONE && off)
+        mesh.visible = pass === "surface" && on(shown[layer], one);
     }
   }
 }

@@ -24,6 +24,7 @@ const SIDES = Object.freeze(["right", "left"]);
  * @property {string|null} selection state id
  * @property {'right'|'left'|'both'} side
  * @property {number} table index of the map and variants
+ * @property {object} [state] its words, where they are not those of the book
  * @property {[string, number, number][]} [cuts] stand in for the state's own cuts (the slider)
  */
 /**

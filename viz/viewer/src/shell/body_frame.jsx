@@ -120,11 +120,17 @@ function useStart({ box, host, onBody, onHover }) {
  * heel.
  */
 function useInStep(body, canvases, hand) {
-  const { view, id, table, known, subject, words } = useSelection();
+  const { view, id, table, known, subject, words, retold } = useSelection();
   const side = sideShown(view, subject);
   useLayoutEffect(
-    () => body?.show({ selection: known ? id : null, side, table }),
-    [body, id, known, side, table, words],
+    () =>
+      body?.show({
+        selection: known ? id : null,
+        side,
+        table,
+        ...(retold && { state: subject.state }),
+      }),
+    [body, id, known, side, table, words, retold && subject.state],
   );
   useLayoutEffect(() => {
     if (body)

@@ -4,6 +4,8 @@ import { heelTargets, nameOf } from "./book.js";
 import { affected, AFFECTED } from "./effects.js";
 import { capital, isEmergency, nameAndBracket, stateWord } from "./words.js";
 import { LossBar, RootTag, Tick } from "./marks.jsx";
+import { Awaited } from "./awaited.jsx";
+import { Causes } from "./causes.jsx";
 import { PathChips } from "./path_chips.jsx";
 import { useSelection } from "./use_store.js";
 
@@ -14,12 +16,14 @@ const SECTIONS = [
 ];
 
 export function EffectTab() {
-  const { words, effects, subject, view } = useSelection();
+  const { words, effects, subject } = useSelection();
   const heel = Object.values(heelTargets(words.book));
   const skin = affected(effects, "skin").filter((e) => !heel.includes(e.target));
   return (
     <>
       {subject.noPath ? <NoPath /> : <PathChips />}
+      <Causes />
+      <Awaited />
       <Findings />
       <Posture posture={subject.state.posture} />
       <Heel heel={heel} />

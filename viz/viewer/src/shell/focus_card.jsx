@@ -47,7 +47,8 @@ function TargetBody({ kind, id, row }) {
       {row.description && <p class="muted">{capital(row.description)}</p>}
       {known && effect && (
         <p class="now">
-          <StateChip kind={kind} state={effect.state} register={view.register} /> in {subject.name}
+          <StateChip kind={kind} state={effect.state} register={view.register} /> in{" "}
+          {nameAndBracket(subject.name)[0]}
           {why ? `: ${why}` : ""}
         </p>
       )}

@@ -22,10 +22,28 @@ export function stateOf(words, view) {
   return words.states.includes(id) ? id : "";
 }
 
-/** What must be asked for before a view can be shown as it is: "table", "state" or "". */
-export function missing(words, view) {
-  if (view.lesions.length > 1) return stateOf(words, view) ? "" : "state";
-  return tableIndex(words, view.map, view.variants) < 0 ? "table" : "";
+/**
+ * The name under which one lesion's words stand for a map and variants; "" for the default map and
+ * anatomy, whose words are in the book.
+ */
+export function wordsKey(id, { map, variants }) {
+  const plain = map === DEFAULT_VIEW.map && !variants.length;
+  return id && !plain ? [id, map, ...[...variants].sort()].join("|") : "";
+}
+
+/**
+ * What must be asked for before a view can be shown as it is: a table of states, the words of one.
+ * @param {import("./store.js").ShellState} state
+ * @returns {{what: "table"|"state", view: Object}[]}
+ */
+export function missing({ words, view, told }) {
+  const id = stateOf(words, view);
+  if (view.lesions.length > 1) return id ? [] : [{ what: "state", view }];
+  const needs = [];
+  if (tableIndex(words, view.map, view.variants) < 0) needs.push({ what: "table", view });
+  const key = wordsKey(id, view);
+  if (key && !(key in told)) needs.push({ what: "state", view: { ...view, lesions: [id] } });
+  return needs;
 }
 
 /**

@@ -1,13 +1,24 @@
 /** The right column: what the selection means, in words. */
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { EffectTab } from "./effect_tab.jsx";
 import { PathTab } from "./path_tab.jsx";
 import { TestsTab } from "./tests_tab.jsx";
 import { SourcesTab } from "./sources_tab.jsx";
 import { FocusCard } from "./focus_card.jsx";
 import { useRoving } from "./keys.js";
-import { capital, isEmergency, nameAndBracket, SIDE_WORD, TEACHING_NOTICE } from "./words.js";
+import { nameOf } from "./book.js";
+import { startsOf } from "./starts.js";
 import { sideShown, useSelection } from "./use_store.js";
+import { DEFAULT_VIEW } from "./view.js";
+import {
+  capital,
+  isEmergency,
+  listed,
+  midSentence,
+  nameAndBracket,
+  SIDE_WORD,
+  TEACHING_NOTICE,
+} from "./words.js";
 
 const TABS = [
   ["effect", "Effect", EffectTab],
@@ -41,18 +52,9 @@ function MeaningWaiting() {
   );
 }
 
-const STARTS = [
-  ["S1", "S1 nerve root"],
-  ["L5", "L5 nerve root"],
-  ["disc_L5_S1_paracentral", "Disc L5/S1, beside the middle"],
-  ["piriformis", "Piriformis"],
-  ["tarsal_tunnel", "Tarsal tunnel"],
-  ["plantar_fasciitis", "Plantar fasciitis"],
-];
-
 function Welcome() {
-  const { store, words } = useSelection();
-  const starts = STARTS.filter(([id]) => words.states.includes(id));
+  const { store, words, view } = useSelection();
+  const starts = useMemo(() => startsOf(words, view.register), [words, view.register]);
   return (
     <div class="welcome">
       <h2>From the back to the heel</h2>
@@ -63,10 +65,10 @@ function Welcome() {
       </p>
       <h3>Begin with</h3>
       <ul class="chips">
-        {starts.map(([id, word]) => (
+        {starts.map(({ id, name }) => (
           <li key={id}>
-            <button class="pill" onClick={() => store.select(id)}>
-              {word}
+            <button class="pill" data-lesion={id} onClick={() => store.select(id)}>
+              {name}
             </button>
           </li>
         ))}
@@ -112,9 +114,10 @@ function Lesion() {
 }
 
 function Head() {
-  const { state, view, subject, exact } = useSelection();
+  const { state, words, view, subject, exact, reasons } = useSelection();
   const [name, bracket] = nameAndBracket(subject.name);
-  const place = [subject.calledBy, bracket, subject.place].filter(Boolean).map(capital).join(". ");
+  const [calledBy] = nameAndBracket(subject.calledBy);
+  const place = [calledBy, bracket, subject.place].filter(Boolean).map(capital).join(". ");
   return (
     <header>
       <p class="eyebrow">
@@ -132,8 +135,20 @@ function Head() {
       {!state.notice && !exact && (
         <p class="remark">Shown for the default map and common anatomy.</p>
       )}
+      {reasons === "untold" && (
+        <p class="remark" data-untold>
+          Reasons are told for the default map and anatomy; states and bars here are for{" "}
+          {anatomyNamed(words.book, view)}.
+        </p>
+      )}
     </header>
   );
+}
+
+/** The map and variants of a view in words. */
+function anatomyNamed(book, { map, variants }) {
+  const maps = map === DEFAULT_VIEW.map ? [] : [nameOf(book, "map", map)];
+  return listed([...maps, ...variants.map((id) => midSentence(nameOf(book, "variant", id)))]);
 }
 
 const EMERGENCY = "This can be an emergency. Seek urgent care now.";

@@ -2,13 +2,15 @@
 import { nameOf, rowOf } from "./book.js";
 import { ticksOf } from "./nerve_line.js";
 import { pickEntry } from "./picking.js";
+import { Awaited } from "./awaited.jsx";
 import { Tick } from "./marks.jsx";
 import { capital } from "./words.js";
 import { useSelection } from "./use_store.js";
 
 export function PathTab() {
-  const { words, id, subject } = useSelection();
+  const { words, id, subject, reasons } = useSelection();
   const path = subject.state.path || [];
+  if (reasons !== "told") return <Awaited />;
   if (!path.length)
     return (
       <p class="muted">

@@ -17,6 +17,7 @@
  * @property {Object<string, [string, number, number][]>} cuts  by state: nerve, position, share
  * @property {Object<string, string[]>} pain                    by state: where it hurts though no
  *   nerve is hit
+ * @property {Object<string, string[]>} causes                  by state: parts that press
  * @property {Object<string, Object>} cameras
  */
 
@@ -64,6 +65,7 @@ export function readSceneWords(glb) {
     })),
     cuts: extras.cuts || {},
     pain: extras.pain || {},
+    causes: extras.causes || {},
     cameras: extras.cameras || {},
   };
 }

@@ -14,16 +14,20 @@
  * @property {string} error
  * @property {boolean} picture   no WebGL: show the host's picture
  * @property {string} notice     a passing remark
+ * @property {Object<string, Object|string|null>} told  words for other maps and variants, by
+ *   wordsKey: as Python told them, ASKED, or null where nobody can tell
  */
 import { splitCut } from "./book.js";
 import { completeView, sameView, STEP_KEYS } from "./view.js";
 import { selector } from "./selection.js";
-import { addState, missing, stateKey } from "./known_states.js";
+import { addState, missing, stateKey, wordsKey } from "./known_states.js";
 
 const NOT_HERE = {
   table: "This combination of map and variants needs Python; the default is shown.",
   state: "Several lesions together need Python; pick one at the left.",
 };
+
+const ASKED = "asked";
 
 /** @param {Object} host  {view, send, onView, trail} see mount.jsx */
 export function createStore(host) {
@@ -38,6 +42,7 @@ export function createStore(host) {
     error: "",
     picture: false,
     notice: "",
+    told: {},
   };
 
   function set(change) {
@@ -58,15 +63,20 @@ export function createStore(host) {
 
   /**
    * Asks Python for what does not travel with the page: two variants together, several lesions
-   * together.
+   * together, and the reasons for another map or anatomy.
    */
   function askForMissing() {
-    const { words, view } = state;
-    if (!words) return;
-    const what = missing(words, view);
-    if (!what) return;
-    const sent = host.send({ type: "need", what, view });
-    set({ notice: sent ? "Working this combination out" : NOT_HERE[what] });
+    if (!state.words) return;
+    for (const { what, view } of missing(state)) {
+      const sent = host.send({ type: "need", what, view });
+      if (what === "state" && view.lesions.length === 1) tell(view, sent ? ASKED : null);
+      else set({ notice: sent ? "Working this combination out" : NOT_HERE[what] });
+    }
+  }
+
+  /** @param {Object|string|null} said the words of a view's one lesion */
+  function tell(view, said) {
+    set({ told: { ...state.told, [wordsKey(view.lesions[0], view)]: said } });
   }
 
   return {
@@ -91,10 +101,15 @@ export function createStore(host) {
       set({ words: { ...state.words }, notice: "" });
     },
     addState(view, answer) {
+      if (view.lesions.length === 1) return tell(completeView(view), answer.words);
       addState(state.words, stateKey(completeView(view)), answer);
-      set({ words: { ...state.words }, notice: "" });
+      return set({ words: { ...state.words }, notice: "" });
     },
-    say: (notice) => set({ notice }),
+    /** Python could not answer. */
+    refuse(what, view, why) {
+      if (what === "state" && view.lesions.length === 1) tell(completeView(view), null);
+      else set({ notice: why });
+    },
     askForMissing,
   };
 }

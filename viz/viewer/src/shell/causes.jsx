@@ -1,0 +1,16 @@
+/** What presses on the nerve, where it is a part of the body. */
+import { nameOf } from "../body/captions.js";
+import { listed, midSentence } from "./words.js";
+import { useSelection } from "./use_store.js";
+
+export function Causes() {
+  const { words, id } = useSelection();
+  const names = (words.causes?.[id] || []).map((part) => midSentence(nameOf(words, part)));
+  if (!names.length) return null;
+  return (
+    <p class="causes" data-causes>
+      <span class="label">Pressed by</span>
+      {listed([...new Set(names)])}
+    </p>
+  );
+}
