@@ -38,7 +38,7 @@ export class DrawnBody {
     this.shown = shown;
     this.emphasis.forget();
     this.active = this.rules.write(this.looks, shown);
-    this.layers.setActive(this.active.lit, this.active.layers);
+    this.layers.setActive(this.active);
   }
 
   /** @param {string} layer @param {number} opacity 0..1 */
@@ -47,7 +47,7 @@ export class DrawnBody {
     if (OWN_OPACITY.has(layer)) this.dress(this.shown);
     else {
       this.active = this.rules.active(this.shown);
-      this.layers.setActive(this.active.lit, this.active.layers);
+      this.layers.setActive(this.active);
     }
   }
 

@@ -60,7 +60,7 @@ export class HeelViews {
    */
   draw(renderer, { name, canvas }, side, { lit, layers }) {
     if (!this.heel || !VIEWS[name]) return;
-    this.layers.setActive(lit, { ...layers, muscles: NO_SIDE, discs: NO_SIDE });
+    this.layers.setActive({ lit, layers: { ...layers, muscles: NO_SIDE, discs: NO_SIDE } });
     this.#drawOne(renderer, VIEWS[name], canvas, side ? -1 : 1);
   }
 

@@ -7,8 +7,14 @@ import { LIT_ALONE, OWN_OPACITY } from "./looks.js";
 /** Drawing order: what is solid first, then muscles, then the skin, then what shines through. */
 const ORDER = { deep: 2, muscles: 4, skin: 8 };
 const SEE_THROUGH_ORDER = 1;
+const PASSES = Object.freeze({
+  nerves: ["surface", "through", "glow"],
+  muscles: ["strong", "depth", "surface"],
+  deep: ["strong", "depth", "surface"],
+});
 const THROUGH_ORDER = 12;
 const SOLID_FROM = 0.98;
+const NO_SIDE = Object.freeze([false, false]);
 const RIGHT = 0;
 const LEFT = 1;
 const BY_X = 2;
@@ -25,7 +31,7 @@ function completed({ layer, geometry }) {
 
 /**
  * @typedef {{mesh: Mesh, layer: string, side: number, middle: boolean,
- *   pass: 'surface'|'depth'|'through'|'glow'}} Drawn
+ *   pass: 'strong'|'surface'|'depth'|'through'|'glow'}} Drawn
  */
 
 export class Layers {
@@ -49,7 +55,7 @@ export class Layers {
 
   #draw(source, side) {
     const { layer } = source;
-    const passes = layer === "nerves" ? ["surface", "through", "glow"] : ["depth", "surface"];
+    const passes = PASSES[layer] || ["depth", "surface"];
     for (const pass of passes) {
       const mesh = new Mesh(source.geometry, this.materials[pass](layer, side));
       mesh.position.fromArray(source.origin);
@@ -80,6 +86,7 @@ export class Layers {
     mesh.visible = own || opacity > 0;
     if (pass === "through" || pass === "glow")
       mesh.renderOrder = THROUGH_ORDER * 2 + (pass === "glow" ? 1 : 0);
+    else if (pass === "strong") mesh.renderOrder = order - 1;
     else if (pass === "depth") {
       mesh.renderOrder = order;
       mesh.visible &&= !solid;
@@ -102,15 +109,15 @@ export class Layers {
 
   /**
    * Hide passes that would draw nothing.
-   * @param {boolean[]} lit whether a nerve is lit on the right, left
-   * @param {Record<string, boolean[]>} shown whether a layer has a part to show on the right, left
+   * @param {import('./looks.js').Active} active
    */
-  setActive(lit, shown) {
+  setActive({ lit, layers: shown, pressing = {} }) {
     const on = (sides, { side, middle }) => (middle ? sides.some(Boolean) : sides[side]);
     for (const one of this.drawn) {
       const { mesh, layer, pass } = one;
       const off = !(this.opacities[layer] > 0);
       if (pass === "through" || pass === "glow") mesh.visible = !off && on(lit, one);
+      else if (pass === "strong") mesh.visible = on(pressing[layer] || NO_SIDE, one);
       else if (OWN_OPACITY.has(layer)) mesh.visible = on(shown[layer], one);
       else if (layer in LIT_ALONE && off)
         mesh.visible = pass === "surface" && on(shown[layer], one);

@@ -13,6 +13,7 @@ export const STATE_NAMES = Object.freeze([
   "variable",
 ]);
 const LIT = new Set(["possible", "reduced", "numb", "variable", "pain", "cause"]);
+const PRESSING = new Set(["cause"]);
 /** Layers whose parts have an opacity each; the others have one for the layer. */
 export const OWN_OPACITY = new Set(["muscles", "deep"]);
 /** Layers that are drawn for one lit part alone while they are off. */
@@ -26,6 +27,12 @@ const SIDES = Object.freeze(["right", "left"]);
  * @property {number} table index of the map and variants
  * @property {object} [state] its words, where they are not those of the book
  * @property {[string, number, number][]} [cuts] stand in for the state's own cuts (the slider)
+ */
+/**
+ * What has something to show, on the right and on the left: a lit nerve; a layer; a part of a
+ * layer that presses on the nerve.
+ * @typedef {{lit: boolean[], layers: Record<string, boolean[]>,
+ *   pressing: Record<string, boolean[]>}} Active
  */
 /**
  * @typedef {{states: Map<string, string>, cuts: Map<string, number>, selecting: boolean}} Answer
@@ -78,7 +85,7 @@ export class LookRules {
   /**
    * Write the looks of a selection into the table.
    * @param {import('./look_table.js').LookTable} table @param {Shown} shown
-   * @returns {{lit: boolean[], layers: Record<string, boolean[]>}} see `active`
+   * @returns {Active}
    */
   write(table, shown) {
     const here = answerOf(this.scene, shown);
@@ -101,18 +108,17 @@ export class LookRules {
   /**
    * What has something to show at the present opacities.
    * @param {Shown} shown
-   * @returns {{lit: boolean[], layers: Record<string, boolean[]>}} sides with a lit nerve; sides
-   *   on which a layer has a part to show
+   * @returns {Active}
    */
   active(shown) {
     return this.#active(answerOf(this.scene, shown), shown);
   }
 
   #active({ states }, shown) {
-    const some = (kind) =>
-      [...states].some(([name, state]) => LIT.has(state) && name.startsWith(kind));
+    const some = (kind, wanted = LIT) =>
+      [...states].some(([name, state]) => wanted.has(state) && name.startsWith(kind));
     const sides = sidesShown(shown.side);
-    const litIn = (kind) => sides.map((on) => on && some(kind));
+    const litIn = (kind, wanted) => sides.map((on) => on && some(kind, wanted));
     const shownIn = (layer, kind) => litIn(kind).map((lit) => lit || this.opacities[layer] > 0);
     return {
       lit: litIn("nerve:"),
@@ -123,6 +129,7 @@ export class LookRules {
           Object.entries(LIT_ALONE).map(([layer, kind]) => [layer, shownIn(layer, kind)]),
         ),
       },
+      pressing: { muscles: litIn("muscle:", PRESSING), deep: litIn("deep:", PRESSING) },
     };
   }
 

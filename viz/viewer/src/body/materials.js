@@ -11,6 +11,8 @@ const GLOSS = { bones: 0.09, discs: 0.16, dura: 0.06, muscles: 0.12, nerves: 0.3
 /** Opacity of a lit nerve's glow: a shell this many mm thicker than the nerve. */
 const GLOW_OPACITY = "0.5";
 const GLOW_MM = 4;
+/** Opacity of a part that shows through fainter ones: what presses, not what is weak. */
+const STRONG_FROM = 0.8;
 
 /** @param {number[]} bytes @returns {Color} as it stands in the style, with no conversion */
 function rgb([r, g, b]) {
@@ -52,7 +54,7 @@ export class Materials {
 
   #make(layer, side, options) {
     const skin = layer === "skin";
-    const { defines = {}, grow = 0, fragment, ...rest } = options;
+    const { defines = {}, grow = 0, least = 0.02, fragment, ...rest } = options;
     const kind = {
       ...(layer === "nerves" && { NERVE: 1 }),
       ...(OWN_OPACITY.has(layer) && { OWN_OPACITY: 1 }),
@@ -67,6 +69,7 @@ export class Materials {
         uOpacity: this.opacityOf(layer),
         uSide: { value: side },
         uGrow: { value: grow },
+        uLeast: { value: least },
         uGloss: { value: GLOSS[layer] || 0 },
       },
       side: FrontSide,
@@ -84,6 +87,11 @@ export class Materials {
    */
   surface(layer, side) {
     return this.#make(layer, side, {});
+  }
+
+  /** The parts that are nearly solid, to be seen through those before them that are not. */
+  strong(layer, side) {
+    return this.#make(layer, side, { least: STRONG_FROM, transparent: true });
   }
 
   /** Depth only, before a see-through surface. */

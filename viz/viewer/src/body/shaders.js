@@ -19,6 +19,7 @@ export const PART_VERTEX = /* glsl */ `
   uniform float uGrow;
   uniform float uHeight;
   uniform float uOpacity;
+  uniform float uLeast;
   varying vec3 vNormal;
   varying vec3 vToEye;
   varying float vOpen;
@@ -50,7 +51,7 @@ export const PART_VERTEX = /* glsl */ `
     if (vState.y < 1.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     #endif
     #ifdef OWN_OPACITY
-    if (vLook.a < 0.02) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    if (vLook.a < uLeast) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     #elif !defined(NERVE)
     // a layer that is off still shows what presses on the nerve
     if (uOpacity < 0.01 && vState.y < 1.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
