@@ -436,3 +436,13 @@ def test_a_browser_without_webgl_is_known(driver, chromium, address):
     page.wait_for_selector("[data-ready]")
     assert page.evaluate("supported") is False
     browser.close()
+
+
+def test_the_heel_is_drawn_although_every_layer_is_off(window, address):
+    other = window.context.browser.new_page(viewport=WINDOW)
+    other.goto(address)
+    other.wait_for_selector("[data-ready]")
+    other.evaluate("for (const layer of ['bones', 'discs', 'muscles']) view.setLayer(layer, 0)")
+    other.evaluate(HEEL_PICTURES)
+    other.wait_for_function(SOLID)
+    other.close()

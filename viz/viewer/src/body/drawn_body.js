@@ -69,11 +69,11 @@ export class DrawnBody {
     uHeight.value = height;
   }
 
-  /** Soft shade in hollows, piece by piece. @param {() => void} redraw when some of it shows */
+  /** Soft shade in hollows, piece by piece. @param {() => void} redraw at least once */
   *shade(redraw) {
-    for (const layers of SHADE_TOGETHER) {
+    for (const [n, layers] of SHADE_TOGETHER.entries()) {
       yield* shadeHollows(this.unshaded.filter(({ layer }) => layers.includes(layer)));
-      if (layers.some((layer) => this.layers.shows(layer))) redraw();
+      if (n === 0 || layers.some((layer) => this.layers.shows(layer))) redraw();
       yield;
     }
   }
