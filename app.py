@@ -10,17 +10,23 @@ import argparse
 
 import panel as pn
 
-from viz.component import ExplorerComponent, SceneLoader, page
+from viz import serving
+from viz.component import ExplorerComponent, page
+from viz.loader import SceneLoader
 from viz.style import TOKENS
 
 TITLE = "Root to Heel"
 _FULL_PAGE = f"html, body {{ margin: 0; height: 100%; background: {TOKENS['page']}; }}"
 
 
+def scene_loader() -> SceneLoader:
+    """Give the loader that all visitors share."""
+    return pn.state.as_cached("scene", SceneLoader)
+
+
 def explorer() -> ExplorerComponent:
     """Make the page of one visitor, with the view that the address asks for."""
-    loader = pn.state.as_cached("scene", SceneLoader)
-    return page(pn.state.location.search if pn.state.location else "", loader)
+    return page(pn.state.location.search if pn.state.location else "", scene_loader())
 
 
 def main() -> None:
@@ -30,7 +36,15 @@ def main() -> None:
     parser.add_argument("--no-browser", action="store_true", help="do not open a browser")
     given = parser.parse_args()
     pn.config.raw_css.append(_FULL_PAGE)
-    pn.serve({"/": explorer}, port=given.port, title=TITLE, show=not given.no_browser)
+    loader = scene_loader()
+    loader.start()
+    pn.serve(
+        {"/": explorer},
+        port=given.port,
+        title=TITLE,
+        show=not given.no_browser,
+        extra_patterns=serving.routes(loader),
+    )
 
 
 if __name__ == "__main__":

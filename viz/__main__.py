@@ -16,6 +16,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 when it went well, 2 when it was asked for something impossible."""
     given = _parser().parse_args(arguments)
     try:
+        if given.command == "scene":
+            return _scene()
         view = View.from_query(given.view) if "=" in given.view else View(given.view)
         return {"page": _page, "figure": _figure}[given.command](view, given)
     except (ViewError, RuntimeError, OSError) as error:
@@ -28,6 +30,13 @@ def _page(view: View, given: argparse.Namespace) -> int:
 
     path = page.write(view, given.out)
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB, opens without network")
+    return 0
+
+
+def _scene() -> int:
+    from viz import container  # noqa: PLC0415 - each command loads what it needs
+
+    container.scene_bytes(lambda done, text: print(f"{done:.3f} {text}", flush=True))
     return 0
 
 
@@ -44,6 +53,7 @@ def _figure(view: View, given: argparse.Namespace) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m viz", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("scene", help="build the body and the viewer's scene into the cache")
     for name, about, out in (
         ("page", "write one file that works without Python and network", "out.html"),
         ("figure", "draw a picture with PyVista", "out.png"),

@@ -10,7 +10,6 @@ import base64
 import io
 from typing import TYPE_CHECKING, Any
 
-import pathways
 from viz import book, states, style
 from viz.deficits import deficit_of
 from viz.view import View, ViewError

@@ -6,10 +6,10 @@ what it says about a selection stands in `state_words`.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 import pathways
+from viz import contents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -20,20 +20,6 @@ if TYPE_CHECKING:
 _LEFT_OUT = {"id", "ontology", "source_note", "settled_by", "prior", "prior_sources", "weight"}
 """Fields of rows that no page shows."""
 
-_SEARCHED = ("roots", "nerves", "sites", "conditions", "skin", "deep", "muscles", "reflexes")
-_KIND = {
-    "roots": "root",
-    "nerves": "nerve",
-    "sites": "site",
-    "conditions": "condition",
-    "skin": "skin",
-    "deep": "deep",
-    "muscles": "muscle",
-    "reflexes": "reflex",
-    "variants": "variant",
-}
-
-
 def book(deficits: Sequence[Deficit]) -> dict[str, Any]:
     """Collect all words.
 
@@ -42,7 +28,9 @@ def book(deficits: Sequence[Deficit]) -> dict[str, Any]:
 
     Returns:
         Plain values: the rows of each table by id, `regions` (the list at the left), `search`
-        (everything that can be found) and `states` (what each selection means).
+        (everything that can be found) and `states` (what each selection means). `why`, `roots` and
+        `spared` of a state are flat lists of numbers of `phrases`, two by two: target and text,
+        target and roots, name and text.
 
     """
     atlas = pathways.load()
@@ -50,11 +38,40 @@ def book(deficits: Sequence[Deficit]) -> dict[str, Any]:
     more = ("conditions", "tests", "sources", "corrections")
     words: dict[str, Any] = {name: _rows(getattr(atlas, name)) for name in (*names, *more)}
     words["roots"] = [{"id": name, **_plain(row)} for name, row in atlas.roots.items()]
-    words["regions"] = regions()
-    words["search"] = search_entries()
+    words["regions"] = contents.regions()
+    words["search"] = contents.search_entries()
     states = zip(pathways.selectable(), deficits, strict=True)
-    words["states"] = {state: state_words(deficit) for state, deficit in states}
+    phrases = _Phrases()
+    words["states"] = {state: phrases.packed(state_words(deficit)) for state, deficit in states}
+    words["phrases"] = phrases.texts
     return words
+
+
+class _Phrases:
+    """Texts that many states share, each kept once and called by its number."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[str, int] = {}
+
+    @property
+    def texts(self) -> list[str]:
+        return list(self.numbers)
+
+    def packed(self, words: dict[str, Any]) -> dict[str, Any]:
+        """Write `why`, `roots` and `spared` as numbers of phrases, two by two."""
+        roots = {target: " ".join(names) for target, names in words.get("roots", {}).items()}
+        pairs = {
+            "why": words.get("why", {}).items(),
+            "roots": roots.items(),
+            "spared": ((spared["name"], spared["why"]) for spared in words.get("spared", ())),
+        }
+        packed = {
+            name: [self._number(text) for pair in of for text in pair] for name, of in pairs.items()
+        }
+        return words | {name: numbers for name, numbers in packed.items() if numbers}
+
+    def _number(self, text: str) -> int:
+        return self.numbers.setdefault(text, len(self.numbers))
 
 
 def state_words(deficit: Deficit) -> dict[str, Any]:
@@ -86,28 +103,6 @@ def state_words(deficit: Deficit) -> dict[str, Any]:
             "posture": [posture.model_dump() for posture in site.posture],
         }
     return {name: value for name, value in words.items() if value not in ("", [], {}, False, None)}
-
-
-def regions() -> list[dict[str, Any]]:
-    """List the sites by region, from the spine to the foot; sites of one kind form a group."""
-    sites = defaultdict(list)
-    for name, site in pathways.load().sites.items():
-        sites[site.region].append(name)
-    return [
-        {"id": region, "name": _capital(region), "items": _grouped(names)}
-        for region, names in sites.items()
-    ]
-
-
-def search_entries() -> list[dict[str, Any]]:
-    """List everything that can be found: id, kind, name and further terms."""
-    atlas = pathways.load()
-    found = [
-        {"id": name, "kind": _KIND[table], "name": row.name, "terms": _terms(row)}
-        for table in _SEARCHED
-        for name, row in getattr(atlas, table).items()
-    ]
-    return found + _symptoms(atlas.conditions)
 
 
 def _effect_words(deficit: Deficit) -> dict[str, Any]:
@@ -158,50 +153,3 @@ def _rows(table: Mapping[str, Any]) -> dict[str, Any]:
 
 def _plain(row: Any) -> dict[str, Any]:  # noqa: ANN401 - a row of any table
     return row.model_dump(mode="json", exclude_defaults=True, exclude=_LEFT_OUT)
-
-
-def _grouped(sites: Iterable[str]) -> list[dict[str, Any]]:
-    """Group sites whose ids begin with the same word, where there are several of them."""
-    by_word: dict[str, list[str]] = defaultdict(list)
-    for site in sites:
-        by_word[site.partition("_")[0]].append(site)
-    items: list[dict[str, Any]] = []
-    for names in by_word.values():
-        entries = [{"id": name, "name": pathways.load().sites[name].name} for name in names]
-        if len(entries) < 3:
-            items += entries
-        else:
-            items.append({"name": _group_name(names), "items": entries})
-    return items
-
-
-def _group_name(sites: Sequence[str]) -> str:
-    """The words with which all names begin, or else the word with which all ids begin."""
-    names = [pathways.load().sites[site].name.replace(",", "").split() for site in sites]
-    shared = []
-    for words in zip(*names, strict=False):
-        if len(set(words)) > 1:
-            break
-        shared.append(words[0])
-    return " ".join(shared) or _capital(sites[0].partition("_")[0])
-
-
-def _terms(row: Any) -> list[str]:  # noqa: ANN401 - a row of any table
-    fields = ("latin", "patient_name", "place", "action", "description", "structure")
-    terms = [getattr(row, name, "") for name in fields]
-    return [term for term in (*getattr(row, "synonyms", ()), *terms) if term]
-
-
-def _symptoms(conditions: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """What people complain of leads to the sites of the conditions that cause it."""
-    found = []
-    for condition in conditions.values():
-        for symptom in condition.symptoms if condition.sites else ():
-            entry = {"id": condition.sites[0], "kind": "symptom", "name": symptom}
-            found.append(entry | {"terms": [condition.name, *condition.sites]})
-    return found
-
-
-def _capital(words: str) -> str:
-    text = words.replace("_", " ")
-    return text[:1].upper() + text[1:]

@@ -2,57 +2,21 @@
 
 from __future__ import annotations
 
-import threading
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import panel as pn
 import param
 from panel.custom import JSComponent
 
-from viz import answers, container, deficits
+from viz import answers, deficits, serving
 from viz.view import View, ViewError
 
 if TYPE_CHECKING:
     from pathways import Deficit
+    from viz.loader import SceneLoader
 
 POLL_MILLISECONDS = 150
 """How often a page that waits for the body looks how far it is."""
-
-
-@dataclass
-class SceneLoader:
-    """Loads the scene once per process, in a thread, for all sessions together.
-
-    `progress` is what the waiting pages show: `fraction` 0..1 and `text`, or `error`.
-    """
-
-    scene: bytes = b""
-    progress: dict[str, Any] = field(default_factory=dict)
-    _thread: threading.Thread | None = None
-
-    def start(self) -> None:
-        """Start loading unless that has begun already. Call it from the server's thread."""
-        if self._thread is None:
-            self.progress = {"fraction": 0.0, "text": "Loading the body"}
-            self._thread = threading.Thread(target=self._load, daemon=True)
-            self._thread.start()
-
-    def wait(self) -> bytes:
-        """Load now and give the scene; used before a server takes its first visitor."""
-        self.start()
-        if self._thread:
-            self._thread.join()
-        return self.scene
-
-    def _note(self, fraction: float, text: str) -> None:
-        self.progress = {"fraction": round(fraction, 3), "text": text}
-
-    def _load(self) -> None:
-        try:
-            self.scene = container.scene_bytes(self._note)
-        except Exception as error:  # noqa: BLE001 - shown to the person who waits, whatever it is
-            self.progress = {"error": str(error)}
 
 
 class ExplorerComponent(JSComponent):
@@ -67,6 +31,7 @@ class ExplorerComponent(JSComponent):
     _stylesheets: ClassVar[list[str]] = [":host { height: 100%; width: 100%; }"]
 
     scene = param.Bytes(default=b"", doc="gzip of a GLB with every part, state and word")
+    scene_url = param.String(default="", doc="where the scene is fetched in place of `scene`")
     view = param.Dict(default={}, doc="what is shown")
     progress = param.Dict(default={}, doc="how far the body is while it is built")
     picture = param.String(default="", doc="data URL of a PNG, only where there is no WebGL")
@@ -80,8 +45,7 @@ class ExplorerComponent(JSComponent):
 
     def follow(self, loader: SceneLoader) -> None:
         """Take the scene from `loader` as soon as it is there, showing progress until then."""
-        if loader.scene:
-            self.scene = loader.scene
+        if self._take(loader):
             return
         loader.start()
         self.progress = loader.progress
@@ -89,12 +53,18 @@ class ExplorerComponent(JSComponent):
 
         def look() -> None:
             self.progress = loader.progress
-            if loader.scene:
-                self.scene = loader.scene
-            if callback and (loader.scene or "error" in loader.progress):
+            if callback and (self._take(loader) or "error" in loader.progress):
                 callback.stop()
 
         callback = pn.state.add_periodic_callback(look, period=POLL_MILLISECONDS)
+
+    def _take(self, loader: SceneLoader) -> bool:
+        """Take the scene or its address; False while there is none."""
+        if loader.address:
+            self.scene_url = loader.address
+        elif loader.scene:
+            self.scene = loader.scene
+        return bool(loader.scene)
 
     def _handle_msg(self, message: dict[str, Any]) -> None:
         if message.get("type") == "view":
@@ -118,8 +88,10 @@ def page(query: str, loader: SceneLoader) -> ExplorerComponent:
     try:
         view = View.from_query(query)
     except ViewError:
-        # The page itself tells the visitor; a bad link must still open.
+        # The page reads the address as well and says what it does not know.
         view = View()
     component = ExplorerComponent(view=view.to_dict(), sizing_mode="stretch_both")
     component.follow(loader)
+    if pn.state.curdoc and (head := serving.preload(loader)):
+        pn.state.curdoc.template = head
     return component

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +17,7 @@ import pathways
 from viz import book, cameras, glb, layers, states, style
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from meshes import Body
     from pathways import Lesion
@@ -22,40 +25,67 @@ if TYPE_CHECKING:
 VERSION = 1
 """Version of the file's own data, `extras.root_to_heel`."""
 
-GZIP_LEVEL = 9
+GZIP_LEVEL = 6
+
+BODY_SHARE = 0.75
+"""The part of the first start that goes into building the body."""
 
 
-def encode(body: Body) -> bytes:
-    """Write the scene file of a body: gzip of a GLB. The same body gives the same bytes."""
+def encode(body: Body, progress: Callable[[float, str], None] | None = None) -> bytes:
+    """Write the scene file of a body: gzip of a GLB. The same body gives the same bytes.
+
+    Args:
+        body: the body to be drawn.
+        progress: called with a fraction 0..1 and what is being done.
+
+    """
+    say = progress or (lambda _fraction, _text: None)
+    say(0.0, "Merging the parts")
     merged, parts = layers.merge(body)
-    tables = [(key, states.table(*key).tobytes()) for key in states.combinations()]
+    tables = list(_tables(say))
+    say(0.65, "Finding the words")
     lesions = states.lesions()
-    atlas = pathways.load()
-    extras: dict[str, Any] = {
+    extras = _facts(lesions) | {
         "version": VERSION,
         "parts": [part.to_dict() for part in parts],
-        "territories": list(atlas.skin),
-        "states": list(pathways.selectable()),
-        "targets": states.targets(),
         "tables": [
             {"map": dermatome_map, "variants": list(variants), "bufferView": view}
             for view, ((dermatome_map, variants), _) in enumerate(tables)
         ],
-        "cuts": {lesion.id: states.cuts(lesion) for lesion in lesions if lesion.cuts},
-        "pain": {lesion.id: style.pain_parts(lesion) for lesion in lesions if lesion.pain},
         "causes": _causes(lesions, body),
         "cameras": {name: pose.to_dict() for name, pose in cameras.poses(body).items()},
+    }
+    say(0.9, "Packing the scene")
+    data = glb.write(merged, {"root_to_heel": extras}, [blob for _, blob in tables])
+    return gzip.compress(data, GZIP_LEVEL, mtime=0)
+
+
+def _tables(
+    say: Callable[[float, str], None],
+) -> Iterator[tuple[tuple[str, tuple[str, ...]], bytes]]:
+    wanted = list(states.combinations())
+    for number, key in enumerate(wanted):
+        say(0.05 + 0.6 * number / len(wanted), "Working out every lesion")
+        yield key, states.table(*key).tobytes()
+
+
+def _facts(lesions: Sequence[Lesion]) -> dict[str, Any]:
+    """Give what holds of any body: states, cuts, looks and words."""
+    return {
+        "territories": list(pathways.load().skin),
+        "states": list(pathways.selectable()),
+        "targets": states.targets(),
+        "cuts": {lesion.id: states.cuts(lesion) for lesion in lesions if lesion.cuts},
+        "pain": {lesion.id: style.pain_parts(lesion) for lesion in lesions if lesion.pain},
         "looks": style.table(),
         "book": book.book([pathways.deficit(lesion) for lesion in lesions]),
     }
-    data = glb.write(merged, {"root_to_heel": extras}, [blob for _, blob in tables])
-    return gzip.compress(data, GZIP_LEVEL, mtime=0)
 
 
 def _causes(lesions: Iterable[Lesion], body: Body) -> dict[str, list[str]]:
     """Name the parts of this body that press on the nerve, by state."""
     pressing = {lesion.id: style.pressing_parts(lesion) for lesion in lesions}
-    here = {state: [part for part in parts if part in body.parts] for state, parts in pressing.items()}
+    here = {state: [p for p in parts if p in body.parts] for state, parts in pressing.items()}
     return {state: parts for state, parts in here.items() if parts}
 
 
@@ -71,12 +101,39 @@ def scene_bytes(progress: Callable[[float, str], None] | None = None) -> bytes:
     kept = meshes.cache_folder() / f"scene-{_key()}.glb.gz"
     if (found := _read(kept)) is not None:
         return found
-    body = meshes.load(progress)
-    if progress:
-        progress(0.97, "Writing the scene")
-    data = encode(body)
+    say = progress or (lambda _fraction, _text: None)
+    body = meshes.load(lambda done, text: say(BODY_SHARE * done, text))
+    data = encode(body, lambda done, text: say(BODY_SHARE + (1 - BODY_SHARE) * done, text))
     _keep(kept, data)
     return data
+
+
+def scene_apart(progress: Callable[[float, str], None]) -> bytes:
+    """Give the scene file as `scene_bytes` does, but make it in a process of its own.
+
+    A server goes on answering its visitors meanwhile.
+
+    Raises:
+        RuntimeError: when it could not be made; the message says why.
+
+    """
+    import meshes  # noqa: PLC0415
+
+    kept = meshes.cache_folder() / f"scene-{_key()}.glb.gz"
+    if (found := _read(kept)) is not None:
+        return found
+    command = [sys.executable, "-m", "viz", "scene"]
+    home = {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    with subprocess.Popen(  # noqa: S603 - our own command, without a word from outside
+        command, env=os.environ | home, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as maker:
+        for line in maker.stdout or ():
+            fraction, _, text = line.strip().partition(" ")
+            progress(float(fraction), text)
+        trouble = maker.stderr.read() if maker.stderr else ""
+    if maker.returncode:
+        raise RuntimeError(trouble.strip().rpartition("\n")[2] or "The body could not be built.")
+    return scene_bytes(progress)
 
 
 def _key() -> str:

@@ -37,7 +37,7 @@ The browser viewer draws the foremost muscle alone and needs no such share.
 """
 
 HALO = 0.0005
-"""How far the glow of a lit nerve reaches beyond its surface, as a part of the camera's distance."""
+"""How far the glow of a lit nerve reaches beyond its surface, over the camera's distance."""
 
 HALO_OPACITY = 0.22
 

@@ -134,6 +134,31 @@ def test_the_address_restores_the_view_and_back_and_forward_work(open_page, serv
     until(page, "__rootToHeel[0].view().lesions[0] === 'S1'")
 
 
+def test_an_unknown_name_in_the_address_is_said_plainly(open_page, server):
+    page = open_page(f"{server}/?lesion=tarsal_tunel")
+    told = page.locator("aside.meaning [role=alert]")
+    assert "tarsal_tunel" in told.locator("h2").inner_text()
+    assert page.locator("[data-heel=medial]").get_attribute("data-state") in {"", None, "untouched"}
+    told.get_by_role("button", name="Start afresh").click()
+    until(page, "!location.search.includes('lesion')")
+
+
+def test_the_scene_travels_once_beside_the_scripts_and_is_kept(open_page, server):
+    page = open_page(f"{server}/?lesion=S1")
+    scenes = [url for url in page.requests if "/scene/" in url]
+    assert len(set(scenes)) == 1
+    answer = page.request.get(scenes[0])
+    assert answer.headers["content-type"] == "application/octet-stream"
+    assert "immutable" in answer.headers["cache-control"]
+    again = page.request.get(scenes[0], headers={"If-None-Match": answer.headers["etag"]})
+    assert again.status == 304
+    assert page.request.get(f"{server}/scene/0123").status == 404
+    sizes = "performance.getEntriesByType('resource').filter(e => e.name.includes('/scene/'))"
+    page.reload()
+    until(page, READY)
+    assert page.evaluate(f"{sizes}.map(e => e.transferSize)") == [0]
+
+
 def test_nothing_is_asked_of_another_machine(open_page, server):
     page = open_page(f"{server}/?lesion=S1")
     hosts = {urlsplit(url).netloc for url in page.requests if url.startswith("http")}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import gzip
+from dataclasses import asdict
 
 import numpy as np
 import pytest
 
 import pathways
-from viz import container, glb, layers, states
+from viz import container, glb, layers, states, style
 
 BYTES_AT_MOST = 4_000_000
 TRIANGLES_AT_MOST = 450_000
@@ -107,12 +108,42 @@ def test_the_book_says_why_for_everything_that_is_hit_or_spared(extras):
     words = extras["book"]["states"]
     assert words.keys() == set(pathways.selectable())
     deficit = pathways.deficit(pathways.lesion("tarsal_tunnel"))
-    told = words["tarsal_tunnel"]
+    told = expanded(words["tarsal_tunnel"], extras["book"]["phrases"])
     assert told["path"][-1]["id"] == deficit.path[-1]
     assert told["why"]["skin:medial_heel"] == deficit.skin["medial_heel"].why
     assert told["variable"]["skin:medial_heel"]["variants"]
     assert words["plantar_fasciitis"]["no_path_because"]
     assert words["cauda_equina"]["red_flag"]
+
+
+def expanded(state, phrases):
+    said = [phrases[number] for number in state["why"]]
+    return state | {"why": dict(zip(said[::2], said[1::2], strict=True))}
+
+
+def test_what_presses_on_the_nerve_is_named_and_drawn(extras):
+    drawn = {part["name"] for part in extras["parts"]}
+    assert extras["causes"]["piriformis"] == ["muscle:piriformis"]
+    assert extras["causes"]["disc_L5_S1_paracentral"] == ["disc:L5_S1"]
+    assert {part for parts in extras["causes"].values() for part in parts} <= drawn
+    for state in extras["causes"]:
+        assert extras["book"]["states"][state]["presses"]
+    assert extras["book"]["states"]["piriformis"]["marker"] == "Piriformis presses here"
+    assert extras["book"]["states"]["S1"]["marker"] == "S1 root"
+
+
+def test_figures_and_viewer_take_the_same_rules(extras):
+    sent = extras["looks"]["rules"]
+    assert sent == {
+        layer: {state: asdict(rule) for state, rule in rules.items()}
+        for layer, rules in style.RULES.items()
+    }
+    deficit = pathways.deficit(pathways.lesion("piriformis"))
+    drawn = style.looks(deficit)
+    for name in (*extras["causes"]["piriformis"], "muscle:soleus", "skin:medial_heel"):
+        layer = style.LAYER_OF_KIND[name.partition(":")[0]]
+        assert asdict(drawn.of(name)) in sent[layer].values()
+    assert asdict(drawn.of("muscle:piriformis")) == sent["muscles"]["cause"]
 
 
 def test_every_site_is_in_the_list_once(extras):
@@ -139,7 +170,7 @@ def test_the_same_body_gives_the_same_bytes(body):
 
 def test_a_damaged_scene_is_made_again(tmp_path, monkeypatch, packed):
     monkeypatch.setenv("ROOT_TO_HEEL_CACHE", str(tmp_path))
-    monkeypatch.setattr(container, "encode", lambda _body: packed)
+    monkeypatch.setattr(container, "encode", lambda _body, _progress=None: packed)
     monkeypatch.setattr("meshes.load", lambda _progress=None: None)
     assert container.scene_bytes() == packed
     (kept,) = tmp_path.glob("scene-*.glb.gz")

@@ -7,8 +7,8 @@ import re
 import pytest
 
 import pathways
-from viz import looks
-from viz.style import LIT_STATES, RULES, TOKENS, table
+from viz import View, looks
+from viz.style import LIT_STATES, RULES, TOKENS, pressing_parts, table
 
 LESIONS = ("S1", "L5", "disc_L5_S1_paracentral", "piriformis", "tarsal_tunnel", "tibial@0.5")
 
@@ -23,7 +23,9 @@ def test_every_part_looks_as_its_state_says(lesion):
         ("deep", "deep", deficit.deep),
     ):
         for name, effect in effects.items():
-            assert drawn.of(f"{kind}:{name}") == RULES[layer][effect.state]
+            part = f"{kind}:{name}"
+            state = "cause" if part in pressing_parts(deficit.lesion) else effect.state
+            assert drawn.of(part) == RULES[layer][state]
 
 
 def test_a_nerve_is_lit_from_the_cut_down_and_not_above():
@@ -39,6 +41,16 @@ def test_a_sore_spot_without_a_nerve_is_marked():
     drawn = looks(pathways.deficit(pathways.lesion("plantar_fasciitis")))
     assert drawn.of("deep:plantar_fascia") == RULES["deep"]["pain"]
     assert all(not s.look.glow for nerve in drawn.nerves for s in drawn.of_nerve(nerve))
+
+
+def test_what_presses_is_drawn_though_its_layer_is_off_and_weak_muscles_stay_faint():
+    from viz.scene import drawn_opacity
+
+    view = View("piriformis")
+    drawn = looks(pathways.deficit(pathways.lesion("piriformis")))
+    assert view.layers.muscles == 0
+    assert drawn_opacity(drawn.of("muscle:piriformis"), "muscles", view) > 0.8
+    assert 0 < drawn_opacity(drawn.of("muscle:soleus"), "muscles", view) < 0.2
 
 
 def test_nothing_selected_leaves_every_part_in_its_own_colour():
