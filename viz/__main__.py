@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
 from viz.view import View, ViewError
@@ -36,7 +38,12 @@ def _page(view: View, given: argparse.Namespace) -> int:
 def _scene() -> int:
     from viz import container  # noqa: PLC0415 - each command loads what it needs
 
-    container.scene_bytes(lambda done, text: print(f"{done:.3f} {text}", flush=True))
+    # The facts need no body: another process works them out while this one builds it.
+    with ProcessPoolExecutor(1, get_context("spawn")) as beside:
+        told = beside.submit(container.facts)
+        container.scene_bytes(
+            lambda done, text: print(f"{done:.3f} {text}", flush=True), told.result
+        )
     return 0
 
 

@@ -10,6 +10,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,7 @@ import pathways
 from viz import book, cameras, glb, layers, states, style
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable
 
     from meshes import Body
     from pathways import Lesion
@@ -31,55 +32,46 @@ BODY_SHARE = 0.75
 """The part of the first start that goes into building the body."""
 
 
-def encode(body: Body, progress: Callable[[float, str], None] | None = None) -> bytes:
-    """Write the scene file of a body: gzip of a GLB. The same body gives the same bytes.
+@dataclass(frozen=True)
+class Facts:
+    """What the scene says of any body: the tables of states, one blob each, and the rest."""
 
-    Args:
-        body: the body to be drawn.
-        progress: called with a fraction 0..1 and what is being done.
+    blobs: tuple[bytes, ...]
+    extras: dict[str, Any]
 
-    """
-    say = progress or (lambda _fraction, _text: None)
-    say(0.0, "Merging the parts")
-    merged, parts = layers.merge(body)
-    tables = list(_tables(say))
-    say(0.65, "Finding the words")
+
+def facts() -> Facts:
+    """Work out every selectable state and its words. It takes seconds and needs no body."""
+    keys = list(states.combinations())
     lesions = states.lesions()
-    extras = _facts(lesions) | {
-        "version": VERSION,
-        "parts": [part.to_dict() for part in parts],
-        "tables": [
-            {"map": dermatome_map, "variants": list(variants), "bufferView": view}
-            for view, ((dermatome_map, variants), _) in enumerate(tables)
-        ],
-        "causes": _causes(lesions, body),
-        "cameras": {name: pose.to_dict() for name, pose in cameras.poses(body).items()},
-    }
-    say(0.9, "Packing the scene")
-    data = glb.write(merged, {"root_to_heel": extras}, [blob for _, blob in tables])
-    return gzip.compress(data, GZIP_LEVEL, mtime=0)
-
-
-def _tables(
-    say: Callable[[float, str], None],
-) -> Iterator[tuple[tuple[str, tuple[str, ...]], bytes]]:
-    wanted = list(states.combinations())
-    for number, key in enumerate(wanted):
-        say(0.05 + 0.6 * number / len(wanted), "Working out every lesion")
-        yield key, states.table(*key).tobytes()
-
-
-def _facts(lesions: Sequence[Lesion]) -> dict[str, Any]:
-    """Give what holds of any body: states, cuts, looks and words."""
-    return {
+    tables = [
+        {"map": dermatome_map, "variants": list(variants), "bufferView": view}
+        for view, (dermatome_map, variants) in enumerate(keys)
+    ]
+    extras = {
         "territories": list(pathways.load().skin),
         "states": list(pathways.selectable()),
         "targets": states.targets(),
+        "tables": tables,
         "cuts": {lesion.id: states.cuts(lesion) for lesion in lesions if lesion.cuts},
         "pain": {lesion.id: style.pain_parts(lesion) for lesion in lesions if lesion.pain},
         "looks": style.table(),
         "book": book.book([pathways.deficit(lesion) for lesion in lesions]),
     }
+    return Facts(tuple(states.table(*key).tobytes() for key in keys), extras)
+
+
+def encode(body: Body, told: Facts) -> bytes:
+    """Write the scene file of a body: gzip of a GLB. The same body gives the same bytes."""
+    merged, parts = layers.merge(body)
+    extras = {
+        "version": VERSION,
+        "parts": [part.to_dict() for part in parts],
+        "causes": _causes(states.lesions(), body),
+        "cameras": {name: pose.to_dict() for name, pose in cameras.poses(body).items()},
+    }
+    data = glb.write(merged, {"root_to_heel": extras | told.extras}, told.blobs)
+    return gzip.compress(data, GZIP_LEVEL, mtime=0)
 
 
 def _causes(lesions: Iterable[Lesion], body: Body) -> dict[str, list[str]]:
@@ -89,11 +81,14 @@ def _causes(lesions: Iterable[Lesion], body: Body) -> dict[str, list[str]]:
     return {state: parts for state, parts in here.items() if parts}
 
 
-def scene_bytes(progress: Callable[[float, str], None] | None = None) -> bytes:
+def scene_bytes(
+    progress: Callable[[float, str], None] | None = None, told: Callable[[], Facts] = facts
+) -> bytes:
     """Give the scene file of the default body, from the cache if it is there.
 
     Args:
         progress: called with a fraction 0..1 and what is being done.
+        told: gives the facts; another process may have worked them out meanwhile.
 
     """
     import meshes  # noqa: PLC0415 - the scene in the cache needs no body
@@ -102,8 +97,11 @@ def scene_bytes(progress: Callable[[float, str], None] | None = None) -> bytes:
     if (found := _read(kept)) is not None:
         return found
     say = progress or (lambda _fraction, _text: None)
-    body = meshes.load(lambda done, text: say(BODY_SHARE * done, text))
-    data = encode(body, lambda done, text: say(BODY_SHARE + (1 - BODY_SHARE) * done, text))
+    body = meshes.load(lambda done, text: say(BODY_SHARE * done, text if done < 1 else "Finishing"))
+    say(BODY_SHARE, "Working out every lesion")
+    found_facts = told()
+    say(0.95, "Packing the scene")
+    data = encode(body, found_facts)
     _keep(kept, data)
     return data
 

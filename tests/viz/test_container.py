@@ -170,10 +170,25 @@ def test_the_same_body_gives_the_same_bytes(body):
 
 def test_a_damaged_scene_is_made_again(tmp_path, monkeypatch, packed):
     monkeypatch.setenv("ROOT_TO_HEEL_CACHE", str(tmp_path))
-    monkeypatch.setattr(container, "encode", lambda _body, _progress=None: packed)
+    monkeypatch.setattr(container, "encode", lambda _body, _facts: packed)
     monkeypatch.setattr("meshes.load", lambda _progress=None: None)
-    assert container.scene_bytes() == packed
+    assert container.scene_bytes(told=dict) == packed
     (kept,) = tmp_path.glob("scene-*.glb.gz")
     kept.write_bytes(packed[: len(packed) // 2])
-    assert container.scene_bytes() == packed
+    assert container.scene_bytes(told=dict) == packed
     assert kept.read_bytes() == packed
+
+
+def test_a_failure_in_the_process_that_makes_the_scene_is_told_in_one_sentence(
+    tmp_path, monkeypatch
+):
+    monkeypatch.setenv("ROOT_TO_HEEL_CACHE", str(tmp_path))
+    maker = tmp_path / "maker"
+    maker.write_text("#!/bin/sh\necho '0.250 Skin'\necho 'Traceback' >&2\n"
+                     "echo 'The disk is full.' >&2\nexit 1\n")
+    maker.chmod(0o755)
+    monkeypatch.setattr(container.sys, "executable", str(maker))
+    heard = []
+    with pytest.raises(RuntimeError, match=r"^The disk is full\.$"):
+        container.scene_apart(lambda done, text: heard.append((done, text)))
+    assert heard == [(0.25, "Skin")]
