@@ -1,5 +1,5 @@
 /** The list at the left: the roots, then every site by region from spine to foot. */
-import { useId, useMemo, useState } from "preact/hooks";
+import { useEffect, useId, useMemo, useState } from "preact/hooks";
 import { ROOT_COLOUR } from "./words.js";
 import { Chevron } from "./marks.jsx";
 import { useRoving } from "./keys.js";
@@ -78,6 +78,7 @@ function Tree({ regions, selected, select }) {
   const holds = (entry) =>
     entry.id === selected || entry.items?.some((item) => item.id === selected);
   const first = rows.find(holds) || rows[0];
+  useEffect(() => reveal(roving.ref.current?.querySelector("[aria-selected=true]")), [selected]);
   return (
     <div role="tree" aria-label="Places of compression, from spine to foot" {...roving}>
       {regions.map((region) => (
@@ -104,6 +105,16 @@ function Tree({ regions, selected, select }) {
       ))}
     </div>
   );
+}
+
+/** Scrolls the list, and only the list, until the row is in it; a notebook must not jump. */
+function reveal(row) {
+  const list = row?.closest(".regions");
+  if (!list) return;
+  const [seen, box] = [row.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (seen.top < box.top || seen.bottom > box.bottom) {
+    list.scrollTop += seen.top - box.top - box.height / 3;
+  }
 }
 
 function Group({ group, open, setOpen, selected, select, inTab }) {

@@ -9,15 +9,14 @@ const SKIN = {
   numb: "numb",
   reduced: "reduced",
   possible: "possible",
-  variable: "varies",
+  variable: "variable",
   spared: "spared",
   untouched: "untouched",
 };
 const MUSCLE = { ...SKIN, numb: "paralysed", reduced: "weak", possible: "mild" };
-const REFLEX = { ...SKIN, numb: "absent", reduced: "reduced", possible: "perhaps less" };
-const DEEP = { ...SKIN, numb: "lost" };
+const REFLEX = { ...SKIN, numb: "absent" };
 const NERVE = { ...SKIN, numb: "cut off" };
-const BY_KIND = { skin: SKIN, deep: DEEP, muscle: MUSCLE, reflex: REFLEX, nerve: NERVE };
+const BY_KIND = { skin: SKIN, deep: SKIN, muscle: MUSCLE, reflex: REFLEX, nerve: NERVE };
 const PATIENT = {
   skin: {
     ...SKIN,
