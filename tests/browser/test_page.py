@@ -139,8 +139,9 @@ def test_an_unknown_name_in_the_address_is_said_plainly(open_page, server):
     told = page.locator("aside.meaning [role=alert]")
     assert "tarsal_tunel" in told.locator("h2").inner_text()
     assert page.locator("[data-heel=medial]").get_attribute("data-state") in {"", None, "untouched"}
-    told.get_by_role("button", name="Start afresh").click()
-    until(page, "!location.search.includes('lesion')")
+    assert told.get_by_role("button", name="Start afresh").is_visible()
+    told.locator("[data-lesion=tarsal_tunnel]").click()
+    until(page, "location.search.includes('lesion=tarsal_tunnel')")
 
 
 def test_the_scene_travels_once_beside_the_scripts_and_is_kept(open_page, server):

@@ -7,6 +7,7 @@ import { SourcesTab } from "./sources_tab.jsx";
 import { FocusCard } from "./focus_card.jsx";
 import { useRoving } from "./keys.js";
 import { nameOf } from "./book.js";
+import { nearestTo } from "./search.js";
 import { startsOf } from "./starts.js";
 import { sideShown, useSelection } from "./use_store.js";
 import { DEFAULT_VIEW } from "./view.js";
@@ -64,15 +65,7 @@ function Welcome() {
         and what is spared.
       </p>
       <h3>Begin with</h3>
-      <ul class="chips">
-        {starts.map(({ id, name }) => (
-          <li key={id}>
-            <button class="pill" data-lesion={id} onClick={() => store.select(id)}>
-              {name}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Chips lesions={starts} select={store.select} />
       <p class="muted">
         Or click a nerve, a patch of skin or a disc on the body. Turn it by dragging.
       </p>
@@ -80,8 +73,23 @@ function Welcome() {
   );
 }
 
+function Chips({ lesions, select }) {
+  return (
+    <ul class="chips">
+      {lesions.map(({ id, name }) => (
+        <li key={id}>
+          <button class="pill" data-lesion={id} onClick={() => select(id)}>
+            {nameAndBracket(name)[0]}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Unknown({ asked, several }) {
-  const { store, state } = useSelection();
+  const { store, state, words } = useSelection();
+  const nearest = useMemo(() => (several ? [] : nearestTo(words.book, asked)), [words, asked]);
   return (
     <div class="welcome" role="alert">
       <h2>{several ? "Several lesions together" : `“${asked}” is not in this book`}</h2>
@@ -90,6 +98,8 @@ function Unknown({ asked, several }) {
           ? `${asked}: ${state.notice || "this cannot be shown here."}`
           : "The address or the program asked for something that this page does not know."}
       </p>
+      {nearest.length > 0 && <h3>Did you mean</h3>}
+      <Chips lesions={nearest} select={store.select} />
       <button class="pill" onClick={() => store.select("")}>
         Start afresh
       </button>

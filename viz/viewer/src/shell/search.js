@@ -64,6 +64,19 @@ export function searcher(book) {
   };
 }
 
+/**
+ * The roots, sites and nerves whose names come nearest to an id that does not exist.
+ * @param {Object} book @param {string} asked @returns {{id: string, name: string}[]} at most four
+ */
+export function nearestTo(book, asked) {
+  const lesions = new Set(["root", "site", "nerve"]);
+  const found = searcher(book)(asked.split("@")[0].replaceAll("_", " "), 24);
+  return found
+    .filter(({ kind }) => lesions.has(kind))
+    .flatMap(({ items }) => items)
+    .slice(0, 4);
+}
+
 /** One entry for each thing; a symptom of several conditions is one entry under its own name. */
 function entriesOf(book) {
   const entries = new Map();
