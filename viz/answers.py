@@ -8,14 +8,22 @@ from __future__ import annotations
 
 import base64
 import io
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from viz import book, states, style
 from viz.deficits import deficit_of
 from viz.view import View, ViewError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+
+
+class Host(Protocol):
+    """What shows the viewer: the Panel component or the notebook widget."""
+
+    view: Any
+    picture: Any
+
 
 PICTURE_SIZE = (1100, 820)
 """Width and height in pixels of a picture for a browser without WebGL."""
@@ -41,6 +49,25 @@ def answer(message: Mapping[str, Any]) -> dict[str, Any]:
     except (ValueError, RuntimeError) as error:
         reply = {"text": str(error)}
     return {"type": "answer", "what": what, "view": message.get("view")} | reply
+
+
+def respond(host: Host, message: Mapping[str, Any], send: Callable[[dict[str, Any]], None]) -> None:
+    """Do what a message of the viewer asks of its host.
+
+    Args:
+        host: takes the new view, or the picture that was asked for.
+        message: what the viewer sent.
+        send: carries any other answer back to the viewer.
+
+    """
+    if message.get("type") == "view":
+        host.view = message["view"]
+        return
+    reply = answer(message)
+    if "picture" in reply:
+        host.picture = reply["picture"]
+    elif reply:
+        send(reply)
 
 
 def _picture(view: View) -> dict[str, Any]:

@@ -67,14 +67,7 @@ class ExplorerComponent(JSComponent):
         return bool(loader.scene)
 
     def _handle_msg(self, message: dict[str, Any]) -> None:
-        if message.get("type") == "view":
-            self.view = message["view"]
-            return
-        reply = answers.answer(message)
-        if "picture" in reply:
-            self.picture = reply["picture"]
-        elif reply:
-            self._send_msg(reply)
+        answers.respond(self, message, self._send_msg)
 
 
 def page(query: str, loader: SceneLoader) -> ExplorerComponent:

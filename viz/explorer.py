@@ -103,11 +103,4 @@ class Explorer(anywidget.AnyWidget):
         self.observe(lambda change: call(change["new"]), "view")
 
     def _on_message(self, _widget: object, message: dict[str, Any], _buffers: object) -> None:
-        if message.get("type") == "view":
-            self.view = message["view"]
-            return
-        reply = answers.answer(message)
-        if "picture" in reply:
-            self.picture = reply["picture"]
-        elif reply:
-            self.send(reply)
+        answers.respond(self, message, self.send)
