@@ -48,7 +48,8 @@ def _never_ask(config):
         "apputils-extension/notification": {
             "fetchNews": "false", "checkForUpdates": False, "doNotDisturbMode": True,
         },
-        "notebook-extension/tracker": {"kernelShutdown": True},
+        # Without windowing a cell stays in the page, whatever is scrolled to.
+        "notebook-extension/tracker": {"kernelShutdown": True, "windowingMode": "none"},
     }  # fmt: skip
     for name, values in wanted.items():
         file = settings / f"{name}.jupyterlab-settings"
@@ -60,10 +61,15 @@ def _run(page, number):
     """Runs the cell; a dialog that came up all the same is answered with its first button."""
     dialog = page.locator(".jp-Dialog .jp-mod-accept")
     page.add_locator_handler(dialog, lambda found: found.first.click())
-    cell = page.locator(".jp-Notebook .jp-CodeCell .cm-content").nth(number)
-    cell.scroll_into_view_if_needed()
-    cell.click()
-    page.keyboard.press("Shift+Enter")
+    cell = page.locator(".jp-Notebook .jp-CodeCell").nth(number)
+    begun = cell.locator(".jp-InputPrompt", has_text=re.compile(r"\[[*\d]+\]"))
+    for _ in range(4):  # a key pressed while the kernel is still being chosen is lost
+        cell.locator(".cm-content").click()
+        page.keyboard.press("Shift+Enter")
+        page.wait_for_timeout(3000)
+        if begun.count():
+            return
+    pytest.fail(f"JupyterLab did not run cell {number}.")
 
 
 @contextmanager
