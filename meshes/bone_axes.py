@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy.spatial import cKDTree
 from scipy.spatial.transform import Rotation
 
 if TYPE_CHECKING:
@@ -46,6 +47,33 @@ def best_rigid_move(source: np.ndarray, target: np.ndarray) -> tuple[np.ndarray,
     handedness = np.sign(np.linalg.det(right.T @ left.T))
     turn = right.T @ np.diag([1.0, 1.0, handedness]) @ left.T
     return turn, b - turn @ a
+
+
+def registered(
+    source: np.ndarray,
+    target: np.ndarray,
+    start: tuple[np.ndarray, np.ndarray],
+    rounds: int,
+    kept: float,
+) -> tuple[np.ndarray, np.ndarray]:
+    """Rigid move of source points (n, 3) onto target points (m, 3), by iterative closest points.
+
+    Args:
+        source: points to move, mm.
+        target: points to lie on, mm.
+        start: first guess, rotation or reflection (3, 3) and shift (3,).
+        rounds: how often the nearest points are found again.
+        kept: fraction 0..1 of the nearest pairs that count in each round.
+    """
+    turn, shift = start
+    tree = cKDTree(target)
+    for _ in range(rounds):
+        moved = source @ turn.T + shift
+        distance, nearest = tree.query(moved)
+        close = distance < np.quantile(distance, kept)
+        step, slide = best_rigid_move(moved[close], target[nearest[close]])
+        turn, shift = step @ turn, step @ shift + slide
+    return turn, shift
 
 
 def fit_sphere(points: np.ndarray) -> Sphere:

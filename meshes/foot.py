@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.spatial import cKDTree
 from scipy.spatial.transform import Rotation
 
 from meshes.bone_axes import (
-    best_rigid_move,
     column_gap,
     malleolus,
+    registered,
     rotation,
     unit,
 )
@@ -97,7 +96,9 @@ def _placed_by_shank(tibia: Surface, fibula: Surface) -> Bones:
         shank[0].points * scale, shank[1].points * scale
     )
     distal = source[source[:, 2] < source[:, 2].min() + FITTED_SHANK]
-    turn, shift = _register(distal, np.vstack([tibia.points, fibula.points]), start)
+    turn, shift = registered(
+        distal, np.vstack([tibia.points, fibula.points]), (np.eye(3), start), rounds=60, kept=0.85
+    )
     pieces = {"talus": oriented_outward(_coarse("r_talus", TALUS_ORIGIN))}
     for name, origin, order in (
         ("r_foot", HINDFOOT_ORIGIN, FOOT_ORDER),
@@ -144,21 +145,6 @@ def _dense(surface: Surface) -> np.ndarray:
 def _ankle(tibia: np.ndarray, fibula: np.ndarray) -> np.ndarray:
     """Midpoint between the lowest points of both malleoli."""
     return (tibia[tibia[:, 2].argmin()] + fibula[fibula[:, 2].argmin()]) / 2
-
-
-def _register(
-    source: np.ndarray, target: np.ndarray, start: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
-    """Rigid iterative-closest-point fit; gives rotation and shift for the source."""
-    turn, shift = np.eye(3), start
-    tree = cKDTree(target)
-    for _ in range(60):
-        moved = source @ turn.T + shift
-        distance, nearest = tree.query(moved)
-        close = distance < np.quantile(distance, 0.85)
-        step, slide = best_rigid_move(moved[close], target[nearest[close]])
-        turn, shift = step @ turn, step @ shift + slide
-    return turn, shift
 
 
 def _all_moved(

@@ -131,17 +131,3 @@ def _compressed(bone: Surface, columns: _Columns, push: np.ndarray, axis: np.nda
     face = height[moving].min() if push.max() > 0 else height[moving].max()
     fade = np.clip(1.2 - np.abs(height - face) / DEPTH, 0.0, 1.0)
     return bone.shifted((move * fade)[:, None] * axis)
-
-
-def overlap(first: Surface, second: Surface) -> float:
-    """Deepest point (mm) of either bone inside the other, measured on dense surfaces."""
-    return max(_depth(first, second), _depth(second, first), 0.0)
-
-
-def _depth(moving: Surface, fixed: Surface) -> float:
-    away, nearest = cKDTree(fixed.points).query(moving.points)
-    height = np.einsum(
-        "ij,ij->i", moving.points - fixed.points[nearest], fixed.normals[nearest]
-    )
-    # Beyond an edge the nearest point lies aside, and its normal does not tell in from out.
-    return float((-height)[np.abs(height) > 0.6 * away].max(initial=0.0))

@@ -7,18 +7,17 @@ set anew. Everything here works on the right side.
 from __future__ import annotations
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from meshes import shape_model
 from meshes.bone_axes import (
     acetabulum,
     ankle_centre,
-    best_rigid_move,
     column_gap,
     condyles,
     femoral_head,
     knee_centre,
     posterior_line,
+    registered,
     rotation,
     tibial_head,
     unit,
@@ -88,15 +87,8 @@ def _move(
 def _centred_pelvis(bones: dict[str, Surface]) -> dict[str, Surface]:
     """Bring the pelvis' own plane of symmetry to X = 0 (reflect and register it on itself)."""
     points = merged([bones["hip"], bones["other_hip"], bones["sacrum"]]).points
-    tree = cKDTree(points)
-    turn = np.diag([-1.0, 1.0, 1.0])
-    shift = np.array([2 * points[:, 0].mean(), 0.0, 0.0])
-    for _ in range(40):
-        reflected = points @ turn.T + shift
-        distance, nearest = tree.query(reflected)
-        close = distance < np.quantile(distance, 0.9)
-        step, slide = best_rigid_move(reflected[close], points[nearest[close]])
-        turn, shift = step @ turn, step @ shift + slide
+    mirrored = np.diag([-1.0, 1.0, 1.0]), np.array([2 * points[:, 0].mean(), 0.0, 0.0])
+    turn, shift = registered(points, points, mirrored, rounds=40, kept=0.9)
     values, vectors = np.linalg.eig(turn)
     normal = np.real(vectors[:, np.argmin(np.real(values))])
     x = unit(normal * np.sign(normal[0]))
