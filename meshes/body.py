@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     import pyvista as pv
 
-    from meshes.courses import Course
     from meshes.limb_frames import LimbFrame
+    from meshes.nerves.courses import Course
 
 RIGHT, LEFT, MIDLINE = "right", "left", "midline"
 SKIN = "skin:body"
@@ -118,7 +118,7 @@ class Body:
     @cached_property
     def courses(self) -> dict[str, Course]:
         """Nerve courses of the right side by nerve."""
-        from meshes.courses import Course, Twig  # noqa: PLC0415  # words need no VTK
+        from meshes.nerves.courses import Course, Twig  # noqa: PLC0415  # words need no VTK
 
         return {
             nerve: Course(**values | {"twigs": tuple(Twig(**twig) for twig in values["twigs"])})

@@ -6,9 +6,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from meshes import courses, deep_structures, dura, limb_frames, muscles, skin, territories, tubes
+from meshes import limb_frames
 from meshes.body import MIDLINE, RIGHT, SKIN, Tree
-from meshes.skeleton import build_skeleton
+from meshes.bones.skeleton import build_skeleton
+from meshes.nerves import courses, dura, tubes
+from meshes.skin import body_skin as skin_surface
+from meshes.skin import territories
+from meshes.soft_tissue import deep_structures, muscles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -32,7 +36,7 @@ def build_tree(progress: Callable[[float, str], None]) -> Tree:
     meshes = {**skeleton.bones, **skeleton.discs}
     unpaired = {name for name in meshes if skeleton.is_midline(name)} | UNPAIRED
     progress(0.25, "Skin")
-    body_skin = skin.build_skin(skeleton)
+    body_skin = skin_surface.build_skin(skeleton)
     progress(0.5, "Limb coordinates")
     frames = limb_frames.build_frames(skeleton, body_skin)
     progress(0.55, "Muscles")

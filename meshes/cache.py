@@ -54,7 +54,7 @@ def cache_key() -> str:
     found = hashlib.sha256()
     here = Path(__file__).parent
     facts = here.parent / "pathways"
-    for path in sorted([*here.glob("*.py"), *here.glob("data/*"), *facts.glob("data/*")]):
+    for path in sorted([*here.rglob("*.py"), *here.glob("data/*"), *facts.glob("data/*")]):
         found.update(f"{path.parent.name}/{path.name}\0".encode() + path.read_bytes())
     stated = {package.distribution: package.installed_version for package in DATA_PACKAGES}
     stated |= {library: version(library) for library in LIBRARIES}

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from meshes.bone_meshes import Surface, open_edges, signed_distance
+from meshes.bones.bone_meshes import Surface, open_edges, signed_distance
 from meshes.cache import build_seconds, load
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from meshes.body import Body, Part
-    from meshes.courses import Course
+    from meshes.nerves.courses import Course
 
 BOX_MARGIN = 2.0
 """Points within this distance (mm) of a bone's box are measured against the bone."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from meshes.bone_meshes import Surface, open_edges
+from meshes.bones.bone_meshes import Surface, open_edges
 
 
 def test_the_left_side_is_the_mirrored_right(body):

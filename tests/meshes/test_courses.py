@@ -7,10 +7,10 @@ import pytest
 import pyvista as pv
 from scipy.spatial import cKDTree
 
-from meshes.course_points import Places
-from meshes.course_smoothing import BONE_CLEARANCE, arc_length, positions, relax, spline
-from meshes.course_surfaces import Surface
-from meshes.course_table import CourseTableError, Waypoint, load_course_table
+from meshes.nerves.course_points import Places
+from meshes.nerves.course_smoothing import BONE_CLEARANCE, arc_length, positions, relax, spline
+from meshes.nerves.course_surfaces import Surface
+from meshes.nerves.course_table import CourseTableError, Waypoint, load_course_table
 
 LEVELS = ("T12", "L1", "L2", "L3", "L4", "L5")
 # Each root that crosses a disc on its way, and that disc.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from meshes.bone_meshes import Surface, signed_distance
+from meshes.bones.bone_meshes import Surface, signed_distance
 
 ON_BONE = {
     "hip": ["anterior_superior_iliac_spine", "anterior_inferior_iliac_spine", "pubic_tubercle",

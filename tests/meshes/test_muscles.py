@@ -7,7 +7,7 @@ import pytest
 import pyvista as pv
 
 import pathways
-from meshes.muscle_table import Body, read_paths
+from meshes.soft_tissue.muscle_table import Body, read_paths
 
 MOST_TRIANGLES = 45_000
 IN_BONE = 1.0  # mm

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from scipy.spatial import cKDTree
 
-from meshes.bone_axes import acetabulum, femoral_head
-from meshes.bone_meshes import Surface, open_edges, signed_distance
+from meshes.bones.bone_axes import acetabulum, femoral_head
+from meshes.bones.bone_meshes import Surface, open_edges, signed_distance
 
 PAIRED = [
     "hip", "femur", "patella", "tibia", "fibula", "talus", "calcaneus", "navicular", "cuboid",

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import pyvista as pv
 
-from meshes.skin_sections import load_shapes
+from meshes.skin.skin_sections import load_shapes
 from meshes.triangles import (
     boundary_loops,
     mirror_halves,

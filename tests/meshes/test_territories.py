@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 import pathways
-from meshes.foot_rays import RayCoordinates
-from meshes.territory_table import load_territories, read_territories
+from meshes.skin.foot_rays import RayCoordinates
+from meshes.skin.territory_table import load_territories, read_territories
 
 LEAST_VERTICES = 25
 NONE = 255

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 import pyvista as pv
 
-from meshes.courses import Course
-from meshes.tubes import build_tubes
+from meshes.nerves.courses import Course
+from meshes.nerves.tubes import build_tubes
 
 TRIANGLES = 60_000
 

@@ -1,0 +1,1 @@
+"""Bones, discs and landmarks, from the shape model and from generators."""

@@ -1,0 +1,97 @@
+"""Landmarks of the right foot, in directions of the foot itself (it points outward a little)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from meshes.bones.bone_axes import unit
+from meshes.bones.landmark_search import farthest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from meshes.bones.bone_meshes import Surface
+
+WEB_SPACE = 22.0
+"""Distance (mm) of the web of the toes in front of the metatarsal heads."""
+
+Landmarks = dict[str, np.ndarray]
+
+
+def foot_landmarks(bones: Mapping[str, Surface]) -> Landmarks:
+    """Landmarks of tarsus, metatarsus and toes (right side)."""
+    forward = _forward(bones)
+    medial = np.array([-forward[1], forward[0], 0.0])
+    up = np.array([0.0, 0.0, 1.0])
+    found = _hindfoot(bones, forward, medial, up) | _midfoot(bones, forward, medial, up)
+    for ray in range(1, 6):
+        metatarsal = bones[f"metatarsal_{ray}"].points
+        head = metatarsal[metatarsal @ forward > np.quantile(metatarsal @ forward, 0.85)]
+        base = metatarsal[metatarsal @ forward < np.quantile(metatarsal @ forward, 0.12)]
+        found[f"metatarsal_head_{ray}"] = _middle(head)
+        found[f"metatarsal_base_{ray}"] = _middle(base)
+        found[f"toe_tip_{ray}"] = farthest(bones[f"phalanx_distal_{ray}"].points, forward, 3)
+    for ray in range(1, 5):
+        heads = (found[f"metatarsal_head_{ray}"] + found[f"metatarsal_head_{ray + 1}"]) / 2
+        found[f"web_space_{ray}"] = heads + WEB_SPACE * forward
+        bases = (found[f"metatarsal_base_{ray}"] + found[f"metatarsal_base_{ray + 1}"]) / 2
+        found[f"intermetatarsal_space_{ray}"] = (heads + bases) / 2
+    return found
+
+
+def _forward(bones: Mapping[str, Surface]) -> np.ndarray:
+    """Horizontal unit vector from the heel to the second metatarsal."""
+    ray = bones["metatarsal_2"].points.mean(axis=0) - bones["calcaneus"].points.mean(axis=0)
+    return unit(ray * (1, 1, 0))
+
+
+def _middle(points: np.ndarray) -> np.ndarray:
+    return np.asarray((points.min(axis=0) + points.max(axis=0)) / 2)
+
+
+def _hindfoot(
+    bones: Mapping[str, Surface], forward: np.ndarray, medial: np.ndarray, up: np.ndarray
+) -> Landmarks:
+    heel, talus = bones["calcaneus"].points, bones["talus"].points
+    reach = heel @ forward
+    back = heel[reach < np.quantile(reach, 0.4)]
+    front = heel[reach > np.quantile(reach, 0.5)]
+    body = heel[(reach > np.quantile(reach, 0.25)) & (reach < np.quantile(reach, 0.7))]
+    talar_reach = talus @ forward
+    return {
+        "calcaneal_tuberosity_posterior": farthest(back, -forward, 5),
+        "calcaneal_tuberosity_superior": farthest(back, up - 0.5 * forward, 3),
+        "calcaneal_medial_tubercle": farthest(back, 0.7 * medial - up, 3),
+        "calcaneal_lateral_tubercle": farthest(back, -0.7 * medial - up, 3),
+        "calcaneus_medial": farthest(body, medial - 0.5 * up, 5),
+        "calcaneus_lateral": farthest(body, -medial, 5),
+        "calcaneus_anterior": farthest(front, forward, 5),
+        "sustentaculum_tali": farthest(front, medial + 0.2 * up, 3),
+        "talar_head": _middle(talus[talar_reach > np.quantile(talar_reach, 0.9)]),
+        "talar_neck_dorsal": farthest(
+            talus[talar_reach > np.quantile(talar_reach, 0.7)], up, 3
+        ),
+        "talus_posterior": farthest(talus, -forward - 0.3 * up, 3),
+        "talus_medial": farthest(talus, medial, 3),
+    }
+
+
+def _midfoot(
+    bones: Mapping[str, Surface], forward: np.ndarray, medial: np.ndarray, up: np.ndarray
+) -> Landmarks:
+    fifth = bones["metatarsal_5"].points
+    reach = fifth @ forward
+    first = bones["cuneiform_medial"].points
+    return {
+        "navicular_tuberosity": farthest(bones["navicular"].points, medial - 0.4 * up, 3),
+        "navicular_dorsal": farthest(bones["navicular"].points, up, 3),
+        "cuboid_lateral": farthest(bones["cuboid"].points, -medial, 3),
+        "cuboid_plantar": farthest(bones["cuboid"].points, -up, 3),
+        "medial_cuneiform_dorsal": farthest(first, up, 3),
+        "medial_cuneiform_plantar": farthest(first, -up, 3),
+        "fifth_metatarsal_base": farthest(
+            fifth[reach < np.quantile(reach, 0.35)], -medial - 0.5 * forward, 3
+        ),
+    }

@@ -1,0 +1,194 @@
+"""Carve the sacral canal and the sacral foramina into the solid sacrum of the shape model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pyvista as pv
+from scipy.ndimage import gaussian_filter
+
+from meshes.bones.bone_axes import unit
+from meshes.bones.bone_fields import Field, HalfGrid, capsule, cut, half_grid, symmetric_surface
+
+if TYPE_CHECKING:
+    from meshes.bones.bone_meshes import Surface
+    from meshes.bones.discs import Plate
+
+SPACING = 0.9
+"""Grid spacing (mm) of the field."""
+BLUR = 1.3
+"""Smoothing of the voxels, in grid steps."""
+TRIANGLES = 12000
+
+# Places along the front of the sacrum, as shares of the arc from promontory to apex.
+FORAMEN_SHARE = (0.27, 0.49, 0.68, 0.83)
+FORAMEN_ASIDE = (16.5, 15.0, 13.5, 12.0)
+"""Distance (mm) of each anterior foramen from the midline."""
+FORAMEN_RADIUS = (6.0, 5.4, 4.7, 4.0)
+CANAL_DEPTH = ((0.0, 30.0), (0.3, 24.0), (0.6, 15.0), (0.85, 9.0))
+"""Depth (mm) of the canal's axis behind the front surface, by share of the arc."""
+CANAL_RADIUS = (6.8, 3.0)
+"""Radius (mm) front to back at the top and the bottom of the canal."""
+STRAIGHT_BACK = np.array([0.0, 2.0, -1.6])
+"""Added to the inward direction, it gives the course of the posterior foramina."""
+CANAL_FLATNESS = 1.75
+"""Width of the canal over its depth."""
+
+
+@dataclass(frozen=True)
+class FrontArc:
+    """The front of the sacrum in the midline, from promontory to apex."""
+
+    places: np.ndarray
+    """Points (n, 2): Y and Z in mm."""
+    along: np.ndarray
+    """Arc length (n,) in mm."""
+
+    @property
+    def length(self) -> float:
+        """Arc length in mm."""
+        return float(self.along[-1])
+
+    def at(self, share: float) -> np.ndarray:
+        """Point (3,) at a share of the arc."""
+        length = share * self.length
+        return np.array([0.0, *(np.interp(length, self.along, self.places[:, i]) for i in (0, 1))])
+
+    def backward(self, share: float) -> np.ndarray:
+        """Unit vector (3,) square to the arc, pointing into the bone."""
+        step = 4.0 / self.length
+        run = self.at(min(share + step, 1.0)) - self.at(max(share - step, 0.0))
+        across = unit(np.array([0.0, -run[2], run[1]]))
+        return across * np.sign(across[1])
+
+
+@dataclass(frozen=True)
+class SacralForamen:
+    """The openings of one sacral nerve on the right side, points (3,) in mm."""
+
+    inside: np.ndarray
+    """Where it leaves the canal."""
+    anterior: np.ndarray
+    """Middle of the front opening."""
+    posterior: np.ndarray
+    """Middle of the back opening."""
+
+
+@dataclass(frozen=True)
+class CarvedSacrum:
+    """The sacrum with its passages."""
+
+    bone: Surface
+    front: FrontArc
+    canal: np.ndarray
+    """Axis of the canal (n, 3) from above S1 downwards."""
+    foramina: dict[str, SacralForamen]
+    """By root, S1 to S4, right side."""
+
+
+def carve_sacrum(solid: Surface, plate: Plate) -> CarvedSacrum:
+    """Make the solid sacrum symmetric and cut canal and foramina.
+
+    Args:
+        solid: Closed sacrum of the shape model.
+        plate: Its upper end plate.
+    """
+    front = _front_arc(solid)
+    canal = _canal_axis(front, plate)
+    grid = half_grid(
+        (-np.abs(solid.points[:, 0]).max() - 5, *(solid.points.min(axis=0)[1:] - 5)),
+        tuple(solid.points.max(axis=0)[1:] + 5),
+        SPACING,
+    )
+    field = _solid_field(solid, grid)
+    field = _with_canal(field, grid, canal)
+    foramina = {}
+    for number in range(4):
+        foramen = _foramen(number, front, solid)
+        field = _with_foramen(field, grid, foramen, FORAMEN_RADIUS[number])
+        foramina[f"S{number + 1}"] = foramen
+    bone = symmetric_surface(field, grid, TRIANGLES, smoothing=(20, 0.08))
+    return CarvedSacrum(bone, front, canal, foramina)
+
+
+def _front_arc(solid: Surface) -> FrontArc:
+    midline = solid.points[np.abs(solid.points[:, 0]) < 5]
+    promontory = midline[midline[:, 1].argmin()]
+    places = []
+    for height in np.linspace(promontory[2], solid.points[:, 2].min() + 4, 60):
+        level = midline[np.abs(midline[:, 2] - height) < 2.5]
+        if len(level) > 1:
+            places.append((level[:, 1].min(), height))
+    line = np.array(places)
+    steps = np.linalg.norm(np.diff(line, axis=0), axis=1)
+    return FrontArc(line, np.r_[0.0, np.cumsum(steps)])
+
+
+def _depth(share: float) -> float:
+    return float(np.interp(share, *zip(*CANAL_DEPTH, strict=True)))
+
+
+def _canal_point(front: FrontArc, share: float) -> np.ndarray:
+    return front.at(share) + front.backward(share) * _depth(share)
+
+
+def _canal_axis(front: FrontArc, plate: Plate) -> np.ndarray:
+    rim = plate.place(np.array([[0.0, plate.depth / 2, 0.0]]))[0]
+    above = [rim + np.array([0.0, 8.5, 12.0]), rim + np.array([0.0, 9.5, -3.0])]
+    return np.array(above + [_canal_point(front, share) for share in np.linspace(0.27, 0.82, 7)])
+
+
+def _solid_field(solid: Surface, grid: HalfGrid) -> Field:
+    """Distance-like field of the bone and its mirror image, averaged."""
+    full_x = np.r_[grid.x, -grid.x[-2::-1]]
+    image = pv.ImageData(
+        dimensions=(len(full_x), len(grid.y), len(grid.z)),
+        spacing=(grid.spacing,) * 3,
+        origin=(full_x[0], grid.y[0], grid.z[0]),
+    )
+    mask = solid.polydata().voxelize_binary_mask(reference_volume=image).active_scalars
+    filled = np.asarray(mask, dtype=np.float32).reshape(image.dimensions, order="F")
+    soft = gaussian_filter(0.5 * (filled + filled[::-1]), BLUR)[: len(grid.x)]
+    return (0.5 - soft) * 2.5 * BLUR * grid.spacing
+
+
+def _with_canal(field: Field, grid: HalfGrid, canal: np.ndarray) -> Field:
+    radius = np.linspace(*CANAL_RADIUS, len(canal))
+    flat = (CANAL_FLATNESS, 1.0, 1.0)
+    for i in range(len(canal) - 1):
+        rod = capsule(grid.axes, canal[i], canal[i + 1], (radius[i], radius[i + 1]), flat)
+        field = cut(field, rod, 1.2)
+    return field
+
+
+def _foramen(number: int, front: FrontArc, solid: Surface) -> SacralForamen:
+    share, aside = FORAMEN_SHARE[number], FORAMEN_ASIDE[number]
+    middle = _canal_point(front, share)
+    back = unit(front.backward(share) + STRAIGHT_BACK)
+    return SacralForamen(
+        inside=middle + np.array([-6.0, 0.0, 3.0]),
+        anterior=front.at(share) - np.array([aside, 0.0, 0.0]),
+        posterior=_back_opening(middle - np.array([aside + 1, 0.0, 0.0]), back, solid),
+    )
+
+
+def _back_opening(start: np.ndarray, back: np.ndarray, solid: Surface) -> np.ndarray:
+    """Where a line that runs backwards from the canal leaves the solid bone."""
+    end = start + back * 60.0
+    hits, _ = solid.polydata().ray_trace(start, end)
+    return np.asarray(hits[-1]) if len(hits) else start + back * 16.0
+
+
+def _with_foramen(
+    field: Field, grid: HalfGrid, foramen: SacralForamen, radius: float
+) -> Field:
+    forward = unit(foramen.anterior - foramen.posterior) * 7.0
+    front = capsule(
+        grid.axes, foramen.inside, foramen.anterior + forward, (radius * 0.8, radius * 1.15)
+    )
+    back = capsule(
+        grid.axes, foramen.inside, foramen.posterior - forward, (radius * 0.6, radius * 0.6)
+    )
+    return cut(cut(field, front, 1.5), back, 1.2)

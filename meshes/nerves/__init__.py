@@ -1,0 +1,1 @@
+"""Nerve courses, their tubes, and the dura."""

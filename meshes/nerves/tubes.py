@@ -1,0 +1,166 @@
+"""Smooth tubes round the nerve courses, with the position along the nerve at every point."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import pyvista as pv
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    from meshes.nerves.courses import Course
+
+# Below this radius (mm) a tube needs fewer sides.
+THIN: Final = 0.8
+MIDDLING: Final = 1.8
+SIDES: Final = (5, 6, 8)  # thin, middling, thick
+# Points of a course that lie this close (mm) to a straight run are left out of the tube.
+STRAIGHTNESS: Final = 0.12
+LONGEST_STEP: Final = 16.0  # mm between rings
+CAP_RINGS: Final = ((0.35, 0.94), (0.75, 0.66))  # share of the radius: ahead, across
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A run of points (n, 3) mm with position and radius (n,)."""
+
+    points: NDArray[np.float64]
+    along: NDArray[np.float64]
+    radius: NDArray[np.float64]
+
+
+def build_tubes(courses: Mapping[str, Course]) -> dict[str, pv.PolyData]:
+    """Sweep every course and its twigs to a closed tube with rounded ends.
+
+    Returns:
+        For ``nerve:<id>`` a triangle mesh with outward point normals and point data ``along``
+        (float32, 0..1).
+    """
+    return {f"nerve:{nerve}": _nerve(course) for nerve, course in courses.items()}
+
+
+def _nerve(course: Course) -> pv.PolyData:
+    lines = [_Line(course.points, course.along, course.radius)]
+    lines += [_Line(t.points, t.along, t.radius) for t in course.twigs]
+    points, faces, normals, along, count = [], [], [], [], 0
+    for line in lines:
+        tube = _tube(_thinned(line))
+        points.append(tube[0])
+        faces.append(tube[1] + count)
+        normals.append(tube[2])
+        along.append(tube[3])
+        count += len(tube[0])
+    triangles = np.concatenate(faces)
+    mesh = pv.PolyData.from_regular_faces(np.concatenate(points), triangles)
+    mesh.point_data["Normals"] = np.concatenate(normals).astype(np.float32)
+    mesh.point_data.active_normals_name = "Normals"
+    mesh.point_data["along"] = np.concatenate(along).astype(np.float32)
+    return mesh
+
+
+def _thinned(line: _Line) -> _Line:
+    """Leave out points on straight runs (Douglas-Peucker, with a longest step)."""
+    keep = np.zeros(len(line.points), bool)
+    keep[[0, -1]] = True
+    shape = np.column_stack([line.points, 2 * line.radius])
+    stack = [(0, len(line.points) - 1)]
+    while stack:
+        a, b = stack.pop()
+        if b - a < 2:
+            continue
+        run = shape[b] - shape[a]
+        length = float(np.linalg.norm(run)) + 1e-9
+        away = shape[a + 1 : b] - shape[a]
+        aside = away - np.outer(away @ run / length**2, run)
+        distance = np.linalg.norm(aside, axis=1)
+        far = int(distance.argmax())
+        if distance[far] < STRAIGHTNESS:
+            if length < LONGEST_STEP:
+                continue
+            far = (b - a) // 2 - 1
+        keep[a + 1 + far] = True
+        stack += [(a, a + 1 + far), (a + 1 + far, b)]
+    return _Line(line.points[keep], line.along[keep], line.radius[keep])
+
+
+def _tube(
+    line: _Line,
+) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
+    line = _with_caps(line)
+    across, over = parallel_frames(line.points)
+    sides = SIDES[int(np.searchsorted((THIN, MIDDLING), line.radius.max()))]
+    turn = (2 * np.pi * np.arange(sides) / sides)[None, :, None]
+    spoke = np.cos(turn) * across[:, None] + np.sin(turn) * over[:, None]
+    tangent = np.cross(across, over)
+    rings = line.points[:, None] + line.radius[:, None, None] * spoke
+    slope = np.gradient(line.radius) / np.maximum(_steps(line.points), 1e-6)
+    normals = spoke - np.clip(slope, -4, 4)[:, None, None] * tangent[:, None]
+    normals /= np.linalg.norm(normals, axis=2, keepdims=True)
+    n = len(line.points)
+    poles = line.points[[0, -1]]
+    points = np.concatenate([rings.reshape(-1, 3), poles])
+    outward = np.concatenate([normals.reshape(-1, 3), -tangent[:1], tangent[-1:]])
+    along = np.concatenate([np.repeat(line.along, sides), line.along[[0, -1]]])
+    return points, swept_faces(n, sides), outward, along
+
+
+def _with_caps(line: _Line) -> _Line:
+    """Round both ends: rings that shrink ahead of the first and after the last point."""
+    points, radius = line.points, line.radius
+    first, last = points[0] - points[1], points[-1] - points[-2]
+    first, last = first / np.linalg.norm(first), last / np.linalg.norm(last)
+    ahead = [(points[0] + h * radius[0] * first, w * radius[0]) for h, w in CAP_RINGS]
+    after = [(points[-1] + h * radius[-1] * last, w * radius[-1]) for h, w in CAP_RINGS]
+    rows = [*reversed(ahead), *zip(points, radius, strict=True), *after]
+    caps = len(CAP_RINGS)
+    along = np.concatenate(
+        [np.full(caps, line.along[0]), line.along, np.full(caps, line.along[-1])]
+    )
+    return _Line(np.array([p for p, _ in rows]), along, np.array([r for _, r in rows]))
+
+
+def parallel_frames(
+    points: NDArray[np.float64],
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Carry a pair of cross directions along a line without twisting it.
+
+    Args:
+        points: the line (n, 3) mm.
+
+    Returns:
+        Two arrays (n, 3) of unit vectors, square to each other and to the line.
+    """
+    tangent = np.gradient(points, axis=0)
+    tangent /= np.linalg.norm(tangent, axis=1, keepdims=True)
+    across = np.empty_like(tangent)
+    seed = np.eye(3)[np.abs(tangent[0]).argmin()]
+    across[0] = seed
+    for i in range(len(points)):
+        carried = across[i - 1] if i else seed
+        carried = carried - tangent[i] * (carried @ tangent[i])
+        across[i] = carried / np.linalg.norm(carried)
+    return across, np.cross(tangent, across)
+
+
+def _steps(points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Half the distance between the neighbours of each point (n,) mm."""
+    return np.linalg.norm(np.gradient(points, axis=0), axis=1)
+
+
+def swept_faces(rings: int, sides: int) -> NDArray[np.int64]:
+    """Triangles (f, 3) of a closed tube: rings of points in order, then its two poles."""
+    i, j = np.meshgrid(np.arange(rings - 1), np.arange(sides), indexing="ij")
+    a, b = (i * sides + j).ravel(), (i * sides + (j + 1) % sides).ravel()
+    side = np.concatenate([np.stack([a, b, b + sides], 1), np.stack([a, b + sides, a + sides], 1)])
+    corner = np.arange(sides)
+    following = (corner + 1) % sides
+    start, end = rings * sides, rings * sides + 1
+    low = np.stack([following, corner, np.full(sides, start)], 1)
+    top = (rings - 1) * sides
+    high = np.stack([top + corner, top + following, np.full(sides, end)], 1)
+    return np.concatenate([side, low, high])

@@ -1,0 +1,1 @@
+"""The skin and its territories."""

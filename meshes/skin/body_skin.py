@@ -1,0 +1,183 @@
+"""The skin: one closed, symmetric surface round the bones of trunk and legs.
+
+The right half is a signed field: sections with bulges (trunk, thigh, leg), bone-driven shapes
+(foot) and a guarantee that no bone lies bare. It is contoured on a 4 mm grid down to above the
+ankle and on a finer grid below, thinned, zipped together where the two meet, and mirrored.
+"""
+
+from collections.abc import Mapping
+
+import numpy as np
+import numpy.typing as npt
+import pyvista as pv
+from scipy.ndimage import gaussian_filter
+from scipy.spatial import cKDTree
+from skimage.measure import marching_cubes
+
+from meshes.limb_frames import LimbFrame, Skeletal, build_frames
+from meshes.signed_distance import Field, Grid, smooth_max, smooth_min
+from meshes.skin.skin_foot import foot_field, part_toes, sole_height
+from meshes.skin.skin_sections import SegmentShape, load_shapes, segment_field
+from meshes.skin.skin_trunk import trunk_and_thigh
+from meshes.triangles import (
+    boundary_loops,
+    mirror_halves,
+    split_long_edges,
+    surface_samples,
+    thin,
+    zip_loops,
+)
+
+Array = npt.NDArray[np.float64]
+
+BODY_SPACING = 4.0  # mm
+FOOT_SPACING = 1.5
+SEAM_ABOVE_ANKLE = 70.0  # mm; below this level the fine grid is used
+SEAM_GAP = 4.0  # mm between the two contours, closed by a strip
+BODY_TRIANGLES = 12_500  # of the right half above the seam, before long edges are halved
+LONGEST_EDGE = 13.5  # mm
+FOOT_TRIANGLES = 13_000
+ABOVE_T12 = 14.0  # mm from the top of T12 to the flat cut
+COVER = 5.0  # mm of soft tissue over every bone
+FOOT_COVER = 3.5
+KNEE_BLEND = 40.0  # mm above and below the knee over which the sections pass into each other
+HALF_WIDTH = 212.0  # mm searched on either side of the midline
+DEFAULT_LEG = 784.0  # mm from hip to ankle of the body that data/skin_shape.toml describes
+
+
+def build_skin(skeleton: Skeletal) -> pv.PolyData:
+    """The skin of both halves, closed and manifold, in mm, with outward point normals.
+
+    Args:
+        skeleton: bones of the right side and the midline (mm, X left, Y back, Z up).
+    """
+    bones = skeleton.bones
+    landmarks = skeleton.landmarks
+    frames = build_frames(skeleton)
+    seam = float(landmarks["ankle_joint_centre"][2] + SEAM_ABOVE_ANKLE)
+    upper = _contour(*_body_field(bones, landmarks, frames, seam + SEAM_GAP))
+    lower = _contour(*_foot_and_ankle_field(bones, landmarks, frames, seam))
+    upper = thin(upper, BODY_TRIANGLES, planes={0: 0.0, 2: seam + SEAM_GAP})
+    half = _zip(
+        split_long_edges(upper, LONGEST_EDGE),
+        thin(lower, FOOT_TRIANGLES, planes={2: seam}),
+        seam,
+    )
+    return mirror_halves(half)
+
+
+def _limb_scale(landmarks: Mapping[str, Array]) -> float:
+    return (
+        float(landmarks["hip_joint_centre"][2] - landmarks["ankle_joint_centre"][2]) / DEFAULT_LEG
+    )
+
+
+def _limb_field(
+    grid: Grid,
+    frames: dict[str, LimbFrame],
+    shapes: dict[str, SegmentShape],
+    landmarks: Mapping[str, Array],
+) -> Field:
+    """Thigh and leg; each is computed only on its side of the knee."""
+    z, knee, scale = grid.z.ravel(), landmarks["knee_joint_centre"][2], _limb_scale(landmarks)
+    field = np.empty(grid.shape, np.float32)
+    low, high = z < knee - KNEE_BLEND, z > knee + KNEE_BLEND
+    for keep, names in ((low, ["leg"]), (~low & ~high, ["leg", "thigh"]), (high, ["thigh"])):
+        if not keep.any():
+            continue
+        part = Grid(grid.x, grid.y, grid.z[:, :, keep], grid.spacing)
+        fields = [segment_field(part, frames[n], shapes[n], scale) for n in names]
+        share = np.clip((part.z - knee) / (2 * KNEE_BLEND) + 0.5, 0, 1)
+        share = share * share * (3 - 2 * share)
+        field[:, :, keep] = fields[0] + share * (fields[-1] - fields[0])
+    return field
+
+
+def _body_field(
+    bones: Mapping[str, pv.PolyData],
+    landmarks: Mapping[str, Array],
+    frames: dict[str, LimbFrame],
+    bottom: float,
+) -> tuple[Grid, Field]:
+    """Trunk, thigh and leg down to a level (mm)."""
+    top = bones["bone:vertebra_T12"].bounds[5] + ABOVE_T12
+    low = (-HALF_WIDTH, landmarks["ankle_joint_centre"][1] - 105, bottom)
+    high = (0.0, bones["bone:sacrum"].bounds[3] + 75, top + 2 * BODY_SPACING)
+    grid = Grid.spanning(low, high, BODY_SPACING)
+    grid = Grid(grid.x, grid.y, grid.z + np.float32(bottom - grid.z.min()), BODY_SPACING)
+    shapes = load_shapes()
+    field = _limb_field(grid, frames, shapes, landmarks)
+    trunk = grid.z.ravel() > landmarks["hip_joint_centre"][2] - 190
+    part = Grid(grid.x, grid.y, grid.z[:, :, trunk], grid.spacing)
+    field[:, :, trunk] = trunk_and_thigh(
+        part, field[:, :, trunk], frames["trunk"], shapes["trunk"], bones, top
+    )
+    field = gaussian_filter(field, 0.6, mode="mirror")
+    names = ("hip", "femur", "patella", "tibia", "fibula", "sacrum", "coccyx", "vertebra")
+    return grid, _cover_bones(grid, field, bones, names, COVER)
+
+
+def _foot_and_ankle_field(
+    bones: Mapping[str, pv.PolyData],
+    landmarks: Mapping[str, Array],
+    frames: dict[str, LimbFrame],
+    top: float,
+) -> tuple[Grid, Field]:
+    """Foot and lower leg up to a level (mm)."""
+    names = [
+        n for n in bones if n.startswith(("bone:phalanx", "bone:metatarsal", "bone:calcaneus"))
+    ]
+    bounds = np.array([bones[n].bounds for n in names])
+    low = np.array([bounds[:, 0].min() - 16, bounds[:, 2].min() - 16, sole_height(bones) - 5])
+    high = np.array([landmarks["medial_malleolus"][0] + 34, bounds[:, 3].max() + 30, top])
+    grid = Grid.spanning(low, high, FOOT_SPACING)
+    field = foot_field(grid, bones, landmarks)
+    leg = grid.z.ravel() > landmarks["ankle_joint_centre"][2] - 25
+    part = Grid(grid.x, grid.y, grid.z[:, :, leg], grid.spacing)
+    shaft = segment_field(part, frames["leg"], load_shapes()["leg"], _limb_scale(landmarks))
+    end = np.float32(landmarks["ankle_joint_centre"][2] - 3) - part.z + np.zeros_like(shaft)
+    shaft = smooth_max(shaft, end, 24.0)
+    upward = np.clip((part.z - landmarks["ankle_joint_centre"][2]) / SEAM_ABOVE_ANKLE, 0, 1)
+    foot_here = field[:, :, leg] + 30 * upward**2  # the foot's shapes fade into the sections
+    field[:, :, leg] = smooth_min(foot_here, shaft, 22.0)
+    field = gaussian_filter(field, 1.2, mode="nearest")
+    prefixes = ("tibia", "fibula", "talus", "calcaneus", "navicular", "cu", "metatarsal", "phalanx")
+    field = _cover_bones(grid, field, bones, prefixes, FOOT_COVER)
+    return grid, part_toes(grid, field, bones, landmarks)
+
+
+def _cover_bones(
+    grid: Grid,
+    field: Field,
+    bones: Mapping[str, pv.PolyData],
+    prefixes: tuple[str, ...],
+    cover: float,
+) -> Field:
+    """The field grown where needed, so that every bone has at least `cover` mm of soft tissue."""
+    starts = tuple(f"bone:{p}" for p in prefixes)
+    points = np.vstack([surface_samples(m) for n, m in bones.items() if n.startswith(starts)])
+    points = points[points[:, 0] < cover + 8]
+    near = (field > -cover - 4) & (field < 4 * cover)
+    gap, _ = cKDTree(points).query(grid.points(near), distance_upper_bound=4 * cover)
+    bone = np.full(field.shape, 4 * cover, np.float32)
+    bone[near] = np.minimum(gap, 4 * cover) - cover
+    return np.where(near, smooth_min(field, bone, 1.6 * cover), field)
+
+
+def _contour(grid: Grid, field: Field) -> pv.PolyData:
+    points, faces, _, _ = marching_cubes(field, 0.0, spacing=(grid.spacing,) * 3)
+    mesh = pv.PolyData.from_regular_faces(points.astype(float) + grid.origin, faces)
+    return mesh.clean().connectivity("largest").extract_surface(algorithm=None)
+
+
+def _zip(upper: pv.PolyData, lower: pv.PolyData, seam: float) -> pv.PolyData:
+    """Both parts in one mesh, joined by a strip of triangles between their borders at the seam."""
+    points = np.vstack([upper.points, lower.points])
+    faces = np.vstack([upper.regular_faces, lower.regular_faces + upper.n_points])
+    loops = [
+        loop
+        for loop in boundary_loops(faces)
+        if np.ptp(points[loop, 2]) < 1e-3 and abs(points[loop[0], 2] - seam) < 2 * SEAM_GAP
+    ]
+    strip = zip_loops(points, *loops)
+    return pv.PolyData.from_regular_faces(points, np.vstack([faces, strip]))

@@ -1,0 +1,1 @@
+"""Muscle bellies and deep structures."""

@@ -1,0 +1,180 @@
+"""Deep structures that have their own place in the tables: heel pad, fascia, insertions, joints.
+
+They are small closed markers, each at the structure it stands for, that can be lit.
+"""
+
+from collections.abc import Mapping
+
+import numpy as np
+import numpy.typing as npt
+import pyvista as pv
+from scipy.ndimage import gaussian_filter1d
+from skimage.measure import marching_cubes
+
+from meshes.limb_frames import Skeletal
+from meshes.signed_distance import Grid, ellipsoid, smooth_max
+from meshes.soft_tissue.clearance import Shell
+
+Array = npt.NDArray[np.float64]
+
+PAD_SPACING = 2.8  # mm, grid of the heel pad
+PAD_SKIN = 2.5  # mm of skin under the pad
+PERIOSTEUM_REACH = 13.0  # mm round the medial tubercle
+PERIOSTEUM_THICKNESS = 1.6
+FASCIA_THICKNESS = (1.9, 1.1)  # mm, half, at the heel and at the toes
+FASCIA_UNDER_SKIN = 5.0  # mm
+FASCIA_ARCH = 5.0  # mm by which the fascia rises between heel and ball
+JOINT_MARKERS: Mapping[str, tuple[tuple[str, ...], str | None, tuple[float, float, float]]] = {
+    # landmarks whose mean is the middle; bone whose top gives the level; radii in mm
+    "deep:ankle_joint": (("ankle_anterior", "ankle_posterior"), "bone:talus", (23.0, 21.0, 5.0)),
+    "deep:knee_joint": (("knee_joint_centre",), "bone:tibia", (38.0, 27.0, 7.0)),
+    "deep:hip_joint": (("hip_joint_centre",), None, (27.0, 27.0, 27.0)),
+    "deep:sacroiliac_joint": (("sacroiliac_joint_posterior",), None, (6.0, 13.0, 20.0)),
+    "deep:facet_joint_L4_5": (("facet_L4_5",), None, (5.0, 6.0, 9.0)),
+    "deep:facet_joint_L5_S1": (("facet_L5_S1",), None, (5.0, 6.0, 9.0)),
+}
+
+
+def build(skeleton: Skeletal, skin: pv.PolyData) -> dict[str, pv.PolyData]:
+    """Closed meshes of the right side with point normals, keyed `deep:...`.
+
+    Args:
+        skeleton: bones and landmarks (mm).
+        skin: closed skin of the whole body.
+    """
+    landmarks, calcaneus = skeleton.landmarks, skeleton.bones["bone:calcaneus"]
+    parts = {
+        "deep:heel_fat_pad": _heel_pad(calcaneus, skin, landmarks),
+        "deep:plantar_fascia": _fascia(landmarks, Shell.of([skin])),
+        "deep:calcaneal_periosteum": _patch(
+            calcaneus, landmarks["calcaneal_medial_tubercle"], PERIOSTEUM_REACH
+        ),
+        "deep:achilles_tendon": _patch(
+            calcaneus, landmarks["calcaneal_tuberosity_posterior"], PERIOSTEUM_REACH
+        ),
+    }
+    parts |= {name: _joint(name, skeleton) for name in JOINT_MARKERS}
+    return {
+        name: mesh.compute_normals(cell_normals=False, split_vertices=False)
+        for name, mesh in parts.items()
+    }
+
+
+def _joint(name: str, skeleton: Skeletal) -> pv.PolyData:
+    """An ellipsoid in the gap of a joint; a level, where given, is the top of the lower bone."""
+    landmark_names, lower_bone, radii = JOINT_MARKERS[name]
+    centre = np.mean([skeleton.landmarks[n] for n in landmark_names], axis=0)
+    if lower_bone is not None:
+        centre[2] = skeleton.bones[lower_bone].bounds[5]
+    mesh = pv.Sphere(radius=1.0, theta_resolution=24, phi_resolution=16)
+    mesh.points = np.asarray(mesh.points, float) * np.array(radii) + centre
+    return mesh
+
+
+def _heel_pad(
+    calcaneus: pv.PolyData, skin: pv.PolyData, landmarks: Mapping[str, Array]
+) -> pv.PolyData:
+    """What lies between the skin of the heel and the calcaneus, below and behind it."""
+    medial, lateral = (
+        landmarks["calcaneal_medial_tubercle"],
+        landmarks["calcaneal_lateral_tubercle"],
+    )
+    back = landmarks["calcaneal_tuberosity_posterior"]
+    under = (medial + lateral) / 2
+    ground = float(np.asarray(skin.points)[:, 2].min())
+    low = np.array([under[0] - 36, under[1] - 44, ground - 4])
+    high = np.array([under[0] + 36, back[1] + 14, back[2] + 10])
+    grid = Grid.spanning(low, high, PAD_SPACING)
+    everywhere = np.ones(grid.shape, bool)
+    cloud = pv.PolyData(grid.points(everywhere))
+    near = skin.clip_box((*_pairs(low, high, 25.0),), invert=False).extract_surface(algorithm=None)
+    inside = cloud.compute_implicit_distance(near)["implicit_distance"].reshape(grid.shape)
+    bone = cloud.compute_implicit_distance(calcaneus)["implicit_distance"].reshape(grid.shape)
+    field = smooth_max(inside.astype(np.float32) + PAD_SKIN, -bone.astype(np.float32) + 0.3, 1.5)
+    cushion = ellipsoid(grid, (under[0], under[1] + 8, ground + 11), (31, 36, 17))
+    field = smooth_max(field, cushion, 3.0)
+    points, faces, _, _ = marching_cubes(
+        np.pad(field, 1, constant_values=5.0), 0.0, spacing=(PAD_SPACING,) * 3
+    )
+    mesh = pv.PolyData.from_regular_faces(points + grid.origin - PAD_SPACING, faces[:, ::-1])
+    mesh = mesh.clean().connectivity("largest").extract_surface(algorithm=None)
+    mesh.clear_data()
+    if mesh.volume < 0:
+        mesh = mesh.flip_faces()
+    return mesh.smooth_taubin(n_iter=20, pass_band=0.1)
+
+
+def _pairs(low: Array, high: Array, margin: float) -> tuple[float, ...]:
+    """Bounds (x0, x1, y0, y1, z0, z1) mm with a margin."""
+    return tuple(np.stack([low - margin, high + margin], axis=1).ravel())
+
+
+def _patch(bone: pv.PolyData, centre: Array, reach: float) -> pv.PolyData:
+    """A thin closed shell on a bone round a point of it (mm)."""
+    shell = bone.compute_normals(cell_normals=False, split_vertices=False)
+    points, faces = np.asarray(shell.points, float), np.asarray(shell.regular_faces)
+    normals = np.asarray(shell.point_data["Normals"], float)
+    gap = np.linalg.norm(points - centre, axis=1)
+    faces = faces[(gap[faces] < reach).all(1)]
+    used, inverse = np.unique(faces, return_inverse=True)
+    faces = inverse.reshape(-1, 3)
+    outer = points[used] + PERIOSTEUM_THICKNESS * normals[used]
+    n = len(used)
+    rim = _rim(faces)
+    wall = np.vstack(
+        [
+            np.stack([rim[:, 0], rim[:, 0] + n, rim[:, 1]], 1),
+            np.stack([rim[:, 1], rim[:, 0] + n, rim[:, 1] + n], 1),
+        ]
+    )
+    closed = np.vstack([faces[:, ::-1], faces + n, wall[:, ::-1]])
+    return pv.PolyData.from_regular_faces(np.vstack([points[used], outer]), closed)
+
+
+def _rim(faces: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """Open edges (k, 2) of a patch, in the direction of its faces."""
+    edges = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]])
+    have = {tuple(edge) for edge in edges.tolist()}
+    return np.array([edge for edge in edges.tolist() if (edge[1], edge[0]) not in have])
+
+
+def _fascia(landmarks: Mapping[str, Array], skin: Shell) -> pv.PolyData:
+    """A band from the medial tubercle of the calcaneus that fans out to the five toes."""
+    heel = np.asarray(landmarks["calcaneal_medial_tubercle"], float) + np.array([-5.0, -2.0, -3.0])
+    heads = np.array([landmarks[f"metatarsal_head_{n}"] for n in range(1, 6)], float)
+    heads += np.array([0.0, 6.0, -7.0])
+    across = np.linspace(0, 1, 13)
+    front = np.stack([np.interp(across * 4, range(5), heads[:, i]) for i in range(3)], 1)
+    front = gaussian_filter1d(front, 1.5, axis=0, mode="nearest")
+    back = heel + np.linspace(7, -9, 13)[:, None] * np.array([1.0, 0.0, 0.0])
+    t = np.linspace(0, 1, 22)[:, None, None]
+    sheet = back + (front - back) * t
+    sheet[..., 2] += FASCIA_ARCH * np.sin(np.pi * t[..., 0])
+    sheet = skin.inside(sheet.reshape(-1, 3), FASCIA_UNDER_SKIN).reshape(sheet.shape)
+    sheet = gaussian_filter1d(sheet, 1.0, axis=0, mode="nearest")
+    half = FASCIA_THICKNESS[0] + (FASCIA_THICKNESS[1] - FASCIA_THICKNESS[0]) * t[..., 0]
+    half = half * np.sqrt(np.clip(1.04 - (2 * across - 1) ** 2, 0, 1))
+    top, low = sheet.copy(), sheet.copy()
+    top[..., 2] += half
+    low[..., 2] -= half
+    return _slab(top, low)
+
+
+def _slab(top: Array, low: Array) -> pv.PolyData:
+    """The closed body between two equally sized sheets (n, m, 3)."""
+    n, m, _ = top.shape
+    index = np.arange(n * m).reshape(n, m)
+    a, b, c, d = (
+        v.ravel() for v in (index[:-1, :-1], index[:-1, 1:], index[1:, 1:], index[1:, :-1])
+    )
+    faces = np.vstack([np.stack([a, b, c], 1), np.stack([a, c, d], 1)])
+    rim, count = _rim(faces), n * m
+    wall = np.vstack(
+        [
+            np.stack([rim[:, 0], rim[:, 0] + count, rim[:, 1]], 1),
+            np.stack([rim[:, 1], rim[:, 0] + count, rim[:, 1] + count], 1),
+        ]
+    )
+    points = np.vstack([top.reshape(-1, 3), low.reshape(-1, 3)])
+    mesh = pv.PolyData.from_regular_faces(points, np.vstack([faces, faces[:, ::-1] + count, wall]))
+    return mesh if mesh.volume > 0 else mesh.flip_faces()

@@ -1,0 +1,107 @@
+"""A closed belly lofted through the stations of a muscle."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+import pyvista as pv
+from scipy.interpolate import CubicSpline, PchipInterpolator
+from scipy.spatial import cKDTree
+
+from meshes.soft_tissue.muscle_table import Station
+
+Array = npt.NDArray[np.float64]
+
+ACROSS = np.cos(np.linspace(np.pi, 0, 9))
+"""Positions -1..1 across the muscle, closer together towards the edges."""
+END = 0.35  # share of the thickness that is left at origin and insertion
+STEP = 9.0  # mm between rings
+RINGS = (10, 44)  # fewest and most rings of a belly
+
+
+def loft(stations: Sequence[Station], skin: cKDTree) -> pv.PolyData:
+    """The belly of one muscle as a closed triangle mesh.
+
+    Args:
+        stations: from origin to insertion.
+        skin: tree of the skin's vertices; a muscle's flat side faces the nearest skin.
+    """
+    sheet, thickness = _middle_sheet(stations, skin)
+    normal = _normals(sheet)
+    profile = np.sqrt(np.maximum(1 - ACROSS**2, 0.0))
+    rise = thickness[:, None, None] * profile[None, :, None] * normal
+    rings = np.concatenate([sheet + rise, (sheet - rise)[:, -2:0:-1]], axis=1)
+    return _close(rings)
+
+
+def _middle_sheet(stations: Sequence[Station], skin: cKDTree) -> tuple[Array, Array]:
+    """Points (rings, across, 3) of the muscle's middle layer and half-thickness (rings,), mm."""
+    middles = np.array([_middle(s.places) for s in stations])
+    steps = np.linalg.norm(np.diff(middles, axis=0), axis=1)
+    along = np.concatenate([[0.0], np.cumsum(steps)])
+    lines = np.array([_across(i, stations, middles, along, skin) for i in range(len(stations))])
+    for i in range(1, len(lines)):  # keep the same edge on the same side all the way
+        if _turned(lines[i - 1], lines[i]):
+            lines[i] = lines[i, ::-1]
+    rings = int(np.clip(along[-1] / STEP, *RINGS))
+    t = np.linspace(0, along[-1], rings)
+    half = np.array([s.half_thickness for s in stations])
+    thickness = PchipInterpolator(along, half)(t)
+    ends = np.clip(np.minimum(t, along[-1] - t) / (1.5 * STEP), 0, 1)
+    evenly = np.concatenate([[0.0], np.cumsum(np.sqrt(steps))])  # centripetal: no overshoot
+    pace = PchipInterpolator(along, evenly)(t)
+    return CubicSpline(evenly, lines, bc_type="natural")(pace), thickness * (
+        END + (1 - END) * np.sqrt(ends)
+    )
+
+
+def _middle(places: Array) -> Array:
+    return places[1] if len(places) == 3 else places.mean(0)
+
+
+def _turned(before: Array, here: Array) -> bool:
+    straight = np.linalg.norm(here[0] - before[0]) + np.linalg.norm(here[-1] - before[-1])
+    crossed = np.linalg.norm(here[-1] - before[0]) + np.linalg.norm(here[0] - before[-1])
+    return bool(crossed < straight)
+
+
+def _across(
+    index: int, stations: Sequence[Station], middles: Array, along: Array, skin: cKDTree
+) -> Array:
+    """The points (across, 3) of one station."""
+    places = stations[index].places
+    if len(places) == 3:
+        before, middle, after = places
+        bend = (before + after) / 2 - middle
+        return middle + ACROSS[:, None] * (after - before) / 2 + ACROSS[:, None] ** 2 * bend
+    if len(places) == 2:
+        return places.mean(0) + ACROSS[:, None] * (places[1] - places[0]) / 2
+    tangent = np.gradient(middles, along, axis=0)[index]
+    _, nearest = skin.query(places[0], k=40)
+    outward = skin.data[nearest].mean(0) - places[0]
+    side = np.cross(tangent, outward)
+    side /= max(np.linalg.norm(side), 1e-9)
+    return places[0] + ACROSS[:, None] * stations[index].half_width * side
+
+
+def _normals(sheet: Array) -> Array:
+    along, across = np.gradient(sheet, axis=0), np.gradient(sheet, axis=1)
+    normal = np.cross(along, across)
+    result: Array = normal / np.maximum(np.linalg.norm(normal, axis=2, keepdims=True), 1e-9)
+    return result
+
+
+def _close(rings: Array) -> pv.PolyData:
+    """Rings (n, m, 3) joined by triangles, with a fan over both ends."""
+    n, m, _ = rings.shape
+    index = np.arange(n * m).reshape(n, m)
+    after = np.roll(index, -1, axis=1)
+    walls = [(index[:-1], after[:-1], after[1:]), (index[:-1], after[1:], index[1:])]
+    faces = [np.stack([part.ravel() for part in wall], axis=1) for wall in walls]
+    start, end = np.full(m, n * m), np.full(m, n * m + 1)
+    faces += [np.stack([start, after[0], index[0]], 1), np.stack([end, index[-1], after[-1]], 1)]
+    points = np.vstack([rings.reshape(-1, 3), rings[0].mean(0), rings[-1].mean(0)])
+    mesh = pv.PolyData.from_regular_faces(points, np.vstack(faces))
+    if mesh.volume < 0:
+        mesh = mesh.flip_faces()
+    return mesh
