@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     import pyvista as pv
 
+    from meshes.causes.cause import Cause
     from meshes.limb_frames import LimbFrame
     from meshes.nerves.courses import Course
 
@@ -75,6 +76,18 @@ class Part:
 
 
 @dataclass(frozen=True)
+class VariantShape:
+    """What a variant of anatomy draws in place of the usual."""
+
+    parts: dict[str, Part]
+    """By the name of the part that each stands in for."""
+    stored_courses: Tree = field(repr=False)
+    """Field values of the courses that differ, by nerve."""
+    hides: tuple[str, ...] = ()
+    """Parts of the usual anatomy that are absent."""
+
+
+@dataclass(frozen=True)
 class Body:
     """The default body: right side and midline; the left side is the mirrored right."""
 
@@ -86,6 +99,12 @@ class Body:
     """Field values of each limb frame, as kept in the cache."""
     stored_courses: Tree = field(repr=False)
     """Field values of each nerve course, as kept in the cache."""
+    cause_parts: dict[str, Part] = field(default_factory=dict, repr=False)
+    """What appears at a site when it is chosen, by name: ``cause:<site>``."""
+    stored_causes: Tree = field(default_factory=dict, repr=False)
+    """Field values of each cause, as kept in the cache."""
+    variants: dict[str, VariantShape] = field(default_factory=dict, repr=False)
+    """What each variant of anatomy draws in place of the usual."""
 
     def part(self, name: str, side: str = RIGHT) -> Part:
         """Give a part on one side; an unpaired part is the same on both.
@@ -100,7 +119,7 @@ class Body:
         """
         if side not in (RIGHT, LEFT, MIDLINE):
             raise ValueError(f"side is {side!r}; it has to be 'right', 'left' or 'midline'")
-        part = self.parts[name]
+        part = self.parts[name] if name in self.parts else self.cause_parts[name]
         return part.mirrored() if side == LEFT and part.side == RIGHT else part
 
     @property
@@ -118,15 +137,64 @@ class Body:
     @cached_property
     def courses(self) -> dict[str, Course]:
         """Nerve courses of the right side by nerve."""
-        from meshes.nerves.courses import Course, Twig  # noqa: PLC0415  # words need no VTK
+        return _courses(self.stored_courses)
 
-        return {
-            nerve: Course(**values | {"twigs": tuple(Twig(**twig) for twig in values["twigs"])})
-            for nerve, values in self.stored_courses.items()
-        }
+    @cached_property
+    def causes(self) -> dict[str, Cause]:
+        """What presses or hurts, by site."""
+        from meshes.causes.cause import Cause  # noqa: PLC0415  # words need no VTK
+
+        return {site: Cause(**_tuples(values)) for site, values in self.stored_causes.items()}
+
+    def with_variants(self, names: Iterable[str]) -> Body:
+        """Give this body with the geometry of variants of anatomy in place of the usual.
+
+        Args:
+            names: Variant ids; those without a geometry of their own change nothing.
+        """
+        parts, courses = dict(self.parts), dict(self.stored_courses)
+        for variant in (self.variants[name] for name in names if name in self.variants):
+            parts |= variant.parts
+            courses |= variant.stored_courses
+            parts = {name: part for name, part in parts.items() if name not in variant.hides}
+        return replace(self, parts=parts, stored_courses=courses)
+
+
+def _courses(stored: Tree) -> dict[str, Course]:
+    from meshes.nerves.courses import Course, Twig  # noqa: PLC0415  # words need no VTK
+
+    return {
+        nerve: Course(**values | {"twigs": tuple(Twig(**twig) for twig in values["twigs"])})
+        for nerve, values in stored.items()
+    }
+
+
+def _tuples(values: Tree) -> Tree:
+    """Lists, as the store gives them, become tuples again."""
+    return {
+        name: tuple(tuple(v) if isinstance(v, list) else v for v in value)
+        if isinstance(value, list)
+        else value
+        for name, value in values.items()
+    }
+
+
+def _named(parts: Tree) -> dict[str, Part]:
+    return {name: Part(name=name, **values) for name, values in parts.items()}
 
 
 def body_from_tree(tree: Tree) -> Body:
     """Make a body of the plain values that the cache keeps."""
-    parts = {name: Part(name=name, **values) for name, values in tree["parts"].items()}
-    return Body(parts, tree["landmarks"], tree["frames"], tree["courses"])
+    variants = {
+        name: VariantShape(_named(values["parts"]), values["courses"], tuple(values["hides"]))
+        for name, values in tree["variants"].items()
+    }
+    return Body(
+        _named(tree["parts"]),
+        tree["landmarks"],
+        tree["frames"],
+        tree["courses"],
+        _named(tree["cause_parts"]),
+        tree["causes"],
+        variants,
+    )

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from meshes import limb_frames
+from meshes.anatomy import Anatomy
 from meshes.body import MIDLINE, RIGHT, SKIN, Tree
 from meshes.bones.skeleton import build_skeleton
+from meshes.causes.build import build_causes
 from meshes.nerves import courses, dura, tubes
+from meshes.nerves.variants import build_variants
 from meshes.skin import body_skin as skin_surface
 from meshes.skin import territories
 from meshes.soft_tissue import deep_structures, muscles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     import pyvista as pv
 
@@ -48,16 +51,35 @@ def build_tree(progress: Callable[[float, str], None]) -> Tree:
     lines = courses.build_courses(skeleton, body_skin, bellies, frames)
     meshes |= tubes.build_tubes(lines)
     meshes |= dura.build(skeleton, lines)
+    anatomy = Anatomy(skeleton, body_skin, frames, meshes, lines)
+    progress(0.85, "Variants of anatomy")
+    variants = build_variants(anatomy)
+    progress(0.9, "What presses on the nerves")
+    causes = build_causes(anatomy)
     progress(1.0, "Done")
     return {
         "landmarks": skeleton.landmarks,
         "frames": frames,
         "courses": lines,
         "parts": _parts(meshes, unpaired),
+        "causes": {site: built.cause for site, built in causes.items()},
+        "cause_parts": {
+            name: part
+            for built in causes.values()
+            for name, part in _parts(built.meshes, built.midline).items()
+        },
+        "variants": {
+            name: {
+                "courses": built.courses,
+                "parts": _parts(built.meshes, unpaired),
+                "hides": built.hides,
+            }
+            for name, built in variants.items()
+        },
     }
 
 
-def _parts(meshes: Mapping[str, pv.PolyData], unpaired: set[str]) -> Tree:
+def _parts(meshes: Mapping[str, pv.PolyData], unpaired: Collection[str]) -> Tree:
     return {
         name: _part(mesh, MIDLINE if name in unpaired else RIGHT)
         for name, mesh in sorted(meshes.items())

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 Progress = Callable[[float, str], None]
 
+DEFAULT_LEG = 784.0
+"""From hip to ankle of the default body, mm: the body that offsets in the tables are written on."""
+
 MIDLINE = frozenset({"sacrum", "coccyx"})
 """Unpaired bones besides the vertebrae."""
 
@@ -59,6 +62,12 @@ class Skeleton:
     """Points (3,) of the right side and the midline, mm."""
     spine: Spine
     sacrum: CarvedSacrum
+
+    @property
+    def scale(self) -> float:
+        """Size of this body over that of the default one, for offsets written in mm."""
+        hip, ankle = self.landmarks["hip_joint_centre"], self.landmarks["ankle_joint_centre"]
+        return float(hip[2] - ankle[2]) / DEFAULT_LEG
 
     def is_midline(self, part: str) -> bool:
         """Tell whether a part is unpaired."""

@@ -1,0 +1,41 @@
+"""The body while it is being built: what later builders may look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import numpy as np
+    import pyvista as pv
+
+    from meshes.bones.skeleton import Skeleton
+    from meshes.limb_frames import LimbFrame
+    from meshes.nerves.courses import Course
+
+
+@dataclass(frozen=True)
+class Anatomy:
+    """Everything built so far, right side and midline, in mm."""
+
+    skeleton: Skeleton
+    skin: pv.PolyData
+    """The closed skin of both sides."""
+    frames: Mapping[str, LimbFrame]
+    """Limb coordinates by segment: trunk, thigh, leg, foot."""
+    meshes: Mapping[str, pv.PolyData]
+    """By part name: bones, discs, muscles, deep structures and whatever came before."""
+    courses: Mapping[str, Course] = field(default_factory=dict)
+    """Nerve courses by nerve; empty before they are laid."""
+
+    @property
+    def landmarks(self) -> Mapping[str, np.ndarray]:
+        """Points (3,) of the right side and the midline, mm."""
+        return self.skeleton.landmarks
+
+    @property
+    def scale(self) -> float:
+        """Size of this body over that of the default one, for offsets written in mm."""
+        return self.skeleton.scale
