@@ -24,6 +24,8 @@ class Body:
 
     landmarks: Mapping[str, Array]
     frames: Mapping[str, LimbFrame]
+    scale: float = 1.0
+    """Size of the body over that of the default one, on which the table's mm are written."""
 
 
 @dataclass(frozen=True)
@@ -62,10 +64,10 @@ def _station(body: Body, name: str, field: str, row: Mapping[str, Any]) -> Stati
     match row:
         case {"place": place, "size": [width, thickness], **rest} if not rest:
             point = _place(body, name, f"{field}.place", place)
-            return Station(point[None], float(width), float(thickness))
+            return Station(point[None], body.scale * width, body.scale * thickness)
         case {"across": [_, _, *_] as places, "thickness": thickness, **rest} if not rest:
             points = [_place(body, name, f"{field}.across.{i}", p) for i, p in enumerate(places)]
-            return Station(np.array(points), 0.0, float(thickness))
+            return Station(np.array(points), 0.0, body.scale * thickness)
     allowed = "place and size = [half-width, half-thickness], or across and thickness"
     raise TableError(FILE, name, field, dict(row), allowed)
 
@@ -81,7 +83,7 @@ def _place(body: Body, name: str, field: str, place: Mapping[str, Any]) -> Array
         _allow(name, field, landmark, body.landmarks)
     points = [np.asarray(body.landmarks[key], float) * w for key, w in weights.items()]
     mean: Array = np.sum(points, axis=0) / sum(weights.values())
-    return mean + np.asarray(place.get("offset", (0, 0, 0)), float)
+    return mean + body.scale * np.asarray(place.get("offset", (0, 0, 0)), float)
 
 
 def _allow(name: str, field: str, found: str, allowed: Iterable[str]) -> None:

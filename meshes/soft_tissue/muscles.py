@@ -3,7 +3,8 @@
 import numpy as np
 import pyvista as pv
 
-from meshes.limb_frames import Skeletal, build_frames
+from meshes.bones.skeleton import Skeleton
+from meshes.limb_frames import build_frames
 from meshes.soft_tissue.clearance import Shell
 from meshes.soft_tissue.muscle_bellies import loft
 from meshes.soft_tissue.muscle_table import Body, load_paths
@@ -14,7 +15,7 @@ ROUNDS = 3
 SMOOTHING = 14
 
 
-def build_muscles(skeleton: Skeletal, skin: pv.PolyData) -> dict[str, pv.PolyData]:
+def build_muscles(skeleton: Skeleton, skin: pv.PolyData) -> dict[str, pv.PolyData]:
     """Bellies of the right side with point normals, keyed `muscle:...` and `tendon:...`.
 
     Args:
@@ -25,7 +26,7 @@ def build_muscles(skeleton: Skeletal, skin: pv.PolyData) -> dict[str, pv.PolyDat
         TableError: data/muscle_paths.toml names something that does not exist.
     """
     frames = build_frames(skeleton, skin)
-    paths = load_paths(Body(skeleton.landmarks, frames))
+    paths = load_paths(Body(skeleton.landmarks, frames, skeleton.scale))
     bone = Shell.of(list(skeleton.bones.values()))
     cover = Shell.of([skin])
     muscles = {}
