@@ -46,6 +46,8 @@ class Places:
     muscles: Mapping[str, pv.PolyData]
     bones: Surface
     skin: Surface
+    scale: float = 1.0
+    """Size of this body over that of the default one; offsets are written for that one."""
 
     def point(
         self, waypoint: Waypoint, courses: Mapping[str, Course], row: str
@@ -63,11 +65,11 @@ class Places:
         Raises:
             CourseTableError: it names a landmark, frame, muscle or nerve that is not there.
         """
-        place = self._reference(waypoint, courses, row) + waypoint.offset
+        place = self._reference(waypoint, courses, row) + self.scale * waypoint.offset
         if waypoint.under_skin is not None:
-            place = self.skin.at_distance(place, -waypoint.under_skin)
+            place = self.skin.at_distance(place, -self.scale * waypoint.under_skin)
         if waypoint.off_bone is not None:
-            place = self.bones.at_distance(place, waypoint.off_bone)
+            place = self.bones.at_distance(place, self.scale * waypoint.off_bone)
         return place
 
     def _reference(

@@ -145,7 +145,7 @@ def _row(nerve: str, raw: Mapping[str, Any]) -> CourseRow:
         raise CourseTableError(nerve, "confidence", raw["confidence"], ", ".join(CONFIDENCE))
     return CourseRow(
         nerve,
-        tuple(_waypoint(nerve, f"path[{i}]", w) for i, w in enumerate(raw["path"])),
+        tuple(read_waypoint(nerve, f"path[{i}]", w) for i, w in enumerate(raw["path"])),
         tuple(_twig(nerve, f"twigs[{i}]", t) for i, t in enumerate(raw.get("twigs", ()))),
         raw.get("starts_on"),
         float(raw.get("joins", 0.0)),
@@ -157,13 +157,23 @@ def _row(nerve: str, raw: Mapping[str, Any]) -> CourseRow:
 
 def _twig(nerve: str, where: str, raw: Mapping[str, Any]) -> TwigRow:
     _only(nerve, where, raw, TWIG_FIELDS)
-    path = tuple(_waypoint(nerve, f"{where}.path[{i}]", w) for i, w in enumerate(raw["path"]))
+    path = tuple(read_waypoint(nerve, f"{where}.path[{i}]", w) for i, w in enumerate(raw["path"]))
     leaves = _fraction(nerve, f"{where}.leaves", raw["leaves"])
     reaches = _fraction(nerve, f"{where}.reaches", raw.get("reaches", leaves))
     return TwigRow(leaves, reaches, raw["to"], path)
 
 
-def _waypoint(nerve: str, where: str, raw: Mapping[str, Any]) -> Waypoint:
+def read_waypoint(nerve: str, where: str, raw: Mapping[str, Any]) -> Waypoint:
+    """Read one waypoint.
+
+    Args:
+        nerve: the row's name, for the error.
+        where: the field in which it stands, for the error.
+        raw: its fields as in the file.
+
+    Raises:
+        CourseTableError: a field is missing, unknown or out of range.
+    """
     kind = next((k for k in KINDS if k in raw), None)
     if kind is None:
         raise CourseTableError(nerve, where, dict(raw), "one of " + ", ".join(KINDS))

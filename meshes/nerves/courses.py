@@ -119,6 +119,7 @@ def build_courses(  # the body's layers, and two that tests replace
         muscles,
         Surface.of(skeleton.bones.values()),
         Surface.of([skin]),
+        skeleton.scale,
     )
     courses: dict[str, Course] = {}
     firm: dict[tuple[str, ...], Surface] = {(): places.bones}
