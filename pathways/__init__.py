@@ -21,6 +21,15 @@ if TYPE_CHECKING:
     from pathways.deficits import Effect as Effect
     from pathways.deficits import Segment as Segment
     from pathways.deficits import deficit as deficit
+    from pathways.dermatomes import Agreement as Agreement
+    from pathways.dermatomes import SkinBranch as SkinBranch
+    from pathways.dermatomes import agreed_root as agreed_root
+    from pathways.dermatomes import agreement as agreement
+    from pathways.dermatomes import compared_maps as compared_maps
+    from pathways.dermatomes import composition as composition
+    from pathways.dermatomes import key_point_roots as key_point_roots
+    from pathways.dermatomes import roots_on as roots_on
+    from pathways.dermatomes import skin_branches as skin_branches
     from pathways.errors import TableError as TableError
     from pathways.fibres import Network as Network
     from pathways.fibres import network as network
@@ -40,6 +49,7 @@ if TYPE_CHECKING:
     from pathways.variants import VariantConflict as VariantConflict
 
 _HOME = {
+    "Agreement": "dermatomes",
     "Atlas": "atlas",
     "Cut": "lesions",
     "Deficit": "deficits",
@@ -47,21 +57,29 @@ _HOME = {
     "Lesion": "lesions",
     "Network": "fibres",
     "STATES": "states",
+    "SkinBranch": "dermatomes",
     "Segment": "deficits",
     "Spared": "spared",
     "StateTable": "outcomes",
     "TableError": "errors",
     "UnknownName": "names",
     "VariantConflict": "variants",
+    "agreed_root": "dermatomes",
+    "agreement": "dermatomes",
+    "compared_maps": "dermatomes",
+    "composition": "dermatomes",
     "deficit": "deficits",
+    "key_point_roots": "dermatomes",
     "lesion": "lesions",
     "load": "atlas",
     "load_from": "atlas",
     "nearest": "names",
     "network": "fibres",
+    "roots_on": "dermatomes",
     "search": "names",
     "segments": "lesions",
     "selectable": "lesions",
+    "skin_branches": "dermatomes",
     "state_table": "outcomes",
     "state_word": "states",
 }

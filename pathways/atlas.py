@@ -36,6 +36,7 @@ class Atlas:
     sites: Mapping[str, clinic.Site]
     variants: Mapping[str, clinic.Variant]
     maps: Mapping[str, clinic.DermatomeMap]
+    nerve_fields: Mapping[str, clinic.NerveField]
     autonomous_zones: Mapping[str, clinic.AutonomousZone]
     heel: Mapping[str, clinic.HeelFact]
     piriformis_types: Mapping[str, clinic.PiriformisType]
@@ -79,6 +80,7 @@ def load_from(folder: Path | Traversable) -> Atlas:
         sites=read_table(folder, "sites.toml", clinic.Site),
         variants=read_table(folder, "variants.toml", clinic.Variant),
         maps=read_table(folder, "maps.toml", clinic.DermatomeMap),
+        nerve_fields=read_table(folder, "nerve_fields.toml", clinic.NerveField),
         autonomous_zones=read_table(folder, "autonomous_zones.toml", clinic.AutonomousZone),
         heel=read_table(folder, "heel.toml", clinic.HeelFact),
         piriformis_types=read_table(folder, "piriformis_types.toml", clinic.PiriformisType),

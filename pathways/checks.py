@@ -6,6 +6,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from pathways.errors import TableError
+from pathways.map_checks import check_maps
 from pathways.reference_checks import check_references
 from pathways.tables import Row, Supply, Target
 
@@ -24,7 +25,8 @@ def check(atlas: Atlas) -> None:
     Held here: ids that name lesions are unique across roots, nerves and sites; ids of targets are
     unique; shares sum to 1; supplies add up to their target; every root reaches its targets; the
     tree has no cycle; a site lights a nerve or says why not; low confidence says what would settle
-    it; no row stands on a source that must not be used alone; every name that a row uses exists.
+    it; no row stands on a source that must not be used alone; every name that a row uses exists;
+    a map says the same of a patch in both tables; every patch lies in the field of one nerve.
     """
     _check_unique(atlas)
     _check_trust(atlas)
@@ -34,6 +36,7 @@ def check(atlas: Atlas) -> None:
     _check_targets(atlas)
     _check_reflexes(atlas)
     _check_sites(atlas)
+    check_maps(atlas)
 
 
 def file_of(table: str) -> str:

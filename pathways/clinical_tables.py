@@ -122,11 +122,25 @@ class Variant(Row):
 
 
 class DermatomeMap(Row):
-    """A dermatome map. `areas` gives its words for each root's skin."""
+    """A dermatome map. `areas` gives its words for each root's skin.
+
+    `patches` gives the same as patches of skin, by root; what stands nowhere in it the map leaves
+    blank, and `blank` says why. None draws every patch. A `compared` map counts where maps are set
+    beside each other.
+    """
 
     kind: Literal["default", "evidence", "historic", "clinical", "key_points"]
     year: int | None = None
     areas: dict[str, Text] = Field(default_factory=dict)
+    patches: dict[str, tuple[Text, ...]] | None = None
+    blank: str = ""
+    compared: bool = False
+
+
+class NerveField(Row):
+    """The skin of one cutaneous nerve: `nerves` are the branches that belong to it."""
+
+    nerves: Annotated[tuple[Text, ...], Field(min_length=1)]
 
 
 class AutonomousZone(Row):

@@ -30,6 +30,8 @@ _NAMES = (
     ("sites", "articles", "source"),
     ("sites", "prior_sources", "source"),
     ("maps", "areas", "root"),
+    ("maps", "patches", "root"),
+    ("nerve_fields", "nerves", "root or nerve"),
     ("autonomous_zones", "of", "root or nerve"),
     ("autonomous_zones", "territories", "skin territory"),
     ("heel", "nerves", "root or nerve"),
@@ -91,6 +93,7 @@ def _references(atlas: Atlas) -> Iterator[tuple[str, str, Iterator[Reference]]]:
     for table in ("skin", "deep", "muscles"):
         yield table, "root or nerve", _of_supplies(atlas, table)
         yield table, "root", _of_shares(atlas, table)
+    yield "maps", "skin territory", _of_patches(atlas)
     yield "sites", "root or nerve", _of_cuts(atlas)
     yield "sites", "muscle", _of_presses(atlas, ("muscle",))
     yield "sites", "target", _of_presses(atlas, ("deep", "tendon"))
@@ -128,6 +131,12 @@ def _of_shares(atlas: Atlas, table: str) -> Iterator[Reference]:
         shares |= {f"supply.{at}.roots": s.roots or {} for at, s in enumerate(row.supply)}
         shares |= {f"maps.{name}": m for name, m in getattr(row, "maps", {}).items()}
         yield from ((row.id, field, root) for field, roots in shares.items() for root in roots)
+
+
+def _of_patches(atlas: Atlas) -> Iterator[Reference]:
+    for row in atlas.maps.values():
+        for root, patches in (row.patches or {}).items():
+            yield from ((row.id, f"patches.{root}", patch) for patch in patches)
 
 
 def _of_cuts(atlas: Atlas) -> Iterator[Reference]:

@@ -18,6 +18,7 @@ COUNTS = {
     "sites": 88,
     "variants": 8,
     "maps": 8,
+    "nerve_fields": 19,
     "autonomous_zones": 17,
     "heel": 13,
     "piriformis_types": 6,
