@@ -31,8 +31,24 @@ class Plate:
 
 def build_disc(lower: Plate, upper: Plate) -> Surface:
     """Build the closed disc between two plates, exactly symmetric."""
+    rings = wall(lower, upper, np.linspace(0, 1, RINGS))
+    points = np.vstack([*rings, lower.centre[None], upper.centre[None]])
+    return Surface(points, _faces())
+
+
+def wall(
+    lower: Plate, upper: Plate, shares: np.ndarray, angles: np.ndarray | None = None
+) -> np.ndarray:
+    """Points (shares, angles, 3) on the side of the disc between two plates, mm.
+
+    Args:
+        lower: Plate below.
+        upper: Plate above.
+        shares: Heights (s,), 0 at the lower plate, 1 at the upper.
+        angles: Radians (a,) round the disc: 0 left, a quarter turn behind, a half turn right.
+    """
     rings = []
-    for share in np.linspace(0, 1, RINGS):
+    for share in shares:
         bulge = 0.97 * (0.98 + 0.045 * np.sin(np.pi * share))
         plate = Plate(
             lower.centre + (upper.centre - lower.centre) * share,
@@ -40,20 +56,26 @@ def build_disc(lower: Plate, upper: Plate) -> Surface:
             (lower.width + (upper.width - lower.width) * share) * bulge,
             (lower.depth + (upper.depth - lower.depth) * share) * bulge,
         )
-        rings.append(plate.place(outline(plate.width, plate.depth)))
-    points = np.vstack([*rings, lower.centre[None], upper.centre[None]])
-    return Surface(points, _faces())
+        rings.append(plate.place(outline(plate.width, plate.depth, angles)))
+    return np.array(rings)
 
 
-def outline(width: float, depth: float, count: int = POINTS_PER_RING) -> np.ndarray:
-    """Kidney-shaped border (count, 3) of an end plate, in mm, anticlockwise from the left."""
-    angle = np.linspace(0, 2 * np.pi, count, endpoint=False)
+def outline(width: float, depth: float, angles: np.ndarray | None = None) -> np.ndarray:
+    """Kidney-shaped border (n, 3) of an end plate, in mm, anticlockwise from the left.
+
+    Args:
+        width: From side to side.
+        depth: From front to back.
+        angles: Radians (n,); all round in equal steps if None.
+    """
+    if angles is None:
+        angles = np.linspace(0, 2 * np.pi, POINTS_PER_RING, endpoint=False)
     power = 2 / 2.35
-    cosine, sine = np.cos(angle).round(12), np.sin(angle).round(12)
+    cosine, sine = np.cos(angles).round(12), np.sin(angles).round(12)
     x = width / 2 * np.sign(cosine) * np.abs(cosine) ** power
     y = depth / 2 * np.sign(sine) * np.abs(sine) ** power
     dent = 2.2 * np.exp(-((x / (width * 0.22)) ** 2)) * (y > depth * 0.3)
-    return np.column_stack([x, y - dent, np.zeros(count)])
+    return np.column_stack([x, y - dent, np.zeros(len(angles))])
 
 
 def _faces() -> np.ndarray:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from meshes.causes import spinal
+
 if TYPE_CHECKING:
     from meshes.anatomy import Anatomy
     from meshes.causes.cause import BuiltCause
@@ -14,6 +16,8 @@ def build_causes(anatomy: Anatomy) -> dict[str, BuiltCause]:
 
     Args:
         anatomy: The whole body with its nerve courses.
+
+    Raises:
+        CauseTableError: A row of a table of causes cannot be read.
     """
-    del anatomy
-    return {}
+    return spinal.build(anatomy)

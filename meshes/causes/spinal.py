@@ -1,0 +1,33 @@
+"""The causes at the spine: discs, narrow canals, slipped vertebrae and sore joints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from meshes.causes import spinal_discs
+from meshes.causes.spinal_table import load_spinal_table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from meshes.anatomy import Anatomy
+    from meshes.causes.cause import BuiltCause
+    from meshes.causes.spinal_table import SpinalRow
+
+BUILDERS: dict[str, Callable[[Anatomy, SpinalRow], BuiltCause]] = {
+    "disc": spinal_discs.build,
+}
+"""How each shape of the table is built."""
+
+
+def build(anatomy: Anatomy) -> dict[str, BuiltCause]:
+    """Build the causes of the sites that have a row in ``data/causes_spine.toml``, by site.
+
+    Args:
+        anatomy: The whole body with its nerve courses.
+
+    Raises:
+        CauseTableError: A row names a site, shape or level that does not exist.
+    """
+    rows = load_spinal_table(BUILDERS)
+    return {site: BUILDERS[row.shape](anatomy, row) for site, row in rows.items()}

@@ -1,0 +1,113 @@
+"""Where a nerve is caught, and how near a shape comes to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from scipy.spatial import cKDTree
+
+from meshes.nerves.course_smoothing import arc_length
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+
+    from meshes.nerves.courses import Course
+
+CANAL_END: Final = 0.66
+"""Up to this position a root lies in the canal and nothing leaves it."""
+REACH: Final = 6.0
+"""Distance (mm) along a nerve, either way, that counts as the place of a cut."""
+STEP: Final = 0.5
+"""Distance (mm) between the samples of a stretch."""
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A stretch of a nerve as a row of balls: centres (n, 3) and radii (n,), mm."""
+
+    centres: NDArray[np.float64]
+    radii: NDArray[np.float64]
+
+    @cached_property
+    def tree(self) -> cKDTree:
+        """Search tree of the centres."""
+        return cKDTree(self.centres)
+
+    def gap(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Distance (k,) mm of points (k, 3) from the surface of the nerve, negative inside."""
+        reach, index = self.tree.query(points)
+        return np.asarray(reach - self.radii[index])
+
+    def pushed_out(
+        self, points: NDArray[np.float64], gap: float
+    ) -> NDArray[np.float64]:
+        """Points (k, 3), those nearer than a gap (mm) to the nerve moved away from its axis."""
+        reach, index = self.tree.query(points)
+        short = np.maximum(self.radii[index] + gap - reach, 0.0)
+        away = (points - self.centres[index]) / np.maximum(reach, 1e-9)[:, None]
+        return np.asarray(points + short[:, None] * away)
+
+    def clear_of(self, other: Stretch) -> Stretch:
+        """The part that lies outside another nerve; all of it where none does."""
+        free = other.gap(self.centres) > self.radii
+        return Stretch(self.centres[free], self.radii[free]) if free.any() else self
+
+    def nearest(self, point: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Point (3,) of the nerve's axis nearest to a point (3,)."""
+        away = np.linalg.norm(self.centres - point, axis=1)
+        return np.asarray(self.centres[away.argmin()])
+
+
+def caught_stretch(course: Course, position: float) -> Stretch:
+    """Give the stretch of a nerve that a cut at a position may stand for.
+
+    In the canal nothing leaves a root, so a cut there says no more than that the root is caught
+    on its way through the canal: the whole way counts. Elsewhere it is the place itself.
+
+    Args:
+        course: A nerve's course.
+        position: Of the cut, 0..1.
+    """
+    arc = arc_length(course.points)
+    if in_canal(course.nerve, position):
+        low, high = 0.0, float(np.interp(CANAL_END, course.along, arc))
+    else:
+        middle = float(np.interp(position, course.along, arc))
+        low, high = max(middle - REACH, 0.0), min(middle + REACH, float(arc[-1]))
+    return _stretch(course, low, high)
+
+
+def in_canal(nerve: str, position: float) -> bool:
+    """Tell whether a position lies on the part of a root that nothing leaves, in the canal."""
+    return is_root(nerve) and position < CANAL_END
+
+
+def whole(course: Course) -> Stretch:
+    """Give a whole nerve, without its twigs."""
+    return _stretch(course, 0.0, float(arc_length(course.points)[-1]))
+
+
+def joined(stretches: Iterable[Stretch]) -> Stretch:
+    """Put several stretches into one."""
+    parts = list(stretches)
+    return Stretch(
+        np.concatenate([part.centres for part in parts]),
+        np.concatenate([part.radii for part in parts]),
+    )
+
+
+def is_root(nerve: str) -> bool:
+    """Tell whether a nerve id is that of a nerve root: T12, L1 .. Co1."""
+    return nerve.removeprefix("Co")[-1:].isdigit() and "_" not in nerve
+
+
+def _stretch(course: Course, low: float, high: float) -> Stretch:
+    arc = arc_length(course.points)
+    at = np.linspace(low, high, max(2, int((high - low) / STEP)))
+    centres = np.stack([np.interp(at, arc, course.points[:, i]) for i in range(3)], axis=1)
+    return Stretch(centres, np.interp(at, arc, course.radius))
