@@ -1,6 +1,6 @@
 """Work on triangle meshes: thin them, find their open borders, zip and mirror them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -171,3 +171,22 @@ def mirror_halves(half: pv.PolyData) -> pv.PolyData:
         consistent_normals=False,
         auto_orient_normals=False,
     )
+
+
+def enclosed_volume(mesh: pv.PolyData) -> float:
+    """The volume (mm3) that a closed mesh encloses; negative if its faces look inward.
+
+    VTK's own figure is always positive and does not tell a mesh that is inside out.
+    """
+    a, b, c = np.asarray(mesh.points, float)[mesh.regular_faces].transpose(1, 0, 2)
+    return float((np.cross(a, b) * c).sum() / 6)
+
+
+def facing_outward(mesh: pv.PolyData) -> pv.PolyData:
+    """A closed mesh with its faces seen from outside."""
+    return mesh if enclosed_volume(mesh) > 0 else mesh.flip_faces()
+
+
+def joined(meshes: Sequence[pv.PolyData]) -> pv.PolyData:
+    """Several closed meshes with point normals as one; nothing is welded."""
+    return meshes[0] if len(meshes) == 1 else pv.merge(list(meshes), merge_points=False)

@@ -40,8 +40,8 @@ class Shell:
         result: Array = points + short[:, None] * normal
         return result
 
-    def inside(self, points: Array, gap: float) -> Array:
-        """The points (n, 3), those outside or closer than `gap` mm to the skin moved in."""
+    def inside(self, points: Array, gap: float | Array) -> Array:
+        """The points (n, 3), those outside or closer than `gap` mm, (n,), to the skin moved in."""
         height, normal, _ = self.height_over(points)
         result: Array = points - np.maximum(height + gap, 0.0)[:, None] * normal
         return result

@@ -14,6 +14,7 @@ from skimage.measure import marching_cubes
 from meshes.limb_frames import Skeletal
 from meshes.signed_distance import Grid, ellipsoid, smooth_max
 from meshes.soft_tissue.clearance import Shell
+from meshes.triangles import facing_outward
 
 Array = npt.NDArray[np.float64]
 
@@ -99,9 +100,7 @@ def _heel_pad(
     mesh = pv.PolyData.from_regular_faces(points + grid.origin - PAD_SPACING, faces[:, ::-1])
     mesh = mesh.clean().connectivity("largest").extract_surface(algorithm=None)
     mesh.clear_data()
-    if mesh.volume < 0:
-        mesh = mesh.flip_faces()
-    return mesh.smooth_taubin(n_iter=20, pass_band=0.1)
+    return facing_outward(mesh).smooth_taubin(n_iter=20, pass_band=0.1)
 
 
 def _pairs(low: Array, high: Array, margin: float) -> tuple[float, ...]:
@@ -176,5 +175,5 @@ def _slab(top: Array, low: Array) -> pv.PolyData:
         ]
     )
     points = np.vstack([top.reshape(-1, 3), low.reshape(-1, 3)])
-    mesh = pv.PolyData.from_regular_faces(points, np.vstack([faces, faces[:, ::-1] + count, wall]))
-    return mesh if mesh.volume > 0 else mesh.flip_faces()
+    closed = np.vstack([faces, faces[:, ::-1] + count, wall])
+    return facing_outward(pv.PolyData.from_regular_faces(points, closed))

@@ -9,14 +9,15 @@ from scipy.interpolate import CubicSpline, PchipInterpolator
 from scipy.spatial import cKDTree
 
 from meshes.soft_tissue.muscle_table import Station
+from meshes.triangles import facing_outward
 
 Array = npt.NDArray[np.float64]
 
-ACROSS = np.cos(np.linspace(np.pi, 0, 9))
-"""Positions -1..1 across the muscle, closer together towards the edges."""
+COLUMN = 6.0  # mm between points across a muscle
+COLUMNS = (5, 17)  # fewest and most
 END = 0.35  # share of the thickness that is left at origin and insertion
-STEP = 9.0  # mm between rings
-RINGS = (10, 44)  # fewest and most rings of a belly
+STEP = 7.5  # mm between rings
+RINGS = (10, 56)  # fewest and most rings of a belly
 
 
 def loft(stations: Sequence[Station], skin: cKDTree) -> pv.PolyData:
@@ -26,20 +27,35 @@ def loft(stations: Sequence[Station], skin: cKDTree) -> pv.PolyData:
         stations: from origin to insertion.
         skin: tree of the skin's vertices; a muscle's flat side faces the nearest skin.
     """
-    sheet, thickness = _middle_sheet(stations, skin)
+    across = _columns(stations)
+    sheet, thickness = _middle_sheet(stations, across, skin)
     normal = _normals(sheet)
-    profile = np.sqrt(np.maximum(1 - ACROSS**2, 0.0))
+    profile = np.sqrt(np.maximum(1 - across**2, 0.0))
     rise = thickness[:, None, None] * profile[None, :, None] * normal
     rings = np.concatenate([sheet + rise, (sheet - rise)[:, -2:0:-1]], axis=1)
-    return _close(rings)
+    mesh = _close(rings)
+    share = np.repeat(thickness / thickness.max(), rings.shape[1])
+    mesh.point_data["belly"] = np.append(share, share[[0, -1]])
+    return mesh
 
 
-def _middle_sheet(stations: Sequence[Station], skin: cKDTree) -> tuple[Array, Array]:
+def _columns(stations: Sequence[Station]) -> Array:
+    """Positions -1..1 across the muscle, closer together towards the edges."""
+    widest = max(
+        2 * s.half_width + float(np.linalg.norm(s.places[-1] - s.places[0])) for s in stations
+    )
+    return np.cos(np.linspace(np.pi, 0, int(np.clip(widest / COLUMN, *COLUMNS)) | 1))
+
+
+def _middle_sheet(
+    stations: Sequence[Station], across: Array, skin: cKDTree
+) -> tuple[Array, Array]:
     """Points (rings, across, 3) of the muscle's middle layer and half-thickness (rings,), mm."""
     middles = np.array([_middle(s.places) for s in stations])
     steps = np.linalg.norm(np.diff(middles, axis=0), axis=1)
     along = np.concatenate([[0.0], np.cumsum(steps)])
-    lines = np.array([_across(i, stations, middles, along, skin) for i in range(len(stations))])
+    tangents = np.gradient(middles, along, axis=0)
+    lines = np.array([_line(s, t, across, skin) for s, t in zip(stations, tangents, strict=True)])
     for i in range(1, len(lines)):  # keep the same edge on the same side all the way
         if _turned(lines[i - 1], lines[i]):
             lines[i] = lines[i, ::-1]
@@ -65,23 +81,20 @@ def _turned(before: Array, here: Array) -> bool:
     return bool(crossed < straight)
 
 
-def _across(
-    index: int, stations: Sequence[Station], middles: Array, along: Array, skin: cKDTree
-) -> Array:
-    """The points (across, 3) of one station."""
-    places = stations[index].places
+def _line(station: Station, tangent: Array, across: Array, skin: cKDTree) -> Array:
+    """The points (columns, 3) of one station."""
+    places, at = station.places, across[:, None]
     if len(places) == 3:
         before, middle, after = places
         bend = (before + after) / 2 - middle
-        return middle + ACROSS[:, None] * (after - before) / 2 + ACROSS[:, None] ** 2 * bend
+        return middle + at * (after - before) / 2 + at**2 * bend
     if len(places) == 2:
-        return places.mean(0) + ACROSS[:, None] * (places[1] - places[0]) / 2
-    tangent = np.gradient(middles, along, axis=0)[index]
+        return places.mean(0) + at * (places[1] - places[0]) / 2
     _, nearest = skin.query(places[0], k=40)
     outward = skin.data[nearest].mean(0) - places[0]
     side = np.cross(tangent, outward)
     side /= max(np.linalg.norm(side), 1e-9)
-    return places[0] + ACROSS[:, None] * stations[index].half_width * side
+    return places[0] + at * station.half_width * side
 
 
 def _normals(sheet: Array) -> Array:
@@ -101,7 +114,4 @@ def _close(rings: Array) -> pv.PolyData:
     start, end = np.full(m, n * m), np.full(m, n * m + 1)
     faces += [np.stack([start, after[0], index[0]], 1), np.stack([end, index[-1], after[-1]], 1)]
     points = np.vstack([rings.reshape(-1, 3), rings[0].mean(0), rings[-1].mean(0)])
-    mesh = pv.PolyData.from_regular_faces(points, np.vstack(faces))
-    if mesh.volume < 0:
-        mesh = mesh.flip_faces()
-    return mesh
+    return facing_outward(pv.PolyData.from_regular_faces(points, np.vstack(faces)))

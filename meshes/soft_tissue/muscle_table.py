@@ -40,8 +40,12 @@ class Station:
     """mm"""
 
 
-def load_paths(body: Body) -> dict[str, tuple[Station, ...]]:
-    """Stations of every row of data/muscle_paths.toml on one body, keyed by part name.
+Path = tuple[Station, ...]
+"""The stations of one belly, from origin to insertion."""
+
+
+def load_paths(body: Body) -> dict[str, tuple[Path, ...]]:
+    """The bellies of every row of data/muscle_paths.toml on one body, keyed by part name.
 
     Raises:
         TableError: a row names an unknown landmark, frame or field.
@@ -50,14 +54,22 @@ def load_paths(body: Body) -> dict[str, tuple[Station, ...]]:
     return read_paths(text, body)
 
 
-def read_paths(text: str, body: Body) -> dict[str, tuple[Station, ...]]:
-    """Stations from TOML text; arguments and errors as load_paths."""
-    return {
-        name: tuple(
-            _station(body, name, f"stations.{i}", item) for i, item in enumerate(row["stations"])
-        )
-        for name, row in tomllib.loads(text).items()
-    }
+def read_paths(text: str, body: Body) -> dict[str, tuple[Path, ...]]:
+    """The bellies of TOML text; arguments and errors as load_paths."""
+    return {name: _bellies(body, name, row) for name, row in tomllib.loads(text).items()}
+
+
+def _bellies(body: Body, name: str, row: Mapping[str, Any]) -> tuple[Path, ...]:
+    match row:
+        case {"stations": stations, **rest} if not rest:
+            return (_path(body, name, "stations", stations),)
+        case {"bellies": bellies, **rest} if not rest:
+            return tuple(_path(body, name, f"bellies.{i}", b) for i, b in enumerate(bellies))
+    raise TableError(FILE, name, "stations", sorted(row), "stations, or bellies: lists of stations")
+
+
+def _path(body: Body, name: str, field: str, rows: Iterable[Mapping[str, Any]]) -> Path:
+    return tuple(_station(body, name, f"{field}.{i}", row) for i, row in enumerate(rows))
 
 
 def _station(body: Body, name: str, field: str, row: Mapping[str, Any]) -> Station:

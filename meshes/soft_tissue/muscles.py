@@ -1,18 +1,22 @@
 """Muscles of the right side as closed bellies, outside the bones and inside the skin."""
 
-import numpy as np
+import re
+from collections.abc import Mapping
+
 import pyvista as pv
 
 from meshes.bones.skeleton import Skeleton
 from meshes.limb_frames import build_frames
 from meshes.soft_tissue.clearance import Shell
 from meshes.soft_tissue.muscle_bellies import loft
+from meshes.soft_tissue.muscle_packing import Packing
 from meshes.soft_tissue.muscle_table import Body, load_paths
+from meshes.soft_tissue.muscle_volumes import load_volumes
+from meshes.triangles import enclosed_volume, joined
 
-OFF_BONE = 0.4  # mm
-UNDER_SKIN = 3.0  # mm
-ROUNDS = 3
-SMOOTHING = 14
+FAT = 2.0  # mm over a belly besides the least cover of every muscle
+UNDER_A_SHEET = {"muscle:soleus": 7.0, "muscle:vastus_lateralis": 5.0}
+"""mm that the Achilles tendon and the iliotibial tract take over these bellies."""
 
 
 def build_muscles(skeleton: Skeleton, skin: pv.PolyData) -> dict[str, pv.PolyData]:
@@ -27,16 +31,39 @@ def build_muscles(skeleton: Skeleton, skin: pv.PolyData) -> dict[str, pv.PolyDat
     """
     frames = build_frames(skeleton, skin)
     paths = load_paths(Body(skeleton.landmarks, frames, skeleton.scale))
-    bone = Shell.of(list(skeleton.bones.values()))
     cover = Shell.of([skin])
-    muscles = {}
-    for name, stations in paths.items():
-        belly = loft(stations, cover.tree)
-        for _ in range(ROUNDS):
-            belly.points = bone.outside(np.asarray(belly.points), OFF_BONE)
-            belly.points = cover.inside(np.asarray(belly.points), UNDER_SKIN)
-            belly = belly.smooth_taubin(n_iter=SMOOTHING, pass_band=0.15)
-        belly.points = bone.outside(np.asarray(belly.points), OFF_BONE)
-        belly.points = cover.inside(np.asarray(belly.points), UNDER_SKIN)
-        muscles[name] = belly.compute_normals(cell_normals=False, split_vertices=False)
-    return muscles
+    bellies = {
+        (name, number): loft(stations, cover.tree)
+        for name, row in paths.items()
+        for number, stations in enumerate(row)
+    }
+    for (name, _), mesh in bellies.items():
+        if name.startswith("tendon:"):
+            mesh.point_data["belly"][:] = 0  # a tendon gives way to no belly
+    walls = Shell.of(list(skeleton.bones.values()))
+    volumes = _volumes(bellies, skeleton.scale)
+    fat = {key: UNDER_A_SHEET.get(key[0], FAT) for key in volumes}
+    packing = Packing(walls, cover, volumes, fat, skeleton.scale)
+    packed = packing.pack(bellies, [_kin(name) for name, _ in bellies])
+    return {
+        name: joined([packed[name, number] for number in range(len(row))])
+        for name, row in paths.items()
+    }
+
+
+def _kin(name: str) -> str:
+    """What a belly may overlap: the parts of multifidus of all levels interdigitate."""
+    return re.sub(r"_[LS]\d$", "", name)
+
+
+def _volumes(
+    bellies: Mapping[tuple[str, int], pv.PolyData], scale: float
+) -> dict[tuple[str, int], float]:
+    """What each belly grows to, mm3; muscles measured together keep their proportion."""
+    wanted: dict[tuple[str, int], float] = {}
+    for group in load_volumes(scale):
+        names = {f"muscle:{name}" for name in group.muscles}
+        drawn = {key: enclosed_volume(mesh) for key, mesh in bellies.items() if key[0] in names}
+        grow = group.volume / sum(drawn.values())
+        wanted |= {key: grow * volume for key, volume in drawn.items()}
+    return wanted

@@ -7,9 +7,12 @@ import pytest
 import pyvista as pv
 
 import pathways
+from meshes.bones.skeleton import DEFAULT_LEG
 from meshes.soft_tissue.muscle_table import Body, read_paths
+from meshes.soft_tissue.muscle_volumes import load_volumes
+from meshes.triangles import enclosed_volume
 
-MOST_TRIANGLES = 45_000
+MOST_TRIANGLES = 48_000
 IN_BONE = 1.0  # mm
 UNDER_SKIN = 2.0
 MAIN = [
@@ -103,6 +106,41 @@ def test_volumes_are_believable(muscles, name, low, high):
     assert low < muscles[name].mesh.volume / 1000 < high
 
 
+def test_bellies_have_the_volume_that_was_measured_in_people(body, muscles):
+    hip, ankle = body.landmarks["hip_joint_centre"], body.landmarks["ankle_joint_centre"]
+    for group in load_volumes((hip[2] - ankle[2]) / DEFAULT_LEG):
+        drawn = sum(muscles[f"muscle:{name}"].mesh.volume for name in group.muscles)
+        assert drawn == pytest.approx(group.volume, rel=0.2), group.muscles
+
+
+def test_bellies_make_room_for_each_other(body, muscles):
+    """In the middle of the thigh hardly any point of one muscle lies deep in another."""
+    names = ["rectus_femoris", "vastus_medialis", "semitendinosus", "biceps_femoris_long_head"]
+    for name in names:
+        points = np.asarray(muscles[f"muscle:{name}"].points, float)
+        axial = body.frames["thigh"].coordinates(points)[0]
+        points = points[(axial > 0.3) & (axial < 0.8)]
+        for other in set(names) - {name}:
+            inside = depth(points, muscles[f"muscle:{other}"].mesh) > 2.5
+            assert inside.mean() < 0.03, (name, other)
+
+
+def test_parts_of_the_body_are_not_inside_out(body):
+    wrong = [
+        name
+        for name, part in body.parts.items()
+        if enclosed_volume(part.mesh) <= 0 or (part.normals * facing(part)).sum(1).mean() < 0.5
+    ]
+    assert wrong == []
+
+
+def facing(part):
+    """Normals (n, 3) of the faces round each point."""
+    return part.mesh.compute_normals(
+        cell_normals=False, split_vertices=False, consistent_normals=False
+    )["Normals"]
+
+
 def test_piriformis_runs_from_the_front_of_the_sacrum_through_the_notch(body, muscles):
     points = np.asarray(muscles["muscle:piriformis"].points, float)
     marks = body.landmarks
@@ -138,7 +176,7 @@ def test_tendons_behind_the_medial_malleolus_keep_their_order(body, muscles):
     """Tom, Dick and Harry: tibialis posterior, flexor digitorum, flexor hallucis, front to back."""
     level = body.landmarks["medial_malleolus_posterior"][2]
     order = [
-        near_level(muscles[f"muscle:{n}"], level)[:, 1].mean()
+        near_level(muscles[f"tendon:{n}"], level)[:, 1].mean()
         for n in ("tibialis_posterior", "flexor_digitorum_longus", "flexor_hallucis_longus")
     ]
     assert order == sorted(order)
