@@ -172,7 +172,10 @@ def test_the_pudendal_nerve_rounds_the_ischial_spine(courses, at):
 
 
 def test_the_obturator_nerve_passes_the_obturator_canal(courses, at):
-    assert gap(courses["obturator"].point_at(0.6), at["obturator_canal"]) < 8
+    course, leaves = courses["obturator"], courses["obturator"].point_at(0.6)
+    assert np.linalg.norm(course.points - at["obturator_canal"], axis=1).min() < 6
+    assert 24 <= gap(leaves, at["pubic_tubercle"]) <= 36  # 30 mm, outer end of the canal
+    assert 103 <= gap(leaves, at["anterior_superior_iliac_spine"]) <= 125  # 114 mm
 
 
 def test_the_femoral_nerve_passes_the_inguinal_ligament_lateral_to_its_middle(courses, at):
