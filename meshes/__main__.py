@@ -1,4 +1,4 @@
-"""Build the body beforehand, or report its figures: ``python -m meshes build|report``."""
+"""Build the body, report its figures, compare it: ``python -m meshes build|report|morphometry``."""
 
 from __future__ import annotations
 
@@ -67,6 +67,9 @@ def _parser() -> argparse.ArgumentParser:
     report = commands.add_parser("report", help="show the figures of the body")
     report.add_argument("--json", action="store_true", help="as JSON")
     report.set_defaults(run=_report)
+    compare = commands.add_parser("morphometry", help="compare the body with published figures")
+    compare.add_argument("--json", action="store_true", help="as JSON")
+    compare.set_defaults(run=_morphometry)
     return parser
 
 
@@ -86,6 +89,18 @@ def _report(chosen: argparse.Namespace) -> int:
     with ProgressBar() as progress:
         report = make_report(progress)
     _say(json.dumps(report.to_dict(), indent=1) if chosen.json else _table(report))
+    return 0
+
+
+def _morphometry(chosen: argparse.Namespace) -> int:
+    from meshes.morphometry.comparison import compare  # noqa: PLC0415  # measuring needs VTK
+    from meshes.morphometry.printing import table  # noqa: PLC0415
+
+    with ProgressBar() as progress:
+        body = load(progress)
+    compared = compare(body)
+    rows = [one.to_dict() for one in compared]
+    _say(json.dumps(rows, indent=1) if chosen.json else table(compared))
     return 0
 
 

@@ -25,6 +25,8 @@ CACHE_VARIABLE = "ROOT_TO_HEEL_CACHE"
 """Environment variable that names another folder for the cache."""
 LIBRARIES = ("numpy", "pyvista", "scikit-image", "scipy", "trimesh", "vtk")
 """Libraries whose version can change the shape of the body."""
+ONLY_LOOKS = frozenset({"morphometry"})
+"""Packages that look at the body and cannot change it."""
 VERSIONS_KEPT = 3
 """Bodies of other versions that are left in the cache."""
 
@@ -54,7 +56,8 @@ def cache_key() -> str:
     found = hashlib.sha256()
     here = Path(__file__).parent
     facts = here.parent / "pathways"
-    for path in sorted([*here.rglob("*.py"), *here.glob("data/*"), *facts.glob("data/*")]):
+    code = [path for path in here.rglob("*.py") if path.parent.name not in ONLY_LOOKS]
+    for path in sorted([*code, *here.glob("data/*"), *facts.glob("data/*")]):
         found.update(f"{path.parent.name}/{path.name}\0".encode() + path.read_bytes())
     stated = {package.distribution: package.installed_version for package in DATA_PACKAGES}
     stated |= {library: version(library) for library in LIBRARIES}

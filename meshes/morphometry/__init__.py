@@ -1,1 +1,1 @@
-"""Measure the body as anatomists do, and set the figures beside published ones."""
+"""Measure a body and set it beside published morphometry: nothing here shapes the body."""

@@ -1,0 +1,147 @@
+"""Measure a body and compare it with what is published: inside, outside or not computed."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from meshes.morphometry import published
+from meshes.morphometry.lines import NotFoundOnCourseError
+from meshes.morphometry.measures import evaluate
+from meshes.morphometry.places import Places
+from meshes.morphometry.solids import EmptySectionError
+from meshes.morphometry.table import (
+    Entry,
+    MeasurementTable,
+    MeasurementTableError,
+    MissingError,
+    load_measurements,
+)
+
+if TYPE_CHECKING:
+    from meshes.body import Body
+    from meshes.morphometry.published import Published
+
+INSIDE, OUTSIDE, NOT_COMPUTED, NOT_MEASURABLE = (
+    "inside",
+    "outside",
+    "not computed",
+    "not measurable",
+)
+SIZED_UNITS: Final = frozenset({"mm"})
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """One published figure beside this body's."""
+
+    name: str
+    """Check (``14a``) or row (``M085``)."""
+    kind: str
+    """``check`` or ``row``."""
+    structure: str
+    measure: str
+    unit: str
+    measured: tuple[float, ...] | None
+    published: str
+    band: tuple[float, float]
+    """What this body has to lie in, with its size allowed for."""
+    size: float
+    """Factor by which the band was multiplied."""
+    verdict: str
+    reason: str
+    """Why it lies outside, or could not be computed; else empty."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give plain values for JSON; an open end of the band is None."""
+        endless = [None if abs(end) == float("inf") else round(end, 4) for end in self.band]
+        return asdict(self) | {"band": endless}
+
+
+def compare(body: Body) -> list[Comparison]:
+    """Measure every check and every row of use course, branch level and diameter.
+
+    Raises:
+        MeasurementTableError: an entry of the table of measurements cannot be read, or a figure
+            has no entry.
+    """
+    table = load_measurements()
+    sizes = body_sizes(body, table)
+    return [
+        _compared(body, table, sizes, kind, figure)
+        for kind, figures in (
+            ("check", published.checks().values()),
+            ("row", [published.rows()[name] for name in published.measured_rows()]),
+        )
+        for figure in figures
+    ]
+
+
+def body_sizes(body: Body, table: MeasurementTable) -> dict[str, float]:
+    """Size of a body over that of the people who were measured, by name of the scale."""
+    sizes = {}
+    for name, scale in table.scales.items():
+        places = Places(body, table, f"scale.{name}")
+        references = [_reference(one, name) for one in scale["published"]]
+        try:
+            (value,) = evaluate(scale["of"], places)
+        except MissingError:
+            value = float("nan")
+        sizes[name] = value / (sum(references) / len(references))
+    return sizes
+
+
+def _reference(term: str | list[str] | dict[str, str], scale: str) -> float:
+    """Published mean of a row, the sum of several, or one over another."""
+    if isinstance(term, list):
+        return sum(_reference(one, scale) for one in term)
+    if isinstance(term, dict):
+        return _reference(term["of"], scale) / _reference(term["over"], scale)
+    row = published.rows().get(term)
+    if row is None or row.mean is None:
+        raise MeasurementTableError(f"scale.{scale}", "published", term, "a row with a mean")
+    return row.mean
+
+
+def _compared(
+    body: Body, table: MeasurementTable, sizes: dict[str, float], kind: str, figure: Published
+) -> Comparison:
+    entry = table.entries.get(figure.name)
+    if entry is None:
+        raise MeasurementTableError(
+            figure.name, "(row)", None, "an entry for each published figure"
+        )
+    size = sizes[entry.size] if entry.size else 1.0
+    scaled = size if figure.unit in SIZED_UNITS else 1.0
+    low, high = (scaled * end for end in entry.band or figure.band)
+    values, verdict, reason = None, NOT_MEASURABLE, entry.not_measurable
+    if entry.call is not None:
+        values, reason = _measured(body, table, entry, size)
+        inside = values is not None and all(low <= value <= high for value in values)
+        verdict = NOT_COMPUTED if values is None else INSIDE if inside else OUTSIDE
+        reason = reason or ("" if verdict == INSIDE else entry.note)
+    return Comparison(
+        figure.name,
+        kind,
+        figure.structure,
+        figure.measure,
+        figure.unit,
+        values and tuple(round(value, 3) for value in values),
+        figure.text,
+        (low, high),
+        round(scaled, 3),
+        verdict,
+        reason,
+    )
+
+
+def _measured(
+    body: Body, table: MeasurementTable, entry: Entry, size: float
+) -> tuple[tuple[float, ...] | None, str]:
+    """The values, or None and why they cannot be had."""
+    try:
+        return evaluate(entry.call or "", Places(body, table, entry.name, size)), ""
+    except MissingError as missing:
+        return None, f"part missing: {missing}"
+    except (NotFoundOnCourseError, EmptySectionError) as empty:
+        return None, str(empty)

@@ -1,0 +1,248 @@
+"""Measuring on surfaces: extents, girths, thickness, plates, spheres, borders, nerve calibres.
+
+Surfaces have points (n, 3) in mm; directions are (3,); results are mm, mm2 or points (3,).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from scipy.spatial import ConvexHull
+from scipy.spatial.distance import pdist
+
+from meshes.bones.bone_meshes import Surface, signed_distance
+from meshes.morphometry.lines import sign_change, staying, unit
+from meshes.sections import cross_section
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    Array = NDArray[np.float64]
+
+FACING = np.cos(np.radians(40))
+"""Faces that lean less than 40 degrees from a direction look that way."""
+RAY = 1000.0
+"""Length of a ray, mm: longer than anything measured."""
+
+
+class EmptySectionError(ValueError):
+    """A plane or a region leaves nothing of a surface to measure."""
+
+
+def extent(surface: Surface, towards: Array) -> float:
+    """Size of a surface in a direction, mm."""
+    return float(np.ptp(_points(surface) @ unit(towards)))
+
+
+def farthest(surface: Surface, towards: Array) -> Array:
+    """Point (3,) of a surface that lies farthest in a direction."""
+    points = _points(surface)
+    return points[(points @ towards).argmax()]
+
+
+def longest(surface: Surface) -> float:
+    """Distance between the two points of a surface that are farthest from each other, mm."""
+    points = _points(surface)
+    return float(pdist(points[ConvexHull(points).vertices]).max())
+
+
+def long_axis(surface: Surface) -> Array:
+    """Unit direction (3,) in which the points of a surface spread most."""
+    points = _points(surface)
+    _, _, axes = np.linalg.svd(points - points.mean(0), full_matrices=False)
+    return axes[0]
+
+
+def width_across(surface: Surface, axis: Array) -> float:
+    """Largest width of a surface square to an axis, mm."""
+    flat = _points(surface) @ _plane_axes(axis).T
+    return float(pdist(flat[ConvexHull(flat).vertices]).max())
+
+
+def section(surface: Surface, through: Array, normal: Array) -> Array:
+    """Points (k, 3) in mm of the outline in which a plane cuts a surface.
+
+    Raises:
+        EmptySectionError: it does not meet the surface.
+    """
+    axes = _plane_axes(normal)
+    height = (surface.points - through) @ unit(normal)
+    segments = cross_section((surface.points - through) @ axes.T, surface.faces, height)
+    if len(segments) == 0:
+        raise EmptySectionError("the plane does not meet the part")
+    return through + segments.reshape(-1, 2) @ axes
+
+
+def girth(surface: Surface, through: Array, normal: Array) -> float:
+    """Length of a tape round the section of a surface by a plane (convex perimeter), mm."""
+    outline = (section(surface, through, normal) - through) @ _plane_axes(normal).T
+    return float(ConvexHull(outline).area)  # in a plane the hull's "area" is its perimeter
+
+
+def girths(surface: Surface, start: Array, end: Array, count: int = 40) -> Array:
+    """Girths (count,) in mm of slices square to the line from start to end, evenly spaced."""
+    steps = np.linspace(0, 1, count)
+    return np.array([girth(surface, start + s * (end - start), end - start) for s in steps])
+
+
+def thickness(surface: Surface, place: Array, towards: Array) -> float:
+    """Distance in mm between the walls on the two sides of a place, along a direction.
+
+    In a closed surface that is the thickness of the material, outside of it the width of the room.
+    """
+    return sum(_reach(surface, place, way) for way in (towards, -towards))
+
+
+def thinnest(surface: Surface, along: Sequence[Array], towards: Array, count: int = 9) -> float:
+    """Least distance in mm between two walls at places evenly spaced along a line.
+
+    Args:
+        surface: a closed surface.
+        along: start and end (3,) of the line, inside the material or in the room between.
+        towards: direction (3,) in which the walls face each other.
+        count: number of places.
+    """
+    start, end = along
+    places = [start + share * (end - start) for share in np.linspace(0, 1, count)]
+    return min(thickness(surface, place, towards) for place in places)
+
+
+def plate(surface: Surface, near: Array, facing: Array, within: float) -> tuple[Array, Array]:
+    """Mean plane of the faces that look in a direction near a place: an end plate.
+
+    Args:
+        surface: a bone or a disc.
+        near: place (3,) beside the middle of the plate.
+        facing: direction (3,) that the plate looks in, roughly.
+        within: faces are used within this distance of the place square to that direction, mm.
+
+    Returns:
+        Its middle (3,) and its outward unit normal (3,).
+
+    Raises:
+        EmptySectionError: no face looks that way there.
+    """
+    corners = surface.points[surface.faces]
+    normals = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+    area = np.linalg.norm(normals, axis=1)
+    away = corners.mean(1) - near
+    facing = unit(facing)
+    aside = np.linalg.norm(away - (away @ facing)[:, None] * facing, axis=1)
+    depth = np.abs(away @ facing)
+    looks = (normals @ facing > FACING * area) & (aside < within) & (depth < within)
+    if not looks.any():
+        raise EmptySectionError("no face looks that way near the place")
+    # Of several surfaces that look that way the nearest to the place is the plate.
+    looks &= depth < np.quantile(depth[looks], 0.02) + 6.0
+    middle = np.average(corners.mean(1)[looks], axis=0, weights=area[looks])
+    return middle, unit(normals[looks].sum(0))
+
+
+def sphere_diameter(surface: Surface, near: Array, within: float) -> float:
+    """Diameter in mm of the sphere that fits the surface best near its expected centre."""
+    points = surface.points[np.linalg.norm(surface.points - near, axis=1) < within]
+    for _ in range(8):
+        left = np.c_[2 * points, np.ones(len(points))]
+        solved = np.linalg.lstsq(left, (points**2).sum(1), rcond=None)[0]
+        centre = solved[:3]
+        radius = float(np.sqrt(solved[3] + centre @ centre))
+        off = np.abs(np.linalg.norm(points - centre, axis=1) - radius)
+        points = points[off <= max(1.0, float(np.quantile(off, 0.9)))]
+    return 2 * radius
+
+
+def depth_under(surface: Surface, place: Array) -> float:
+    """Shortest distance in mm from a place inside a closed surface to it; negative outside."""
+    return -float(signed_distance(surface, place[None])[0])
+
+
+def border(surface: Surface, through: Array, level: Array, side: Array) -> Array:
+    """Point (3,) of a surface farthest to a side in its slice square to `level` at a place."""
+    outline = section(surface, through, level)
+    return outline[(outline @ side).argmax()]
+
+
+def crossing_of_border(
+    course: Array, surface: Surface, side: Array, level: Array, which: int = 0
+) -> Array:
+    """Point (3,) where a course (n, 3) crosses the border of a surface.
+
+    The border is what lies farthest to `side` in each slice square to `level`; `which` is 0 for
+    the first crossing and -1 for the last.
+
+    Raises:
+        NotFoundOnCourseError: it does not cross it.
+    """
+    value = np.full(len(course), np.nan)
+    for i, place in enumerate(course):
+        try:
+            value[i] = (place - border(surface, place, level, side)) @ side
+        except EmptySectionError:
+            continue
+    return sign_change(course, value, which)
+
+
+def edge(surface: Surface, side: Array, level: Array, step: float = 3.0) -> Array:
+    """Border of a surface as a line (n, 3): what lies farthest to a side, slice by slice.
+
+    Args:
+        surface: a muscle or a tendon.
+        side: direction (3,) of the border that is sought.
+        level: direction (3,) from slice to slice; the line runs against it.
+        step: distance between the slices, mm.
+    """
+    points = _points(surface)
+    middle, height = points.mean(axis=0), (points - points.mean(axis=0)) @ level
+    levels = np.arange(height.max() - step, height.min(), -step)
+    return np.array([border(surface, middle + h * level, level, side) for h in levels])
+
+
+def coming_up(course: Array, surface: Surface, depth: float) -> Array:
+    """Point (3,) from which a course stays within a depth (mm) of a closed surface.
+
+    Raises:
+        NotFoundOnCourseError: its end lies deeper.
+    """
+    return staying(course, -signed_distance(surface, course) - depth)
+
+
+def leaving(course: Array, surface: Surface, which: int = -1) -> Array:
+    """Point (3,) where a course passes through a closed surface; the last if not told else."""
+    return sign_change(course, signed_distance(surface, course), which)
+
+
+def nerve_width(places: Sequence[Array], radii: Sequence[float], towards: Array) -> float:
+    """Width in mm, in a direction, of round nerves that lie side by side."""
+    at = np.array([place @ unit(towards) for place in places])
+    return float((at + radii).max() - (at - radii).min())
+
+
+def nerve_area(radii: Sequence[float]) -> float:
+    """Cross-section in mm2 of round nerves."""
+    return float(np.pi * np.square(radii).sum())
+
+
+def _reach(surface: Surface, place: Array, towards: Array) -> float:
+    """Distance in mm from a place to the first point where a ray meets the surface."""
+    mesh = surface.polydata()
+    hits, _ = mesh.ray_trace(place, place + RAY * unit(towards), first_point=False)
+    if len(hits) == 0:
+        raise EmptySectionError("the line does not meet the part")
+    return float(np.linalg.norm(hits - place, axis=1).min())
+
+
+def _points(surface: Surface) -> Array:
+    used = np.unique(surface.faces)
+    if len(used) == 0:
+        raise EmptySectionError("nothing of the part lies in the region")
+    return surface.points[used]
+
+
+def _plane_axes(normal: Array) -> Array:
+    """Two unit directions (2, 3) that span the plane of a normal."""
+    normal = unit(normal)
+    across = unit(np.cross(normal, np.eye(3)[np.abs(normal).argmin()]))
+    return np.array([across, np.cross(normal, across)])

@@ -1,0 +1,134 @@
+"""The body beside published morphometry, and what the tables of it may hold."""
+
+from __future__ import annotations
+
+import json
+import math
+
+import pytest
+
+from meshes.__main__ import main
+from meshes.morphometry import published
+from meshes.morphometry.comparison import INSIDE, NOT_MEASURABLE, OUTSIDE, body_sizes, compare
+from meshes.morphometry.measures import evaluate
+from meshes.morphometry.places import Places
+from meshes.morphometry.table import (
+    MeasurementTableError,
+    MissingError,
+    load_measurements,
+)
+
+
+@pytest.fixture(scope="module")
+def compared(body):
+    return compare(body)
+
+
+def test_every_check_and_every_row_of_the_three_uses_has_an_entry(compared):
+    assert sum(one.kind == "check" for one in compared) == 55
+    assert sum(one.kind == "row" for one in compared) == 137
+    assert len(published.rows()) == 329
+    named = {one.name for one in compared}
+    assert set(load_measurements().entries) == named
+
+
+def test_what_one_body_cannot_show_is_told_with_the_reason(compared):
+    told = [one for one in compared if one.verdict == NOT_MEASURABLE]
+    assert len(told) == 17
+    assert all(one.reason and one.kind == "row" for one in told)
+
+
+def test_the_sizes_are_those_of_an_adult(body):
+    sizes = body_sizes(body, load_measurements())
+    assert set(sizes) == {"k_leg", "k_foot", "k_spine", "k_thigh"}
+    assert all(0.85 < size < 1.15 for size in sizes.values())
+
+
+def test_lengths_are_compared_at_the_size_of_the_body(compared):
+    by_name = {one.name: one for one in compared}
+    size = by_name["27a"].size
+    assert size != 1
+    assert by_name["27a"].band == pytest.approx((20 * size, 56 * size), rel=1e-3)
+    assert by_name["22"].size == 1
+
+
+@pytest.mark.parametrize(
+    ("figure", "band"),
+    [
+        ((58, 8, None, None, 5), (42, 74)),
+        ((45.8, 13.6, 13.6, 62.1, 5), (13.6, 62.1)),
+        ((30, None, None, None, 5), (21, 39)),
+        ((3, None, None, None, 5), (-2, 8)),
+        ((3, None, None, None, 0), (2.1, 3.9)),
+        ((None, None, 21, None, 5), (21, math.inf)),
+    ],
+)
+def test_one_rule_says_what_is_inside(figure, band):
+    assert published.band_of(*figure) == pytest.approx(band)
+
+
+def test_a_confidence_interval_of_the_mean_is_no_range_of_people():
+    assert published.rows()["M148"].band == pytest.approx((7.63, 14.17))
+
+
+def test_the_command_gives_the_same_as_json(compared, capsys):
+    assert main(["morphometry", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [one["name"] for one in told] == [one.name for one in compared]
+    assert {one["name"] for one in told if one["verdict"] == OUTSIDE} == {
+        one.name for one in compared if one.verdict == OUTSIDE
+    }
+
+
+def test_the_command_prints_measured_beside_published(capsys):
+    assert main(["morphometry"]) == 0
+    printed = capsys.readouterr().out
+    assert "0.525 to 0.624" in printed
+    assert "Not inside, and why:" in printed
+    assert "checks: " in printed
+
+
+def test_unknown_words_are_refused_with_what_is_allowed(body):
+    places = Places(body, load_measurements(), "new row")
+    with pytest.raises(MeasurementTableError, match=r"measurements\.toml, row \[new row\]"):
+        evaluate({"measure": "weight", "part": "bone:femur"}, places)
+    with pytest.raises(MeasurementTableError, match="start, end"):
+        evaluate({"measure": "distance", "start": "ankle_anterior", "until": "x"}, places)
+    with pytest.raises(MeasurementTableError, match="sideways"):
+        places.direction("sideways")
+    with pytest.raises(MeasurementTableError, match="crosses_line"):
+        places.place({"nerve": "tibial"})
+
+
+def test_what_the_body_lacks_is_named(body):
+    places = Places(body, load_measurements(), "new row")
+    with pytest.raises(MissingError, match="bone:rib"):
+        places.part("bone:rib")
+    with pytest.raises(MissingError, match="landmark acromion"):
+        places.place("acromion")
+    with pytest.raises(MissingError, match="nerve:median"):
+        places.place({"nerve": "median", "start": True})
+
+
+def test_a_new_row_is_data(body):
+    """The length of the foot by a call that no row of the table makes."""
+    call = {
+        "measure": "distance",
+        "start": {"part": "bone:calcaneus", "farthest": "posterior"},
+        "end": {"between": ["toe_tip_1", "toe_tip_2"], "fraction": 0.5},
+    }
+    (length,) = evaluate(call, Places(body, load_measurements(), "new row"))
+    assert 200 < length < 280
+
+
+def test_most_figures_lie_inside(compared):
+    def counted(kind):
+        own = [one.verdict for one in compared if one.kind == kind]
+        return own.count(INSIDE), own.count(INSIDE) + own.count(OUTSIDE)
+
+    inside, computed = counted("check")
+    assert computed >= 53
+    assert inside >= 49
+    inside, computed = counted("row")
+    assert computed >= 116
+    assert inside >= 0.7 * computed
