@@ -7,7 +7,19 @@ built and the left side is its mirror image, so the body is exactly symmetric ab
 from __future__ import annotations
 
 from meshes.body import Body, Part
+from meshes.body_choice import BodyChoice
+from meshes.bones.body_shape import BodyShape, BodyShapeError
 from meshes.cache import cache_folder, cache_key, load
 from meshes.sources import MissingDataError
 
-__all__ = ["Body", "MissingDataError", "Part", "cache_folder", "cache_key", "load"]
+__all__ = [
+    "Body",
+    "BodyChoice",
+    "BodyShape",
+    "BodyShapeError",
+    "MissingDataError",
+    "Part",
+    "cache_folder",
+    "cache_key",
+    "load",
+]

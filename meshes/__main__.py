@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from tqdm import tqdm
 
+from meshes.body_choice import add_options, chosen_body
+from meshes.bones.body_shape import BodyShapeError
 from meshes.cache import cache_folder, load
 from meshes.sources import MissingDataError
 
@@ -49,11 +51,11 @@ class ProgressBar:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line; gives the exit status (2: a data package is missing)."""
+    """Run the command line; gives the exit status (2: the body cannot be made)."""
     chosen = _parser().parse_args(arguments)
     try:
         return chosen.run(chosen)
-    except MissingDataError as error:
+    except (MissingDataError, BodyShapeError) as error:
         print(error, file=sys.stderr)
         return 2
 
@@ -63,9 +65,11 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True)
     build = commands.add_parser("build", help="build the body into your cache")
     build.add_argument("--force", action="store_true", help="build it even if it is there")
+    add_options(build)
     build.set_defaults(run=_build)
     report = commands.add_parser("report", help="show the figures of the body")
     report.add_argument("--json", action="store_true", help="as JSON")
+    add_options(report)
     report.set_defaults(run=_report)
     compare = commands.add_parser("morphometry", help="compare the body with published figures")
     compare.add_argument("--json", action="store_true", help="as JSON")
@@ -76,7 +80,7 @@ def _parser() -> argparse.ArgumentParser:
 def _build(chosen: argparse.Namespace) -> int:
     started = perf_counter()
     with ProgressBar() as progress:
-        body = load(progress, rebuild=chosen.force)
+        body = load(progress, choice=chosen_body(chosen), rebuild=chosen.force)
     seconds = perf_counter() - started
     _say(f"{len(body.parts)} parts, {len(body.landmarks)} landmarks, {seconds:.1f} s")
     _say(f"kept in {cache_folder()}")
@@ -87,7 +91,7 @@ def _report(chosen: argparse.Namespace) -> int:
     from meshes.report import make_report  # noqa: PLC0415  # measuring needs VTK, help does not
 
     with ProgressBar() as progress:
-        report = make_report(progress)
+        report = make_report(progress, chosen_body(chosen))
     _say(json.dumps(report.to_dict(), indent=1) if chosen.json else _table(report))
     return 0
 

@@ -9,8 +9,10 @@ import numpy as np
 from meshes import limb_frames
 from meshes.anatomy import Anatomy
 from meshes.body import MIDLINE, RIGHT, SKIN, Tree
+from meshes.body_choice import DEFAULT, BodyChoice
 from meshes.bones.skeleton import build_skeleton
 from meshes.causes.build import build_causes
+from meshes.enlargement import enlarged_tree
 from meshes.nerves import courses, dura, tubes
 from meshes.nerves.variants import build_variants
 from meshes.skin import body_skin as skin_surface
@@ -26,16 +28,19 @@ UNPAIRED = frozenset({"dura:dural_sac", SKIN})
 """Parts in the midline, besides bones and discs."""
 
 
-def build_tree(progress: Callable[[float, str], None]) -> Tree:
+def build_tree(
+    progress: Callable[[float, str], None], choice: BodyChoice = DEFAULT
+) -> Tree:
     """Build everything and give it as plain values and arrays, ready for the cache.
 
     Args:
         progress: Called with the share done (0..1) and what is being done.
+        choice: Which body.
 
     Raises:
         MissingDataError: A data package is not installed.
     """
-    skeleton = build_skeleton(lambda share, text: progress(0.25 * share, f"Bones: {text}"))
+    skeleton = build_skeleton(lambda share, text: progress(0.25 * share, f"Bones: {text}"), choice)
     meshes = {**skeleton.bones, **skeleton.discs}
     unpaired = {name for name in meshes if skeleton.is_midline(name)} | UNPAIRED
     progress(0.25, "Skin")
@@ -57,7 +62,7 @@ def build_tree(progress: Callable[[float, str], None]) -> Tree:
     progress(0.9, "What presses on the nerves")
     causes = build_causes(anatomy)
     progress(1.0, "Done")
-    return {
+    tree = {
         "landmarks": skeleton.landmarks,
         "frames": frames,
         "courses": lines,
@@ -77,6 +82,7 @@ def build_tree(progress: Callable[[float, str], None]) -> Tree:
             for name, built in variants.items()
         },
     }
+    return enlarged_tree(tree, skeleton.size)
 
 
 def _parts(meshes: Mapping[str, pv.PolyData], unpaired: Collection[str]) -> Tree:

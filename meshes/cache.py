@@ -18,6 +18,7 @@ import platformdirs
 from filelock import AcquireReturnProxy, FileLock, Timeout
 
 from meshes.body import Body, Tree, body_from_tree
+from meshes.body_choice import DEFAULT, BodyChoice
 from meshes.body_store import DamagedStoreError, read_store, write_store
 from meshes.sources import DATA_PACKAGES
 
@@ -28,7 +29,9 @@ LIBRARIES = ("numpy", "pyvista", "scikit-image", "scipy", "trimesh", "vtk")
 ONLY_LOOKS = frozenset({"morphometry"})
 """Packages that look at the body and cannot change it."""
 VERSIONS_KEPT = 3
-"""Bodies of other versions that are left in the cache."""
+"""Default bodies of other versions, and chosen bodies, that are left in the cache beside one."""
+DEFAULT_PREFIX, CHOSEN_PREFIX = "body-", "chosen-body-"
+"""How the folders of both families begin; building one family never sweeps away the other."""
 
 Progress = Callable[[float, str], None]
 Build = Callable[[Progress], Tree]
@@ -47,11 +50,11 @@ def cache_folder() -> Path:
 
 
 @cache
-def cache_key() -> str:
-    """Give a checksum (64 hexadecimal digits) of everything that the body is made from.
+def cache_key(choice: BodyChoice = DEFAULT) -> str:
+    """Give a checksum (64 hexadecimal digits) of everything that a body is made from.
 
-    That is the code and tables of this package, the fact tables that shape it, the data packages
-    and the versions of the libraries.
+    That is the code and tables of this package, the fact tables that shape it, the data packages,
+    the versions of the libraries and what was chosen.
     """
     found = hashlib.sha256()
     here = Path(__file__).parent
@@ -62,15 +65,18 @@ def cache_key() -> str:
     stated = {package.distribution: package.installed_version for package in DATA_PACKAGES}
     stated |= {library: version(library) for library in LIBRARIES}
     stated["python"] = ".".join(platform.python_version_tuple()[:2])
-    found.update(repr(sorted(stated.items())).encode())
+    found.update(repr(sorted(stated.items())).encode() + choice.key.encode())
     return found.hexdigest()
 
 
-def load(progress: Progress | None = None, *, rebuild: bool = False) -> Body:
-    """Give the default body, from the cache if it is there and whole, else built and kept.
+def load(
+    progress: Progress | None = None, *, choice: BodyChoice = DEFAULT, rebuild: bool = False
+) -> Body:
+    """Give a body, from the cache if it is there and whole, else built and kept.
 
     Args:
         progress: Called with the share done (0..1) and what is being done, while it is built.
+        choice: Which body.
         rebuild: Build it even if it is in the cache.
 
     Raises:
@@ -78,27 +84,32 @@ def load(progress: Progress | None = None, *, rebuild: bool = False) -> Body:
     """
     from meshes.build import build_tree  # noqa: PLC0415  # reading needs no builders
 
-    return body_from_tree(kept_tree(build_tree, progress or _silent, rebuild=rebuild))
+    def build(tell: Progress) -> Tree:
+        return build_tree(tell, choice)
+
+    return body_from_tree(kept_tree(build, progress or _silent, choice=choice, rebuild=rebuild))
 
 
-def kept_tree(build: Build, progress: Progress, *, rebuild: bool = False) -> Tree:
-    """Read the body's plain values from the cache, or build and keep them.
+def kept_tree(
+    build: Build, progress: Progress, *, choice: BodyChoice = DEFAULT, rebuild: bool = False
+) -> Tree:
+    """Read a body's plain values from the cache, or build and keep them.
 
     Only one process builds; others wait for it and read what it made.
     """
     try:
-        root = cache_folder()
+        root, key = cache_folder(), cache_key(choice)
         lock = FileLock(root / "build.lock")
-        place = _place(root)
-        if not rebuild and (tree := _read(place)) is not None:
+        place = _place(root, choice)
+        if not rebuild and (tree := _read(place, key)) is not None:
             return tree
         with _held(lock, progress):
-            if not rebuild and (tree := _read(place)) is not None:
+            if not rebuild and (tree := _read(place, key)) is not None:
                 return tree
             started = perf_counter()
-            _keep(place, build(progress))
+            _keep(place, key, build(progress))
             _seconds_file(place).write_text(f"{perf_counter() - started:.2f}\n")
-            return read_store(place, cache_key())
+            return read_store(place, key)
     except PermissionError as error:
         warnings.warn(
             f"The body cannot be kept ({error}); it is built anew each time. Name a folder that "
@@ -108,16 +119,17 @@ def kept_tree(build: Build, progress: Progress, *, rebuild: bool = False) -> Tre
         return build(progress)
 
 
-def build_seconds() -> float | None:
+def build_seconds(choice: BodyChoice = DEFAULT) -> float | None:
     """Give how long the kept body took to build (s), or None if that is not known."""
     try:
-        return float(_seconds_file(_place(cache_folder())).read_text())
+        return float(_seconds_file(_place(cache_folder(), choice)).read_text())
     except (OSError, ValueError):
         return None
 
 
-def _place(root: Path) -> Path:
-    return root / f"body-{cache_key()[:20]}"
+def _place(root: Path, choice: BodyChoice) -> Path:
+    prefix = DEFAULT_PREFIX if choice.is_default else CHOSEN_PREFIX
+    return root / f"{prefix}{cache_key(choice)[:20]}"
 
 
 def _seconds_file(place: Path) -> Path:
@@ -129,9 +141,9 @@ def _silent(_share: float, _text: str) -> None:
     """Tell nobody."""
 
 
-def _read(place: Path) -> Tree | None:
+def _read(place: Path, key: str) -> Tree | None:
     try:
-        return read_store(place, cache_key())
+        return read_store(place, key)
     except DamagedStoreError:
         return None
 
@@ -145,7 +157,7 @@ def _held(lock: FileLock, progress: Progress) -> AcquireReturnProxy:
         return lock.acquire()
 
 
-def _keep(place: Path, tree: Tree) -> None:
+def _keep(place: Path, key: str, tree: Tree) -> None:
     """Write to a folder of its own and rename it, so that a body is there as a whole or not at all.
 
     Called with the lock held: whatever other unfinished folder is there was left by a process that
@@ -154,7 +166,7 @@ def _keep(place: Path, tree: Tree) -> None:
     for leftover in place.parent.glob("unfinished-*"):
         shutil.rmtree(leftover, ignore_errors=True)
     fresh = Path(tempfile.mkdtemp(prefix="unfinished-", dir=place.parent))
-    write_store(fresh, cache_key(), tree)
+    write_store(fresh, key, tree)
     if place.exists():
         discarded = Path(tempfile.mkdtemp(prefix="unfinished-", dir=place.parent))
         place.replace(discarded / place.name)
@@ -166,7 +178,8 @@ def _keep(place: Path, tree: Tree) -> None:
 
 
 def _forget_old_versions(place: Path) -> None:
-    others = [path for path in place.parent.glob("body-*") if path.is_dir() and path != place]
+    family = CHOSEN_PREFIX if place.name.startswith(CHOSEN_PREFIX) else DEFAULT_PREFIX
+    others = [path for path in place.parent.glob(f"{family}*") if path.is_dir() and path != place]
     others.sort(key=lambda path: path.stat().st_mtime, reverse=True)
     for old in others[VERSIONS_KEPT:]:
         shutil.rmtree(old, ignore_errors=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from meshes.body_choice import DEFAULT, BodyChoice
 from meshes.bones.bone_meshes import Surface, open_edges, signed_distance
 from meshes.cache import build_seconds, load
 
@@ -71,13 +72,15 @@ class Report:
         return [name for name, figures in self.parts.items() if not figures.watertight]
 
 
-def make_report(progress: Callable[[float, str], None] | None = None) -> Report:
-    """Load the default body (building it if need be) and measure it."""
-    load(progress)
+def make_report(
+    progress: Callable[[float, str], None] | None = None, choice: BodyChoice = DEFAULT
+) -> Report:
+    """Load a body (building it if need be) and measure it."""
+    load(progress, choice=choice)
     started = perf_counter()
-    body = load()
+    body = load(choice=choice)
     read = perf_counter() - started
-    return measured(body, {"build": build_seconds(), "read": round(read, 3)})
+    return measured(body, {"build": build_seconds(choice), "read": round(read, 3)})
 
 
 def measured(body: Body, seconds: dict[str, float | None]) -> Report:

@@ -101,6 +101,11 @@ def read_atlas_json(name: str) -> dict[str, Any]:
     return content
 
 
+def read_shape_components() -> bytes:
+    """Read the file that holds the mean and the principal components of the shape model."""
+    return SHAPE_MODEL.file("models", "shape_models", "LLP26_rigid.pc").read_bytes()
+
+
 def foot_model_file(*relative: str) -> Path:
     """Give one file below the foot model's ``models`` folder."""
     return FOOT_MODEL.file("models", *relative)

@@ -12,6 +12,9 @@ from meshes.bones.bone_axes import unit
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+FEWEST_OF_SECTION = 6
+"""Points that a section of a shaft needs for its middle."""
+
 
 def farthest(points: np.ndarray, direction: Sequence[float], count: int = 1) -> np.ndarray:
     """Point (3,) of a cloud (n, 3) that lies farthest in a direction.
@@ -38,6 +41,9 @@ def band(points: np.ndarray, axis: int, low: float, high: float) -> np.ndarray:
 def section_centre(points: np.ndarray, height: float, thickness: float = 4.0) -> np.ndarray:
     """Middle (3,) of the bone's horizontal section at a height (mm)."""
     level = band(points, 2, height - thickness, height + thickness)
+    while len(level) < FEWEST_OF_SECTION:  # the points of a shaft lie in rings some way apart
+        thickness *= 1.5
+        level = band(points, 2, height - thickness, height + thickness)
     middle = (level.min(axis=0) + level.max(axis=0)) / 2
     return np.array([middle[0], middle[1], height])
 

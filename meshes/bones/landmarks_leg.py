@@ -25,6 +25,8 @@ FIBULAR_NECK = 25.0
 """Distance (mm) of the fibular neck below the apex of its head."""
 ADDUCTOR_HIATUS = 0.25
 """Height of the adductor hiatus above the knee, as a share of the thigh's length."""
+BEHIND_EPICONDYLE = 8.0
+"""Least distance (mm) of the adductor tubercle behind the medial epicondyle."""
 
 HIATUS_FROM_SHAFT = np.array([18.0, 16.0, 0.0])
 """From the middle of the shaft, medial and behind (mm)."""
@@ -42,20 +44,24 @@ def _femur(bone: Surface) -> Landmarks:
     hip, knee = femoral_head(bone).centre, knee_centre(bone)
     upper = femur[femur[:, 2] > hip[2] - 45]
     lateral = upper[upper[:, 0] < hip[0] - 22]
+    outermost = farthest(lateral, (-1, 0, 0), 5)
+    # A stout neck reaches higher than the trochanter, but not so far out.
+    trochanter = lateral[lateral[:, 0] < (hip[0] + outermost[0]) / 2]
     inner = band(femur, 2, hip[2] - 85, hip[2] - 42)
     ends = condyles(bone)
     medial, outer = farthest(ends, (1, 0, 0), 3), farthest(ends, (-1, 0, 0), 3)
     above = band(femur, 2, medial[2] + 6, medial[2] + 32)
+    above = above[above[:, 1] > medial[1] + BEHIND_EPICONDYLE]
     hiatus = section_centre(femur, knee[2] + ADDUCTOR_HIATUS * (hip[2] - knee[2]))
     middle = section_centre(femur, (hip[2] + knee[2]) / 2)
     return {
         "hip_joint_centre": hip,
         "knee_joint_centre": knee,
-        "greater_trochanter": farthest(lateral, (-1, 0, 0), 5),
-        "greater_trochanter_tip": farthest(lateral, (0, 0, 1), 3),
+        "greater_trochanter": outermost,
+        "greater_trochanter_tip": farthest(trochanter, (0, 0, 1), 3),
         "greater_trochanter_posterior": farthest(lateral, (-0.2, 1, 0), 3),
         "lesser_trochanter": farthest(inner, (0.5, 1, 0), 3),
-        "femoral_neck": (hip + farthest(lateral, (-1, 0, 0), 5)) / 2,
+        "femoral_neck": (hip + outermost) / 2,
         "femoral_shaft_middle": middle,
         "linea_aspera_middle": farthest(band(femur, 2, middle[2] - 4, middle[2] + 4), (0, 1, 0)),
         "medial_femoral_epicondyle": medial,

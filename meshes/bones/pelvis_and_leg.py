@@ -6,6 +6,8 @@ set anew. Everything here works on the right side.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from meshes.bones import shape_model
@@ -23,6 +25,9 @@ from meshes.bones.bone_axes import (
     unit,
 )
 from meshes.bones.bone_meshes import Surface, merged, quick_distance
+
+if TYPE_CHECKING:
+    from meshes.bones.shape_modes import Displacement
 
 SAMPLES = 9
 """Subdivisions of each patch of the shape model."""
@@ -45,14 +50,17 @@ _LEG = ("femur", "patella", "tibia", "fibula")
 _SHANK = ("tibia", "fibula")
 
 
-def build_pelvis_and_leg() -> dict[str, Surface]:
+def build_pelvis_and_leg(displacement: Displacement | None = None) -> dict[str, Surface]:
     """Build ``hip``, ``femur``, ``patella``, ``tibia``, ``fibula`` (right), and ``sacrum``.
+
+    Args:
+        displacement: How the body differs from the model's mean; None gives the mean.
 
     Returns:
         Surfaces in the body's frame: midline plane X = 0, pelvis upright, leg standing. The sacrum
         is as it comes from the model: solid and not quite symmetric.
     """
-    bones = _model_bones()
+    bones = _model_bones(displacement)
     bones = _upright_pelvis(_centred_pelvis(bones))
     del bones["other_hip"]
     bones = _standing_leg(bones)
@@ -62,15 +70,15 @@ def build_pelvis_and_leg() -> dict[str, Surface]:
     return bones
 
 
-def _model_bones() -> dict[str, Surface]:
+def _model_bones(displacement: Displacement | None) -> dict[str, Surface]:
     """Bones of the left side, mirrored to the right, plus the hip bone of the other side."""
-    pelvis = shape_model.evaluate(shape_model.PELVIS, SAMPLES)
+    pelvis = shape_model.evaluate(shape_model.PELVIS, SAMPLES, displacement)
     other, sacrum, hip = sorted(pelvis, key=lambda bone: bone.points[:, 0].mean())
-    shank = shape_model.evaluate(shape_model.SHANK, SAMPLES)
+    shank = shape_model.evaluate(shape_model.SHANK, SAMPLES, displacement)
     fibula, tibia = sorted(shank, key=lambda bone: bone.volume)
     bones = {"hip": hip, "other_hip": other, "sacrum": sacrum, "tibia": tibia, "fibula": fibula}
-    bones["femur"] = shape_model.evaluate(shape_model.FEMUR, SAMPLES)[0]
-    bones["patella"] = shape_model.evaluate(shape_model.PATELLA, SAMPLES)[0]
+    bones["femur"] = shape_model.evaluate(shape_model.FEMUR, SAMPLES, displacement)[0]
+    bones["patella"] = shape_model.evaluate(shape_model.PATELLA, SAMPLES, displacement)[0]
     return {name: bone.mirrored() for name, bone in bones.items()}
 
 

@@ -7,11 +7,15 @@ shared nodes. Sampling every patch on a regular grid and welding gives a closed 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from meshes.bones.bone_meshes import Surface, components, oriented_outward
 from meshes.sources import read_atlas_json
+
+if TYPE_CHECKING:
+    from meshes.bones.shape_modes import Displacement
 
 WELD_TOLERANCE = 1e-3
 """Points of neighbouring patches that are closer than this (mm) are one point."""
@@ -24,37 +28,48 @@ _TRIANGLES = {"tri10": 3, "tri15": 4}
 class AtlasBone:
     """Names of the files that hold one bone (or a few) of the atlas."""
 
+    name: str
     topology: str
     mean_shape: str
 
 
 # The files of the left side are used: those "mirrored from left" do not articulate.
-PELVIS = AtlasBone("pelvis_combined_cubic_flat", "pelvis_combined_cubic_mean_rigid_LLP26")
-FEMUR = AtlasBone("femur_left_quartic_flat", "femur_left_mean_rigid_LLP26")
-PATELLA = AtlasBone("patella_11_left", "patella_left_mean_rigid_LLP26")
-SHANK = AtlasBone("tibia_fibula_left_cubic_flat", "tibia_fibula_cubic_left_mean_rigid_LLP26")
+PELVIS = AtlasBone(
+    "pelvis", "pelvis_combined_cubic_flat", "pelvis_combined_cubic_mean_rigid_LLP26"
+)
+FEMUR = AtlasBone("femur", "femur_left_quartic_flat", "femur_left_mean_rigid_LLP26")
+PATELLA = AtlasBone("patella", "patella_11_left", "patella_left_mean_rigid_LLP26")
+SHANK = AtlasBone(
+    "shank", "tibia_fibula_left_cubic_flat", "tibia_fibula_cubic_left_mean_rigid_LLP26"
+)
 
 
-def evaluate(bone: AtlasBone, samples: int) -> list[Surface]:
-    """Sample a bone's mean shape.
+def evaluate(
+    bone: AtlasBone, samples: int, displacement: Displacement | None = None
+) -> list[Surface]:
+    """Sample a bone.
 
     Args:
         bone: The files to read.
         samples: Subdivisions of each patch edge; more gives smaller triangles.
+        displacement: How the body differs from the mean; None gives the mean shape.
 
     Returns:
         One closed surface per connected bone, in millimetres, axes as in the body.
     """
-    nodes = _mean_nodes(bone.mean_shape)
+    mean = _mean_nodes(bone.mean_shape)
+    nodes = mean if displacement is None else displacement.applied(bone.name, mean)
     points: list[np.ndarray] = []
+    mean_points: list[np.ndarray] = []
     faces: list[np.ndarray] = []
     count = 0
     for kind, ids in _patches(bone.topology):
         basis, patch_faces = _sampled_patch(kind, samples)
         points.append(basis @ nodes[ids])
+        mean_points.append(basis @ mean[ids])
         faces.append(patch_faces + count)
         count += len(basis)
-    welded = _weld(np.vstack(points), np.vstack(faces))
+    welded = _weld(np.vstack(points), np.vstack(faces), np.vstack(mean_points))
     return [oriented_outward(part) for part in components(welded)]
 
 
@@ -149,8 +164,9 @@ def _triangle_faces(samples: int) -> np.ndarray:
     return np.array(faces)
 
 
-def _weld(points: np.ndarray, faces: np.ndarray) -> Surface:
-    keys = np.round(points / WELD_TOLERANCE).astype(np.int64)
+def _weld(points: np.ndarray, faces: np.ndarray, mean: np.ndarray) -> Surface:
+    """Join what is one point on the mean shape, so that all bodies have the same triangles."""
+    keys = np.round(mean / WELD_TOLERANCE).astype(np.int64)
     _, first, inverse = np.unique(keys, axis=0, return_index=True, return_inverse=True)
     faces = inverse.ravel()[faces]
     a, b, c = faces.T

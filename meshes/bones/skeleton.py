@@ -16,10 +16,13 @@ from meshes.bones.foot import build_foot
 from meshes.bones.landmarks import find_landmarks
 from meshes.bones.pelvis_and_leg import build_pelvis_and_leg
 from meshes.bones.sacrum import CarvedSacrum, carve_sacrum
+from meshes.bones.shape_modes import displacement
 from meshes.bones.spine import Spine, build_spine
 
 if TYPE_CHECKING:
     import pyvista as pv
+
+    from meshes.body_choice import BodyChoice
 
 Progress = Callable[[float, str], None]
 
@@ -62,6 +65,8 @@ class Skeleton:
     """Points (3,) of the right side and the midline, mm."""
     spine: Spine
     sacrum: CarvedSacrum
+    size: float = 1.0
+    """True size of the body over the size it is built at, which is about the default body's."""
 
     @property
     def scale(self) -> float:
@@ -75,18 +80,25 @@ class Skeleton:
         return part in self.discs or structure in MIDLINE or structure.startswith("vertebra")
 
 
-def build_skeleton(progress: Progress | None = None) -> Skeleton:
+def build_skeleton(
+    progress: Progress | None = None, choice: BodyChoice | None = None
+) -> Skeleton:
     """Build every bone, disc and landmark.
+
+    Every body is built with a leg as long as the default body's, so that a millimetre in code and
+    tables means the same on all; the finished body is enlarged to its true size.
 
     Args:
         progress: Called with the share done (0..1) and what is being done.
+        choice: Which body; None gives the default one.
 
     Raises:
         MissingDataError: A data package is not installed.
     """
     tell = progress or (lambda _share, _text: None)
     tell(0.0, "pelvis and leg")
-    bones = build_pelvis_and_leg()
+    differing = displacement(choice.shape) if choice else None
+    bones = build_pelvis_and_leg(differing)
     tell(0.2, "spine")
     spine = build_spine(bones["sacrum"])
     tell(0.4, "sacrum and coccyx")
@@ -110,6 +122,7 @@ def build_skeleton(progress: Progress | None = None) -> Skeleton:
         landmarks=landmarks,
         spine=spine,
         sacrum=sacrum,
+        size=differing.size if differing else 1.0,
     )
 
 
