@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from meshes.bones.body_shape import BodyShape, BodyShapeError
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class BodyChoice:
     """One body among all that can be built."""
 
-    shape: BodyShape = BodyShape()
+    shape: BodyShape = field(default_factory=BodyShape)
 
     @property
     def is_default(self) -> bool:

@@ -13,9 +13,11 @@ import numpy as np
 from skimage.measure import marching_cubes
 
 from meshes.bones.bone_meshes import (
+    THINNING_TRIED,
     Surface,
     joined_at_midline,
     largest,
+    open_edges,
     oriented_outward,
     right_half,
     smoothed,
@@ -134,5 +136,10 @@ def symmetric_surface(
 
 
 def symmetric_thinned(whole: Surface, triangles: int) -> Surface:
-    """Thin out a surface made by joining two halves, keeping it exactly symmetric."""
-    return joined_at_midline(thinned_half(right_half(whole), triangles // 2))
+    """Thin out a surface made by joining two halves, keeping it exactly symmetric and closed."""
+    half = right_half(whole)
+    for share in THINNING_TRIED:
+        thin = joined_at_midline(thinned_half(half, int(triangles * share) // 2))
+        if open_edges(thin) == 0:
+            return thin
+    return whole

@@ -46,7 +46,7 @@ def _femur(bone: Surface) -> Landmarks:
     lateral = upper[upper[:, 0] < hip[0] - 22]
     outermost = farthest(lateral, (-1, 0, 0), 5)
     # A stout neck reaches higher than the trochanter, but not so far out.
-    trochanter = lateral[lateral[:, 0] < (hip[0] + outermost[0]) / 2]
+    trochanter = lateral[lateral[:, 0] < 0.6 * hip[0] + 0.4 * outermost[0]]
     inner = band(femur, 2, hip[2] - 85, hip[2] - 42)
     ends = condyles(bone)
     medial, outer = farthest(ends, (1, 0, 0), 3), farthest(ends, (-1, 0, 0), 3)
