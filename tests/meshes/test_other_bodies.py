@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 
 from meshes import __main__ as command_line
+from meshes.body_choice import BodyChoice
 from meshes.bones.body_shape import BodyShape, BodyShapeError
 from meshes.bones.pelvis_and_leg import build_pelvis_and_leg
 from meshes.bones.shape_modes import displacement, plain_arrays
-from meshes.body_choice import BodyChoice
 from meshes.enlargement import LENGTHS, NO_LENGTHS, enlarged, enlarged_tree
 from meshes.limb_frames import LimbFrame
 
@@ -76,7 +76,8 @@ def test_an_enlarged_frame_gives_enlarged_places(body):
     larger = enlarged(frame, 1.1)
     assert isinstance(larger, LimbFrame)
     assert np.allclose(larger.point(0.4, 120.0, 0.7), 1.1 * frame.point(0.4, 120.0, 0.7))
-    assert np.allclose(larger.coordinates(1.1 * frame.point(0.4, 120.0, 0.7)), [[0.4], [120], [0.7]])
+    back = larger.coordinates(1.1 * frame.point(0.4, 120.0, 0.7))
+    assert np.allclose(back, [[0.4], [120], [0.7]])
 
 
 def test_an_enlarged_course_keeps_its_positions(body):
