@@ -10,6 +10,8 @@ import argparse
 
 import panel as pn
 
+from meshes.body_choice import DEFAULT, BodyChoice, add_options, chosen_body
+from meshes.bones.body_shape import BodyShapeError
 from viz import serving
 from viz.component import ExplorerComponent, page
 from viz.loader import SceneLoader
@@ -19,9 +21,9 @@ TITLE = "Root to Heel"
 _FULL_PAGE = f"html, body {{ margin: 0; height: 100%; background: {TOKENS['page']}; }}"
 
 
-def scene_loader() -> SceneLoader:
-    """Give the loader that all visitors share."""
-    return pn.state.as_cached("scene", SceneLoader)
+def scene_loader(choice: BodyChoice = DEFAULT) -> SceneLoader:
+    """Give the loader that all visitors share; the first call says which body it shows."""
+    return pn.state.as_cached("scene", lambda: SceneLoader(choice=choice))
 
 
 def explorer() -> ExplorerComponent:
@@ -34,9 +36,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Root to Heel: serve the page on this machine.")
     parser.add_argument("--port", type=int, default=5006)
     parser.add_argument("--no-browser", action="store_true", help="do not open a browser")
+    add_options(parser)
     given = parser.parse_args()
+    try:
+        loader = scene_loader(chosen_body(given))
+    except BodyShapeError as error:
+        parser.error(str(error))
     pn.config.raw_css.append(_FULL_PAGE)
-    loader = scene_loader()
     loader.start()
     pn.serve(
         {"/": explorer},

@@ -8,6 +8,8 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
+from meshes.body_choice import add_options, chosen_body
+from meshes.bones.body_shape import BodyShapeError
 from viz.view import View, ViewError
 
 if TYPE_CHECKING:
@@ -19,10 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     try:
         if given.command == "scene":
-            return _scene()
+            return _scene(given)
         view = View.from_query(given.view) if "=" in given.view else View(given.view)
         return {"page": _page, "figure": _figure}[given.command](view, given)
-    except (ViewError, RuntimeError, OSError) as error:
+    except (ViewError, BodyShapeError, RuntimeError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
 
@@ -30,29 +32,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _page(view: View, given: argparse.Namespace) -> int:
     from viz import page  # noqa: PLC0415 - each command loads what it needs
 
-    path = page.write(view, given.out)
+    path = page.write(view, given.out, chosen_body(given))
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB, opens without network")
     return 0
 
 
-def _scene() -> int:
+def _scene(given: argparse.Namespace) -> int:
     from viz import container  # noqa: PLC0415 - each command loads what it needs
 
     # The facts need no body: another process works them out while this one builds it.
     with ProcessPoolExecutor(1, get_context("spawn")) as beside:
         told = beside.submit(container.facts)
-        container.scene_bytes(
-            lambda done, text: print(f"{done:.3f} {text}", flush=True), told.result
-        )
+        container.scene_bytes(_tell, told.result, chosen_body(given))
     return 0
 
 
+def _tell(done: float, text: str) -> None:
+    print(f"{done:.3f} {text}", flush=True)
+
+
 def _figure(view: View, given: argparse.Namespace) -> int:
-    from viz import scene  # noqa: PLC0415 - each command loads what it needs
+    import meshes  # noqa: PLC0415 - each command loads what it needs
+    from viz import scene  # noqa: PLC0415
 
     if given.camera:
         view = view.replace(camera=given.camera)
-    scene.figure(view, given.out, size=given.size)
+    scene.figure(view, given.out, size=given.size, body=meshes.load(choice=chosen_body(given)))
     print(f"{given.out}: {given.size[0]} x {given.size[1]}")
     return 0
 
@@ -60,7 +65,8 @@ def _figure(view: View, given: argparse.Namespace) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m viz", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("scene", help="build the body and the viewer's scene into the cache")
+    build = commands.add_parser("scene", help="build the body and the scene into the cache")
+    add_options(build)
     for name, about, out in (
         ("page", "write one file that works without Python and network", "out.html"),
         ("figure", "draw a picture with PyVista", "out.png"),
@@ -68,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=about)
         command.add_argument("view", help="id of a lesion, or a query: lesion=S1&side=left")
         command.add_argument("out", help=f"file to write, such as {out}")
+        add_options(command)
         if name == "figure":
             command.add_argument("--size", type=_size, default=(1600, 1200), metavar="WxH")
             command.add_argument("--camera", help="a named camera instead of the view's own")

@@ -20,13 +20,16 @@ from viz import book, cameras, glb, layers, states, style
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from meshes import Body
+    from meshes import Body, BodyChoice
     from pathways import Lesion
 
 VERSION = 1
 """Version of the file's own data, `extras.root_to_heel`."""
 
 GZIP_LEVEL = 6
+
+DEFAULT_FAMILY, CHOSEN_FAMILY = "scene-", "chosen-scene-"
+"""How the kept files of the default body and of a chosen one begin; one of each is kept."""
 
 BODY_SHARE = 0.75
 """The part of the first start that goes into building the body."""
@@ -82,22 +85,28 @@ def _causes(lesions: Iterable[Lesion], body: Body) -> dict[str, list[str]]:
 
 
 def scene_bytes(
-    progress: Callable[[float, str], None] | None = None, told: Callable[[], Facts] = facts
+    progress: Callable[[float, str], None] | None = None,
+    told: Callable[[], Facts] = facts,
+    choice: BodyChoice | None = None,
 ) -> bytes:
-    """Give the scene file of the default body, from the cache if it is there.
+    """Give the scene file of a body, from the cache if it is there.
 
     Args:
         progress: called with a fraction 0..1 and what is being done.
         told: gives the facts; another process may have worked them out meanwhile.
+        choice: which body; None is the default one.
 
     """
     import meshes  # noqa: PLC0415 - the scene in the cache needs no body
 
-    kept = meshes.cache_folder() / f"scene-{_key()}.glb.gz"
+    chosen = choice or meshes.BodyChoice()
+    kept = _place(chosen)
     if (found := _read(kept)) is not None:
         return found
     say = progress or (lambda _fraction, _text: None)
-    body = meshes.load(lambda done, text: say(BODY_SHARE * done, text if done < 1 else "Finishing"))
+    body = meshes.load(
+        lambda done, text: say(BODY_SHARE * done, text if done < 1 else "Finishing"), choice=chosen
+    )
     say(BODY_SHARE, "Working out every lesion")
     found_facts = told()
     say(0.95, "Packing the scene")
@@ -106,7 +115,9 @@ def scene_bytes(
     return data
 
 
-def scene_apart(progress: Callable[[float, str], None]) -> bytes:
+def scene_apart(
+    progress: Callable[[float, str], None], choice: BodyChoice | None = None
+) -> bytes:
     """Give the scene file as `scene_bytes` does, but make it in a process of its own.
 
     A server goes on answering its visitors meanwhile.
@@ -117,10 +128,10 @@ def scene_apart(progress: Callable[[float, str], None]) -> bytes:
     """
     import meshes  # noqa: PLC0415
 
-    kept = meshes.cache_folder() / f"scene-{_key()}.glb.gz"
-    if (found := _read(kept)) is not None:
+    chosen = choice or meshes.BodyChoice()
+    if (found := _read(_place(chosen))) is not None:
         return found
-    command = [sys.executable, "-m", "viz", "scene"]
+    command = [sys.executable, "-m", "viz", "scene", *chosen.to_arguments()]
     home = {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     with subprocess.Popen(  # noqa: S603 - our own command, without a word from outside
         command, env=os.environ | home, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
@@ -131,19 +142,20 @@ def scene_apart(progress: Callable[[float, str], None]) -> bytes:
         trouble = maker.stderr.read() if maker.stderr else ""
     if maker.returncode:
         raise RuntimeError(trouble.strip().rpartition("\n")[2] or "The body could not be built.")
-    return scene_bytes(progress)
+    return scene_bytes(progress, choice=chosen)
 
 
-def _key() -> str:
-    """A name for everything that the scene is made from: body, tables and this package."""
+def _place(choice: BodyChoice) -> Path:
+    """Where a scene is kept, named after all that it is made from: body, tables, this package."""
     import meshes  # noqa: PLC0415
 
-    found = hashlib.sha256(meshes.cache_key().encode())
+    found = hashlib.sha256(meshes.cache_key(choice).encode())
     for module in (pathways, glb):
         folder = Path(str(module.__file__)).parent
         for path in sorted([*folder.glob("*.py"), *folder.glob("data/*.toml")]):
             found.update(path.name.encode() + path.read_bytes())
-    return found.hexdigest()[:20]
+    family = DEFAULT_FAMILY if choice.is_default else CHOSEN_FAMILY
+    return meshes.cache_folder() / f"{family}{found.hexdigest()[:20]}.glb.gz"
 
 
 def _read(path: Path) -> bytes | None:
@@ -162,6 +174,7 @@ def _keep(path: Path, data: bytes) -> None:
     half = path.with_suffix(f".{hashlib.sha256(data).hexdigest()[:8]}.part")
     half.write_bytes(data)
     half.replace(path)
-    for old in path.parent.glob("scene-*.glb.gz"):
+    family = path.name.partition("scene-")[0] + "scene-"
+    for old in path.parent.glob(f"{family}*.glb.gz"):
         if old != path:
             old.unlink(missing_ok=True)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import hashlib
 import threading
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from viz import container
+
+if TYPE_CHECKING:
+    from meshes import BodyChoice
 
 
 @dataclass
@@ -16,12 +19,14 @@ class SceneLoader:
 
     `progress` is what the waiting pages show: `fraction` 0..1 and `text`, or `error`. `over_http`
     says whether the server has a route for the scene; without one it goes through the session.
+    `choice` is the body that is shown, None the default one.
     """
 
     scene: bytes = b""
     digest: str = ""
     over_http: bool = False
     progress: dict[str, Any] = field(default_factory=dict)
+    choice: BodyChoice | None = None
     _thread: threading.Thread | None = None
 
     @property
@@ -48,7 +53,7 @@ class SceneLoader:
 
     def _load(self) -> None:
         try:
-            scene = container.scene_apart(self._note)
+            scene = container.scene_apart(self._note, self.choice)
         except Exception as error:  # noqa: BLE001 - shown to the person who waits, whatever it is
             self.progress = {"error": str(error)}
             return

@@ -17,6 +17,7 @@ from viz.explorer import BUNDLE
 from viz.style import TOKENS
 
 if TYPE_CHECKING:
+    from meshes import BodyChoice
     from viz.view import View
 
 _POLICY = (
@@ -53,27 +54,32 @@ const read = (id) => document.getElementById(id).textContent;
 """
 
 
-def write(view: View, path: Path | str) -> Path:
+def write(view: View, path: Path | str, choice: BodyChoice | None = None) -> Path:
     """Write `view` as one HTML file to `path`; every other state can be chosen in it.
+
+    Args:
+        view: what the page opens with.
+        path: the file.
+        choice: which body; None is the default one.
 
     Raises:
         OSError: when the file cannot be written.
 
     """
     path = Path(path)
-    path.write_text(text(view), encoding="utf-8")
+    path.write_text(text(view, choice), encoding="utf-8")
     return path
 
 
-def text(view: View) -> str:
-    """Give the HTML of the stand-alone page that opens with `view`."""
+def text(view: View, choice: BodyChoice | None = None) -> str:
+    """Give the HTML of the stand-alone page of a body that opens with `view`."""
     bundle = BUNDLE.read_text(encoding="utf-8").replace("</script", r"<\/script")
     title = ", ".join(view.lesions) or "Root to Heel"
     return _PAGE.format(
         policy=_POLICY,
         title=html.escape(f"{title} - Root to Heel" if view.lesions else title),
         background=TOKENS["page"],
-        scene=base64.b64encode(container.scene_bytes()).decode(),
+        scene=base64.b64encode(container.scene_bytes(choice=choice)).decode(),
         view=json.dumps(view.to_dict()).replace("<", r"\u003c"),
         bundle=bundle,
         call=_exported_name(bundle, "standalone"),

@@ -171,12 +171,29 @@ def test_the_same_body_gives_the_same_bytes(body):
 def test_a_damaged_scene_is_made_again(tmp_path, monkeypatch, packed):
     monkeypatch.setenv("ROOT_TO_HEEL_CACHE", str(tmp_path))
     monkeypatch.setattr(container, "encode", lambda _body, _facts: packed)
-    monkeypatch.setattr("meshes.load", lambda _progress=None: None)
+    monkeypatch.setattr("meshes.load", lambda *_, **__: None)
     assert container.scene_bytes(told=dict) == packed
     (kept,) = tmp_path.glob("scene-*.glb.gz")
     kept.write_bytes(packed[: len(packed) // 2])
     assert container.scene_bytes(told=dict) == packed
     assert kept.read_bytes() == packed
+
+
+def test_a_chosen_body_has_a_scene_of_its_own_and_leaves_the_default_one(
+    tmp_path, monkeypatch, packed
+):
+    from meshes import BodyChoice, BodyShape
+
+    monkeypatch.setenv("ROOT_TO_HEEL_CACHE", str(tmp_path))
+    monkeypatch.setattr(container, "encode", lambda _body, _facts: packed)
+    built = []
+    monkeypatch.setattr("meshes.load", lambda _progress=None, choice=None: built.append(choice))
+    choices = [BodyChoice(), *(BodyChoice(BodyShape(stature_sd=sd)) for sd in (1.0, 2.0, 2.0))]
+    for choice in (*choices, None):
+        container.scene_bytes(told=dict, choice=choice)
+    assert built == choices[:3]
+    assert len(list(tmp_path.glob("scene-*.glb.gz"))) == 1
+    assert len(list(tmp_path.glob("chosen-scene-*.glb.gz"))) == 1
 
 
 def test_a_failure_in_the_process_that_makes_the_scene_is_told_in_one_sentence(
