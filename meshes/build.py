@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
     import pyvista as pv
 
-UNPAIRED = frozenset({"dura:dural_sac", SKIN})
+UNPAIRED = frozenset(
+    {"dura:dural_sac", "cord:conus_medullaris", "cord:filum_terminale", SKIN}
+)
 """Parts in the midline, besides bones and discs."""
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from meshes.bones.discs import Plate
-    from meshes.causes.touch import Stretch
+    from meshes.causes.touch import Bundle, Stretch
 
 INDENT: Final = 0.25
 """Depth (mm) by which a bulge dents the nerve that it touches."""
@@ -66,7 +66,7 @@ class _Foot:
 
 
 def build_bulge(
-    plates: tuple[Plate, Plate], aims: Sequence[Aim], spared: Stretch | None = None
+    plates: tuple[Plate, Plate], aims: Sequence[Aim], spared: Bundle | None = None
 ) -> pv.PolyData:
     """Draw the side of a disc out to one or more places.
 
@@ -87,11 +87,13 @@ def build_bulge(
     for aim in aims:
         if aim.caught is not None:
             outer = _moulded(outer, aim.caught, -INDENT)
+    if spared is not None:
+        outer = _moulded(outer, spared, SPARED_GAP)
     return _closed(outer, centre)
 
 
 def _moulded(
-    outer: NDArray[np.float64], nerve: Stretch, gap: float
+    outer: NDArray[np.float64], nerve: Stretch | Bundle, gap: float
 ) -> NDArray[np.float64]:
     """The sheet (s, a, 3) kept at a gap (mm) from a nerve: it gives way to it."""
     return nerve.pushed_out(outer.reshape(-1, 3), gap).reshape(outer.shape)

@@ -10,7 +10,7 @@ from meshes.bones.bone_axes import rotation
 from meshes.causes.cause import BuiltCause, Cause
 from meshes.causes.disc_bulge import Aim, build_bulge
 from meshes.causes.site_cuts import cuts_of, spared_roots
-from meshes.causes.touch import caught_stretch, in_canal, joined, whole
+from meshes.causes.touch import Bundle, caught_stretch, in_canal, whole
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -45,8 +45,8 @@ def build(anatomy: Anatomy, row: SpinalRow) -> BuiltCause:
         mesh = build_bulge(plates, [Aim(tip, row.width * anatomy.scale)])
         return BuiltCause(_cause(anatomy, row, name, tip), {name: mesh}, frozenset({name}))
     aims = _aims(anatomy, row, (plates[0].centre + plates[1].centre) / 2)
-    spared = [whole(anatomy.courses[root]) for root in spared_roots(row.site)]
-    mesh = build_bulge(plates, aims, joined(spared))
+    spared = Bundle(tuple(whole(anatomy.courses[root]) for root in spared_roots(row.site)))
+    mesh = build_bulge(plates, aims, spared)
     return BuiltCause(_cause(anatomy, row, name, aims[0].toward), {name: mesh})
 
 

@@ -12,8 +12,6 @@ from scipy.spatial import cKDTree
 from meshes.nerves.course_smoothing import arc_length
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from numpy.typing import NDArray
 
     from meshes.nerves.courses import Course
@@ -63,6 +61,23 @@ class Stretch:
         return np.asarray(self.centres[away.argmin()])
 
 
+@dataclass(frozen=True)
+class Bundle:
+    """Several stretches that are kept clear of together."""
+
+    stretches: tuple[Stretch, ...]
+
+    def gap(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Distance (k,) mm of points (k, 3) from the nearest of them."""
+        return np.min([stretch.gap(points) for stretch in self.stretches], axis=0)
+
+    def pushed_out(self, points: NDArray[np.float64], gap: float) -> NDArray[np.float64]:
+        """Points (k, 3), those nearer than a gap (mm) to any of them moved away."""
+        for stretch in self.stretches:
+            points = stretch.pushed_out(points, gap)
+        return points
+
+
 def caught_stretch(course: Course, position: float) -> Stretch:
     """Give the stretch of a nerve that a cut at a position may stand for.
 
@@ -90,15 +105,6 @@ def in_canal(nerve: str, position: float) -> bool:
 def whole(course: Course) -> Stretch:
     """Give a whole nerve, without its twigs."""
     return _stretch(course, 0.0, float(arc_length(course.points)[-1]))
-
-
-def joined(stretches: Iterable[Stretch]) -> Stretch:
-    """Put several stretches into one."""
-    parts = list(stretches)
-    return Stretch(
-        np.concatenate([part.centres for part in parts]),
-        np.concatenate([part.radii for part in parts]),
-    )
 
 
 def is_root(nerve: str) -> bool:

@@ -34,7 +34,7 @@ def test_names_say_kind_and_structure(body):
     for name, part in body.parts.items():
         assert name == f"{part.kind}:{part.structure}"
         assert part.kind in {"bone", "disc", "dura", "muscle", "tendon", "nerve", "ganglion",
-                             "skin", "deep"}
+                             "skin", "deep", "cord", "ligament", "vessel"}
 
 
 def test_meshes_carry_their_normals_and_values(body):
