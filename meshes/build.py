@@ -18,6 +18,9 @@ from meshes.nerves.variants import build_variants
 from meshes.skin import body_skin as skin_surface
 from meshes.skin import territories
 from meshes.soft_tissue import deep_structures, muscles
+from meshes.soft_tissue.ligaments import build_ligaments
+from meshes.soft_tissue.tendons import build_tendons
+from meshes.soft_tissue.vessels import build_vessels
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -59,6 +62,9 @@ def build_tree(
     meshes |= tubes.build_tubes(lines)
     meshes |= dura.build(skeleton, lines)
     anatomy = Anatomy(skeleton, body_skin, frames, meshes, lines)
+    progress(0.8, "Tendons, vessels and ligaments")
+    for build_next in (build_tendons, build_vessels, build_ligaments):  # each sees those before
+        meshes |= build_next(anatomy)
     progress(0.85, "Variants of anatomy")
     variants = build_variants(anatomy)
     progress(0.9, "What presses on the nerves")

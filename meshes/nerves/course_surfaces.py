@@ -50,6 +50,19 @@ class Surface:
         cloud = np.concatenate([self.samples, other.samples])
         return Surface(cloud, np.concatenate([self.normals, other.normals]), cKDTree(cloud))
 
+    def moved_in(self, depth: float) -> Surface:
+        """The surface a depth (mm) inside this one."""
+        cloud = self.samples - depth * self.normals
+        return Surface(cloud, self.normals, cKDTree(cloud))
+
+    def around(self, points: NDArray[np.float64], margin: float) -> Surface:
+        """What lies within a margin (mm) of the box round points (n, 3); all if nothing does."""
+        low, high = points.min(axis=0) - margin, points.max(axis=0) + margin
+        near = ((self.samples > low) & (self.samples < high)).all(axis=1)
+        if near.sum() < NEIGHBOURS:
+            return self
+        return Surface(self.samples[near], self.normals[near], cKDTree(self.samples[near]))
+
     def signed(
         self, points: NDArray[np.float64]
     ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

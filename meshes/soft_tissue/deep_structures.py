@@ -8,23 +8,21 @@ from collections.abc import Mapping
 import numpy as np
 import numpy.typing as npt
 import pyvista as pv
-from scipy.ndimage import gaussian_filter1d
 from skimage.measure import marching_cubes
 
-from meshes.limb_frames import Skeletal
+from meshes.bones.skeleton import Skeleton
 from meshes.signed_distance import Grid, ellipsoid, smooth_max
-from meshes.soft_tissue.clearance import Shell
-from meshes.triangles import facing_outward
+from meshes.soft_tissue.closed_shapes import wall
+from meshes.soft_tissue.plantar_fascia import build_origin
+from meshes.triangles import facing_outward, thin
 
 Array = npt.NDArray[np.float64]
 
 PAD_SPACING = 2.8  # mm, grid of the heel pad
+PAD_TRIANGLES = 1300
 PAD_SKIN = 2.5  # mm of skin under the pad
 PERIOSTEUM_REACH = 13.0  # mm round the medial tubercle
 PERIOSTEUM_THICKNESS = 1.6
-FASCIA_THICKNESS = (1.9, 1.1)  # mm, half, at the heel and at the toes
-FASCIA_UNDER_SKIN = 5.0  # mm
-FASCIA_ARCH = 5.0  # mm by which the fascia rises between heel and ball
 JOINT_MARKERS: Mapping[str, tuple[tuple[str, ...], str | None, tuple[float, float, float]]] = {
     # landmarks whose mean is the middle; bone whose top gives the level; radii in mm
     "deep:ankle_joint": (("ankle_anterior", "ankle_posterior"), "bone:talus", (23.0, 21.0, 5.0)),
@@ -36,7 +34,7 @@ JOINT_MARKERS: Mapping[str, tuple[tuple[str, ...], str | None, tuple[float, floa
 }
 
 
-def build(skeleton: Skeletal, skin: pv.PolyData) -> dict[str, pv.PolyData]:
+def build(skeleton: Skeleton, skin: pv.PolyData) -> dict[str, pv.PolyData]:
     """Closed meshes of the right side with point normals, keyed `deep:...`.
 
     Args:
@@ -46,7 +44,7 @@ def build(skeleton: Skeletal, skin: pv.PolyData) -> dict[str, pv.PolyData]:
     landmarks, calcaneus = skeleton.landmarks, skeleton.bones["bone:calcaneus"]
     parts = {
         "deep:heel_fat_pad": _heel_pad(calcaneus, skin, landmarks),
-        "deep:plantar_fascia": _fascia(landmarks, Shell.of([skin])),
+        "deep:plantar_fascia": build_origin(skeleton, skin),
         "deep:calcaneal_periosteum": _patch(
             calcaneus, landmarks["calcaneal_medial_tubercle"], PERIOSTEUM_REACH
         ),
@@ -61,13 +59,13 @@ def build(skeleton: Skeletal, skin: pv.PolyData) -> dict[str, pv.PolyData]:
     }
 
 
-def _joint(name: str, skeleton: Skeletal) -> pv.PolyData:
+def _joint(name: str, skeleton: Skeleton) -> pv.PolyData:
     """An ellipsoid in the gap of a joint; a level, where given, is the top of the lower bone."""
     landmark_names, lower_bone, radii = JOINT_MARKERS[name]
     centre = np.mean([skeleton.landmarks[n] for n in landmark_names], axis=0)
     if lower_bone is not None:
         centre[2] = skeleton.bones[lower_bone].bounds[5]
-    mesh = pv.Sphere(radius=1.0, theta_resolution=24, phi_resolution=16)
+    mesh = pv.Sphere(radius=1.0, theta_resolution=14, phi_resolution=10)
     mesh.points = np.asarray(mesh.points, float) * np.array(radii) + centre
     return mesh
 
@@ -100,7 +98,7 @@ def _heel_pad(
     mesh = pv.PolyData.from_regular_faces(points + grid.origin - PAD_SPACING, faces[:, ::-1])
     mesh = mesh.clean().connectivity("largest").extract_surface(algorithm=None)
     mesh.clear_data()
-    return facing_outward(mesh).smooth_taubin(n_iter=20, pass_band=0.1)
+    return thin(facing_outward(mesh).smooth_taubin(n_iter=20, pass_band=0.1), PAD_TRIANGLES, {})
 
 
 def _pairs(low: Array, high: Array, margin: float) -> tuple[float, ...]:
@@ -119,61 +117,5 @@ def _patch(bone: pv.PolyData, centre: Array, reach: float) -> pv.PolyData:
     faces = inverse.reshape(-1, 3)
     outer = points[used] + PERIOSTEUM_THICKNESS * normals[used]
     n = len(used)
-    rim = _rim(faces)
-    wall = np.vstack(
-        [
-            np.stack([rim[:, 0], rim[:, 0] + n, rim[:, 1]], 1),
-            np.stack([rim[:, 1], rim[:, 0] + n, rim[:, 1] + n], 1),
-        ]
-    )
-    closed = np.vstack([faces[:, ::-1], faces + n, wall[:, ::-1]])
+    closed = np.vstack([faces[:, ::-1], faces + n, wall(faces, n)[:, ::-1]])
     return pv.PolyData.from_regular_faces(np.vstack([points[used], outer]), closed)
-
-
-def _rim(faces: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
-    """Open edges (k, 2) of a patch, in the direction of its faces."""
-    edges = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]])
-    have = {tuple(edge) for edge in edges.tolist()}
-    return np.array([edge for edge in edges.tolist() if (edge[1], edge[0]) not in have])
-
-
-def _fascia(landmarks: Mapping[str, Array], skin: Shell) -> pv.PolyData:
-    """A band from the medial tubercle of the calcaneus that fans out to the five toes."""
-    heel = np.asarray(landmarks["calcaneal_medial_tubercle"], float) + np.array([-5.0, -2.0, -3.0])
-    heads = np.array([landmarks[f"metatarsal_head_{n}"] for n in range(1, 6)], float)
-    heads += np.array([0.0, 6.0, -7.0])
-    across = np.linspace(0, 1, 13)
-    front = np.stack([np.interp(across * 4, range(5), heads[:, i]) for i in range(3)], 1)
-    front = gaussian_filter1d(front, 1.5, axis=0, mode="nearest")
-    back = heel + np.linspace(7, -9, 13)[:, None] * np.array([1.0, 0.0, 0.0])
-    t = np.linspace(0, 1, 22)[:, None, None]
-    sheet = back + (front - back) * t
-    sheet[..., 2] += FASCIA_ARCH * np.sin(np.pi * t[..., 0])
-    sheet = skin.inside(sheet.reshape(-1, 3), FASCIA_UNDER_SKIN).reshape(sheet.shape)
-    sheet = gaussian_filter1d(sheet, 1.0, axis=0, mode="nearest")
-    half = FASCIA_THICKNESS[0] + (FASCIA_THICKNESS[1] - FASCIA_THICKNESS[0]) * t[..., 0]
-    half = half * np.sqrt(np.clip(1.04 - (2 * across - 1) ** 2, 0, 1))
-    top, low = sheet.copy(), sheet.copy()
-    top[..., 2] += half
-    low[..., 2] -= half
-    return _slab(top, low)
-
-
-def _slab(top: Array, low: Array) -> pv.PolyData:
-    """The closed body between two equally sized sheets (n, m, 3)."""
-    n, m, _ = top.shape
-    index = np.arange(n * m).reshape(n, m)
-    a, b, c, d = (
-        v.ravel() for v in (index[:-1, :-1], index[:-1, 1:], index[1:, 1:], index[1:, :-1])
-    )
-    faces = np.vstack([np.stack([a, b, c], 1), np.stack([a, c, d], 1)])
-    rim, count = _rim(faces), n * m
-    wall = np.vstack(
-        [
-            np.stack([rim[:, 0], rim[:, 0] + count, rim[:, 1]], 1),
-            np.stack([rim[:, 1], rim[:, 0] + count, rim[:, 1] + count], 1),
-        ]
-    )
-    points = np.vstack([top.reshape(-1, 3), low.reshape(-1, 3)])
-    closed = np.vstack([faces, faces[:, ::-1] + count, wall])
-    return facing_outward(pv.PolyData.from_regular_faces(points, closed))

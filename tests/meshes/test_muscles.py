@@ -230,7 +230,7 @@ def test_the_heel_pad_lies_between_calcaneus_and_skin(body):
 
 
 def test_the_plantar_fascia_runs_from_the_tubercle_to_the_toes(body):
-    points = np.asarray(body.parts["deep:plantar_fascia"].points, float)
+    points = np.asarray(body.parts["ligament:plantar_aponeurosis"].points, float)
     for name in ("calcaneal_medial_tubercle", "metatarsal_head_1", "metatarsal_head_5"):
         assert np.linalg.norm(points - body.landmarks[name], axis=1).min() < 16
     assert depth(points, body.skin).min() > 0

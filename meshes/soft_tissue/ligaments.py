@@ -1,0 +1,139 @@
+"""Ligaments, retinacula and membranes that bound the tunnels of the nerves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from scipy.ndimage import gaussian_filter
+
+from meshes.nerves.course_smoothing import arc_length, spline
+from meshes.nerves.course_surfaces import Surface
+from meshes.soft_tissue.closed_shapes import thick_sheet
+from meshes.soft_tissue.ligament_table import FILE, load_ligaments
+from meshes.soft_tissue.line_table import errors_name, places_of
+from meshes.soft_tissue.plantar_fascia import build_aponeurosis
+from meshes.soft_tissue.taut import Under, drawn_tight
+from meshes.triangles import joined
+from pathways.errors import TableError
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+    import pyvista as pv
+
+    from meshes.anatomy import Anatomy
+    from meshes.nerves.course_points import Places
+    from meshes.soft_tissue.ligament_table import LigamentRow, Station
+
+    Array = npt.NDArray[np.float64]
+
+STEP: Final = 6.0  # mm between the points of a sheet
+TIGHT_STEP: Final = 3.0  # mm along a sheet that is drawn tight: it has to bend sharply
+ALONG: Final = (5, 30)  # fewest and most points of a sheet from one attachment to the other
+ACROSS: Final = (4, 10)  # and across it
+OFF_BONE: Final = 0.4  # mm between a sheet and the bone that it lies on
+UNDER_SKIN: Final = 1.5  # mm between a sheet and the surface of the skin
+ROUNDS: Final = 3
+
+
+def build_ligaments(anatomy: Anatomy) -> dict[str, pv.PolyData]:
+    """Build the ligaments of the table, and the plantar aponeurosis.
+
+    Args:
+        anatomy: bones, skin, muscles, tendons, nerves and vessels.
+
+    Returns:
+        Closed meshes with point normals, by part name ``ligament:...``.
+
+    Raises:
+        TableError: a row names something that does not exist.
+    """
+    places = places_of(anatomy)
+    aponeurosis = build_aponeurosis(anatomy.skeleton, anatomy.skin)
+    with errors_name(FILE):
+        return {"ligament:plantar_aponeurosis": aponeurosis} | {
+            f"ligament:{name}": joined(
+                [_sheet(anatomy, places, row, stations) for stations in row.sheets]
+            )
+            for name, row in load_ligaments().items()
+        }
+
+
+def _sheet(
+    anatomy: Anatomy, places: Places, row: LigamentRow, stations: tuple[Station, ...]
+) -> pv.PolyData:
+    corners = np.array(
+        [[places.point(w, anatomy.courses, row.name) for w in station] for station in stations]
+    )
+    step = STEP if row.outward is None else TIGHT_STEP
+    middle = evenly_laid(corners, step * anatomy.scale)
+    if row.outward is not None:
+        under = Under.of([anatomy.meshes[name] for name in _parts(anatomy, row, row.over)])
+        gap = row.gap * anatomy.scale
+        middle = drawn_tight(middle, under, np.array(row.outward), gap)
+    given = np.linspace(0, 1, len(row.half_thickness))
+    half = anatomy.scale * np.interp(np.linspace(0, 1, len(middle)), given, row.half_thickness)
+    beside = [anatomy.meshes[name] for name in _parts(anatomy, row, row.clear_of)]
+    firm = places.bones.joined(Surface.of(beside)) if beside else places.bones
+    return thick_sheet(_settled(middle, half, firm, places.skin), half[:, None])
+
+
+def evenly_laid(corners: Array, step: float) -> Array:
+    """Lay a smooth sheet through stations.
+
+    Args:
+        corners: (k, m, 3) mm: k stations from one attachment to the other, m places across.
+        step: mm between the points along the sheet.
+
+    Returns:
+        (n, c, 3) mm: rows across the sheet, columns from one attachment to the other.
+    """
+    lines = [spline(corners[:, j])[0] for j in range(corners.shape[1])]
+    along = int(np.clip(max(arc_length(line)[-1] for line in lines) / step + 1, *ALONG))
+    edges = np.array([_even(line, along) for line in lines])
+    width = max(arc_length(edges[:, i])[-1] for i in range(along))
+    across = int(np.clip(width / max(step, STEP) + 2, *ACROSS))
+    return np.array([_even(edges[:, i], across) for i in range(along)])
+
+
+def _even(line: Array, count: int) -> Array:
+    """Points (count, 3) evenly spaced on a line (n, 3)."""
+    arc = arc_length(line)
+    at = np.linspace(0, arc[-1], count)
+    return np.stack([np.interp(at, arc, line[:, i]) for i in range(3)], 1)
+
+
+def _settled(middle: Array, half: Array, firm: Surface, skin: Surface) -> Array:
+    """The sheet with every point off the bone and under the skin."""
+    points = middle.reshape(-1, 3)
+    clearance = np.repeat(half, middle.shape[1])
+    for step in range(ROUNDS):
+        if step:  # a push makes a dent; the sheet round it follows
+            points = _softened(points.reshape(middle.shape)).reshape(-1, 3)
+        height, outward = firm.signed(points)
+        points = points + np.maximum(clearance + OFF_BONE - height, 0)[:, None] * outward
+        height, outward = skin.signed(points)
+        points = points - np.maximum(height + clearance + UNDER_SKIN, 0)[:, None] * outward
+    return points.reshape(middle.shape)
+
+
+def _softened(sheet: Array) -> Array:
+    """The sheet (n, m, 3) smoothed, its attachments where they are."""
+    soft = gaussian_filter(sheet, (0.7, 0.7, 0), mode="nearest")
+    soft[[0, -1]] = sheet[[0, -1]]
+    return soft
+
+
+def _parts(anatomy: Anatomy, row: LigamentRow, names: tuple[str, ...]) -> list[str]:
+    """Part names, with those that end in * written out."""
+    found: list[str] = []
+    for name in names:
+        matching = [
+            part
+            for part in anatomy.meshes
+            if part == name or (name.endswith("*") and part.startswith(name[:-1]))
+        ]
+        if not matching:
+            raise TableError(FILE, row.name, "over", name, ", ".join(sorted(anatomy.meshes)))
+        found += matching
+    return found

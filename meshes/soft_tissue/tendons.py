@@ -1,0 +1,80 @@
+"""Tendons round the ankle and in the foot, from the end of the belly to the insertion.
+
+Each follows the grooves, retinacula and neighbours that ``data/tendons.toml`` names.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from meshes.nerves.course_smoothing import arc_length, relax, spline
+from meshes.soft_tissue.closed_shapes import strap
+from meshes.soft_tissue.line_table import errors_name, load_lines, places_of
+from meshes.triangles import joined
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+    import pyvista as pv
+
+    from meshes.anatomy import Anatomy
+    from meshes.nerves.course_points import Places
+    from meshes.soft_tissue.line_table import Line, LineRow
+
+    Array = npt.NDArray[np.float64]
+
+FILE: Final = "tendons.toml"
+STEP: Final = 9.0  # mm between rings
+SIDES: Final = 6
+UNDER_SKIN: Final = 2.4  # mm that are left for retinacula and skin over a tendon
+
+
+def build_tendons(anatomy: Anatomy) -> dict[str, pv.PolyData]:
+    """Build the tendons of the table.
+
+    Args:
+        anatomy: bones, skin, muscles and nerves.
+
+    Returns:
+        Closed meshes with point normals, by part name ``tendon:...``.
+
+    Raises:
+        TableError: a row names something that does not exist.
+    """
+    places = places_of(anatomy)
+    with errors_name(FILE):
+        return {
+            f"tendon:{name}": _tendon(anatomy, places, row)
+            for name, row in load_lines(FILE).items()
+        }
+
+
+def _tendon(anatomy: Anatomy, places: Places, row: LineRow) -> pv.PolyData:
+    main = _laid(anatomy, places, row, row.line, np.zeros((0, 3)))
+    slips = [_laid(anatomy, places, row, slip, main[0][-2:]) for slip in row.slips]
+    return joined([_swept(places, *line) for line in (main, *slips)])
+
+
+def _laid(
+    anatomy: Anatomy, places: Places, row: LineRow, line: Line, before: Array
+) -> tuple[Array, Array]:
+    """The smooth path (n, 3) mm from places `before` (k, 3) on, and its size (n, 2) mm."""
+    way = [*before, *(places.point(w, anatomy.courses, row.name) for w in line.path)]
+    points, at = spline(np.array(way))
+    sizes = anatomy.scale * np.vstack([line.size[:1].repeat(len(before), axis=0), line.size])
+    arc = arc_length(points)
+    size = np.stack([np.interp(arc, arc[at], sizes[:, i]) for i in (0, 1)], 1)
+    cover = places.skin.moved_in(UNDER_SKIN * anatomy.scale)
+    points = relax(points, size[:, 1], places.bones, cover)
+    arc = arc_length(points)
+    even = np.linspace(0, arc[-1], max(4, int(arc[-1] / (STEP * anatomy.scale))))
+    values = np.column_stack([points, size])
+    values = np.stack([np.interp(even, arc, values[:, i]) for i in range(5)], 1)
+    return values[:, :3], values[:, 3:]
+
+
+def _swept(places: Places, path: Array, size: Array) -> pv.PolyData:
+    """A strap whose flat side faces the skin."""
+    _, outward = places.skin.signed(path)
+    return strap(path, size[:, 0], size[:, 1], outward, SIDES)

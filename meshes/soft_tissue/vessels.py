@@ -1,0 +1,66 @@
+"""Arteries and veins that run with the nerves or bound a tunnel with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from meshes.nerves.course_smoothing import arc_length, relax, spline
+from meshes.nerves.course_surfaces import Surface
+from meshes.nerves.courses import Course
+from meshes.nerves.tubes import build_tubes
+from meshes.soft_tissue.line_table import errors_name, load_lines, places_of
+from pathways.errors import TableError
+
+if TYPE_CHECKING:
+    import pyvista as pv
+
+    from meshes.anatomy import Anatomy
+    from meshes.nerves.course_points import Places
+    from meshes.soft_tissue.line_table import LineRow
+
+FILE: Final = "vessels.toml"
+NEARBY: Final = 20.0  # mm round a vessel within which it has to make way
+STEP: Final = 11.0  # mm between the points of a vessel
+
+
+def build_vessels(anatomy: Anatomy) -> dict[str, pv.PolyData]:
+    """Build the vessels of the table.
+
+    Args:
+        anatomy: bones, skin, muscles, tendons and nerves.
+
+    Returns:
+        Closed tubes with point normals, by part name ``vessel:...``.
+
+    Raises:
+        TableError: a row names something that does not exist.
+    """
+    places, laid = places_of(anatomy), {}
+    with errors_name(FILE):
+        for name, row in load_lines(FILE).items():
+            laid[name] = _course(anatomy, places, row, {**anatomy.courses, **laid})
+    tubes = build_tubes(laid)
+    for tube in tubes.values():
+        del tube.point_data["along"]
+    return {name.removeprefix("nerve:"): tube for name, tube in tubes.items()}
+
+
+def _course(
+    anatomy: Anatomy, places: Places, row: LineRow, known: dict[str, Course]
+) -> Course:
+    way = np.array([places.point(w, known, row.name) for w in row.line.path])
+    points, at = spline(way)
+    arc = arc_length(points)
+    radius = anatomy.scale * np.interp(arc, arc[at], row.line.size.mean(axis=1))
+    firm = places.bones.around(points, NEARBY)
+    for part in row.clear_of:
+        if part not in anatomy.meshes:
+            raise TableError(FILE, row.name, "clear_of", part, ", ".join(sorted(anatomy.meshes)))
+        firm = firm.joined(Surface.of([anatomy.meshes[part]]).around(points, NEARBY))
+    points = relax(points, radius, firm, places.skin)
+    arc = arc_length(points)
+    even = np.linspace(0, arc[-1], max(4, int(arc[-1] / (STEP * anatomy.scale))))
+    points = np.stack([np.interp(even, arc, points[:, i]) for i in range(3)], 1)
+    return Course(row.name, points, even / arc[-1], np.interp(even, arc, radius))

@@ -1,0 +1,135 @@
+"""Vessels and tendons: closed, inside the skin, outside bone, and in the order of the textbook."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import pyvista as pv
+
+import pathways
+from meshes.soft_tissue import line_table
+from meshes.soft_tissue.line_table import load_lines
+
+IN_BONE = 0.5  # mm
+MOST_TRIANGLES = 26_000  # ligaments, vessels and tendons of both sides
+KINDS = ("vessel", "tendon", "ligament")
+POSTERIOR, MEDIAL = np.array([0.0, 1.0, 0.0]), np.array([1.0, 0.0, 0.0])
+
+
+@pytest.fixture(scope="module")
+def parts(body):
+    return {name: part for name, part in body.parts.items() if part.kind in KINDS}
+
+
+def depth_in(mesh, points):
+    found = pv.PolyData(np.asarray(points, float)).compute_implicit_distance(mesh)
+    return -np.asarray(found["implicit_distance"])
+
+
+def section(part, level):
+    """Mean (3,) of a part's surface in the horizontal plane at a level (mm)."""
+    cut = part.mesh.slice(normal="z", origin=(0, 0, level))
+    assert cut.n_points, f"{part.name} does not reach {level}"
+    return np.asarray(cut.points, float).mean(axis=0)
+
+
+def test_they_are_closed_and_few_in_triangles(parts):
+    assert {p.kind for p in parts.values()} == set(KINDS)
+    assert [n for n, p in parts.items() if p.mesh.n_open_edges or not p.mesh.is_manifold] == []
+    assert 2 * sum(len(p.faces) for p in parts.values()) <= MOST_TRIANGLES
+
+
+def test_none_lies_in_bone_or_outside_the_skin(body, parts):
+    bones = [part for part in body.parts.values() if part.kind == "bone"]
+    deep = {}
+    for name, part in parts.items():
+        if depth_in(body.skin, part.points).min() < 0:
+            deep[name] = "outside the skin"
+        low, high = part.points.min(axis=0), part.points.max(axis=0)
+        for bone in bones:
+            if (bone.points.max(axis=0) < low).any() or (bone.points.min(axis=0) > high).any():
+                continue
+            depth = depth_in(bone.mesh, part.points).max()
+            if depth > IN_BONE:
+                deep[name] = (bone.name, round(float(depth), 2))
+    assert deep == {}
+
+
+def test_the_order_behind_the_medial_malleolus_is_that_of_the_textbook(body):
+    """Tom, Dick And Nervous Harry: M377 of the morphometry."""
+    level = body.landmarks["medial_malleolus_posterior"][2]
+    order = (
+        "tendon:tibialis_posterior",
+        "tendon:flexor_digitorum_longus",
+        "vessel:posterior_tibial_artery",
+        "nerve:tibial",
+        "tendon:flexor_hallucis_longus",
+    )
+    back = [section(body.parts[name], level) @ POSTERIOR for name in order]
+    assert (np.diff(back) > 1.0).all(), dict(zip(order, np.round(back, 1), strict=True))
+
+
+def test_the_popliteal_nerve_is_the_most_superficial_and_the_artery_the_deepest(body):
+    level = body.landmarks["knee_joint_centre"][2] - 10
+    order = ("vessel:popliteal_artery", "vessel:popliteal_vein", "nerve:tibial")
+    back = [section(body.parts[name], level) @ POSTERIOR for name in order]
+    assert (np.diff(back) > 2.0).all()
+
+
+def test_nerve_artery_and_vein_lie_side_by_side_under_the_inguinal_ligament(body):
+    """From lateral to medial."""
+    level = body.landmarks["inguinal_ligament_middle"][2] - 8
+    order = ("nerve:femoral", "vessel:femoral_artery", "vessel:femoral_vein")
+    across = [section(body.parts[name], level) @ MEDIAL for name in order]
+    assert (np.diff(across) > 5.0).all()
+
+
+def test_the_femoral_artery_becomes_the_popliteal_at_the_hiatus(body):
+    hiatus = body.landmarks["adductor_hiatus"]
+    for name in ("vessel:femoral_artery", "vessel:popliteal_artery"):
+        gap = np.linalg.norm(body.parts[name].points - hiatus, axis=1).min()
+        assert gap < 12.0
+
+
+@pytest.mark.parametrize(
+    ("vessel", "nerve", "gap"),
+    [
+        ("small_saphenous_vein", "sural", 6),
+        ("great_saphenous_vein", "saphenous", 8),
+        ("anterior_tibial_artery", "deep_fibular", 6),
+        ("posterior_tibial_artery", "tibial", 6),
+    ],
+)
+def test_vessels_keep_company_with_their_nerves(body, vessel, nerve, gap):
+    points = body.courses[nerve].points
+    points = points[len(points) // 2 :]
+    away = np.abs(depth_in(body.parts[f"vessel:{vessel}"].mesh, points))
+    assert np.median(away) < gap
+
+
+def test_the_long_tendons_end_at_their_bones(body):
+    ends = {
+        "tibialis_posterior": "navicular_tuberosity",
+        "tibialis_anterior": "medial_cuneiform_plantar",
+        "fibularis_brevis": "fifth_metatarsal_base",
+        "fibularis_longus": "metatarsal_base_1",
+        "achilles_tendon": "calcaneal_tuberosity_posterior",
+    }
+    for tendon, landmark in ends.items():
+        points = body.parts[f"tendon:{tendon}"].points
+        assert np.linalg.norm(points - body.landmarks[landmark], axis=1).min() < 12, tendon
+
+
+def test_every_row_has_sources_that_are_listed(atlas):
+    for file in ("tendons.toml", "vessels.toml"):
+        for row in load_lines(file).values():
+            assert set(row.sources) <= set(atlas.sources), row.name
+
+
+def test_a_wrong_row_is_named(monkeypatch):
+    row = {"path": [], "size": [[1, 1]], "sources": [], "confidence": "high", "colour": 1}
+    monkeypatch.setattr(line_table.tomllib, "loads", lambda _: {"x": row})
+    with pytest.raises(pathways.TableError) as error:
+        load_lines("vessels.toml")
+    found = (error.value.file, error.value.row, error.value.field)
+    assert found == ("vessels.toml", "x", "colour")
