@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
     Array = npt.NDArray[np.float64]
 
-STEP: Final = 6.0  # mm between the points of a sheet
-TIGHT_STEP: Final = 3.0  # mm along a sheet that is drawn tight: it has to bend sharply
+STEP: Final = 8.0  # mm between the points of a sheet
+TIGHT_STEP: Final = 3.6  # mm along a sheet that is drawn tight: it has to bend sharply
 ALONG: Final = (5, 30)  # fewest and most points of a sheet from one attachment to the other
 ACROSS: Final = (4, 10)  # and across it
 OFF_BONE: Final = 0.4  # mm between a sheet and the bone that it lies on

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     Array = npt.NDArray[np.float64]
 
 FILE: Final = "tendons.toml"
-STEP: Final = 9.0  # mm between rings
+STEP: Final = 12.0  # mm between rings
 SIDES: Final = 6
 UNDER_SKIN: Final = 2.4  # mm that are left for retinacula and skin over a tendon
 
@@ -66,7 +66,7 @@ def _laid(
     arc = arc_length(points)
     size = np.stack([np.interp(arc, arc[at], sizes[:, i]) for i in (0, 1)], 1)
     cover = places.skin.moved_in(UNDER_SKIN * anatomy.scale)
-    points = relax(points, size[:, 1], places.bones, cover)
+    points = relax(points, size.mean(axis=1), places.bones, cover)
     arc = arc_length(points)
     even = np.linspace(0, arc[-1], max(4, int(arc[-1] / (STEP * anatomy.scale))))
     values = np.column_stack([points, size])

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 FILE: Final = "vessels.toml"
 NEARBY: Final = 20.0  # mm round a vessel within which it has to make way
-STEP: Final = 11.0  # mm between the points of a vessel
+STEP: Final = 16.0  # mm between the points of a vessel
 
 
 def build_vessels(anatomy: Anatomy) -> dict[str, pv.PolyData]:

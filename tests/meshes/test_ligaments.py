@@ -48,26 +48,17 @@ def test_it_runs_from_one_bone_to_the_other(body, name):
         ("inguinal_ligament", "nerve:femoral", (0, -1, 0), (0.0, 14.0)),
         ("superior_extensor_retinaculum", "nerve:deep_fibular", (0, -1, 0), (0.0, 12.0)),
         ("sacrotuberous_ligament", "nerve:pudendal", (0, 1, 0), (0.0, 25.0)),
+        ("sacrospinous_ligament", "nerve:pudendal", (0, -1, 0), (0.0, 8.0)),
     ],
 )
 def test_the_nerve_passes_under_it(body, ligament, bound, outward, depth):
-    """A ray from the nerve outwards meets the ligament, and none from it inwards does."""
+    """Rays from the nerve outwards meet the ligament; behind the sacrospinous, forwards."""
     mesh, direction = body.parts[f"ligament:{ligament}"].mesh, np.array(outward, float)
     points = np.asarray(body.parts[bound].points, float)
     out = [mesh.ray_trace(p, p + 60 * direction, first_point=True)[0] for p in points]
     met = np.array([np.linalg.norm(o - p) for o, p in zip(out, points, strict=True) if len(o)])
     assert len(met) >= 3
     assert depth[0] < np.median(met) < depth[1]
-
-
-def test_the_pudendal_nerve_crosses_behind_the_sacrospinous_ligament(body):
-    pudendal = body.courses["pudendal"]
-    ligament = body.parts["ligament:sacrospinous_ligament"]
-    behind = pudendal.points[np.abs(pudendal.along - 0.4) < 0.08]
-    near = np.linalg.norm(ligament.points[:, None] - behind, axis=2).min(axis=0) < 12
-    assert near.any()
-    nearest = np.linalg.norm(ligament.points[:, None] - behind[near], axis=2).argmin(axis=0)
-    assert (behind[near][:, 1] - ligament.points[nearest][:, 1] > 0).mean() > 0.5
 
 
 def test_the_flexor_retinaculum_is_as_long_as_it_was_measured(body):
