@@ -20,9 +20,13 @@ THIN: Final = 0.8
 MIDDLING: Final = 1.8
 SIDES: Final = (5, 6, 8)  # thin, middling, thick
 # Points of a course that lie this close (mm) to a straight run are left out of the tube.
-STRAIGHTNESS: Final = 0.12
+STRAIGHTNESS: Final = 0.14
 LONGEST_STEP: Final = 16.0  # mm between rings
-CAP_RINGS: Final = ((0.35, 0.94), (0.75, 0.66))  # share of the radius: ahead, across
+# Shares of the radius. The start is hidden in the parent: a low cone will do. The end runs out to a
+# point: rings (ahead, across), then the tip; blunt ends would look like cut wires.
+START_TIP: Final = 0.6
+END_RINGS: Final = ((0.8, 0.88), (1.7, 0.56))
+END_TIP: Final = 2.3
 
 
 @dataclass(frozen=True)
@@ -89,9 +93,9 @@ def _thinned(line: _Line) -> _Line:
 
 
 def _tube(
-    line: _Line,
+    shaft: _Line,
 ) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
-    line = _with_caps(line)
+    line = _with_end(shaft)
     across, over = parallel_frames(line.points)
     sides = SIDES[int(np.searchsorted((THIN, MIDDLING), line.radius.max()))]
     turn = (2 * np.pi * np.arange(sides) / sides)[None, :, None]
@@ -102,26 +106,35 @@ def _tube(
     normals = spoke - np.clip(slope, -4, 4)[:, None, None] * tangent[:, None]
     normals /= np.linalg.norm(normals, axis=2, keepdims=True)
     n = len(line.points)
-    poles = line.points[[0, -1]]
+    poles = _poles(shaft)
     points = np.concatenate([rings.reshape(-1, 3), poles])
     outward = np.concatenate([normals.reshape(-1, 3), -tangent[:1], tangent[-1:]])
     along = np.concatenate([np.repeat(line.along, sides), line.along[[0, -1]]])
     return points, swept_faces(n, sides), outward, along
 
 
-def _with_caps(line: _Line) -> _Line:
-    """Round both ends: rings that shrink ahead of the first and after the last point."""
-    points, radius = line.points, line.radius
-    first, last = points[0] - points[1], points[-1] - points[-2]
-    first, last = first / np.linalg.norm(first), last / np.linalg.norm(last)
-    ahead = [(points[0] + h * radius[0] * first, w * radius[0]) for h, w in CAP_RINGS]
-    after = [(points[-1] + h * radius[-1] * last, w * radius[-1]) for h, w in CAP_RINGS]
-    rows = [*reversed(ahead), *zip(points, radius, strict=True), *after]
-    caps = len(CAP_RINGS)
-    along = np.concatenate(
-        [np.full(caps, line.along[0]), line.along, np.full(caps, line.along[-1])]
+def _with_end(line: _Line) -> _Line:
+    """Add the rings that narrow beyond the last point."""
+    _, forward = _ends(line)
+    ahead, across = np.array(END_RINGS).T * line.radius[-1]
+    return _Line(
+        np.vstack([line.points, line.points[-1] + ahead[:, None] * forward]),
+        np.append(line.along, np.full(len(ahead), line.along[-1])),
+        np.append(line.radius, across),
     )
-    return _Line(np.array([p for p, _ in rows]), along, np.array([r for _, r in rows]))
+
+
+def _poles(line: _Line) -> NDArray[np.float64]:
+    """The two points (2, 3) at which the tube round a line closes."""
+    back, forward = _ends(line)
+    start = line.points[0] + START_TIP * line.radius[0] * back
+    return np.stack([start, line.points[-1] + END_TIP * line.radius[-1] * forward])
+
+
+def _ends(line: _Line) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Unit directions out of the first and the last point."""
+    first, last = line.points[0] - line.points[1], line.points[-1] - line.points[-2]
+    return first / np.linalg.norm(first), last / np.linalg.norm(last)
 
 
 def parallel_frames(
