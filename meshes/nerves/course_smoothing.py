@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     from meshes.nerves.course_surfaces import Surface
@@ -14,11 +17,14 @@ if TYPE_CHECKING:
 SPACING: Final = 4.0  # mm between points of a course
 FEWEST_PER_SPAN: Final = 3
 BONE_CLEARANCE: Final = 0.6  # mm between the surface of a nerve and bone
+MUSCLE_CLEARANCE: Final = 1.0  # mm between the axis of a nerve and a muscle it runs along
 SKIN_CLEARANCE: Final = 1.6  # mm between the axis of a nerve and the surface of the skin
 ROUNDS: Final = 40
 SETTLING_ROUNDS: Final = 8
 LARGEST_PUSH: Final = 3.0  # mm in one round
 LARGEST_SHIFT: Final = 8.0  # mm that a point not near a surface may be dragged by its neighbours
+SHARPEST_TURN: Final = 22.0  # degrees between neighbouring steps of a nerve; more is a kink
+FAIRING_ROUNDS: Final = 40
 
 
 def spline(
@@ -66,55 +72,95 @@ def _catmull_rom(
     return mix(two[0], two[1], knots[1], knots[2])
 
 
+@dataclass(frozen=True)
+class Surroundings:
+    """What a course keeps out of (bones, and muscles that it runs along) and what it stays in."""
+
+    bones: Surface
+    skin: Surface
+    muscles: Surface | None = None
+
+
 def relax(
-    points: NDArray[np.float64],
-    radius: NDArray[np.float64],
-    bones: Surface,
-    skin: Surface,
+    points: NDArray[np.float64], radius: NDArray[np.float64], near: Surroundings
 ) -> NDArray[np.float64]:
     """Push a course out of bone and under the skin, spreading each push along the course.
 
     Args:
         points: the course (n, 3) mm; its first point stays, for it lies on the parent.
         radius: the radius (n,) mm of the nerve.
-        bones: the bones near by.
-        skin: the skin of the whole body.
+        near: bones, skin and muscles of the body.
 
     Returns:
         The moved course (n, 3) mm.
     """
-    from_bone = radius + BONE_CLEARANCE
-    under_skin = np.maximum(SKIN_CLEARANCE, radius + 0.4)
+    walls = [_Wall(near.bones, radius + BONE_CLEARANCE, 1.0)]
+    walls.append(_Wall(near.skin, np.maximum(SKIN_CLEARANCE, radius + 0.4), -1.0))
+    if near.muscles is not None:
+        # Muscle yields: the axis of the nerve stays out of it, its near side may dent it.
+        walls.append(_Wall(near.muscles, MUSCLE_CLEARANCE + 0 * radius, 1.0))
     # Points that no push is likely to bring near a surface need not be measured again.
-    by_bone = np.flatnonzero(bones.signed(points)[0] < from_bone + LARGEST_SHIFT)
-    by_skin = np.flatnonzero(skin.signed(points)[0] > -under_skin - LARGEST_SHIFT)
+    within = [wall.within_reach(points) for wall in walls]
+
+    def push(moved: NDArray[np.float64]) -> NDArray[np.float64]:
+        step = np.zeros_like(moved)
+        for wall, index in zip(walls, within, strict=True):
+            step[index] += wall.push(moved, index)
+        step[0] = 0
+        return step
+
     shift = np.zeros_like(points)
     for step in range(ROUNDS):
         if step < ROUNDS - SETTLING_ROUNDS:
             shift[1:-1] = 0.25 * shift[:-2] + 0.5 * shift[1:-1] + 0.25 * shift[2:]
-        push = np.zeros_like(points)
-        moved = points + shift
-        push[by_bone] += _out_of_bone(moved[by_bone], from_bone[by_bone], bones)
-        push[by_skin] += _under_skin(moved[by_skin], under_skin[by_skin], skin)
-        push[0] = 0
-        if not push.any():
+        pushed = push(points + shift)
+        if not pushed.any():
             break
-        shift += push
-    return points + shift
+        shift += pushed
+    return _faired(points + shift, push)
 
 
-def _out_of_bone(
-    points: NDArray[np.float64], clearance: NDArray[np.float64], bones: Surface
+def _faired(
+    points: NDArray[np.float64], push: Callable[[NDArray[np.float64]], NDArray[np.float64]]
 ) -> NDArray[np.float64]:
-    distance, outward = bones.signed(points)
-    return np.clip(clearance - distance, 0, LARGEST_PUSH)[:, None] * outward
+    """Round off kinks, and keep pushing the course out of what it must not enter."""
+    moved = points.copy()
+    for _ in range(FAIRING_ROUNDS):
+        kinks = 1 + np.flatnonzero(turns(moved) > SHARPEST_TURN)
+        if len(kinks) == 0:
+            break
+        around = np.unique(np.clip(kinks[:, None] + (-1, 0, 1), 1, len(moved) - 2))
+        between = (moved[around - 1] + moved[around + 1]) / 2
+        moved[around] += 0.5 * (between - moved[around])
+        moved += push(moved)
+    for _ in range(SETTLING_ROUNDS):
+        moved += push(moved)
+    return moved
 
 
-def _under_skin(
-    points: NDArray[np.float64], depth: NDArray[np.float64], skin: Surface
-) -> NDArray[np.float64]:
-    height, outward = skin.signed(points)
-    return -np.clip(height + depth, 0, LARGEST_PUSH)[:, None] * outward
+def turns(points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Angles (n - 2,) in degrees by which a course (n, 3) turns at its inner points."""
+    steps = np.diff(points, axis=0)
+    steps /= np.maximum(np.linalg.norm(steps, axis=1, keepdims=True), 1e-9)
+    return np.degrees(np.arccos(np.clip((steps[1:] * steps[:-1]).sum(axis=1), -1, 1)))
+
+
+@dataclass(frozen=True)
+class _Wall:
+    """A surface, how far (n,) mm to keep from it, and on which side: 1 outside, -1 inside."""
+
+    surface: Surface
+    clearance: NDArray[np.float64]
+    side: float
+
+    def within_reach(self, points: NDArray[np.float64]) -> NDArray[np.intp]:
+        distance = self.side * self.surface.signed(points)[0]
+        return np.flatnonzero(distance < self.clearance + LARGEST_SHIFT)
+
+    def push(self, points: NDArray[np.float64], index: NDArray[np.intp]) -> NDArray[np.float64]:
+        distance, outward = self.surface.signed(points[index])
+        short = self.clearance[index] - self.side * distance
+        return self.side * np.clip(short, 0, LARGEST_PUSH)[:, None] * outward
 
 
 def arc_length(points: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -47,7 +47,16 @@ KINDS: Final[dict[str, tuple[str, ...]]] = {
 }
 EDGES: Final = ("lower", "upper", "front", "back", "medial", "lateral", "centre")
 COMMON: Final = (*DIRECTIONS, "along", "under_skin", "off_bone")
-ROW_FIELDS: Final = ("path", "twigs", "starts_on", "joins", "clear_of", "sources", "confidence")
+ROW_FIELDS: Final = (
+    "path",
+    "twigs",
+    "starts_on",
+    "joins",
+    "clear_of",
+    "thickness",
+    "sources",
+    "confidence",
+)
 TWIG_FIELDS: Final = ("leaves", "reaches", "to", "path")
 CONFIDENCE: Final = ("high", "medium", "low")
 
@@ -100,7 +109,8 @@ class CourseRow:
 
     ``starts_on`` names the parent whose point is the start (else the first parent of the
     fact table); ``joins`` is the position 0..1 where strands of the other parents come in;
-    ``clear_of`` names the muscles that the nerve runs along without entering.
+    ``clear_of`` names the muscles that the nerve runs along without entering; ``thickness`` is
+    its measured diameter over the one that its fibres suggest, where dissectors found another.
     """
 
     nerve: str
@@ -109,6 +119,7 @@ class CourseRow:
     starts_on: str | None = None
     joins: float = 0.0
     clear_of: tuple[str, ...] = ()
+    thickness: float = 1.0
     sources: tuple[str, ...] = ()
     confidence: str = "medium"
 
@@ -150,6 +161,7 @@ def _row(nerve: str, raw: Mapping[str, Any]) -> CourseRow:
         raw.get("starts_on"),
         float(raw.get("joins", 0.0)),
         tuple(raw.get("clear_of", ())),
+        float(raw.get("thickness", 1.0)),
         tuple(raw["sources"]),
         raw["confidence"],
     )

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from meshes.nerves.course_calibre import THICKEST, THINNEST
 from meshes.nerves.course_points import Places
-from meshes.nerves.course_smoothing import join, positions, relax, spline
+from meshes.nerves.course_smoothing import Surroundings, join, positions, relax, spline
 from meshes.nerves.course_surfaces import Surface
 from meshes.nerves.course_table import CourseRow, CourseTableError, TwigRow, load_course_table
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from meshes.nerves.course_points import Frame
 
 Parents = tuple[tuple[str, float], ...]
+# Position by which a nerve that is thinner than its fibres suggest has become so.
+THINNED_BY: Final = 0.1
 STRAND_SHORTEST: Final = 1.0  # mm; a parent that ends this near needs no strand
 # How far up the parent, as a share of its first stretch, a branch takes its direction from.
 UPSTREAM: Final = 0.4
@@ -122,13 +125,13 @@ def build_courses(  # the body's layers, and two that tests replace
         skeleton.scale,
     )
     courses: dict[str, Course] = {}
-    firm: dict[tuple[str, ...], Surface] = {(): places.bones}
+    along: dict[tuple[str, ...], Surface | None] = {(): None}
     for nerve in _parents_first(table, parents):
         row = table[nerve]
-        if row.clear_of not in firm:
-            muscles_near = [places.muscle(name, nerve) for name in row.clear_of]
-            firm[row.clear_of] = places.bones.joined(Surface.of(muscles_near))
-        layer = _Layer(places, courses, calibre, firm[row.clear_of])
+        if row.clear_of not in along:
+            along[row.clear_of] = Surface.of(places.muscle(name, nerve) for name in row.clear_of)
+        near = Surroundings(places.bones, places.skin, along[row.clear_of])
+        layer = _Layer(places, courses, calibre, near)
         courses[nerve] = layer.lay(row, parents[nerve])
     return courses
 
@@ -164,7 +167,7 @@ class _Layer:
     places: Places
     courses: Mapping[str, Course]
     calibre: Calibre
-    firm: Surface
+    near: Surroundings
 
     def lay(self, row: CourseRow, parents: Parents) -> Course:
         """Lay the nerve, the strands of its further parents and its twigs."""
@@ -178,12 +181,21 @@ class _Layer:
         implied = len(way) - len(row.path)
         anchors = [(int(index[i + implied]), w.along) for i, w in enumerate(row.path)]
         known = [(i, position) for i, position in anchors if position is not None]
-        radius = self.calibre(row.nerve, positions(points, known))
+        radius = self._radius(row, positions(points, known))
         points = self._relaxed(points, radius)
         course = Course(row.nerve, points, positions(points, known), radius)
         strands = [self._strand(parent, at, course, row.joins) for parent, at in others]
         twigs = [self._twig(course, twig) for twig in row.twigs]
         return replace(course, twigs=(*[s for s in strands if s is not None], *twigs))
+
+    def _radius(self, row: CourseRow, along: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Give the radius (n,) mm; a thinned nerve starts as thick as its fibres, without a step."""
+        measured = row.thickness
+        if measured < 1:
+            share = np.interp(along, (0.0, THINNED_BY), (1.0, measured))
+        else:
+            share = np.full(len(along), measured)
+        return np.clip(share * self.calibre(row.nerve, along), THINNEST, THICKEST)
 
     def _leaving(
         self, parent: str, position: float, towards: NDArray[np.float64]
@@ -201,7 +213,7 @@ class _Layer:
     def _relaxed(
         self, points: NDArray[np.float64], radius: NDArray[np.float64]
     ) -> NDArray[np.float64]:
-        return relax(points, radius, self.firm, self.places.skin)
+        return relax(points, radius, self.near)
 
     def _strand(self, parent: str, position: float, course: Course, joins: float) -> Twig | None:
         """Give the strand by which a further parent comes in, or none if it ends there."""
