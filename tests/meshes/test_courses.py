@@ -243,20 +243,6 @@ def test_the_sural_nerve_passes_behind_and_below_the_lateral_malleolus(courses, 
     assert 5 <= -under[2] <= 36
 
 
-def test_behind_the_medial_malleolus_the_nerve_lies_between_the_long_flexors(body, courses):
-    tibial = courses["tibial"]
-    nerve = tibial.point_at(0.93)
-    order = []
-    for muscle in ("tibialis_posterior", "flexor_digitorum_longus", "flexor_hallucis_longus"):
-        points = body.part(f"muscle:{muscle}").points
-        level = points[np.abs(points[:, 2] - nerve[2]) < 6]
-        order.append(level[:, 1].mean())
-    assert order[0] < order[1] < nerve[1]
-    hallucis = body.part("muscle:flexor_hallucis_longus").points
-    level = hallucis[np.abs(hallucis[:, 2] - nerve[2]) < 6].mean(axis=0)
-    assert nerve[0] > level[0] + 5  # medial to flexor hallucis longus
-
-
 def test_the_tibial_nerve_lies_behind_the_medial_malleolus_and_divides_there(courses, at):
     malleolus, tubercle = at["medial_malleolus"], at["calcaneal_medial_tubercle"]
     in_tunnel = courses["tibial"].point_at(0.95)
