@@ -189,7 +189,7 @@ class _Layer:
         return replace(course, twigs=(*[s for s in strands if s is not None], *twigs))
 
     def _radius(self, row: CourseRow, along: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Give the radius (n,) mm; a thinned nerve starts as thick as its fibres, without a step."""
+        """Give the radius (n,) mm; a thin nerve starts as thick as its fibres, without a step."""
         measured = row.thickness
         if measured < 1:
             share = np.interp(along, (0.0, THINNED_BY), (1.0, measured))

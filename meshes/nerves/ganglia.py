@@ -113,9 +113,7 @@ def _along(course: Course, at: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.stack([np.interp(at, arc, course.points[:, i]) for i in range(3)], axis=1)
 
 
-def _spindle(
-    line: NDArray[np.float64], radius: NDArray[np.float64], sides: int
-) -> pv.PolyData:
+def _spindle(line: NDArray[np.float64], radius: NDArray[np.float64], sides: int) -> pv.PolyData:
     """Sweep circles of radius (n,) mm along a line (n, 3) mm and close both ends."""
     across, over = parallel_frames(line)
     turn = (2 * np.pi * np.arange(sides) / sides)[None, :, None]
