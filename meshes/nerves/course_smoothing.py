@@ -72,33 +72,30 @@ def _catmull_rom(
     return mix(two[0], two[1], knots[1], knots[2])
 
 
-@dataclass(frozen=True)
-class Surroundings:
-    """What a course keeps out of (bones, and muscles that it runs along) and what it stays in."""
-
-    bones: Surface
-    skin: Surface
-    muscles: Surface | None = None
-
-
 def relax(
-    points: NDArray[np.float64], radius: NDArray[np.float64], near: Surroundings
+    points: NDArray[np.float64],
+    radius: NDArray[np.float64],
+    bones: Surface,
+    skin: Surface,
+    muscles: Surface | None = None,
 ) -> NDArray[np.float64]:
     """Push a course out of bone and under the skin, spreading each push along the course.
 
     Args:
         points: the course (n, 3) mm; its first point stays, for it lies on the parent.
         radius: the radius (n,) mm of the nerve.
-        near: bones, skin and muscles of the body.
+        bones: the bones near by.
+        skin: the skin of the whole body.
+        muscles: the muscles that it runs along without entering.
 
     Returns:
         The moved course (n, 3) mm.
     """
-    walls = [_Wall(near.bones, radius + BONE_CLEARANCE, 1.0)]
-    walls.append(_Wall(near.skin, np.maximum(SKIN_CLEARANCE, radius + 0.4), -1.0))
-    if near.muscles is not None:
+    walls = [_Wall(bones, radius + BONE_CLEARANCE, 1.0)]
+    walls.append(_Wall(skin, np.maximum(SKIN_CLEARANCE, radius + 0.4), -1.0))
+    if muscles is not None:
         # Muscle yields: the axis of the nerve stays out of it, its near side may dent it.
-        walls.append(_Wall(near.muscles, MUSCLE_CLEARANCE + 0 * radius, 1.0))
+        walls.append(_Wall(muscles, MUSCLE_CLEARANCE + 0 * radius, 1.0))
     # Points that no push is likely to bring near a surface need not be measured again.
     within = [wall.within_reach(points) for wall in walls]
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from meshes.nerves.course_calibre import THICKEST, THINNEST
 from meshes.nerves.course_points import Places
-from meshes.nerves.course_smoothing import Surroundings, join, positions, relax, spline
+from meshes.nerves.course_smoothing import join, positions, relax, spline
 from meshes.nerves.course_surfaces import Surface
 from meshes.nerves.course_table import CourseRow, CourseTableError, TwigRow, load_course_table
 
@@ -130,8 +130,7 @@ def build_courses(  # the body's layers, and two that tests replace
         row = table[nerve]
         if row.clear_of not in along:
             along[row.clear_of] = Surface.of(places.muscle(name, nerve) for name in row.clear_of)
-        near = Surroundings(places.bones, places.skin, along[row.clear_of])
-        layer = _Layer(places, courses, calibre, near)
+        layer = _Layer(places, courses, calibre, along[row.clear_of])
         courses[nerve] = layer.lay(row, parents[nerve])
     return courses
 
@@ -167,7 +166,7 @@ class _Layer:
     places: Places
     courses: Mapping[str, Course]
     calibre: Calibre
-    near: Surroundings
+    muscles: Surface | None
 
     def lay(self, row: CourseRow, parents: Parents) -> Course:
         """Lay the nerve, the strands of its further parents and its twigs."""
@@ -213,7 +212,7 @@ class _Layer:
     def _relaxed(
         self, points: NDArray[np.float64], radius: NDArray[np.float64]
     ) -> NDArray[np.float64]:
-        return relax(points, radius, self.near)
+        return relax(points, radius, self.places.bones, self.places.skin, self.muscles)
 
     def _strand(self, parent: str, position: float, course: Course, joins: float) -> Twig | None:
         """Give the strand by which a further parent comes in, or none if it ends there."""

@@ -10,7 +10,6 @@ from scipy.spatial import cKDTree
 from meshes.nerves.course_points import Places
 from meshes.nerves.course_smoothing import (
     BONE_CLEARANCE,
-    Surroundings,
     arc_length,
     positions,
     relax,
@@ -336,11 +335,11 @@ def ball(radius):
 def test_a_course_is_pushed_out_of_bone_and_stays_inside_the_skin():
     points = np.stack([np.linspace(-40, 40, 41), np.full(41, 3.0), np.zeros(41)], axis=1)
     radius = np.full(41, 1.0)
-    near = Surroundings(Surface.of([ball(10)]), Surface.of([ball(60)]))
-    moved = relax(points, radius, near)
+    near = (Surface.of([ball(10)]), Surface.of([ball(60)]))
+    moved = relax(points, radius, *near)
     assert np.linalg.norm(moved, axis=1).min() > 10 + 1.0 + BONE_CLEARANCE - 0.4
     assert np.array_equal(moved[0], points[0])
-    outside = relax(points * 1.6, radius, near)
+    outside = relax(points * 1.6, radius, *near)
     assert np.linalg.norm(outside[1:], axis=1).max() < 60
 
 
