@@ -105,6 +105,8 @@ class Body:
     """Field values of each cause, as kept in the cache."""
     variants: dict[str, VariantShape] = field(default_factory=dict, repr=False)
     """What each variant of anatomy draws in place of the usual."""
+    key_points: dict[str, np.ndarray] = field(default_factory=dict)
+    """Key sensory points (3,) mm on the skin of the right side, by root."""
 
     def part(self, name: str, side: str = RIGHT) -> Part:
         """Give a part on one side; an unpaired part is the same on both.
@@ -197,4 +199,5 @@ def body_from_tree(tree: Tree) -> Body:
         _named(tree["cause_parts"]),
         tree["causes"],
         variants,
+        tree["key_points"],
     )

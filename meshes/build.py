@@ -17,6 +17,7 @@ from meshes.nerves import courses, dura, tubes
 from meshes.nerves.variants import build_variants
 from meshes.skin import body_skin as skin_surface
 from meshes.skin import territories
+from meshes.skin.key_points import find_key_points
 from meshes.soft_tissue import deep_structures, muscles
 from meshes.soft_tissue.ligaments import build_ligaments
 from meshes.soft_tissue.tendons import build_tendons
@@ -74,6 +75,7 @@ def build_tree(
         "landmarks": skeleton.landmarks,
         "frames": frames,
         "courses": lines,
+        "key_points": find_key_points(meshes[SKIN], skeleton, skeleton.scale),
         "parts": _parts(meshes, unpaired),
         "causes": {site: built.cause for site, built in causes.items()},
         "cause_parts": {

@@ -46,6 +46,7 @@ def enlarged_tree(tree: Tree, factor: float) -> Tree:
         return tree
     return tree | {
         "landmarks": {name: place * factor for name, place in tree["landmarks"].items()},
+        "key_points": {name: place * factor for name, place in tree["key_points"].items()},
         "frames": _each(tree["frames"], factor),
         "courses": _each(tree["courses"], factor),
         "causes": _each(tree["causes"], factor),
