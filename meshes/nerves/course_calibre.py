@@ -1,9 +1,9 @@
 """How thick each nerve is drawn: its radius follows the fibres that it still carries.
 
-A display value: the cross-section is taken as proportional to the fibres that flow through the
-nerve at a position (so the radius goes with the root of the flow), and the radius is held between
-0.6 mm (of a root in the canal 0.45) and 4.5 mm so that the thinnest branch can be seen and picked.
-Where people's nerves were measured (``data/calibres.toml``) it is multiplied to have that size.
+A display value, not a measurement: the cross-section is taken as proportional to the fibres
+that flow through the nerve at a position (so the radius goes with the root of the flow), and
+the radius is held between 0.6 mm (of a root in the canal 0.45) and 4.5 mm so that the thinnest
+branch can be seen and picked.
 """
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-
-from meshes.nerves.calibre_table import CalibreRow, load_calibre_table
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -58,27 +56,7 @@ def tree_calibre() -> Calibre:
             at = leaving.setdefault(nerve, {})
             at[position] = at.get(position, 0.0) + float(strand.units)
     outflow = {nerve: tuple(at.items()) for nerve, at in leaving.items()}
-    drawn = calibre_from(outflow, frozenset(weave.tree.roots))
-    return as_measured(drawn, load_calibre_table(nerves=nerve_tree()))
-
-
-def as_measured(calibre: Calibre, table: Mapping[str, CalibreRow]) -> Calibre:
-    """Multiply a calibre so that nerves have their measured diameter where they were measured.
-
-    Args:
-        calibre: the function of (nerve, positions (n,)) giving radii (n,) mm.
-        table: measured diameters by nerve; others keep their radius.
-    """
-
-    def radius(nerve: str, along: NDArray[np.float64]) -> NDArray[np.float64]:
-        size = calibre(nerve, along)
-        if nerve not in table:
-            return size
-        places = np.array(table[nerve].along)
-        share = np.array(table[nerve].diameter) / 2 / calibre(nerve, places)
-        return np.maximum(size * np.interp(along, places, share), THINNEST)
-
-    return radius
+    return calibre_from(outflow, frozenset(weave.tree.roots))
 
 
 def calibre_from(outflow: Mapping[str, Outflow], roots: frozenset[str] = frozenset()) -> Calibre:
