@@ -32,22 +32,30 @@ THINNEST_ROOT: Final = 0.45  # mm
 TAPER: Final = 0.06
 
 
-def nerve_tree() -> dict[str, Parents]:
-    """Give the (parent, position 0..1) of each root (none) and nerve of the fact tables."""
-    import pathways  # noqa: PLC0415  # the tables are read on first use
+def nerve_tree(variants: tuple[str, ...] = ()) -> dict[str, Parents]:
+    """Give the (parent, position 0..1) of each root (none) and nerve in an anatomy.
 
-    atlas = pathways.load()
-    tree: dict[str, Parents] = dict.fromkeys(atlas.roots, ())
-    for name, nerve in atlas.nerves.items():
-        tree[name] = tuple((parent.nerve, parent.position) for parent in nerve.parents)
-    return tree
-
-
-def tree_calibre() -> Calibre:
-    """Make the calibre from the fibres of the usual anatomy."""
+    Args:
+        variants: Ids of variants of anatomy; none for the usual one.
+    """
     from pathways.fibres import network  # noqa: PLC0415  # the tables are read on first use
 
-    weave = network()
+    tree = network(variants=variants).tree
+    parents: dict[str, Parents] = dict.fromkeys(tree.roots, ())
+    for nerve, edges in tree.edges.items():
+        parents[nerve] = tuple((edge.parent, edge.position) for edge in edges)
+    return parents
+
+
+def tree_calibre(variants: tuple[str, ...] = ()) -> Calibre:
+    """Make the calibre from the fibres of an anatomy.
+
+    Args:
+        variants: Ids of variants of anatomy; none for the usual one.
+    """
+    from pathways.fibres import network  # noqa: PLC0415  # the tables are read on first use
+
+    weave = network(variants=variants)
     leaving: dict[str, dict[float, float]] = {}
     for strand in weave.strands:
         if weave.columns[strand.column].kind in {"nerves", "reflexes"}:

@@ -97,11 +97,11 @@ def relax(
         # Muscle yields: the axis of the nerve stays out of it, its near side may dent it.
         walls.append(_Wall(muscles, MUSCLE_CLEARANCE + 0 * radius, 1.0))
     # Points that no push is likely to bring near a surface need not be measured again.
-    within = [wall.within_reach(points) for wall in walls]
+    near = [(wall, index) for wall in walls if len(index := wall.within_reach(points))]
 
     def push(moved: NDArray[np.float64]) -> NDArray[np.float64]:
         step = np.zeros_like(moved)
-        for wall, index in zip(walls, within, strict=True):
+        for wall, index in near:
             step[index] += wall.push(moved, index)
         step[0] = 0
         return step

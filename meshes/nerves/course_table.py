@@ -64,9 +64,11 @@ CONFIDENCE: Final = ("high", "medium", "low")
 class CourseTableError(ValueError):
     """A row of the course table names something that does not exist or cannot be read."""
 
-    def __init__(self, row: str, field_name: str, found: object, allowed: str) -> None:
+    def __init__(
+        self, row: str, field_name: str, found: object, allowed: str, file: str = TABLE.name
+    ) -> None:
         """Say which row and field is wrong, what was found and what is allowed."""
-        self.file = TABLE.name
+        self.file = file
         self.row, self.field, self.found, self.allowed = row, field_name, found, allowed
         super().__init__(
             f"{self.file}, row [{row}], field {field_name}: found {found!r}; allowed: {allowed}"
@@ -143,11 +145,16 @@ def load_course_table(
     for nerve, raw in tomllib.loads(file.read_text("utf-8")).items():
         if nerves is not None and nerve not in nerves:
             raise CourseTableError(nerve, "(row name)", nerve, "a nerve id of the fact tables")
-        rows[nerve] = _row(nerve, raw)
+        rows[nerve] = read_row(nerve, raw)
     return rows
 
 
-def _row(nerve: str, raw: Mapping[str, Any]) -> CourseRow:
+def read_row(nerve: str, raw: Mapping[str, Any]) -> CourseRow:
+    """Read one row.
+
+    Raises:
+        CourseTableError: a field is missing, unknown or out of range.
+    """
     _only(nerve, "(row)", raw, ROW_FIELDS)
     for name in ("path", "sources", "confidence"):
         if name not in raw:

@@ -1,9 +1,24 @@
-"""Nerves that run another way in variants of anatomy."""
+"""Nerves that run another way in variants of anatomy.
+
+What changes is asked of the reasoning: from which parent a nerve leaves, which fibres it carries
+and which nerve is left without any. The table of variants only says by which way a nerve then runs.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from meshes.nerves.course_calibre import nerve_tree, tree_calibre
+from meshes.nerves.course_checks import check_places
+from meshes.nerves.course_points import Places
+from meshes.nerves.course_surfaces import Surface
+from meshes.nerves.courses import Layers
+from meshes.nerves.nerve_plan import NervePlan, nerves_beside, parents_first, usual_plan
+from meshes.nerves.tubes import build_tubes
+from meshes.nerves.variant_table import load_variant_rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -11,7 +26,15 @@ if TYPE_CHECKING:
     import pyvista as pv
 
     from meshes.anatomy import Anatomy
-    from meshes.nerves.courses import Course
+    from meshes.nerves.course import Course
+    from meshes.nerves.course_calibre import Parents
+    from meshes.nerves.course_table import CourseRow
+
+# A course that differs by less, mm, in place and radius is the usual one.
+ALIKE: Final = 0.05
+AS_THICK: Final = 0.12
+RAMUS: Final = "ramus"
+"""Kind of nerve that is there whether a plexus uses it or not."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +54,122 @@ def build_variants(anatomy: Anatomy) -> dict[str, BuiltVariant]:
 
     Args:
         anatomy: The whole body with its usual nerve courses.
+
+    Raises:
+        CourseTableError: The table of variants names something unknown.
+        CoursePlaceError: A nerve of a variant runs in bone or leaves the skin.
     """
-    del anatomy
-    return {}
+    import pathways  # noqa: PLC0415  # the tables are read on first use
+
+    names = tuple(pathways.load().variants)
+    changes = load_variant_rows(names)
+    usual = usual_plan()
+    places = Places(
+        anatomy.landmarks,
+        anatomy.frames,
+        anatomy.meshes,
+        Surface.of(anatomy.skeleton.bones.values()),
+        Surface.of([anatomy.skin]),
+        anatomy.scale,
+    )
+    found = {}
+    for name in names:
+        plan = variant_plan(name, usual, changes.get(name, {}))
+        hidden = hidden_nerves(name)
+        courses = changed_courses(plan, usual, anatomy.courses, places)
+        courses = {nerve: course for nerve, course in courses.items() if nerve not in hidden}
+        if courses:
+            hides = tuple(f"nerve:{nerve}" for nerve in hidden)
+            found[name] = BuiltVariant(courses, build_tubes(courses), hides)
+    check_places(
+        {f"{name}.{nerve}": c for name, v in found.items() for nerve, c in v.courses.items()},
+        anatomy.skeleton,
+        anatomy.skin,
+    )
+    return found
+
+
+def variant_plan(variant: str, usual: NervePlan, changes: Mapping[str, CourseRow]) -> NervePlan:
+    """Give the nerves of a variant before they are laid.
+
+    Args:
+        variant: its id.
+        usual: the usual anatomy.
+        changes: the rows that differ, by nerve.
+    """
+    parents = nerve_tree((variant,))
+    rows = {
+        nerve: changes.get(nerve) or _moved_start(row, usual.parents[nerve], parents[nerve])
+        for nerve, row in usual.rows.items()
+    }
+    return NervePlan(rows, parents, tree_calibre((variant,)))
+
+
+def _moved_start(row: CourseRow, usual: Parents, parents: Parents) -> CourseRow:
+    """The row with the parent that now stands where the one stood on which it usually starts."""
+    if row.starts_on is None or row.starts_on in [name for name, _ in parents]:
+        return row
+    place = [name for name, _ in usual].index(row.starts_on)
+    return replace(row, starts_on=parents[min(place, len(parents) - 1)][0])
+
+
+def changed_courses(
+    plan: NervePlan, usual: NervePlan, courses: Mapping[str, Course], places: Places
+) -> dict[str, Course]:
+    """Lay the nerves of a variant whose way or thickness is not the usual one.
+
+    Args:
+        plan: the variant.
+        usual: the usual anatomy.
+        courses: its courses.
+        places: the body.
+
+    Returns:
+        The courses that differ, by nerve.
+    """
+    known = dict(courses)
+    layers = Layers(plan, places, known)
+    changed: dict[str, Course] = {}
+    moved: set[str] = set()
+    for nerve in parents_first(plan.rows, plan.parents):
+        stands_on = nerves_beside(plan.rows[nerve], plan.parents[nerve])
+        if not (stands_on & moved or _differs(nerve, plan, usual, courses[nerve])):
+            continue
+        course = layers.lay(nerve)
+        same_way, as_thick = _alike(course, courses[nerve])
+        if not (same_way and as_thick):
+            known[nerve] = changed[nerve] = course
+        if not same_way:
+            moved.add(nerve)
+    return changed
+
+
+def _differs(nerve: str, plan: NervePlan, usual: NervePlan, course: Course) -> bool:
+    """Whether a nerve's row, parents or calibre differ from the usual ones."""
+    if plan.rows[nerve] is not usual.rows[nerve] or plan.parents[nerve] != usual.parents[nerve]:
+        return True
+    radius = plan.calibre(nerve, course.along), usual.calibre(nerve, course.along)
+    return not np.allclose(*radius, atol=AS_THICK)
+
+
+def _alike(one: Course, other: Course) -> tuple[bool, bool]:
+    """Whether two courses of a nerve run the same way, and whether they are as thick."""
+    ours, theirs = (one, *one.twigs), (other, *other.twigs)
+    if [line.points.shape for line in ours] != [line.points.shape for line in theirs]:
+        return False, False
+    pairs = list(zip(ours, theirs, strict=True))
+    same_way = all(np.allclose(a.points, b.points, atol=ALIKE) for a, b in pairs)
+    return same_way, all(np.allclose(a.radius, b.radius, atol=AS_THICK) for a, b in pairs)
+
+
+def hidden_nerves(variant: str) -> tuple[str, ...]:
+    """Name the nerves that have lost all their fibres in a variant.
+
+    Roots and rami stay: every vertebra has its own, whatever a plexus makes of them.
+    """
+    import pathways  # noqa: PLC0415  # the tables are read on first use
+    from pathways.fibres import network  # noqa: PLC0415
+
+    nerves = pathways.load().nerves
+    lost = network().carrying - network(variants=(variant,)).carrying
+    return tuple(sorted(n for n in lost if n in nerves and nerves[n].kind != RAMUS))

@@ -1,0 +1,56 @@
+"""The course of a nerve: a smooth line with a position and a radius at every point."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True)
+class Twig:
+    """A strand of a nerve: points (n, 3) mm, position ``along`` (n,), radius (n,) mm.
+
+    A twig's positions end where the fact table lets its fibres leave the nerve, so that a cut
+    beyond that place spares it; a strand from a further parent carries 0.
+    """
+
+    points: NDArray[np.float64]
+    along: NDArray[np.float64]
+    radius: NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Course:
+    """The course of one nerve on the right side.
+
+    ``points`` (n, 3) mm from its start to its end; ``along`` (n,) rises from 0 to 1, linear in
+    arc length between the places whose position is known; ``radius`` (n,) mm is a display
+    value that follows the fibres; ``twigs`` belong to the same part.
+    """
+
+    nerve: str
+    points: NDArray[np.float64]
+    along: NDArray[np.float64]
+    radius: NDArray[np.float64]
+    twigs: tuple[Twig, ...] = ()
+
+    def point_at(self, position: float) -> NDArray[np.float64]:
+        """Give xyz (3,) mm at a position 0..1 along the nerve."""
+        return np.array([np.interp(position, self.along, self.points[:, i]) for i in range(3)])
+
+    def direction_at(self, position: float) -> NDArray[np.float64]:
+        """Give the unit tangent (3,) at a position 0..1, pointing away from the spine."""
+        step = 0.01
+        ahead = self.point_at(min(1.0, position + step))
+        tangent = ahead - self.point_at(max(0.0, position - step))
+        return tangent / (np.linalg.norm(tangent) + 1e-12)
+
+    @property
+    def length(self) -> float:
+        """The length of the main course, mm."""
+        return float(np.linalg.norm(np.diff(self.points, axis=0), axis=1).sum())
