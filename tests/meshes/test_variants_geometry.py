@@ -129,9 +129,9 @@ def test_the_fibular_division_goes_through_piriformis_in_type_b_and_below_it_usu
 
 
 def test_the_medial_calcaneal_nerve_leaves_lower_in_the_variants(body):
-    heights = [body.courses["medial_calcaneal"].points[0][2]]
-    for name in ("medial_calcaneal_in_tunnel", "medial_calcaneal_from_lateral_plantar"):
-        heights.append(body.with_variants([name]).courses["medial_calcaneal"].points[0][2])
+    lower = ("medial_calcaneal_in_tunnel", "medial_calcaneal_from_lateral_plantar")
+    courses = [body.with_variants(names).courses for names in ((), *((name,) for name in lower))]
+    heights = [nerves["medial_calcaneal"].points[0][2] for nerves in courses]
     assert heights == sorted(heights, reverse=True)
     assert heights[0] - heights[2] > 15
 
