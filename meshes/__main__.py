@@ -73,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     report.set_defaults(run=_report)
     compare = commands.add_parser("morphometry", help="compare the body with published figures")
     compare.add_argument("--json", action="store_true", help="as JSON")
+    add_options(compare)
     compare.set_defaults(run=_morphometry)
     return parser
 
@@ -101,7 +102,7 @@ def _morphometry(chosen: argparse.Namespace) -> int:
     from meshes.morphometry.printing import table  # noqa: PLC0415
 
     with ProgressBar() as progress:
-        body = load(progress)
+        body = load(progress, choice=chosen_body(chosen))
     compared = compare(body)
     rows = [one.to_dict() for one in compared]
     _say(json.dumps(rows, indent=1) if chosen.json else table(compared))
