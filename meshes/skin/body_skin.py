@@ -19,6 +19,7 @@ from meshes.signed_distance import Field, Grid, smooth_max, smooth_min
 from meshes.skin.skin_foot import foot_field, part_toes, sole_height
 from meshes.skin.skin_sections import SegmentShape, load_shapes, segment_field
 from meshes.skin.skin_trunk import trunk_and_thigh
+from meshes.skin.toenails import with_toenails
 from meshes.triangles import (
     boundary_loops,
     mirror_halves,
@@ -32,14 +33,22 @@ Array = npt.NDArray[np.float64]
 
 BODY_SPACING = 4.0  # mm
 FOOT_SPACING = 1.5
-SEAM_ABOVE_ANKLE = 70.0  # mm; below this level the fine grid is used
+SEAM_ABOVE_ANKLE = 115.0  # mm; below this level the fine grid is used
+FOOT_FADES = 70.0  # mm above the ankle over which the foot's shapes pass into the leg's sections
 SEAM_GAP = 4.0  # mm between the two contours, closed by a strip
-BODY_TRIANGLES = 12_500  # of the right half above the seam, before long edges are halved
+SEAM_EASE = 16.0  # mm above and below the seam within which the surface is smoothed
+BEYOND = 4  # samples by which either field runs past the seam
+BODY_TRIANGLES = 11_500  # of the right half above the seam, before long edges are halved
 LONGEST_EDGE = 13.5  # mm
-FOOT_TRIANGLES = 13_000
+FOOT_TRIANGLES = 11_200
 ABOVE_T12 = 14.0  # mm from the top of T12 to the flat cut
 COVER = 5.0  # mm of soft tissue over every bone
 FOOT_COVER = 3.5
+ZERO = 1e-2  # mm
+LEAST_COVER = 3.5  # mm that no vertex comes nearer to a bone
+GUARD_SAMPLES = 1.6  # mm between the points of a bone
+GUARD_ROUNDS = 3
+COVER_ROUNDING = 8.0  # mm over which the skin rises over a bone that lies near it
 KNEE_BLEND = 40.0  # mm above and below the knee over which the sections pass into each other
 HALF_WIDTH = 212.0  # mm searched on either side of the midline
 DEFAULT_LEG = 784.0  # mm from hip to ankle of the body that data/skin_shape.toml describes
@@ -55,14 +64,19 @@ def build_skin(skeleton: Skeletal) -> pv.PolyData:
     landmarks = skeleton.landmarks
     frames = build_frames(skeleton)
     seam = float(landmarks["ankle_joint_centre"][2] + SEAM_ABOVE_ANKLE)
-    upper = _contour(*_body_field(bones, landmarks, frames, seam + SEAM_GAP))
-    lower = _contour(*_foot_and_ankle_field(bones, landmarks, frames, seam))
+    # Both fields run on past the seam and are cut there: smoothing bends them at their ends.
+    grid, field = _body_field(skeleton, frames, seam + SEAM_GAP - BEYOND * BODY_SPACING)
+    upper = _contour(*_cropped(grid, field, slice(BEYOND, None)))
+    grid, field = _foot_and_ankle_field(bones, landmarks, frames, seam + BEYOND * FOOT_SPACING)
+    lower = _contour(*_cropped(grid, field, slice(None, -BEYOND)))
     upper = thin(upper, BODY_TRIANGLES, planes={0: 0.0, 2: seam + SEAM_GAP})
     half = _zip(
         split_long_edges(upper, LONGEST_EDGE),
         thin(lower, FOOT_TRIANGLES, planes={2: seam}),
         seam,
     )
+    half = _guarded(_eased(half, seam), bones)
+    half = with_toenails(half, bones)
     return mirror_halves(half)
 
 
@@ -94,12 +108,10 @@ def _limb_field(
 
 
 def _body_field(
-    bones: Mapping[str, pv.PolyData],
-    landmarks: Mapping[str, Array],
-    frames: dict[str, LimbFrame],
-    bottom: float,
+    skeleton: Skeletal, frames: dict[str, LimbFrame], bottom: float
 ) -> tuple[Grid, Field]:
     """Trunk, thigh and leg down to a level (mm)."""
+    bones, landmarks = skeleton.bones, skeleton.landmarks
     top = bones["bone:vertebra_T12"].bounds[5] + ABOVE_T12
     low = (-HALF_WIDTH, landmarks["ankle_joint_centre"][1] - 105, bottom)
     high = (0.0, bones["bone:sacrum"].bounds[3] + 75, top + 2 * BODY_SPACING)
@@ -110,7 +122,7 @@ def _body_field(
     trunk = grid.z.ravel() > landmarks["hip_joint_centre"][2] - 190
     part = Grid(grid.x, grid.y, grid.z[:, :, trunk], grid.spacing)
     field[:, :, trunk] = trunk_and_thigh(
-        part, field[:, :, trunk], frames["trunk"], shapes["trunk"], bones, top
+        part, field[:, :, trunk], frames["trunk"], shapes["trunk"], skeleton, top
     )
     field = gaussian_filter(field, 0.6, mode="mirror")
     names = ("hip", "femur", "patella", "tibia", "fibula", "sacrum", "coccyx", "vertebra")
@@ -137,7 +149,7 @@ def _foot_and_ankle_field(
     shaft = segment_field(part, frames["leg"], load_shapes()["leg"], _limb_scale(landmarks))
     end = np.float32(landmarks["ankle_joint_centre"][2] - 3) - part.z + np.zeros_like(shaft)
     shaft = smooth_max(shaft, end, 24.0)
-    upward = np.clip((part.z - landmarks["ankle_joint_centre"][2]) / SEAM_ABOVE_ANKLE, 0, 1)
+    upward = np.clip((part.z - landmarks["ankle_joint_centre"][2]) / FOOT_FADES, 0, 1)
     foot_here = field[:, :, leg] + 30 * upward**2  # the foot's shapes fade into the sections
     field[:, :, leg] = smooth_min(foot_here, shaft, 22.0)
     field = gaussian_filter(field, 1.2, mode="nearest")
@@ -158,13 +170,43 @@ def _cover_bones(
     points = np.vstack([surface_samples(m) for n, m in bones.items() if n.startswith(starts)])
     points = points[points[:, 0] < cover + 8]
     near = (field > -cover - 4) & (field < 4 * cover)
-    gap, _ = cKDTree(points).query(grid.points(near), distance_upper_bound=4 * cover)
+    gap, _ = cKDTree(points).query(
+        grid.points(near), distance_upper_bound=4 * cover, workers=-1
+    )
     bone = np.full(field.shape, 4 * cover, np.float32)
     bone[near] = np.minimum(gap, 4 * cover) - cover
-    return np.where(near, smooth_min(field, bone, 1.6 * cover), field)
+    return np.where(near, smooth_min(field, bone, COVER_ROUNDING), field)
+
+
+def _cropped(grid: Grid, field: Field, keep: slice) -> tuple[Grid, Field]:
+    return Grid(grid.x, grid.y, grid.z[:, :, keep], grid.spacing), field[:, :, keep]
+
+
+def _eased(half: pv.PolyData, seam: float) -> pv.PolyData:
+    """The surface smoothed where the two contours meet, fading out above and below."""
+    smooth = half.smooth_taubin(n_iter=40, pass_band=0.05, boundary_smoothing=False)
+    share = np.clip(1.6 - np.abs(half.points[:, 2] - seam) / SEAM_EASE, 0, 1)[:, None]
+    points = half.points + share * (smooth.points - half.points)
+    return pv.PolyData.from_regular_faces(points, half.regular_faces)
+
+
+def _guarded(half: pv.PolyData, bones: Mapping[str, pv.PolyData]) -> pv.PolyData:
+    """The surface moved off the bones where thinning, or the cleft between two toes, came close."""
+    points = np.array(half.points, float)
+    tree = cKDTree(np.vstack([surface_samples(m, GUARD_SAMPLES) for m in bones.values()]))
+    for _ in range(GUARD_ROUNDS):
+        gap, nearest = tree.query(points, distance_upper_bound=LEAST_COVER)
+        close = np.flatnonzero(gap < LEAST_COVER)
+        away = points[close] - tree.data[nearest[close]]
+        push = away * (LEAST_COVER / np.maximum(gap[close], 1e-6) - 1)[:, None]
+        push[np.abs(points[close, 0]) < 1e-6, 0] = 0.0
+        points[close] += push
+    return pv.PolyData.from_regular_faces(points, half.regular_faces)
 
 
 def _contour(grid: Grid, field: Field) -> pv.PolyData:
+    # A sample on the surface itself would make triangles without a size.
+    field = np.where(np.abs(field) < ZERO, np.float32(ZERO), field)
     points, faces, _, _ = marching_cubes(field, 0.0, spacing=(grid.spacing,) * 3)
     mesh = pv.PolyData.from_regular_faces(points.astype(float) + grid.origin, faces)
     return mesh.clean().connectivity("largest").extract_surface(algorithm=None)

@@ -1,4 +1,7 @@
-"""The field of the foot, driven by its bones: heel, ankle, arch and five separate toes."""
+"""The field of the foot, driven by its bones: heel, ankle, arch and five separate toes.
+
+Lengths are those of the default foot; another foot is brought to that size first.
+"""
 
 from collections.abc import Mapping
 
@@ -13,18 +16,38 @@ from meshes.triangles import surface_samples
 Array = npt.NDArray[np.float64]
 
 SOLE_COVER = 8.0  # mm of soft tissue under the lowest bone
-HEEL_RADIUS = 29.0
+DEFAULT_FOOT = 192.7  # mm from the back of the calcaneus to the front of the first metatarsal
+HEEL_RADIUS = 29.5
 HEEL_BEHIND_BONE = 7.0  # mm from the back of the calcaneus to the skin
-ANKLE_RADIUS = 31.0
-TOE_RADII = ((13.5, 12.8, 11.2), (7.2, 6.6, 6.8), (7.0, 6.4, 6.6), (6.8, 6.2, 6.4), (6.8, 6.4, 6.6))
-"""mm at the base and the head of the proximal phalanx and at the tip, for each toe."""
-TOE_BEYOND_BONE = 2.0  # mm by which the centre of the tip lies before the distal phalanx
+ANKLE_RADIUS = 28.0
+MALLEOLI = (("medial_malleolus_medial", -8.0, 12.0), ("lateral_malleolus_lateral", 8.5, 12.5))
+"""Landmark on the bone, mm from it to the centre of the swelling (towards x), radius."""
+TOE_RADII = (
+    (14.0, 13.2, 12.6, 11.2),
+    (8.4, 7.4, 7.4, 6.6),
+    (8.0, 7.2, 7.2, 6.4),
+    (7.8, 7.1, 7.1, 6.3),
+    (7.8, 7.1, 7.0, 6.3),
+)
+"""mm at base and head of the proximal phalanx, at the last joint and at the tip, for each toe."""
+PULP_BEYOND_BONE = 0.5  # mm by which the centre of the tip lies before the distal phalanx
+NAIL_ABOVE_BONE = 4.2  # mm from the distal phalanx to the flat back of the toe
+NAIL_SLOPE = 0.10  # fall of that flat for each mm towards the tip
 CLEFT = 1.5  # mm between neighbouring toes
-CLEFT_DEPTH = 12.0  # mm under the surface down to which clefts are cut
+CLEFT_DEPTH = 8.0  # mm under the surface down to which clefts are cut
 WEB_DEPTH = 1.0  # mm from the web landmark to the bottom of the cleft
 TOE_MARGIN = 15.0  # mm behind the first phalanges
-WEB = 5.0  # mm of rounding where toes leave the foot
-METATARSAL_RADII = ((15.5, 15.5), (13.0, 11.5), (12.5, 11.0), (12.5, 11.0), (12.5, 11.5))
+FOOT_BONES = (
+    "bone:talus",
+    "bone:calcaneus",
+    "bone:navicular",
+    "bone:cuboid",
+    "bone:cuneiform",
+    "bone:metatarsal",
+    "bone:phalanx",
+)
+WEB = 8.0  # mm of rounding where toes leave the foot
+METATARSAL_RADII = ((15.5, 14.0), (13.0, 11.5), (12.5, 11.0), (12.5, 11.0), (12.5, 11.5))
 """mm at base and head of each metatarsal."""
 
 
@@ -33,19 +56,44 @@ def sole_height(bones: Mapping[str, pv.PolyData]) -> float:
     names = [
         n for n in bones if n.startswith(("bone:calcaneus", "bone:metatarsal", "bone:phalanx"))
     ]
-    return min(bones[n].bounds[4] for n in names) - SOLE_COVER
+    return min(bones[n].bounds[4] for n in names) - SOLE_COVER * foot_scale(bones)
+
+
+def foot_scale(bones: Mapping[str, pv.PolyData]) -> float:
+    """Size of this foot over that of the default body, which the lengths above describe."""
+    heel, ball = bones["bone:calcaneus"].bounds[3], bones["bone:metatarsal_1"].bounds[2]
+    return float(heel - ball) / DEFAULT_FOOT
+
+
+def _at_default_size(
+    grid: Grid, bones: Mapping[str, pv.PolyData], landmarks: Mapping[str, Array]
+) -> tuple[Grid, dict[str, pv.PolyData], dict[str, Array]]:
+    """Everything shrunk or enlarged to a foot of the default length, about the origin."""
+    size = foot_scale(bones)
+    small = {name: bones[name].copy() for name in bones if name.startswith(FOOT_BONES)}
+    for bone in small.values():
+        bone.points = np.asarray(bone.points) / size
+    of_foot = {name: np.asarray(at, float) / size for name, at in landmarks.items()}
+    axes = ((axis / np.float32(size)) for axis in (grid.x, grid.y, grid.z))
+    return Grid(*axes, grid.spacing / size), small, of_foot
 
 
 def foot_field(
     grid: Grid, bones: Mapping[str, pv.PolyData], landmarks: Mapping[str, Array]
 ) -> Field:
     """Field of the right foot up to the ankle, on a grid in mm."""
+    size = foot_scale(bones)
+    grid, bones, landmarks = _at_default_size(grid, bones, landmarks)
     ground = sole_height(bones)
-    foot = smooth_min(_hindfoot(grid, bones, landmarks, ground), _midfoot(grid, bones), 20.0)
+    foot = smooth_min(
+        _hindfoot(grid, bones, landmarks, ground), _midfoot(grid, bones, landmarks), 20.0
+    )
     foot = smooth_min(foot, _pads(grid, bones, ground), 15.0)
     part, keep = _forefoot(grid, bones)
     foot[:, keep] = smooth_min(foot[:, keep], _toes(part, bones, ground), WEB)
-    return smooth_max(foot, np.float32(ground) - grid.z + np.zeros_like(foot), 5.0)
+    foot = smooth_max(foot, np.float32(ground) - grid.z + np.zeros_like(foot), 5.0)
+    result: Field = (size * foot).astype(np.float32)
+    return result
 
 
 def _points(bones: Mapping[str, pv.PolyData], name: str) -> Array:
@@ -77,20 +125,43 @@ def _hindfoot(
     body = round_cone(grid, heel, front, HEEL_RADIUS, 21.0)
     ankle = round_cone(grid, high, talus + np.array([0, 4, -4]), ANKLE_RADIUS, ANKLE_RADIUS)
     behind = round_cone(grid, heel + np.array([0, 13, 12]), heel + np.array([0, 12, 52]), 13.0, 9.0)
-    return smooth_min(smooth_min(body, ankle, 18.0), behind, 18.0)
+    field = smooth_min(smooth_min(body, ankle, 18.0), behind, 18.0)
+    for name, inward, radius in MALLEOLI:
+        centre = landmarks[name] + np.array([inward, 1, -1])
+        knob = round_cone(grid, centre, centre + np.array([0, 2, 12]), radius, radius - 3)
+        field = smooth_min(field, knob, 7.0)
+    return field
 
 
-def _midfoot(grid: Grid, bones: Mapping[str, pv.PolyData]) -> Field:
+def _instep_and_arch(
+    grid: Grid, bones: Mapping[str, pv.PolyData], landmarks: Mapping[str, Array]
+) -> Field:
+    """The tendons over the instep, and abductor hallucis along the medial arch."""
+    ankle = landmarks["talar_neck_dorsal"] + np.array([-5, 0, -13])
+    instep = landmarks["medial_cuneiform_dorsal"] + np.array([-4, 0, -12])
+    ball = _ends(_points(bones, "metatarsal_2"))[1] + np.array([2, 14, 3])
+    field = round_cone(grid, ankle, instep, 18.0, 15.5)
+    field = smooth_min(field, round_cone(grid, instep, ball, 15.5, 10.0), 16.0)
+    heel = landmarks["calcaneal_medial_tubercle"] + np.array([0, -6, 9])
+    arch = landmarks["medial_cuneiform_plantar"] + np.array([-4, 0, 0])
+    head = _ends(_points(bones, "metatarsal_1"))[1] + np.array([0, 16, 0])
+    muscle = round_cone(grid, heel, arch, 15.0, 12.0)
+    muscle = smooth_min(muscle, round_cone(grid, arch, head, 12.0, 11.5), 12.0)
+    return smooth_min(field, muscle, 14.0)
+
+
+def _midfoot(grid: Grid, bones: Mapping[str, pv.PolyData], landmarks: Mapping[str, Array]) -> Field:
     talus = _points(bones, "talus").mean(0)
     medial, middle = _points(bones, "navicular").mean(0), _points(bones, "cuneiform_medial").mean(0)
     cuboid, calcaneus = _points(bones, "cuboid").mean(0), _points(bones, "calcaneus").mean(0)
     field = round_cone(grid, talus, medial, 22.0, 18.0)
     field = smooth_min(field, round_cone(grid, medial, middle, 18.0, 17.0), 12.0)
     field = smooth_min(field, round_cone(grid, calcaneus, cuboid, 20.0, 17.0), 14.0)
-    sole = _points(bones, "cuneiform_lateral").mean(0) - np.array([0, 0, 23])
-    ball = _ends(_points(bones, "metatarsal_3"))[1] + np.array([4, 0, 4])
-    field = smooth_min(field, round_cone(grid, calcaneus - np.array([0, 0, 4]), sole, 20, 13), 14.0)
-    field = smooth_min(field, round_cone(grid, sole, ball, 13, 11), 14.0)
+    sole = _points(bones, "cuneiform_lateral").mean(0) - np.array([0, 0, 20])
+    ball = _ends(_points(bones, "metatarsal_3"))[1] + np.array([4, 4, 5])
+    field = smooth_min(field, round_cone(grid, calcaneus - np.array([0, 0, 4]), sole, 20, 16), 18.0)
+    field = smooth_min(field, round_cone(grid, sole, ball, 16, 12), 18.0)
+    field = smooth_min(field, _instep_and_arch(grid, bones, landmarks), 16.0)
     for number, (base, head) in enumerate(METATARSAL_RADII, start=1):
         hind, front = _ends(_points(bones, f"metatarsal_{number}"))
         field = smooth_min(field, round_cone(grid, hind, front, base, head), 16.0)
@@ -100,7 +171,7 @@ def _midfoot(grid: Grid, bones: Mapping[str, pv.PolyData]) -> Field:
 def _pads(grid: Grid, bones: Mapping[str, pv.PolyData], ground: float) -> Field:
     """Pads on which the foot stands: the lateral border and the ball."""
     heads = [_ends(_points(bones, f"metatarsal_{n}"))[1] for n in range(1, 6)]
-    radii = (15.0, 12.5, 12.0, 12.0, 12.0)
+    radii = (14.0, 12.5, 12.0, 12.0, 12.0)
     balls = [np.array([p[0], p[1], ground + r + 0.5]) for p, r in zip(heads, radii, strict=True)]
     field = round_cone(grid, balls[0], balls[1], radii[0], radii[1])
     for i in (1, 2, 3):
@@ -125,11 +196,13 @@ def part_toes(
     grid: Grid, field: Field, bones: Mapping[str, pv.PolyData], landmarks: Mapping[str, Array]
 ) -> Field:
     """The field with a cleft midway between the bones of neighbouring toes, from the web on."""
+    size = foot_scale(bones)
+    grid, bones, landmarks = _at_default_size(grid, bones, landmarks)
     part, keep = _forefoot(grid, bones)
-    out = field.copy()
+    out = field / np.float32(size)
     near = np.abs(out[:, keep]) < CLEFT_DEPTH
     points = part.points(near)
-    gaps = [_toe_tree(bones, n).query(points)[0] for n in range(1, 6)]
+    gaps = [_toe_tree(bones, n).query(points, workers=-1)[0] for n in range(1, 6)]
     cleft = np.full(len(points), -CLEFT_DEPTH)
     for number in range(1, 5):
         web = landmarks[f"web_space_{number}"]
@@ -141,7 +214,7 @@ def part_toes(
     forefoot = out[:, keep]
     forefoot[near] = smooth_max(forefoot[near], cleft.astype(np.float32), 0.8)
     out[:, keep] = forefoot
-    return out
+    return out * np.float32(size)
 
 
 def _toe_tree(bones: Mapping[str, pv.PolyData], number: int) -> cKDTree:
@@ -158,16 +231,21 @@ def _forefoot(grid: Grid, bones: Mapping[str, pv.PolyData]) -> tuple[Grid, npt.N
 
 
 def _toe(grid: Grid, bones: Mapping[str, pv.PolyData], number: int, ground: float) -> Field:
-    base_radius, head_radius, tip_radius = TOE_RADII[number - 1]
+    """One toe: even in width, its pulp on the ground, its back flat where the nail lies."""
+    radii = TOE_RADII[number - 1]
     hind, front = _ends(_points(bones, f"phalanx_proximal_{number}"))
-    _, tip = _ends(_points(bones, f"phalanx_distal_{number}"))
-    ahead = (tip - front) / np.linalg.norm(tip - front)
-    tip = tip + TOE_BEYOND_BONE * ahead
-    tip[2] = max(tip[2] - 1.0, ground + tip_radius - 0.5)  # the pulp rests on the ground
-    front[2] = max(front[2], ground + head_radius + 1.5)
-    joint, _ = _ends(_points(bones, f"phalanx_distal_{number}"))
-    joint[2] = max(joint[2], ground + head_radius)
-    near = round_cone(grid, hind, front, base_radius, head_radius)
-    middle = round_cone(grid, front, joint, head_radius, (head_radius + tip_radius) / 2)
-    far = round_cone(grid, joint, tip, (head_radius + tip_radius) / 2, tip_radius)
-    return smooth_min(smooth_min(near, middle, 4.0), far, 4.0)
+    joint, tip = _ends(_points(bones, f"phalanx_distal_{number}"))
+    ahead = (tip - joint) / np.linalg.norm(tip - joint)
+    bone_top = _points(bones, f"phalanx_distal_{number}")[:, 2].max()
+    tip = tip + PULP_BEYOND_BONE * ahead
+    chain = [hind, front, joint, tip]
+    for centre, radius in zip(chain[1:], radii[1:], strict=True):
+        centre[2] = min(max(centre[2] - 2.0, ground + radius - 0.5), centre[2] + 2.0)
+    field = round_cone(grid, hind, front, radii[0], radii[1])
+    for i in (1, 2):
+        link = round_cone(grid, chain[i], chain[i + 1], radii[i], radii[i + 1])
+        field = smooth_min(field, link, 5.0)
+    along = (grid.x - joint[0]) * ahead[0] + (grid.y - joint[1]) * ahead[1]
+    level = bone_top + NAIL_ABOVE_BONE - NAIL_SLOPE * np.clip(along, 0, None)
+    back = grid.z - level - 1.0 * np.clip(-along - 4.0, 0, None)
+    return smooth_max(field, back.astype(np.float32) + np.zeros_like(field), 3.0)
