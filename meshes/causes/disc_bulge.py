@@ -36,9 +36,8 @@ LONGEST: Final = 1.6
 DEEPEST: Final = 0.8
 """Share of the way to a nerve's axis beyond which the least height does not count."""
 HALVINGS: Final = 14
-ROUNDS: Final = 4
 NARROWER: Final = 0.85
-ATTEMPTS: Final = 8
+ATTEMPTS: Final = 2
 
 
 @dataclass(frozen=True)
@@ -47,13 +46,15 @@ class Aim:
 
     ``toward`` (3,) mm is the place; ``width`` (mm) the half width of the foot along the disc;
     ``depth`` (mm) the least height of the bulge, beside a nerve that lies nearer; ``caught`` the
-    nerve that has to be touched, or None where ``toward`` itself is the tip.
+    nerve that has to be touched, or None where ``toward`` itself is the tip; ``bluntness`` 1 for a
+    dome, less for a broad front.
     """
 
     toward: NDArray[np.float64]
     width: float
     depth: float = 0.0
-    caught: Stretch | None = None
+    caught: Stretch | Bundle | None = None
+    bluntness: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -114,8 +115,8 @@ def _drawn_out(
     middle = side[UPWARDS // 2, ACROSS // 2]
     inside = middle + 0.3 * (centre - middle)
     feet = [
-        _foot(plates, base, span, shares, angles)
-        for base, span in zip(bases, reach, strict=True)
+        _foot(plates, base, (span, aim.bluntness), shares, angles)
+        for aim, base, span in zip(aims, bases, reach, strict=True)
     ]
     side = side + SUNK * _unit(inside - side)
     return _fitted(side, feet, aims), inside
@@ -133,11 +134,11 @@ def _base(plates: tuple[Plate, Plate], toward: NDArray[np.float64]) -> tuple[flo
 def _foot(
     plates: tuple[Plate, Plate],
     base: tuple[float, float],
-    span: float,
+    form: tuple[float, float],
     shares: NDArray[np.float64],
     angles: NDArray[np.float64],
 ) -> _Foot:
-    angle, share = base
+    (angle, share), (span, bluntness) = base, form
     tall = min(share, 1 - share) - BORDER / 2
     radial = ((angles - angle) / span)[None, :] ** 2 + ((shares - share) / tall)[:, None] ** 2
     around = wall(*plates, np.array([share]), angle + np.array([-0.02, 0.0, 0.02]))[0]
@@ -145,7 +146,7 @@ def _foot(
     return _Foot(
         around[1],
         _unit(np.cross(around[2] - around[0], above)),
-        np.clip(1 - radial, 0, 1),
+        np.clip(1 - radial, 0, 1) ** bluntness,
     )
 
 
@@ -153,22 +154,23 @@ def _fitted(
     side: NDArray[np.float64], feet: Sequence[_Foot], aims: Sequence[Aim]
 ) -> NDArray[np.float64]:
     """Draw out as far as each aim asks; a bulge that reaches one nerve may help another."""
-    length = [1.0] * len(aims)
-    for _ in range(ROUNDS if len(aims) > 1 else 1):
-        for i, aim in enumerate(aims):
-            if aim.caught is None:
+    length = [1.0, *[0.0] * (len(aims) - 1)]
+    # The chief one is fitted last too, for the others draw the side along with them.
+    for i in [*range(len(aims)), *range(len(aims)), 0]:
+        caught = aims[i].caught
+        if caught is None:
+            continue
+        if i:  # where the other bulges reach this nerve too, it needs none of its own
+            length[i] = 0.0
+            points = side + _shift(feet, aims, length)
+            if float(caught.gap(points.reshape(-1, 3)).min()) < NEAR_ENOUGH:
                 continue
-            low, high = 0.0, LONGEST
-            if i:  # where the chief bulge reaches this nerve too, it needs none of its own
-                length[i] = 0.0
-                points = side + _shift(feet, aims, length)
-                if float(aim.caught.gap(points.reshape(-1, 3)).min()) < NEAR_ENOUGH:
-                    continue
-            for _ in range(HALVINGS):
-                length[i] = (low + high) / 2
-                points = side + _shift(feet, aims, length)
-                dented = float(aim.caught.gap(points.reshape(-1, 3)).min()) < -INDENT
-                low, high = (low, length[i]) if dented else (length[i], high)
+        low, high = 0.0, LONGEST
+        for _ in range(HALVINGS):
+            length[i] = (low + high) / 2
+            points = side + _shift(feet, aims, length)
+            dented = float(caught.gap(points.reshape(-1, 3)).min()) < -INDENT
+            low, high = (low, length[i]) if dented else (length[i], high)
     for i, (foot, aim) in enumerate(zip(feet, aims, strict=True)):
         if length[i]:
             way = float(np.linalg.norm(aim.toward - foot.base))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from meshes.causes.touch import is_root
+from meshes.nerves.roots import is_root
 
 
 def cuts_of(site: str) -> tuple[tuple[str, float], ...]:

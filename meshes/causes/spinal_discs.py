@@ -9,10 +9,22 @@ import numpy as np
 from meshes.bones.bone_axes import rotation
 from meshes.causes.cause import BuiltCause, Cause
 from meshes.causes.disc_bulge import Aim, build_bulge
+from meshes.causes.pinched_sac import pinched_sac
 from meshes.causes.site_cuts import cuts_of, spared_roots
-from meshes.causes.touch import Bundle, caught_stretch, in_canal, whole
+from meshes.causes.touch import (
+    Bundle,
+    caught_in_sac,
+    caught_stretch,
+    in_canal,
+    roots_in_sac,
+    whole,
+)
+from meshes.nerves.dural_sac import BEHIND_DISC, behind_disc
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import pyvista as pv
     from numpy.typing import NDArray
 
     from meshes.anatomy import Anatomy
@@ -26,6 +38,10 @@ SEEN_FROM: Final[dict[str, tuple[float, float, float]]] = {
 }
 """Where the camera stands, in the axes of the disc: behind, and the further out the bulge is, the
 more to the side."""
+BLUNT: Final = 0.6
+"""Form of a central bulge: a broad front."""
+EMPTIED: Final = 0.8
+"""How far a central bulge empties the sac."""
 FIELD: Final = 38.0
 """Radius (mm) of what is shown."""
 
@@ -35,19 +51,38 @@ def build(anatomy: Anatomy, row: SpinalRow) -> BuiltCause:
 
     Args:
         anatomy: The whole body with its nerve courses.
-        row: Its row, with level, zone and width.
+        row: Its row, with level, zone, width and depth.
     """
     plates = anatomy.skeleton.spine.plates[row.level]
-    name = f"cause:{row.site}"
     if row.zone == "central":
-        back = anatomy.landmarks[f"disc_posterior_{row.level}"]
-        tip = back + np.array([0.0, row.depth * anatomy.scale, 0.0])
-        mesh = build_bulge(plates, [Aim(tip, row.width * anatomy.scale)])
-        return BuiltCause(_cause(anatomy, row, name, tip), {name: mesh}, frozenset({name}))
+        return _central(anatomy, row)
     aims = _aims(anatomy, row, (plates[0].centre + plates[1].centre) / 2)
     spared = Bundle(tuple(whole(anatomy.courses[root]) for root in spared_roots(row.site)))
     mesh = build_bulge(plates, aims, spared)
-    return BuiltCause(_cause(anatomy, row, name, aims[0].toward), {name: mesh})
+    name = f"cause:{row.site}"
+    meshes = {name: mesh}
+    if row.zone == "paracentral":
+        roots = roots_in_sac(anatomy)
+        meshes[f"{name}:dural_sac"] = pinched_sac(anatomy, aims[0].toward, [mesh], roots, 0.0)
+    return BuiltCause(_cause(anatomy, row, meshes, aims[0].toward), meshes)
+
+
+def _central(anatomy: Anatomy, row: SpinalRow) -> BuiltCause:
+    """A bulge in the midline, of both sides alike, and the sac that it empties."""
+    plates = anatomy.skeleton.spine.plates[row.level]
+    caught = caught_in_sac(anatomy, row.site)
+    aim = Aim(
+        behind_disc(anatomy.skeleton, row.level, BEHIND_DISC),
+        row.width * anatomy.scale,
+        row.depth * anatomy.scale,
+        Bundle(caught),
+        BLUNT,
+    )
+    mesh = build_bulge(plates, [aim])
+    name = f"cause:{row.site}"
+    sac = pinched_sac(anatomy, aim.toward, [mesh], roots_in_sac(anatomy), EMPTIED)
+    meshes = {name: mesh, f"{name}:dural_sac": sac}
+    return BuiltCause(_cause(anatomy, row, meshes, aim.toward), meshes, frozenset(meshes))
 
 
 def _aims(anatomy: Anatomy, row: SpinalRow, centre: NDArray[np.float64]) -> list[Aim]:
@@ -66,16 +101,17 @@ def _aims(anatomy: Anatomy, row: SpinalRow, centre: NDArray[np.float64]) -> list
 
 
 def _cause(
-    anatomy: Anatomy, row: SpinalRow, name: str, centre: NDArray[np.float64]
+    anatomy: Anatomy, row: SpinalRow, meshes: Mapping[str, pv.PolyData], centre: NDArray[np.float64]
 ) -> Cause:
     lower, upper = anatomy.skeleton.spine.plates[row.level]
     toward = rotation("x", (lower.tilt + upper.tilt) / 2) @ np.array(SEEN_FROM[row.zone])
     return Cause(
         site=row.site,
-        parts=(name,),
+        parts=tuple(meshes),
         centre=centre,
         reach=FIELD * anatomy.scale,
         toward=toward / np.linalg.norm(toward),
         touches=cuts_of(row.site),
+        replaces=("dura:dural_sac",) if len(meshes) > 1 else (),
         context=(f"disc:{row.level}", "dura:dural_sac"),
     )

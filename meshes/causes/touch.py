@@ -9,11 +9,16 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from scipy.spatial import cKDTree
 
+from meshes.causes.site_cuts import cuts_of
 from meshes.nerves.course_smoothing import arc_length
+from meshes.nerves.dural_sac import lay_sac
+from meshes.nerves.ganglia import sac_exit
+from meshes.nerves.roots import is_root
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from meshes.anatomy import Anatomy
     from meshes.nerves.courses import Course
 
 CANAL_END: Final = 0.66
@@ -54,6 +59,10 @@ class Stretch:
         """The part that lies outside another nerve; all of it where none does."""
         free = other.gap(self.centres) > self.radii
         return Stretch(self.centres[free], self.radii[free]) if free.any() else self
+
+    def mirrored(self) -> Stretch:
+        """The same stretch on the other side."""
+        return Stretch(self.centres * (-1.0, 1.0, 1.0), self.radii)
 
     def nearest(self, point: NDArray[np.float64]) -> NDArray[np.float64]:
         """Point (3,) of the nerve's axis nearest to a point (3,)."""
@@ -107,13 +116,25 @@ def whole(course: Course) -> Stretch:
     return _stretch(course, 0.0, float(arc_length(course.points)[-1]))
 
 
-def is_root(nerve: str) -> bool:
-    """Tell whether a nerve id is that of a nerve root: T12, L1 .. Co1."""
-    return nerve.removeprefix("Co")[-1:].isdigit() and "_" not in nerve
-
-
 def _stretch(course: Course, low: float, high: float) -> Stretch:
     arc = arc_length(course.points)
     at = np.linspace(low, high, max(2, int((high - low) / STEP)))
     centres = np.stack([np.interp(at, arc, course.points[:, i]) for i in range(3)], axis=1)
     return Stretch(centres, np.interp(at, arc, course.radius))
+
+
+def roots_in_sac(anatomy: Anatomy) -> tuple[Stretch, ...]:
+    """Give the part of every root, of both sides, that the dural sac holds."""
+    sac = lay_sac(anatomy.skeleton)
+    held = []
+    for nerve, course in anatomy.courses.items():
+        if is_root(nerve):
+            stretch = _stretch(course, 0.0, max(sac_exit(course, sac), 1.0))
+            held += [stretch, stretch.mirrored()]
+    return tuple(held)
+
+
+def caught_in_sac(anatomy: Anatomy, site: str) -> tuple[Stretch, ...]:
+    """Give what a site catches, on both sides: it presses on the sac and all that it holds."""
+    caught = [caught_stretch(anatomy.courses[nerve], at) for nerve, at in cuts_of(site)]
+    return tuple(both for one in caught for both in (one, one.mirrored()))

@@ -14,9 +14,13 @@ from meshes.nerves.course_smoothing import arc_length
 from meshes.nerves.tubes import swept_faces
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     from meshes.bones.skeleton import Skeleton
+
+    Stations = Callable[[float, NDArray[np.float64]], NDArray[np.float64]]
 
 SIDES: Final = 20
 RING_STEP: Final = 6.0
@@ -81,14 +85,23 @@ class DuralSac:
         return offset[:, 0], np.einsum("kd,kd->k", offset, self.over[at]), at
 
 
-def lay_sac(skeleton: Skeleton) -> DuralSac:
-    """Lay the sac through the canal from above T12 to S2."""
+def lay_sac(skeleton: Skeleton, stations: Stations | None = None) -> DuralSac:
+    """Lay the sac through the canal from above T12 to S2.
+
+    Args:
+        skeleton: Bones, discs and landmarks.
+        stations: Tells, for the length (mm) of the axis and points (k, 3) on it in equal steps,
+            at which distances (n,) mm it gets a ring; even ones if None.
+    """
     way = np.array(_way(skeleton))
     arc = arc_length(way)
+    line = PchipInterpolator(arc, way)
     steps = int(np.ceil(arc[-1] / (RING_STEP * skeleton.scale)))
     at = np.linspace(0, arc[-1], steps)
-    axis = PchipInterpolator(arc, way)(at) * (0, 1, 1)
-    along = np.gradient(axis, axis=0)
+    if stations is not None:
+        at = stations(float(arc[-1]), line(np.linspace(0, arc[-1], 20 * steps)))
+    axis = line(at) * (0, 1, 1)
+    along = line.derivative()(at) * (0, 1, 1)
     over = np.cross(along, [1.0, 0.0, 0.0])
     over /= np.linalg.norm(over, axis=1, keepdims=True)
     over *= np.sign(over[:, 1:2])
