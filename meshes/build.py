@@ -20,6 +20,7 @@ from meshes.skin import territories
 from meshes.skin.key_points import find_key_points
 from meshes.soft_tissue import deep_structures, muscles
 from meshes.soft_tissue.ligaments import build_ligaments
+from meshes.soft_tissue.spinal_ligaments import build_spinal_ligaments
 from meshes.soft_tissue.tendons import build_tendons
 from meshes.soft_tissue.vessels import build_vessels
 
@@ -28,10 +29,14 @@ if TYPE_CHECKING:
 
     import pyvista as pv
 
-UNPAIRED = frozenset(
-    {"dura:dural_sac", "cord:conus_medullaris", "cord:filum_terminale", SKIN}
+UNPAIRED = (
+    "cord:",
+    "dura:dural_sac",
+    "ligament:ligamentum_flavum",
+    "ligament:posterior_longitudinal",
+    SKIN,
 )
-"""Parts in the midline, besides bones and discs."""
+"""How the names of parts in the midline begin, besides bones and discs."""
 
 
 def build_tree(
@@ -48,7 +53,6 @@ def build_tree(
     """
     skeleton = build_skeleton(lambda share, text: progress(0.25 * share, f"Bones: {text}"), choice)
     meshes = {**skeleton.bones, **skeleton.discs}
-    unpaired = {name for name in meshes if skeleton.is_midline(name)} | UNPAIRED
     progress(0.25, "Skin")
     body_skin = skin_surface.build_skin(skeleton)
     progress(0.5, "Limb coordinates")
@@ -58,10 +62,14 @@ def build_tree(
     progress(0.65, "Skin territories")
     meshes[SKIN] = territories.paint(body_skin, skeleton, frames)
     meshes |= deep_structures.build(skeleton, body_skin)
+    meshes |= build_spinal_ligaments(skeleton)
     progress(0.75, "Nerves")
     lines = courses.build_courses(skeleton, body_skin, bellies, frames)
     meshes |= tubes.build_tubes(lines)
     meshes |= dura.build(skeleton, lines)
+    unpaired = {
+        name for name in meshes if skeleton.is_midline(name) or name.startswith(UNPAIRED)
+    }
     anatomy = Anatomy(skeleton, body_skin, frames, meshes, lines)
     progress(0.8, "Tendons, vessels and ligaments")
     for build_next in (build_tendons, build_vessels, build_ligaments):  # each sees those before

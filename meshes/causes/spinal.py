@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meshes.causes import spinal_discs
+from meshes.causes import spinal_discs, spinal_stenosis
 from meshes.causes.spinal_table import load_spinal_table
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 BUILDERS: dict[str, Callable[[Anatomy, SpinalRow], BuiltCause]] = {
     "disc": spinal_discs.build,
+    "narrow_canal": spinal_stenosis.build_central,
+    "narrow_recess": spinal_stenosis.build_recess,
+    "narrow_foramen": spinal_stenosis.build_foraminal,
 }
 """How each shape of the table is built."""
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
-
-from meshes.bones.bone_axes import rotation
-from meshes.causes.cause import BuiltCause, Cause
+from meshes.causes.cause import BuiltCause
 from meshes.causes.disc_bulge import Aim, build_bulge
 from meshes.causes.pinched_sac import pinched_sac
 from meshes.causes.site_cuts import cuts_of, spared_roots
+from meshes.causes.spinal_views import at_spine
 from meshes.causes.touch import (
     Bundle,
     caught_in_sac,
@@ -22,28 +20,17 @@ from meshes.causes.touch import (
 from meshes.nerves.dural_sac import BEHIND_DISC, behind_disc
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    import pyvista as pv
+    import numpy as np
     from numpy.typing import NDArray
 
     from meshes.anatomy import Anatomy
     from meshes.causes.spinal_table import SpinalRow
 
-SEEN_FROM: Final[dict[str, tuple[float, float, float]]] = {
-    "central": (-0.35, 0.85, 0.3),
-    "paracentral": (-0.45, 0.85, 0.3),
-    "foraminal": (-0.75, 0.6, 0.25),
-    "farlateral": (-0.85, 0.48, 0.2),
-}
-"""Where the camera stands, in the axes of the disc: behind, and the further out the bulge is, the
-more to the side."""
+SAC: Final = "dura:dural_sac"
 BLUNT: Final = 0.6
 """Form of a central bulge: a broad front."""
 EMPTIED: Final = 0.8
 """How far a central bulge empties the sac."""
-FIELD: Final = 38.0
-"""Radius (mm) of what is shown."""
 
 
 def build(anatomy: Anatomy, row: SpinalRow) -> BuiltCause:
@@ -64,7 +51,8 @@ def build(anatomy: Anatomy, row: SpinalRow) -> BuiltCause:
     if row.zone == "paracentral":
         roots = roots_in_sac(anatomy)
         meshes[f"{name}:dural_sac"] = pinched_sac(anatomy, aims[0].toward, [mesh], roots, 0.0)
-    return BuiltCause(_cause(anatomy, row, meshes, aims[0].toward), meshes)
+    replaces = (SAC,) if len(meshes) > 1 else ()
+    return BuiltCause(at_spine(anatomy, row, meshes, aims[0].toward, replaces), meshes)
 
 
 def _central(anatomy: Anatomy, row: SpinalRow) -> BuiltCause:
@@ -76,13 +64,14 @@ def _central(anatomy: Anatomy, row: SpinalRow) -> BuiltCause:
         row.width * anatomy.scale,
         row.depth * anatomy.scale,
         Bundle(caught),
-        BLUNT,
+        row.bluntness or BLUNT,
     )
     mesh = build_bulge(plates, [aim])
     name = f"cause:{row.site}"
-    sac = pinched_sac(anatomy, aim.toward, [mesh], roots_in_sac(anatomy), EMPTIED)
+    sac = pinched_sac(anatomy, aim.toward, [mesh], roots_in_sac(anatomy), row.emptied or EMPTIED)
     meshes = {name: mesh, f"{name}:dural_sac": sac}
-    return BuiltCause(_cause(anatomy, row, meshes, aim.toward), meshes, frozenset(meshes))
+    cause = at_spine(anatomy, row, meshes, aim.toward, (SAC,))
+    return BuiltCause(cause, meshes, frozenset(meshes))
 
 
 def _aims(anatomy: Anatomy, row: SpinalRow, centre: NDArray[np.float64]) -> list[Aim]:
@@ -98,20 +87,3 @@ def _aims(anatomy: Anatomy, row: SpinalRow, centre: NDArray[np.float64]) -> list
         size = row.width * anatomy.scale, row.depth * anatomy.scale
         aims.append(Aim(toward, *size, caught))
     return aims
-
-
-def _cause(
-    anatomy: Anatomy, row: SpinalRow, meshes: Mapping[str, pv.PolyData], centre: NDArray[np.float64]
-) -> Cause:
-    lower, upper = anatomy.skeleton.spine.plates[row.level]
-    toward = rotation("x", (lower.tilt + upper.tilt) / 2) @ np.array(SEEN_FROM[row.zone])
-    return Cause(
-        site=row.site,
-        parts=tuple(meshes),
-        centre=centre,
-        reach=FIELD * anatomy.scale,
-        toward=toward / np.linalg.norm(toward),
-        touches=cuts_of(row.site),
-        replaces=("dura:dural_sac",) if len(meshes) > 1 else (),
-        context=(f"disc:{row.level}", "dura:dural_sac"),
-    )

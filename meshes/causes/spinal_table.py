@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from meshes.bones.vertebrae import DISCS
+from meshes.causes.spinal_views import SEEN_FROM
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -46,6 +47,20 @@ class SpinalRow:
     """Half the breadth of a bulge's foot."""
     depth: float = 0.0
     """Least height of a bulge; it is higher where the nerve that it catches is further away."""
+    bluntness: float = 0.0
+    """Form of a bulge: 1 a dome, less a broad front; 0 leaves it to the zone."""
+    emptied: float = 0.0
+    """How far the dural sac is emptied, 0 to 1; 0 leaves it to the zone."""
+    thickness: float = 0.0
+    """How much thicker a ligamentum flavum is; how far a vertebra has slipped."""
+    levels: tuple[str, ...] = ()
+    """Discs at which it shows, where it is more than one."""
+    view: str = ""
+    """From where it is looked at; empty: as the zone asks."""
+    reach: float = 0.0
+    """Radius of what is shown; 0: the usual."""
+    context: tuple[str, ...] = ()
+    """Parts that show with it even if their layer is off."""
 
 
 def load_spinal_table(
@@ -80,11 +95,14 @@ def _row(
     for name in ("shape", "sources", "confidence"):
         if name not in values:
             raise CauseTableError(site, name, None, "every row needs it")
-    row = SpinalRow(**{**values, "site": site, "sources": tuple(values["sources"])})
+    lists = {name: tuple(value) for name, value in values.items() if isinstance(value, list)}
+    row = SpinalRow(**{**values, **lists, "site": site})
     for name, found, known in (
         ("shape", row.shape, shapes),
         ("level", row.level, ("", *DISCS)),
         ("zone", row.zone, ZONES),
+        ("view", row.view, SEEN_FROM),
+        *(("levels", level, DISCS) for level in row.levels),
         ("confidence", row.confidence, CONFIDENCE),
     ):
         if found not in known:
