@@ -22,8 +22,8 @@ INDENT: Final = 0.25
 """Depth (mm) by which a growth dents the nerve that it touches."""
 SPARED_GAP: Final = 3.2
 """Least distance (mm) kept from the nerves that are spared."""
-SIDES: Final = 14
-RINGS: Final = 13
+SIDES: Final = 12
+RINGS: Final = 11
 HALVINGS: Final = 16
 LONGEST: Final = 1.5
 UNEVEN: Final = 0.07

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meshes.causes import spinal_discs, spinal_stenosis
+from meshes.causes import plexus, slipped_vertebra, spinal_discs, spinal_local, spinal_stenosis
 from meshes.causes.spinal_table import load_spinal_table
 
 if TYPE_CHECKING:
@@ -19,6 +19,16 @@ BUILDERS: dict[str, Callable[[Anatomy, SpinalRow], BuiltCause]] = {
     "narrow_canal": spinal_stenosis.build_central,
     "narrow_recess": spinal_stenosis.build_recess,
     "narrow_foramen": spinal_stenosis.build_foraminal,
+    "fragment_on_conus": spinal_local.build_conus,
+    "worn_disc": spinal_local.build_worn_disc,
+    "bridged_discs": spinal_local.build_bridges,
+    "worn_facets": spinal_local.build_worn_facets,
+    "swollen_muscle": spinal_local.build_swollen_muscle,
+    "sacroiliac_joint": spinal_local.build_sacroiliac,
+    "slipped_intact": slipped_vertebra.build_intact,
+    "slipped_isthmic": slipped_vertebra.build_isthmic,
+    "mass": plexus.build_mass_on_nerves,
+    "tight_passage": plexus.build_tight_passage,
 }
 """How each shape of the table is built."""
 

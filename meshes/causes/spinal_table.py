@@ -55,6 +55,10 @@ class SpinalRow:
     """How much thicker a ligamentum flavum is; how far a vertebra has slipped."""
     levels: tuple[str, ...] = ()
     """Discs at which it shows, where it is more than one."""
+    hides: tuple[str, ...] = ()
+    """Parts of the body that it changes."""
+    offset: tuple[float, ...] = ()
+    """On which side of the nerves a mass lies: X, Y, Z."""
     view: str = ""
     """From where it is looked at; empty: as the zone asks."""
     reach: float = 0.0

@@ -87,7 +87,7 @@ class Bundle:
         return points
 
 
-def caught_stretch(course: Course, position: float) -> Stretch:
+def caught_stretch(course: Course, position: float, reach: float = REACH) -> Stretch:
     """Give the stretch of a nerve that a cut at a position may stand for.
 
     In the canal nothing leaves a root, so a cut there says no more than that the root is caught
@@ -96,13 +96,14 @@ def caught_stretch(course: Course, position: float) -> Stretch:
     Args:
         course: A nerve's course.
         position: Of the cut, 0..1.
+        reach: How far (mm) the place reaches either way, outside the canal.
     """
     arc = arc_length(course.points)
     if in_canal(course.nerve, position):
         low, high = 0.0, float(np.interp(CANAL_END, course.along, arc))
     else:
         middle = float(np.interp(position, course.along, arc))
-        low, high = max(middle - REACH, 0.0), min(middle + REACH, float(arc[-1]))
+        low, high = max(middle - reach, 0.0), min(middle + reach, float(arc[-1]))
     return _stretch(course, low, high)
 
 

@@ -29,6 +29,8 @@ FLAVUM_REACH: Final = (4.0, 66.0)
 """Degrees from the midline at which it begins and ends: the facet joint."""
 FLAVUM_THICKNESS: Final = 3.0
 """Thickness (mm), a modelling value: 3 to 4 mm where the canal is not narrow."""
+FLAVUM_PROUD: Final = 0.6
+"""How far (mm) its front stands out of the laminae into the canal."""
 FLAVUM_GRID: Final = (5, 8)
 """Points over its height and across it."""
 STRIP_SIDES: Final = 8
@@ -82,7 +84,8 @@ def flavum_sheet(skeleton: Skeleton, disc: str) -> FlavumSheet:
     spoke = front - middle
     along = (lower[1] - upper[1]) / np.linalg.norm(lower[1] - upper[1])
     spoke -= (spoke @ along)[..., None] * along
-    return FlavumSheet(front, spoke / np.linalg.norm(spoke, axis=2, keepdims=True))
+    outward = spoke / np.linalg.norm(spoke, axis=2, keepdims=True)
+    return FlavumSheet(front - FLAVUM_PROUD * skeleton.scale * outward, outward)
 
 
 def both_sides(front: NDArray[np.float64], back: NDArray[np.float64]) -> pv.PolyData:
