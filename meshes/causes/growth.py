@@ -9,6 +9,7 @@ import numpy as np
 import pyvista as pv
 from skimage.measure import marching_cubes
 
+from meshes.bones.bone_meshes import Surface, largest, oriented_outward, smoothed
 from meshes.nerves.tubes import parallel_frames, swept_faces
 
 if TYPE_CHECKING:
@@ -28,9 +29,10 @@ HALVINGS: Final = 16
 LONGEST: Final = 1.5
 UNEVEN: Final = 0.07
 """How uneven a bony growth is, as a share of its thickness."""
-MASS_STEP: Final = 1.7
+MASS_STEP: Final = 1.9
 """Grid spacing (mm) of a mass."""
 MASS_SOFTNESS: Final = 3.0
+MASS_SMOOTHING: Final = (10, 0.3)
 SLEEVE_WALL: Final = 1.3
 """Thickness (mm) of a sleeve's wall."""
 
@@ -108,11 +110,12 @@ def build_mass(
     runs = zip(centres, [*centres[1:], centres[-1]], strict=True) if len(centres) > 1 else ()
     for start, end in runs or ((centres[0], centres[0]),):
         field = _soft_union(field, _rod(grid, start, end) - radius)
+    if touched is not None:  # the nerves run in furrows of it
+        near = field < 2 * MASS_STEP
+        field[near] = np.maximum(field[near], -touched.gap(grid[near]) - INDENT)
     points, faces, _, _ = marching_cubes(field, 0.0, spacing=(MASS_STEP,) * 3)
-    points = points + low
-    if touched is not None:
-        points = touched.pushed_out(points, -INDENT)
-    return _mesh(points, faces[:, ::-1])
+    mass = smoothed(oriented_outward(largest(Surface(points + low, faces))), *MASS_SMOOTHING)
+    return _mesh(mass.points, mass.faces)
 
 
 def build_sleeve(stretch: Stretch) -> pv.PolyData:
