@@ -29,7 +29,7 @@ UPWARDS: Final = 16
 """Points of a bulge along the disc and over its height."""
 BORDER: Final = 0.06
 """Least share of the disc's height that stays above and below the foot of a bulge."""
-NEAR_ENOUGH: Final = 0.4
+NEAR_ENOUGH: Final = 0.5
 """Gap (mm) at which a further nerve counts as touched by the chief bulge."""
 LONGEST: Final = 1.6
 """Longest bulge, as a multiple of the way to the axis of the nerve."""
@@ -165,11 +165,11 @@ def _fitted(
             points = side + _shift(feet, aims, length)
             if float(caught.gap(points.reshape(-1, 3)).min()) < NEAR_ENOUGH:
                 continue
-        low, high = 0.0, LONGEST
+        low, high, wanted = 0.0, LONGEST, NEAR_ENOUGH if i else -INDENT
         for _ in range(HALVINGS):
             length[i] = (low + high) / 2
             points = side + _shift(feet, aims, length)
-            dented = float(caught.gap(points.reshape(-1, 3)).min()) < -INDENT
+            dented = float(caught.gap(points.reshape(-1, 3)).min()) < wanted
             low, high = (low, length[i]) if dented else (length[i], high)
     for i, (foot, aim) in enumerate(zip(feet, aims, strict=True)):
         if length[i]:
