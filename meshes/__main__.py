@@ -73,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     report.set_defaults(run=_report)
     compare = commands.add_parser("morphometry", help="compare the body with published figures")
     compare.add_argument("--json", action="store_true", help="as JSON")
+    compare.add_argument("--markdown", action="store_true", help="only what is not inside")
     add_options(compare)
     compare.set_defaults(run=_morphometry)
     return parser
@@ -98,14 +99,16 @@ def _report(chosen: argparse.Namespace) -> int:
 
 
 def _morphometry(chosen: argparse.Namespace) -> int:
-    from meshes.morphometry.comparison import compare  # noqa: PLC0415  # measuring needs VTK
-    from meshes.morphometry.printing import table  # noqa: PLC0415
+    from meshes.morphometry import printing  # noqa: PLC0415  # measuring needs VTK, help does not
+    from meshes.morphometry.comparison import compare  # noqa: PLC0415
 
     with ProgressBar() as progress:
         body = load(progress, choice=chosen_body(chosen))
     compared = compare(body)
-    rows = [one.to_dict() for one in compared]
-    _say(json.dumps(rows, indent=1) if chosen.json else table(compared))
+    if chosen.json:
+        _say(json.dumps([one.to_dict() for one in compared], indent=1))
+    else:
+        _say(printing.markdown(compared) if chosen.markdown else printing.table(compared))
     return 0
 
 

@@ -42,7 +42,7 @@ GROWTH = {
 }
 """Bones of the model that are too small, the share by which they grow, and towards where the point
 lies that stays. The lesser toes' end phalanges are 8 mm long where about 11 is usual, the calcaneus
-73 where 80 (SD 6) is, the talus 46 where 56 (SD 5) is."""
+73 where about 80 is, the talus 46 where more than 50 is."""
 TOE_LENGTH = 0.8
 """The model's toes are a fifth too long: the ball of its foot lies at 0.69 of the foot's length,
 in 6068 adults at 0.74 (SD 0.014). Each toe keeps this share, about its metatarsal head."""

@@ -38,7 +38,7 @@ class Comparison:
     name: str
     """Check (``14a``) or row (``M085``)."""
     kind: str
-    """``check`` or ``row``."""
+    """``check``; ``row`` of a course, a branching or a diameter; ``size`` of a bone or the skin."""
     structure: str
     measure: str
     unit: str
@@ -59,7 +59,9 @@ class Comparison:
 
 
 def compare(body: Body) -> list[Comparison]:
-    """Measure every check and every row of use course, branch level and diameter.
+    """Measure every check, every row of use course, branch level and diameter, and sizes.
+
+    The sizes are those rows on bones and skin that the table of measurements has an entry for.
 
     Raises:
         MeasurementTableError: an entry of the table of measurements cannot be read, or a figure
@@ -67,11 +69,15 @@ def compare(body: Body) -> list[Comparison]:
     """
     table = load_measurements()
     sizes = body_sizes(body, table)
+    rows = published.rows()
+    of_nerves = published.measured_rows()
+    others = [name for name in rows if name in table.entries and name not in of_nerves]
     return [
         _compared(body, table, sizes, kind, figure)
         for kind, figures in (
             ("check", published.checks().values()),
-            ("row", [published.rows()[name] for name in published.measured_rows()]),
+            ("row", [rows[name] for name in of_nerves]),
+            ("size", [rows[name] for name in others]),
         )
         for figure in figures
     ]

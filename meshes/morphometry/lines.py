@@ -66,6 +66,11 @@ def angle(first: Array, second: Array, seen_from: Array | None = None) -> float:
     return float(np.degrees(np.arccos(np.clip(abs(unit(first) @ unit(second)), 0, 1))))
 
 
+def obtuse_angle(first: Array, second: Array) -> float:
+    """Angle between the one line's beginning and the other's course, 0 to 180 degrees."""
+    return 180.0 - float(np.degrees(np.arccos(np.clip(unit(first) @ unit(second), -1, 1))))
+
+
 def angle_to_plane(line: Array, normal: Array) -> float:
     """Angle between a line and the plane of a normal, 0 to 90 degrees."""
     return 90.0 - angle(line, normal)

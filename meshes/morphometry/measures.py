@@ -83,6 +83,7 @@ MEASURES_BY_NAME: Final[dict[str, Measure]] = {
     "angle": Measure(
         lines.angle, {"first": DIRECTION, "second": DIRECTION, "seen_from": DIRECTION + "?"}
     ),
+    "obtuse_angle": Measure(lines.obtuse_angle, {"first": DIRECTION, "second": DIRECTION}),
     "angle_to_plane": Measure(lines.angle_to_plane, {"line": DIRECTION, "normal": DIRECTION}),
     "order": Measure(lines.in_order, {"places": PLACES, "towards": DIRECTION}),
     "length_along": Measure(

@@ -29,12 +29,12 @@ def table(compared: Sequence[Comparison]) -> str:
 
 
 def summary(compared: Sequence[Comparison]) -> str:
-    """Give the counts of checks and of further rows."""
-    return "\n".join(_counted(kind, compared) for kind in ("check", "row"))
+    """Give the counts of checks, of further rows and of sizes of bones and skin."""
+    return "\n".join(_counted(kind, compared) for kind in ("check", "row", "size"))
 
 
 def markdown(compared: Sequence[Comparison]) -> str:
-    """Give the figures that are not inside as a table of the documentation."""
+    """Give the figures that are not inside, with the reason, as a table of the documentation."""
     lines = ["| id | what | measured | accepted | verdict | reason |", "|---|---|---|---|---|---|"]
     for one in compared:
         if one.verdict in {OUTSIDE, NOT_COMPUTED}:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
 TABLE: Final = Path(__file__).parent / "data" / "measurements.toml"
-SECTIONS: Final = ("place", "direction", "part", "plate", "scale", "check", "row")
+SECTIONS: Final = ("place", "direction", "part", "plate", "scale", "check", "row", "size")
 ENTRY_FIELDS: Final = ("size", "band", "note", "not_measurable")
 
 Raw = dict[str, Any]
@@ -76,7 +76,7 @@ def load_measurements(file: Path = TABLE) -> MeasurementTable:
     scales = raw.get("scale", {})
     entries = {
         name: _entry(name, dict(values), scales)
-        for section in ("check", "row")
+        for section in ("check", "row", "size")
         for name, values in raw.get(section, {}).items()
     }
     named = (raw.get(section, {}) for section in ("place", "direction", "part", "plate"))

@@ -56,6 +56,7 @@ def test_angles():
     assert lines.angle(X, -X - Y) == pytest.approx(45)
     assert lines.angle(X + 7 * Z, X + Y, Z) == pytest.approx(45)
     assert lines.angle_to_plane(X + Z, Z) == pytest.approx(45)
+    assert lines.obtuse_angle(X, X + Y) == pytest.approx(135)
 
 
 def test_order_and_rising():
