@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meshes.causes import spinal
+from meshes.causes import peripheral, spinal
 
 if TYPE_CHECKING:
     from meshes.anatomy import Anatomy
@@ -20,4 +20,4 @@ def build_causes(anatomy: Anatomy) -> dict[str, BuiltCause]:
     Raises:
         CauseTableError: A row of a table of causes cannot be read.
     """
-    return spinal.build(anatomy)
+    return spinal.build(anatomy) | peripheral.build(anatomy)

@@ -18,7 +18,7 @@ ATTACHED = {
     "sacrospinous_ligament": ("ischial_spine", "coccyx_base"),
     "sacrotuberous_ligament": ("ischial_tuberosity", "sacral_apex"),
     "flexor_retinaculum_of_foot": ("medial_malleolus_medial", "calcaneal_tuberosity_superior"),
-    "superior_fibular_retinaculum": ("lateral_malleolus_lateral", "calcaneus_lateral"),
+    "superior_fibular_retinaculum": ("lateral_malleolus_lateral", "calcaneal_tuberosity_superior"),
     "plantar_aponeurosis": ("calcaneal_medial_tubercle", "metatarsal_head_3"),
     "patellar_ligament": ("patella_apex", "tibial_tuberosity"),
 }

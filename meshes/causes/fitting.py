@@ -1,0 +1,156 @@
+"""Fit a shape to the nerves that it catches, and keep it off those that it spares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import pyvista as pv
+
+from meshes.causes.touch import Bundle, Stretch
+from meshes.nerves.course_smoothing import arc_length
+from meshes.soft_tissue.closed_shapes import closed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from meshes.nerves.course_surfaces import Surface
+    from meshes.nerves.courses import Course
+
+    Array = NDArray[np.float64]
+
+# All in mm.
+TOUCH: Final = 0.4  # between the surface of a nerve and the corners of a shape that touches it
+PLACE: Final = 2.0  # either way along a nerve that counts as the place of a cut
+BESIDE: Final = 80.0  # either way along which a shape gives way to a nerve that it catches
+SPARED_GAP: Final = 3.9  # that a shape keeps from the nerves that the site spares
+OFF_BONE: Final = 0.2
+UNDER_SKIN: Final = 1.2
+DRAWN: Final = 6.0  # round the point of contact that follows when a shape is drawn to a nerve
+SMOOTHING: Final = 12
+SAMPLE: Final = 0.7
+ROUNDS: Final = 4
+SETTLING: Final = 6
+
+
+@dataclass(frozen=True)
+class Walls:
+    """What a shape lies between."""
+
+    bones: Surface
+    skin: Surface
+
+    def settled(self, points: Array) -> Array:
+        """Points (n, 3) moved out of bone and under the skin."""
+        height, outward = self.bones.signed(points)
+        points = points + np.maximum(OFF_BONE - height, 0)[:, None] * outward
+        height, outward = self.skin.signed(points)
+        return np.asarray(points - np.maximum(height + UNDER_SKIN, 0)[:, None] * outward)
+
+
+@dataclass(frozen=True)
+class Catch:
+    """A nerve where a shape has to touch it."""
+
+    place: Stretch
+    """The place of the cut."""
+    beside: Stretch
+    """As much of the nerve as a shape may lie along."""
+
+    @classmethod
+    def of(cls, course: Course, position: float) -> Catch:
+        """The catch of a nerve at a position 0..1."""
+        return cls(stretch(course, position, PLACE), stretch(course, position, BESIDE))
+
+
+def stretch(course: Course, position: float, reach: float) -> Stretch:
+    """The stretch of a nerve within `reach` mm along it of a position 0..1."""
+    arc = arc_length(course.points)
+    middle = float(np.interp(position, course.along, arc))
+    low, high = max(0.0, middle - reach), min(float(arc[-1]), middle + reach)
+    at = np.linspace(low, high, max(3, int((high - low) / SAMPLE)))
+    centres = np.stack([np.interp(at, arc, course.points[:, i]) for i in range(3)], 1)
+    return Stretch(centres, np.interp(at, arc, course.radius))
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """The nerves at a shape."""
+
+    drawn: Sequence[Catch] = ()
+    """Those that it has to touch."""
+    caught: Sequence[Catch] = ()
+    """All that the site catches: the shape does not enter them."""
+    spared: Bundle = field(default_factory=lambda: Bundle(()))
+    """Those that it keeps away from."""
+
+
+def fitted(
+    mesh: pv.PolyData, nerves: Neighbours, walls: Walls, side: Array | None = None
+) -> pv.PolyData:
+    """Fit a shape between bones and skin and to the nerves.
+
+    Args:
+        mesh: a closed mesh, mm.
+        nerves: what it touches, and what it keeps away from.
+        walls: bone and skin between which it lies.
+        side: (3,) the side of the nerves that it touches on which it has to stay, if any.
+
+    Returns:
+        The mesh with other points.
+    """
+    points = np.asarray(mesh.points, float)
+    for step in range(ROUNDS):
+        if step and side is not None:
+            points = softened(points, mesh.regular_faces)
+        points = walls.settled(points)
+        points = nerves.spared.pushed_out(points, SPARED_GAP)
+        for catch in nerves.drawn:
+            points = drawn_to(points, catch.place)
+        for catch in nerves.drawn if side is not None else ():
+            points = on_one_side(points, catch.place, side)
+        for catch in nerves.caught:
+            points = catch.beside.pushed_out(points, TOUCH)
+    for _ in range(SETTLING if len(nerves.caught) > 1 else 0):  # giving way to one may meet another
+        for catch in nerves.drawn:
+            points = drawn_to(points, catch.place)
+        for catch in nerves.caught:
+            points = catch.beside.pushed_out(points, TOUCH)
+    return closed(points, mesh.regular_faces)
+
+
+def softened(points: Array, faces: NDArray[np.int64]) -> Array:
+    """The points (n, 3) of a mesh after a little smoothing, which takes off edges and dents."""
+    soft = pv.PolyData.from_regular_faces(points, faces).smooth_taubin(
+        n_iter=SMOOTHING, pass_band=0.08
+    )
+    return np.asarray(soft.points, float)
+
+
+def on_one_side(points: Array, place: Stretch, side: Array) -> Array:
+    """The points (n, 3), those beyond the near side of a nerve flattened against it."""
+    middle = len(place.centres) // 2
+    nerve, radius = place.centres[middle], place.radii[middle]
+    along = place.centres[-1] - place.centres[0]
+    along = along / max(float(np.linalg.norm(along)), 1e-9)
+    side = side - along * (side @ along)
+    side = side / max(float(np.linalg.norm(side)), 1e-9)
+    short = np.maximum(radius + TOUCH - (points - nerve) @ side, 0.0)
+    return np.asarray(points + short[:, None] * side)
+
+
+def drawn_to(points: Array, place: Stretch) -> Array:
+    """The points (n, 3), those next to a nerve drawn to it if none touches it."""
+    gap = place.gap(points)
+    nearest = int(gap.argmin())
+    missing = float(gap[nearest]) - TOUCH
+    if missing <= 0:
+        return points
+    towards = place.nearest(points[nearest]) - points[nearest]
+    towards = towards / max(float(np.linalg.norm(towards)), 1e-9)
+    away = np.linalg.norm(points - points[nearest], axis=1)
+    follow = np.exp(-((away / max(DRAWN, 1.2 * missing)) ** 2))
+    return np.asarray(points + (missing * follow)[:, None] * towards)

@@ -1,0 +1,228 @@
+"""Make the shapes that the table of limb causes asks for, at their places on one body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from meshes.causes import simple_shapes
+from meshes.causes.fitting import BESIDE, TOUCH, stretch
+from meshes.causes.limb_table import FILE
+from meshes.soft_tissue.closed_shapes import closed, with_normals
+from meshes.triangles import boundary_loops, split_long_edges
+from pathways.errors import TableError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    import pyvista as pv
+    from numpy.typing import NDArray
+
+    from meshes.anatomy import Anatomy
+    from meshes.causes.limb_table import Shape
+    from meshes.nerves.course_points import Places
+
+    Array = NDArray[np.float64]
+
+EDGE: Final = 2.8  # mm, longest edge of a part that is moulded round a nerve
+JAGGED: Final = 1.0  # mm to either side by which a crack runs zigzag
+CRACK_POINTS: Final = 90
+BEADS: Final = 7.0  # mm from one narrow place of a vessel to the next, divided by 2 pi
+PATCH: Final = 0.6  # mm by which a piece of bone stands out over the bone that it came from
+
+
+@dataclass(frozen=True)
+class Site:
+    """Where a shape is made."""
+
+    name: str
+    anatomy: Anatomy
+    places: Places
+    cuts: tuple[tuple[str, float], ...]
+    """Nerve and position of each cut, the chief ones first."""
+
+    def place(self, shape: Shape) -> tuple[Array, Array, Array, float]:
+        """Place (3,), unit vector along the nerve (3,), to the shape (3,), and nerve radius, mm.
+
+        Raises:
+            TableError: The shape has no place.
+        """
+        side = np.array([0.0, 0.0, 1.0]) if shape.side is None else shape.side
+        if shape.at is not None:
+            along = np.cross(side, np.eye(3)[np.abs(side).argmin()])
+            point = self.places.point(shape.at, self.anatomy.courses, self.name)
+            return point, along / np.linalg.norm(along), side, 0.0
+        nerve, position = self.cut(shape)
+        course = self.anatomy.courses[nerve]
+        along = course.direction_at(position)
+        side = side - along * (side @ along)
+        radius = float(np.interp(position, course.along, course.radius))
+        return course.point_at(position), along, side / np.linalg.norm(side), radius
+
+    def cut(self, shape: Shape) -> tuple[str, float]:
+        """The nerve and position at which a shape lies.
+
+        Raises:
+            TableError: The site has no cut and the shape names no nerve, or one that has no course.
+        """
+        nerve, position = shape.nerve, shape.position
+        if nerve is None and self.cuts:
+            nerve, chief = self.cuts[0]
+            position = chief if position is None else position
+        if nerve not in self.anatomy.courses:
+            allowed = "a nerve with a course, or a place `at` for a site without cuts"
+            raise TableError(FILE, self.name, "shapes.nerve", nerve, allowed)
+        return nerve, float(position or 0.0)
+
+    def part(self, shape: Shape) -> pv.PolyData:
+        """The part that a shape is made of.
+
+        Raises:
+            TableError: The body has no such part.
+        """
+        name = shape.told["part"]
+        if name not in self.anatomy.meshes:
+            allowed = ", ".join(sorted(self.anatomy.meshes))
+            raise TableError(FILE, self.name, "shapes.part", name, allowed)
+        return self.anatomy.meshes[name]
+
+    def size(self, shape: Shape, name: str, default: float = 0.0) -> float:
+        """A size of the table in mm on this body."""
+        return float(shape.told.get(name, default)) * self.anatomy.scale
+
+
+def made(site: Site, shape: Shape) -> pv.PolyData:
+    """The closed mesh of a shape, not fitted yet."""
+    return _MAKERS[shape.make](site, shape)
+
+
+def _mass(site: Site, shape: Shape) -> pv.PolyData:
+    point, along, side, radius = site.place(shape)
+    half = site.anatomy.scale * np.array(shape.told["size"], float)  # along, across, deep
+    centre = point if shape.at is not None else point + (radius + half[2] + TOUCH) * side
+    axes = np.array([along, np.cross(side, along), side])
+    return simple_shapes.mass(centre, axes, half, float(shape.told.get("lumpy", 0.0)))
+
+
+def _band(site: Site, shape: Shape) -> pv.PolyData:
+    point, along, side, radius = site.place(shape)
+    thick = site.size(shape, "thick")
+    crown = point + (radius + thick + TOUCH) * side
+    size = (site.size(shape, "length"), site.size(shape, "width"), thick, site.size(shape, "sink"))
+    return simple_shapes.band(crown, np.cross(along, side), along, side, size)
+
+
+def _ring(site: Site, shape: Shape) -> pv.PolyData:
+    nerve, position = site.cut(shape)
+    short = stretch(site.anatomy.courses[nerve], position, 2.0)
+    wide = float(shape.told.get("wide", 1.0))
+    return simple_shapes.ring(short.centres, short.radii, site.size(shape, "tube"), wide)
+
+
+def _spindle(site: Site, shape: Shape) -> pv.PolyData:
+    half_length, thickest = site.anatomy.scale * np.array(shape.told["size"], float)
+    nerve, position = site.cut(shape)
+    line = stretch(site.anatomy.courses[nerve], position, half_length)
+    return simple_shapes.spindle(line.centres, line.radii, thickest)
+
+
+def _grown(site: Site, shape: Shape) -> pv.PolyData:
+    mesh = with_normals(split_long_edges(site.part(shape), EDGE * site.anatomy.scale))
+    points = np.asarray(mesh.points, float)
+    if shape.side is not None:
+        points = points + site.size(shape, "shift") * shape.side
+    share = np.ones(len(points))
+    if "within" in shape.told:
+        point = site.place(shape)[0]
+        away = np.linalg.norm(points - point, axis=1) / site.size(shape, "within")
+        share = np.exp(-(away**2))
+    grown = site.size(shape, "by") * share
+    for nerve, position in site.cuts:  # it grows up to the nerves, not over them
+        room = stretch(site.anatomy.courses[nerve], position, BESIDE).gap(points) - TOUCH
+        grown = np.minimum(grown, room)
+    normals = np.asarray(mesh.point_data["Normals"])
+    return closed(points + grown[:, None] * normals, mesh.regular_faces)
+
+
+def _spur(site: Site, shape: Shape) -> pv.PolyData:
+    point, _, side, _ = site.place(shape)
+    down = np.array([0.0, 0.0, -1.0])
+    return simple_shapes.spur(
+        point, side, down, site.size(shape, "length"), site.size(shape, "thick")
+    )
+
+
+def _needle(site: Site, shape: Shape) -> pv.PolyData:
+    point, _, side, radius = site.place(shape)
+    t = np.linspace(radius + site.size(shape, "thick") / 2, site.size(shape, "length"), 6)
+    path = point + t[:, None] * side
+    thick = np.full(6, site.size(shape, "thick"))
+    thick[0] /= 3
+    return simple_shapes.tube(path, thick, 10)
+
+
+def _crack(site: Site, shape: Shape) -> pv.PolyData:
+    point, _, normal, _ = site.place(shape)
+    line = site.part(shape).slice(normal=normal, origin=point).strip(join=True, max_length=4000)
+    loops = [cell.points for cell in line.cell] if line.n_cells > 1 else [line.points]
+    loop = np.asarray(max(loops, key=len), float)
+    at = np.linspace(0, len(loop) - 1, CRACK_POINTS)
+    path = np.stack([np.interp(at, np.arange(len(loop)), loop[:, i]) for i in range(3)], 1)
+    zigzag = JAGGED * site.anatomy.scale * np.sin(2.1 * np.arange(CRACK_POINTS)) ** 3
+    path = path + zigzag[:, None] * normal
+    height, outward = site.places.bones.signed(path)
+    path = path + (site.size(shape, "thick") / 2 - height)[:, None] * outward
+    thick = np.full(CRACK_POINTS, site.size(shape, "thick"))
+    return simple_shapes.tube(path, thick, 6)
+
+
+def _cap(site: Site, shape: Shape) -> pv.PolyData:
+    """What lies beyond a plane of a part, moved a little away from the rest."""
+    point, _, normal, _ = site.place(shape)
+    clipped = site.part(shape).clip(normal=-normal, origin=point).triangulate().clean()
+    points = np.asarray(clipped.points, float)
+    faces = np.asarray(clipped.regular_faces, np.int64)
+    caps = []
+    for loop in boundary_loops(faces):
+        caps.append(np.stack([np.roll(loop, -1), loop, np.full(len(loop), len(points))], 1))
+        points = np.vstack([points, points[loop].mean(axis=0)])
+    piece = closed(points, np.vstack([faces, *caps]))
+    grown = PATCH * site.anatomy.scale * np.asarray(piece.point_data["Normals"])
+    shift = site.size(shape, "by") * normal
+    return closed(np.asarray(piece.points) + grown + shift, piece.regular_faces)
+
+
+def _thinned(site: Site, shape: Shape) -> pv.PolyData:
+    mesh = site.part(shape)
+    points = np.asarray(mesh.points, float)
+    top = points[:, 2].max()
+    points[:, 2] = top + float(shape.told["keep"]) * (points[:, 2] - top)
+    return closed(points, mesh.regular_faces)
+
+
+def _narrowed(site: Site, shape: Shape) -> pv.PolyData:
+    """A vessel with narrow places one after the other."""
+    mesh = with_normals(split_long_edges(site.part(shape), EDGE * site.anatomy.scale))
+    points = np.asarray(mesh.points, float)
+    radius = 2 * mesh.volume / mesh.area
+    wave = 0.6 + 0.4 * np.sin(points[:, 2] / (BEADS * site.anatomy.scale))
+    loss = radius * (1 - float(shape.told["to"])) * wave
+    moved = points - loss[:, None] * np.asarray(mesh.point_data["Normals"])
+    return closed(moved, mesh.regular_faces)
+
+
+_MAKERS: Final[Mapping[str, Callable[[Site, Shape], pv.PolyData]]] = {
+    "mass": _mass,
+    "band": _band,
+    "ring": _ring,
+    "spindle": _spindle,
+    "grown": _grown,
+    "spur": _spur,
+    "needle": _needle,
+    "crack": _crack,
+    "cap": _cap,
+    "thinned": _thinned,
+    "narrowed": _narrowed,
+}

@@ -1,0 +1,105 @@
+"""The causes outside the spine: in pelvis, buttock, thigh, leg, ankle and foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from meshes.causes.cause import BuiltCause, Cause
+from meshes.causes.fitting import Catch, Neighbours, Walls, fitted
+from meshes.causes.limb_shapes import Site, made
+from meshes.causes.limb_table import FILE, load_limb_table
+from meshes.causes.site_cuts import cuts_of
+from meshes.causes.spared import spared_beside, whole_lines
+from meshes.soft_tissue.line_table import errors_name, places_of
+from pathways.errors import TableError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import pyvista as pv
+
+    from meshes.anatomy import Anatomy
+    from meshes.causes.limb_table import LimbRow, Shape
+    from meshes.causes.touch import Stretch
+
+FITTED: Final = frozenset({"mass", "band", "grown"})
+"""Makers whose shapes lie between bone and skin and are fitted to the nerves; the others lie
+round a nerve, or are bone."""
+NEARBY: Final = 30.0
+"""mm round a shape within which bone and skin matter to it."""
+
+
+def build(anatomy: Anatomy) -> dict[str, BuiltCause]:
+    """Build the causes of the sites that have a row in ``data/causes_limb.toml``, by site.
+
+    Args:
+        anatomy: The whole body with its nerves, tendons, vessels and ligaments.
+
+    Raises:
+        TableError: A row names something that does not exist.
+    """
+    places, lines = places_of(anatomy), whole_lines(anatomy.courses)
+    with errors_name(FILE):
+        return {
+            name: _built(Site(name, anatomy, places, cuts_of(name)), row, lines)
+            for name, row in load_limb_table().items()
+        }
+
+
+def _built(site: Site, row: LimbRow, lines: Mapping[str, Stretch]) -> BuiltCause:
+    parts = site.anatomy.meshes
+    for field in ("context", "replaces"):
+        for part in getattr(row, field):
+            if part not in parts:
+                raise TableError(FILE, row.site, field, part, ", ".join(sorted(parts)))
+    meshes = {}
+    for shape in row.shapes:
+        name = f"cause:{row.site}" + (f":{shape.what}" if shape.what else "")
+        if unknown := set(shape.presses or ()) - {nerve for nerve, _ in site.cuts}:
+            allowed = ", ".join(nerve for nerve, _ in site.cuts)
+            raise TableError(FILE, row.site, "presses", sorted(unknown), allowed)
+        if name in meshes:
+            raise TableError(FILE, row.site, "what", shape.what, "another name for each shape")
+        meshes[name] = _fitted(site, row, shape, lines)
+    return BuiltCause(_cause(site, row, meshes), meshes)
+
+
+def _fitted(
+    site: Site, row: LimbRow, shape: Shape, lines: Mapping[str, Stretch]
+) -> pv.PolyData:
+    mesh = made(site, shape)
+    if shape.make not in FITTED:
+        return mesh
+    points, courses = np.asarray(mesh.points, float), site.anatomy.courses
+    walls = Walls(
+        site.places.bones.around(points, NEARBY), site.places.skin.around(points, NEARBY)
+    )
+    caught = {nerve: Catch.of(courses[nerve], position) for nerve, position in site.cuts}
+    drawn = caught if shape.presses is None else {n: caught[n] for n in shape.presses}
+    nerves = Neighbours(
+        tuple(drawn.values()),
+        tuple(caught.values()),
+        spared_beside(courses, lines, site.cuts, row.beside),
+    )
+    side = shape.side if shape.make == "mass" and shape.at is None else None
+    return fitted(mesh, nerves, walls, side)
+
+
+def _cause(site: Site, row: LimbRow, meshes: dict[str, pv.PolyData]) -> Cause:
+    if site.cuts:
+        courses = site.anatomy.courses
+        centre = np.mean([courses[nerve].point_at(at) for nerve, at in site.cuts], axis=0)
+    else:
+        centre = np.mean([mesh.center for mesh in meshes.values()], axis=0)
+    return Cause(
+        site=row.site,
+        parts=tuple(meshes),
+        centre=centre,
+        reach=row.reach * site.anatomy.scale,
+        toward=row.toward,
+        touches=site.cuts,
+        replaces=row.replaces,
+        context=row.context,
+    )
