@@ -114,7 +114,7 @@ def fitted(
             points = on_one_side(points, catch.place, side)
         for catch in nerves.caught:
             points = catch.beside.pushed_out(points, TOUCH)
-    for _ in range(SETTLING if len(nerves.caught) > 1 else 0):  # giving way to one may meet another
+    for _ in range(SETTLING):  # giving way to one nerve may lose another
         for catch in nerves.drawn:
             points = drawn_to(points, catch.place)
         for catch in nerves.caught:

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float64]
 
-EDGE: Final = 2.8  # mm, longest edge of a part that is moulded round a nerve
+EDGE: Final = 3.2  # mm, longest edge of a part that is moulded round a nerve
+HALVINGS: Final = 3
 JAGGED: Final = 1.0  # mm to either side by which a crack runs zigzag
 CRACK_POINTS: Final = 90
 BEADS: Final = 7.0  # mm from one narrow place of a vessel to the next, divided by 2 pi
@@ -128,8 +129,16 @@ def _spindle(site: Site, shape: Shape) -> pv.PolyData:
     return simple_shapes.spindle(line.centres, line.radii, thickest)
 
 
+def _fine(site: Site, shape: Shape) -> pv.PolyData:
+    """The part that a shape is made of, in triangles small enough to be moulded."""
+    mesh = site.part(shape)
+    for _ in range(HALVINGS if site.cuts else 1):
+        mesh = split_long_edges(mesh, EDGE * site.anatomy.scale)
+    return with_normals(mesh)
+
+
 def _grown(site: Site, shape: Shape) -> pv.PolyData:
-    mesh = with_normals(split_long_edges(site.part(shape), EDGE * site.anatomy.scale))
+    mesh = _fine(site, shape)
     points = np.asarray(mesh.points, float)
     if shape.side is not None:
         points = points + site.size(shape, "shift") * shape.side
@@ -204,7 +213,7 @@ def _thinned(site: Site, shape: Shape) -> pv.PolyData:
 
 def _narrowed(site: Site, shape: Shape) -> pv.PolyData:
     """A vessel with narrow places one after the other."""
-    mesh = with_normals(split_long_edges(site.part(shape), EDGE * site.anatomy.scale))
+    mesh = _fine(site, shape)
     points = np.asarray(mesh.points, float)
     radius = 2 * mesh.volume / mesh.area
     wave = 0.6 + 0.4 * np.sin(points[:, 2] / (BEADS * site.anatomy.scale))

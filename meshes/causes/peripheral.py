@@ -12,7 +12,9 @@ from meshes.causes.limb_shapes import Site, made
 from meshes.causes.limb_table import FILE, load_limb_table
 from meshes.causes.site_cuts import cuts_of
 from meshes.causes.spared import spared_beside, whole_lines
+from meshes.soft_tissue.closed_shapes import with_normals
 from meshes.soft_tissue.line_table import errors_name, places_of
+from meshes.triangles import thin
 from pathways.errors import TableError
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 FITTED: Final = frozenset({"mass", "band", "grown"})
 """Makers whose shapes lie between bone and skin and are fitted to the nerves; the others lie
 round a nerve, or are bone."""
+MOST_TRIANGLES: Final = 2400
 NEARBY: Final = 30.0
 """mm round a shape within which bone and skin matter to it."""
 
@@ -84,7 +87,8 @@ def _fitted(
         spared_beside(courses, lines, site.cuts, row.beside),
     )
     side = shape.side if shape.make == "mass" and shape.at is None else None
-    return fitted(mesh, nerves, walls, side)
+    done = fitted(mesh, nerves, walls, side)
+    return with_normals(thin(done, MOST_TRIANGLES, {}))
 
 
 def _cause(site: Site, row: LimbRow, meshes: dict[str, pv.PolyData]) -> Cause:

@@ -32,7 +32,7 @@ TIGHT_STEP: Final = 3.6  # mm along a sheet that is drawn tight: it has to bend 
 ALONG: Final = (5, 30)  # fewest and most points of a sheet from one attachment to the other
 ACROSS: Final = (4, 10)  # and across it
 OFF_BONE: Final = 0.4  # mm between a sheet and the bone that it lies on
-UNDER_SKIN: Final = 1.5  # mm between a sheet and the surface of the skin
+UNDER_SKIN: Final = 0.6  # mm between a sheet and the surface of the skin
 ROUNDS: Final = 3
 
 
