@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 TOUCH: Final = 0.4  # between the surface of a nerve and the corners of a shape that touches it
 PLACE: Final = 2.0  # either way along a nerve that counts as the place of a cut
 BESIDE: Final = 80.0  # either way along which a shape gives way to a nerve that it catches
-SPARED_GAP: Final = 3.9  # that a shape keeps from the nerves that the site spares
+SPARED_GAP: Final = 4.2  # that a shape keeps from the nerves that the site spares
 OFF_BONE: Final = 0.2
 UNDER_SKIN: Final = 1.2
 DRAWN: Final = 6.0  # round the point of contact that follows when a shape is drawn to a nerve

@@ -205,7 +205,7 @@ def _cap(site: Site, shape: Shape) -> pv.PolyData:
 
 def _thinned(site: Site, shape: Shape) -> pv.PolyData:
     mesh = site.part(shape)
-    points = np.asarray(mesh.points, float)
+    points = np.array(mesh.points, float)
     top = points[:, 2].max()
     points[:, 2] = top + float(shape.told["keep"]) * (points[:, 2] - top)
     return closed(points, mesh.regular_faces)

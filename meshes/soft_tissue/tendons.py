@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from meshes.nerves.course_smoothing import arc_length, relax, spline
-from meshes.soft_tissue.closed_shapes import strap
+from meshes.soft_tissue.closed_shapes import closed, strap
 from meshes.soft_tissue.line_table import errors_name, load_lines, places_of
 from meshes.triangles import joined
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 FILE: Final = "tendons.toml"
 STEP: Final = 12.0  # mm between rings
 SIDES: Final = 6
+OFF_BONE: Final = 0.2  # mm between the surface of a tendon and bone
 UNDER_SKIN: Final = 2.4  # mm that are left for retinacula and skin over a tendon
 
 
@@ -75,6 +76,10 @@ def _laid(
 
 
 def _swept(places: Places, path: Array, size: Array) -> pv.PolyData:
-    """A strap whose flat side faces the skin."""
+    """A strap whose flat side faces the skin, with no edge in bone."""
     _, outward = places.skin.signed(path)
-    return strap(path, size[:, 0], size[:, 1], outward, SIDES)
+    mesh = strap(path, size[:, 0], size[:, 1], outward, SIDES)
+    points = np.asarray(mesh.points, float)
+    height, away = places.bones.signed(points)
+    moved = points + np.maximum(OFF_BONE - height, 0)[:, None] * away
+    return closed(moved, mesh.regular_faces)
