@@ -8,6 +8,7 @@ import pyvista as pv
 
 import pathways
 from meshes.soft_tissue import line_table
+from meshes.soft_tissue.ligament_table import load_ligaments
 from meshes.soft_tissue.line_table import load_lines
 
 IN_BONE = 0.5  # mm
@@ -18,7 +19,11 @@ POSTERIOR, MEDIAL = np.array([0.0, 1.0, 0.0]), np.array([1.0, 0.0, 0.0])
 
 @pytest.fixture(scope="module")
 def parts(body):
-    return {name: part for name, part in body.parts.items() if part.kind in KINDS}
+    """The parts of the tables of the limb; the spine has ligaments of its own."""
+    names = {f"tendon:{name}" for name in load_lines("tendons.toml")}
+    names |= {"tendon:achilles_tendon", *load_lines("vessels.toml")}
+    names |= {f"ligament:{name}" for name in (*load_ligaments(), "plantar_aponeurosis")}
+    return {name: body.parts[name] for name in names}
 
 
 def depth_in(mesh, points):
