@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pathways
-from viz import book, cameras, glb, layers, states, style
+from viz import book, cameras, glb, layers, skin_maps, states, style
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -59,6 +59,7 @@ def facts() -> Facts:
         "cuts": {lesion.id: states.cuts(lesion) for lesion in lesions if lesion.cuts},
         "pain": {lesion.id: style.pain_parts(lesion) for lesion in lesions if lesion.pain},
         "looks": style.table(),
+        "skin_maps": skin_maps.table(),
         "book": book.book([pathways.deficit(lesion) for lesion in lesions]),
     }
     return Facts(tuple(states.table(*key).tobytes() for key in keys), extras)
@@ -71,6 +72,7 @@ def encode(body: Body, told: Facts) -> bytes:
         "version": VERSION,
         "parts": [part.to_dict() for part in parts],
         "causes": _causes(states.lesions(), body),
+        "key_points": skin_maps.key_points(body),
         "cameras": {name: pose.to_dict() for name, pose in cameras.poses(body).items()},
     }
     data = glb.write(merged, {"root_to_heel": extras | told.extras}, told.blobs)

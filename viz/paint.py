@@ -38,7 +38,7 @@ def nerve(name: str, mesh: pv.PolyData, looks: style.Looks) -> NDArray[np.uint8]
 
     `mesh` has the point data `along`, 0..1 from the proximal to the distal end.
     """
-    rest = _rgb(style.colour_at_rest(name))
+    rest = rgb(style.colour_at_rest(name))
     colours = np.tile(rest, (mesh.n_points, 1))
     along = _along(name, mesh)
     for stretch in looks.of_nerve(structure_of(name)):
@@ -93,7 +93,7 @@ def skin(
         if name != "Normals":
             del painted.point_data[name]
     painted["values"] = values
-    fine = _finer(painted, values[:, _HATCH] + values[:, _DOTS] > 0)
+    fine = finer(painted, values[:, _HATCH] + values[:, _DOTS] > 0)
     fine["look"] = np.round(_patterned(fine) * 255).astype(np.uint8)
     return fine
 
@@ -103,8 +103,8 @@ _COLUMN = {"hatch": _HATCH, "dots": _DOTS}
 """Columns of the values that each vertex of the skin has while it is painted."""
 
 
-def _finer(mesh: pv.PolyData, here: NDArray[np.bool_]) -> pv.PolyData:
-    """Give the mesh with each triangle that touches `here` cut into sixteen."""
+def finer(mesh: pv.PolyData, here: NDArray[np.bool_]) -> pv.PolyData:
+    """Give the mesh with each triangle that touches `here`, (n,) of points, cut into sixteen."""
     cells = here[mesh.regular_faces].any(axis=1)
     if not cells.any():
         return mesh
@@ -116,26 +116,31 @@ def _finer(mesh: pv.PolyData, here: NDArray[np.bool_]) -> pv.PolyData:
 
 def _patterned(mesh: pv.PolyData) -> NDArray[np.float64]:
     points, values = np.asarray(mesh.points), np.asarray(mesh["values"])
-    stripe = 0.5 + 0.5 * np.clip(3 * np.sin(points @ _HATCH_WAY * 2 * np.pi / HATCH_MM), -1, 1)
+    stripe = stripes(points)
     wave = np.sin(points * 2 * np.pi / DOTS_MM).prod(axis=1)
     gaps = 0.5 - 0.5 * np.clip(6 * (np.abs(wave) - 0.15), -1, 1)
     bare = np.clip(values[:, _HATCH] * stripe + values[:, _DOTS] * gaps, 0, 1)[:, None]
     painted = np.clip(values[:, _RGBA], 0, 1)
-    painted[:, :3] = painted[:, :3] * (1 - bare) + bare * _rgb(style.TOKENS["skin"]) / 255
+    painted[:, :3] = painted[:, :3] * (1 - bare) + bare * rgb(style.TOKENS["skin"]) / 255
     return painted
+
+
+def stripes(points: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Give the hatching at points (n, 3) mm: 0 between the lines to 1 on them."""
+    return 0.5 + 0.5 * np.clip(3 * np.sin(points @ _HATCH_WAY * 2 * np.pi / HATCH_MM), -1, 1)
 
 
 def _territory_table(looks: style.Looks, opacity: float) -> NDArray[np.float64]:
     """What each territory is painted with, (256, 6), by its number; 255 is skin without one."""
     values = np.zeros((256, 6))
     rest = style.rest("skin", selected=looks.selected)
-    values[:, _RGBA] = (*(_rgb(style.TOKENS["skin"]) / 255), opacity * rest.opacity)
+    values[:, _RGBA] = (*(rgb(style.TOKENS["skin"]) / 255), opacity * rest.opacity)
     for number, territory in enumerate(pathways.load().skin):
         look = looks.of(f"skin:{territory}")
         if look.pattern in _COLUMN:
             values[number, _COLUMN[look.pattern]] = 1
         if look.pattern in ("solid", "dots", "hatch") and look.colour:
-            values[number, _RGBA] = (*(_rgb(look.colour) / 255), max(opacity, look.opacity))
+            values[number, _RGBA] = (*(rgb(look.colour) / 255), max(opacity, look.opacity))
     return values
 
 
@@ -143,8 +148,8 @@ def _mixed(
     look: style.Look, rest: NDArray[np.float64], points: NDArray[np.float64]
 ) -> NDArray[np.float64]:
     """Colours of one stretch; a faded nerve goes towards the paper, as it has no own opacity."""
-    paper = _rgb(style.TOKENS["canvas_dark"])
-    colour = _rgb(look.colour) if look.colour else rest * look.opacity + paper * (1 - look.opacity)
+    paper = rgb(style.TOKENS["canvas_dark"])
+    colour = rgb(look.colour) if look.colour else rest * look.opacity + paper * (1 - look.opacity)
     colours = np.tile(colour, (len(points), 1))
     if look.pattern in ("hatch", "dots"):
         colours[np.mod(points[:, 2], NERVE_HATCH_MM) < NERVE_HATCH_MM / 2] = rest
@@ -161,5 +166,6 @@ def _along(name: str, mesh: pv.PolyData) -> NDArray[np.float64]:
     return np.full(mesh.n_points, at)
 
 
-def _rgb(colour: str) -> NDArray[np.float64]:
+def rgb(colour: str) -> NDArray[np.float64]:
+    """Give a colour `#rrggbb` as numbers (3,) of 0..255."""
     return np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)], float)

@@ -16,7 +16,7 @@ from vtkmodules.vtkRenderingCore import vtkRenderer
 
 import meshes
 import pathways
-from viz import cameras, paint, style
+from viz import cameras, map_paint, paint, style
 from viz.deficits import deficit_of
 from viz.layers import kind_of, structure_of
 from viz.view import Camera
@@ -277,10 +277,13 @@ def _overlay(mesh: pv.PolyData, opacity: float) -> pv.Actor:
 
 def _add_skin(stage: _Stage) -> None:
     hurt = {side: stage.is_hurt(side) for side in _SIDES}
-    skin = paint.skin(stage.body.skin, stage.hurt, hurt, stage.view.layers.skin)
+    skin = map_paint.skin(stage.body.skin, stage.view, stage.hurt, hurt)
+    if skin is None:
+        skin = paint.skin(stage.body.skin, stage.hurt, hurt, stage.view.layers.skin)
     if len(stage.shown_sides) == 1:
         skin = skin.clip("x" if stage.shown_sides == ("right",) else "-x", origin=(0, 0, 0))
-    actor = stage.add(skin, "skin:body@midline", scalars="look", rgba=True)
+    ambient = 0.12 if stage.view.skin_shows == "lesion" else 0.4
+    actor = stage.add(skin, "skin:body@midline", scalars="look", rgba=True, ambient=ambient)
     actor.prop.culling = "back"
 
 

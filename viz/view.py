@@ -18,6 +18,8 @@ from viz.cameras import PRESETS
 
 SIDES = ("right", "left", "both")
 REGISTERS = ("student", "clinician", "patient")
+SKIN_SHOWS = ("lesion", "roots", "nerves", "both", "agreement")
+BOTH = ("split", "blended")
 _TRUE_WORDS = {"1", "true", "yes", "on"}
 _FALSE_WORDS = {"0", "false", "no", "off", ""}
 
@@ -85,6 +87,12 @@ class View:
         camera: a preset of `viz.cameras.PRESETS`, or a `Camera`.
         register: the language of the words: `student`, `clinician` or `patient`.
         labels: whether names stand on the body.
+        skin_shows: what the skin is coloured by: `lesion` (what is lit), `roots` (of the dermatome
+            map), `nerves`, `both`, or `agreement` (of the maps, on the selected root if there is
+            one).
+        both: how roots and nerves are shown together: `split` (roots on the right leg, nerves on
+            the left) or `blended` (roots, with the borders of the nerves' fields).
+        key_points: whether the key sensory points stand on the skin with every map.
 
     Raises:
         ViewError: when a name is not known or a number is out of range.
@@ -100,6 +108,9 @@ class View:
     camera: str | Camera = "back"
     register: str = "student"
     labels: bool = False
+    skin_shows: str = "lesion"
+    both: str = "split"
+    key_points: bool = False
 
     def __post_init__(self) -> None:
         """Bring lists and mappings into their frozen form, then check every name."""
@@ -109,8 +120,11 @@ class View:
         object.__setattr__(self, "camera", _camera(self.camera))
         _one_of("side", self.side, SIDES)
         _one_of("register", self.register, REGISTERS)
-        if not isinstance(self.labels, bool):
-            raise ViewError(f"labels is True or False, not {self.labels!r}.")
+        _one_of("skin_shows", self.skin_shows, SKIN_SHOWS)
+        _one_of("both", self.both, BOTH)
+        for name in _SWITCHES:
+            if not isinstance(getattr(self, name), bool):
+                raise ViewError(f"{name} is True or False, not {getattr(self, name)!r}.")
         self._check_facts()
 
     def _check_facts(self) -> None:
@@ -140,6 +154,9 @@ class View:
             "camera": camera,
             "register": self.register,
             "labels": self.labels,
+            "skin_shows": self.skin_shows,
+            "both": self.both,
+            "key_points": self.key_points,
         }
 
     @classmethod
@@ -171,10 +188,10 @@ class View:
                 pairs.append((layer, f"{opacity:g}"))
         if self.camera != rest.camera:
             pairs.append(("camera", _camera_words(self.camera)))
-        if self.register != rest.register:
-            pairs.append(("register", self.register))
-        if self.labels:
-            pairs.append(("labels", "1"))
+        for name in ("register", "skin_shows", "both"):
+            if getattr(self, name) != getattr(rest, name):
+                pairs.append((name, getattr(self, name)))
+        pairs += [(name, "1") for name in _SWITCHES if getattr(self, name)]
         return urlencode(pairs, safe="@,")
 
     @classmethod
@@ -196,7 +213,8 @@ class View:
 
 
 _LIST_KEYS = {"lesion": "lesions", "compare": "compare", "variant": "variants"}
-_WORD_KEYS = ("side", "map", "register")
+_WORD_KEYS = ("side", "map", "register", "skin_shows", "both")
+_SWITCHES = ("labels", "key_points")
 _LAYER_NAMES = tuple(layer.name for layer in fields(Layers))
 _FIELD_NAMES = tuple("map" if f.name == "dermatome_map" else f.name for f in fields(View))
 
@@ -210,10 +228,10 @@ def _read_pair(read: dict[str, Any], key: str, value: str) -> None:
         read["layers"][key] = value
     elif key == "camera":
         read["camera"] = _camera_from_words(value)
-    elif key == "labels":
-        read["labels"] = _boolean(key, value)
+    elif key in _SWITCHES:
+        read[key] = _boolean(key, value)
     else:
-        keys = (*_LIST_KEYS, *_WORD_KEYS, *_LAYER_NAMES, "camera", "labels")
+        keys = (*_LIST_KEYS, *_WORD_KEYS, *_LAYER_NAMES, "camera", *_SWITCHES)
         raise ViewError(f"The address has {key!r}, which is not part of a view: {', '.join(keys)}.")
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 import pathways
 from viz import Camera, Layers, View, ViewError
 from viz.cameras import PRESETS
-from viz.view import REGISTERS, SIDES
+from viz.view import BOTH, REGISTERS, SIDES, SKIN_SHOWS
 
 LESIONS = st.lists(st.sampled_from(pathways.selectable()), max_size=3, unique=True)
 FRACTIONS = st.integers(0, 100).map(lambda percent: percent / 100)
@@ -25,6 +25,9 @@ VIEWS = st.builds(
     camera=st.one_of(st.sampled_from(list(PRESETS)), st.builds(Camera, PLACES, PLACES)),
     register=st.sampled_from(REGISTERS),
     labels=st.booleans(),
+    skin_shows=st.sampled_from(SKIN_SHOWS),
+    both=st.sampled_from(BOTH),
+    key_points=st.booleans(),
 )
 
 
@@ -41,6 +44,8 @@ def test_defaults_are_left_out_of_the_address():
     assert View("S1").to_query() == "lesion=S1"
     full = View("S1", side="left", layers={"skin": 0.4}, camera="sole", labels=True)
     assert full.to_query() == "lesion=S1&side=left&skin=0.4&camera=sole&labels=1"
+    maps = View(dermatome_map="lee_2008", skin_shows="both", both="blended", key_points=True)
+    assert maps.to_query() == "map=lee_2008&skin_shows=both&both=blended&key_points=1"
 
 
 def test_an_unknown_lesion_names_the_nearest_ones():
@@ -59,6 +64,9 @@ def test_an_unknown_lesion_names_the_nearest_ones():
         (lambda: View(camera=Camera((0, 0), (0, 0, 0))), "three coordinates"),
         (lambda: View.from_query("lesson=S1"), "lesion"),
         (lambda: View.from_query("labels=perhaps"), "1 or 0"),
+        (lambda: View(skin_shows="tattoos"), "roots, nerves, both, agreement"),
+        (lambda: View(both="mixed"), "split, blended"),
+        (lambda: View(key_points="yes"), "True or False"),
         (lambda: View.from_dict({"nerve": "S1"}), "lesions"),
     ],
 )

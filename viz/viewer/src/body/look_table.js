@@ -6,8 +6,11 @@
  * the place along the
  * nerve from which the look holds, and whether the pointer is on it. Third: the colour at rest,
  * and how much of it shows.
+ *
+ * A patch of skin has other uses for some of them: glow says that a map does not fade on it, the
+ * place along the nerve is the number of its nerve's field, the colour at rest is the map's.
  */
-import { DataTexture, NearestFilter, RGBAFormat, UnsignedByteType } from "three";
+import { DataTexture, NearestFilter, RGBAFormat, UnsignedByteType, Vector3 } from "three";
 
 export const LOOK_COLUMNS = 256;
 export const LOOK_TEXELS = 3;
@@ -24,6 +27,7 @@ const SIDES = 2;
  * @property {number} from 0..1 along the nerve
  * @property {number[]} rest three bytes
  * @property {number} dim 0..1 how much of the colour at rest shows
+ * @property {number} [field] number of the nerve's field, of a patch of skin
  */
 
 export class LookTable {
@@ -35,6 +39,8 @@ export class LookTable {
     this.texture.minFilter = NearestFilter;
     this.texture.magFilter = NearestFilter;
     this.texture.needsUpdate = true;
+    /** Whether a map colours the skin, with the borders of fields, and fading; for the shaders. */
+    this.map = { value: new Vector3() };
   }
 
   /**
@@ -64,7 +70,7 @@ export class LookTable {
       index,
       side,
       1,
-      [pattern, Math.round(look.glow * 255), Math.floor(look.from * 255)],
+      [pattern, Math.round(look.glow * 255), look.field ?? Math.floor(look.from * 255)],
       0,
     );
     this.#put(index, side, 2, look.rest, Math.round(look.dim * 255));

@@ -27,6 +27,15 @@ const SIDES = Object.freeze(["right", "left"]);
  * @property {number} table index of the map and variants
  * @property {object} [state] its words, where they are not those of the book
  * @property {[string, number, number][]} [cuts] stand in for the state's own cuts (the slider)
+ * @property {SkinMap|null} [skin] what colours the skin instead of what is lit
+ */
+/**
+ * @typedef {object} SkinMap
+ * @property {(string|null)[][]} colours of each territory, on the right and on the left; null where
+ *   the map is blank
+ * @property {number[]} fields number of each territory's nerve field
+ * @property {boolean} borders whether borders of fields are drawn
+ * @property {boolean} fades whether the map fades where the lesion does not reach
  */
 /**
  * What has something to show, on the right and on the left: a lit nerve; a layer; a part of a
@@ -68,6 +77,17 @@ export function answerOf(scene, shown) {
   return { states, cuts, selecting: true };
 }
 
+/** What a map adds to the look of a territory. */
+function mapLook({ colours, fields, fades }, index, side, { states, selecting }) {
+  const colour = colours[side][index];
+  const reached = selecting && states.size > 0;
+  return {
+    ...(colour ? { rest: bytesOf(colour), dim: 1 } : { dim: 0 }),
+    field: fields[index],
+    glow: fades && reached ? 0 : 1,
+  };
+}
+
 export class LookRules {
   /**
    * @param {import('./scene_file.js').Scene} scene
@@ -98,9 +118,15 @@ export class LookRules {
         table.set(index, side, this.#part(part, index, part.mirrored ? answer : here)),
       );
       territories.forEach((name, index) =>
-        table.set(parts.length + index, side, this.#territory(name, answer)),
+        table.set(parts.length + index, side, {
+          ...this.#territory(name, answer),
+          ...(shown.skin && mapLook(shown.skin, index, side, answer)),
+        }),
       );
     });
+    const { skin } = shown;
+    const fading = skin?.fades && here.selecting;
+    table.map.value.set(Number(!!skin), Number(!!skin?.borders), Number(!!fading));
     table.upload();
     return this.#active(here, shown);
   }

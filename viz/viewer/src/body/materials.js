@@ -42,6 +42,9 @@ export class Materials {
       uHover: { value: rgb(palette.focus) },
       uOutline: { value: rgb(outline) },
       uSkin: { value: rgb(palette.atRest("skin")) },
+      uInk: { value: rgb(palette.ink) },
+      uAccent: { value: rgb(palette.accent) },
+      uMap: looks.map,
     };
     this.made = [];
   }

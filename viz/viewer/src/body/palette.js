@@ -9,6 +9,8 @@ import { PATTERNS } from "./look_table.js";
 const PLAIN = Object.freeze({ colour: null, opacity: 1, pattern: "plain", glow: 0 });
 const PAPER = "#fbf8f2";
 const FOCUS = "#20639b";
+const INK = "#1f2933";
+const ACCENT = "#e4572e";
 const GREY = "#c9c2b4";
 /** What presses on the nerve, in a scene whose rules do not say. */
 const CAUSE = Object.freeze({
@@ -33,6 +35,8 @@ export class Palette {
     );
     this.paper = bytesOf(looks.tokens?.canvas_light || PAPER);
     this.focus = bytesOf(looks.tokens?.focus || FOCUS);
+    this.ink = bytesOf(looks.tokens?.ink || INK);
+    this.accent = bytesOf(looks.tokens?.accent || ACCENT);
     this.through = looks.through ?? 0.25;
     this.cache = new Map();
   }

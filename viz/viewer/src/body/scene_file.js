@@ -37,6 +37,8 @@ import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
  * @property {Record<string, number[]>} labels
  * @property {object} looks the style rules, see Palette
  * @property {Record<string, any>} book
+ * @property {object} [skinMaps] what colours the skin besides a lesion, see viz/skin_maps.py
+ * @property {Record<string, number[]>} keyPoints by root, on the right side, mm
  */
 
 const GZIP_MAGIC = [0x1f, 0x8b];
@@ -110,5 +112,7 @@ export async function readScene(source) {
     labels,
     looks,
     book,
+    skinMaps: extras.skin_maps,
+    keyPoints: extras.key_points || {},
   };
 }

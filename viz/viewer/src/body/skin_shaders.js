@@ -1,8 +1,10 @@
 /**
  * The shaders of the skin: the looks of a vertex's two territories are blended, so that borders
- * are soft.
+ * are soft. A map (roots, nerves, agreement) colours the skin instead of what is lit; a lesion
+ * then rings what it lights.
  */
 import { LIGHT } from "./light.js";
+import { MAPPED } from "./map_shader.js";
 import { HIDE, LOOK, PATTERNS } from "./shader_chunks.js";
 
 export const SKIN_VERTEX = /* glsl */ `
@@ -10,13 +12,15 @@ export const SKIN_VERTEX = /* glsl */ `
   ${HIDE}
   attribute vec4 _territory;
   uniform float uFirst;
+  varying vec4 vMap;      // colour of the map, by the share that has one; and that share
+  varying vec4 vMapMore;  // shares of blank, kept, lit; of the weaker patch in another field
   varying vec3 vNormal;
   varying vec3 vToEye;
   varying vec4 vTint;     // colour of the state, by the share that has one; and that share
   varying vec4 vPattern;  // shares of solid, dots, hatch, outline
   varying vec3 vMore;     // shares of crosses and of what the pointer is on; opacity
-  void add(float territory, float share, float side) {
-    if (territory > 254.5) return;
+  float add(float territory, float share, float side) {
+    if (territory > 254.5) return -1.0;
     ivec2 at = lookAt(uFirst + territory, side);
     vec4 look = texelFetch(uLooks, at, 0);
     vec4 state = texelFetch(uLooks, at + ivec2(0, 1), 0) * 255.0;
@@ -24,16 +28,23 @@ export const SKIN_VERTEX = /* glsl */ `
     if (pattern > 0 && pattern != 4) vTint += share * vec4(look.rgb, 1.0);
     vPattern += share * vec4(equal(ivec4(pattern), ivec4(1, 2, 3, 4)));
     vMore += share * vec3(pattern == 5 ? 1.0 : 0.0, state.w, look.a);
+    vec4 map = texelFetch(uLooks, at + ivec2(0, 2), 0);
+    vMap += share * vec4(map.rgb, 1.0) * step(0.5, map.a);
+    float lit = pattern > 0 && pattern != 4 ? 1.0 : 0.0;
+    vMapMore.xyz += share * vec3(step(map.a, 0.5), max(lit, step(0.5, state.y)), lit);
+    return state.z;
   }
   void main() {
     vec4 world = modelMatrix * vec4(position, 1.0);
     vTint = vec4(0.0);
     vPattern = vec4(0.0);
     vMore = vec3(0.0);
+    vMap = vMapMore = vec4(0.0);
     float second = _territory.z / 255.0;
     float side = sideAt(world.x);
-    add(_territory.x, 1.0 - second, side);
-    add(_territory.y, second, side);
+    float field = add(_territory.x, 1.0 - second, side);
+    float other = add(_territory.y, second, side);
+    vMapMore.w = field < 0.0 || other < 0.0 || abs(field - other) < 0.5 ? 0.0 : second;
     vNormal = normalize(normalMatrix * normal);
     vec4 eye = viewMatrix * world;
     vToEye = isOrthographic ? vec3(0.0, 0.0, 1.0) : -eye.xyz;
@@ -61,13 +72,19 @@ export const SKIN_FRAGMENT = /* glsl */ `
     return 1.0 - smoothstep(0.0, 0.55, away);
   }
   float soft(float share) { return smoothstep(0.32, 0.68, share); }
+  ${MAPPED}
   void main() {
     if (vX * uHide > 4.0) discard;
     vec3 n = normalize(vNormal), v = normalize(vToEye);
     float rim = pow(1.0 - max(0.0, dot(n, v)), 2.4);
     float covered = soft(vPattern.x) + mix(0.06, 0.9, dots()) * soft(vPattern.y)
       + mix(0.14, 0.95, hatch()) * soft(vPattern.z) + mix(0.1, 0.9, crosses()) * soft(vMore.x);
-    covered = clamp(covered, 0.0, 1.0) * vMore.z;
+    covered = clamp(covered, 0.0, 1.0);
+    if (uMap.x > 0.5) {
+      gl_FragColor = mapped(n, v, covered);
+      return;
+    }
+    covered *= vMore.z;
     float wash = smoothstep(0.1, 0.9, vPattern.w);
     #ifdef OUTLINES
     float sparedLine = 0.85 * edge(vPattern.w);

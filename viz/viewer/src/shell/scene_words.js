@@ -19,6 +19,8 @@
  *   nerve is hit
  * @property {Object<string, string[]>} causes                  by state: parts that press
  * @property {Object<string, Object>} cameras
+ * @property {Object} [skinMaps]  what colours the skin besides a lesion; see skin_maps.js
+ * @property {Object<string, number[]>} keyPoints  by root, on the right side, mm
  */
 
 const GLB_MAGIC = 0x46546c67;
@@ -67,6 +69,8 @@ export function readSceneWords(glb) {
     pain: extras.pain || {},
     causes: extras.causes || {},
     cameras: extras.cameras || {},
+    skinMaps: extras.skin_maps,
+    keyPoints: extras.key_points || {},
   };
 }
 

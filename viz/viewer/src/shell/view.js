@@ -14,6 +14,9 @@
  * @property {string|{position:number[],target:number[]}} camera  a preset's name or a place in mm
  * @property {"student"|"clinician"|"patient"} register
  * @property {boolean} labels
+ * @property {"lesion"|"roots"|"nerves"|"both"|"agreement"} skin_shows  what the skin is coloured by
+ * @property {"split"|"blended"} both  roots and nerves side by side, or one over the other
+ * @property {boolean} key_points  key sensory points with every map
  */
 
 /** @type {Readonly<View>} */
@@ -27,10 +30,15 @@ export const DEFAULT_VIEW = Object.freeze({
   camera: "back",
   register: "student",
   labels: false,
+  skin_shows: "lesion",
+  both: "split",
+  key_points: false,
 });
 
 export const SIDES = ["right", "left", "both"];
 export const REGISTERS = ["student", "clinician", "patient"];
+export const SKIN_SHOWS = ["lesion", "roots", "nerves", "both", "agreement"];
+export const BOTH = ["split", "blended"];
 
 /**
  * A whole view from part of one: what is missing or makes no sense takes the default.
@@ -48,8 +56,14 @@ export function completeView(part = {}) {
     camera: given.camera || DEFAULT_VIEW.camera,
     register: REGISTERS.includes(given.register) ? given.register : DEFAULT_VIEW.register,
     labels: Boolean(given.labels),
+    skin_shows: oneOf(SKIN_SHOWS, given.skin_shows),
+    both: oneOf(BOTH, given.both),
+    key_points: Boolean(given.key_points),
   };
 }
+
+/** The word if it is allowed, else the first one. */
+const oneOf = (allowed, word) => (allowed.includes(word) ? word : allowed[0]);
 
 /** Whether two views show the same; `keys` limits the comparison. */
 export function sameView(a, b, keys = Object.keys(DEFAULT_VIEW)) {
@@ -59,7 +73,13 @@ export function sameView(a, b, keys = Object.keys(DEFAULT_VIEW)) {
 /**
  * What makes a new step in the history; the rest (camera, layers, labels) only refines the step.
  */
-export const STEP_KEYS = ["lesions", "compare", "side", "map", "variants"];
+export const STEP_KEYS = ["lesions", "compare", "side", "map", "variants", "skin_shows"];
+
+const SWITCHES = ["labels", "key_points"];
+const KNOWN_KEYS = [
+  ...["lesion", "compare", "side", "map", "variant", "camera", "register"],
+  ...["skin_shows", "both", ...SWITCHES],
+];
 
 /** The query string of a view, without "?"; defaults are left out. */
 export function toQuery(view) {
@@ -73,8 +93,9 @@ export function toQuery(view) {
   }
   const camera = cameraText(view.camera);
   if (camera !== DEFAULT_VIEW.camera) query.set("camera", camera);
-  if (view.register !== DEFAULT_VIEW.register) query.set("register", view.register);
-  if (view.labels) query.set("labels", "1");
+  for (const key of ["register", "skin_shows", "both"])
+    if (view[key] !== DEFAULT_VIEW[key]) query.set(key, view[key]);
+  for (const key of SWITCHES) if (view[key]) query.set(key, "1");
   return query.toString().replaceAll("%40", "@").replaceAll("%2C", ",");
 }
 
@@ -100,15 +121,16 @@ export function fromQuery(text) {
     layers,
     camera: cameraOf(query.get("camera")),
     register: query.get("register"),
-    labels: query.get("labels") === "1",
+    skin_shows: query.get("skin_shows"),
+    both: query.get("both"),
+    ...Object.fromEntries(SWITCHES.map((key) => [key, query.get(key) === "1"])),
   });
 }
 
 /** Whether a query string says anything about a view. */
 export function speaksOfView(text) {
   const query = new URLSearchParams(String(text).replace(/^[?#]+/, ""));
-  const known = ["lesion", "compare", "side", "map", "variant", "camera", "register", "labels"];
-  return [...known, ...Object.keys(DEFAULT_VIEW.layers)].some((key) => query.has(key));
+  return [...KNOWN_KEYS, ...Object.keys(DEFAULT_VIEW.layers)].some((key) => query.has(key));
 }
 
 function cameraText(camera) {

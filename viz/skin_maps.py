@@ -1,0 +1,166 @@
+"""What colours the skin besides a lesion: roots on a map, fields of the nerves, agreement of maps.
+
+Every colour is worked out here, once: figures read these lists, and the browser viewer gets them
+with the scene as `table()`. A list has one entry per patch of skin, in the order of the facts;
+None is a patch that stays blank.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Any
+
+import pathways
+from viz.style import ROOT_COLOURS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from meshes import Body
+    from viz.view import View
+
+FIELD_COLOURS = (
+    "#3f8f4f", "#3b4a8c", "#a0447e", "#5e8c3a", "#eedd88", "#b7ddb0", "#ccbb44", "#b65f2e",
+    "#77aadd", "#2f6fb0", "#8c5a3c", "#bbcc33", "#cf5c78", "#cc99bb", "#ee8866", "#99ddff",
+    "#9c8ade", "#ffaabb", "#44bb99",
+)  # fmt: skip
+"""Colours of the nerves' fields, in the order of their table. Neighbours differ for all eyes."""
+
+STRENGTH = (0.0, 0.3, 0.55, 0.8, 1.0)
+"""How much of its colour a root has by the number of maps that agree on it, for four maps."""
+
+NO_MAP = "#f1e8de"
+"""Skin of which the maps speak, but none gives it to the chosen root."""
+
+Colours = list[str | None]
+
+
+def colours(view: View) -> dict[str, Colours] | None:
+    """Give the colours of a view's skin by side; None where it shows what is lit."""
+    roots, nerves = root_colours(view.dermatome_map), field_colours()
+    if view.skin_shows == "lesion":
+        return None
+    if view.skin_shows == "both":
+        return {"right": roots, "left": nerves if view.both == "split" else roots}
+    agreed = agreement_colours(chosen_root(view)) if view.skin_shows == "agreement" else roots
+    shown = nerves if view.skin_shows == "nerves" else agreed
+    return {"right": shown, "left": shown}
+
+
+def chosen_root(view: View) -> str:
+    """Give the root whose agreement is shown: the selected one, or an empty name for all."""
+    (root,) = view.lesions if len(view.lesions) == 1 else ("",)
+    return root if root in ROOT_COLOURS else ""
+
+
+def shows_key_points(view: View) -> bool:
+    """Whether the key sensory points stand on the skin."""
+    on_map = pathways.load().maps[view.dermatome_map].kind == "key_points"
+    return view.key_points or (on_map and view.skin_shows in ("roots", "both"))
+
+
+def fades_what_is_not_lit(view: View) -> bool:
+    """Whether a lesion fades the map where it does not reach; agreement on a root stays whole."""
+    return bool(view.lesions) and not (view.skin_shows == "agreement" and chosen_root(view))
+
+
+def root_colours(dermatome_map: str) -> Colours:
+    """Give each patch the colours of its roots on a map, mixed by their shares."""
+    shares = (pathways.composition(patch, dermatome_map) for patch in pathways.load().skin)
+    return [mixed({ROOT_COLOURS[r]: x for r, x in one.items()}) if one else None for one in shares]
+
+
+def field_colours() -> Colours:
+    """Give each patch the colour of the nerve in whose field it lies."""
+    return [FIELD_COLOURS[number] for number in field_numbers()]
+
+
+@functools.cache
+def field_numbers() -> list[int]:
+    """Give the number of each patch's field, in the order of the table of fields."""
+    atlas = pathways.load()
+    order = list(atlas.nerve_fields)
+    return [order.index(pathways.skin_branches(patch)[0].field) for patch in atlas.skin]
+
+
+def agreement_colours(root: str = "") -> Colours:
+    """Give each patch a root's colour by how many maps agree on it.
+
+    Args:
+        root: the root that is asked for; empty takes on each patch the one with most maps.
+
+    """
+    found = []
+    for patch in pathways.load().skin:
+        agreed = pathways.agreement(patch, root) if root else pathways.agreed_root(patch)
+        if agreed is None or not agreed.asked:
+            found.append(None)
+        else:
+            found.append(step_colour(agreed.root, len(agreed.maps)))
+    return found
+
+
+def step_colour(root: str, maps: int) -> str:
+    """Give the colour of a root on which so many maps agree."""
+    strength = STRENGTH[maps]
+    return mixed({ROOT_COLOURS[root]: strength, NO_MAP: 1 - strength})
+
+
+def mixed(shares: Mapping[str, float]) -> str:
+    """Mix colours as light mixes, by shares that sum to 1."""
+    channels = []
+    for at in (1, 3, 5):
+        light = sum(x * (int(colour[at : at + 2], 16) / 255) ** 2.2 for colour, x in shares.items())
+        channels.append(round(255 * light ** (1 / 2.2)))
+    return "#" + "".join(f"{min(255, channel):02x}" for channel in channels)
+
+
+def key_points(body: Body) -> dict[str, list[float]]:
+    """Give the place of each root's key sensory point on the right side of a body, (3,) mm."""
+    found = getattr(body, "key_points", {})
+    return {root: [round(float(v), 1) for v in at] for root, at in found.items()}
+
+
+def table() -> dict[str, Any]:
+    """Give all of it as plain values, as the browser viewer reads it.
+
+    Returns:
+        `colours` of every way to show the skin; `field_of` each patch and the `fields` by number;
+        `shares` (map -> patch -> root -> share) and `given` (map -> patch -> roots that the map
+        gives it to); `compared` maps, the oldest first; `best` root of each patch; `steps` of
+        agreement, from no map to all, by root.
+
+    """
+    atlas = pathways.load()
+    return {
+        "colours": {
+            "roots": {name: root_colours(name) for name in atlas.maps},
+            "nerves": field_colours(),
+            "agreement": {root: agreement_colours(root) for root in ("", *atlas.roots)},
+        },
+        "steps": {r: [step_colour(r, n) for n in range(len(STRENGTH))] for r in atlas.roots},
+        "fields": [
+            {"id": name, "name": row.name, "colour": FIELD_COLOURS[number]}
+            for number, (name, row) in enumerate(atlas.nerve_fields.items())
+        ],
+        "field_of": field_numbers(),
+        "compared": list(pathways.compared_maps()),
+        "shares": {name: _shares(name) for name in atlas.maps},
+        "given": {name: _given(name) for name in pathways.compared_maps()},
+        "best": {patch: _best(patch) for patch in atlas.skin},
+    }
+
+
+def _shares(dermatome_map: str) -> dict[str, dict[str, float]]:
+    found = {p: pathways.composition(p, dermatome_map) for p in pathways.load().skin}
+    return {p: {root: round(x, 3) for root, x in one.items()} for p, one in found.items() if one}
+
+
+def _given(dermatome_map: str) -> dict[str, list[str]]:
+    found = {p: pathways.roots_on(p, dermatome_map) for p in pathways.load().skin}
+    return {patch: list(roots) for patch, roots in found.items() if roots}
+
+
+def _best(patch: str) -> str:
+    agreed = pathways.agreed_root(patch)
+    return agreed.root if agreed else ""
