@@ -106,7 +106,7 @@ def merge(body: Body) -> tuple[list[MergedLayer], list[DrawnPart]]:
     drawn: list[DrawnPart] = []
     for name in sorted(body.parts):
         part = body.parts[name]
-        layer = LAYER_OF_KIND[kind_of(name)]
+        layer = LAYER_OF_KIND.get(kind_of(name), "skin")
         if layer == "skin":
             continue
         here = _drawn(part)

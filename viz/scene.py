@@ -87,7 +87,7 @@ def _drawn(
     _add_lights(scene)
     stage = _Stage(scene, view, body, style.looks(deficit_of(view)), style.looks(None), hidden)
     for name in sorted(body.parts):
-        if kind_of(name) != "skin":
+        if kind_of(name) in style.LAYER_OF_KIND and kind_of(name) != "skin":
             for side in stage.sides_of(name):
                 _add_part(stage, name, side)
     _add_skin(stage)

@@ -117,8 +117,7 @@ def mixed(shares: Mapping[str, float]) -> str:
 
 def key_points(body: Body) -> dict[str, list[float]]:
     """Give the place of each root's key sensory point on the right side of a body, (3,) mm."""
-    found = getattr(body, "key_points", {})
-    return {root: [round(float(v), 1) for v in at] for root, at in found.items()}
+    return {root: [round(float(v), 1) for v in at] for root, at in body.key_points.items()}
 
 
 def table() -> dict[str, Any]:

@@ -10,6 +10,7 @@ import { Labels } from "./labels.js";
 import { Later } from "./later.js";
 import { pictureOf } from "./picture.js";
 import { readScene } from "./scene_file.js";
+import { Spots } from "./spots.js";
 import { Stage } from "./stage.js";
 import { warmUp } from "./warm_up.js";
 
@@ -43,9 +44,10 @@ export class BodyView {
    * @param {HTMLElement} el element to fill
    * @param {{onPick?: (hit: import('./picking.js').Hit|null) => void,
    *   onHover?: (hit: object|null) => void, onCamera?: (camera: object) => void,
-   *   onLost?: (lost: boolean) => void, background?: string}} [options]
+   *   onLost?: (lost: boolean) => void, onSpot?: (spot: {onLeft: boolean}) => void,
+   *   background?: string}} [options]
    */
-  constructor(el, { onPick, onHover, onCamera, onLost, background = BACKGROUND } = {}) {
+  constructor(el, { onPick, onHover, onCamera, onLost, onSpot, background = BACKGROUND } = {}) {
     this.el = el;
     this.onCamera = onCamera;
     if (getComputedStyle(el).position === "static") el.style.position = "relative";
@@ -53,7 +55,10 @@ export class BodyView {
     this.stage = new Stage(el, {
       camera: () => this.#ready(),
       onSize: (aspect) => this.eye.setAspect(aspect),
-      onDraw: () => this.labels.place(this.eye.camera),
+      onDraw: () => {
+        this.labels.place(this.eye.camera);
+        this.spots.place(this.eye.camera);
+      },
       onLost: (lost) => onLost?.(lost),
     });
     this.eye = new Eye(this.stage.canvas, () => {
@@ -62,6 +67,11 @@ export class BodyView {
       this.#told();
     });
     this.labels = new Labels(el);
+    this.spots = new Spots(el, {
+      onPick: (hit) => onPick?.(hit),
+      onSpot: (spot) => onSpot?.(spot),
+      sees: (point) => this.drawn.picker.sees(this.eye.camera, point),
+    });
     const now = { body: () => this.drawn, camera: () => this.#ready() };
     this.aim = new Aim(this.stage, now, { onPick, onHover });
     this.heel = new HeelRound(this.stage, () => this.drawn);
@@ -167,6 +177,24 @@ export class BodyView {
     this.labels.place(this.#ready());
   }
 
+  /** Key sensory points on the skin. @param {import('./spots.js').KeyPoint[]} points */
+  setKeyPoints(points) {
+    this.spots.setPoints(points);
+    this.stage.invalidate();
+  }
+
+  /** Ring the place that is probed. @param {number[]|null} point mm */
+  markSpot(point) {
+    this.spots.setSpot(point);
+    this.stage.invalidate();
+  }
+
+  /** What skin there is in the middle of the picture. */
+  skinInTheMiddle() {
+    const { left, top, width, height } = this.stage.canvas.getBoundingClientRect();
+    return this.pick(left + width / 2, top + height / 2, { onlySkin: true });
+  }
+
   /**
    * Draw the heel from several sides, now and at each selection.
    * @param {{name: 'medial'|'plantar'|'lateral'|'posterior', canvas: HTMLCanvasElement}[]} views
@@ -245,6 +273,7 @@ export class BodyView {
     this.aim.dispose();
     this.eye.dispose();
     this.labels.dispose();
+    this.spots.dispose();
     this.stage.dispose();
   }
 }

@@ -12,6 +12,10 @@ import { MeshBVH } from "three-mesh-bvh/src/core/MeshBVH.js";
 
 const SKIN_IGNORED_BELOW = 0.12;
 const SKIN_SOLID_FROM = 0.75;
+/** A map is painted so thickly that little shows through it. */
+const MAP_SOLID_FROM = 0.2;
+/** A point of the skin may lie this much behind the skin as it is drawn, mm. */
+const ON_SKIN_MM = 8;
 const BEATS_SKIN = new Set(["nerves", "discs", "dura", "deep"]);
 const NERVE_REACH_PX = 4;
 const SHOWN_FROM = 0.1;
@@ -125,17 +129,19 @@ export class Picker {
    * @param {import('three').Camera} camera
    * @param {number} x client pixels
    * @param {number} y client pixels
-   * @param {DOMRect} box of the canvas @param {{ignoreSkin?: boolean}} [options]
+   * @param {DOMRect} box of the canvas @param {{ignoreSkin?: boolean, onlySkin?: boolean}} [options]
    * @returns {Hit|null}
    */
-  pick(camera, x, y, box, { ignoreSkin = false } = {}) {
+  pick(camera, x, y, box, { ignoreSkin = false, onlySkin = false } = {}) {
     const origin = this.#aim(camera, x, y, box).clone();
     const opacity = this.layers.opacities.skin ?? 0;
     const skin =
       ignoreSkin || opacity < SKIN_IGNORED_BELOW
         ? null
         : this.#nearest((layer) => layer === "skin", origin);
-    if (skin && opacity >= SKIN_SOLID_FROM) return this.#hit(skin, null);
+    if (onlySkin) return skin && this.#hit(skin, null);
+    const solidFrom = this.looks.map.value.x ? MAP_SOLID_FROM : SKIN_SOLID_FROM;
+    if (skin && opacity >= solidFrom) return this.#hit(skin, null);
     let inner = this.#nearest((layer) => layer !== "skin", origin);
     if (!inner || inner.layer !== "nerves") {
       inner = this.#nerveNear(camera, x, y, box, inner ? inner.distance : Infinity) || inner;
@@ -146,6 +152,21 @@ export class Picker {
       (BEATS_SKIN.has(inner.layer) ||
         (inner.layer === "muscles" && this.layers.opacities.muscles >= opacity));
     return innerWins ? this.#hit(inner, null) : this.#hit(skin, inner);
+  }
+
+  /**
+   * Whether the body leaves a point of the skin to be seen.
+   * @param {import('three').Camera} camera
+   * @param {Vector3} point mm
+   */
+  sees(camera, point) {
+    if (point.x * this.hide > 4) return false;
+    const { ray } = this.caster;
+    camera.getWorldPosition(ray.origin);
+    const away = point.distanceTo(ray.origin);
+    ray.direction.copy(point).sub(ray.origin).normalize();
+    const skin = this.#nearest((layer) => layer === "skin", ray.origin.clone());
+    return !skin || skin.distance > away - ON_SKIN_MM;
   }
 
   #hit(found, behind) {

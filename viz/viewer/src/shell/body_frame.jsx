@@ -8,6 +8,9 @@ import { begin, near, watchScreen } from "./body_life.js";
 import { nameOf } from "./book.js";
 import { hitName } from "./picking.js";
 import { Picture } from "./picture.jsx";
+import { ProbeCard } from "./probe_card.jsx";
+import { SkinLegend } from "./skin_legend.jsx";
+import { useSkin } from "./skin_on_body.js";
 import { sideShown, useSelection, useShell } from "./use_store.js";
 
 /** Phases in which a picture, live or still, is there to see. */
@@ -19,8 +22,10 @@ export function BodyFrame({ host, canvases }) {
   const pointer = useRef({ x: 0, y: 0 });
   const [body, setBody] = useState(null);
   const [hit, setHit] = useState(null);
-  useStart({ box, host, onBody: setBody, onHover: setHit });
-  useInStep(body, canvases, host.hand);
+  const [spot, setSpot] = useState({ onLeft: false });
+  useStart({ box, host, onBody: setBody, onHover: setHit, onSpot: setSpot });
+  const skin = useSkin(body);
+  useInStep(body, canvases, host.hand, skin);
   const follow = (event) => {
     const frame = box.current.getBoundingClientRect();
     pointer.current = {
@@ -39,6 +44,8 @@ export function BodyFrame({ host, canvases }) {
     >
       <div class="body-canvas" ref={box} />
       {state.picture && <Picture host={host} />}
+      {!(state.probe && spot.onLeft) && <SkinLegend />}
+      <ProbeCard onLeft={spot.onLeft} />
       {name && <HoverName name={name} {...pointer.current} />}
       {!PICTURED.has(state.phase) && <Overlay state={state} />}
     </div>
@@ -82,14 +89,14 @@ function Overlay({ state: { phase, progress, fraction, error } }) {
  * The body lives while it is on screen; out of sight it may leave a still picture and give up its
  * memory.
  */
-function useStart({ box, host, onBody, onHover }) {
+function useStart({ box, host, onBody, onHover, onSpot }) {
   const { store } = useShell();
   useEffect(() => {
     let life = null;
     const start = () => {
       life = { over: false, body: null };
       const mine = life;
-      begin({ box: box.current, host, store, life, onBody, onHover }).catch((error) => {
+      begin({ box: box.current, host, store, life, onBody, onHover, onSpot }).catch((error) => {
         if (!mine.over) store.set({ phase: "failed", error: error.message });
       });
     };
@@ -119,7 +126,7 @@ function useStart({ box, host, onBody, onHover }) {
  * Brings the body in step with the view: selection, side, table, layers, labels, camera and the
  * heel.
  */
-function useInStep(body, canvases, hand) {
+function useInStep(body, canvases, hand, skin) {
   const { view, id, table, known, subject, words, retold } = useSelection();
   const side = sideShown(view, subject);
   useLayoutEffect(
@@ -128,9 +135,10 @@ function useInStep(body, canvases, hand) {
         selection: known ? id : null,
         side,
         table,
+        skin,
         ...(retold && { state: subject.state }),
       }),
-    [body, id, known, side, table, words, retold && subject.state],
+    [body, id, known, side, table, words, skin, retold && subject.state],
   );
   useLayoutEffect(() => {
     if (body)

@@ -7,11 +7,12 @@ import { pickHit } from "./picking.js";
 /**
  * Loads the words and, where there is WebGL, the body.
  * @param {{box: HTMLElement, host: Object, store: Object, life: {over: boolean, body: Object|null},
- *   onBody: (body: Object) => void, onHover: (hit: Object|null) => void}} given
+ *   onBody: (body: Object) => void, onHover: (hit: Object|null) => void,
+ *   onSpot: (spot: {onLeft: boolean}) => void}} given
  */
-export async function begin({ box, host, store, life, onBody, onHover }) {
+export async function begin({ box, host, store, life, onBody, onHover, onSpot }) {
   store.set({ phase: "loading", progress: store.state.words ? "" : "Fetching the body" });
-  life.body = makeBody({ box, host, store, life, onHover });
+  life.body = makeBody({ box, host, store, life, onHover, onSpot });
   const bytes = await host.scene((progress, fraction) => store.set({ progress, fraction }));
   if (life.over) return;
   store.set({ progress: "Drawing the body", fraction: undefined });
@@ -49,10 +50,11 @@ async function loaded(life, bytes) {
   return { words: readSceneWords(await unzipped(bytes)), error };
 }
 
-function makeBody({ box, host, store, life, onHover }) {
+function makeBody({ box, host, store, life, onHover, onSpot }) {
   const on = {
     onPick: (hit) => pickHit(store, hit),
     onHover,
+    onSpot,
     onLost(lost) {
       if (!life.over) store.set({ phase: lost ? "lost" : "ready" });
     },

@@ -43,6 +43,15 @@ export function pickHit(store, hit) {
   const { kind, id } = splitTarget(hit.part);
   const { words, view } = store.state;
   const side = hit.side === "left" || hit.side === "right" ? hit.side : view.side;
+  const probes = store.state.probing || view.skin_shows !== "lesion";
+  if (kind === "root") {
+    store.select(id);
+    return;
+  }
+  if (kind === "skin" && probes && hit.point) {
+    store.probe(hit);
+    return;
+  }
   if (kind === "nerve" || kind === "ganglion") {
     const nerve = id.split(":")[0];
     const stop = nearestStop(words, nerve, hit.along ?? 0);

@@ -4,18 +4,22 @@ import { BodyFrame } from "./body_frame.jsx";
 import { HeelPanel } from "./heel_panel.jsx";
 import { LayerPanel } from "./layer_panel.jsx";
 import { NerveSlider } from "./nerve_slider.jsx";
+import { SkinStrip, useMapKeys } from "./skin_strip.jsx";
 import { CAMERA_BUTTONS, SIDE_WORD, capital } from "./words.js";
 import { SIDES } from "./view.js";
 import { sideShown, useSelection } from "./use_store.js";
 
 export function Stage({ host }) {
   const canvases = useRef({});
+  const box = useRef(null);
+  useMapKeys(box, host);
   return (
-    <main class="stage" aria-label="The body">
+    <main class="stage" aria-label="The body" ref={box}>
       <div class="toolbar">
         <Cameras />
         <Sides />
       </div>
+      <SkinStrip />
       <BodyFrame host={host} canvases={canvases} />
       <LayerPanel />
       <HeelPanel canvases={canvases} />

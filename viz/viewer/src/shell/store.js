@@ -14,6 +14,9 @@
  * @property {string} error
  * @property {boolean} picture   no WebGL: show the host's picture
  * @property {string} notice     a passing remark
+ * @property {{patch: string, side: string, point: number[]}|null} probe  the spot of skin that is
+ *   asked about
+ * @property {boolean} probing   whether a click on skin probes though no map is shown
  * @property {Object<string, Object|string|null>} told  words for other maps and variants, by
  *   wordsKey: as Python told them, ASKED, or null where nobody can tell
  */
@@ -42,6 +45,8 @@ export function createStore(host) {
     error: "",
     picture: false,
     notice: "",
+    probe: null,
+    probing: false,
     told: {},
   };
 
@@ -92,6 +97,11 @@ export function createStore(host) {
     show,
     select: (id) => show({ lesions: id ? [id] : [] }, "person", { focus: null }),
     focusOn: (focus) => set({ focus }),
+    /** Asks about what skin was hit; null, or no skin, closes the card. */
+    probe(hit) {
+      const patch = hit?.part?.startsWith("skin:") ? hit.structure : null;
+      set({ probe: patch && { patch, side: hit.side, point: hit.point } });
+    },
     setLayer: (layer, opacity) => show({ layers: { ...state.view.layers, [layer]: opacity } }),
     toggleVariant: (id) => show({ variants: toggled(state.view.variants, id) }),
     undo: () => host.trail.back(),

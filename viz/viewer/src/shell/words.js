@@ -85,6 +85,22 @@ export const kindPlural = (kind) => KIND_PLURAL[kind] || kindWord(kind);
 export const siteKindWord = (kind) => SITE_KIND[kind] || kindWord(kind || "site");
 
 export const SIDE_WORD = { right: "right side", left: "left side", both: "both sides" };
+export const SKIN_WORD = {
+  student: {
+    lesion: "What is lit",
+    roots: "Roots",
+    nerves: "Nerves",
+    both: "Both",
+    agreement: "Agreement",
+  },
+  patient: {
+    lesion: "What is affected",
+    roots: "By root",
+    nerves: "By nerve",
+    both: "Both",
+    agreement: "How sure",
+  },
+};
 export const REGISTER_WORD = { student: "Student", clinician: "Clinician", patient: "Patient" };
 export const LAYER_WORD = {
   skin: "Skin",
