@@ -35,6 +35,8 @@ STRAIGHT_BACK = np.array([0.0, 2.0, -1.6])
 """Added to the inward direction, it gives the course of the posterior foramina."""
 CANAL_FLATNESS = 1.75
 """Width of the canal over its depth."""
+HIATUS = np.array([0.0, 8.0, -10.0])
+"""From the lower end of the canal to outside of the bone (mm): the opening at its back."""
 
 
 @dataclass(frozen=True)
@@ -160,7 +162,8 @@ def _with_canal(field: Field, grid: HalfGrid, canal: np.ndarray) -> Field:
     for i in range(len(canal) - 1):
         rod = capsule(grid.axes, canal[i], canal[i + 1], (radius[i], radius[i + 1]), flat)
         field = cut(field, rod, 1.2)
-    return field
+    hiatus = capsule(grid.axes, canal[-1], canal[-1] + HIATUS, (radius[-1], radius[-1]), flat)
+    return cut(field, hiatus, 1.2)
 
 
 def _foramen(number: int, front: FrontArc, solid: Surface) -> SacralForamen:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -18,6 +19,7 @@ SPACING: Final = 4.0  # mm between points of a course
 FEWEST_PER_SPAN: Final = 3
 BONE_CLEARANCE: Final = 0.6  # mm between the surface of a nerve and bone
 MUSCLE_CLEARANCE: Final = 1.0  # mm between the axis of a nerve and a muscle it runs along
+SOFT: Final = 0.15
 SKIN_CLEARANCE: Final = 1.6  # mm between the axis of a nerve and the surface of the skin
 ROUNDS: Final = 40
 SETTLING_ROUNDS: Final = 8
@@ -91,18 +93,21 @@ def relax(
     Returns:
         The moved course (n, 3) mm.
     """
-    walls = [_Wall(bones, radius + BONE_CLEARANCE, 1.0)]
-    walls.append(_Wall(skin, np.maximum(SKIN_CLEARANCE, radius + 0.4), -1.0))
+    walls = [
+        _Wall(bones, radius + BONE_CLEARANCE),
+        _Wall(skin, np.maximum(SKIN_CLEARANCE, radius + 0.4), side=-1.0),
+    ]
     if muscles is not None:
         # Muscle yields: the axis of the nerve stays out of it, its near side may dent it.
-        walls.append(_Wall(muscles, MUSCLE_CLEARANCE + 0 * radius, 1.0))
+        walls.append(_Wall(muscles, MUSCLE_CLEARANCE + 0 * radius, firmness=SOFT))
     # Points that no push is likely to bring near a surface need not be measured again.
     near = [(wall, index) for wall in walls if len(index := wall.within_reach(points))]
 
-    def push(moved: NDArray[np.float64]) -> NDArray[np.float64]:
+    def push(moved: NDArray[np.float64], *, yielding: bool) -> NDArray[np.float64]:
         step = np.zeros_like(moved)
         for wall, index in near:
-            step[index] += wall.push(moved, index)
+            share = wall.firmness if yielding else 1.0
+            step[index] += share * wall.push(moved, index)
         step[0] = 0
         return step
 
@@ -110,11 +115,11 @@ def relax(
     for step in range(ROUNDS):
         if step < ROUNDS - SETTLING_ROUNDS:
             shift[1:-1] = 0.25 * shift[:-2] + 0.5 * shift[1:-1] + 0.25 * shift[2:]
-        pushed = push(points + shift)
+        pushed = push(points + shift, yielding=False)
         if not pushed.any():
             break
         shift += pushed
-    return _faired(points + shift, push)
+    return _faired(points + shift, partial(push, yielding=True))
 
 
 def _faired(
@@ -144,11 +149,15 @@ def turns(points: NDArray[np.float64]) -> NDArray[np.float64]:
 
 @dataclass(frozen=True)
 class _Wall:
-    """A surface, how far (n,) mm to keep from it, and on which side: 1 outside, -1 inside."""
+    """A surface, how far (n,) mm to keep from it, on which side (1 outside, -1 inside).
+
+    Less than 1 is the ``firmness`` of what yields where a nerve would have to kink round it.
+    """
 
     surface: Surface
     clearance: NDArray[np.float64]
-    side: float
+    side: float = 1.0
+    firmness: float = 1.0
 
     def within_reach(self, points: NDArray[np.float64]) -> NDArray[np.intp]:
         distance = self.side * self.surface.signed(points)[0]

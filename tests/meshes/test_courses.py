@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 import pyvista as pv
 from scipy.spatial import cKDTree
 
+from meshes.nerves.course_checks import CoursePlaceError, check_places
 from meshes.nerves.course_points import Places
 from meshes.nerves.course_smoothing import (
     BONE_CLEARANCE,
@@ -18,6 +21,7 @@ from meshes.nerves.course_smoothing import (
 )
 from meshes.nerves.course_surfaces import Surface
 from meshes.nerves.course_table import CourseTableError, Waypoint, load_course_table
+from meshes.nerves.courses import Course, Twig
 
 LEVELS = ("T12", "L1", "L2", "L3", "L4", "L5")
 # Each root that crosses a disc on its way, and that disc.
@@ -49,12 +53,17 @@ def test_every_root_and_nerve_has_a_course(atlas, courses):
     assert set(courses) == set(atlas.roots) | set(atlas.nerves)
 
 
-def test_no_course_runs_through_bone_or_out_of_the_skin(body):
-    from meshes.report import course_figures
+def test_no_course_or_twig_runs_through_bone_or_out_of_the_skin(body, courses):
+    check_places(courses, bones_of(body), body.skin, deepest=0.5)
 
-    figures = course_figures(body)
-    assert {n: f.bone_depth for n, f in figures.items() if f.bone_depth > 1.0} == {}
-    assert {n: f.skin_exit for n, f in figures.items() if f.skin_exit > 0.0} == {}
+
+def bones_of(body):
+    """The bones of a body as the check of the courses wants them."""
+    parts = {n: part for n, part in body.parts.items() if part.kind == "bone"}
+    return SimpleNamespace(
+        bones={name: part.mesh for name, part in parts.items()},
+        is_midline=lambda name: parts[name].side == "midline",
+    )
 
 
 def test_a_branch_starts_on_its_parent_at_the_position_of_the_facts(atlas, courses):
@@ -341,6 +350,24 @@ def test_a_course_is_pushed_out_of_bone_and_stays_inside_the_skin():
     assert np.array_equal(moved[0], points[0])
     outside = relax(points * 1.6, radius, *near)
     assert np.linalg.norm(outside[1:], axis=1).max() < 60
+
+
+@pytest.mark.parametrize(
+    ("height", "what", "line"),
+    [(3.0, r"runs \d+\.\d mm deep in bone:ball", "course"), (58.0, "leaves the skin", "twig 1")],
+)
+def test_a_course_in_bone_or_out_of_the_skin_is_named(height, what, line):
+    run = np.stack([np.linspace(-30, 30, 31), np.full(31, height), np.zeros(31)], axis=1)
+    safe = np.full((31, 3), (0, 20.0, 0)) + 0.1 * np.arange(31)[:, None]
+    ones, along = np.ones(31), np.linspace(0, 1, 31)
+    points, twig = (run, safe) if line == "course" else (safe, run)
+    course = Course("tibial", points, along, ones, (Twig(twig, along, ones),))
+    skeleton = SimpleNamespace(bones={"bone:ball": ball(10)}, is_midline=lambda _: True)
+    with pytest.raises(CoursePlaceError, match=what) as caught:
+        check_places({"tibial": course}, skeleton, ball(60))
+    assert (caught.value.row, caught.value.line) == ("tibial", line)
+    assert caught.value.file == "courses.toml"
+    assert "off_bone" in str(caught.value)
 
 
 def test_the_curve_passes_its_waypoints():
