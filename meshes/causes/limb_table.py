@@ -12,18 +12,17 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
-import numpy as np
-
-from meshes.nerves.course_table import CONFIDENCE, DIRECTIONS, Waypoint, read_waypoint
-from meshes.soft_tissue.line_table import errors_name
+from meshes.nerves.course_table import CONFIDENCE, Waypoint, read_waypoint
+from meshes.soft_tissue.line_table import direction, errors_name
 from pathways.errors import TableError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    import numpy.typing as npt
+    import numpy as np
+    from numpy.typing import NDArray
 
-    Array = npt.NDArray[np.float64]
+    Array = NDArray[np.float64]
 
 FILE: Final = "causes_limb.toml"
 NEEDED: Final = ("shapes", "toward", "sources", "confidence")
@@ -108,7 +107,7 @@ def _row(site: str, raw: Mapping[str, Any]) -> LimbRow:
     return LimbRow(
         site,
         tuple(_shape(site, f"shapes[{i}]", shape) for i, shape in enumerate(raw["shapes"])),
-        direction(site, "toward", raw["toward"]),
+        direction(FILE, site, "toward", raw["toward"]),
         float(raw.get("reach", REACH)),
         tuple(raw.get("context", ())),
         tuple(raw.get("replaces", ())),
@@ -129,23 +128,10 @@ def _shape(site: str, field: str, raw: Mapping[str, Any]) -> Shape:
         raw.get("nerve"),
         raw.get("position"),
         None if at is None else read_waypoint(site, f"{field}.at", at),
-        None if side is None else direction(site, f"{field}.side", side),
+        None if side is None else direction(FILE, site, f"{field}.side", side),
         tuple(raw["presses"]) if "presses" in raw else None,
         {name: raw[name] for name in MAKERS[make] if name in raw},
     )
-
-
-def direction(site: str, field: str, words: str) -> Array:
-    """Unit vector (3,) of words such as "posterior medial"; one said twice counts double.
-
-    Raises:
-        TableError: A word is none of the six directions.
-    """
-    for word in words.split():
-        if word not in DIRECTIONS:
-            raise TableError(FILE, site, field, word, ", ".join(DIRECTIONS))
-    total = np.sum([DIRECTIONS[word] for word in words.split()], axis=0, dtype=float)
-    return np.asarray(total / np.linalg.norm(total))
 
 
 def _only(site: str, field: str, raw: Mapping[str, Any], allowed: tuple[str, ...]) -> None:

@@ -12,12 +12,15 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
-from meshes.nerves.course_table import CONFIDENCE, DIRECTIONS, Waypoint, read_waypoint
-from meshes.soft_tissue.line_table import errors_name
+from meshes.nerves.course_table import CONFIDENCE, Waypoint, read_waypoint
+from meshes.soft_tissue.line_table import direction, errors_name
 from pathways.errors import TableError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    import numpy as np
+    from numpy.typing import NDArray
 
 FILE: Final = "ligaments.toml"
 NEEDED: Final = ("sheets", "half_thickness", "sources", "confidence")
@@ -36,8 +39,8 @@ class LigamentRow:
     """mm, spaced evenly from one attachment to the other."""
     over: tuple[str, ...]
     """Parts that it binds down; a name that ends in * stands for all that begin so."""
-    outward: tuple[float, float, float] | None
-    """The side on which it lies, if it binds anything down."""
+    outward: NDArray[np.float64] | None
+    """Unit vector (3,) to the side on which it lies, if it binds anything down."""
     gap: float
     """mm between its middle layer and what it binds down."""
     clear_of: tuple[str, ...]
@@ -65,16 +68,17 @@ def _row(name: str, raw: Mapping[str, Any]) -> LigamentRow:
             raise TableError(FILE, name, field, None, "every row needs it")
     if raw["confidence"] not in CONFIDENCE:
         raise TableError(FILE, name, "confidence", raw["confidence"], ", ".join(CONFIDENCE))
-    outward = raw.get("outward")
-    if "over" in raw and outward not in DIRECTIONS:
-        raise TableError(FILE, name, "outward", outward, ", ".join(DIRECTIONS))
+    if ("over" in raw) != ("outward" in raw):
+        allowed = "both over and outward, or none"
+        raise TableError(FILE, name, "outward", raw.get("outward"), allowed)
+    outward = direction(FILE, name, "outward", raw["outward"]) if "outward" in raw else None
     thickness = raw["half_thickness"]
     return LigamentRow(
         name,
         tuple(_sheet(name, f"sheets[{i}]", sheet) for i, sheet in enumerate(raw["sheets"])),
         tuple(thickness) if isinstance(thickness, list) else (float(thickness),),
         tuple(raw.get("over", ())),
-        DIRECTIONS[outward] if outward else None,
+        outward,
         float(raw.get("gap", 1.0)),
         tuple(raw.get("clear_of", ())),
         tuple(raw["sources"]),

@@ -70,7 +70,7 @@ def _sheet(
     if row.outward is not None:
         under = Under.of([anatomy.meshes[name] for name in _parts(anatomy, row, row.over)])
         gap = row.gap * anatomy.scale
-        middle = drawn_tight(middle, under, np.array(row.outward), gap)
+        middle = drawn_tight(middle, under, row.outward, gap)
     given = np.linspace(0, 1, len(row.half_thickness))
     half = anatomy.scale * np.interp(np.linspace(0, 1, len(middle)), given, row.half_thickness)
     beside = [anatomy.meshes[name] for name in _parts(anatomy, row, row.clear_of)]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 FILE: Final = "vessels.toml"
 NEARBY: Final = 20.0  # mm round a vessel within which it has to make way
+UNDER_SKIN: Final = 0.9  # mm that are left for skin and fascia, besides what every line keeps
 STEP: Final = 16.0  # mm between the points of a vessel
 
 
@@ -59,7 +60,7 @@ def _course(
         if part not in anatomy.meshes:
             raise TableError(FILE, row.name, "clear_of", part, ", ".join(sorted(anatomy.meshes)))
         firm = firm.joined(Surface.of([anatomy.meshes[part]]).around(points, NEARBY))
-    points = relax(points, radius, firm, places.skin)
+    points = relax(points, radius, firm, places.skin.moved_in(UNDER_SKIN * anatomy.scale))
     arc = arc_length(points)
     even = np.linspace(0, arc[-1], max(4, int(arc[-1] / (STEP * anatomy.scale))))
     points = np.stack([np.interp(even, arc, points[:, i]) for i in range(3)], 1)
