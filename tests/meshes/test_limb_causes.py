@@ -158,7 +158,7 @@ def test_local_heel_pain_lies_at_the_heel(body):
     heel = body.landmarks["calcaneal_tuberosity_posterior"]
     for site in ("heel_spur", "heel_bursitis", "sever_disease", "calcaneal_stress_fracture"):
         for mesh in shapes(body, site):
-            assert np.linalg.norm(np.asarray(mesh.center) - heel) < 45
+            assert np.linalg.norm(np.asarray(mesh.center) - heel) < 55
 
 
 def test_simple_shapes_are_closed_and_face_outward():
