@@ -38,9 +38,10 @@ FOOT_FADES = 70.0  # mm above the ankle over which the foot's shapes pass into t
 SEAM_GAP = 4.0  # mm between the two contours, closed by a strip
 SEAM_EASE = 16.0  # mm above and below the seam within which the surface is smoothed
 BEYOND = 4  # samples by which either field runs past the seam
-BODY_TRIANGLES = 11_500  # of the right half above the seam, before long edges are halved
-LONGEST_EDGE = 13.5  # mm
-FOOT_TRIANGLES = 11_200
+BODY_TRIANGLES = 19_600  # of the right half above the seam
+FOOT_TRIANGLES = 10_000
+TOE_EDGE = 5.2  # mm; longest edge on toes and ball
+BEHIND_BALL = 8.0  # mm
 ABOVE_T12 = 14.0  # mm from the top of T12 to the flat cut
 COVER = 5.0  # mm of soft tissue over every bone
 FOOT_COVER = 3.5
@@ -71,13 +72,19 @@ def build_skin(skeleton: Skeletal) -> pv.PolyData:
     lower = _contour(*_cropped(grid, field, slice(None, -BEYOND)))
     upper = thin(upper, BODY_TRIANGLES, planes={0: 0.0, 2: seam + SEAM_GAP})
     half = _zip(
-        split_long_edges(upper, LONGEST_EDGE),
-        thin(lower, FOOT_TRIANGLES, planes={2: seam}),
+        upper,
+        _finer_forefoot(thin(lower, FOOT_TRIANGLES, planes={2: seam}), landmarks),
         seam,
     )
     half = _guarded(_eased(half, seam), bones)
     half = with_toenails(half, bones)
     return mirror_halves(half)
+
+
+def _finer_forefoot(foot: pv.PolyData, landmarks: Mapping[str, Array]) -> pv.PolyData:
+    """The foot with small triangles on toes and ball, where nerves have small fields."""
+    ball = float(landmarks["metatarsal_head_5"][1]) + BEHIND_BALL
+    return split_long_edges(foot, TOE_EDGE, np.asarray(foot.points)[:, 1] < ball)
 
 
 def _limb_scale(landmarks: Mapping[str, Array]) -> float:
@@ -170,9 +177,7 @@ def _cover_bones(
     points = np.vstack([surface_samples(m) for n, m in bones.items() if n.startswith(starts)])
     points = points[points[:, 0] < cover + 8]
     near = (field > -cover - 4) & (field < 4 * cover)
-    gap, _ = cKDTree(points).query(
-        grid.points(near), distance_upper_bound=4 * cover, workers=-1
-    )
+    gap, _ = cKDTree(points).query(grid.points(near), distance_upper_bound=4 * cover, workers=-1)
     bone = np.full(field.shape, 4 * cover, np.float32)
     bone[near] = np.minimum(gap, 4 * cover) - cover
     return np.where(near, smooth_min(field, bone, COVER_ROUNDING), field)

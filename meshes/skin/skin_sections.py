@@ -64,9 +64,7 @@ def _shape(table: Mapping[str, Any], name: str) -> SegmentShape:
     )
 
 
-def segment_field(
-    grid: Grid, frame: LimbFrame, shape: SegmentShape, scale: float = 1.0
-) -> Field:
+def segment_field(grid: Grid, frame: LimbFrame, shape: SegmentShape, scale: float = 1.0) -> Field:
     """Field of a segment without ends: each level of the grid is one section.
 
     Args:

@@ -1,64 +1,59 @@
-"""Skin territories: every vertex of the skin gets its territory, its neighbour and their blend."""
+"""Skin territories: every vertex of the skin gets its territory, its neighbour and their blend.
+
+A territory reaches a certain way round the points of its paths. How deep a vertex lies in it is
+that reach less the distance; the deepest territory owns the vertex, so borders between neighbours
+are curves and leave no gap.
+"""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 import pyvista as pv
 from scipy import sparse
+from scipy.spatial import cKDTree
 
 import pathways
 from meshes.limb_frames import LimbFrame, Skeletal
-from meshes.skin.foot_rays import RayCoordinates
-from meshes.skin.territory_table import NONE, Ball, Band, Region, Territory, load_territories
+from meshes.skin.territory_paths import SkinPaths
+from meshes.skin.territory_table import FILE, NONE, Territory, load_territories
 
 Array = npt.NDArray[np.float64]
 
 NO_TERRITORY = 255
-INSIDE = 15.0  # mm at which a vertex counts as deep inside its territory
-REACH_UNIT = 55.0  # mm, about the length of a metatarsal or a toe
-ROUNDING = 5  # passes that round the corners of territories
-LEAST_RADIUS = 15.0  # mm; angles are turned into distances with at least this radius
+ROUNDING = 6  # passes that even out the borders
+CORE = 0.5  # share of the reach within which a point belongs to the core of a territory
 
 
-@dataclass(frozen=True)
-class _Vertices:
-    """Coordinates of the right half's vertices in every frame."""
-
-    points: Array
-    frames: Mapping[str, LimbFrame]
-    axial: Mapping[str, Array]
-    angle: Mapping[str, Array]
-    radius: Mapping[str, Array]
-    ray: Array
-    ray_spacing: Array
-    reach: Array
-    height: Array
-    ankle_height: float
-
-
-def paint(skin: pv.PolyData, skeleton: Skeletal, frames: Mapping[str, LimbFrame]) -> pv.PolyData:
+def paint(
+    skin: pv.PolyData,
+    skeleton: Skeletal,
+    frames: Mapping[str, LimbFrame],
+    table: Sequence[Territory] | None = None,
+) -> pv.PolyData:
     """The skin with its territories.
 
     Args:
         skin: whole symmetric skin; the vertices with x <= 0 come before their mirror images.
         skeleton: bones and landmarks of the right side.
         frames: limb frames measured with this skin.
+        table: the rows; None means those of data/territories.toml.
 
     Returns:
         A copy with point data `territory` and `territory_second` (uint8, index in the order of
         the skin table; 255 for none) and `blend` (float32, weight of the second, 0..0.5).
 
     Raises:
-        TableError: the table names something that does not exist, or lacks a territory.
+        TableError: the table names something that does not exist, lacks a territory, or lays the
+            core of one territory into that of another.
     """
-    table = load_territories(skeleton.landmarks)
+    table = table or load_territories(skeleton.landmarks)
     order = _order(table)
     points = np.asarray(skin.points, float)
     right = points[:, 0] <= 1e-6
-    vertices = _locate(points[right], skeleton, frames)
-    depths = np.stack([_depth_in(vertices, row, skeleton.landmarks) for row in table])
+    reaches = _reaches(SkinPaths.of(points[right], skeleton, frames), table)
+    _check_cores(table, reaches)
+    depths = np.stack([_depth(points[right], reach) for reach in reaches])
     neighbours = _neighbours(np.asarray(skin.regular_faces), right)
     first, second, blend = _strongest(_stack(depths, table, neighbours), table)
     twin = _mirror_image(points, right)
@@ -81,34 +76,37 @@ def _order(table: Sequence[Territory]) -> npt.NDArray[np.uint8]:
     return np.array([NO_TERRITORY if r == NONE else ids.index(r) for r in rows], np.uint8)
 
 
-def _locate(points: Array, skeleton: Skeletal, frames: Mapping[str, LimbFrame]) -> _Vertices:
-    axial, angle, radius = {}, {}, {}
-    for name, frame in frames.items():
-        axial[name], angle[name], _ = frame.coordinates(points)
-        radius[name] = np.linalg.norm(points - frame.centre(axial[name]), axis=1)
-    rays = RayCoordinates.of(skeleton.landmarks, frames["foot"])
-    ray, spacing, reach = rays.locate(points)
-    ground = points[:, 2].min()
-    ankle_height = float(skeleton.landmarks["ankle_joint_centre"][2] - ground)
-    return _Vertices(
-        points=points,
-        frames=frames,
-        axial=axial,
-        angle=angle,
-        radius=radius,
-        ray=ray,
-        ray_spacing=spacing,
-        reach=reach,
-        height=(points[:, 2] - ground) / ankle_height,
-        ankle_height=ankle_height,
-    )
+def _reaches(skin: SkinPaths, table: Sequence[Territory]) -> list[Array]:
+    """Per territory the points of its paths and how far it reaches round each, (n, 4) mm."""
+    return [np.vstack([np.column_stack(skin.lay(path)) for path in row.paths]) for row in table]
 
 
-def _depth_in(vertices: _Vertices, territory: Territory, landmarks: Mapping[str, Array]) -> Array:
-    """How deep (mm) each vertex lies in a territory, negative outside."""
-    depths = [_depth(vertices, region, landmarks) for region in territory.regions]
-    result: Array = np.minimum(np.max(depths, axis=0), INSIDE)
+def _depth(points: Array, reach: Array) -> Array:
+    """How deep (mm) each point (n, 3) lies in a territory, negative outside."""
+    result = np.full(len(points), -np.inf)
+    for *centre, radius in reach:
+        np.maximum(result, radius - np.linalg.norm(points - centre, axis=1), out=result)
     return result
+
+
+def _check_cores(table: Sequence[Territory], reaches: Sequence[Array]) -> None:
+    """Refuse a territory that is laid over the middle of another one of the same layer."""
+    trees = [cKDTree(reach[:, :3]) for reach in reaches]
+    for i, row in enumerate(table):
+        for j in range(i):
+            if table[j].layer != row.layer:
+                continue
+            gap, nearest = trees[j].query(reaches[i][:, :3])
+            least = CORE * np.minimum(reaches[i][:, 3], reaches[j][nearest, 3])
+            if (gap < least).any():
+                x, y, z = reaches[i][(gap - least).argmin(), :3].round()
+                raise pathways.TableError(
+                    FILE,
+                    row.id,
+                    "paths",
+                    f"a path {gap.min():.0f} mm from [{table[j].id}] at ({x:g}, {y:g}, {z:g}) mm",
+                    f"paths farther than {CORE:g} of the smaller radius from those of other rows",
+                )
 
 
 def _stack(depths: Array, table: Sequence[Territory], neighbours: sparse.csr_array) -> Array:
@@ -120,43 +118,6 @@ def _stack(depths: Array, table: Sequence[Territory], neighbours: sparse.csr_arr
     for level in range(1, layer.max() + 1):
         scores[layer == level] += scores[layer < level].max(0)
     return scores
-
-
-def _depth(vertices: _Vertices, region: Region, landmarks: Mapping[str, Array]) -> Array:
-    """Distance (mm) of each vertex to the border of a region, negative outside."""
-    parts = [_band_depth(vertices, band) for band in region.bands]
-    if region.ball is not None:
-        gap = np.linalg.norm(vertices.points - _centre(region.ball, landmarks), axis=1)
-        parts.append(region.ball.within - gap)
-    if region.midline is not None:
-        away = np.abs(vertices.points[:, 0])
-        low, high = region.midline
-        # A patch that begins at the median plane runs on into its mirror image: no border there.
-        parts.append(high - away if low == 0 else np.minimum(away - low, high - away))
-    result: Array = np.min(parts, axis=0)
-    return result
-
-
-def _band_depth(vertices: _Vertices, band: Band) -> Array:
-    if band.axis == "angle":
-        half, middle = (band.high - band.low) / 2, (band.high + band.low) / 2
-        off = np.abs((vertices.angle[band.frame] - middle + 180) % 360 - 180)
-        arc = np.radians(half - off)
-        result: Array = arc * np.maximum(vertices.radius[band.frame], LEAST_RADIUS)
-        return result
-    value, unit = {
-        "axial": (vertices.axial[band.frame], vertices.frames[band.frame].length),
-        "ray": (vertices.ray, vertices.ray_spacing),
-        "reach": (vertices.reach, REACH_UNIT),
-        "height": (vertices.height, vertices.ankle_height),
-    }[band.axis]
-    return np.minimum(value - band.low, band.high - value) * unit
-
-
-def _centre(ball: Ball, landmarks: Mapping[str, Array]) -> Array:
-    total = sum(weight for _, weight in ball.landmarks)
-    mean = sum(np.asarray(landmarks[name]) * weight for name, weight in ball.landmarks)
-    return np.asarray(mean / total, float)
 
 
 def _neighbours(faces: npt.NDArray[np.integer], right: npt.NDArray[np.bool_]) -> sparse.csr_array:

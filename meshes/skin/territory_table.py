@@ -1,7 +1,7 @@
-"""The table of skin territories: where each lies, in limb coordinates and by landmarks."""
+"""The table of skin territories: the line along which each lies on the skin, and how wide it is."""
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
@@ -12,56 +12,34 @@ FILE = "territories.toml"
 NONE = "none"
 """Row of the skin that no root of the table serves."""
 FRAMES = ("trunk", "thigh", "leg", "foot")
-AXES = {
-    "axial": FRAMES,
-    "angle": FRAMES,
-    "ray": ("foot",),
-    "reach": ("foot",),
-    "height": ("foot",),
-}
+RAYS = ("dorsal", "plantar")
 DEFAULT_SOFT = 6.0  # mm on each side of a border
 
 
 @dataclass(frozen=True)
-class Band:
-    """A range along one axis of one limb frame."""
+class Place:
+    """A point of the skin, and how far the territory reaches round it."""
 
-    frame: str
-    axis: str
-    """axial, angle, ray, reach or height."""
-    low: float
-    high: float
-
-
-@dataclass(frozen=True)
-class Ball:
-    """The neighbourhood of a landmark, or of the weighted mean of several."""
-
+    kind: str
+    """A limb frame, dorsal or plantar, or near."""
+    values: tuple[float, ...]
+    """Axial fraction and angle (degrees); ray and reach; nothing for near."""
     landmarks: tuple[tuple[str, float], ...]
-    within: float
-    """mm"""
-
-
-@dataclass(frozen=True)
-class Region:
-    """What all conditions share."""
-
-    bands: tuple[Band, ...]
-    ball: Ball | None
-    midline: tuple[float, float] | None
-    """mm from the median plane."""
+    """Weighted landmarks, for near."""
+    radius: float
+    """mm of the default body."""
 
 
 @dataclass(frozen=True)
 class Territory:
-    """One row: the union of its regions."""
+    """One row: what lies along its paths."""
 
     id: str
     layer: int
     """A higher layer lies on top of a lower one."""
     soft: float
     """mm of blending on each side of its border."""
-    regions: tuple[Region, ...]
+    paths: tuple[tuple[Place, ...], ...]
 
 
 def load_territories(landmarks: Iterable[str]) -> tuple[Territory, ...]:
@@ -71,7 +49,7 @@ def load_territories(landmarks: Iterable[str]) -> tuple[Territory, ...]:
         landmarks: names that the body has.
 
     Raises:
-        TableError: a field, frame or landmark is unknown, or a range is not one.
+        TableError: a field, frame or landmark is unknown, or a value cannot be read.
     """
     text = files("meshes").joinpath("data", FILE).read_text("utf-8")
     return read_territories(text, landmarks)
@@ -85,53 +63,43 @@ def read_territories(text: str, landmarks: Iterable[str]) -> tuple[Territory, ..
 
 def _territory(name: str, row: Mapping[str, Any], landmarks: frozenset[str]) -> Territory:
     for field in row:
-        _allow(name, field, field, ("layer", "soft", "regions"))
-    regions = tuple(
-        _region(name, f"regions.{i}", region, landmarks)
-        for i, region in enumerate(row.get("regions", ()))
+        _allow(name, field, field, ("layer", "soft", "paths"))
+    paths = tuple(
+        tuple(_place(name, f"paths.{i}.{j}", place, landmarks) for j, place in enumerate(path))
+        for i, path in enumerate(row.get("paths", ()))
     )
-    if not regions:
-        raise TableError(FILE, name, "regions", row.get("regions"), "at least one region")
-    return Territory(name, row.get("layer", 0), float(row.get("soft", DEFAULT_SOFT)), regions)
+    if not paths or not all(paths):
+        raise TableError(FILE, name, "paths", row.get("paths"), "at least one path with a place")
+    return Territory(name, row.get("layer", 0), float(row.get("soft", DEFAULT_SOFT)), paths)
 
 
-def _region(name: str, place: str, row: Mapping[str, Any], landmarks: frozenset[str]) -> Region:
-    bands = []
-    for field, value in row.items():
-        _allow(name, place, field, (*FRAMES, "near", "midline"))
-        if field in FRAMES:
-            bands += [_band(name, f"{place}.{field}", field, *item) for item in value.items()]
-    near = row.get("near")
-    ball = None if near is None else _ball(name, f"{place}.near", near, landmarks)
-    middle = row.get("midline")
-    return Region(
-        bands=tuple(bands),
-        ball=ball,
-        midline=None if middle is None else _range(name, f"{place}.midline", middle),
-    )
-
-
-def _band(name: str, place: str, frame: str, axis: str, value: object) -> Band:
-    _allow(name, place, axis, [a for a, frames in AXES.items() if frame in frames])
-    return Band(frame, axis, *_range(name, f"{place}.{axis}", value))
-
-
-def _ball(name: str, place: str, row: Mapping[str, Any], landmarks: frozenset[str]) -> Ball:
-    weights = {key: float(value) for key, value in row.items() if key != "within"}
-    for landmark in weights:
-        _allow(name, place, landmark, sorted(landmarks))
-    if "within" not in row or not weights:
-        raise TableError(FILE, name, place, dict(row), "landmarks with weights, and within (mm)")
-    return Ball(tuple(weights.items()), float(row["within"]))
-
-
-def _range(name: str, place: str, value: object) -> tuple[float, float]:
+def _place(name: str, where: str, row: Mapping[str, Any], landmarks: frozenset[str]) -> Place:
+    kinds = (*FRAMES, *RAYS, "near")
+    for field in row:
+        _allow(name, where, field, (*kinds, "radius"))
+    found = [field for field in row if field in kinds]
+    radius = row.get("radius")
+    if len(found) != 1 or not isinstance(radius, int | float) or radius <= 0:
+        raise TableError(FILE, name, where, dict(row), f"one of {', '.join(kinds)}; and a radius")
+    kind, value = found[0], row[found[0]]
+    if kind == "near":
+        return Place(kind, (), _weights(name, f"{where}.near", value, landmarks), float(radius))
     match value:
-        case [int() | float() as low, int() | float() as high] if low < high:
-            return float(low), float(high)
-    raise TableError(FILE, name, place, value, "two numbers, the lower first")
+        case [int() | float() as first, int() | float() as second]:
+            return Place(kind, (float(first), float(second)), (), float(radius))
+    raise TableError(FILE, name, f"{where}.{kind}", value, "two numbers")
 
 
-def _allow(name: str, place: str, found: str, allowed: Iterable[str]) -> None:
+def _weights(
+    name: str, where: str, row: Mapping[str, Any], landmarks: frozenset[str]
+) -> tuple[tuple[str, float], ...]:
+    for landmark in row:
+        _allow(name, where, landmark, sorted(landmarks))
+    if not row or sum(row.values()) <= 0:
+        raise TableError(FILE, name, where, dict(row), "landmarks with weights")
+    return tuple((key, float(value)) for key, value in row.items())
+
+
+def _allow(name: str, place: str, found: str, allowed: Collection[str]) -> None:
     if found not in set(allowed):
         raise TableError(FILE, name, place, found, ", ".join(allowed))

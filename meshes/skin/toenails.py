@@ -20,7 +20,7 @@ GROOVE_WIDTH = 0.17  # in half widths
 LEAST_WIDTH = 1.0  # mm of the fold of a small nail
 SQUARENESS = 3.5  # exponent of the outline: 2 is an ellipse
 MARGIN = 1.35  # half widths round the middle within which the triangles are made finer
-EDGE = 0.8  # mm; longest edge of the triangles of a nail
+EDGE = 1.0  # mm; longest edge of the triangles of a nail
 LEAST_UP = 0.3  # least upward part of the normal of skin that may carry a nail
 
 
@@ -67,9 +67,7 @@ def _nail(bone: Array) -> _Nail:
 
 
 def _normals(mesh: pv.PolyData) -> Array:
-    made = mesh.compute_normals(
-        cell_normals=False, split_vertices=False, consistent_normals=False
-    )
+    made = mesh.compute_normals(cell_normals=False, split_vertices=False, consistent_normals=False)
     return np.asarray(made.point_data["Normals"], float)
 
 
