@@ -20,7 +20,7 @@ THIN: Final = 0.8
 MIDDLING: Final = 1.8
 SIDES: Final = (5, 6, 8)  # thin, middling, thick
 # Points of a course that lie this close (mm) to a straight run are left out of the tube.
-STRAIGHTNESS: Final = 0.14
+STRAIGHTNESS: Final = 0.15
 LONGEST_STEP: Final = 16.0  # mm between rings
 # Shares of the radius. The start is hidden in the parent: a low cone will do. The end runs out to a
 # point: rings (ahead, across), then the tip; blunt ends would look like cut wires.
