@@ -29,7 +29,7 @@ UPWARDS: Final = 16
 """Points of a bulge along the disc and over its height."""
 BORDER: Final = 0.06
 """Least share of the disc's height that stays above and below the foot of a bulge."""
-NEAR_ENOUGH: Final = 0.5
+NEAR_ENOUGH: Final = 0.25
 """Gap (mm) at which a further nerve counts as touched by the chief bulge."""
 LONGEST: Final = 1.6
 """Longest bulge, as a multiple of the way to the axis of the nerve."""
