@@ -20,8 +20,6 @@ from meshes.causes.touch import (
 from meshes.nerves.dural_sac import BEHIND_DISC, behind_disc
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
 
     from meshes.anatomy import Anatomy
     from meshes.causes.spinal_table import SpinalRow
@@ -43,7 +41,7 @@ def build(anatomy: Anatomy, row: SpinalRow) -> BuiltCause:
     plates = anatomy.skeleton.spine.plates[row.level]
     if row.zone == "central":
         return _central(anatomy, row)
-    aims = _aims(anatomy, row, (plates[0].centre + plates[1].centre) / 2)
+    aims = _aims(anatomy, row)
     spared = Bundle(tuple(whole(anatomy.courses[root]) for root in spared_roots(row.site)))
     mesh = build_bulge(plates, aims, spared)
     name = f"cause:{row.site}"
@@ -74,12 +72,14 @@ def _central(anatomy: Anatomy, row: SpinalRow) -> BuiltCause:
     return BuiltCause(cause, meshes, frozenset(meshes))
 
 
-def _aims(anatomy: Anatomy, row: SpinalRow, centre: NDArray[np.float64]) -> list[Aim]:
+def _aims(anatomy: Anatomy, row: SpinalRow) -> list[Aim]:
     """One aim for each nerve that the site catches, the chief one first."""
+    lower, upper = anatomy.skeleton.spine.plates[row.level]
+    middle, up = (lower.centre + upper.centre) / 2, upper.centre - lower.centre
     aims: list[Aim] = []
     for nerve, position in cuts_of(row.site):
         caught = caught_stretch(anatomy.courses[nerve], position)
-        toward = caught.nearest(centre)
+        toward = caught.at_level(middle, up)
         if not in_canal(nerve, position):
             toward = anatomy.courses[nerve].point_at(position)
         if aims and aims[0].caught is not None:  # where a branch has come free of its stem

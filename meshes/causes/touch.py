@@ -64,6 +64,12 @@ class Stretch:
         """The same stretch on the other side."""
         return Stretch(self.centres * (-1.0, 1.0, 1.0), self.radii)
 
+    def at_level(
+        self, point: NDArray[np.float64], up: NDArray[np.float64]
+    ) -> NDArray[np.float64]:
+        """Point (3,) of the axis at the level of a point (3,), measured along ``up`` (3,)."""
+        return np.asarray(self.centres[np.abs((self.centres - point) @ up).argmin()])
+
     def nearest(self, point: NDArray[np.float64]) -> NDArray[np.float64]:
         """Point (3,) of the nerve's axis nearest to a point (3,)."""
         away = np.linalg.norm(self.centres - point, axis=1)
