@@ -9,6 +9,7 @@ import numpy as np
 import pyvista as pv
 
 from meshes.bones.discs import wall
+from meshes.causes.touch import INDENT, SPARED_GAP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,10 +19,6 @@ if TYPE_CHECKING:
     from meshes.bones.discs import Plate
     from meshes.causes.touch import Bundle, Stretch
 
-INDENT: Final = 0.25
-"""Depth (mm) by which a bulge dents the nerve that it touches."""
-SPARED_GAP: Final = 3.2
-"""Least distance (mm) kept from the roots that are spared."""
 SUNK: Final = 0.5
 """Depth (mm) under the side of the disc at which the border of a bulge lies."""
 ACROSS: Final = 26

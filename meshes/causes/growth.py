@@ -10,6 +10,7 @@ import pyvista as pv
 from skimage.measure import marching_cubes
 
 from meshes.bones.bone_meshes import Surface, largest, oriented_outward, smoothed
+from meshes.causes.touch import INDENT, SPARED_GAP
 from meshes.nerves.tubes import parallel_frames, swept_faces
 
 if TYPE_CHECKING:
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
 
     from meshes.causes.touch import Bundle, Stretch
 
-INDENT: Final = 0.25
-"""Depth (mm) by which a growth dents the nerve that it touches."""
-SPARED_GAP: Final = 3.2
-"""Least distance (mm) kept from the nerves that are spared."""
 SIDES: Final = 12
 RINGS: Final = 11
 HALVINGS: Final = 16
