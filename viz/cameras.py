@@ -86,6 +86,9 @@ _WHOLE = ("bone:vertebra_T12", "bone:hip", "bone:calcaneus", "bone:phalanx_dista
 _FOOT = ("bone:calcaneus", "bone:phalanx_distal_1", "bone:phalanx_distal_5")
 _HEEL = ("bone:calcaneus", "bone:talus")
 
+AT_SITE = "site"
+"""The camera that looks at what presses at the selected site."""
+
 PRESETS: dict[str, Preset] = {
     "front": Preset(_WHOLE, (0, -1, 0), both_sides=True),
     "back": Preset(_WHOLE, (0, 1, 0), both_sides=True),

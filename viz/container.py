@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pathways
-from viz import book, cameras, glb, layers, skin_maps, states, style
+from viz import book, cameras, glb, layers, sites, skin_maps, states, style
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -72,11 +72,22 @@ def encode(body: Body, told: Facts) -> bytes:
         "version": VERSION,
         "parts": [part.to_dict() for part in parts],
         "causes": _causes(states.lesions(), body),
+        "sites": {site: sites.record(cause, body) for site, cause in sorted(body.causes.items())},
+        "variants": {name: _variant(name, body) for name in pathways.load().variants},
         "key_points": skin_maps.key_points(body),
         "cameras": {name: pose.to_dict() for name, pose in cameras.poses(body).items()},
     }
     data = glb.write(merged, {"root_to_heel": extras | told.extras}, told.blobs)
     return gzip.compress(data, GZIP_LEVEL, mtime=0)
+
+
+def _variant(name: str, body: Body) -> dict[str, Any]:
+    """Name the parts that a variant of anatomy hides, and the sites that it exchanges."""
+    changes = pathways.load().variants[name].changes
+    sites_changed = {c.instead_of: c.site for c in changes if c.kind == "site"}
+    shape = body.variants.get(name)
+    hides = sorted({*shape.parts, *shape.hides}) if shape else []
+    return {"hides": hides, "sites": sites_changed}
 
 
 def _causes(lesions: Iterable[Lesion], body: Body) -> dict[str, list[str]]:

@@ -51,6 +51,7 @@ class MergedLayer:
         normals: (n, 3) unit vectors.
         triangles: (m, 3) vertex numbers, counter-clockwise seen from outside.
         attributes: further values by glTF name, such as `_PART`.
+        variant: the variant of anatomy in which alone it is drawn; empty for every one.
 
     """
 
@@ -60,6 +61,7 @@ class MergedLayer:
     normals: NDArray[np.floating]
     triangles: NDArray[np.integer]
     attributes: Mapping[str, Attribute] = field(default_factory=dict)
+    variant: str = ""
 
 
 def write(layers: Sequence[MergedLayer], extras: dict[str, Any], blobs: Sequence[bytes]) -> bytes:
@@ -188,7 +190,11 @@ class _File:
                 "name": layer.name,
                 "translation": [round(float(v), 4) for v in origin],
                 "scale": [round(extent, 4)] * 3,
-                "extras": {"layer": layer.name, "mirrored": layer.mirrored},
+                "extras": {
+                    "layer": layer.name,
+                    "mirrored": layer.mirrored,
+                    "variant": layer.variant,
+                },
             }
         )
 

@@ -6,18 +6,18 @@ part each, between the places where branches leave), so that a lesion can light 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
 import pathways
 from viz.glb import Attribute, MergedLayer
-from viz.style import LAYER_OF_KIND, ROOT_COLOURS
+from viz.style import LAYER_OF_KIND, ROOT_COLOURS, TOKENS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from numpy.typing import NDArray
 
@@ -32,7 +32,8 @@ class DrawnPart:
     """What the viewer is told of one part: how it is called and where it belongs.
 
     `segment` is the stretch of a nerve from start to end (0..1 along it). `follows` names the
-    target whose state the part shows, when it is not its own name.
+    target whose state the part shows, when it is not its own name. A part of a `variant` is drawn
+    in that variant of anatomy alone, in place of the usual one.
     """
 
     name: str
@@ -42,6 +43,7 @@ class DrawnPart:
     segment: tuple[float, float] | None = None
     follows: str | None = None
     colour: str | None = None
+    variant: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """Give plain values; what is not said is left out."""
@@ -53,7 +55,7 @@ class DrawnPart:
         }
         if self.segment:
             entry["segment"] = [round(position, 4) for position in self.segment]
-        more = {"follows": self.follows, "color": self.colour}
+        more = {"follows": self.follows, "color": self.colour, "variant": self.variant}
         return entry | {name: value for name, value in more.items() if value}
 
 
@@ -79,46 +81,76 @@ class _Pieces:
         self.along.append(along[kept[:, 0]])
         self.vertices += len(kept)
 
-    def merged(self, layer: str, *, mirrored: bool) -> MergedLayer:
+    def merged(self, key: _Key) -> MergedLayer:
         """Give the gathered parts as one mesh."""
         attributes = {"_PART": Attribute(np.concatenate(self.numbers).astype("<u2"))}
-        if layer == "nerves":
+        if key.layer == "nerves":
             along = np.round(np.concatenate(self.along) * 65535).astype("<u2")
             attributes["_ALONG"] = Attribute(along, normalized=True)
         return MergedLayer(
-            layer,
-            mirrored,
+            key.layer,
+            key.mirrored,
             np.concatenate(self.points),
             np.concatenate(self.normals),
             np.concatenate(self.triangles),
             attributes,
+            key.variant,
         )
 
 
-def merge(body: Body) -> tuple[list[MergedLayer], list[DrawnPart]]:
-    """Merge a body into layers.
+class _Key(NamedTuple):
+    """What is drawn together."""
 
-    Returns:
-        The layers, one for each layer and sidedness, and the parts in the order of their numbers.
+    layer: str
+    mirrored: bool
+    variant: str
 
-    """
-    pieces: dict[tuple[str, bool], _Pieces] = {}
-    drawn: list[DrawnPart] = []
-    for name in sorted(body.parts):
-        part = body.parts[name]
-        layer = LAYER_OF_KIND.get(kind_of(name), "skin")
-        if layer == "skin":
-            continue
+
+class _Merger:
+    """Gathers parts into layers and numbers them."""
+
+    def __init__(self) -> None:
+        self.pieces: dict[_Key, _Pieces] = {}
+        self.drawn: list[DrawnPart] = []
+
+    def add(self, part: Part, variant: str = "") -> None:
         here = _drawn(part)
         along = part.data.get("along", np.zeros(len(part.points)))
-        numbers = len(drawn) + _which_segment(part, along, here)
-        pieces.setdefault((layer, here[0].mirrored), _Pieces()).add(part, numbers, along)
-        drawn += here
-    layers = [
-        gathered.merged(layer, mirrored=mirrored)
-        for (layer, mirrored), gathered in sorted(pieces.items())
-    ]
-    return [*layers, skin_layer(body.parts["skin:body"])], drawn
+        numbers = len(self.drawn) + _which_segment(part, along, here)
+        key = _Key(here[0].layer, here[0].mirrored, variant)
+        self.pieces.setdefault(key, _Pieces()).add(part, numbers, along)
+        self.drawn += [_in_variant(piece, variant) for piece in here] if variant else here
+
+
+def merge(body: Body) -> tuple[list[MergedLayer], list[DrawnPart]]:
+    """Merge a body into layers, with the causes of its sites and its variants of anatomy.
+
+    Returns:
+        The layers, one for each layer, sidedness and variant, and the parts in the order of their
+        numbers.
+
+    """
+    merger = _Merger()
+    for part in _by_name(body.parts):
+        if LAYER_OF_KIND[part.kind] != "skin":
+            merger.add(part)
+    for part in _by_name(body.cause_parts):
+        merger.add(part)
+    for variant, shape in sorted(body.variants.items()):
+        for part in _by_name(shape.parts):
+            merger.add(part, variant)
+    layers = [pieces.merged(key) for key, pieces in sorted(merger.pieces.items())]
+    return [*layers, skin_layer(body.parts["skin:body"])], merger.drawn
+
+
+def _by_name(parts: Mapping[str, Part]) -> list[Part]:
+    return [parts[name] for name in sorted(parts)]
+
+
+def _in_variant(piece: DrawnPart, variant: str) -> DrawnPart:
+    """Give a part a name of its own in a variant; it shows the state of the usual one."""
+    follows = piece.follows or piece.name
+    return replace(piece, name=f"{piece.name}@{variant}", follows=follows, variant=variant)
 
 
 def skin_layer(skin: Part) -> MergedLayer:
@@ -159,7 +191,8 @@ def segment_names(nerve: str, borders: Iterable[float]) -> list[tuple[str, float
 def _drawn(part: Part) -> list[DrawnPart]:
     kind, structure = part.kind, part.structure
     layer, mirrored = LAYER_OF_KIND[kind], part.side != "midline"
-    colour = ROOT_COLOURS.get(structure)
+    vein = TOKENS["vein"] if kind == "vessel" and "vein" in structure else None
+    colour = ROOT_COLOURS.get(structure, vein)
     if kind == "nerve" and structure in _nerves():
         return [
             DrawnPart(name, layer, structure, mirrored, (start, end), colour=colour)

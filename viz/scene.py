@@ -16,7 +16,7 @@ from vtkmodules.vtkRenderingCore import vtkRenderer
 
 import meshes
 import pathways
-from viz import cameras, map_paint, paint, style
+from viz import cameras, map_paint, paint, sites, style
 from viz.deficits import deficit_of
 from viz.layers import kind_of, structure_of
 from viz.view import Camera
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from meshes import Body
+    from meshes.causes.cause import Cause
     from viz.view import View
 
 SIZE = (1600, 1200)
@@ -40,6 +41,9 @@ HALO = 0.0005
 """How far the glow of a lit nerve reaches beyond its surface, over the camera's distance."""
 
 HALO_OPACITY = 0.22
+
+SAWN = "#b09a72"
+"""Colour of the inside of a bone that is cut to lay a site open."""
 
 _SIDES = ("right", "left")
 
@@ -85,9 +89,9 @@ def _drawn(
     scene = pv.Plotter(off_screen=off_screen, window_size=list(size), lighting="none")
     scene.set_background(style.TOKENS["canvas_dark"], top=style.TOKENS["canvas_light"])
     _add_lights(scene)
-    stage = _Stage(scene, view, body, style.looks(deficit_of(view)), style.looks(None), hidden)
-    for name in sorted(body.parts):
-        if kind_of(name) in style.LAYER_OF_KIND and kind_of(name) != "skin":
+    stage = _stage(scene, view, body.with_variants(view.variants), hidden=hidden)
+    for name in sorted({*stage.body.parts, *stage.cause_parts}):
+        if kind_of(name) != "skin":
             for side in stage.sides_of(name):
                 _add_part(stage, name, side)
     _add_skin(stage)
@@ -136,7 +140,7 @@ def point_camera(scene: pv.Plotter, view: View, body: Body) -> None:
         scene.camera_position = [view.camera.position, view.camera.target, (0, 0, 1)]
         scene.camera.view_angle = cameras.FIELD_OF_VIEW
         return
-    pose = cameras.pose(view.camera, body).on_side(view.side)
+    pose = _pose(view, body).on_side(view.side)
     width, height = scene.window_size
     position = np.asarray(pose.position)
     target = np.asarray(pose.target)
@@ -145,17 +149,36 @@ def point_camera(scene: pv.Plotter, view: View, body: Body) -> None:
     scene.camera_position = [target + (position - target) * crowding, target, pose.up]
     scene.camera.view_angle = pose.fov
     scene.reset_camera_clipping_range()
-    depth = cameras.PRESETS[view.camera].depth
-    if depth:
+    preset = cameras.PRESETS.get(view.camera)
+    if preset and (depth := preset.depth):
         near, _ = scene.camera.clipping_range
         scene.camera.clipping_range = (near, scene.camera.distance + depth)
+
+
+def _stage(scene: pv.Plotter, view: View, body: Body, *, hidden: bool) -> _Stage:
+    deficit = deficit_of(view)
+    causes = sites.causes_of(deficit.lesion if deficit else None, body)
+    looks = style.looks(deficit, sites.part_states(causes))
+    near = view.camera == cameras.AT_SITE and causes
+    cut = sites.cut_at(causes[0], body, view.side) if near else None
+    return _Stage(scene, view, body, looks, style.looks(None), hidden, causes, cut)
+
+
+def _pose(view: View, body: Body) -> cameras.CameraPose:
+    """Place the camera of a view; a site without anything to see there is looked at from behind."""
+    if view.camera != cameras.AT_SITE:
+        return cameras.pose(str(view.camera), body)
+    deficit = deficit_of(view)
+    causes = sites.causes_of(deficit.lesion if deficit else None, body)
+    return sites.pose(causes) if causes else cameras.pose("back", body)
 
 
 @dataclass(frozen=True)
 class _Stage:
     """What is drawn into: the scene, with the looks of the hurt side and of the other one.
 
-    `hidden` says whether parts that are not to be seen become actors as well.
+    `hidden` says whether parts that are not to be seen become actors as well; `causes` are what
+    shows at the sites of the lesion, and `cut` is what gives way before them in a close look.
     """
 
     scene: pv.Plotter
@@ -164,18 +187,33 @@ class _Stage:
     hurt: style.Looks
     calm: style.Looks
     hidden: bool
+    causes: list[Cause]
+    cut: sites.Cut | None
+
+    @property
+    def cause_parts(self) -> set[str]:
+        return {part for cause in self.causes for part in cause.parts}
 
     @property
     def shown_sides(self) -> tuple[str, ...]:
         """A camera beside one leg would look through the other, which is therefore left out."""
         camera = self.view.camera
-        preset = cameras.PRESETS[camera] if isinstance(camera, str) else None
-        if preset and preset.one_leg and self.view.side != "both":
+        preset = cameras.PRESETS.get(camera) if isinstance(camera, str) else None
+        close = camera == cameras.AT_SITE and sites.on_one_leg(self.causes)
+        if (close or (preset and preset.one_leg)) and self.view.side != "both":
             return (self.view.side,)
         return _SIDES
 
     def sides_of(self, name: str) -> tuple[str, ...]:
-        return ("midline",) if self.body.parts[name].side == "midline" else self.shown_sides
+        """Give the sides on which a part is drawn; a cause and what gives way to it differ."""
+        sides = self.shown_sides
+        if self.body.part(name).side == "midline":
+            sides = ("midline",)
+        if name in self.cause_parts:
+            return tuple(side for side in sides if self.is_hurt(side))
+        if name in sites.replaced(self.causes):
+            return tuple(side for side in sides if not self.is_hurt(side))
+        return sides
 
     def is_hurt(self, side: str) -> bool:
         view = self.view
@@ -197,6 +235,8 @@ def _add_part(stage: _Stage, name: str, side: str) -> None:
         _add_nerve(stage, name, side, mesh)
         return
     layer = style.LAYER_OF_KIND[kind]
+    if stage.cut is not None and layer in sites.CUT_AWAY:
+        mesh = sites.laid_open(mesh, stage.cut)
     look = stage.looks(side).of(name)
     opacity = drawn_opacity(look, layer, stage.view)
     if not opacity and not stage.hidden:
@@ -211,6 +251,9 @@ def _add_part(stage: _Stage, name: str, side: str) -> None:
     actor.visibility = opacity > 0
     if layer == "muscles" and opacity < 1:
         actor.prop.culling = "back"
+    elif stage.cut is not None:
+        # the inside of what is cut looks sawn, not hollow
+        actor.backface_prop = pv.Property(color=SAWN, lighting=False)
 
 
 def drawn_opacity(look: style.Look, layer: str, view: View) -> float:
@@ -227,6 +270,8 @@ def drawn_opacity(look: style.Look, layer: str, view: View) -> float:
 
 def _add_nerve(stage: _Stage, name: str, side: str, mesh: pv.PolyData) -> None:
     looks = stage.looks(side)
+    if stage.cut is not None and paint.lit_stretches(name, mesh, looks) is None:
+        mesh = sites.laid_open(mesh, stage.cut)
     painted = mesh.copy(deep=False)
     painted["look"] = paint.nerve(name, mesh, looks)
     stage.add(
@@ -246,8 +291,12 @@ def _show_through(stage: _Stage) -> None:
     over.SetLayer(1)
     over.SetInteractive(False)
     over.SetActiveCamera(stage.scene.camera)
+    for name in sorted(stage.cause_parts) if stage.cut is None else ():
+        for side in stage.sides_of(name):
+            over.AddActor(_overlay(_painted(stage, name, side), style.THROUGH))
     halo = HALO * stage.scene.camera.distance
-    nerves = [name for name in stage.body.parts if kind_of(name) == "nerve"]
+    # what is laid open is seen as it is
+    nerves = [] if stage.cut else [n for n in stage.body.parts if kind_of(n) == "nerve"]
     for name, side in [(nerve, side) for nerve in nerves for side in stage.sides_of(nerve)]:
         mesh = paint.lit_stretches(name, stage.body.part(name, side).mesh, stage.looks(side))
         if mesh is not None:
@@ -256,6 +305,13 @@ def _show_through(stage: _Stage) -> None:
             over.AddActor(_overlay(mesh, style.THROUGH * shown))
     stage.scene.render_window.SetNumberOfLayers(2)
     stage.scene.render_window.AddRenderer(over)
+
+
+def _painted(stage: _Stage, name: str, side: str) -> pv.PolyData:
+    mesh = stage.body.part(name, side).mesh.copy(deep=False)
+    colour = stage.hurt.of(name).colour or style.colour_at_rest(name)
+    mesh["look"] = np.tile(paint.rgb(colour).astype(np.uint8), (mesh.n_points, 1))
+    return mesh
 
 
 def _grown(mesh: pv.PolyData, by: float) -> pv.PolyData:
@@ -280,6 +336,8 @@ def _add_skin(stage: _Stage) -> None:
     skin = map_paint.skin(stage.body.skin, stage.view, stage.hurt, hurt)
     if skin is None:
         skin = paint.skin(stage.body.skin, stage.hurt, hurt, stage.view.layers.skin)
+    if stage.cut is not None:
+        skin["look"][:, 3] = (skin["look"][:, 3] * sites.SKIN_LEFT).astype(np.uint8)
     if len(stage.shown_sides) == 1:
         skin = skin.clip("x" if stage.shown_sides == ("right",) else "-x", origin=(0, 0, 0))
     ambient = 0.12 if stage.view.skin_shows == "lesion" else 0.4

@@ -35,6 +35,11 @@ TOKENS: dict[str, str] = {
     "skin": "#e3b9a0",
     "dura": "#cbbf9a",
     "deep": "#e9c98f",
+    "ligament": "#d5dacd",
+    "artery": "#b8323a",
+    "vein": "#4a6fa5",
+    "cord": "#efe0c4",
+    "cause": "#8e2148",
 }
 """Colour by the name of what it is for."""
 
@@ -64,6 +69,10 @@ REST_COLOURS: dict[str, str] = {
     "skin": TOKENS["skin"],
     "dura": TOKENS["dura"],
     "deep": TOKENS["deep"],
+    "ligament": TOKENS["ligament"],
+    "vessel": TOKENS["artery"],
+    "cord": TOKENS["cord"],
+    "cause": TOKENS["cause"],
 }
 """Colour at rest by the kind of part (the word before the colon of its name)."""
 
@@ -77,6 +86,10 @@ LAYER_OF_KIND: dict[str, str] = {
     "skin": "skin",
     "deep": "deep",
     "dura": "dura",
+    "cord": "dura",
+    "ligament": "ligaments",
+    "vessel": "vessels",
+    "cause": "causes",
 }
 
 THROUGH = 0.45
@@ -108,6 +121,8 @@ _LIGHTER = "#f08a68"
 _LIGHTEST = "#f4b096"
 _ACCENT = TOKENS["accent"]
 _SPARED = TOKENS["spared"]
+_KEPT = 0.02
+"""A glow too faint to be seen, which tells a part that is drawn though its layer is off."""
 _MUSCLE_THAT_PRESSES = "#c0402e"
 _BONE_THAT_PRESSES = "#e9b596"
 
@@ -141,6 +156,7 @@ RULES: dict[str, dict[str, Look]] = {
         "variable": Look(_ACCENT, 0.24, "hatch"),
         "pain": Look(_ACCENT, 0.3, "dots"),
         "cause": Look(_MUSCLE_THAT_PRESSES, 0.92, "solid", 0.12),
+        "context": Look(None, 0.85, "solid", _KEPT),
     },
     "deep": {
         "rest": Look(None, 0.0),
@@ -152,23 +168,29 @@ RULES: dict[str, dict[str, Look]] = {
         "variable": Look(_ACCENT, 0.6, "hatch"),
         "pain": Look(_ACCENT, 0.9, "solid", 0.35),
         "cause": Look(_ACCENT, 0.85, "solid", 0.2),
+        "context": Look(None, 0.8, "solid", _KEPT),
     },
     "bones": {
         "rest": Look(None, 1.0),
         "pain": Look(_LIGHTER, 1.0, "solid", 0.15),
         "cause": Look(_BONE_THAT_PRESSES, 1.0, "solid", 0.1),
+        "context": Look(None, 1.0, "solid", _KEPT),
     },
     "discs": {
         "rest": Look(None, 1.0),
         "pain": Look(_ACCENT, 1.0, "solid", 0.2),
         "cause": Look(_ACCENT, 1.0, "solid", 0.15),
+        "context": Look(None, 1.0, "solid", _KEPT),
     },
-    "dura": {"rest": Look(None, 0.35)},
+    "dura": {"rest": Look(None, 0.35), "context": Look(None, 0.6, "solid", _KEPT)},
+    "ligaments": {"rest": Look(None, 1.0), "context": Look(None, 0.9, "solid", _KEPT)},
+    "vessels": {"rest": Look(None, 1.0), "context": Look(None, 1.0, "solid", _KEPT)},
+    "causes": {"rest": Look(None, 0.0), "cause": Look(TOKENS["cause"], 1.0, "solid", 0.15)},
 }
 """Layer -> state -> look.
 
 `rest` holds while nothing is selected and where no state applies; `cause` is what presses on the
-nerve, and is drawn even when its layer is off.
+nerve and `context` what it lies among: both are drawn even when their layer is off.
 """
 
 
@@ -217,8 +239,14 @@ def look(layer: str, state: str) -> Look:
     return RULES[layer][state]
 
 
-def looks(deficit: Deficit | None) -> Looks:
-    """Turn a deficit into looks; None stands for nothing selected."""
+def looks(deficit: Deficit | None, at_site: Mapping[str, str] | None = None) -> Looks:
+    """Turn a deficit into looks; None stands for nothing selected.
+
+    Args:
+        deficit: what is lost.
+        at_site: parts that are drawn as the `cause` or its `context`, with that word.
+
+    """
     if deficit is None:
         return Looks({}, {}, selected=False)
     parts: dict[str, Look] = {}
@@ -230,7 +258,10 @@ def looks(deficit: Deficit | None) -> Looks:
         parts |= _effect_looks(layer, kind, effects)
     for part in pain_parts(deficit.lesion):
         parts |= _pain_look(part, parts)
-    for part in pressing_parts(deficit.lesion):
+    for part, state in (at_site or {}).items():
+        parts.setdefault(part, RULES[LAYER_OF_KIND[part.partition(":")[0]]][state])
+    # what presses is tinted as a whole only where the body has no shape of its own for it
+    for part in () if at_site else pressing_parts(deficit.lesion):
         parts[part] = RULES[LAYER_OF_KIND[part.partition(":")[0]]]["cause"]
     return Looks(parts, _nerve_looks(deficit), selected=True)
 
@@ -269,6 +300,8 @@ def _nerve_looks(deficit: Deficit) -> dict[str, tuple[Stretch, ...]]:
 def colour_at_rest(part: str) -> str:
     """Give a part's own colour; roots and their ganglia wear the colour of the root."""
     kind, _, structure = part.partition(":")
+    if kind == "vessel" and "vein" in structure:
+        return TOKENS["vein"]
     return ROOT_COLOURS.get(structure.partition(":")[0], REST_COLOURS[kind])
 
 

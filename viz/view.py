@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, urlencode
 
 import pathways
 from pathways.variants import check_variants
-from viz.cameras import PRESETS
+from viz.cameras import AT_SITE, PRESETS
 
 SIDES = ("right", "left", "both")
 REGISTERS = ("student", "clinician", "patient")
@@ -37,6 +37,8 @@ class Layers:
     bones: float = 1.0
     discs: float = 1.0
     nerves: float = 1.0
+    ligaments: float = 0.0
+    vessels: float = 0.0
 
     def __post_init__(self) -> None:
         """Reject what is not a number from 0 to 1."""
@@ -84,7 +86,8 @@ class View:
         dermatome_map: the name of a map in `pathways.load().maps`, or `default`.
         variants: variants of anatomy that hold, by id.
         layers: opacity of each layer, or a mapping of those that differ from the default.
-        camera: a preset of `viz.cameras.PRESETS`, or a `Camera`.
+        camera: a preset of `viz.cameras.PRESETS`, `site` (what presses at the selected site), or a
+            `Camera`.
         register: the language of the words: `student`, `clinician` or `patient`.
         labels: whether names stand on the body.
         skin_shows: what the skin is coloured by: `lesion` (what is lit), `roots` (of the dermatome
@@ -280,7 +283,7 @@ def _camera(given: object) -> str | Camera:
         return given
     if isinstance(given, Mapping) and set(given) >= {"position", "target"}:
         return Camera(given["position"], given["target"])
-    _one_of("camera", given, tuple(PRESETS))
+    _one_of("camera", given, (*PRESETS, AT_SITE))
     return str(given)
 
 

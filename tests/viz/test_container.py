@@ -45,14 +45,18 @@ def values(document, accessor):
 
 
 def test_it_keeps_its_budgets(packed, document):
-    triangles = 0
+    """Causes and variants wait until they are chosen; one of them is a few thousand triangles."""
+    triangles, waiting = 0, 0
     for node in document[0]["nodes"]:
+        if node["extras"]["variant"] or node["name"] == "causes":
+            waiting += 1
+            continue
         (primitive,) = document[0]["meshes"][node["mesh"]]["primitives"]
         count = document[0]["accessors"][primitive["indices"]]["count"] // 3
         triangles += count * (2 if node["extras"]["mirrored"] else 1)
     assert len(packed) <= BYTES_AT_MOST
     assert triangles <= TRIANGLES_AT_MOST
-    assert len(document[0]["nodes"]) <= DRAWN_LAYERS_AT_MOST
+    assert len(document[0]["nodes"]) - waiting <= DRAWN_LAYERS_AT_MOST
 
 
 def test_points_come_back_within_a_tenth_of_a_millimetre(document, body):
@@ -79,7 +83,7 @@ def test_every_part_has_its_vertices_side_by_side(document, extras):
 def test_a_nerve_is_drawn_in_the_segments_of_the_facts(extras, body):
     drawn = {}
     for part in extras["parts"]:
-        if part["name"].startswith("nerve:") and "segment" in part:
+        if part["name"].startswith("nerve:") and "segment" in part and "variant" not in part:
             drawn.setdefault(part["structure"], []).append(tuple(part["segment"]))
     assert {f"nerve:{name}" for name in drawn} == {n for n in body.parts if n[:6] == "nerve:"}
     for nerve, found in drawn.items():
@@ -201,8 +205,9 @@ def test_a_failure_in_the_process_that_makes_the_scene_is_told_in_one_sentence(
 ):
     monkeypatch.setenv("ROOT_TO_HEEL_CACHE", str(tmp_path))
     maker = tmp_path / "maker"
-    maker.write_text("#!/bin/sh\necho '0.250 Skin'\necho 'Traceback' >&2\n"
-                     "echo 'The disk is full.' >&2\nexit 1\n")
+    maker.write_text(
+        "#!/bin/sh\necho '0.250 Skin'\necho 'Traceback' >&2\necho 'The disk is full.' >&2\nexit 1\n"
+    )
     maker.chmod(0o755)
     monkeypatch.setattr(container.sys, "executable", str(maker))
     heard = []

@@ -3,6 +3,7 @@
  * side or midline.
  */
 import { Vector3 } from "three";
+import { familyOf } from "./sites.js";
 
 /**
  * @typedef {object} Place
@@ -19,6 +20,8 @@ export class Anatomy {
     this.places = new Map();
     this.names = new Map();
     this.found = new Map();
+    /** Variants of anatomy that hold. @type {string[]} */
+    this.variants = [];
     this.skin = scene.meshes.find((mesh) => mesh.layer === "skin");
     for (const source of scene.meshes) if (source.layer !== "skin") this.#scan(source);
     scene.parts.forEach((part, index) => this.#register(part, index));
@@ -40,8 +43,7 @@ export class Anatomy {
   }
 
   #register(part, index) {
-    const family = part.name.split(":").slice(0, 2).join(":");
-    for (const name of new Set([part.name, family])) {
+    for (const name of new Set([part.name, familyOf(part.name)])) {
       if (!this.names.has(name)) this.names.set(name, []);
       this.names.get(name).push(index);
     }
@@ -125,7 +127,8 @@ export class Anatomy {
    * @returns {Vector3|null}
    */
   along(nerve, position) {
-    return this.#kept(`${nerve}@${position}`, () => this.#findAlong(nerve, position));
+    const name = this.#inVariant(`nerve:${nerve}`);
+    return this.#kept(`${name} ${position}`, () => this.#findAlong(name, position));
   }
 
   #kept(key, find) {
@@ -133,8 +136,14 @@ export class Anatomy {
     return this.found.get(key);
   }
 
-  #findAlong(nerve, position) {
-    const parts = this.indices(`nerve:${nerve}`).map((i) => this.scene.parts[i]);
+  /** The name under which a nerve is drawn at present. */
+  #inVariant(name) {
+    const variant = this.variants.find((one) => this.names.has(`${name}@${one}`));
+    return variant ? `${name}@${variant}` : name;
+  }
+
+  #findAlong(name, position) {
+    const parts = this.indices(name).map((i) => this.scene.parts[i]);
     const part =
       parts.find(({ segment: [start, end] }) => position >= start && position <= end) ||
       parts[parts.length - 1];

@@ -23,6 +23,9 @@ const START_OPACITY = Object.freeze({
   nerves: 1,
   dura: 1,
   deep: 0,
+  ligaments: 0,
+  vessels: 0,
+  causes: 0,
 });
 /** Where the eye is when a scene has no such camera. */
 const WHOLE_BODY = { position: [0, 2000, 700], target: [0, 0, 540], span: [420, 1120] };
@@ -122,12 +125,14 @@ export class BodyView {
 
   /** The camera of the next frame; what depends on where it is, is set. */
   #ready() {
+    const camera = this.eye.ready();
     this.drawn?.seenFrom({
       hide: this.eye.hiddenHalf(),
       ratio: this.stage.ratio,
       height: this.el.clientHeight || 1,
+      camera,
     });
-    return this.eye.ready();
+    return camera;
   }
 
   /** Show a selection. @param {Partial<import('./looks.js').Shown>} what */
@@ -157,11 +162,16 @@ export class BodyView {
   setCamera(camera, animate = true) {
     this.placed = true;
     const named = typeof camera === "string";
-    const preset = named
-      ? this.drawn?.scene.cameras[camera] || WHOLE_BODY
-      : { ...this.eye.get(), ...camera };
+    const preset = named ? this.#preset(camera) : { ...this.eye.get(), ...camera };
     const flip = named && preset.mirrored && this.shown.side === "left";
     this.eye.go(flip ? mirrored(preset) : preset, animate);
+  }
+
+  /** The camera of a name; `site` looks at what presses where the selection is. */
+  #preset(name) {
+    const { scene, sites = [] } = this.drawn || {};
+    const named = name === "site" ? sites[0]?.camera || scene?.cameras.back : scene?.cameras[name];
+    return named || WHOLE_BODY;
   }
 
   /** @returns {{position: number[], target: number[]}} mm */

@@ -9,7 +9,9 @@ import { LookRules, OWN_OPACITY } from "./looks.js";
 import { Materials } from "./materials.js";
 import { isOpen, shadeHollows } from "./occlusion.js";
 import { Palette } from "./palette.js";
+import { cutAway } from "./cut_away.js";
 import { Picker } from "./picking.js";
+import { sitesOf } from "./sites.js";
 
 /** Layers whose hollows are shaded by each other; the one that is seen first comes first. */
 const SHADE_TOGETHER = [["bones", "discs"], ["muscles"]];
@@ -37,6 +39,9 @@ export class DrawnBody {
   dress(shown) {
     this.shown = shown;
     this.emphasis.forget();
+    this.sites = sitesOf(this.scene, shown);
+    this.anatomy.variants = shown.variants || [];
+    this.layers.causes.draw(this.sites.flatMap(({ parts }) => parts));
     this.active = this.rules.write(this.looks, shown);
     this.layers.setActive(this.active);
   }
@@ -58,11 +63,13 @@ export class DrawnBody {
 
   /**
    * What depends on where the eye is.
-   * @param {{hide: number, ratio: number, height: number}} seen sign of x of the half that is
-   *   left out; device pixels per CSS pixel; height in CSS pixels
+   * @param {{hide: number, ratio: number, height: number,
+   *   camera: import('three').PerspectiveCamera}} seen sign of x of the half that is left out;
+   *   device pixels per CSS pixel; height in CSS pixels; the camera as it stands
    */
-  seenFrom({ hide, ratio, height }) {
+  seenFrom({ hide, ratio, height, camera }) {
     const { uHide, uPixel, uHeight } = this.materials.shared;
+    this.layers.setCutting(cutAway(this, camera));
     this.picker.hide = hide;
     uHide.value = hide;
     uPixel.value = ratio;
@@ -83,9 +90,13 @@ export class DrawnBody {
     while (this.picker.prepareOne()) yield;
   }
 
-  /** @returns {{unique: number, bothSides: number}} triangles of the scene file, and as shown */
+  /**
+   * Triangles of the body at rest: causes and variants are drawn when they are chosen.
+   * @returns {{unique: number, bothSides: number}} in the scene file, and as shown
+   */
   triangles() {
-    const counts = this.scene.meshes.map(({ geometry, mirrored }) => [
+    const atRest = this.scene.meshes.filter(({ layer, variant }) => !variant && layer !== "causes");
+    const counts = atRest.map(({ geometry, mirrored }) => [
       geometry.index.count / 3,
       mirrored ? 2 : 1,
     ]);

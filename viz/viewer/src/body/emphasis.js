@@ -1,3 +1,5 @@
+import { familyOf } from "./sites.js";
+
 /**
  * What the pointer is on stands out: every segment of a nerve, or a patch of skin.
  */
@@ -15,7 +17,7 @@ export class Emphasis {
 
   /** @param {import('./picking.js').Hit|null} hit @returns {boolean} whether something changed */
   set(hit) {
-    const family = hit ? hit.part.split(":").slice(0, 2).join(":") : null;
+    const family = hit ? familyOf(hit.part) : null;
     const key = hit ? `${family}@${hit.side}` : null;
     if (key === this.key) return false;
     this.#mark(false);

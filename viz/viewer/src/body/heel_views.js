@@ -26,12 +26,10 @@ const OPACITIES = Object.freeze({
   skin: 0.72,
   bones: 1,
   nerves: 1,
-  muscles: 0,
   deep: 0,
-  discs: 0,
   dura: 0,
 });
-const NO_SIDE = Object.freeze([false, false]);
+const LEFT_OUT = Object.freeze(["muscles", "discs", "ligaments", "vessels", "causes"]);
 const REACH_MM = 150;
 const EYE_MM = 500;
 
@@ -41,7 +39,8 @@ export class HeelViews {
     const box = anatomy.box("bone:calcaneus") || anatomy.box("deep:heel_fat_pad");
     this.heel = box ? box.min.clone().add(box.max).multiplyScalar(0.5) : null;
     if (!this.heel) return;
-    const meshes = scene.meshes.map((mesh) => nearHeel(mesh, this.heel)).filter(Boolean);
+    const drawn = scene.meshes.filter(({ layer }) => !LEFT_OUT.includes(layer));
+    const meshes = drawn.map((mesh) => nearHeel(mesh, this.heel)).filter(Boolean);
     this.materials = new Materials(looks, palette, scene.parts.length, { outlines: true });
     this.layers = new Layers({ ...scene, meshes }, this.materials);
     for (const [layer, opacity] of Object.entries(OPACITIES))
@@ -58,9 +57,9 @@ export class HeelViews {
    * @param {number} side 0 right, 1 left
    * @param {{lit: boolean[], layers: Record<string, boolean[]>}} active what shows
    */
-  draw(renderer, { name, canvas }, side, { lit, layers }) {
+  draw(renderer, { name, canvas }, side, { lit, layers, variants }) {
     if (!this.heel || !VIEWS[name]) return;
-    this.layers.setActive({ lit, layers: { ...layers, muscles: NO_SIDE, discs: NO_SIDE } });
+    this.layers.setActive({ lit, variants, layers });
     this.#drawOne(renderer, VIEWS[name], canvas, side ? -1 : 1);
   }
 

@@ -2,12 +2,15 @@
  * The drawn layers: one mesh per layer, side and pass, with the opacity of each layer.
  */
 import { BufferAttribute, Group, Mesh } from "three";
+import { CauseRanges } from "./cause_ranges.js";
 import { LIT_ALONE, OWN_OPACITY } from "./looks.js";
 
 /** Drawing order: what is solid first, then muscles, then the skin, then what shines through. */
 const ORDER = { deep: 2, muscles: 4, skin: 8 };
 const SEE_THROUGH_ORDER = 1;
 const PASSES = Object.freeze({
+  bones: ["depth", "surface", "inside"],
+  causes: ["surface", "through"],
   nerves: ["surface", "through", "glow"],
   muscles: ["strong", "depth", "surface"],
   deep: ["strong", "depth", "surface"],
@@ -31,7 +34,7 @@ function completed({ layer, geometry }) {
 
 /**
  * @typedef {{mesh: Mesh, layer: string, side: number, middle: boolean,
- *   pass: 'strong'|'surface'|'depth'|'through'|'glow'}} Drawn
+ *   variant: string, pass: 'strong'|'surface'|'depth'|'through'|'glow'|'inside'}} Drawn
  */
 
 export class Layers {
@@ -45,6 +48,7 @@ export class Layers {
     /** @type {Drawn[]} */
     this.drawn = [];
     this.opacities = {};
+    this.causes = new CauseRanges(scene);
     for (const source of scene.meshes) {
       completed(source);
       for (const side of source.mirrored ? [RIGHT, LEFT] : [source.layer === "skin" ? BY_X : RIGHT])
@@ -54,7 +58,7 @@ export class Layers {
   }
 
   #draw(source, side) {
-    const { layer } = source;
+    const { layer, variant = "" } = source;
     const passes = PASSES[layer] || ["depth", "surface"];
     for (const pass of passes) {
       const mesh = new Mesh(source.geometry, this.materials[pass](layer, side));
@@ -68,7 +72,7 @@ export class Layers {
       mesh.matrixAutoUpdate = false;
       mesh.frustumCulled = false;
       this.group.add(mesh);
-      this.drawn.push({ mesh, layer, side, middle: !source.mirrored, pass });
+      this.drawn.push({ mesh, layer, side, middle: !source.mirrored, variant, pass });
     }
   }
 
@@ -86,11 +90,12 @@ export class Layers {
     mesh.visible = own || opacity > 0;
     if (pass === "through" || pass === "glow")
       mesh.renderOrder = THROUGH_ORDER * 2 + (pass === "glow" ? 1 : 0);
-    else if (pass === "strong") mesh.renderOrder = order - 1;
+    else if (pass === "strong" || pass === "inside") mesh.renderOrder = order - 1;
     else if (pass === "depth") {
       mesh.renderOrder = order;
       mesh.visible &&= !solid;
-    } else {
+    } else if (pass === "inside") mesh.visible = false;
+    else {
       mesh.renderOrder = order + 1;
       mesh.material.depthWrite = solid;
       if (mesh.material.transparent === solid) {
@@ -102,6 +107,12 @@ export class Layers {
     if (pass === "depth") mesh.material.transparent = true;
   }
 
+  /** Whether something is cut away, whose inside shows. @param {boolean} on */
+  setCutting(on) {
+    for (const { mesh, layer, pass } of this.drawn)
+      if (pass === "inside") mesh.visible = on && this.opacities[layer] >= SOLID_FROM;
+  }
+
   /** Whether a layer is drawn at present. @param {string} name */
   shows(name) {
     return this.drawn.some(({ layer, mesh }) => layer === name && mesh.visible);
@@ -111,16 +122,20 @@ export class Layers {
    * Hide passes that would draw nothing.
    * @param {import('./looks.js').Active} active
    */
-  setActive({ lit, layers: shown, pressing = {} }) {
+  setActive({ lit, layers: shown, pressing = {}, variants = [] }) {
     const on = (sides, { side, middle }) => (middle ? sides.some(Boolean) : sides[side]);
     for (const one of this.drawn) {
       const { mesh, layer, pass } = one;
       const off = !(this.opacities[layer] > 0);
-      if (pass === "through" || pass === "glow") mesh.visible = !off && on(lit, one);
+      if (layer === "causes") mesh.visible = on(shown.causes || NO_SIDE, one);
+      else if (pass === "inside") continue;
+      else if (pass === "through" || pass === "glow") mesh.visible = !off && on(lit, one);
       else if (pass === "strong") mesh.visible = on(pressing[layer] || NO_SIDE, one);
       else if (OWN_OPACITY.has(layer)) mesh.visible = on(shown[layer], one);
       else if (layer in LIT_ALONE && off)
         mesh.visible = pass === "surface" && on(shown[layer], one);
+      else if (one.variant) mesh.visible = !off;
+      if (one.variant) mesh.visible &&= variants.includes(one.variant);
     }
   }
 }

@@ -4,7 +4,7 @@
  *
  * Each index owns three texels per side. First: colour (rgb) and opacity. Second: pattern, glow,
  * the place along the
- * nerve from which the look holds, and whether the pointer is on it. Third: the colour at rest,
+ * nerve from which the look holds, and whether the pointer is on it or it is hidden. Third: the colour at rest,
  * and how much of it shows.
  *
  * A patch of skin has other uses for some of them: glow says that a map does not fade on it, the
@@ -17,6 +17,7 @@ export const LOOK_TEXELS = 3;
 /** Patterns as the style rules call them, by number. */
 export const PATTERNS = Object.freeze(["plain", "solid", "dots", "hatch", "outline", "cross"]);
 const SIDES = 2;
+const HIDDEN = 2;
 
 /**
  * @typedef {object} Look
@@ -27,6 +28,7 @@ const SIDES = 2;
  * @property {number} from 0..1 along the nerve
  * @property {number[]} rest three bytes
  * @property {number} dim 0..1 how much of the colour at rest shows
+ * @property {boolean} [hidden] whether it is not drawn at all
  * @property {number} [field] number of the nerve's field, of a patch of skin
  */
 
@@ -71,14 +73,19 @@ export class LookTable {
       side,
       1,
       [pattern, Math.round(look.glow * 255), look.field ?? Math.floor(look.from * 255)],
-      0,
+      look.hidden ? HIDDEN : 0,
     );
     this.#put(index, side, 2, look.rest, Math.round(look.dim * 255));
   }
 
   /** @param {number} index @param {number} side @param {boolean} on whether the pointer is on it */
   hover(index, side, on) {
-    this.data[this.offset(index, side, 1) + 3] = Number(on);
+    if (!this.hides(index, side)) this.data[this.offset(index, side, 1) + 3] = Number(on);
+  }
+
+  /** @param {number} index @param {number} side @returns {boolean} whether it is not drawn */
+  hides(index, side) {
+    return this.data[this.offset(index, side, 1) + 3] === HIDDEN;
   }
 
   /** @param {number} index @param {number} side @returns {number} 0..1 */

@@ -2,6 +2,7 @@
  * A selection's states turned into the look of each part and side, by the style rules of the scene.
  */
 import { bytesOf } from "./palette.js";
+import { hiddenParts, sitesOf } from "./sites.js";
 
 /** Codes of the state tables, in their order. */
 export const STATE_NAMES = Object.freeze([
@@ -12,12 +13,20 @@ export const STATE_NAMES = Object.freeze([
   "numb",
   "variable",
 ]);
-const LIT = new Set(["possible", "reduced", "numb", "variable", "pain", "cause"]);
-const PRESSING = new Set(["cause"]);
+const LIT = new Set(["possible", "reduced", "numb", "variable", "pain", "cause", "context"]);
+const PRESSING = new Set(["cause", "context"]);
 /** Layers whose parts have an opacity each; the others have one for the layer. */
 export const OWN_OPACITY = new Set(["muscles", "deep"]);
 /** Layers that are drawn for one lit part alone while they are off. */
-export const LIT_ALONE = Object.freeze({ bones: "bone:", discs: "disc:" });
+export const LIT_ALONE = Object.freeze({
+  bones: ["bone:"],
+  discs: ["disc:"],
+  dura: ["dura:", "cord:"],
+  ligaments: ["ligament:"],
+  vessels: ["vessel:"],
+  causes: ["cause:"],
+});
+const MUSCLES = Object.freeze(["muscle:", "tendon:"]);
 const SIDES = Object.freeze(["right", "left"]);
 
 /**
@@ -27,6 +36,7 @@ const SIDES = Object.freeze(["right", "left"]);
  * @property {number} table index of the map and variants
  * @property {object} [state] its words, where they are not those of the book
  * @property {[string, number, number][]} [cuts] stand in for the state's own cuts (the slider)
+ * @property {string[]} [variants] of anatomy
  * @property {SkinMap|null} [skin] what colours the skin instead of what is lit
  */
 /**
@@ -41,7 +51,7 @@ const SIDES = Object.freeze(["right", "left"]);
  * What has something to show, on the right and on the left: a lit nerve; a layer; a part of a
  * layer that presses on the nerve.
  * @typedef {{lit: boolean[], layers: Record<string, boolean[]>,
- *   pressing: Record<string, boolean[]>}} Active
+ *   pressing: Record<string, boolean[]>, variants: string[]}} Active
  */
 /**
  * @typedef {{states: Map<string, string>, cuts: Map<string, number>, selecting: boolean}} Answer
@@ -70,7 +80,14 @@ export function answerOf(scene, shown) {
   });
   for (const spot of scene.pain[shown.selection] || [])
     if (!LIT.has(states.get(spot))) states.set(spot, "pain");
-  for (const part of scene.causes[shown.selection] || []) states.set(part, "cause");
+  const sites = sitesOf(scene, shown);
+  // what presses is tinted as a whole only where the body has no shape of its own for it
+  const pressing = sites.length ? [] : scene.causes[shown.selection] || [];
+  for (const part of pressing) states.set(part, "cause");
+  for (const { parts, context } of sites) {
+    for (const part of context) if (!LIT.has(states.get(part))) states.set(part, "context");
+    for (const part of parts) states.set(part, "cause");
+  }
   for (const [nerve, position] of shown.cuts || scene.cuts[shown.selection] || []) {
     cuts.set(nerve, Math.min(position, cuts.get(nerve) ?? 1));
   }
@@ -110,12 +127,17 @@ export class LookRules {
   write(table, shown) {
     const here = answerOf(this.scene, shown);
     const elsewhere = { states: new Map(), cuts: new Map(), selecting: here.selecting };
-    const answers = sidesShown(shown.side).map((on) => (on ? here : elsewhere));
+    const sides = sidesShown(shown.side);
+    const answers = sides.map((on) => (on ? here : elsewhere));
+    const gone = sides.map((on) => hiddenParts(this.scene, shown, on));
     const { parts, territories } = this.scene;
     answers.forEach((answer, side) => {
       parts.forEach((part, index) =>
         // what lies in the middle belongs to whichever side is shown
-        table.set(index, side, this.#part(part, index, part.mirrored ? answer : here)),
+        table.set(index, side, {
+          ...this.#part(part, index, part.mirrored ? answer : here),
+          hidden: gone[part.mirrored ? side : sides.indexOf(true)](part),
+        }),
       );
       territories.forEach((name, index) =>
         table.set(parts.length + index, side, {
@@ -141,21 +163,24 @@ export class LookRules {
   }
 
   #active({ states }, shown) {
-    const some = (kind, wanted = LIT) =>
-      [...states].some(([name, state]) => wanted.has(state) && name.startsWith(kind));
+    const some = (kinds, wanted = LIT) =>
+      [...states].some(
+        ([name, state]) => wanted.has(state) && kinds.some((kind) => name.startsWith(kind)),
+      );
     const sides = sidesShown(shown.side);
     const litIn = (kind, wanted) => sides.map((on) => on && some(kind, wanted));
     const shownIn = (layer, kind) => litIn(kind).map((lit) => lit || this.opacities[layer] > 0);
     return {
-      lit: litIn("nerve:"),
+      lit: litIn(["nerve:"]),
+      variants: shown.variants || [],
       layers: {
-        muscles: shownIn("muscles", "muscle:"),
-        deep: shownIn("deep", "deep:"),
+        muscles: shownIn("muscles", MUSCLES),
+        deep: shownIn("deep", ["deep:"]),
         ...Object.fromEntries(
-          Object.entries(LIT_ALONE).map(([layer, kind]) => [layer, shownIn(layer, kind)]),
+          Object.entries(LIT_ALONE).map(([layer, kinds]) => [layer, shownIn(layer, kinds)]),
         ),
       },
-      pressing: { muscles: litIn("muscle:", PRESSING), deep: litIn("deep:", PRESSING) },
+      pressing: { muscles: litIn(MUSCLES, PRESSING), deep: litIn(["deep:"], PRESSING) },
     };
   }
 
@@ -165,7 +190,8 @@ export class LookRules {
     const lit = LIT.has(state);
     const from = part.layer === "nerves" && part.segment ? (cuts.get(part.structure) ?? 0) : 0;
     const unlit = lit ? this.palette.look(part.layer, "untouched").opacity : rule.opacity;
-    const look = { ...rule, from, rest: this.resting[index], dim: unlit };
+    const color = state === "context" ? this.resting[index] : rule.color;
+    const look = { ...rule, color, from, rest: this.resting[index], dim: unlit };
     return OWN_OPACITY.has(part.layer)
       ? { ...look, dim: 1, opacity: this.#own(part.layer, rule.opacity, lit) }
       : look;

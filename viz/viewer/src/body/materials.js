@@ -1,13 +1,33 @@
 /**
  * Materials of the layers: the shaders with the uniforms that they share.
  */
-import { Color, FrontSide, GreaterDepth, LessEqualDepth, ShaderMaterial } from "three";
+import {
+  BackSide,
+  Color,
+  FrontSide,
+  GreaterDepth,
+  LessEqualDepth,
+  ShaderMaterial,
+  Vector4,
+} from "three";
 import { LOOK_COLUMNS, LOOK_TEXELS } from "./look_table.js";
 import { OWN_OPACITY } from "./looks.js";
 import { DEPTH_FRAGMENT, PART_FRAGMENT, PART_VERTEX } from "./shaders.js";
 import { SKIN_FRAGMENT, SKIN_VERTEX } from "./skin_shaders.js";
 
-const GLOSS = { bones: 0.09, discs: 0.16, dura: 0.06, muscles: 0.12, nerves: 0.3, deep: 0.1 };
+const GLOSS = {
+  bones: 0.09,
+  discs: 0.16,
+  dura: 0.06,
+  muscles: 0.12,
+  nerves: 0.3,
+  deep: 0.1,
+  ligaments: 0.2,
+  vessels: 0.25,
+  causes: 0.2,
+};
+/** Layers that are cut away where they cover a site; what is lit stays. */
+const CUT_AWAY = new Set(["bones", "muscles", "ligaments", "nerves"]);
 /** Opacity of a lit nerve's glow: a shell this many mm thicker than the nerve. */
 const GLOW_OPACITY = "0.5";
 const GLOW_MM = 4;
@@ -36,6 +56,9 @@ export class Materials {
       uPixel: { value: 1 },
       uHeight: { value: 1 },
       uHide: { value: 0 },
+      uCut: { value: new Vector4() },
+      uCutFront: { value: 0 },
+      uFade: { value: 1 },
       uFirst: { value: firstTerritory },
       uThrough: { value: palette.through },
       uPaper: { value: rgb(palette.paper) },
@@ -60,6 +83,7 @@ export class Materials {
     const { defines = {}, grow = 0, least = 0.02, fragment, ...rest } = options;
     const kind = {
       ...(layer === "nerves" && { NERVE: 1 }),
+      ...(CUT_AWAY.has(layer) && { CUTS: 1 }),
       ...(OWN_OPACITY.has(layer) && { OWN_OPACITY: 1 }),
       ...(skin && this.outlines && { OUTLINES: 1 }),
     };
@@ -95,6 +119,11 @@ export class Materials {
   /** The parts that are nearly solid, to be seen through those before them that are not. */
   strong(layer, side) {
     return this.#make(layer, side, { least: STRONG_FROM, transparent: true });
+  }
+
+  /** The inside of what is cut away over a site. */
+  inside(layer, side) {
+    return this.#make(layer, side, { defines: { INSIDE: 1 }, side: BackSide });
   }
 
   /** Depth only, before a see-through surface. */

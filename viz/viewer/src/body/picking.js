@@ -16,7 +16,10 @@ const SKIN_SOLID_FROM = 0.75;
 const MAP_SOLID_FROM = 0.2;
 /** A point of the skin may lie this much behind the skin as it is drawn, mm. */
 const ON_SKIN_MM = 8;
-const BEATS_SKIN = new Set(["nerves", "discs", "dura", "deep"]);
+const BEATS_SKIN = new Set([
+  ...["nerves", "discs", "dura", "deep"],
+  ...["ligaments", "vessels", "causes"],
+]);
 const NERVE_REACH_PX = 4;
 const SHOWN_FROM = 0.1;
 const SIDES = ["right", "left"];
@@ -59,7 +62,9 @@ export class Picker {
 
   #tree(geometry) {
     if (!this.trees.has(geometry)) {
-      this.trees.set(geometry, new MeshBVH(geometry, { indirect: true, targetLeafSize: 12 }));
+      const range = { start: 0, count: geometry.index.count };
+      const options = { indirect: true, targetLeafSize: 12, range };
+      this.trees.set(geometry, new MeshBVH(geometry, options));
     }
     return this.trees.get(geometry);
   }
@@ -82,10 +87,12 @@ export class Picker {
 
   #shows({ layer, side, mesh }, vertex, point) {
     if (point.x * this.hide > 4) return false;
-    const alone = layer in LIT_ALONE && !this.layers.opacities[layer];
-    if (!alone && !OWN_OPACITY.has(layer)) return true;
+    if (layer === "skin") return true;
     const part = mesh.geometry.getAttribute("_part").getX(vertex);
     const at = side === 2 ? Number(point.x > 0) : side;
+    if (this.looks.hides(part, at)) return false;
+    const alone = layer in LIT_ALONE && !this.layers.opacities[layer];
+    if (!alone && !OWN_OPACITY.has(layer)) return true;
     return alone ? this.looks.glows(part, at) : this.looks.opacity(part, at) > SHOWN_FROM;
   }
 

@@ -11,6 +11,7 @@ import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
  * @property {string} structure
  * @property {boolean} mirrored drawn a second time on the left
  * @property {number[]} [segment] start and end along the nerve
+ * @property {string} [variant] of anatomy in which alone it is drawn
  * @property {string} [follows] target whose state this part shows
  * @property {string} [color]
  */
@@ -18,9 +19,20 @@ import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
  * @typedef {object} LayerMesh
  * @property {string} layer
  * @property {boolean} mirrored
+ * @property {string} variant of anatomy in which alone it is drawn; "" for every one
  * @property {import('three').BufferGeometry} geometry
  * @property {number[]} origin mm
  * @property {number} scale mm per unit of the quantised position
+ */
+/**
+ * @typedef {object} Site
+ * @property {string[]} parts that appear
+ * @property {string[]} replaces parts that give way
+ * @property {string[]} context parts that show with it
+ * @property {import('./camera.js').Preset} camera
+ * @property {number[]} middle of the parts, on the right side; mm
+ * @property {number} radius of the parts round it; mm
+ * @property {number} front how far before the middle a cut that lays it open ends; mm
  */
 /**
  * @typedef {object} Scene
@@ -33,6 +45,9 @@ import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
  * @property {Record<string, [string, number, number][]>} cuts
  * @property {Record<string, string[]>} pain
  * @property {Record<string, string[]>} causes parts that press, by state
+ * @property {Record<string, Site>} sites what is at a site, by site
+ * @property {Record<string, {hides: string[], sites: Record<string, string>}>} variants parts that
+ *   a variant of anatomy hides, and sites that it exchanges
  * @property {Record<string, any>} cameras
  * @property {Record<string, number[]>} labels
  * @property {object} looks the style rules, see Palette
@@ -59,12 +74,13 @@ function layerMeshes(gltf) {
   gltf.scene.updateMatrixWorld(true);
   gltf.scene.traverse((node) => {
     if (!node.isMesh) return;
-    const { layer, mirrored } = node.userData;
+    const { layer, mirrored, variant = "" } = node.userData;
     const { geometry, position, scale } = node;
     node.material.dispose();
     meshes.push({
       layer,
       mirrored: !!mirrored,
+      variant,
       geometry,
       origin: position.toArray(),
       scale: scale.x,
@@ -98,6 +114,7 @@ export async function readScene(source) {
   }
   const { parts, territories, states, targets } = extras;
   const { cuts = {}, pain = {}, causes = {}, cameras = {}, labels = {}, looks = {} } = extras;
+  const { sites = {}, variants = {} } = extras;
   return {
     meshes: layerMeshes(gltf),
     parts,
@@ -108,6 +125,8 @@ export async function readScene(source) {
     cuts,
     pain,
     causes,
+    sites,
+    variants,
     cameras,
     labels,
     looks,

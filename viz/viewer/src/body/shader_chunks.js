@@ -16,6 +16,23 @@ export const HIDE = /* glsl */ `
   varying float vX;
 `;
 
+/**
+ * In a close look at a site, what covers it is cut away: everything nearer to the eye than the
+ * site, within a cone round the line of sight. `uCut` is the site in the eye's frame and the
+ * cone's radius there (0: no cut); `uCutFront` is how far before its middle the cut ends, mm.
+ */
+export const CUT = /* glsl */ `
+  uniform vec4 uCut;
+  uniform float uCutFront;
+  bool isCut(vec3 p) {
+    if (uCut.w <= 0.0) return false;
+    float away = length(uCut.xyz);
+    vec3 sight = uCut.xyz / away;
+    float near = dot(p, sight);
+    return near < away - uCutFront && length(p - sight * near) < uCut.w * near / away;
+  }
+`;
+
 export const PATTERNS = /* glsl */ `
   uniform float uPixel;
   float stripes(float p, float share) {

@@ -5,7 +5,7 @@
  * vertex is fetched once per vertex.
  */
 import { LIGHT } from "./light.js";
-import { HIDE, LOOK, PATTERNS } from "./shader_chunks.js";
+import { CUT, HIDE, LOOK, PATTERNS } from "./shader_chunks.js";
 
 export const PART_VERTEX = /* glsl */ `
   ${LOOK}
@@ -47,6 +47,7 @@ export const PART_VERTEX = /* glsl */ `
     #ifdef NERVE
     vAlong = _along;
     #endif
+    if (vState.w > 1.5) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     #ifdef ONLY_LIT
     if (vState.y < 1.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     #endif
@@ -63,6 +64,7 @@ export const PART_FRAGMENT = /* glsl */ `
   ${PATTERNS}
   ${LIGHT}
   ${HIDE}
+  ${CUT}
   uniform vec3 uPaper;
   uniform float uThrough;
   uniform vec3 uHover;
@@ -90,6 +92,9 @@ export const PART_FRAGMENT = /* glsl */ `
   }
   void main() {
     if (vX * uHide > 4.0) discard;
+    #ifdef CUTS
+    if (vState.y < 0.5 && isCut(-vToEye)) discard;
+    #endif
     vec3 n = normalize(vNormal), v = normalize(vToEye);
     float covered = cover();
     #ifdef GLOW
@@ -101,7 +106,12 @@ export const PART_FRAGMENT = /* glsl */ `
     #endif
     vec3 base = linear(mix(uPaper, vRest.rgb, vRest.a));
     base = mix(base, linear(vLook.rgb), covered);
-    if (vState.w > 0.5) base = mix(base, linear(uHover), 0.35);
+    if (vState.w > 0.5 && vState.w < 1.5) base = mix(base, linear(uHover), 0.35);
+    #ifdef INSIDE
+      // what a cut lays open looks like a sawn surface, not like a hollow shell
+      gl_FragColor = vec4(shown(base * 0.62), 1.0);
+      return;
+    #endif
     vec3 c = lit(base, n, v, upward(), vOpen, uGloss);
     c += linear(vLook.rgb) * covered * (vState.y / 255.0) * 0.7;
     float alpha = max(uOpacity, vState.y > 0.5 ? vLook.a * covered : 0.0);
@@ -120,8 +130,13 @@ export const PART_FRAGMENT = /* glsl */ `
 /** Writes depth only, so that a see-through layer shows its nearest surface and no other. */
 export const DEPTH_FRAGMENT = /* glsl */ `
   ${HIDE}
+  ${CUT}
+  varying vec3 vToEye;
   void main() {
     if (vX * uHide > 4.0) discard;
+    #ifdef CUTS
+    if (isCut(-vToEye)) discard;
+    #endif
     gl_FragColor = vec4(0.0);
   }
 `;

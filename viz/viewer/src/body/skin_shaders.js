@@ -59,6 +59,7 @@ export const SKIN_FRAGMENT = /* glsl */ `
   ${HIDE}
   uniform vec3 uSkin;
   uniform vec3 uOutline;
+  uniform float uFade;
   uniform vec3 uHover;
   uniform float uOpacity;
   varying vec3 vNormal;
@@ -82,6 +83,7 @@ export const SKIN_FRAGMENT = /* glsl */ `
     covered = clamp(covered, 0.0, 1.0);
     if (uMap.x > 0.5) {
       gl_FragColor = mapped(n, v, covered);
+      gl_FragColor.a *= uFade;
       return;
     }
     covered *= vMore.z;
@@ -106,6 +108,6 @@ export const SKIN_FRAGMENT = /* glsl */ `
     vec3 line = linear(hoverLine > sparedLine ? uHover : uOutline);
     c = mix(c, lit(line, n, v, upward(), 1.0, 0.0), lines * 0.9);
     alpha = clamp(max(alpha, lines * 0.8), 0.0, 1.0);
-    gl_FragColor = vec4(shown(c), alpha);
+    gl_FragColor = vec4(shown(c), alpha * uFade);
   }
 `;

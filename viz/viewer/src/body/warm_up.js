@@ -8,7 +8,10 @@ import { LookTable } from "./look_table.js";
 import { Materials } from "./materials.js";
 import { Palette } from "./palette.js";
 
-const LAYERS = Object.freeze(["bones", "discs", "dura", "deep", "muscles", "nerves", "skin"]);
+const LAYERS = Object.freeze([
+  ...["bones", "discs", "dura", "deep", "muscles", "nerves", "skin"],
+  ...["ligaments", "vessels", "causes"],
+]);
 
 /**
  * @param {import('three').WebGLRenderer} renderer

@@ -12,6 +12,7 @@ import { ProbeCard } from "./probe_card.jsx";
 import { SkinLegend } from "./skin_legend.jsx";
 import { useSkin } from "./skin_on_body.js";
 import { sideShown, useSelection, useShell } from "./use_store.js";
+import { AT_SITE } from "./view.js";
 
 /** Phases in which a picture, live or still, is there to see. */
 const PICTURED = new Set(["ready", "resting"]);
@@ -136,23 +137,25 @@ function useInStep(body, canvases, hand, skin) {
         side,
         table,
         skin,
+        variants: view.variants,
         ...(retold && { state: subject.state }),
       }),
-    [body, id, known, side, table, words, skin, retold && subject.state],
+    [body, id, known, side, table, words, skin, view.variants.join(), retold && subject.state],
   );
   useLayoutEffect(() => {
     if (body)
       for (const [layer, opacity] of Object.entries(view.layers)) body.setLayer(layer, opacity);
   }, [body, JSON.stringify(view.layers)]);
   useLayoutEffect(() => body?.setLabels(view.labels), [body, view.labels]);
-  useCamera(body, view.camera, side, hand);
+  useCamera(body, view.camera, view.camera === AT_SITE ? `${side} ${id}` : side === "left", hand);
   useEffect(() => {
     const insets = Object.entries(canvases.current).filter(([, canvas]) => canvas);
     body?.heelViews(insets.map(([name, canvas]) => ({ name, canvas })));
   }, [body, Boolean(words)]);
 }
 
-function useCamera(body, camera, side, hand) {
+/** @param {boolean|string} place  what a named camera depends on besides its name */
+function useCamera(body, camera, place, hand) {
   const started = useRef(false);
   const preset = typeof camera === "string";
   useLayoutEffect(() => {
@@ -164,5 +167,5 @@ function useCamera(body, camera, side, hand) {
       body.setCamera(camera, started.current);
     }
     started.current = true;
-  }, [body, JSON.stringify(camera), preset && side === "left"]);
+  }, [body, JSON.stringify(camera), preset && place]);
 }

@@ -35,7 +35,10 @@ export function LayerPanel() {
 }
 
 /** A switched-off layer comes back with the opacity that shows it best. */
-const WHEN_ON = { skin: 0.35, muscles: 0.6, bones: 1, discs: 1, nerves: 1 };
+const WHEN_ON = {
+  ...{ skin: 0.35, muscles: 0.6, bones: 1, discs: 1, nerves: 1 },
+  ...{ ligaments: 1, vessels: 1 },
+};
 
 function Layer({ layer, opacity, set }) {
   const word = LAYER_WORD[layer];

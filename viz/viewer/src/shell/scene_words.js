@@ -18,6 +18,7 @@
  * @property {Object<string, string[]>} pain                    by state: where it hurts though no
  *   nerve is hit
  * @property {Object<string, string[]>} causes                  by state: parts that press
+ * @property {Object<string, Object>} sites                     what is at a site, see scene_file.js
  * @property {Object<string, Object>} cameras
  * @property {Object} [skinMaps]  what colours the skin besides a lesion; see skin_maps.js
  * @property {Object<string, number[]>} keyPoints  by root, on the right side, mm
@@ -68,6 +69,7 @@ export function readSceneWords(glb) {
     cuts: extras.cuts || {},
     pain: extras.pain || {},
     causes: extras.causes || {},
+    sites: extras.sites || {},
     cameras: extras.cameras || {},
     skinMaps: extras.skin_maps,
     keyPoints: extras.key_points || {},

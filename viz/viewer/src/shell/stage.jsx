@@ -6,25 +6,45 @@ import { LayerPanel } from "./layer_panel.jsx";
 import { NerveSlider } from "./nerve_slider.jsx";
 import { SkinStrip, useMapKeys } from "./skin_strip.jsx";
 import { CAMERA_BUTTONS, SIDE_WORD, capital } from "./words.js";
-import { SIDES } from "./view.js";
+import { AT_SITE, SIDES } from "./view.js";
 import { sideShown, useSelection } from "./use_store.js";
 
 export function Stage({ host }) {
   const canvases = useRef({});
   const box = useRef(null);
   useMapKeys(box, host);
+  const { store, view } = useSelection();
+  const onEscape = (event) => {
+    if (event.key === "Escape" && view.camera === AT_SITE) store.backOut();
+  };
   return (
-    <main class="stage" aria-label="The body" ref={box}>
+    <main class="stage" aria-label="The body" ref={box} onKeyDown={onEscape}>
       <div class="toolbar">
         <Cameras />
         <Sides />
       </div>
       <SkinStrip />
       <BodyFrame host={host} canvases={canvases} />
+      <SiteButton />
       <LayerPanel />
       <HeelPanel canvases={canvases} />
       <NerveSlider />
     </main>
+  );
+}
+
+/** To what presses at the selected site, and back out. */
+function SiteButton() {
+  const { store, words, view } = useSelection();
+  if (!words?.sites?.[view.lesions[0]]) return null;
+  return view.camera === AT_SITE ? (
+    <button class="pill site" data-back-out onClick={store.backOut} title="Escape">
+      Back to the whole picture
+    </button>
+  ) : (
+    <button class="pill site" data-to-site onClick={store.goToSite}>
+      Look at the cause
+    </button>
   );
 }
 

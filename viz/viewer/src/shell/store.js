@@ -17,11 +17,12 @@
  * @property {{patch: string, side: string, point: number[]}|null} probe  the spot of skin that is
  *   asked about
  * @property {boolean} probing   whether a click on skin probes though no map is shown
+ * @property {View["camera"]|null} before   where the eye was before it went to a site
  * @property {Object<string, Object|string|null>} told  words for other maps and variants, by
  *   wordsKey: as Python told them, ASKED, or null where nobody can tell
  */
 import { splitCut } from "./book.js";
-import { completeView, sameView, STEP_KEYS } from "./view.js";
+import { AT_SITE, completeView, DEFAULT_VIEW, sameView, STEP_KEYS } from "./view.js";
 import { selector } from "./selection.js";
 import { addState, missing, stateKey, wordsKey } from "./known_states.js";
 
@@ -48,11 +49,22 @@ export function createStore(host) {
     probe: null,
     probing: false,
     told: {},
+    before: null,
   };
 
   function set(change) {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
+  }
+
+  /** A site is looked at from near; where the eye was before is remembered for the way back. */
+  function lookAt(id) {
+    const { camera } = state.view;
+    if (state.words?.sites?.[id]) {
+      if (camera !== AT_SITE) set({ before: camera });
+      return { camera: AT_SITE };
+    }
+    return camera === AT_SITE ? { camera: state.before || DEFAULT_VIEW.camera } : {};
   }
 
   /** @param {"person"|"outside"} from  outside: Python or the address already know */
@@ -95,7 +107,11 @@ export function createStore(host) {
     },
     set,
     show,
-    select: (id) => show({ lesions: id ? [id] : [] }, "person", { focus: null }),
+    select: (id) => show({ lesions: id ? [id] : [], ...lookAt(id) }, "person", { focus: null }),
+    /** Look at the site of the lesion from near. */
+    goToSite: () => show(lookAt(state.view.lesions[0])),
+    /** From the site of a lesion back to where the eye was before. */
+    backOut: () => show({ camera: state.before || DEFAULT_VIEW.camera }),
     focusOn: (focus) => set({ focus }),
     /** Asks about what skin was hit; null, or no skin, closes the card. */
     probe(hit) {

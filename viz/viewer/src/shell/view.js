@@ -26,7 +26,10 @@ export const DEFAULT_VIEW = Object.freeze({
   side: "right",
   map: "default",
   variants: Object.freeze([]),
-  layers: Object.freeze({ skin: 0.35, muscles: 0, bones: 1, discs: 1, nerves: 1 }),
+  layers: Object.freeze({
+    ...{ skin: 0.35, muscles: 0, bones: 1, discs: 1, nerves: 1 },
+    ...{ ligaments: 0, vessels: 0 },
+  }),
   camera: "back",
   register: "student",
   labels: false,
@@ -34,6 +37,9 @@ export const DEFAULT_VIEW = Object.freeze({
   both: "split",
   key_points: false,
 });
+
+/** The camera that looks at what presses at the selected site. */
+export const AT_SITE = "site";
 
 export const SIDES = ["right", "left", "both"];
 export const REGISTERS = ["student", "clinician", "patient"];

@@ -108,6 +108,8 @@ export const LAYER_WORD = {
   bones: "Bones",
   discs: "Discs",
   nerves: "Nerves",
+  ligaments: "Ligaments",
+  vessels: "Vessels",
 };
 
 /**

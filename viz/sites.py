@@ -1,0 +1,157 @@
+"""What is at the sites of a lesion: parts that appear, parts that give way, and where to look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from viz.cameras import FIELD_OF_VIEW, CameraPose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import pyvista as pv
+
+    from meshes import Body
+    from meshes.causes.cause import Cause
+    from pathways import Lesion
+
+ONE_LEG = 40.0
+BELOW_HIP = -150.0
+"""A site this far (mm) from the median plane and below the hip belongs to one leg."""
+
+LAID_OPEN = 0.6
+"""Share of what has to be in the picture that is laid open at most."""
+
+CUT_AWAY = frozenset({"bones", "muscles", "ligaments"})
+"""Layers that are cut away where they cover a site."""
+
+WIDER, BEFORE = 9.0, 1.0
+"""The cut is this much wider than what it shows, and ends this far before it, mm."""
+
+SKIN_LEFT = 0.3
+"""What is left of the skin's opacity in a close look at a site."""
+
+MARGIN = 1.25
+"""Framed size over that of what has to be seen at a site."""
+
+
+def causes_of(lesion: Lesion | None, body: Body) -> list[Cause]:
+    """Give the causes at a lesion's sites, as far as the body has them."""
+    parts = lesion.parts if lesion else ()
+    return [body.causes[name] for name in parts if name in body.causes]
+
+
+def part_states(causes: Iterable[Cause]) -> dict[str, str]:
+    """Name what shows at the sites: each part is a `cause` or the `context` of one."""
+    causes = list(causes)
+    context = {part: "context" for cause in causes for part in cause.context}
+    return context | {part: "cause" for cause in causes for part in cause.parts}
+
+
+def replaced(causes: Iterable[Cause]) -> set[str]:
+    """Name the parts that give way to causes."""
+    return {part for cause in causes for part in cause.replaces}
+
+
+def on_one_leg(causes: Iterable[Cause]) -> bool:
+    """Whether the other leg would stand in the way of a look at the causes."""
+    return all(cause.centre[0] < -ONE_LEG and cause.centre[2] < BELOW_HIP for cause in causes)
+
+
+def pose(causes: list[Cause]) -> CameraPose:
+    """Place a camera that sees all the causes, on the right side.
+
+    Args:
+        causes: at least one; the first says from where to look.
+
+    """
+    centres = np.array([cause.centre for cause in causes], float)
+    reach = np.array([cause.reach for cause in causes])[:, None]
+    low, high = (centres - reach).min(0), (centres + reach).max(0)
+    target, size = (low + high) / 2, MARGIN * float(np.max(high - low))
+    toward = np.asarray(causes[0].toward, float)
+    distance = size / 2 / np.tan(np.radians(FIELD_OF_VIEW / 2))
+    up = (0.0, 0.0, 1.0) if abs(toward[2]) < 0.9 else (0.0, -1.0, 0.0)
+    return CameraPose(
+        position=_triple(target + distance * toward),
+        target=_triple(target),
+        up=up,
+        fov=FIELD_OF_VIEW,
+        span=(round(size, 1), round(size, 1)),
+        mirrored=True,
+    )
+
+
+def size(cause: Cause, body: Body) -> float:
+    """Give the radius (mm) round the centre of a cause that is laid open to show it."""
+    points = np.vstack([body.cause_parts[name].points for name in cause.parts])
+    return min(float(np.linalg.norm(points - cause.centre, axis=1).max()), LAID_OPEN * cause.reach)
+
+
+@dataclass(frozen=True)
+class Cut:
+    """What gives way before a site in a close look: a cone round the line of sight."""
+
+    middle: np.ndarray
+    """(3,) mm, the middle of what is shown."""
+    toward: np.ndarray
+    """Unit vector (3,) from there to the eye."""
+    distance: float
+    """mm from the middle to the eye."""
+    radius: float
+    """mm round the middle that is laid open."""
+    front: float
+    """How far before the middle the cut ends, mm."""
+
+
+def cut_at(cause: Cause, body: Body, side: str) -> Cut:
+    """Give the cut that lays a cause open to the camera that looks at it."""
+    seen = pose([cause]).on_side(side)
+    middle = np.asarray(cause.centre, float) * ((-1, 1, 1) if side == "left" else (1, 1, 1))
+    away = np.asarray(seen.position) - middle
+    distance = float(np.linalg.norm(away))
+    return Cut(middle, away / distance, distance, size(cause, body), front(cause, body))
+
+
+def laid_open(mesh: pv.PolyData, cut: Cut) -> pv.PolyData:
+    """Give a mesh without what lies in the cone before the site; the browser cuts the same."""
+    from_eye = np.asarray(mesh.points) - (cut.middle + cut.distance * cut.toward)
+    near = -from_eye @ cut.toward
+    aside = np.linalg.norm(from_eye + near[:, None] * cut.toward, axis=1)
+    inside = np.minimum(
+        cut.distance - cut.front - near,
+        (cut.radius + WIDER) * near / cut.distance - aside,
+    )
+    if inside.max() <= 0:
+        return mesh
+    marked = mesh.copy(deep=False)
+    marked["inside"] = inside
+    kept = marked.clip_scalar(scalars="inside", value=0.0, invert=True)
+    return kept.compute_normals(cell_normals=False) if "Normals" not in kept.point_data else kept
+
+
+def front(cause: Cause, body: Body) -> float:
+    """Give how far before its centre a cause must be laid open to be seen whole, mm."""
+    points = np.vstack([body.cause_parts[name].points for name in cause.parts])
+    return float(((points - cause.centre) @ cause.toward).max()) + BEFORE
+
+
+def record(cause: Cause, body: Body) -> dict[str, Any]:
+    """Give what the browser viewer is told of a cause."""
+    return {
+        "parts": list(cause.parts),
+        "replaces": list(cause.replaces),
+        "context": list(cause.context),
+        "camera": pose([cause]).to_dict(),
+        "middle": _triple(cause.centre),
+        "radius": round(size(cause, body), 1),
+        "front": round(front(cause, body), 1),
+    }
+
+
+def _triple(vector: np.ndarray) -> tuple[float, float, float]:
+    x, y, z = (round(float(value), 1) for value in vector)
+    return x, y, z
