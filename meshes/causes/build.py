@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from meshes.causes import peripheral, spinal
+from meshes.triangles import thin
 
 if TYPE_CHECKING:
+    import pyvista as pv
+
     from meshes.anatomy import Anatomy
     from meshes.causes.cause import BuiltCause
+
+KEPT: Final = 0.55  # share of a shape's triangles that it is kept with
+FEWEST: Final = 500  # triangles below which nothing is taken away
 
 
 def build_causes(anatomy: Anatomy) -> dict[str, BuiltCause]:
@@ -20,4 +27,17 @@ def build_causes(anatomy: Anatomy) -> dict[str, BuiltCause]:
     Raises:
         CauseTableError: A row of a table of causes cannot be read.
     """
-    return spinal.build(anatomy) | peripheral.build(anatomy)
+    built = spinal.build(anatomy) | peripheral.build(anatomy)
+    return {site: _thinned(cause) for site, cause in built.items()}
+
+
+def _thinned(built: BuiltCause) -> BuiltCause:
+    """Shapes are built finely to fit a nerve and kept coarser: all sites travel with the page."""
+    return replace(built, meshes={name: _fewer(mesh) for name, mesh in built.meshes.items()})
+
+
+def _fewer(mesh: pv.PolyData) -> pv.PolyData:
+    wanted = max(FEWEST, int(KEPT * mesh.n_cells))
+    if mesh.n_cells <= wanted:
+        return mesh
+    return thin(mesh, wanted, {}).compute_normals(cell_normals=False, split_vertices=False)
