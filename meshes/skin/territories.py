@@ -22,7 +22,7 @@ Array = npt.NDArray[np.float64]
 
 NO_TERRITORY = 255
 ROUNDING = 6  # passes that even out the borders
-CORE = 0.5  # share of the reach within which a point belongs to the core of a territory
+CORE = 0.4  # share of the reach within which a point belongs to the core of a territory
 
 
 def paint(

@@ -43,7 +43,8 @@ def test_points_are_where_the_standard_has_them(body):
     assert at["S1"][2] < marks["lateral_malleolus"][2]
     assert at["S2"][1] > marks["knee_joint_centre"][1] + 30
     assert abs(at["S3"][2] - marks["ischial_tuberosity"][2]) < 25
-    assert -35 < at["S4"][0] < -5
+    assert -12 < at["S4"][0] < 0
+    assert marks["coccyx_tip"][2] > at["S4"][2] > marks["ischial_tuberosity"][2] - 25
 
 
 @pytest.mark.parametrize(
