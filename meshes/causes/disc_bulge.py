@@ -30,7 +30,7 @@ NEAR_ENOUGH: Final = 0.25
 """Gap (mm) at which a further nerve counts as touched by the chief bulge."""
 LONGEST: Final = 1.6
 """Longest bulge, as a multiple of the way to the axis of the nerve."""
-DEEPEST: Final = 0.5
+DEEPEST: Final = 0.65
 """Share of the way to a nerve's axis beyond which the least height does not count."""
 HALVINGS: Final = 14
 NARROWER: Final = 0.85

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 ABOVE: Final = (0.55, 0.2)
 """How much of the slip the next two vertebrae above share."""
-TRIANGLES: Final = (2600, 1500, 1200)
+TRIANGLES: Final = (2000, 1200, 900)
 """Triangles of the slipped vertebra and of the next two."""
 PARS: Final = (0.8, -5.0)
 """Where the arch is broken: depth behind the body as a share of the canal's, and height in mm."""

@@ -23,7 +23,7 @@ SEEN_FROM: Final[dict[str, tuple[float, float, float]]] = {
     "central": (-0.35, 0.85, 0.3),
     "paracentral": (-0.45, 0.85, 0.3),
     "foraminal": (-0.75, 0.6, 0.25),
-    "farlateral": (-0.85, 0.48, 0.2),
+    "farlateral": (-0.85, 0.45, -0.1),
     "front": (-0.45, -0.85, 0.2),
     "side": (-0.95, 0.3, 0.1),
 }
