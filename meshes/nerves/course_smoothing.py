@@ -21,8 +21,9 @@ BONE_CLEARANCE: Final = 0.6  # mm between the surface of a nerve and bone
 MUSCLE_CLEARANCE: Final = 1.0  # mm between the axis of a nerve and a muscle it runs along
 SOFT: Final = 0.15
 SKIN_CLEARANCE: Final = 1.6  # mm between the axis of a nerve and the surface of the skin
-ROUNDS: Final = 40
+ROUNDS: Final = 30
 SETTLING_ROUNDS: Final = 8
+SETTLED: Final = 0.02  # mm; a course that is pushed by less lies still
 LARGEST_PUSH: Final = 3.0  # mm in one round
 LARGEST_SHIFT: Final = 8.0  # mm that a point not near a surface may be dragged by its neighbours
 SHARPEST_TURN: Final = 22.0  # degrees between neighbouring steps of a nerve; more is a kink
@@ -116,7 +117,7 @@ def relax(
         if step < ROUNDS - SETTLING_ROUNDS:
             shift[1:-1] = 0.25 * shift[:-2] + 0.5 * shift[1:-1] + 0.25 * shift[2:]
         pushed = push(points + shift, yielding=False)
-        if not pushed.any():
+        if np.abs(pushed).max() < SETTLED:
             break
         shift += pushed
     return _faired(points + shift, partial(push, yielding=True))
@@ -136,7 +137,10 @@ def _faired(
         moved[around] += 0.5 * (between - moved[around])
         moved += push(moved)
     for _ in range(SETTLING_ROUNDS):
-        moved += push(moved)
+        step = push(moved)
+        if np.abs(step).max() < SETTLED:
+            break
+        moved += step
     return moved
 
 
