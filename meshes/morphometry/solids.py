@@ -18,6 +18,7 @@ from meshes.sections import cross_section
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import pyvista as pv
     from numpy.typing import NDArray
 
     Array = NDArray[np.float64]
@@ -93,7 +94,7 @@ def thickness(surface: Surface, place: Array, towards: Array) -> float:
 
     In a closed surface that is the thickness of the material, outside of it the width of the room.
     """
-    return sum(_reach(surface, place, way) for way in (towards, -towards))
+    return _between_walls(surface.polydata(), place, towards)
 
 
 def thinnest(surface: Surface, along: Sequence[Array], towards: Array, count: int = 9) -> float:
@@ -107,7 +108,8 @@ def thinnest(surface: Surface, along: Sequence[Array], towards: Array, count: in
     """
     start, end = along
     places = [start + share * (end - start) for share in np.linspace(0, 1, count)]
-    return min(thickness(surface, place, towards) for place in places)
+    mesh = surface.polydata()
+    return min(_between_walls(mesh, place, towards) for place in places)
 
 
 def plate(surface: Surface, near: Array, facing: Array, within: float) -> tuple[Array, Array]:
@@ -225,9 +227,12 @@ def nerve_area(radii: Sequence[float]) -> float:
     return float(np.pi * np.square(radii).sum())
 
 
-def _reach(surface: Surface, place: Array, towards: Array) -> float:
+def _between_walls(mesh: pv.PolyData, place: Array, towards: Array) -> float:
+    return sum(_reach(mesh, place, way) for way in (towards, -towards))
+
+
+def _reach(mesh: pv.PolyData, place: Array, towards: Array) -> float:
     """Distance in mm from a place to the first point where a ray meets the surface."""
-    mesh = surface.polydata()
     hits, _ = mesh.ray_trace(place, place + RAY * unit(towards), first_point=False)
     if len(hits) == 0:
         raise EmptySectionError("the line does not meet the part")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 
 import pytest
 from house import ROOT
@@ -111,6 +112,24 @@ def test_what_the_body_lacks_is_named(body):
         places.place("acromion")
     with pytest.raises(MissingError, match="nerve:median"):
         places.place({"nerve": "median", "start": True})
+
+
+def test_a_smaller_body_of_the_same_shape_is_judged_alike(body, compared):
+    """Ratios, angles and whatever the table scales with the body keep their verdict."""
+    share = 0.93
+    parts = {n: replace(part, points=part.points * share) for n, part in body.parts.items()}
+    courses = {nerve: dict(values) for nerve, values in body.stored_courses.items()}
+    for values in courses.values():
+        values["points"] = values["points"] * share
+    marks = {name: place * share for name, place in body.landmarks.items()}
+    small = replace(body, parts=parts, landmarks=marks, stored_courses=courses)
+    sizes, usual = (body_sizes(one, load_measurements()) for one in (small, body))
+    assert sizes == pytest.approx({name: share * size for name, size in usual.items()}, rel=1e-3)
+    scaled = {n for n, entry in load_measurements().entries.items() if entry.size}
+    for one, same in zip(compare(small), compared, strict=True):
+        if one.kind == "check" and (one.unit in {"ratio", "deg", "order"} or one.name in scaled):
+            assert one.verdict == same.verdict, one.name
+            assert one.measured is not None
 
 
 def test_a_new_row_is_data(body):
