@@ -1,4 +1,4 @@
-"""Command line: `python -m viz page VIEW out.html` and `python -m viz figure VIEW out.png`."""
+"""Command line: `python -m viz page`, `figure` and `maps`: a page, a picture, a plate of maps."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if given.command == "scene":
             return _scene(given)
+        if given.command == "maps":
+            return _maps(given)
         view = View.from_query(given.view) if "=" in given.view else View(given.view)
         return {"page": _page, "figure": _figure}[given.command](view, given)
     except (ViewError, BodyShapeError, RuntimeError, OSError) as error:
@@ -62,11 +64,34 @@ def _figure(view: View, given: argparse.Namespace) -> int:
     return 0
 
 
+def _maps(given: argparse.Namespace) -> int:
+    import meshes  # noqa: PLC0415 - each command loads what it needs
+    from viz import map_figures  # noqa: PLC0415
+
+    body = meshes.load(choice=chosen_body(given))
+    if given.agreement is None:
+        plate = map_figures.compared(given.out, body)
+    else:
+        plate = map_figures.agreement(given.out, given.agreement, body)
+    print(f"{given.out}: {plate.width} x {plate.height}")
+    return 0
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m viz", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     build = commands.add_parser("scene", help="build the body and the scene into the cache")
     add_options(build)
+    maps = commands.add_parser("maps", help="draw the dermatome maps side by side, with PyVista")
+    maps.add_argument("out", help="file to write, such as maps.png")
+    maps.add_argument(
+        "--agreement",
+        nargs="?",
+        const="",
+        metavar="ROOT",
+        help="draw how many maps agree, on a root such as S1 or on the best one of each patch",
+    )
+    add_options(maps)
     for name, about, out in (
         ("page", "write one file that works without Python and network", "out.html"),
         ("figure", "draw a picture with PyVista", "out.png"),

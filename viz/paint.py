@@ -104,10 +104,12 @@ _COLUMN = {"hatch": _HATCH, "dots": _DOTS}
 
 
 def finer(mesh: pv.PolyData, here: NDArray[np.bool_]) -> pv.PolyData:
-    """Give the mesh with each triangle that touches `here`, (n,) of points, cut into sixteen."""
+    """Give the mesh with each triangle that touches `here`, (n,), cut into sixteen, or four."""
     cells = here[mesh.regular_faces].any(axis=1)
     if not cells.any():
         return mesh
+    if cells.all():  # all of it cut into sixteen would take seconds to draw
+        return mesh.subdivide(1, "linear")
     coarse, fine = (
         mesh.extract_cells(part).extract_surface(algorithm=None) for part in (~cells, cells)
     )

@@ -16,7 +16,7 @@ from vtkmodules.vtkRenderingCore import vtkRenderer
 
 import meshes
 import pathways
-from viz import cameras, map_paint, paint, sites, style
+from viz import cameras, key_points, map_paint, paint, sites, style
 from viz.deficits import deficit_of
 from viz.layers import kind_of, structure_of
 from viz.view import Camera
@@ -98,6 +98,7 @@ def _drawn(
     if view.labels:
         _add_labels(stage)
     point_camera(scene, view, body)
+    key_points.add(scene, view, body, stage.shown_sides)
     _show_through(stage)
     return scene
 
@@ -339,9 +340,13 @@ def _add_skin(stage: _Stage) -> None:
     if stage.cut is not None:
         skin["look"][:, 3] = (skin["look"][:, 3] * sites.SKIN_LEFT).astype(np.uint8)
     if len(stage.shown_sides) == 1:
-        skin = skin.clip("x" if stage.shown_sides == ("right",) else "-x", origin=(0, 0, 0))
-    ambient = 0.12 if stage.view.skin_shows == "lesion" else 0.4
-    actor = stage.add(skin, "skin:body@midline", scalars="look", rgba=True, ambient=ambient)
+        # Whole triangles: a clip would turn some of those of a fine mesh inside out.
+        middle = skin.cell_centers().points[:, 0]
+        near = middle <= 0 if stage.shown_sides == ("right",) else middle >= 0
+        skin = skin.extract_cells(near).extract_surface(algorithm=None)
+    # A map is lit more evenly than flesh, so that its colours are those of the legend.
+    flat = {} if stage.view.skin_shows == "lesion" else {"ambient": 0.36, "diffuse": 0.8}
+    actor = stage.add(skin, "skin:body@midline", scalars="look", rgba=True, **flat)
     actor.prop.culling = "back"
 
 

@@ -70,6 +70,13 @@ def root_colours(dermatome_map: str) -> Colours:
     return [mixed({ROOT_COLOURS[r]: x for r, x in one.items()}) if one else None for one in shares]
 
 
+def drawn_roots(dermatome_map: str) -> set[str]:
+    """Name the roots that a map draws, or whose points it tests."""
+    patches = pathways.load().skin
+    drawn = {root for patch in patches for root in pathways.composition(patch, dermatome_map)}
+    return drawn | {root for patch in patches for root in pathways.roots_on(patch, dermatome_map)}
+
+
 def field_colours() -> Colours:
     """Give each patch the colour of the nerve in whose field it lies."""
     return [FIELD_COLOURS[number] for number in field_numbers()]
