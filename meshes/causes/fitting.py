@@ -106,7 +106,8 @@ def fitted(
     for step in range(ROUNDS):
         if step and side is not None:
             points = softened(points, mesh.regular_faces)
-        points = walls.settled(points)
+        if step % 2 == 0:
+            points = walls.settled(points)
         points = nerves.spared.pushed_out(points, SPARED_GAP)
         for catch in nerves.drawn:
             points = drawn_to(points, catch.place)

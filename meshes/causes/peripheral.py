@@ -30,7 +30,7 @@ FITTED: Final = frozenset({"mass", "band", "grown"})
 """Makers whose shapes lie between bone and skin and are fitted to the nerves; the others lie
 round a nerve, or are bone."""
 MOST_TRIANGLES: Final = 2400
-NEARBY: Final = 30.0
+NEARBY: Final = 10.0
 """mm round a shape within which bone and skin matter to it."""
 
 
