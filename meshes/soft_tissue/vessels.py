@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+from scipy.ndimage import gaussian_filter1d
 
 from meshes.nerves.course_smoothing import arc_length, relax, spline
 from meshes.nerves.course_surfaces import Surface
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 FILE: Final = "vessels.toml"
 NEARBY: Final = 20.0  # mm round a vessel within which it has to make way
 UNDER_SKIN: Final = 0.9  # mm that are left for skin and fascia, besides what every line keeps
+SMOOTHING: Final = 1.8  # points of a course over which a vessel evens out its bends
 STEP: Final = 16.0  # mm between the points of a vessel
 
 
@@ -61,6 +63,7 @@ def _course(
             raise TableError(FILE, row.name, "clear_of", part, ", ".join(sorted(anatomy.meshes)))
         firm = firm.joined(Surface.of([anatomy.meshes[part]]).around(points, NEARBY))
     points = relax(points, radius, firm, places.skin.moved_in(UNDER_SKIN * anatomy.scale))
+    points[1:-1] = gaussian_filter1d(points, SMOOTHING, axis=0, mode="nearest")[1:-1]
     arc = arc_length(points)
     even = np.linspace(0, arc[-1], max(4, int(arc[-1] / (STEP * anatomy.scale))))
     points = np.stack([np.interp(even, arc, points[:, i]) for i in range(3)], 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import pyvista as pv
+from scipy.spatial import cKDTree
 
 import pathways
 from meshes.soft_tissue import line_table
@@ -12,6 +13,7 @@ from meshes.soft_tissue.ligament_table import load_ligaments
 from meshes.soft_tissue.line_table import load_lines
 
 IN_BONE = 0.5  # mm
+IN_NERVE = 1.2
 MOST_TRIANGLES = 26_000  # ligaments, vessels and tendons of both sides
 KINDS = ("vessel", "tendon", "ligament")
 POSTERIOR, MEDIAL = np.array([0.0, 1.0, 0.0]), np.array([1.0, 0.0, 0.0])
@@ -110,6 +112,16 @@ def test_vessels_keep_company_with_their_nerves(body, vessel, nerve, gap):
     points = points[len(points) // 2 :]
     away = np.abs(depth_in(body.parts[f"vessel:{vessel}"].mesh, points))
     assert np.median(away) < gap
+
+
+def test_no_vessel_runs_through_a_nerve(body, parts):
+    for name in load_lines("vessels.toml"):
+        points = np.asarray(parts[name].points, float)
+        for nerve, course in body.courses.items():
+            away, nearest = cKDTree(course.points).query(points)
+            if away.min() < 12:
+                depth = depth_in(body.parts[f"nerve:{nerve}"].mesh, points).max()
+                assert depth < IN_NERVE, (name, nerve, float(course.along[nearest[away.argmin()]]))
 
 
 def test_the_long_tendons_end_at_their_bones(body):
