@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 FILE: Final = "vessels.toml"
 NEARBY: Final = 20.0  # mm round a vessel within which it has to make way
 UNDER_SKIN: Final = 0.9  # mm that are left for skin and fascia, besides what every line keeps
+OFF_BONE: Final = 0.3  # mm between a vessel and what it runs beside
 SMOOTHING: Final = 1.8  # points of a course over which a vessel evens out its bends
 STEP: Final = 16.0  # mm between the points of a vessel
 
@@ -64,6 +65,8 @@ def _course(
         firm = firm.joined(Surface.of([anatomy.meshes[part]]).around(points, NEARBY))
     points = relax(points, radius, firm, places.skin.moved_in(UNDER_SKIN * anatomy.scale))
     points[1:-1] = gaussian_filter1d(points, SMOOTHING, axis=0, mode="nearest")[1:-1]
+    height, outward = firm.signed(points)
+    points = points + np.maximum(radius + OFF_BONE - height, 0)[:, None] * outward
     arc = arc_length(points)
     even = np.linspace(0, arc[-1], max(4, int(arc[-1] / (STEP * anatomy.scale))))
     points = np.stack([np.interp(even, arc, points[:, i]) for i in range(3)], 1)
