@@ -20,8 +20,8 @@ GLUTEAL_SLOPE = 46.0  # mm; the upper and outer buttock has no edge
 PERINEUM_BELOW_ISCHIUM = 14.0  # mm
 CLEFT_HALF = 2.2  # mm; half of the gap between the halves
 CLEFT_WIDENING = 0.012  # mm more for each mm of depth
-CLEFT_OPENING = 0.5  # mm of half gap for each mm below its bottom
-CLEFT_ROUNDING = 3.0  # mm
+CLEFT_OPENING = 0.35  # mm of half gap for each mm below its bottom
+CLEFT_ROUNDING = 5.0  # mm
 MEDIAN_LINE = (
     ("pubic_symphysis", -160.0, -40.0),
     ("pubic_symphysis", -20.0, -42.0),

@@ -83,9 +83,11 @@ def _reaches(skin: SkinPaths, table: Sequence[Territory]) -> list[Array]:
 
 def _depth(points: Array, reach: Array) -> Array:
     """How deep (mm) each point (n, 3) lies in a territory, negative outside."""
+    columns = np.ascontiguousarray(points.T)
     result = np.full(len(points), -np.inf)
-    for *centre, radius in reach:
-        np.maximum(result, radius - np.linalg.norm(points - centre, axis=1), out=result)
+    for x, y, z, radius in reach:
+        away = (columns[0] - x) ** 2 + (columns[1] - y) ** 2 + (columns[2] - z) ** 2
+        np.maximum(result, radius - np.sqrt(away), out=result)
     return result
 
 
