@@ -2,7 +2,7 @@
  * Whose skin is this? What each map and the nerves say of one spot, on a card beside it. It keeps to
  * the half of the picture that the spot is not in.
  */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { nameOf, rowOf, sourceOf } from "./book.js";
 import { agreementOn, branchesOf, readings, shortName } from "./skin_maps.js";
 import { pickEntry } from "./picking.js";
@@ -14,14 +14,7 @@ export function ProbeCard({ onLeft }) {
   const { store, state, words, view } = useSelection();
   const box = useRef(null);
   const { probe } = state;
-  useEffect(() => {
-    if (!probe) return undefined;
-    box.current.focus({ preventScroll: true });
-    const root = box.current.closest(".rth");
-    const onKey = (event) => event.key === "Escape" && store.probe(null);
-    root.addEventListener("keydown", onKey);
-    return () => root.removeEventListener("keydown", onKey);
-  }, [probe]);
+  useLayoutEffect(() => (probe ? held(box.current, () => store.probe(null)) : undefined), [probe]);
   if (!probe || !words?.skinMaps) return null;
   const row = rowOf(words.book, "skin", probe.patch) || {};
   const plain = view.register === "patient";
@@ -46,6 +39,19 @@ export function ProbeCard({ onLeft }) {
       {!plain && <Trust row={row} />}
     </section>
   );
+}
+
+/** Takes the focus, and gives it back to the body. Escape closes. */
+function held(card, close) {
+  const page = card.closest(".rth");
+  const onKey = (event) => event.key === "Escape" && close();
+  card.focus({ preventScroll: true });
+  page.addEventListener("keydown", onKey);
+  return () => {
+    page.removeEventListener("keydown", onKey);
+    if (card.contains(card.getRootNode().activeElement))
+      page.querySelector(".body-canvas canvas")?.focus({ preventScroll: true });
+  };
 }
 
 function Maps({ patch }) {
