@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
+
+from meshes.nerves.course_points import Places
+from meshes.nerves.course_surfaces import Surface
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,3 +43,15 @@ class Anatomy:
     def scale(self) -> float:
         """Size of this body over that of the default one, for offsets written in mm."""
         return self.skeleton.scale
+
+    @cached_property
+    def places(self) -> Places:
+        """All that a waypoint of a table may refer to, and the surfaces of bones and skin."""
+        return Places(
+            self.landmarks,
+            self.frames,
+            self.meshes,
+            Surface.of(self.skeleton.bones.values()),
+            Surface.of([self.skin]),
+            self.scale,
+        )

@@ -13,7 +13,7 @@ from meshes.causes.limb_table import FILE, load_limb_table
 from meshes.causes.site_cuts import cuts_of
 from meshes.causes.spared import spared_beside, whole_lines
 from meshes.soft_tissue.closed_shapes import with_normals
-from meshes.soft_tissue.line_table import errors_name, places_of
+from meshes.soft_tissue.line_table import errors_name
 from meshes.triangles import thin
 from pathways.errors import TableError
 
@@ -43,7 +43,7 @@ def build(anatomy: Anatomy) -> dict[str, BuiltCause]:
     Raises:
         TableError: A row names something that does not exist.
     """
-    places, lines = places_of(anatomy), whole_lines(anatomy.courses)
+    places, lines = anatomy.places, whole_lines(anatomy.courses)
     with errors_name(FILE):
         return {
             name: _built(Site(name, anatomy, places, cuts_of(name)), row, lines)

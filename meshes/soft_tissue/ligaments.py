@@ -11,7 +11,7 @@ from meshes.nerves.course_smoothing import arc_length, spline
 from meshes.nerves.course_surfaces import Surface
 from meshes.soft_tissue.closed_shapes import thick_sheet
 from meshes.soft_tissue.ligament_table import FILE, load_ligaments
-from meshes.soft_tissue.line_table import errors_name, places_of
+from meshes.soft_tissue.line_table import errors_name
 from meshes.soft_tissue.plantar_fascia import build_aponeurosis
 from meshes.soft_tissue.taut import Under, drawn_tight
 from meshes.triangles import joined
@@ -48,7 +48,7 @@ def build_ligaments(anatomy: Anatomy) -> dict[str, pv.PolyData]:
     Raises:
         TableError: a row names something that does not exist.
     """
-    places = places_of(anatomy)
+    places = anatomy.places
     aponeurosis = build_aponeurosis(anatomy.skeleton, anatomy.skin)
     with errors_name(FILE):
         return {"ligament:plantar_aponeurosis": aponeurosis} | {

@@ -16,8 +16,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from meshes.nerves.course_points import Places
-from meshes.nerves.course_surfaces import Surface
 from meshes.nerves.course_table import (
     CONFIDENCE,
     DIRECTIONS,
@@ -31,8 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     import numpy.typing as npt
-
-    from meshes.anatomy import Anatomy
 
     Array = npt.NDArray[np.float64]
 
@@ -93,18 +89,6 @@ def direction(file: str, row: str, field: str, words: str) -> Array:
             raise TableError(file, row, field, word, ", ".join(DIRECTIONS))
     total = np.sum([DIRECTIONS[word] for word in words.split()], axis=0, dtype=float)
     return np.asarray(total / np.linalg.norm(total))
-
-
-def places_of(anatomy: Anatomy) -> Places:
-    """All that a waypoint may refer to, on one body."""
-    return Places(
-        anatomy.landmarks,
-        anatomy.frames,
-        anatomy.meshes,
-        Surface.of(anatomy.skeleton.bones.values()),
-        Surface.of([anatomy.skin]),
-        anatomy.scale,
-    )
 
 
 def _row(file: str, name: str, raw: Mapping[str, Any]) -> LineRow:

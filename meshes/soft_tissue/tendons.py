@@ -11,7 +11,7 @@ import numpy as np
 
 from meshes.nerves.course_smoothing import arc_length, relax, spline
 from meshes.soft_tissue.closed_shapes import closed, strap
-from meshes.soft_tissue.line_table import errors_name, load_lines, places_of
+from meshes.soft_tissue.line_table import errors_name, load_lines
 from meshes.triangles import joined
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def build_tendons(anatomy: Anatomy) -> dict[str, pv.PolyData]:
     Raises:
         TableError: a row names something that does not exist.
     """
-    places = places_of(anatomy)
+    places = anatomy.places
     with errors_name(FILE):
         return {
             f"tendon:{name}": _tendon(anatomy, places, row)

@@ -11,7 +11,7 @@ from meshes.nerves.course_smoothing import arc_length, relax, spline
 from meshes.nerves.course_surfaces import Surface
 from meshes.nerves.courses import Course
 from meshes.nerves.tubes import build_tubes
-from meshes.soft_tissue.line_table import errors_name, load_lines, places_of
+from meshes.soft_tissue.line_table import errors_name, load_lines
 from pathways.errors import TableError
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def build_vessels(anatomy: Anatomy) -> dict[str, pv.PolyData]:
     Raises:
         TableError: a row names something that does not exist.
     """
-    places, laid = places_of(anatomy), {}
+    places, laid = anatomy.places, {}
     with errors_name(FILE):
         for name, row in load_lines(FILE).items():
             laid[name] = _course(anatomy, places, row, {**anatomy.courses, **laid})
