@@ -81,11 +81,13 @@ def build_variants(anatomy: Anatomy) -> dict[str, BuiltVariant]:
         if courses:
             hides = tuple(f"nerve:{nerve}" for nerve in hidden)
             found[name] = BuiltVariant(courses, build_tubes(courses), hides)
-    check_places(
-        {f"{name}.{nerve}": c for name, v in found.items() for nerve, c in v.courses.items()},
-        anatomy.skeleton,
-        anatomy.skin,
-    )
+    moved = {
+        f"{name}.{nerve}": course
+        for name, variant in found.items()
+        for nerve, course in variant.courses.items()
+        if not _alike(course, anatomy.courses[nerve])[0]
+    }
+    check_places(moved, anatomy.skeleton, anatomy.skin)
     return found
 
 
@@ -132,11 +134,13 @@ def changed_courses(
     changed: dict[str, Course] = {}
     moved: set[str] = set()
     for nerve in parents_first(plan.rows, plan.parents):
+        before = courses[nerve]
         stands_on = nerves_beside(plan.rows[nerve], plan.parents[nerve])
-        if not (stands_on & moved or _differs(nerve, plan, usual, courses[nerve])):
-            continue
-        course = layers.lay(nerve)
-        same_way, as_thick = _alike(course, courses[nerve])
+        if stands_on & moved or _runs_otherwise(nerve, plan, usual):
+            course = layers.lay(nerve)
+        else:
+            course = _thickened(before, plan, usual)
+        same_way, as_thick = _alike(course, before)
         if not (same_way and as_thick):
             known[nerve] = changed[nerve] = course
         if not same_way:
@@ -144,12 +148,21 @@ def changed_courses(
     return changed
 
 
-def _differs(nerve: str, plan: NervePlan, usual: NervePlan, course: Course) -> bool:
-    """Whether a nerve's row, parents or calibre differ from the usual ones."""
-    if plan.rows[nerve] is not usual.rows[nerve] or plan.parents[nerve] != usual.parents[nerve]:
-        return True
-    radius = plan.calibre(nerve, course.along), usual.calibre(nerve, course.along)
-    return not np.allclose(*radius, atol=AS_THICK)
+def _runs_otherwise(nerve: str, plan: NervePlan, usual: NervePlan) -> bool:
+    """Whether a nerve's row or parents differ from the usual ones."""
+    same_row = plan.rows[nerve] is usual.rows[nerve]
+    return not same_row or plan.parents[nerve] != usual.parents[nerve]
+
+
+def _thickened(course: Course, plan: NervePlan, usual: NervePlan) -> Course:
+    """The same course, as thick as the fibres of a variant make it; its twigs follow."""
+    now, before = (p.calibre(course.nerve, course.along) for p in (plan, usual))
+    share = now / before
+    twigs = tuple(
+        replace(twig, radius=twig.radius * np.interp(twig.along[0], course.along, share))
+        for twig in course.twigs
+    )
+    return replace(course, radius=course.radius * share, twigs=twigs)
 
 
 def _alike(one: Course, other: Course) -> tuple[bool, bool]:
