@@ -30,8 +30,6 @@ FITTED: Final = frozenset({"mass", "band", "grown"})
 """Makers whose shapes lie between bone and skin and are fitted to the nerves; the others lie
 round a nerve, or are bone."""
 MOST_TRIANGLES: Final = 2400
-NEARBY: Final = 10.0
-"""mm round a shape within which bone and skin matter to it."""
 
 
 def build(anatomy: Anatomy) -> dict[str, BuiltCause]:
@@ -75,10 +73,8 @@ def _fitted(
     mesh = made(site, shape)
     if shape.make not in FITTED:
         return mesh
-    points, courses = np.asarray(mesh.points, float), site.anatomy.courses
-    walls = Walls(
-        site.places.bones.around(points, NEARBY), site.places.skin.around(points, NEARBY)
-    )
+    courses = site.anatomy.courses
+    walls = Walls(site.places.bones, site.places.skin)
     caught = {nerve: Catch.of(courses[nerve], position) for nerve, position in site.cuts}
     drawn = caught if shape.presses is None else {n: caught[n] for n in shape.presses}
     nerves = Neighbours(

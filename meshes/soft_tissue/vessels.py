@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from meshes.soft_tissue.line_table import LineRow
 
 FILE: Final = "vessels.toml"
-NEARBY: Final = 20.0  # mm round a vessel within which it has to make way
+NEARBY: Final = 60.0  # mm round a vessel within which it has to make way
 UNDER_SKIN: Final = 0.9  # mm that are left for skin and fascia, besides what every line keeps
 OFF_BONE: Final = 0.3  # mm between a vessel and what it runs beside
 SMOOTHING: Final = 1.8  # points of a course over which a vessel evens out its bends
