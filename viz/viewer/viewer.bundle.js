@@ -5632,6 +5632,18 @@ void main() {
     border: 2.5px solid var(--ink);
   }
 }
+@container rth (max-width: 1500px) and (min-width: 1181px) and (min-height: 641px) {
+  .rth .stage .layers-body .layer {
+    gap: 3px;
+    font-size: 11.5px;
+  }
+  .rth .stage .layers-body label {
+    gap: 4px;
+  }
+  .rth .stage .layers-body input[type="range"] {
+    width: 22px;
+  }
+}
 `;var ov=`/* What the skin shows: the strip above the body, the legend in its corner, the probe's card. */
 .rth .stage {
   .skin-strip {
