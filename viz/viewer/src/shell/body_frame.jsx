@@ -136,7 +136,7 @@ function useInStep(body, canvases, hand, skin) {
         selection: known ? id : null,
         side,
         table,
-        skin,
+        ...(skin && { skin }),
         variants: view.variants,
         ...(retold && { state: subject.state }),
       }),
