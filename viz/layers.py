@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 import pathways
+from viz import sites
 from viz.glb import Attribute, MergedLayer
-from viz.style import LAYER_OF_KIND, ROOT_COLOURS, TOKENS
+from viz.style import LAYER_OF_KIND, ROOT_COLOURS, TOKENS, colour_at_rest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -113,8 +114,10 @@ class _Merger:
         self.pieces: dict[_Key, _Pieces] = {}
         self.drawn: list[DrawnPart] = []
 
-    def add(self, part: Part, variant: str = "") -> None:
+    def add(self, part: Part, variant: str = "", stands_for: str | None = None) -> None:
         here = _drawn(part)
+        if stands_for:
+            here = [replace(piece, colour=colour_at_rest(stands_for)) for piece in here]
         along = part.data.get("along", np.zeros(len(part.points)))
         numbers = len(self.drawn) + _which_segment(part, along, here)
         key = _Key(here[0].layer, here[0].mirrored, variant)
@@ -134,8 +137,9 @@ def merge(body: Body) -> tuple[list[MergedLayer], list[DrawnPart]]:
     for part in _by_name(body.parts):
         if LAYER_OF_KIND[part.kind] != "skin":
             merger.add(part)
+    displaced = {p: usual for c in body.causes.values() for p, usual in sites.stands_for(c).items()}
     for part in _by_name(body.cause_parts):
-        merger.add(part)
+        merger.add(part, stands_for=displaced.get(part.name))
     for variant, shape in sorted(body.variants.items()):
         for part in _by_name(shape.parts):
             merger.add(part, variant)

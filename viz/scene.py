@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ctypes.util import find_library
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -191,6 +192,11 @@ class _Stage:
     causes: list[Cause]
     cut: sites.Cut | None
 
+    @cached_property
+    def usual(self) -> dict[str, str]:
+        """What parts of causes stand for, where they are parts of the body, changed."""
+        return {p: usual for cause in self.causes for p, usual in sites.stands_for(cause).items()}
+
     @property
     def cause_parts(self) -> set[str]:
         return {part for cause in self.causes for part in cause.parts}
@@ -245,7 +251,7 @@ def _add_part(stage: _Stage, name: str, side: str) -> None:
     actor = stage.add(
         mesh,
         f"{name}@{side}",
-        color=look.colour or style.colour_at_rest(name),
+        color=look.colour or style.colour_at_rest(stage.usual.get(name, name)),
         opacity=opacity,
         ambient=0.12 + 0.5 * look.glow,
     )

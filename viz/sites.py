@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+import pathways
 from viz.cameras import FIELD_OF_VIEW, CameraPose
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from meshes import Body
     from meshes.causes.cause import Cause
     from pathways import Lesion
+
+GIVING_WAY = frozenset({"bone", "disc", "dura"})
+"""Kinds of parts that a cause moves or dents, and that keep their own colour."""
 
 ONE_LEG = 40.0
 BELOW_HIP = -150.0
@@ -45,10 +49,32 @@ def causes_of(lesion: Lesion | None, body: Body) -> list[Cause]:
 
 
 def part_states(causes: Iterable[Cause]) -> dict[str, str]:
-    """Name what shows at the sites: each part is a `cause` or the `context` of one."""
-    causes = list(causes)
-    context = {part: "context" for cause in causes for part in cause.context}
-    return context | {part: "cause" for cause in causes for part in cause.parts}
+    """Name what shows at the sites, by part.
+
+    A part is a `cause` or the `context` of one; or it is a part of the body in another place or
+    shape, `displaced` or, if it is the dura, `see_through`.
+    """
+    states: dict[str, str] = {}
+    for cause in causes:
+        states |= dict.fromkeys(cause.context, "context") | dict.fromkeys(cause.parts, "cause")
+        for part, usual in stands_for(cause).items():
+            states[part] = "see_through" if usual.startswith("dura:") else "displaced"
+    return states
+
+
+def stands_for(cause: Cause) -> dict[str, str]:
+    """Name the parts of a cause that only give way to it, with the part that each replaces.
+
+    A part that presses or hurts by itself, such as a slipped vertebra, is not among them.
+    """
+    presses = pathways.load().sites[cause.site].presses
+    usual = {}
+    for part in cause.replaces:
+        kind, _, structure = part.partition(":")
+        if kind in GIVING_WAY and part not in presses:
+            usual |= {structure: part, f"{kind}_{structure}": part}
+    ends = {part: part.rpartition(":")[2] for part in cause.parts}
+    return {part: usual[end] for part, end in ends.items() if end in usual}
 
 
 def replaced(causes: Iterable[Cause]) -> set[str]:
@@ -141,8 +167,9 @@ def front(cause: Cause, body: Body) -> float:
 
 def record(cause: Cause, body: Body) -> dict[str, Any]:
     """Give what the browser viewer is told of a cause."""
+    states = part_states([cause])
     return {
-        "parts": list(cause.parts),
+        "parts": {part: states[part] for part in cause.parts},
         "replaces": list(cause.replaces),
         "context": list(cause.context),
         "camera": pose([cause]).to_dict(),

@@ -185,12 +185,18 @@ RULES: dict[str, dict[str, Look]] = {
     "dura": {"rest": Look(None, 0.35), "context": Look(None, 0.6, "solid", _KEPT)},
     "ligaments": {"rest": Look(None, 1.0), "context": Look(None, 0.9, "solid", _KEPT)},
     "vessels": {"rest": Look(None, 1.0), "context": Look(None, 1.0, "solid", _KEPT)},
-    "causes": {"rest": Look(None, 0.0), "cause": Look(TOKENS["cause"], 1.0, "solid", 0.15)},
+    "causes": {
+        "rest": Look(None, 0.0),
+        "cause": Look(TOKENS["cause"], 1.0, "solid", 0.15),
+        "displaced": Look(None, 1.0, "solid", _KEPT),
+        "see_through": Look(None, 0.4, "solid", _KEPT),
+    },
 }
 """Layer -> state -> look.
 
 `rest` holds while nothing is selected and where no state applies; `cause` is what presses on the
-nerve and `context` what it lies among: both are drawn even when their layer is off.
+nerve and `context` what it lies among: both are drawn even when their layer is off. What a cause
+displaces keeps its own colour.
 """
 
 

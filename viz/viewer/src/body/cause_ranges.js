@@ -7,6 +7,12 @@ export class CauseRanges {
     this.meshes = scene.meshes
       .filter(({ layer, geometry }) => layer === "causes" && geometry.index)
       .map(({ geometry }) => ({ geometry, ranges: rangesOf(geometry, scene.parts || []) }));
+    this.filled = new Set();
+  }
+
+  /** Whether something of a geometry is drawn. */
+  shows(geometry) {
+    return this.filled.has(geometry);
   }
 
   /** Draw these parts and no other. @param {string[]} names */
@@ -15,6 +21,7 @@ export class CauseRanges {
       const shown = names.map((name) => ranges.get(name)).filter(Boolean);
       const start = Math.min(...shown.map((range) => range.start));
       const end = Math.max(...shown.map((range) => range.end));
+      this.filled[shown.length ? "add" : "delete"](geometry);
       geometry.setDrawRange(shown.length ? start : 0, shown.length ? end - start : 0);
     }
   }

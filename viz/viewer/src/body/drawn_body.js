@@ -41,7 +41,7 @@ export class DrawnBody {
     this.emphasis.forget();
     this.sites = sitesOf(this.scene, shown);
     this.anatomy.variants = shown.variants || [];
-    this.layers.causes.draw(this.sites.flatMap(({ parts }) => parts));
+    this.layers.causes.draw(this.sites.flatMap(({ parts }) => Object.keys(parts)));
     this.active = this.rules.write(this.looks, shown);
     this.layers.setActive(this.active);
   }

@@ -10,7 +10,7 @@ const ORDER = { deep: 2, muscles: 4, skin: 8 };
 const SEE_THROUGH_ORDER = 1;
 const PASSES = Object.freeze({
   bones: ["depth", "surface", "inside"],
-  causes: ["surface", "through"],
+  causes: ["strong", "surface", "through"],
   nerves: ["surface", "through", "glow"],
   muscles: ["strong", "depth", "surface"],
   deep: ["strong", "depth", "surface"],
@@ -122,12 +122,14 @@ export class Layers {
    * Hide passes that would draw nothing.
    * @param {import('./looks.js').Active} active
    */
-  setActive({ lit, layers: shown, pressing = {}, variants = [] }) {
+  setActive({ lit, layers: shown, pressing = {}, faint = NO_SIDE, variants = [] }) {
     const on = (sides, { side, middle }) => (middle ? sides.some(Boolean) : sides[side]);
     for (const one of this.drawn) {
       const { mesh, layer, pass } = one;
       const off = !(this.opacities[layer] > 0);
-      if (layer === "causes") mesh.visible = on(shown.causes || NO_SIDE, one);
+      if (layer === "causes")
+        mesh.visible =
+          this.causes.shows(mesh.geometry) && on(pass === "surface" ? faint : shown.causes, one);
       else if (pass === "inside") continue;
       else if (pass === "through" || pass === "glow") mesh.visible = !off && on(lit, one);
       else if (pass === "strong") mesh.visible = on(pressing[layer] || NO_SIDE, one);

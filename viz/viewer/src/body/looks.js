@@ -13,10 +13,16 @@ export const STATE_NAMES = Object.freeze([
   "numb",
   "variable",
 ]);
-const LIT = new Set(["possible", "reduced", "numb", "variable", "pain", "cause", "context"]);
+const LIT = new Set([
+  ...["possible", "reduced", "numb", "variable"],
+  ...["pain", "cause", "context", "displaced", "see_through"],
+]);
+/** States in which a part is drawn, but in its own colour. */
+const AS_AT_REST = new Set(["context", "displaced", "see_through"]);
 const PRESSING = new Set(["cause", "context"]);
+const FAINT = new Set(["see_through"]);
 /** Layers whose parts have an opacity each; the others have one for the layer. */
-export const OWN_OPACITY = new Set(["muscles", "deep"]);
+export const OWN_OPACITY = new Set(["muscles", "deep", "causes"]);
 /** Layers that are drawn for one lit part alone while they are off. */
 export const LIT_ALONE = Object.freeze({
   bones: ["bone:"],
@@ -24,7 +30,6 @@ export const LIT_ALONE = Object.freeze({
   dura: ["dura:", "cord:"],
   ligaments: ["ligament:"],
   vessels: ["vessel:"],
-  causes: ["cause:"],
 });
 const MUSCLES = Object.freeze(["muscle:", "tendon:"]);
 const SIDES = Object.freeze(["right", "left"]);
@@ -51,7 +56,7 @@ const SIDES = Object.freeze(["right", "left"]);
  * What has something to show, on the right and on the left: a lit nerve; a layer; a part of a
  * layer that presses on the nerve.
  * @typedef {{lit: boolean[], layers: Record<string, boolean[]>,
- *   pressing: Record<string, boolean[]>, variants: string[]}} Active
+ *   pressing: Record<string, boolean[]>, faint: boolean[], variants: string[]}} Active
  */
 /**
  * @typedef {{states: Map<string, string>, cuts: Map<string, number>, selecting: boolean}} Answer
@@ -86,7 +91,7 @@ export function answerOf(scene, shown) {
   for (const part of pressing) states.set(part, "cause");
   for (const { parts, context } of sites) {
     for (const part of context) if (!LIT.has(states.get(part))) states.set(part, "context");
-    for (const part of parts) states.set(part, "cause");
+    for (const [part, state] of Object.entries(parts)) states.set(part, state);
   }
   for (const [nerve, position] of shown.cuts || scene.cuts[shown.selection] || []) {
     cuts.set(nerve, Math.min(position, cuts.get(nerve) ?? 1));
@@ -176,11 +181,13 @@ export class LookRules {
       layers: {
         muscles: shownIn("muscles", MUSCLES),
         deep: shownIn("deep", ["deep:"]),
+        causes: litIn(["cause:"]),
         ...Object.fromEntries(
           Object.entries(LIT_ALONE).map(([layer, kinds]) => [layer, shownIn(layer, kinds)]),
         ),
       },
       pressing: { muscles: litIn(MUSCLES, PRESSING), deep: litIn(["deep:"], PRESSING) },
+      faint: litIn(["cause:"], FAINT),
     };
   }
 
@@ -190,7 +197,7 @@ export class LookRules {
     const lit = LIT.has(state);
     const from = part.layer === "nerves" && part.segment ? (cuts.get(part.structure) ?? 0) : 0;
     const unlit = lit ? this.palette.look(part.layer, "untouched").opacity : rule.opacity;
-    const color = state === "context" ? this.resting[index] : rule.color;
+    const color = AS_AT_REST.has(state) ? this.resting[index] : rule.color;
     const look = { ...rule, color, from, rest: this.resting[index], dim: unlit };
     return OWN_OPACITY.has(part.layer)
       ? { ...look, dim: 1, opacity: this.#own(part.layer, rule.opacity, lit) }

@@ -31,6 +31,9 @@ const CUT_AWAY = new Set(["bones", "muscles", "ligaments", "nerves"]);
 /** Opacity of a lit nerve's glow: a shell this many mm thicker than the nerve. */
 const GLOW_OPACITY = "0.5";
 const GLOW_MM = 4;
+/** Glow, of 255, from which a part shines through: any; or a cause, but not what it displaces. */
+const ANY_GLOW = "1.0";
+const STRONG_GLOW = "20.0";
 /** Opacity of a part that shows through fainter ones: what presses, not what is weak. */
 const STRONG_FROM = 0.8;
 
@@ -134,7 +137,7 @@ export class Materials {
   /** Lit nerves again, faintly, where something covers them. */
   through(layer, side) {
     return this.#make(layer, side, {
-      defines: { ONLY_LIT: 1, THROUGH: 1 },
+      defines: { ONLY_LIT: 1, THROUGH: 1, LIT_FROM: layer === "causes" ? STRONG_GLOW : ANY_GLOW },
       transparent: true,
       depthWrite: false,
       depthFunc: GreaterDepth,
@@ -144,7 +147,7 @@ export class Materials {
   /** A soft shell round lit nerves. */
   glow(layer, side) {
     return this.#make(layer, side, {
-      defines: { ONLY_LIT: 1, GLOW: GLOW_OPACITY },
+      defines: { ONLY_LIT: 1, GLOW: GLOW_OPACITY, LIT_FROM: ANY_GLOW },
       grow: GLOW_MM,
       transparent: true,
       depthWrite: false,

@@ -26,7 +26,7 @@ import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
  */
 /**
  * @typedef {object} Site
- * @property {string[]} parts that appear
+ * @property {Record<string, string>} parts that appear, each with its state
  * @property {string[]} replaces parts that give way
  * @property {string[]} context parts that show with it
  * @property {import('./camera.js').Preset} camera

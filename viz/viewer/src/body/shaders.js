@@ -49,7 +49,7 @@ export const PART_VERTEX = /* glsl */ `
     #endif
     if (vState.w > 1.5) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     #ifdef ONLY_LIT
-    if (vState.y < 1.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    if (vState.y < LIT_FROM) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     #endif
     #ifdef OWN_OPACITY
     if (vLook.a < uLeast) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);

@@ -9,6 +9,7 @@ import { nameOf } from "./book.js";
 import { hitName } from "./picking.js";
 import { Picture } from "./picture.jsx";
 import { ProbeCard } from "./probe_card.jsx";
+import { SiteButton } from "./site_button.jsx";
 import { SkinLegend } from "./skin_legend.jsx";
 import { useSkin } from "./skin_on_body.js";
 import { sideShown, useSelection, useShell } from "./use_store.js";
@@ -46,6 +47,7 @@ export function BodyFrame({ host, canvases }) {
       <div class="body-canvas" ref={box} />
       {state.picture && <Picture host={host} />}
       {!(state.probe && spot.onLeft) && <SkinLegend />}
+      <SiteButton />
       <ProbeCard onLeft={spot.onLeft} />
       {name && <HoverName name={name} {...pointer.current} />}
       {!PICTURED.has(state.phase) && <Overlay state={state} />}

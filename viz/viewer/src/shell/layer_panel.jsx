@@ -40,6 +40,9 @@ const WHEN_ON = {
   ...{ ligaments: 1, vessels: 1 },
 };
 
+/** Layers that are on or off; their slider shows only where there is room for it. */
+const SELDOM_FADED = new Set(["ligaments", "vessels"]);
+
 function Layer({ layer, opacity, set }) {
   const word = LAYER_WORD[layer];
   return (
@@ -55,6 +58,7 @@ function Layer({ layer, opacity, set }) {
       </label>
       <input
         type="range"
+        class={SELDOM_FADED.has(layer) ? "seldom" : ""}
         min="0"
         max="1"
         step="0.05"

@@ -25,26 +25,10 @@ export function Stage({ host }) {
       </div>
       <SkinStrip />
       <BodyFrame host={host} canvases={canvases} />
-      <SiteButton />
       <LayerPanel />
       <HeelPanel canvases={canvases} />
       <NerveSlider />
     </main>
-  );
-}
-
-/** To what presses at the selected site, and back out. */
-function SiteButton() {
-  const { store, words, view } = useSelection();
-  if (!words?.sites?.[view.lesions[0]]) return null;
-  return view.camera === AT_SITE ? (
-    <button class="pill site" data-back-out onClick={store.backOut} title="Escape">
-      Back to the whole picture
-    </button>
-  ) : (
-    <button class="pill site" data-to-site onClick={store.goToSite}>
-      Look at the cause
-    </button>
   );
 }
 
