@@ -52,11 +52,13 @@ def part_states(causes: Iterable[Cause]) -> dict[str, str]:
     """Name what shows at the sites, by part.
 
     A part is a `cause` or the `context` of one; or it is a part of the body in another place or
-    shape, `displaced` or, if it is the dura, `see_through`.
+    shape: `displaced` or, if it is the dura, `see_through`. A bone that presses has `slipped`.
     """
     states: dict[str, str] = {}
     for cause in causes:
         states |= dict.fromkeys(cause.context, "context") | dict.fromkeys(cause.parts, "cause")
+        bones = {part.partition(":")[2] for part in cause.replaces if part.startswith("bone:")}
+        states |= {part: "slipped" for part in cause.parts if part.rpartition(":")[2] in bones}
         for part, usual in stands_for(cause).items():
             states[part] = "see_through" if usual.startswith("dura:") else "displaced"
     return states
@@ -111,9 +113,16 @@ def pose(causes: list[Cause]) -> CameraPose:
     )
 
 
+def _points(cause: Cause, body: Body) -> np.ndarray:
+    """What presses or hurts, (n, 3) mm, without what only gives way to it."""
+    moved = stands_for(cause)
+    names = [name for name in cause.parts if name not in moved] or cause.parts
+    return np.vstack([body.cause_parts[name].points for name in names])
+
+
 def size(cause: Cause, body: Body) -> float:
     """Give the radius (mm) round the centre of a cause that is laid open to show it."""
-    points = np.vstack([body.cause_parts[name].points for name in cause.parts])
+    points = _points(cause, body)
     return min(float(np.linalg.norm(points - cause.centre, axis=1).max()), LAID_OPEN * cause.reach)
 
 
@@ -161,7 +170,7 @@ def laid_open(mesh: pv.PolyData, cut: Cut) -> pv.PolyData:
 
 def front(cause: Cause, body: Body) -> float:
     """Give how far before its centre a cause must be laid open to be seen whole, mm."""
-    points = np.vstack([body.cause_parts[name].points for name in cause.parts])
+    points = _points(cause, body)
     return float(((points - cause.centre) @ cause.toward).max()) + BEFORE
 
 

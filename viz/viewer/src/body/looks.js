@@ -15,7 +15,7 @@ export const STATE_NAMES = Object.freeze([
 ]);
 const LIT = new Set([
   ...["possible", "reduced", "numb", "variable"],
-  ...["pain", "cause", "context", "displaced", "see_through"],
+  ...["pain", "cause", "slipped", "context", "displaced", "see_through"],
 ]);
 /** States in which a part is drawn, but in its own colour. */
 const AS_AT_REST = new Set(["context", "displaced", "see_through"]);
