@@ -328,7 +328,8 @@ def test_nothing_is_clipped_or_overlaps(open_page, size, lesion):
 def test_the_body_is_told_what_is_shown_and_tells_what_is_clicked(open_page):
     page = open_page("lesion=S1&skin=0.8&labels=1")
     body = "__rootToHeel[0].body"
-    assert page.evaluate(f"{body}.last('show')") == {"selection": "S1", "side": "right", "table": 0}
+    shown = {"selection": "S1", "side": "right", "table": 0, "variants": []}
+    assert page.evaluate(f"{body}.last('show')") == shown
     assert page.evaluate(f"{body}.last('labels')") is True
     assert page.evaluate(f"{body}.told.some(({{layer}}) => layer?.join() === 'skin,0.8')")
     assert set(page.evaluate(f"{body}.last('heel')")) == {
