@@ -244,6 +244,8 @@ def _add_part(stage: _Stage, name: str, side: str) -> None:
     layer = style.LAYER_OF_KIND[kind]
     if stage.cut is not None and layer in sites.CUT_AWAY:
         mesh = sites.laid_open(mesh, stage.cut)
+        if not mesh.n_points:  # all of it lies before the site
+            return
     look = stage.looks(side).of(name)
     opacity = drawn_opacity(look, layer, stage.view)
     if not opacity and not stage.hidden:
@@ -279,6 +281,8 @@ def _add_nerve(stage: _Stage, name: str, side: str, mesh: pv.PolyData) -> None:
     looks = stage.looks(side)
     if stage.cut is not None and paint.lit_stretches(name, mesh, looks) is None:
         mesh = sites.laid_open(mesh, stage.cut)
+        if not mesh.n_points:  # all of it lies before the site
+            return
     painted = mesh.copy(deep=False)
     painted["look"] = paint.nerve(name, mesh, looks)
     stage.add(
