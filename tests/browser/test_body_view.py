@@ -446,3 +446,25 @@ def test_the_heel_is_drawn_although_every_layer_is_off(window, address):
     other.evaluate(HEEL_PICTURES)
     other.wait_for_function(SOLID)
     other.close()
+
+
+def test_the_marker_of_a_site_stands_off_and_a_line_leads_to_its_cause(page):
+    page.evaluate("""() => {
+        view.drawn.scene.sites.tarsal_tunnel = {
+            parts: {}, replaces: [], context: [], middle: [-66, 48, 100], radius: 20, front: 20};
+    }""")
+    show(page, "tarsal_tunnel", "left")
+    page.evaluate("view.stage.draw()")
+    label = page.locator(".rth-mark.beside .rth-label")
+    at = page.evaluate("project([66, 48, 100])")
+    box = label.bounding_box()
+    ends = page.evaluate("""() => {
+        const [line] = document.querySelectorAll('.rth-labels line');
+        const {left, top} = line.ownerSVGElement.getBoundingClientRect();
+        return [line.x2.baseVal.value + left, line.y2.baseVal.value + top];
+    }""")
+    page.evaluate("delete view.drawn.scene.sites.tarsal_tunnel; view.show({})")
+    assert label.count() == 0
+    assert ends == pytest.approx(at, abs=2)
+    outside = at[0] < box["x"] or at[0] > box["x"] + box["width"]
+    assert outside, "the text hides what it points at"

@@ -2,6 +2,9 @@
  * Which words stand where: the labels of a selection, or of the body at rest, and the marks of
  * its cuts.
  */
+import { Vector3 } from "three";
+import { sitesOf } from "./sites.js";
+
 const KIND_OF_PART = {
   nerve: "nerves",
   ganglion: "roots",
@@ -36,11 +39,16 @@ const AT_REST = Object.freeze([
  * @param {string} part
  */
 export function nameOf(scene, part) {
-  const [kind, id] = part.split(":");
+  const [kind, id, what] = part.split(":");
+  if (kind === "cause") return what ? inWords(what) : markerOf(scene, id);
   const row = scene.book[KIND_OF_PART[kind]]?.[id] || (kind === "nerve" && rootNamed(scene, id));
   if (row?.name) return row.name;
   if (kind === "disc") return `${id.replace("_", "/")} disc`;
   if (kind === "bone" && id.startsWith("vertebra_")) return `${id.slice(9)} vertebra`;
+  return inWords(id);
+}
+
+function inWords(id) {
   const words = id.replaceAll("_", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -50,6 +58,12 @@ function rootNamed(scene, id) {
     ? scene.book.roots.find((one) => one.id === id)
     : null;
   return root && { name: root.name };
+}
+
+/** The short text that points at a lesion. */
+function markerOf({ book }, id) {
+  const state = book.states?.[id];
+  return (state?.marker || state?.name || id).replace(/ \(.*\)$/, "");
 }
 
 /** @returns {{side: number, flip: number}[]} sides to label */
@@ -97,7 +111,9 @@ export function marksOf(anatomy, shown) {
   const { scene } = anatomy;
   if (!scene.states.includes(shown.selection)) return [];
   const state = scene.book.states?.[shown.selection];
-  const text = (state?.marker || state?.name || shown.selection).replace(/ \(.*\)$/, "");
+  const text = markerOf(scene, shown.selection);
+  const [site] = sitesOf(scene, shown);
+  if (site?.middle) return siteMarks(site, text, !scene.cuts[shown.selection]?.length, shown);
   const cuts = shown.cuts || scene.cuts[shown.selection] || [];
   const pain = cuts.length ? [] : scene.pain[shown.selection] || [];
   const spots = [
@@ -115,6 +131,16 @@ export function marksOf(anatomy, shown) {
       text: i === 0 && k === 0 ? text : "",
     })),
   );
+}
+
+/** What appears at a site is pointed at from beside it. */
+function siteMarks({ middle }, text, pain, { side }) {
+  return sidesOf(side).map((flip, i) => ({
+    at: mirroredTo(new Vector3(...middle), flip),
+    text: i === 0 ? text : "",
+    pain,
+    beside: true,
+  }));
 }
 
 /** Cuts of roots that lie together share one mark. */

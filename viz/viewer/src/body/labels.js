@@ -8,6 +8,11 @@ const ROW_PX = 26;
 const MARGIN_PX = 12;
 /** About 24 letters. */
 const WIDEST_MARK_PX = 186;
+/** How far beside and above its place a text stands that has a line to it. */
+const BESIDE_PX = 96;
+const ABOVE_PX = 72;
+/** What stands at the top of the picture. */
+const BUTTON_PX = 36;
 /** What lies this near the middle is named on the right. */
 const NEAR_MIDDLE_PX = 14;
 
@@ -17,6 +22,7 @@ const NEAR_MIDDLE_PX = 14;
  * @property {import('three').Vector3} at mm
  * @property {boolean} [lit]
  * @property {boolean} [pain]
+ * @property {boolean} [beside] whether a mark's text stands off, at the end of a line
  */
 
 export class Labels {
@@ -53,11 +59,10 @@ export class Labels {
     if (!this.items.length && !this.spots.length) return this.lines.replaceChildren();
     const { clientWidth: width, clientHeight: height } = this.box;
     const box = { left: 0, top: 0, width, height };
-    for (const spot of this.spots) placeMark(spot, onScreen(spot.at, camera, box), box);
+    const lines = this.spots.flatMap((s) => placeMark(s, onScreen(s.at, camera, box), box));
     const seen = this.items.map((item) => ({ item, at: onScreen(item.at, camera, box) }));
     for (const { item, at } of seen) item.node.hidden = !at;
     const middle = width / 2 - NEAR_MIDDLE_PX;
-    const lines = [];
     for (const onLeft of [true, false]) {
       const column = seen
         .filter(({ at }) => at && at[0] < middle === onLeft)
@@ -79,9 +84,9 @@ function labelNode({ text, lit }) {
   return node;
 }
 
-function markNode({ text, pain }) {
+function markNode({ text, pain, beside }) {
   const node = document.createElement("div");
-  node.className = pain ? "rth-mark pain" : "rth-mark";
+  node.className = `rth-mark${pain ? " pain" : ""}${beside ? " beside" : ""}`;
   const ring = document.createElement("div");
   ring.className = "rth-ring";
   node.append(ring);
@@ -93,12 +98,14 @@ function markNode({ text, pain }) {
   return node;
 }
 
-function placeMark({ node }, at, { width, height }) {
+/** @returns {SVGElement[]} the line to a text that stands off */
+function placeMark({ node, beside: off }, at, { width, height }) {
   node.hidden = !at;
-  if (!at) return;
+  if (!at) return [];
   const [ring, label] = node.children;
   ring.style.transform = `translate(${at[0]}px,${at[1]}px)`;
-  if (!label) return;
+  if (!label) return [];
+  if (off) return placeBeside(label, at, { width, height });
   label.style.maxWidth = `${Math.min(WIDEST_MARK_PX, Math.max(at[0], width - at[0]) - 36)}px`;
   const onLeft = at[0] + 24 + label.offsetWidth > width;
   const beside = onLeft ? at[0] - 20 : at[0] + 20;
@@ -106,6 +113,18 @@ function placeMark({ node }, at, { width, height }) {
   const half = label.offsetHeight / 2 + MARGIN_PX;
   const row = Math.min(height - half, Math.max(half, at[1]));
   label.style.transform = moved(beside, row, onLeft ? -100 : 0);
+  return [];
+}
+
+/** A text above and beside its place, so that it hides nothing of it; gives its line. */
+function placeBeside(label, [x, y], { width, height }) {
+  const onLeft = x + BESIDE_PX + label.offsetWidth + MARGIN_PX > width;
+  const edge = x + (onLeft ? -BESIDE_PX : BESIDE_PX);
+  const half = label.offsetHeight / 2 + MARGIN_PX;
+  const row = Math.min(height - half, Math.max(half + BUTTON_PX, y - ABOVE_PX));
+  label.style.maxWidth = `${WIDEST_MARK_PX}px`;
+  label.style.transform = moved(edge, row, onLeft ? -100 : 0);
+  return leader(edge, row, [x, y]);
 }
 
 /** Rows of one column, pushed apart; gives the leader lines. */

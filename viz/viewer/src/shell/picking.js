@@ -1,4 +1,5 @@
 /** From something that was picked, in a list or in 3D, to what is shown. */
+import { nameOf as partName } from "../body/captions.js";
 import { nearestStop, stopsOf } from "./nerve_line.js";
 import { rowOf, splitCut, splitTarget } from "./book.js";
 
@@ -72,6 +73,7 @@ export function hitName(words, hit, nameOf) {
   const { kind, id } = splitTarget(hit.part);
   if (hit.part === "skin:body") return "";
   if (kind === "tendon") return nameOf(words.book, "deep", id);
+  if (kind === "cause") return partName(words, hit.part);
   const label = nameOf(words.book, kind === "ganglion" ? "root" : kind, id.split(":")[0]);
   return kind === "ganglion" ? `${label}, ganglion` : label;
 }
