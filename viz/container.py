@@ -73,6 +73,7 @@ def encode(body: Body, told: Facts) -> bytes:
         "parts": [part.to_dict() for part in parts],
         "causes": _causes(states.lesions(), body),
         "sites": {site: sites.record(cause, body) for site, cause in sorted(body.causes.items())},
+        "legs_below": round(sites.legs_below(body), 1),
         "variants": {name: _variant(name, body) for name in pathways.load().variants},
         "key_points": skin_maps.key_points(body),
         "cameras": {name: pose.to_dict() for name, pose in cameras.poses(body).items()},

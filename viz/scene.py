@@ -206,7 +206,7 @@ class _Stage:
         """A camera beside one leg would look through the other, which is therefore left out."""
         camera = self.view.camera
         preset = cameras.PRESETS.get(camera) if isinstance(camera, str) else None
-        close = camera == cameras.AT_SITE and sites.on_one_leg(self.causes)
+        close = camera == cameras.AT_SITE and sites.on_one_leg(self.causes, self.body)
         if (close or (preset and preset.one_leg)) and self.view.side != "both":
             return (self.view.side,)
         return _SIDES

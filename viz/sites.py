@@ -23,8 +23,8 @@ GIVING_WAY = frozenset({"bone", "disc", "dura"})
 """Kinds of parts that a cause moves or dents, and that keep their own colour."""
 
 ONE_LEG = 40.0
-BELOW_HIP = -150.0
-"""A site this far (mm) from the median plane and below the hip belongs to one leg."""
+BELOW_HIP = 105.0
+"""A site this far (mm) from the median plane and below the hip joint belongs to one leg."""
 
 LAID_OPEN = 0.6
 """Share of what has to be in the picture that is laid open at most."""
@@ -84,9 +84,15 @@ def replaced(causes: Iterable[Cause]) -> set[str]:
     return {part for cause in causes for part in cause.replaces}
 
 
-def on_one_leg(causes: Iterable[Cause]) -> bool:
+def legs_below(body: Body) -> float:
+    """Give the height (mm) below which the legs are apart."""
+    return float(body.landmarks["hip_joint_centre"][2]) - BELOW_HIP
+
+
+def on_one_leg(causes: Iterable[Cause], body: Body) -> bool:
     """Whether the other leg would stand in the way of a look at the causes."""
-    return all(cause.centre[0] < -ONE_LEG and cause.centre[2] < BELOW_HIP for cause in causes)
+    low = legs_below(body)
+    return all(cause.centre[0] < -ONE_LEG and cause.centre[2] < low for cause in causes)
 
 
 def pose(causes: list[Cause]) -> CameraPose:

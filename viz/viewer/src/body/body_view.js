@@ -100,6 +100,7 @@ export class BodyView {
     this.#unload();
     this.programs.finish();
     this.drawn = new DrawnBody(scene, this.opacities);
+    this.eye.legsBelow = scene.legsBelow ?? this.eye.legsBelow;
     this.stage.scene.add(this.drawn.layers.group);
     this.stage.scene.updateMatrixWorld(true);
     this.show(this.shown);

@@ -9,11 +9,10 @@ const DEFAULT_FOV = 25;
 const KEY_TURN = Math.PI / 24;
 const KEY_ZOOM = 1.12;
 const NEAREST_MM = 60;
-/** A look at one leg: nearer than this, aimed this far from the middle, below this height. */
+/** A look at one leg: nearer than this, aimed this far from the middle, below the hip. */
 const CLOSE_MM = 900;
 const ONE_LEG_MM = 40;
 const BEHIND_MM = 240;
-const THIGH_MM = 650;
 const FARTHEST_MM = 6000;
 
 /**
@@ -48,6 +47,8 @@ export class Eye {
     );
     canvas.addEventListener("keydown", (event) => this.#key(event));
     this.preset = null;
+    /** Height below which the legs are apart, mm; the scene says it. */
+    this.legsBelow = 650;
     const query = new URLSearchParams(globalThis.location?.search || "");
     this.still =
       query.has("noanim") || globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches;
@@ -101,7 +102,7 @@ export class Eye {
   hiddenHalf() {
     const { x, z } = this.controls.target;
     const close = this.camera.position.distanceTo(this.controls.target) < CLOSE_MM;
-    return close && Math.abs(x) > ONE_LEG_MM && z < THIGH_MM ? -Math.sign(x) : 0;
+    return close && Math.abs(x) > ONE_LEG_MM && z < this.legsBelow ? -Math.sign(x) : 0;
   }
 
   /** @param {Preset} preset @param {boolean} animate */

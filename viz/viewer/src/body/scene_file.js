@@ -54,6 +54,7 @@ import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
  * @property {Record<string, any>} book
  * @property {object} [skinMaps] what colours the skin besides a lesion, see viz/skin_maps.py
  * @property {Record<string, number[]>} keyPoints by root, on the right side, mm
+ * @property {number} [legsBelow] height below which the legs are apart, mm
  */
 
 const GZIP_MAGIC = [0x1f, 0x8b];
@@ -133,5 +134,6 @@ export async function readScene(source) {
     book,
     skinMaps: extras.skin_maps,
     keyPoints: extras.key_points || {},
+    legsBelow: extras.legs_below,
   };
 }
