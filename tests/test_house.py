@@ -6,6 +6,7 @@ import ast
 import re
 import statistics
 import subprocess
+from collections import Counter
 
 import pytest
 from house import ROOT, length, modules
@@ -94,3 +95,9 @@ def test_nothing_of_one_machine_is_in_the_repository():
         ):
             found.append(name)
     assert found == []
+
+
+def test_test_modules_have_names_of_their_own():
+    """Two of one name cannot be collected in the same run."""
+    names = Counter(path.name for path in (ROOT / "tests").rglob("test_*.py"))
+    assert [name for name, times in names.items() if times > 1] == []
