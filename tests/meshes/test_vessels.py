@@ -14,7 +14,7 @@ from meshes.soft_tissue.line_table import load_lines
 
 IN_BONE = 0.5  # mm
 IN_NERVE = 1.2
-MOST_TRIANGLES = 26_000  # ligaments, vessels and tendons of both sides
+MOST_TRIANGLES = 28_000  # ligaments, vessels and tendons of both sides
 KINDS = ("vessel", "tendon", "ligament")
 POSTERIOR, MEDIAL = np.array([0.0, 1.0, 0.0]), np.array([1.0, 0.0, 0.0])
 
