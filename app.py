@@ -7,11 +7,12 @@ visitor is stored.
 from __future__ import annotations
 
 import argparse
+import sys
 
 import panel as pn
 
 from meshes.body_choice import DEFAULT, BodyChoice, add_options, chosen_body
-from meshes.bones.body_shape import BodyShapeError
+from meshes.bones.body_shape import BodyChoiceError
 from viz import serving
 from viz.component import ExplorerComponent, page
 from viz.loader import SceneLoader
@@ -31,6 +32,14 @@ def explorer() -> ExplorerComponent:
     return page(pn.state.location.search if pn.state.location else "", scene_loader())
 
 
+def _tell_problems(choice: BodyChoice) -> None:
+    """Name what is missing or broken in the atlas that a person supplies, if there is one."""
+    if choice.atlas:
+        from meshes.atlas.files import read_atlas  # noqa: PLC0415 - VTK, only for an atlas
+
+        sys.stderr.writelines(f"{problem}\n" for problem in read_atlas(choice.atlas).problems)
+
+
 def main() -> None:
     """Serve the page on this machine and open it in a browser."""
     parser = argparse.ArgumentParser(description="Root to Heel: serve the page on this machine.")
@@ -39,8 +48,10 @@ def main() -> None:
     add_options(parser)
     given = parser.parse_args()
     try:
-        loader = scene_loader(chosen_body(given))
-    except BodyShapeError as error:
+        choice = chosen_body(given)
+        loader = scene_loader(choice)
+        _tell_problems(choice)
+    except BodyChoiceError as error:
         parser.error(str(error))
     pn.config.raw_css.append(_FULL_PAGE)
     loader.start()

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from meshes.body import Body, Part
 from meshes.body_choice import BodyChoice
-from meshes.bones.body_shape import BodyShape, BodyShapeError
+from meshes.bones.body_shape import BodyChoiceError, BodyShape, BodyShapeError
 from meshes.cache import cache_folder, cache_key, load
 from meshes.sources import MissingDataError
 
 __all__ = [
     "Body",
     "BodyChoice",
+    "BodyChoiceError",
     "BodyShape",
     "BodyShapeError",
     "MissingDataError",

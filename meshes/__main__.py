@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from tqdm import tqdm
 
 from meshes.body_choice import add_options, chosen_body
-from meshes.bones.body_shape import BodyShapeError
+from meshes.bones.body_shape import BodyChoiceError
 from meshes.cache import cache_folder, load
 from meshes.sources import MissingDataError
 
@@ -55,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = _parser().parse_args(arguments)
     try:
         return chosen.run(chosen)
-    except (MissingDataError, BodyShapeError) as error:
+    except (MissingDataError, BodyChoiceError) as error:
         print(error, file=sys.stderr)
         return 2
 
@@ -84,6 +84,8 @@ def _build(chosen: argparse.Namespace) -> int:
     with ProgressBar() as progress:
         body = load(progress, choice=chosen_body(chosen), rebuild=chosen.force)
     seconds = perf_counter() - started
+    for note in body.notes:
+        _say(note)
     _say(f"{len(body.parts)} parts, {len(body.landmarks)} landmarks, {seconds:.1f} s")
     _say(f"kept in {cache_folder()}")
     return 0

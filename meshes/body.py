@@ -107,6 +107,8 @@ class Body:
     """What each variant of anatomy draws in place of the usual."""
     key_points: dict[str, np.ndarray] = field(default_factory=dict)
     """Key sensory points (3,) mm on the skin of the right side, by root."""
+    notes: tuple[str, ...] = ()
+    """What the person who chose this body has to know, one sentence each."""
 
     def part(self, name: str, side: str = RIGHT) -> Part:
         """Give a part on one side; an unpaired part is the same on both.
@@ -200,4 +202,5 @@ def body_from_tree(tree: Tree) -> Body:
         tree["causes"],
         variants,
         tree["key_points"],
+        tuple(tree["notes"]),
     )

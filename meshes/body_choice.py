@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from meshes.bones.body_shape import BodyShape, BodyShapeError
@@ -21,6 +22,8 @@ class BodyChoice:
     """One body among all that can be built."""
 
     shape: BodyShape = field(default_factory=BodyShape)
+    atlas: Path | None = None
+    """Folder of an atlas whose bones replace this body's."""
 
     @property
     def is_default(self) -> bool:
@@ -29,14 +32,26 @@ class BodyChoice:
 
     @property
     def key(self) -> str:
-        """What the body is made from, besides code, tables and data packages; empty for default."""
-        return "" if self.is_default else json.dumps(sorted(self.shape.weights.items()))
+        """What the body is made from, besides code, tables and data packages; empty for default.
+
+        Raises:
+            AtlasError: The atlas has no bones.
+        """
+        if self.is_default:
+            return ""
+        made_from: list[object] = sorted(self.shape.weights.items())
+        if self.atlas is not None:
+            from meshes.atlas.files import atlas_checksum  # noqa: PLC0415  # needs VTK
+
+            made_from.append(atlas_checksum(self.atlas))
+        return json.dumps(made_from)
 
     def to_arguments(self) -> list[str]:
         """Give the command-line options that choose this body."""
         modes = [f"--mode={mode}={value!r}" for mode, value in self.shape.modes.items()]
         stature = self.shape.stature_sd
-        return modes + ([f"--stature={stature!r}"] if stature else [])
+        atlas = [f"--atlas={self.atlas}"] if self.atlas else []
+        return modes + ([f"--stature={stature!r}"] if stature else []) + atlas
 
 
 DEFAULT = BodyChoice()
@@ -61,6 +76,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="N=SD",
         help="a mode (1 to 25) of the shape model and its standard deviations (-2 to 2)",
     )
+    group.add_argument(
+        "--atlas",
+        type=Path,
+        metavar="FOLDER",
+        help="a folder with BodyParts3D bones (STL or OBJ) named by FMA or FJ number",
+    )
 
 
 def chosen_body(given: argparse.Namespace) -> BodyChoice:
@@ -69,7 +90,7 @@ def chosen_body(given: argparse.Namespace) -> BodyChoice:
     Raises:
         BodyShapeError: The shape model has no such body.
     """
-    return BodyChoice(BodyShape(_modes(given.mode), given.stature))
+    return BodyChoice(BodyShape(_modes(given.mode), given.stature), given.atlas)
 
 
 def _mode(text: str) -> tuple[int, float]:

@@ -80,6 +80,7 @@ def build_tree(
     causes = build_causes(anatomy)
     progress(1.0, "Done")
     tree = {
+        "notes": list(skeleton.notes),
         "landmarks": skeleton.landmarks,
         "frames": frames,
         "courses": lines,

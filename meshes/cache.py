@@ -49,13 +49,21 @@ def cache_folder() -> Path:
     return folder
 
 
-@cache
 def cache_key(choice: BodyChoice = DEFAULT) -> str:
     """Give a checksum (64 hexadecimal digits) of everything that a body is made from.
 
     That is the code and tables of this package, the fact tables that shape it, the data packages,
     the versions of the libraries and what was chosen.
+
+    Raises:
+        AtlasError: An atlas was chosen that has no bones.
     """
+    return hashlib.sha256(f"{_makers()}{choice.key}".encode()).hexdigest()
+
+
+@cache
+def _makers() -> str:
+    """Checksum of code, tables, data packages and libraries."""
     found = hashlib.sha256()
     here = Path(__file__).parent
     facts = here.parent / "pathways"
@@ -65,7 +73,7 @@ def cache_key(choice: BodyChoice = DEFAULT) -> str:
     stated = {package.distribution: package.installed_version for package in DATA_PACKAGES}
     stated |= {library: version(library) for library in LIBRARIES}
     stated["python"] = ".".join(platform.python_version_tuple()[:2])
-    found.update(repr(sorted(stated.items())).encode() + choice.key.encode())
+    found.update(repr(sorted(stated.items())).encode())
     return found.hexdigest()
 
 

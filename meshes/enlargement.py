@@ -15,6 +15,8 @@ from meshes.limb_frames import LimbFrame
 from meshes.nerves.courses import Course, Twig
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from meshes.body import Tree
 
 LENGTHS: dict[type, frozenset[str]] = {
@@ -41,26 +43,13 @@ def enlarged_tree(tree: Tree, factor: float) -> Tree:
     Args:
         tree: The plain values and arrays of a body, in mm.
         factor: True size over the size it was built at.
+
+    Raises:
+        KeyError: The tree holds something that is not named here.
     """
     if factor == 1.0:
         return tree
-    return tree | {
-        "landmarks": {name: place * factor for name, place in tree["landmarks"].items()},
-        "key_points": {name: place * factor for name, place in tree["key_points"].items()},
-        "frames": _each(tree["frames"], factor),
-        "courses": _each(tree["courses"], factor),
-        "causes": _each(tree["causes"], factor),
-        "parts": _parts(tree["parts"], factor),
-        "cause_parts": _parts(tree["cause_parts"], factor),
-        "variants": {
-            name: variant
-            | {
-                "courses": _each(variant["courses"], factor),
-                "parts": _parts(variant["parts"], factor),
-            }
-            for name, variant in tree["variants"].items()
-        },
-    }
+    return {name: ENTRIES[name](value, factor) for name, value in tree.items()}
 
 
 def enlarged(value: Value, factor: float) -> Value:
@@ -91,3 +80,32 @@ def _parts(parts: Tree, factor: float) -> Tree:
         name: part | {"points": part["points"] * np.float32(factor)}
         for name, part in parts.items()
     }
+
+
+def _variants(variants: Tree, factor: float) -> Tree:
+    return {
+        name: variant
+        | {
+            "courses": _each(variant["courses"], factor),
+            "parts": _parts(variant["parts"], factor),
+        }
+        for name, variant in variants.items()
+    }
+
+
+def _unchanged(value: Value, _factor: float) -> Value:
+    return value
+
+
+ENTRIES: dict[str, Callable[[Any, float], Any]] = {
+    "landmarks": _each,
+    "key_points": _each,
+    "frames": _each,
+    "courses": _each,
+    "causes": _each,
+    "parts": _parts,
+    "cause_parts": _parts,
+    "variants": _variants,
+    "notes": _unchanged,
+}
+"""How each entry of a tree is enlarged."""

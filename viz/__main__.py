@@ -9,11 +9,13 @@ from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
 from meshes.body_choice import add_options, chosen_body
-from meshes.bones.body_shape import BodyShapeError
+from meshes.bones.body_shape import BodyChoiceError
 from viz.view import View, ViewError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from meshes import BodyChoice
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _maps(given)
         view = View.from_query(given.view) if "=" in given.view else View(given.view)
         return {"page": _page, "figure": _figure}[given.command](view, given)
-    except (ViewError, BodyShapeError, RuntimeError, OSError) as error:
+    except (ViewError, BodyChoiceError, RuntimeError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
 
@@ -35,6 +37,7 @@ def _page(view: View, given: argparse.Namespace) -> int:
     from viz import page  # noqa: PLC0415 - each command loads what it needs
 
     path = page.write(view, given.out, chosen_body(given))
+    _tell_notes(chosen_body(given))
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB, opens without network")
     return 0
 
@@ -49,6 +52,14 @@ def _scene(given: argparse.Namespace) -> int:
     return 0
 
 
+def _tell_notes(choice: BodyChoice) -> None:
+    """Say what the person who chose another body has to know of it."""
+    import meshes  # noqa: PLC0415 - each command loads what it needs
+
+    for note in () if choice.is_default else meshes.load(choice=choice).notes:
+        print(note, file=sys.stderr)
+
+
 def _tell(done: float, text: str) -> None:
     print(f"{done:.3f} {text}", flush=True)
 
@@ -59,7 +70,9 @@ def _figure(view: View, given: argparse.Namespace) -> int:
 
     if given.camera:
         view = view.replace(camera=given.camera)
-    scene.figure(view, given.out, size=given.size, body=meshes.load(choice=chosen_body(given)))
+    choice = chosen_body(given)
+    scene.figure(view, given.out, size=given.size, body=meshes.load(choice=choice))
+    _tell_notes(choice)
     print(f"{given.out}: {given.size[0]} x {given.size[1]}")
     return 0
 

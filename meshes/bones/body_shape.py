@@ -16,7 +16,11 @@ SIZE_MODE = 1
 """The mode that is size; positive values make its bodies smaller."""
 
 
-class BodyShapeError(ValueError):
+class BodyChoiceError(ValueError):
+    """A body was asked for that cannot be built."""
+
+
+class BodyShapeError(BodyChoiceError):
     """A body was asked for that the shape model does not hold."""
 
 

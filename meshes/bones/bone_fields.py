@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pyvista as pv
+from scipy.ndimage import gaussian_filter
 from skimage.measure import marching_cubes
 
 from meshes.bones.bone_meshes import (
@@ -53,6 +55,33 @@ def half_grid(low: Sequence[float], high: Sequence[float], spacing: float) -> Ha
     y = np.arange(low[1], high[0] + spacing, spacing)
     z = np.arange(low[2], high[1] + spacing, spacing)
     return HalfGrid(x, y, z, spacing)
+
+
+def grid_round(solid: Surface, spacing: float, margin: float) -> HalfGrid:
+    """Make a grid that holds the right half of a surface and a margin round it, in mm."""
+    reach = float(np.abs(solid.points[:, 0]).max())
+    low = (-reach - margin, *(solid.points.min(axis=0)[1:] - margin))
+    return half_grid(low, tuple(solid.points.max(axis=0)[1:] + margin), spacing)
+
+
+def symmetric_field(solid: Surface, grid: HalfGrid, blur: float) -> Field:
+    """Distance-like field of a solid and its mirror image, averaged.
+
+    Args:
+        solid: Closed surface about the midline, mm.
+        grid: The right half, up to the midline.
+        blur: Smoothing of the voxels, in grid steps.
+    """
+    full_x = np.r_[grid.x, -grid.x[-2::-1]]
+    image = pv.ImageData(
+        dimensions=(len(full_x), len(grid.y), len(grid.z)),
+        spacing=(grid.spacing,) * 3,
+        origin=(full_x[0], grid.y[0], grid.z[0]),
+    )
+    mask = solid.polydata().voxelize_binary_mask(reference_volume=image).active_scalars
+    filled = np.asarray(mask, dtype=np.float32).reshape(image.dimensions, order="F")
+    soft = gaussian_filter(0.5 * (filled + filled[::-1]), blur)[: len(grid.x)]
+    return np.asarray((0.5 - soft) * 2.5 * blur * grid.spacing)
 
 
 def union(a: Field, b: Field, softness: float) -> Field:

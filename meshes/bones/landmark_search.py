@@ -38,6 +38,15 @@ def band(points: np.ndarray, axis: int, low: float, high: float) -> np.ndarray:
     return points[(value >= low) & (value <= high)]
 
 
+def stretch(
+    points: np.ndarray, direction: np.ndarray, start: float, end: float
+) -> np.ndarray:
+    """Points (k, 3) of a bone between two shares (0..1) of its extent along a direction (3,)."""
+    reach = points @ direction
+    share = (reach - reach.min()) / np.ptp(reach)
+    return points[(share >= start) & (share <= end)]
+
+
 def section_centre(points: np.ndarray, height: float, thickness: float = 4.0) -> np.ndarray:
     """Middle (3,) of the bone's horizontal section at a height (mm)."""
     level = band(points, 2, height - thickness, height + thickness)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from meshes.bones.bone_axes import unit
-from meshes.bones.landmark_search import farthest
+from meshes.bones.landmark_search import farthest, stretch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,8 +28,8 @@ def foot_landmarks(bones: Mapping[str, Surface]) -> Landmarks:
     found = _hindfoot(bones, forward, medial, up) | _midfoot(bones, forward, medial, up)
     for ray in range(1, 6):
         metatarsal = bones[f"metatarsal_{ray}"].points
-        head = metatarsal[metatarsal @ forward > np.quantile(metatarsal @ forward, 0.85)]
-        base = metatarsal[metatarsal @ forward < np.quantile(metatarsal @ forward, 0.12)]
+        head = stretch(metatarsal, forward, 0.92, 1.0)
+        base = stretch(metatarsal, forward, 0.0, 0.085)
         found[f"metatarsal_head_{ray}"] = _middle(head)
         found[f"metatarsal_base_{ray}"] = _middle(base)
         found[f"toe_tip_{ray}"] = farthest(bones[f"phalanx_distal_{ray}"].points, forward, 3)
@@ -55,11 +55,8 @@ def _hindfoot(
     bones: Mapping[str, Surface], forward: np.ndarray, medial: np.ndarray, up: np.ndarray
 ) -> Landmarks:
     heel, talus = bones["calcaneus"].points, bones["talus"].points
-    reach = heel @ forward
-    back = heel[reach < np.quantile(reach, 0.4)]
-    front = heel[reach > np.quantile(reach, 0.5)]
-    body = heel[(reach > np.quantile(reach, 0.25)) & (reach < np.quantile(reach, 0.7))]
-    talar_reach = talus @ forward
+    back, front = stretch(heel, forward, 0.0, 0.453), stretch(heel, forward, 0.56, 1.0)
+    body = stretch(heel, forward, 0.298, 0.749)
     return {
         "calcaneal_tuberosity_posterior": farthest(back, -forward, 5),
         "calcaneal_tuberosity_superior": farthest(back, up - 0.5 * forward, 3),
@@ -69,10 +66,8 @@ def _hindfoot(
         "calcaneus_lateral": farthest(body, -medial, 5),
         "calcaneus_anterior": farthest(front, forward, 5),
         "sustentaculum_tali": farthest(front, medial + 0.2 * up, 3),
-        "talar_head": _middle(talus[talar_reach > np.quantile(talar_reach, 0.9)]),
-        "talar_neck_dorsal": farthest(
-            talus[talar_reach > np.quantile(talar_reach, 0.7)], up, 3
-        ),
+        "talar_head": _middle(stretch(talus, forward, 0.878, 1.0)),
+        "talar_neck_dorsal": farthest(stretch(talus, forward, 0.7, 1.0), up, 3),
         "talus_posterior": farthest(talus, -forward - 0.3 * up, 3),
         "talus_medial": farthest(talus, medial, 3),
     }
@@ -81,8 +76,7 @@ def _hindfoot(
 def _midfoot(
     bones: Mapping[str, Surface], forward: np.ndarray, medial: np.ndarray, up: np.ndarray
 ) -> Landmarks:
-    fifth = bones["metatarsal_5"].points
-    reach = fifth @ forward
+    fifth = stretch(bones["metatarsal_5"].points, forward, 0.0, 0.427)
     first = bones["cuneiform_medial"].points
     return {
         "navicular_tuberosity": farthest(bones["navicular"].points, medial - 0.4 * up, 3),
@@ -91,7 +85,5 @@ def _midfoot(
         "cuboid_plantar": farthest(bones["cuboid"].points, -up, 3),
         "medial_cuneiform_dorsal": farthest(first, up, 3),
         "medial_cuneiform_plantar": farthest(first, -up, 3),
-        "fifth_metatarsal_base": farthest(
-            fifth[reach < np.quantile(reach, 0.35)], -medial - 0.5 * forward, 3
-        ),
+        "fifth_metatarsal_base": farthest(fifth, -medial - 0.5 * forward, 3),
     }

@@ -6,11 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-import pyvista as pv
-from scipy.ndimage import gaussian_filter
 
 from meshes.bones.bone_axes import unit
-from meshes.bones.bone_fields import Field, HalfGrid, capsule, cut, half_grid, symmetric_surface
+from meshes.bones.bone_fields import (
+    Field,
+    HalfGrid,
+    capsule,
+    cut,
+    grid_round,
+    symmetric_field,
+    symmetric_surface,
+)
 
 if TYPE_CHECKING:
     from meshes.bones.bone_meshes import Surface
@@ -90,6 +96,17 @@ class CarvedSacrum:
     """By root, S1 to S4, right side."""
 
 
+@dataclass(frozen=True)
+class Passages:
+    """Where canal and foramina run through a sacrum."""
+
+    front: FrontArc
+    canal: np.ndarray
+    """Axis of the canal (n, 3) from above S1 downwards."""
+    foramina: dict[str, SacralForamen]
+    """By root, S1 to S4, right side."""
+
+
 def carve_sacrum(solid: Surface, plate: Plate) -> CarvedSacrum:
     """Make the solid sacrum symmetric and cut canal and foramina.
 
@@ -98,21 +115,24 @@ def carve_sacrum(solid: Surface, plate: Plate) -> CarvedSacrum:
         plate: Its upper end plate.
     """
     front = _front_arc(solid)
-    canal = _canal_axis(front, plate)
-    grid = half_grid(
-        (-np.abs(solid.points[:, 0]).max() - 5, *(solid.points.min(axis=0)[1:] - 5)),
-        tuple(solid.points.max(axis=0)[1:] + 5),
-        SPACING,
-    )
-    field = _solid_field(solid, grid)
-    field = _with_canal(field, grid, canal)
-    foramina = {}
-    for number in range(4):
-        foramen = _foramen(number, front, solid)
-        field = _with_foramen(field, grid, foramen, FORAMEN_RADIUS[number])
-        foramina[f"S{number + 1}"] = foramen
+    foramina = {f"S{number + 1}": _foramen(number, front, solid) for number in range(4)}
+    return carved_at(solid, Passages(front, _canal_axis(front, plate), foramina))
+
+
+def carved_at(solid: Surface, passages: Passages) -> CarvedSacrum:
+    """Make a sacrum symmetric and cut passages into it that are known.
+
+    Args:
+        solid: Closed sacrum, mm; passages that it has already may stay.
+        passages: Where they run.
+    """
+    grid = grid_round(solid, SPACING, 5.0)
+    field = symmetric_field(solid, grid, BLUR)
+    field = _with_canal(field, grid, passages.canal)
+    for foramen, radius in zip(passages.foramina.values(), FORAMEN_RADIUS, strict=True):
+        field = _with_foramen(field, grid, foramen, radius)
     bone = symmetric_surface(field, grid, TRIANGLES, smoothing=(20, 0.08))
-    return CarvedSacrum(bone, front, canal, foramina)
+    return CarvedSacrum(bone, passages.front, passages.canal, passages.foramina)
 
 
 def _front_arc(solid: Surface) -> FrontArc:
@@ -140,20 +160,6 @@ def _canal_axis(front: FrontArc, plate: Plate) -> np.ndarray:
     rim = plate.place(np.array([[0.0, plate.depth / 2, 0.0]]))[0]
     above = [rim + np.array([0.0, 8.5, 12.0]), rim + np.array([0.0, 9.5, -3.0])]
     return np.array(above + [_canal_point(front, share) for share in np.linspace(0.27, 0.82, 7)])
-
-
-def _solid_field(solid: Surface, grid: HalfGrid) -> Field:
-    """Distance-like field of the bone and its mirror image, averaged."""
-    full_x = np.r_[grid.x, -grid.x[-2::-1]]
-    image = pv.ImageData(
-        dimensions=(len(full_x), len(grid.y), len(grid.z)),
-        spacing=(grid.spacing,) * 3,
-        origin=(full_x[0], grid.y[0], grid.z[0]),
-    )
-    mask = solid.polydata().voxelize_binary_mask(reference_volume=image).active_scalars
-    filled = np.asarray(mask, dtype=np.float32).reshape(image.dimensions, order="F")
-    soft = gaussian_filter(0.5 * (filled + filled[::-1]), BLUR)[: len(grid.x)]
-    return (0.5 - soft) * 2.5 * BLUR * grid.spacing
 
 
 def _with_canal(field: Field, grid: HalfGrid, canal: np.ndarray) -> Field:

@@ -6,23 +6,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from meshes.bones.articulation import articulated, facets_opened
-from meshes.bones.bone_axes import unit
-from meshes.bones.bone_meshes import Surface, thinned
-from meshes.bones.coccyx import build_coccyx
-from meshes.bones.foot import build_foot
+from meshes.atlas.files import read_atlas
+from meshes.atlas.replacement import with_atlas
+from meshes.bones.assembly import Assembly, build_assembly
+from meshes.bones.bone_meshes import thinned
 from meshes.bones.landmarks import find_landmarks
-from meshes.bones.pelvis_and_leg import build_pelvis_and_leg
-from meshes.bones.sacrum import CarvedSacrum, carve_sacrum
 from meshes.bones.shape_modes import displacement
-from meshes.bones.spine import Spine, build_spine
 
 if TYPE_CHECKING:
+    import numpy as np
     import pyvista as pv
 
     from meshes.body_choice import BodyChoice
+    from meshes.bones.sacrum import CarvedSacrum
+    from meshes.bones.spine import Spine
 
 Progress = Callable[[float, str], None]
 
@@ -67,6 +64,8 @@ class Skeleton:
     sacrum: CarvedSacrum
     size: float = 1.0
     """True size of the body over the size it is built at, which is about the default body's."""
+    notes: tuple[str, ...] = ()
+    """What the person who chose the body has to know, one sentence each."""
 
     @property
     def scale(self) -> float:
@@ -94,35 +93,30 @@ def build_skeleton(
 
     Raises:
         MissingDataError: A data package is not installed.
+        AtlasError: The atlas that is chosen cannot be used.
     """
     tell = progress or (lambda _share, _text: None)
-    tell(0.0, "pelvis and leg")
     differing = displacement(choice.shape) if choice else None
-    bones = build_pelvis_and_leg(differing)
-    tell(0.2, "spine")
-    spine = build_spine(bones["sacrum"])
-    tell(0.4, "sacrum and coccyx")
-    sacrum = carve_sacrum(bones["sacrum"], spine.plates["L5_S1"][0])
-    coccyx = build_coccyx(_apex(bones["sacrum"]), unit(sacrum.front.at(1.0) - sacrum.front.at(0.9)))
-    tell(0.7, "foot")
-    bones |= {"sacrum": sacrum.bone, "coccyx": coccyx.bone}
-    bones |= build_foot(bones["tibia"], bones["fibula"])
-    bones = articulated(bones)
-    bones |= facets_opened(
-        {f"vertebra_{level}": bone for level, bone in spine.vertebrae.items()}
-    )
+    assembly = build_assembly(lambda share, text: tell(0.9 * share, text), differing)
+    if choice and choice.atlas:
+        tell(0.8, "bones of the atlas")
+        assembly = with_atlas(assembly, read_atlas(choice.atlas))
     tell(0.9, "landmarks")
-    landmarks = find_landmarks(bones, spine, sacrum, coccyx.joints)
+    return _drawn(assembly)
+
+
+def _drawn(made: Assembly) -> Skeleton:
     return Skeleton(
         bones={
             f"bone:{name}": thinned(bone, _triangles(name)).polydata()
-            for name, bone in bones.items()
+            for name, bone in made.bones.items()
         },
-        discs={f"disc:{name}": disc.polydata() for name, disc in spine.discs.items()},
-        landmarks=landmarks,
-        spine=spine,
-        sacrum=sacrum,
-        size=differing.size if differing else 1.0,
+        discs={f"disc:{name}": disc.polydata() for name, disc in made.spine.discs.items()},
+        landmarks=find_landmarks(made.bones, made.spine, made.sacrum, made.coccyx),
+        spine=made.spine,
+        sacrum=made.sacrum,
+        size=made.size,
+        notes=made.notes,
     )
 
 
@@ -130,9 +124,3 @@ def _triangles(bone: str) -> int:
     """Triangles that a bone is drawn with; the generated ones come thinned already."""
     family = bone.rpartition("_")[0] if bone[-1].isdigit() else bone
     return TRIANGLES.get(bone, TRIANGLES.get(family, 100_000))
-
-
-def _apex(sacrum: Surface) -> np.ndarray:
-    """Lowest point (3,) of the sacrum's midline."""
-    midline = sacrum.points[np.abs(sacrum.points[:, 0]) < 5]
-    return np.asarray(midline[midline[:, 2].argmin()] * (0, 1, 1))

@@ -1,0 +1,77 @@
+"""Put bones together before they are drawn: shape model, spine, foot, and joints that fit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from meshes.bones.articulation import articulated, facets_opened
+from meshes.bones.bone_axes import unit
+from meshes.bones.coccyx import build_coccyx
+from meshes.bones.foot import build_foot
+from meshes.bones.pelvis_and_leg import build_pelvis_and_leg
+from meshes.bones.sacrum import CarvedSacrum, carve_sacrum
+from meshes.bones.spine import Spine, build_spine
+
+if TYPE_CHECKING:
+    from meshes.bones.bone_meshes import Surface
+    from meshes.bones.shape_modes import Displacement
+
+Progress = Callable[[float, str], None]
+
+
+@dataclass(frozen=True)
+class Assembly:
+    """All bones of the right side and the midline, dense, and what they were made by."""
+
+    bones: dict[str, Surface]
+    """By structure, for example ``femur``; mm, at the default body's size."""
+    spine: Spine
+    sacrum: CarvedSacrum
+    coccyx: np.ndarray
+    """Line of the coccyx (5, 3)."""
+    size: float = 1.0
+    """True size of the body over the size it is built at."""
+    notes: tuple[str, ...] = ()
+    """What the person who chose the body has to know, one sentence each."""
+
+
+def build_assembly(tell: Progress, differing: Displacement | None = None) -> Assembly:
+    """Build every bone of a body of the shape model.
+
+    Args:
+        tell: Called with the share done (0..1) and what is being done.
+        differing: How the body differs from the model's mean.
+
+    Raises:
+        MissingDataError: A data package is not installed.
+    """
+    tell(0.0, "pelvis and leg")
+    bones = build_pelvis_and_leg(differing)
+    tell(0.2, "spine")
+    spine = build_spine(bones["sacrum"])
+    tell(0.4, "sacrum and coccyx")
+    sacrum = carve_sacrum(bones["sacrum"], spine.plates["L5_S1"][0])
+    coccyx = build_coccyx(_apex(bones["sacrum"]), unit(sacrum.front.at(1.0) - sacrum.front.at(0.9)))
+    tell(0.7, "foot")
+    bones |= {"sacrum": sacrum.bone, "coccyx": coccyx.bone}
+    bones |= build_foot(bones["tibia"], bones["fibula"])
+    bones |= {f"vertebra_{level}": bone for level, bone in spine.vertebrae.items()}
+    size = differing.size if differing else 1.0
+    return Assembly(jointed(bones), spine, sacrum, coccyx.joints, size)
+
+
+def jointed(bones: dict[str, Surface]) -> dict[str, Surface]:
+    """Open the joints at which bones overlap or touch."""
+    vertebrae = {name: bone for name, bone in bones.items() if name.startswith("vertebra")}
+    others = {name: bone for name, bone in bones.items() if name not in vertebrae}
+    return articulated(others) | facets_opened(vertebrae)
+
+
+def _apex(sacrum: Surface) -> np.ndarray:
+    """Lowest point (3,) of the sacrum's midline."""
+    midline = sacrum.points[np.abs(sacrum.points[:, 0]) < 5]
+    return np.asarray(midline[midline[:, 2].argmin()] * (0, 1, 1))

@@ -1,0 +1,41 @@
+"""Write a small atlas: bones of the default body, moved, turned, mirrored and out of order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import trimesh
+
+from meshes.atlas.table import atlas_files
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What is done to the default bones; units are the files' own."""
+
+    scale: float = 1.0
+    turn: np.ndarray = field(default_factory=lambda: np.eye(3))
+    shift: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    only: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+    ending: str = "stl"
+
+
+def write_atlas(folder, bones, changes):
+    """Write bones ((points, faces) by name) as an atlas; points and faces come in any order."""
+    shuffle = np.random.default_rng(1)
+    for row in atlas_files():
+        wanted = row.bone in changes.left if row.side == "left" else True
+        if not wanted or (changes.only and row.bone not in changes.only):
+            continue
+        points, faces = bones[row.bone]
+        if row.side == "left":
+            points, faces = points * (-1, 1, 1), faces[:, ::-1]
+        if np.linalg.det(changes.turn) < 0:
+            faces = faces[:, ::-1]
+        points = changes.scale * points @ changes.turn.T + changes.shift
+        order = shuffle.permutation(len(points))
+        faces = shuffle.permutation(np.argsort(order)[faces])
+        mesh = trimesh.Trimesh(points[order], faces, process=False)
+        mesh.export(folder / f"{row.names[0]}.{changes.ending}")
