@@ -51,14 +51,17 @@ def causes_of(lesion: Lesion | None, body: Body) -> list[Cause]:
 def part_states(causes: Iterable[Cause]) -> dict[str, str]:
     """Name what shows at the sites, by part.
 
-    A part is a `cause` or the `context` of one; or it is a part of the body in another place or
-    shape: `displaced` or, if it is the dura, `see_through`. A bone that presses has `slipped`.
+    A part is a `cause`, a `band` if that stands for a ligament, or the `context` of one; or it is
+    a part of the body in another place or shape: `displaced` or, if it is the dura, `see_through`.
+    A bone that presses has `slipped`.
     """
     states: dict[str, str] = {}
     for cause in causes:
         states |= dict.fromkeys(cause.context, "context") | dict.fromkeys(cause.parts, "cause")
         bones = {part.partition(":")[2] for part in cause.replaces if part.startswith("bone:")}
         states |= {part: "slipped" for part in cause.parts if part.rpartition(":")[2] in bones}
+        if any(part.startswith("ligament:") for part in cause.replaces):
+            states |= {part: "band" for part in cause.parts if part == f"cause:{cause.site}"}
         for part, usual in stands_for(cause).items():
             states[part] = "see_through" if usual.startswith("dura:") else "displaced"
     return states

@@ -123,6 +123,8 @@ _ACCENT = TOKENS["accent"]
 _SPARED = TOKENS["spared"]
 _KEPT = 0.02
 """A glow too faint to be seen, which tells a part that is drawn though its layer is off."""
+_BAND = 0.72
+"""Opacity of a ligament that presses: what lies under it has to be told apart."""
 _MUSCLE_THAT_PRESSES = "#c0402e"
 _BONE_THAT_SLIPPED = "#d98873"
 _BONE_THAT_PRESSES = "#e9b596"
@@ -189,6 +191,7 @@ RULES: dict[str, dict[str, Look]] = {
     "causes": {
         "rest": Look(None, 0.0),
         "cause": Look(TOKENS["cause"], 1.0, "solid", 0.15),
+        "band": Look(TOKENS["cause"], _BAND, "solid", 0.15),
         "slipped": Look(_BONE_THAT_SLIPPED, 1.0, "solid", 0.1),
         "displaced": Look(None, 1.0, "solid", _KEPT),
         "see_through": Look(None, 0.4, "solid", _KEPT),

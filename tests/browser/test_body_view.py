@@ -387,8 +387,8 @@ def test_selection_and_pick_keep_their_budgets(page, record_property):
     figures = page.evaluate("""() => {
         const median = (list) => list.sort((a, b) => a - b)[list.length >> 1];
         const states = ['S1', 'tarsal_tunnel', 'tibial@0.5', 'plantar_fasciitis', 'S1'];
-        const select = (selection) => (view.show({selection}), view.stats.selectScript);
-        const pick = (i) => (view.pick(250 + 2 * i, 30 + 7 * i), view.stats.pick);
+        const select = (selection) => (view.show({selection}), view.figures().selectScript);
+        const pick = (i) => (view.pick(250 + 2 * i, 30 + 7 * i), view.figures().pick);
         while (view.drawn.picker.prepareOne());
         const picks = Array.from({length: 80}, (_, i) => pick(i));
         return {select: median(states.map(select)), pick: median(picks)};

@@ -180,6 +180,7 @@ function expose(shell) {
   const handle = {
     view: shell.view,
     select: shell.select,
+    show: shell.show,
     get body() {
       return shell.body();
     },

@@ -2,34 +2,20 @@
  * The 3D body: what a page needs of it, and nothing of the page.
  */
 import { Aim } from "./aim.js";
-import { Eye, mirrored } from "./camera.js";
+import { BACKGROUND, NOTHING_SHOWN, START_OPACITY } from "./at_first.js";
+import { Eye } from "./camera.js";
 import { labelsOf, marksOf } from "./captions.js";
 import { DrawnBody } from "./drawn_body.js";
+import { figuresOf } from "./figures.js";
 import { HeelRound } from "./heel_round.js";
 import { Labels } from "./labels.js";
 import { Later } from "./later.js";
 import { pictureOf } from "./picture.js";
+import { presetOf } from "./presets.js";
 import { readScene } from "./scene_file.js";
 import { Spots } from "./spots.js";
 import { Stage } from "./stage.js";
 import { warmUp } from "./warm_up.js";
-
-const BACKGROUND = "radial-gradient(ellipse at 50% 40%, #fffefb 0%, #f6f2ea 55%, #ece8df 100%)";
-const START_OPACITY = Object.freeze({
-  skin: 0.35,
-  muscles: 0,
-  bones: 1,
-  discs: 1,
-  nerves: 1,
-  dura: 1,
-  deep: 0,
-  ligaments: 0,
-  vessels: 0,
-  causes: 0,
-});
-/** Where the eye is when a scene has no such camera. */
-const WHOLE_BODY = { position: [0, 2000, 700], target: [0, 0, 540], span: [420, 1120] };
-const NOTHING_SHOWN = Object.freeze({ selection: null, side: "right", table: 0 });
 
 export class BodyView {
   /** Whether this browser can draw the body. */
@@ -162,17 +148,9 @@ export class BodyView {
    */
   setCamera(camera, animate = true) {
     this.placed = true;
-    const named = typeof camera === "string";
-    const preset = named ? this.#preset(camera) : { ...this.eye.get(), ...camera };
-    const flip = named && preset.mirrored && this.shown.side === "left";
-    this.eye.go(flip ? mirrored(preset) : preset, animate);
-  }
-
-  /** The camera of a name; `site` looks at what presses where the selection is. */
-  #preset(name) {
-    const { scene, sites = [] } = this.drawn || {};
-    const named = name === "site" ? sites[0]?.camera || scene?.cameras.back : scene?.cameras[name];
-    return named || WHOLE_BODY;
+    const preset =
+      typeof camera === "string" ? presetOf(camera, this) : { ...this.eye.get(), ...camera };
+    this.eye.go(preset, animate);
   }
 
   /** @returns {{position: number[], target: number[]}} mm */
@@ -238,28 +216,9 @@ export class BodyView {
     return pictureOf(this.stage.canvas);
   }
 
-  /**
-   * Figures of the last load, frame, selection and pick: ms; draw calls and triangles of the
-   * last frame; triangles of the scene, each once and with the mirrored side.
-   * @returns {Record<string, number>}
-   */
+  /** See figures.js. @returns {Record<string, number>} */
   figures() {
-    const { unique, bothSides } = this.drawn?.triangles() || {};
-    return {
-      ...this.times,
-      ...this.later.spent,
-      heel: this.heel.took,
-      pick: this.aim.took,
-      calls: this.stage.calls,
-      drawnTriangles: this.stage.triangles,
-      sceneTriangles: unique,
-      sceneTrianglesBothSides: bothSides,
-    };
-  }
-
-  /** The figures, for scripts on the page. */
-  get stats() {
-    return this.figures();
+    return figuresOf(this);
   }
 
   #told() {

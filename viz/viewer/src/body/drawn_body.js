@@ -9,7 +9,7 @@ import { LookRules, OWN_OPACITY } from "./looks.js";
 import { Materials } from "./materials.js";
 import { isOpen, shadeHollows } from "./occlusion.js";
 import { Palette } from "./palette.js";
-import { cutAway } from "./cut_away.js";
+import { cutAway, isCut } from "./cut_away.js";
 import { Picker } from "./picking.js";
 import { sitesOf } from "./sites.js";
 
@@ -71,6 +71,7 @@ export class DrawnBody {
     const { uHide, uPixel, uHeight } = this.materials.shared;
     this.layers.setCutting(cutAway(this, camera));
     this.picker.hide = hide;
+    this.picker.isCut = (point) => isCut(this.materials.shared, camera, point);
     uHide.value = hide;
     uPixel.value = ratio;
     uHeight.value = height;

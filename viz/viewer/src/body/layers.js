@@ -6,7 +6,7 @@ import { CauseRanges } from "./cause_ranges.js";
 import { LIT_ALONE, OWN_OPACITY } from "./looks.js";
 
 /** Drawing order: what is solid first, then muscles, then the skin, then what shines through. */
-const ORDER = { deep: 2, muscles: 4, skin: 8 };
+const ORDER = { deep: 2, muscles: 4, causes: 4, skin: 8 };
 const SEE_THROUGH_ORDER = 1;
 const PASSES = Object.freeze({
   bones: ["depth", "surface", "inside"],

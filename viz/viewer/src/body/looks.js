@@ -15,12 +15,12 @@ export const STATE_NAMES = Object.freeze([
 ]);
 const LIT = new Set([
   ...["possible", "reduced", "numb", "variable"],
-  ...["pain", "cause", "slipped", "context", "displaced", "see_through"],
+  ...["pain", "cause", "band", "slipped", "context", "displaced", "see_through"],
 ]);
 /** States in which a part is drawn, but in its own colour. */
 const AS_AT_REST = new Set(["context", "displaced", "see_through"]);
 const PRESSING = new Set(["cause", "context"]);
-const FAINT = new Set(["see_through"]);
+const FAINT = new Set(["see_through", "band"]);
 /** Layers whose parts have an opacity each; the others have one for the layer. */
 export const OWN_OPACITY = new Set(["muscles", "deep", "causes"]);
 /** Layers that are drawn for one lit part alone while they are off. */

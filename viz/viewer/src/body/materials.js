@@ -10,6 +10,7 @@ import {
   ShaderMaterial,
   Vector4,
 } from "three";
+import { CUT_AWAY } from "./cut_away.js";
 import { LOOK_COLUMNS, LOOK_TEXELS } from "./look_table.js";
 import { OWN_OPACITY } from "./looks.js";
 import { DEPTH_FRAGMENT, PART_FRAGMENT, PART_VERTEX } from "./shaders.js";
@@ -26,8 +27,6 @@ const GLOSS = {
   vessels: 0.25,
   causes: 0.2,
 };
-/** Layers that are cut away where they cover a site; what is lit stays. */
-const CUT_AWAY = new Set(["bones", "muscles", "ligaments", "nerves"]);
 /** Opacity of a lit nerve's glow: a shell this many mm thicker than the nerve. */
 const GLOW_OPACITY = "0.5";
 const GLOW_MM = 4;

@@ -7,6 +7,7 @@
  * anything else.
  */
 import { DoubleSide, FrontSide, Ray, Raycaster, Vector2, Vector3 } from "three";
+import { CUT_AWAY } from "./cut_away.js";
 import { LIT_ALONE, OWN_OPACITY } from "./looks.js";
 import { MeshBVH } from "three-mesh-bvh/src/core/MeshBVH.js";
 
@@ -46,11 +47,15 @@ export class Picker {
     this.layers = layers;
     this.looks = looks;
     this.trees = new Map();
-    this.targets = layers.drawn.filter((one) => one.pass === "surface");
+    this.targets = layers.drawn.filter(
+      ({ layer, pass }) => pass === (layer === "causes" ? "strong" : "surface"),
+    );
     this.caster = new Raycaster();
     this.ray = new Ray();
     /** Sign of x of the half body that is not drawn, or 0. */
     this.hide = 0;
+    /** Whether a point is cut away over a site. @type {(point: Vector3) => boolean} */
+    this.isCut = () => false;
   }
 
   /** Build the next missing hierarchy. @returns {boolean} whether one was missing */
@@ -91,6 +96,7 @@ export class Picker {
     const part = mesh.geometry.getAttribute("_part").getX(vertex);
     const at = side === 2 ? Number(point.x > 0) : side;
     if (this.looks.hides(part, at)) return false;
+    if (CUT_AWAY.has(layer) && !this.looks.glows(part, at) && this.isCut(point)) return false;
     const alone = layer in LIT_ALONE && !this.layers.opacities[layer];
     if (!alone && !OWN_OPACITY.has(layer)) return true;
     return alone ? this.looks.glows(part, at) : this.looks.opacity(part, at) > SHOWN_FROM;

@@ -2,6 +2,7 @@
  * Where a part can be picked: for tests, and for pages that point at a part.
  */
 import { onScreen } from "./picking.js";
+import { familyOf } from "./sites.js";
 
 const SAMPLES = 160;
 /** Pixels round a point that should show the same part as the point. */
@@ -17,7 +18,8 @@ const AROUND_PX = 5;
  * @returns {number[]|null} client pixels, well inside the part if possible
  */
 export function visiblePoint({ part, side }, { anatomy, camera, box }, pick) {
-  const isPart = (x, y) => belongs(pick(x, y), part, side);
+  const whole = !anatomy.places.has(part);
+  const isPart = (x, y) => belongs(pick(x, y), { part, side, whole });
   const steps = [-AROUND_PX, AROUND_PX];
   let edge = null;
   for (const point of anatomy.sample(part, SAMPLES)) {
@@ -31,7 +33,8 @@ export function visiblePoint({ part, side }, { anatomy, camera, box }, pick) {
   return edge;
 }
 
-function belongs(hit, part, side) {
+/** @param {boolean} whole whether any segment will do */
+function belongs(hit, { part, side, whole }) {
   if (!hit || (hit.side !== side && hit.side !== "midline")) return false;
-  return hit.part === part || hit.part.startsWith(`${part}:`);
+  return hit.part === part || (whole && familyOf(hit.part) === part);
 }

@@ -51,6 +51,8 @@ export function mount(el, link) {
     body: () => life.body,
     view: () => store.state.view,
     select: (id) => store.select(id),
+    /** Shows part of a view; the rest stays. */
+    show: (part) => store.show(part),
     /** Shows a view that the host has set. */
     setView: (view) => store.show(view, "host"),
     dispose() {

@@ -6,6 +6,9 @@ import { rowOf, splitCut, splitTarget } from "./book.js";
 /** Kinds that are looked at, not selected: they cause nothing themselves. */
 const LOOKED_AT = new Set(["skin", "deep", "muscle", "reflex", "condition", "symptom", "variant"]);
 
+/** Kinds of parts of which the book has no rows. */
+const BY_PART = new Set(["cause", "ligament", "vessel", "tendon", "bone", "disc", "dura", "cord"]);
+
 /** Picks an entry of the search or of a list of names. @param {{kind: string, id: string}} entry */
 export function pickEntry(store, { kind, id }) {
   const { words } = store.state;
@@ -72,8 +75,8 @@ export function hitName(words, hit, nameOf) {
   if (!hit?.part) return "";
   const { kind, id } = splitTarget(hit.part);
   if (hit.part === "skin:body") return "";
-  if (kind === "tendon") return nameOf(words.book, "deep", id);
-  if (kind === "cause") return partName(words, hit.part);
+  if (kind === "tendon" && rowOf(words.book, "deep", id)) return nameOf(words.book, "deep", id);
+  if (BY_PART.has(kind)) return partName(words, hit.part);
   const label = nameOf(words.book, kind === "ganglion" ? "root" : kind, id.split(":")[0]);
   return kind === "ganglion" ? `${label}, ganglion` : label;
 }
