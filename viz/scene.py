@@ -43,7 +43,7 @@ HALO = 0.0005
 
 HALO_OPACITY = 0.22
 
-SAWN = "#b09a72"
+SAWN = "#cdb78f"
 """Colour of the inside of a bone that is cut to lay a site open."""
 
 _SIDES = ("right", "left")
@@ -260,7 +260,7 @@ def _add_part(stage: _Stage, name: str, side: str) -> None:
     actor.visibility = opacity > 0
     if layer == "muscles" and opacity < 1:
         actor.prop.culling = "back"
-    elif stage.cut is not None:
+    elif stage.cut is not None and layer == "bones":
         # the inside of what is cut looks sawn, not hollow
         actor.backface_prop = pv.Property(color=SAWN, lighting=False)
 
