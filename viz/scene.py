@@ -46,6 +46,9 @@ HALO_OPACITY = 0.22
 SAWN = "#cdb78f"
 """Colour of the inside of a bone that is cut to lay a site open."""
 
+SEEN_INTO = 0.8
+"""Opacity up to which what is cut shows what lies in it."""
+
 _SIDES = ("right", "left")
 
 
@@ -260,9 +263,10 @@ def _add_part(stage: _Stage, name: str, side: str) -> None:
     actor.visibility = opacity > 0
     if layer == "muscles" and opacity < 1:
         actor.prop.culling = "back"
-    elif stage.cut is not None and layer == "bones":
+    elif stage.cut is not None and opacity > SEEN_INTO:
         # the inside of what is cut looks sawn, not hollow
-        actor.backface_prop = pv.Property(color=SAWN, lighting=False)
+        inside = SAWN if layer == "bones" else actor.prop.color
+        actor.backface_prop = pv.Property(color=inside, ambient=1, diffuse=0, opacity=opacity)
 
 
 def drawn_opacity(look: style.Look, layer: str, view: View) -> float:
