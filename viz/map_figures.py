@@ -30,6 +30,8 @@ HEAD, LEGEND, MARGIN = 96, 92, 26
 CAMERAS = (("front", BODY), ("back", BODY), ("heel_lateral", FOOT), ("sole", FOOT))
 """What a map is seen from, in two rows of two."""
 
+SKIN_ALONE = {"skin": 1, "bones": 0, "nerves": 0}
+
 
 def compared(path: Path | str, body: Body | None = None) -> Image.Image:
     """Draw the compared maps side by side, each from the front, behind, and at the foot.
@@ -45,7 +47,9 @@ def compared(path: Path | str, body: Body | None = None) -> Image.Image:
     atlas = pathways.load()
     names = pathways.compared_maps()
     panels = [
-        _panel(View(skin_shows="roots", dermatome_map=name), body or meshes.load())
+        _panel(
+            View(skin_shows="roots", dermatome_map=name, layers=SKIN_ALONE), body or meshes.load()
+        )
         for name in names
     ]
     titles = [_title(atlas.maps[name].name) for name in names]
@@ -71,8 +75,7 @@ def agreement(path: Path | str, root: str = "", body: Body | None = None) -> Ima
         NoOpenGL: when the machine cannot draw.
 
     """
-    view = View(root, skin_shows="agreement", layers={"nerves": 0}) if root else None
-    view = view or View(skin_shows="agreement")
+    view = View(root or (), skin_shows="agreement", layers=SKIN_ALONE)
     names = [_title(pathways.load().maps[name].name)[0] for name in pathways.compared_maps()]
     asked = f"give each patch of skin to {root}" if root else "agree on the root of each patch"
     head = f"How many of {len(names)} dermatome maps {asked}"

@@ -68,7 +68,7 @@ def skin(
     painted["values"] = values
     edges = (np.abs(values[:, _LIT] - 0.5) < 0.4) | (values[:, _FIELD] > 0.2)
     fine = paint.finer(painted, (values[:, _BLANK] > 0.2) | edges)
-    alpha = SOLID * np.clip(view.layers.skin / SOLID_FROM, 0, 1)
+    alpha = max(SOLID * min(view.layers.skin / SOLID_FROM, 1.0), view.layers.skin)
     rgb = _coloured(fine)
     fine["look"] = np.round(255 * np.column_stack([rgb, np.full(len(rgb), alpha)])).astype(np.uint8)
     return fine
