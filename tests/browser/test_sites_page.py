@@ -53,7 +53,7 @@ def afresh(page):
     page.mouse.move(5, 5)
     page.evaluate("""() => {
         __rootToHeel[0].show({
-            lesions: [], side: "right", camera: "back", variants: [],
+            lesions: [], side: "right", camera: "back", variants: [], skin_shows: "lesion",
             layers: { ligaments: 0, vessels: 0, skin: 0.35, nerves: 1 },
         });
     }""")
@@ -127,7 +127,7 @@ def test_there_is_a_way_back_to_the_whole_picture(page, how):
     if how == "button":
         page.get_by_role("button", name="Back to the whole picture").click()
     else:
-        page.locator("[data-back-out]").focus()
+        page.locator("nav.choose [aria-selected=true]").last.focus()
         page.keyboard.press("Escape")
     settle(page)
     assert view(page)["camera"] == "pelvis"
@@ -136,6 +136,27 @@ def test_there_is_a_way_back_to_the_whole_picture(page, how):
     assert crimson(picture(page)).sum() < near / 4
     page.get_by_role("button", name="Look at the cause").click()
     assert view(page)["camera"] == "site"
+
+
+def test_escape_first_closes_what_is_open(page):
+    choose(page, SITE)
+    search = page.get_by_role("combobox", name="Search roots")
+    search.fill("sural")
+    search.press("Escape")
+    assert search.input_value() == ""
+    menu = page.get_by_role("button", name="Map and variants")
+    menu.click()
+    menu.press("Escape")
+    assert menu.get_attribute("aria-expanded") == "false"
+    page.evaluate("__rootToHeel[0].show({skin_shows: 'roots'})")
+    settle(page)
+    menu.press("p")
+    page.locator("[data-probe-card]").wait_for()
+    page.keyboard.press("Escape")
+    assert page.locator("[data-probe-card]").count() == 0
+    assert view(page)["camera"] == "site"
+    page.keyboard.press("Escape")
+    assert view(page)["camera"] == "back"
 
 
 def test_the_browser_goes_back_and_forward_in_whole_steps(page):
@@ -226,11 +247,24 @@ def test_what_presses_is_named_and_a_click_on_it_changes_nothing(page):
     choose(page, "piriformis")
     before = view(page)
     x, y = page.evaluate(f"{BODY}.visiblePoint('cause:piriformis', 'right')")
-    assert hover_name(page, x, y) == "Piriformis presses here"
+    assert hover_name(page, x, y) == "Piriformis"
     page.mouse.click(x, y)
     page.wait_for_timeout(300)
     after = view(page)
     assert (after["lesions"], after["side"]) == (before["lesions"], before["side"])
+
+
+@pytest.mark.parametrize(
+    ("site", "names"),
+    [
+        ("tarsal_tunnel", "flexor retinaculum of foot"),
+        ("soleal_sling", "soleus and tendinous arch of soleus"),
+        (SITE, "L5/S1 disc"),
+    ],
+)
+def test_the_words_name_what_presses(page, site, names):
+    choose(page, site)
+    assert page.locator("[data-causes]").inner_text().split("by", 1)[1].strip() == names
 
 
 def test_what_is_cut_away_is_not_under_the_pointer(page):

@@ -11,6 +11,7 @@ import { HeelRound } from "./heel_round.js";
 import { Labels } from "./labels.js";
 import { Later } from "./later.js";
 import { pictureOf } from "./picture.js";
+import { practice } from "./practice.js";
 import { presetOf } from "./presets.js";
 import { readScene } from "./scene_file.js";
 import { Spots } from "./spots.js";
@@ -96,6 +97,7 @@ export class BodyView {
     this.times = { decode: decoded - began, build: performance.now() - decoded };
     this.later.add("shade", this.drawn.shade(() => this.#shaded()));
     this.later.add("hierarchies", this.drawn.hierarchies());
+    this.later.add("practice", practice(this.drawn));
     return scene;
   }
 
@@ -105,7 +107,6 @@ export class BodyView {
     this.heel.release();
   }
 
-  /** @returns {import('./anatomy.js').Anatomy|undefined} */
   get anatomy() {
     return this.drawn?.anatomy;
   }
@@ -185,7 +186,7 @@ export class BodyView {
   }
 
   /**
-   * Draw the heel from several sides, now and at each selection.
+   * Draw the heel from several sides.
    * @param {{name: 'medial'|'plantar'|'lateral'|'posterior', canvas: HTMLCanvasElement}[]} views
    */
   heelViews(views) {
@@ -209,7 +210,7 @@ export class BodyView {
     return this.aim.visiblePoint(part, side);
   }
 
-  /** The picture with its background. @returns {string} data URL of a PNG */
+  /** @returns {string} data URL of a PNG, with the background */
   snapshot() {
     this.stage.rest();
     this.stage.draw();

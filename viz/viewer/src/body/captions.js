@@ -40,12 +40,22 @@ const AT_REST = Object.freeze([
  */
 export function nameOf(scene, part) {
   const [kind, id, what] = part.split(":");
-  if (kind === "cause") return what ? inWords(what) : markerOf(scene, id);
+  if (kind === "cause") return what ? inWords(what) : causeNamed(scene, id);
   const row = scene.book[KIND_OF_PART[kind]]?.[id] || (kind === "nerve" && rootNamed(scene, id));
   if (row?.name) return row.name;
   if (kind === "disc") return `${id.replace("_", "/")} disc`;
   if (kind === "bone" && id.startsWith("vertebra_")) return `${id.slice(9)} vertebra`;
   return inWords(id);
+}
+
+/**
+ * What presses at a site: the structure that has changed there, or else what the site is called.
+ */
+function causeNamed(scene, site) {
+  const changed = (scene.sites?.[site]?.replaces || []).filter((part) => !part.startsWith("dura:"));
+  const discs = (scene.causes?.[site] || []).filter((part) => part.startsWith("disc:"));
+  const [only, other] = changed.length ? changed : discs;
+  return only && !other ? nameOf(scene, only) : markerOf(scene, site);
 }
 
 function inWords(id) {

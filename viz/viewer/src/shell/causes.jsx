@@ -5,7 +5,8 @@ import { useSelection } from "./use_store.js";
 
 export function Causes() {
   const { words, id } = useSelection();
-  const names = (words.causes?.[id] || []).map((part) => midSentence(nameOf(words, part)));
+  const parts = [...(words.causes?.[id] || []), ...bandsAt(words, id)];
+  const names = parts.map((part) => midSentence(nameOf(words, part)));
   if (!names.length) return null;
   return (
     <p class="causes" data-causes>
@@ -13,4 +14,10 @@ export function Causes() {
       {listed([...new Set(names)])}
     </p>
   );
+}
+
+/** The ligaments that press at a site. */
+function bandsAt({ sites }, id) {
+  const shown = Object.entries(sites?.[id]?.parts || {});
+  return shown.filter(([, state]) => state === "band").map(([part]) => part);
 }

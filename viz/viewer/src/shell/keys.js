@@ -39,7 +39,9 @@ export function closesOn(box, close, opener = "") {
     if (!event.composedPath().some(isInside)) close();
   };
   const onKey = (event) => {
-    if (event.key === "Escape") close();
+    if (event.key !== "Escape") return;
+    event.preventDefault(); // taken
+    close();
   };
   const root = box.getRootNode();
   root.addEventListener("pointerdown", onPointer, true);

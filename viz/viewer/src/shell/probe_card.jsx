@@ -44,12 +44,18 @@ export function ProbeCard({ onLeft }) {
 /** Takes the focus, and gives it back to the body. Escape closes. */
 function held(card, close) {
   const page = card.closest(".rth");
-  const onKey = (event) => event.key === "Escape" && close();
+  const onKey = (event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault(); // taken
+    close();
+  };
   card.focus({ preventScroll: true });
   page.addEventListener("keydown", onKey);
   return () => {
     page.removeEventListener("keydown", onKey);
-    if (card.contains(card.getRootNode().activeElement))
+    // the card may be gone by now, and the focus with it
+    const { activeElement } = page.getRootNode();
+    if (!activeElement || activeElement === document.body || card.contains(activeElement))
       page.querySelector(".body-canvas canvas")?.focus({ preventScroll: true });
   };
 }

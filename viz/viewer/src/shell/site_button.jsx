@@ -1,12 +1,16 @@
 /** To what presses at the selected site, and back out. */
+import { useEffect, useRef } from "preact/hooks";
 import { useSelection } from "./use_store.js";
 import { AT_SITE } from "./view.js";
 
 export function SiteButton() {
   const { store, words, view } = useSelection();
+  const button = useRef(null);
+  const looking = view.camera === AT_SITE && Boolean(words?.sites?.[view.lesions[0]]);
+  useEffect(() => (looking ? leavesOnEscape(button.current, store) : undefined), [looking]);
   if (!words?.sites?.[view.lesions[0]]) return null;
-  return view.camera === AT_SITE ? (
-    <button class="pill site" data-back-out onClick={store.backOut} title="Escape">
+  return looking ? (
+    <button class="pill site" data-back-out ref={button} onClick={store.backOut} title="Escape">
       Back to the whole picture
     </button>
   ) : (
@@ -14,4 +18,14 @@ export function SiteButton() {
       Look at the cause
     </button>
   );
+}
+
+/** Escape leads back, unless something that is open takes it. @returns {() => void} stops */
+function leavesOnEscape(button, store) {
+  const page = button.closest(".rth");
+  const onKey = (event) => {
+    if (event.key === "Escape" && !event.defaultPrevented && !store.state.probe) store.backOut();
+  };
+  page.addEventListener("keydown", onKey);
+  return () => page.removeEventListener("keydown", onKey);
 }

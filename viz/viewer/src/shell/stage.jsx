@@ -6,19 +6,15 @@ import { LayerPanel } from "./layer_panel.jsx";
 import { NerveSlider } from "./nerve_slider.jsx";
 import { SkinStrip, useMapKeys } from "./skin_strip.jsx";
 import { CAMERA_BUTTONS, SIDE_WORD, capital } from "./words.js";
-import { AT_SITE, SIDES } from "./view.js";
+import { SIDES } from "./view.js";
 import { sideShown, useSelection } from "./use_store.js";
 
 export function Stage({ host }) {
   const canvases = useRef({});
   const box = useRef(null);
   useMapKeys(box, host);
-  const { store, view } = useSelection();
-  const onEscape = (event) => {
-    if (event.key === "Escape" && view.camera === AT_SITE) store.backOut();
-  };
   return (
-    <main class="stage" aria-label="The body" ref={box} onKeyDown={onEscape}>
+    <main class="stage" aria-label="The body" ref={box}>
       <div class="toolbar">
         <Cameras />
         <Sides />
