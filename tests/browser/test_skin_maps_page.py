@@ -90,10 +90,11 @@ def test_another_map_gives_another_colour(page):
     lee = colour(page, "posterior_heel")
     shows(page, "roots", "keegan_garrett_1948")
     keegan = colour(page, "posterior_heel")
-    assert np.abs(lee - keegan).max() > 15
-    wanted = skin_maps.root_colours("keegan_garrett_1948")[PATCHES.index("posterior_heel")]
-    direction = rgb(wanted) / np.linalg.norm(rgb(wanted))
-    assert direction @ keegan / np.linalg.norm(keegan) > 0.99
+    assert np.abs(lee - keegan).max() > 8  # 18 in the tables, less in the body's light
+    for seen, name in ((lee, "lee_2008"), (keegan, "keegan_garrett_1948")):
+        wanted = skin_maps.root_colours(name)[PATCHES.index("posterior_heel")]
+        direction = rgb(wanted) / np.linalg.norm(rgb(wanted))
+        assert direction @ seen / np.linalg.norm(seen) > 0.99
 
 
 def test_m_goes_through_the_maps_and_undo_comes_back(page):

@@ -7,12 +7,9 @@ import { Vector3 } from "three";
 /** Layers that are cut away where they cover a site; what is lit stays. */
 export const CUT_AWAY = new Set(["bones", "muscles", "ligaments", "nerves"]);
 
-/** Within this distance of the eye (mm) a site is laid open, or from its own camera if that is farther. */
+/** Within this distance of the eye (mm) a site is laid open; at the second not yet. */
 const NEAR_MM = 420;
-/** From this much farther away it is not yet. */
-const FADING_MM = 280;
-/** How much farther than a site's own camera the eye may be. */
-const SLACK = 1.05;
+const FAR_MM = 700;
 /** The cut is this much wider than what it shows, mm. */
 const WIDER_MM = 9;
 /** What is left of the skin's opacity in the closest look. */
@@ -33,18 +30,12 @@ export function cutAway({ sites = [], shown, materials }, camera) {
   const at = new Vector3(...site.middle);
   if (shown.side === "left") at.x *= -1;
   at.applyMatrix4(camera.matrixWorldInverse);
-  const near = Math.min(1, Math.max(0, 1 - (at.length() - openFrom(site)) / FADING_MM));
+  const near = Math.min(1, Math.max(0, (FAR_MM - at.length()) / (FAR_MM - NEAR_MM)));
   uFade.value = 1 - near * (1 - SKIN_LEFT);
   if (near < 1) return false;
   uCut.value.set(at.x, at.y, at.z, site.radius + WIDER_MM);
   uCutFront.value = site.front;
   return true;
-}
-
-/** The distance (mm) within which a site is laid open. */
-function openFrom({ camera, middle }) {
-  const own = camera ? new Vector3(...camera.position).distanceTo(new Vector3(...middle)) : 0;
-  return Math.max(NEAR_MM, own * SLACK);
 }
 
 /**

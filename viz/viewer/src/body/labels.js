@@ -8,6 +8,8 @@ const ROW_PX = 26;
 const MARGIN_PX = 12;
 /** About 24 letters. */
 const WIDEST_MARK_PX = 186;
+/** The same for a text that stands off. */
+const WIDEST_BESIDE_PX = 240;
 /** How far beside and above its place a text stands that has a line to it. */
 const BESIDE_PX = 96;
 const ABOVE_PX = 72;
@@ -118,11 +120,11 @@ function placeMark({ node, beside: off }, at, { width, height }) {
 
 /** A text above and beside its place, so that it hides nothing of it; gives its line. */
 function placeBeside(label, [x, y], { width, height }) {
+  label.style.maxWidth = `${WIDEST_BESIDE_PX}px`;
   const onLeft = x + BESIDE_PX + label.offsetWidth + MARGIN_PX > width;
   const edge = x + (onLeft ? -BESIDE_PX : BESIDE_PX);
   const half = label.offsetHeight / 2 + MARGIN_PX;
   const row = Math.min(height - half, Math.max(half + BUTTON_PX, y - ABOVE_PX));
-  label.style.maxWidth = `${WIDEST_MARK_PX}px`;
   label.style.transform = moved(edge, row, onLeft ? -100 : 0);
   return leader(edge, row, [x, y]);
 }

@@ -23,6 +23,7 @@ const BEATS_SKIN = new Set([
 ]);
 const NERVE_REACH_PX = 4;
 const SHOWN_FROM = 0.1;
+const FAINT_BELOW = 0.5;
 const SIDES = ["right", "left"];
 
 /**
@@ -112,6 +113,15 @@ export class Picker {
     return best;
   }
 
+  /** A faint muscle does not hide what presses on the nerve. */
+  #behindFaint(hit, origin) {
+    if (hit?.layer !== "muscles") return hit;
+    const part = hit.geometry.getAttribute("_part").getX(hit.vertex);
+    if (this.looks.opacity(part, hit.side) > FAINT_BELOW) return hit;
+    const behind = this.#nearest((layer) => layer !== "skin" && layer !== "muscles", origin);
+    return behind?.layer === "causes" ? behind : hit;
+  }
+
   #aim(camera, x, y, box) {
     const at = new Vector2(
       ((x - box.left) / box.width) * 2 - 1,
@@ -155,7 +165,7 @@ export class Picker {
     if (onlySkin) return skin && this.#hit(skin, null);
     const solidFrom = this.looks.map.value.x ? MAP_SOLID_FROM : SKIN_SOLID_FROM;
     if (skin && opacity >= solidFrom) return this.#hit(skin, null);
-    let inner = this.#nearest((layer) => layer !== "skin", origin);
+    let inner = this.#behindFaint(this.#nearest((layer) => layer !== "skin", origin), origin);
     if (!inner || inner.layer !== "nerves") {
       inner = this.#nerveNear(camera, x, y, box, inner ? inner.distance : Infinity) || inner;
     }
