@@ -40,4 +40,8 @@ def _fewer(mesh: pv.PolyData) -> pv.PolyData:
     wanted = max(FEWEST, int(KEPT * mesh.n_cells))
     if mesh.n_cells <= wanted:
         return mesh
-    return thin(mesh, wanted, {}).compute_normals(cell_normals=False, split_vertices=False)
+    try:
+        fewer = thin(mesh, wanted, {})
+    except ValueError:  # a thin sheet that would tear is kept as it is
+        return mesh
+    return fewer.compute_normals(cell_normals=False, split_vertices=False)
