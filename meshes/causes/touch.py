@@ -27,7 +27,7 @@ REACH: Final = 6.0
 """Distance (mm) along a nerve, either way, that counts as the place of a cut."""
 INDENT: Final = 0.25
 """Depth (mm) by which what presses dents the nerve that it touches."""
-SPARED_GAP: Final = 3.3
+SPARED_GAP: Final = 3.5
 """Least distance (mm) of what presses from the roots that it spares; 3 mm on a small body too."""
 STEP: Final = 0.5
 """Distance (mm) between the samples of a stretch."""

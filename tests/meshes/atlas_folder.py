@@ -6,8 +6,12 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import trimesh
+from scipy.spatial.transform import Rotation
 
 from meshes.atlas.table import atlas_files
+
+ASKEW = Rotation.from_euler("xyz", [70, -20, 130], degrees=True).as_matrix()
+MIRROR = np.diag([-1.0, 1.0, 1.0])
 
 
 @dataclass(frozen=True)
@@ -20,6 +24,15 @@ class Changes:
     only: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
     ending: str = "stl"
+
+
+def bones_of(body):
+    """Points (n, 3) and faces (m, 3) of each bone of a body, by name."""
+    return {
+        part.structure: (part.points.astype(float), part.faces)
+        for part in body.parts.values()
+        if part.kind == "bone"
+    }
 
 
 def write_atlas(folder, bones, changes):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from atlas_folder import Changes, write_atlas
-from scipy.spatial.transform import Rotation
+from atlas_folder import ASKEW, MIRROR, Changes, bones_of, write_atlas
 
 from meshes import __main__ as command_line
 from meshes.atlas.files import atlas_checksum, read_atlas, read_bone
@@ -16,15 +15,12 @@ from meshes.bones.assembly import build_assembly
 from meshes.bones.bone_meshes import Surface, open_edges
 from meshes.bones.skeleton import build_skeleton
 
-ASKEW = Rotation.from_euler("xyz", [70, -20, 130], degrees=True).as_matrix()
-MIRROR = np.diag([-1.0, 1.0, 1.0])
 FEW = ("femur", "tibia", "calcaneus", "vertebra_L3", "sacrum")
 
 
 @pytest.fixture(scope="module")
 def bones(body):
-    return {part.structure: (part.points.astype(float), part.faces)
-            for part in body.parts.values() if part.kind == "bone"}
+    return bones_of(body)
 
 
 @pytest.fixture(scope="module")
@@ -33,11 +29,8 @@ def ours():
 
 
 @pytest.fixture(scope="module")
-def skeleton(tmp_path_factory, bones):
-    """From an atlas in metres, 7 % larger, mirrored, askew, with one left bone."""
-    folder = tmp_path_factory.mktemp("atlas")
-    write_atlas(folder, bones, Changes(1.07e-3, ASKEW @ MIRROR, (0.3, 2.0, -1.0), left=("hip",)))
-    return build_skeleton(None, BodyChoice(atlas=folder))
+def skeleton(atlas_folder):
+    return build_skeleton(None, BodyChoice(atlas=atlas_folder))
 
 
 def off(landmarks, body):

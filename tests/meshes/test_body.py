@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from meshes.bones.bone_meshes import Surface, open_edges
+from meshes.triangles import is_manifold
 
 
 def test_the_left_side_is_the_mirrored_right(body):
@@ -25,9 +26,11 @@ def test_an_unknown_side_is_named(body):
         body.part("bone:femur", "links")
 
 
-def test_every_part_is_a_closed_mesh(body):
-    assert [name for name, part in body.parts.items()
+def test_every_part_is_a_closed_manifold_mesh(each_body):
+    parts = each_body.parts | each_body.cause_parts
+    assert [name for name, part in parts.items()
             if open_edges(Surface(part.points.astype(float), part.faces))] == []
+    assert [name for name, part in parts.items() if not is_manifold(part.faces)] == []
 
 
 def test_names_say_kind_and_structure(body):

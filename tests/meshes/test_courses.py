@@ -53,8 +53,8 @@ def test_every_root_and_nerve_has_a_course(atlas, courses):
     assert set(courses) == set(atlas.roots) | set(atlas.nerves)
 
 
-def test_no_course_or_twig_runs_through_bone_or_out_of_the_skin(body, courses):
-    check_places(courses, bones_of(body), body.skin, deepest=0.5)
+def test_no_course_or_twig_runs_through_bone_or_out_of_the_skin(each_body):
+    check_places(each_body.courses, bones_of(each_body), each_body.skin, deepest=0.5)
 
 
 def bones_of(body):

@@ -71,8 +71,8 @@ def test_every_site_outside_the_spine_shows_its_cause(body, atlas):
 
 
 @pytest.mark.parametrize("site", SITES)
-def test_the_meshes_are_closed_and_small(body, site):
-    meshes = shapes(body, site)
+def test_the_meshes_are_closed_and_small(each_body, site):
+    meshes = shapes(each_body, site)
     for mesh in meshes:
         assert mesh.n_open_edges == 0
         assert mesh.is_manifold
@@ -81,15 +81,15 @@ def test_the_meshes_are_closed_and_small(body, site):
 
 
 @pytest.mark.parametrize("site", SITES)
-def test_it_touches_every_nerve_that_the_site_catches(body, atlas, site):
-    cause = body.causes[site]
+def test_it_touches_every_nerve_that_the_site_catches(each_body, atlas, site):
+    cause = each_body.causes[site]
     cuts = {(cut.nerve, cut.position) for cut in atlas.sites[site].cuts}
     assert set(cause.touches) == cuts
     around = {s.make for s in load_limb_table()[site].shapes} & {"spindle"}
     for nerve, position in cuts:
-        axis, radius = line_of(body.courses[nerve], -1.5, 1.5, position)
-        gaps = np.min([distance(axis, mesh) - radius for mesh in shapes(body, site)], axis=0)
-        inside = any(winding(axis, mesh).max() > 0.5 for mesh in shapes(body, site))
+        axis, radius = line_of(each_body.courses[nerve], -1.5, 1.5, position)
+        gaps = np.min([distance(axis, mesh) - radius for mesh in shapes(each_body, site)], axis=0)
+        inside = any(winding(axis, mesh).max() > 0.5 for mesh in shapes(each_body, site))
         if around:  # a neuroma is a part of the nerve itself
             assert inside or gaps.min() < TOUCHING
         else:
@@ -98,15 +98,15 @@ def test_it_touches_every_nerve_that_the_site_catches(body, atlas, site):
 
 
 @pytest.mark.parametrize("site", SITES)
-def test_it_keeps_away_from_nerves_that_the_site_spares(body, atlas, site):
-    row, touches = load_limb_table()[site], body.causes[site].touches
+def test_it_keeps_away_from_nerves_that_the_site_spares(each_body, atlas, site):
+    row, touches = load_limb_table()[site], each_body.causes[site].touches
     if not touches:
         return
-    places = np.array([body.courses[nerve].point_at(position) for nerve, position in touches])
+    places = np.array([each_body.courses[nerve].point_at(position) for nerve, position in touches])
     related = kin({nerve for nerve, _ in touches}, atlas) | set(row.beside)
-    points = np.vstack([mesh.points for mesh in shapes(body, site)]).astype(float)
+    points = np.vstack([mesh.points for mesh in shapes(each_body, site)]).astype(float)
     near = {}
-    for nerve, course in body.courses.items():
+    for nerve, course in each_body.courses.items():
         if nerve in related:
             continue
         axis, radius = line_of(course)

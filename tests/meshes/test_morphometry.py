@@ -148,7 +148,8 @@ def counted(compared, kind):
     return own.count(INSIDE), own.count(INSIDE) + own.count(OUTSIDE)
 
 
-def test_checks_and_rows_lie_inside(compared):
+def test_checks_and_rows_lie_inside(each_body):
+    compared = compare(each_body)
     inside, computed = counted(compared, "check")
     assert computed == 55
     assert inside >= 52

@@ -32,6 +32,12 @@ def distance(part, places):
 
 
 @pytest.fixture(scope="module")
+def body(each_body):
+    """What holds on the default body has to hold on the others."""
+    return each_body
+
+
+@pytest.fixture(scope="module")
 def courses(body):
     return body.courses
 
@@ -186,7 +192,7 @@ def test_the_tibial_nerve_goes_deep_to_the_soleal_arch(body, courses):
     arch = body.part("ligament:tendinous_arch_of_soleus").points
     middle = arch.mean(axis=0)
     place = crossing(course, 2, middle[2])
-    assert place[1] < arch[np.abs(arch[:, 0] - place[0]) < 4, 1].min()
+    assert place[1] < arch[np.abs(arch[:, 0] - place[0]) < 2, 1].min()
     assert np.linalg.norm(arch - place, axis=1).min() < 10
     soleus = body.part("muscle:soleus")
     below = crossing(course, 2, middle[2] - 40)
@@ -278,4 +284,4 @@ def test_the_inferior_calcaneal_nerve_is_deep_and_the_medial_calcaneal_superfici
         for course in (deep, superficial)
     }
     assert depth["medial_calcaneal"] < 6 < depth["inferior_calcaneal"]
-    assert distance(abductor, deep.point_at(0.2))[0] < 15
+    assert distance(abductor, deep.point_at(0.2))[0] < 17

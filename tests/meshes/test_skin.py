@@ -33,8 +33,8 @@ def girth(skin, level):
     return cut["Length"].sum() / 2
 
 
-def test_the_skin_is_one_closed_manifold_surface(body):
-    skin = body.skin
+def test_the_skin_is_one_closed_manifold_surface(each_body):
+    skin = each_body.skin
     assert skin.n_open_edges == 0
     assert skin.is_manifold
     assert len(np.unique(skin.connectivity()["RegionId"])) == 1
@@ -55,9 +55,9 @@ def test_normals_point_outward(body):
     assert (depth(outward, skin) < 0).mean() > 0.995
 
 
-def test_every_bone_is_covered(body):
-    names = [n for n in body.parts if n.startswith("bone:")]
-    bare = {n: depth(body.parts[n].points[::4], body.skin).min() for n in names}
+def test_every_bone_is_covered(each_body):
+    names = [n for n in each_body.parts if n.startswith("bone:")]
+    bare = {n: depth(each_body.parts[n].points[::4], each_body.skin).min() for n in names}
     least = {n: LEAST_COVER_OF_TOES if "phalanx" in n else LEAST_COVER for n in names}
     assert {n: round(d, 1) for n, d in bare.items() if d < least[n]} == {}
 

@@ -57,19 +57,19 @@ def gap(stretch, points):
 
 
 @pytest.mark.parametrize("site", ALL)
-def test_every_site_of_the_spine_has_a_cause_of_closed_parts(body, site):
-    cause = body.causes[site]
+def test_every_site_of_the_spine_has_a_cause_of_closed_parts(each_body, site):
+    cause = each_body.causes[site]
     assert cause.site == site
     assert dict(cause.touches) == dict(cuts_of(site))
     assert cause.reach > 20
     assert np.linalg.norm(cause.toward) == pytest.approx(1)
     for name in cause.parts:
         assert name.startswith(f"cause:{site}")
-        mesh = body.cause_parts[name].mesh
+        mesh = each_body.cause_parts[name].mesh
         assert mesh.is_manifold, name
         assert mesh.volume > 0, name
     for name in (*cause.replaces, *cause.context):
-        assert name in body.parts, name
+        assert name in each_body.parts, name
 
 
 def test_no_other_site_of_the_region_is_left_out(atlas):
@@ -78,30 +78,30 @@ def test_no_other_site_of_the_region_is_left_out(atlas):
 
 
 @pytest.mark.parametrize("site", DIRECT)
-def test_it_touches_the_nerves_that_it_catches(body, site):
-    points = surface(body, site)
-    gaps = {n: gap(caught_stretch(body.courses[n], at), points) for n, at in cuts_of(site)}
+def test_it_touches_the_nerves_that_it_catches(each_body, site):
+    points = surface(each_body, site)
+    gaps = {n: gap(caught_stretch(each_body.courses[n], at), points) for n, at in cuts_of(site)}
     assert {n: round(g, 2) for n, g in gaps.items() if not -DEEPEST < g < TOUCH} == {}
 
 
 @pytest.mark.parametrize("site", DIRECT)
-def test_it_keeps_clear_of_the_roots_that_it_spares(body, site):
-    points = surface(body, site)
-    gaps = {root: gap(whole(body.courses[root]), points) for root in spared_roots(site)}
+def test_it_keeps_clear_of_the_roots_that_it_spares(each_body, site):
+    points = surface(each_body, site)
+    gaps = {root: gap(whole(each_body.courses[root]), points) for root in spared_roots(site)}
     assert {root: round(g, 2) for root, g in gaps.items() if g < CLEAR} == {}
 
 
 @pytest.mark.parametrize("site", THROUGH_SAC)
-def test_what_presses_on_the_sac_reaches_every_root_that_it_catches(body, site):
+def test_what_presses_on_the_sac_reaches_every_root_that_it_catches(each_body, site):
     """From what presses, over the sac's wall or another caught root, in steps under 1 mm."""
-    centre = body.causes[site].centre
+    centre = each_body.causes[site].centre
     strands = {}
     for nerve, position in cuts_of(site):
-        found = caught_stretch(body.courses[nerve], position)
+        found = caught_stretch(each_body.courses[nerve], position)
         near = np.abs(found.centres[:, 2] - centre[2]) < 12
         strands[nerve] = found.centres[near], found.radii[near]
-    wall = surface(body, site, sac=True)
-    pressing = surface(body, site, bones=True)
+    wall = surface(each_body, site, sac=True)
+    pressing = surface(each_body, site, bones=True)
     reached = np.concatenate([wall[cKDTree(pressing).query(wall)[0] < TOUCH], pressing])
     assert len(reached) > len(pressing)  # the sac is pressed
     wall = wall[np.abs(wall[:, 2] - centre[2]) < 12]
@@ -126,33 +126,33 @@ def test_what_presses_on_the_sac_reaches_every_root_that_it_catches(body, site):
 
 
 @pytest.mark.parametrize("site", THROUGH_SAC)
-def test_the_roots_that_have_left_the_sac_are_spared(body, atlas, site):
-    points = surface(body, site)
+def test_the_roots_that_have_left_the_sac_are_spared(each_body, atlas, site):
+    points = surface(each_body, site)
     nerves = {nerve for nerve, _ in cuts_of(site)}
     order = list(atlas.roots)
     first = min(nerves, key=order.index)
     above = [root for root in spared_roots(site) if order.index(root) < order.index(first)]
-    gaps = {root: gap(whole(body.courses[root]), points) for root in above}
+    gaps = {root: gap(whole(each_body.courses[root]), points) for root in above}
     assert {root: round(g, 2) for root, g in gaps.items() if g < CLEAR} == {}
 
 
 @pytest.mark.parametrize("site", THROUGH_SAC)
-def test_no_part_cuts_deep_into_a_root(body, site):
-    points = surface(body, site)
-    gaps = {n: gap(caught_stretch(body.courses[n], at), points) for n, at in cuts_of(site)}
+def test_no_part_cuts_deep_into_a_root(each_body, site):
+    points = surface(each_body, site)
+    gaps = {n: gap(caught_stretch(each_body.courses[n], at), points) for n, at in cuts_of(site)}
     assert {n: round(g, 2) for n, g in gaps.items() if g < -DEEPEST} == {}
 
 
-def test_the_fragment_presses_on_the_conus_where_the_lowest_roots_leave_it(body):
-    points = surface(body, "conus_medullaris")
-    conus = body.parts["cord:conus_medullaris"].mesh
+def test_the_fragment_presses_on_the_conus_where_the_lowest_roots_leave_it(each_body):
+    points = surface(each_body, "conus_medullaris")
+    conus = each_body.parts["cord:conus_medullaris"].mesh
     cloud = conus.points.astype(float)
     assert cKDTree(cloud).query(points)[0].min() < 2.5
-    depth = body.cause_parts["cause:conus_medullaris"].mesh.compute_implicit_distance(conus)
+    depth = each_body.cause_parts["cause:conus_medullaris"].mesh.compute_implicit_distance(conus)
     nearest = float(depth["implicit_distance"].min())
     assert -DEEPEST < nearest < TOUCH
     for nerve, position in cuts_of("conus_medullaris"):
-        start = body.courses[nerve].point_at(position)
+        start = each_body.courses[nerve].point_at(position)
         assert np.linalg.norm(cloud - start, axis=1).min() < 4
 
 

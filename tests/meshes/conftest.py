@@ -1,0 +1,33 @@
+"""The bodies that have to pass the same geometry checks."""
+
+from __future__ import annotations
+
+import pytest
+from atlas_folder import ASKEW, MIRROR, Changes, bones_of, write_atlas
+
+import meshes
+from meshes.body_choice import DEFAULT, BodyChoice
+from meshes.bones.body_shape import BodyShape
+
+CHOICES = {
+    "default": lambda _: DEFAULT,
+    "short": lambda _: BodyChoice(BodyShape(stature_sd=-2.0)),
+    "tall": lambda _: BodyChoice(BodyShape(stature_sd=2.0)),
+    "atlas": lambda fixture: BodyChoice(atlas=fixture("atlas_folder")),
+}
+"""Ends and middle of the shape model, and bones from files."""
+
+
+@pytest.fixture(scope="session")
+def atlas_folder(tmp_path_factory, body):
+    """An atlas in metres, 7 % larger than the default body, mirrored, askew, with one left bone."""
+    folder = tmp_path_factory.mktemp("atlas")
+    changes = Changes(1.07e-3, ASKEW @ MIRROR, (0.3, 2.0, -1.0), left=("hip",))
+    write_atlas(folder, bones_of(body), changes)
+    return folder
+
+
+@pytest.fixture(scope="session", params=CHOICES)
+def each_body(request):
+    """One body after the other, each built once into the cache."""
+    return meshes.load(choice=CHOICES[request.param](request.getfixturevalue))
