@@ -16,18 +16,24 @@ BORDER_WEIGHT = 30.0
 SMOOTHING_ROUNDS = (0, 5, 10, 20, 40)  # tried in turn when a surface is thinned
 
 
-def thin(mesh: pv.PolyData, triangles: int, planes: Mapping[int, float]) -> pv.PolyData:
+def thin(
+    mesh: pv.PolyData,
+    triangles: int,
+    planes: Mapping[int, float],
+    smoothing: Sequence[int] = SMOOTHING_ROUNDS,
+) -> pv.PolyData:
     """The mesh with about that many triangles; open borders on axis planes stay in their planes.
 
     Args:
         mesh: triangles, mm.
         triangles: number wanted; a mesh with fewer is returned as it is.
         planes: axis (0 x, 1 y, 2 z) -> coordinate (mm) of a plane that holds an open border.
+        smoothing: rounds of smoothing that are tried in turn; they move the surface a little.
 
     Raises:
         ValueError: when no thinning near that number keeps the surface a manifold.
     """
-    out = _decimated(mesh, triangles) if mesh.n_cells > triangles else mesh
+    out = _decimated(mesh, triangles, smoothing) if mesh.n_cells > triangles else mesh
     points = np.array(out.points, float)
     faces = np.asarray(out.regular_faces, np.int64)
     edge = np.unique(np.concatenate([*boundary_loops(faces), np.zeros(0, np.int64)]))
@@ -37,9 +43,9 @@ def thin(mesh: pv.PolyData, triangles: int, planes: Mapping[int, float]) -> pv.P
     return pv.PolyData.from_regular_faces(points, faces)
 
 
-def _decimated(mesh: pv.PolyData, triangles: int) -> pv.PolyData:
+def _decimated(mesh: pv.PolyData, triangles: int, smoothing: Sequence[int]) -> pv.PolyData:
     """The mesh thinned; where that folds the surface onto itself, it is first smoothed a little."""
-    for rounds in SMOOTHING_ROUNDS:
+    for rounds in smoothing:
         source = mesh
         if rounds:
             source = mesh.smooth_taubin(n_iter=rounds, pass_band=0.1, boundary_smoothing=False)

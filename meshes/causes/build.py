@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from meshes.anatomy import Anatomy
     from meshes.causes.cause import BuiltCause
 
-KEPT: Final = 0.55  # share of a shape's triangles that it is kept with
+KEPT: Final = (0.55, 0.7, 0.85)  # shares of a shape's triangles that it is kept with, by trial
 FEWEST: Final = 500  # triangles below which nothing is taken away
 
 
@@ -37,11 +38,11 @@ def _thinned(built: BuiltCause) -> BuiltCause:
 
 
 def _fewer(mesh: pv.PolyData) -> pv.PolyData:
-    wanted = max(FEWEST, int(KEPT * mesh.n_cells))
-    if mesh.n_cells <= wanted:
-        return mesh
-    try:
-        fewer = thin(mesh, wanted, {})
-    except ValueError:  # a thin sheet that would tear is kept as it is
-        return mesh
-    return fewer.compute_normals(cell_normals=False, split_vertices=False)
+    for share in KEPT:
+        wanted = max(FEWEST, int(share * mesh.n_cells))
+        if mesh.n_cells <= wanted:
+            break
+        with suppress(ValueError):  # smoothed, it would tear less but leave its nerve
+            fewer = thin(mesh, wanted, {}, smoothing=(0,))
+            return fewer.compute_normals(cell_normals=False, split_vertices=False)
+    return mesh

@@ -116,6 +116,7 @@ def fitted(
         for catch in nerves.caught:
             points = catch.beside.pushed_out(points, TOUCH)
     for _ in range(SETTLING):  # giving way to one nerve may lose another
+        points = nerves.spared.pushed_out(points, SPARED_GAP)
         for catch in nerves.drawn:
             points = drawn_to(points, catch.place)
         for catch in nerves.caught:
