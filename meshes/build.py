@@ -11,10 +11,11 @@ from meshes.anatomy import Anatomy
 from meshes.body import MIDLINE, RIGHT, SKIN, Tree
 from meshes.body_choice import DEFAULT, BodyChoice
 from meshes.bones.skeleton import build_skeleton
-from meshes.causes.build import build_causes
+from meshes.causes.build import build_limb_causes, build_spinal_causes
 from meshes.enlargement import enlarged_tree
 from meshes.nerves import courses, dura, tubes
 from meshes.nerves.variants import build_variants
+from meshes.second_core import SecondCore
 from meshes.skin import body_skin as skin_surface
 from meshes.skin import territories
 from meshes.skin.key_points import find_key_points
@@ -29,6 +30,11 @@ if TYPE_CHECKING:
 
     import pyvista as pv
 
+    from meshes.bones.skeleton import Skeleton
+    from meshes.causes.cause import BuiltCause
+    from meshes.limb_frames import LimbFrame
+    from meshes.nerves.variants import BuiltVariant
+
 UNPAIRED = (
     "cord:",
     "dura:dural_sac",
@@ -39,9 +45,7 @@ UNPAIRED = (
 """How the names of parts in the midline begin, besides bones and discs."""
 
 
-def build_tree(
-    progress: Callable[[float, str], None], choice: BodyChoice = DEFAULT
-) -> Tree:
+def build_tree(progress: Callable[[float, str], None], choice: BodyChoice = DEFAULT) -> Tree:
     """Build everything and give it as plain values and arrays, ready for the cache.
 
     Args:
@@ -51,41 +55,68 @@ def build_tree(
     Raises:
         MissingDataError: A data package is not installed.
     """
+    with SecondCore() as second:
+        return _built(progress, choice, second)
+
+
+def _built(progress: Callable[[float, str], None], choice: BodyChoice, second: SecondCore) -> Tree:
     skeleton = build_skeleton(lambda share, text: progress(0.25 * share, f"Bones: {text}"), choice)
     meshes = {**skeleton.bones, **skeleton.discs}
     progress(0.25, "Skin")
     body_skin = skin_surface.build_skin(skeleton)
     progress(0.5, "Limb coordinates")
     frames = limb_frames.build_frames(skeleton, body_skin)
-    progress(0.55, "Muscles")
-    meshes |= (bellies := muscles.build_muscles(skeleton, body_skin))
-    progress(0.65, "Skin territories")
-    meshes[SKIN] = territories.paint(body_skin, skeleton, frames)
-    meshes |= deep_structures.build(skeleton, body_skin)
-    meshes |= build_spinal_ligaments(skeleton)
-    progress(0.75, "Nerves")
+    covers = second.begin(_build_covers, skeleton, body_skin, frames)
+    progress(0.55, "Muscles, territories of the skin")
+    meshes |= (bellies := muscles.build_muscles(skeleton, body_skin, frames))
+    progress(0.7, "Nerves")
     lines = courses.build_courses(skeleton, body_skin, bellies, frames)
+    meshes |= covers()
     meshes |= tubes.build_tubes(lines)
     meshes |= dura.build(skeleton, lines)
-    unpaired = {
-        name for name in meshes if skeleton.is_midline(name) or name.startswith(UNPAIRED)
-    }
+    unpaired = {name for name in meshes if skeleton.is_midline(name) or name.startswith(UNPAIRED)}
     anatomy = Anatomy(skeleton, body_skin, frames, meshes, lines)
+    spinal_causes = second.begin(build_spinal_causes, anatomy)
+    variants_of_nerves = second.begin(build_variants, anatomy)
     progress(0.8, "Tendons, vessels and ligaments")
     for build_next in (build_tendons, build_vessels, build_ligaments):  # each sees those before
         meshes |= build_next(anatomy)
-    progress(0.85, "Variants of anatomy")
-    variants = build_variants(anatomy)
-    progress(0.9, "What presses on the nerves")
-    causes = build_causes(anatomy)
+    progress(0.85, "What presses on the nerves")
+    causes = build_limb_causes(anatomy)
+    progress(0.95, "What presses at the spine, variants")
+    causes = spinal_causes() | causes
+    variants = variants_of_nerves()
     progress(1.0, "Done")
     tree = {
-        "notes": list(skeleton.notes),
         "landmarks": skeleton.landmarks,
         "frames": frames,
         "courses": lines,
         "key_points": find_key_points(meshes[SKIN], skeleton, skeleton.scale),
         "parts": _parts(meshes, unpaired),
+        "notes": list(skeleton.notes),
+        **_chosen_parts(causes, variants, unpaired),
+    }
+    return enlarged_tree(tree, skeleton.size)
+
+
+def _build_covers(
+    skeleton: Skeleton, skin: pv.PolyData, frames: Mapping[str, LimbFrame]
+) -> dict[str, pv.PolyData]:
+    """The painted skin, what lies deep to it, and what holds the spine: no nerve is needed."""
+    return {
+        SKIN: territories.paint(skin, skeleton, frames),
+        **deep_structures.build(skeleton, skin),
+        **build_spinal_ligaments(skeleton),
+    }
+
+
+def _chosen_parts(
+    causes: Mapping[str, BuiltCause],
+    variants: Mapping[str, BuiltVariant],
+    unpaired: Collection[str],
+) -> Tree:
+    """What is drawn only when a site or a variant is chosen."""
+    return {
         "causes": {site: built.cause for site, built in causes.items()},
         "cause_parts": {
             name: part
@@ -101,7 +132,6 @@ def build_tree(
             for name, built in variants.items()
         },
     }
-    return enlarged_tree(tree, skeleton.size)
 
 
 def _parts(meshes: Mapping[str, pv.PolyData], unpaired: Collection[str]) -> Tree:

@@ -19,17 +19,28 @@ KEPT: Final = (0.55, 0.7, 0.85)  # shares of a shape's triangles that it is kept
 FEWEST: Final = 500  # triangles below which nothing is taken away
 
 
-def build_causes(anatomy: Anatomy) -> dict[str, BuiltCause]:
-    """Build what presses or hurts at each site, by site.
+def build_spinal_causes(anatomy: Anatomy) -> dict[str, BuiltCause]:
+    """Build what presses or hurts at each site of the spine, by site.
+
+    Args:
+        anatomy: The body with its nerve courses; nothing that is built after them is looked at.
+
+    Raises:
+        CauseTableError: A row of the table of causes cannot be read.
+    """
+    return {site: _thinned(cause) for site, cause in spinal.build(anatomy).items()}
+
+
+def build_limb_causes(anatomy: Anatomy) -> dict[str, BuiltCause]:
+    """Build what presses or hurts at each site outside the spine, by site.
 
     Args:
         anatomy: The whole body with its nerve courses.
 
     Raises:
-        CauseTableError: A row of a table of causes cannot be read.
+        TableError: A row of the table of causes cannot be read.
     """
-    built = spinal.build(anatomy) | peripheral.build(anatomy)
-    return {site: _thinned(cause) for site, cause in built.items()}
+    return {site: _thinned(cause) for site, cause in peripheral.build(anatomy).items()}
 
 
 def _thinned(built: BuiltCause) -> BuiltCause:

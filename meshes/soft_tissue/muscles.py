@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import pyvista as pv
 
 from meshes.bones.skeleton import Skeleton
-from meshes.limb_frames import build_frames
+from meshes.limb_frames import LimbFrame
 from meshes.soft_tissue.clearance import Shell
 from meshes.soft_tissue.muscle_bellies import loft
 from meshes.soft_tissue.muscle_packing import Packing
@@ -19,17 +19,19 @@ UNDER_A_SHEET = {"muscle:soleus": 7.0, "muscle:vastus_lateralis": 5.0}
 """mm that the Achilles tendon and the iliotibial tract take over these bellies."""
 
 
-def build_muscles(skeleton: Skeleton, skin: pv.PolyData) -> dict[str, pv.PolyData]:
+def build_muscles(
+    skeleton: Skeleton, skin: pv.PolyData, frames: Mapping[str, LimbFrame]
+) -> dict[str, pv.PolyData]:
     """Bellies of the right side with point normals, keyed `muscle:...` and `tendon:...`.
 
     Args:
         skeleton: bones and landmarks (mm).
         skin: closed skin of the whole body.
+        frames: limb frames measured with this skin.
 
     Raises:
         TableError: data/muscle_paths.toml names something that does not exist.
     """
-    frames = build_frames(skeleton, skin)
     paths = load_paths(Body(skeleton.landmarks, frames, skeleton.scale))
     cover = Shell.of([skin])
     bellies = {
