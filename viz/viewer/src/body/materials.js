@@ -35,6 +35,8 @@ const ANY_GLOW = "1.0";
 const STRONG_GLOW = "20.0";
 /** Opacity of a part that shows through fainter ones: what presses, not what is weak. */
 const STRONG_FROM = 0.8;
+/** How much of what presses shows through once it is laid open: the nerve lies before it. */
+const LAID_OPEN = "0.2";
 
 /** @param {number[]} bytes @returns {Color} as it stands in the style, with no conversion */
 function rgb([r, g, b]) {
@@ -133,10 +135,11 @@ export class Materials {
     return this.#make(layer, side, { fragment: DEPTH_FRAGMENT, colorWrite: false });
   }
 
-  /** Lit nerves again, faintly, where something covers them. */
+  /** Lit nerves and what presses again, faintly, where something covers them. */
   through(layer, side) {
+    const cause = layer === "causes" && { LIT_FROM: STRONG_GLOW, LAID_OPEN };
     return this.#make(layer, side, {
-      defines: { ONLY_LIT: 1, THROUGH: 1, LIT_FROM: layer === "causes" ? STRONG_GLOW : ANY_GLOW },
+      defines: { ONLY_LIT: 1, THROUGH: 1, LIT_FROM: ANY_GLOW, ...cause },
       transparent: true,
       depthWrite: false,
       depthFunc: GreaterDepth,

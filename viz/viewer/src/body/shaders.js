@@ -122,6 +122,9 @@ export const PART_FRAGMENT = /* glsl */ `
     #ifdef THROUGH
       if (covered < 0.05) discard;
       alpha = min(1.0, 2.0 * uThrough) * covered;
+      #ifdef LAID_OPEN
+      if (uCut.w > 0.0) alpha *= LAID_OPEN;
+      #endif
     #endif
     gl_FragColor = vec4(shown(c), alpha);
   }
