@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from types import TracebackType
 
+    from meshes.body import Body
     from meshes.report import Report
 
 
@@ -84,8 +85,7 @@ def _build(chosen: argparse.Namespace) -> int:
     with ProgressBar() as progress:
         body = load(progress, choice=chosen_body(chosen), rebuild=chosen.force)
     seconds = perf_counter() - started
-    for note in body.notes:
-        _say(note)
+    _tell_notes(body)
     _say(f"{len(body.parts)} parts, {len(body.landmarks)} landmarks, {seconds:.1f} s")
     _say(f"kept in {cache_folder()}")
     return 0
@@ -95,7 +95,9 @@ def _report(chosen: argparse.Namespace) -> int:
     from meshes.report import make_report  # noqa: PLC0415  # measuring needs VTK, help does not
 
     with ProgressBar() as progress:
-        report = make_report(progress, chosen_body(chosen))
+        body = load(progress, choice=(choice := chosen_body(chosen)))
+        report = make_report(choice=choice)
+    _tell_notes(body)
     _say(json.dumps(report.to_dict(), indent=1) if chosen.json else _table(report))
     return 0
 
@@ -106,12 +108,19 @@ def _morphometry(chosen: argparse.Namespace) -> int:
 
     with ProgressBar() as progress:
         body = load(progress, choice=chosen_body(chosen))
+    _tell_notes(body)
     compared = compare(body)
     if chosen.json:
         _say(json.dumps([one.to_dict() for one in compared], indent=1))
     else:
         _say(printing.markdown(compared) if chosen.markdown else printing.table(compared))
     return 0
+
+
+def _tell_notes(body: Body) -> None:
+    """Say beside the output what the person who chose this body has to know."""
+    for note in body.notes:
+        print(note, file=sys.stderr)
 
 
 def _table(report: Report) -> str:

@@ -20,6 +20,7 @@ from filelock import AcquireReturnProxy, FileLock, Timeout
 from meshes.body import Body, Tree, body_from_tree
 from meshes.body_choice import DEFAULT, BodyChoice
 from meshes.body_store import DamagedStoreError, read_store, write_store
+from meshes.bones.body_shape import BodyChoiceError
 from meshes.sources import DATA_PACKAGES
 
 CACHE_VARIABLE = "ROOT_TO_HEEL_CACHE"
@@ -89,11 +90,18 @@ def load(
 
     Raises:
         MissingDataError: A data package that the body is made from is not installed.
+        BodyChoiceError: The body that was chosen cannot be built.
     """
     from meshes.build import build_tree  # noqa: PLC0415  # reading needs no builders
 
     def build(tell: Progress) -> Tree:
-        return build_tree(tell, choice)
+        try:
+            return build_tree(tell, choice)
+        except (ValueError, ArithmeticError, LookupError) as error:
+            # Bones of any shape may come in; in the default body the fault is the program's.
+            if choice.is_default or isinstance(error, BodyChoiceError):
+                raise
+            raise BodyChoiceError(f"No body can be built of what was chosen: {error}") from error
 
     return body_from_tree(kept_tree(build, progress or _silent, choice=choice, rebuild=rebuild))
 

@@ -166,3 +166,18 @@ def test_the_table_names_bones_of_the_body_by_numbers_of_their_own(body):
     assert bone_of("FJ3360_BP9040_FMA24497_Right calcaneus").bone == "calcaneus"
     assert bone_of("fma24497").side == "right"
     assert bone_of("skull") is None
+
+
+def test_bones_of_which_no_body_can_be_built_are_told_without_a_traceback(
+    tmp_path, bones, capsys, monkeypatch
+):
+    def torn(*_):
+        raise ValueError("row [tibial] runs 9 mm deep in bone:tibia")
+
+    write_atlas(tmp_path, bones, Changes(only=("talus",)))
+    monkeypatch.setenv("ROOT_TO_HEEL_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr("meshes.build.build_tree", torn)
+    assert command_line.main(["build", "--atlas", str(tmp_path)]) == 2
+    told = capsys.readouterr().err
+    assert "No body can be built of what was chosen: row [tibial]" in told
+    assert "Traceback" not in told
