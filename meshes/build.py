@@ -60,16 +60,19 @@ def build_tree(progress: Callable[[float, str], None], choice: BodyChoice = DEFA
 
 
 def _built(progress: Callable[[float, str], None], choice: BodyChoice, second: SecondCore) -> Tree:
-    skeleton = build_skeleton(lambda share, text: progress(0.25 * share, f"Bones: {text}"), choice)
+    def tell_bones(share: float, text: str) -> None:
+        progress(0.23 * share, f"Bones: {text}")
+
+    skeleton = build_skeleton(tell_bones, choice, second)
     meshes = {**skeleton.bones, **skeleton.discs}
-    progress(0.25, "Skin")
-    body_skin = skin_surface.build_skin(skeleton)
-    progress(0.5, "Limb coordinates")
+    progress(0.23, "Skin")
+    body_skin = skin_surface.build_skin(skeleton, second)
+    progress(0.43, "Limb coordinates")
     frames = limb_frames.build_frames(skeleton, body_skin)
     covers = second.begin(_build_covers, skeleton, body_skin, frames)
-    progress(0.55, "Muscles, territories of the skin")
+    progress(0.45, "Muscles, skin territories")
     meshes |= (bellies := muscles.build_muscles(skeleton, body_skin, frames))
-    progress(0.7, "Nerves")
+    progress(0.62, "Nerves")
     lines = courses.build_courses(skeleton, body_skin, bellies, frames)
     meshes |= covers()
     meshes |= tubes.build_tubes(lines)
@@ -78,12 +81,12 @@ def _built(progress: Callable[[float, str], None], choice: BodyChoice, second: S
     anatomy = Anatomy(skeleton, body_skin, frames, meshes, lines)
     spinal_causes = second.begin(build_spinal_causes, anatomy)
     variants_of_nerves = second.begin(build_variants, anatomy)
-    progress(0.8, "Tendons, vessels and ligaments")
+    progress(0.72, "Tendons, vessels, ligaments")
     for build_next in (build_tendons, build_vessels, build_ligaments):  # each sees those before
         meshes |= build_next(anatomy)
-    progress(0.85, "What presses on the nerves")
+    progress(0.83, "What presses on the nerves")
     causes = build_limb_causes(anatomy)
-    progress(0.95, "What presses at the spine, variants")
+    progress(0.97, "Spinal causes and variants")
     causes = spinal_causes() | causes
     variants = variants_of_nerves()
     progress(1.0, "Done")

@@ -47,8 +47,18 @@ class Grid:
 
 def smooth_min(a: Field, b: Field, width: float | Field) -> Field:
     """Union of two fields whose crease is rounded over `width` mm (a number or a field)."""
-    h = np.clip(0.5 + 0.5 / width * (b - a), 0, 1)
-    result: Field = b + h * (a - b) - width * h * (1 - h)
+    # b + h (a - b) - width h (1 - h), in place: the grids are large, and memory is slow to come.
+    h = b - a
+    h *= 0.5 / width
+    h += 0.5
+    np.clip(h, 0, 1, out=h)
+    result: Field = a - b
+    result *= h
+    result += b
+    rest = 1 - h
+    h *= width
+    h *= rest
+    result -= h
     return result
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,6 +20,7 @@ from meshes.bones.spine import Spine, build_spine
 if TYPE_CHECKING:
     from meshes.bones.bone_meshes import Surface
     from meshes.bones.shape_modes import Displacement
+    from meshes.second_core import SecondCore
 
 Progress = Callable[[float, str], None]
 
@@ -39,26 +41,31 @@ class Assembly:
     """What the person who chose the body has to know, one sentence each."""
 
 
-def build_assembly(tell: Progress, differing: Displacement | None = None) -> Assembly:
+def build_assembly(
+    tell: Progress, differing: Displacement | None = None, second: SecondCore | None = None
+) -> Assembly:
     """Build every bone of a body of the shape model.
 
     Args:
         tell: Called with the share done (0..1) and what is being done.
         differing: How the body differs from the model's mean.
+        second: Builds the foot meanwhile.
 
     Raises:
         MissingDataError: A data package is not installed.
     """
     tell(0.0, "pelvis and leg")
     bones = build_pelvis_and_leg(differing)
-    tell(0.2, "spine")
+    shank = bones["tibia"], bones["fibula"]
+    foot = second.begin(build_foot, *shank) if second else partial(build_foot, *shank)
+    tell(0.21, "spine")
     spine = build_spine(bones["sacrum"])
-    tell(0.4, "sacrum and coccyx")
+    tell(0.46, "sacrum and coccyx")
     sacrum = carve_sacrum(bones["sacrum"], spine.plates["L5_S1"][0])
     coccyx = build_coccyx(_apex(bones["sacrum"]), unit(sacrum.front.at(1.0) - sacrum.front.at(0.9)))
-    tell(0.7, "foot")
+    tell(0.92, "foot and joints")
     bones |= {"sacrum": sacrum.bone, "coccyx": coccyx.bone}
-    bones |= build_foot(bones["tibia"], bones["fibula"])
+    bones |= foot()
     bones |= {f"vertebra_{level}": bone for level, bone in spine.vertebrae.items()}
     size = differing.size if differing else 1.0
     return Assembly(jointed(bones), spine, sacrum, coccyx.joints, size)

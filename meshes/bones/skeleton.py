@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from meshes.body_choice import BodyChoice
     from meshes.bones.sacrum import CarvedSacrum
     from meshes.bones.spine import Spine
+    from meshes.second_core import SecondCore
 
 Progress = Callable[[float, str], None]
 
@@ -80,7 +81,9 @@ class Skeleton:
 
 
 def build_skeleton(
-    progress: Progress | None = None, choice: BodyChoice | None = None
+    progress: Progress | None = None,
+    choice: BodyChoice | None = None,
+    second: SecondCore | None = None,
 ) -> Skeleton:
     """Build every bone, disc and landmark.
 
@@ -90,6 +93,7 @@ def build_skeleton(
     Args:
         progress: Called with the share done (0..1) and what is being done.
         choice: Which body; None gives the default one.
+        second: Builds a part of it meanwhile.
 
     Raises:
         MissingDataError: A data package is not installed.
@@ -97,9 +101,9 @@ def build_skeleton(
     """
     tell = progress or (lambda _share, _text: None)
     differing = displacement(choice.shape) if choice else None
-    assembly = build_assembly(lambda share, text: tell(0.9 * share, text), differing)
+    assembly = build_assembly(lambda share, text: tell(0.9 * share, text), differing, second)
     if choice and choice.atlas:
-        tell(0.8, "bones of the atlas")
+        tell(0.9, "bones of the atlas")
         assembly = with_atlas(assembly, read_atlas(choice.atlas))
     tell(0.9, "landmarks")
     return _drawn(assembly)

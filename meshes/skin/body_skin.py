@@ -15,6 +15,7 @@ from scipy.spatial import cKDTree
 from skimage.measure import marching_cubes
 
 from meshes.limb_frames import LimbFrame, Skeletal, build_frames
+from meshes.second_core import SecondCore
 from meshes.signed_distance import Field, Grid, smooth_max, smooth_min
 from meshes.skin.skin_foot import foot_field, part_toes, sole_height
 from meshes.skin.skin_sections import SegmentShape, load_shapes, segment_field
@@ -55,30 +56,39 @@ HALF_WIDTH = 212.0  # mm searched on either side of the midline
 DEFAULT_LEG = 784.0  # mm from hip to ankle of the body that data/skin_shape.toml describes
 
 
-def build_skin(skeleton: Skeletal) -> pv.PolyData:
+def build_skin(skeleton: Skeletal, second: SecondCore) -> pv.PolyData:
     """The skin of both halves, closed and manifold, in mm, with outward point normals.
 
     Args:
         skeleton: bones of the right side and the midline (mm, X left, Y back, Z up).
+        second: builds the part above the seam meanwhile.
     """
     bones = skeleton.bones
-    landmarks = skeleton.landmarks
     frames = build_frames(skeleton)
-    seam = float(landmarks["ankle_joint_centre"][2] + SEAM_ABOVE_ANKLE)
-    # Both fields run on past the seam and are cut there: smoothing bends them at their ends.
-    grid, field = _body_field(skeleton, frames, seam + SEAM_GAP - BEYOND * BODY_SPACING)
-    upper = _contour(*_cropped(grid, field, slice(BEYOND, None)))
-    grid, field = _foot_and_ankle_field(bones, landmarks, frames, seam + BEYOND * FOOT_SPACING)
-    lower = _contour(*_cropped(grid, field, slice(None, -BEYOND)))
-    upper = thin(upper, BODY_TRIANGLES, planes={0: 0.0, 2: seam + SEAM_GAP})
-    half = _zip(
-        upper,
-        _finer_forefoot(thin(lower, FOOT_TRIANGLES, planes={2: seam}), landmarks),
-        seam,
-    )
-    half = _guarded(_eased(half, seam), bones)
+    seam = float(skeleton.landmarks["ankle_joint_centre"][2] + SEAM_ABOVE_ANKLE)
+    upper = second.begin(_upper_part, skeleton, frames, seam)
+    lower = _lower_part(skeleton, frames, seam)
+    half = _guarded(_eased(_zip(upper(), lower, seam), seam), bones)
     half = with_toenails(half, bones)
     return mirror_halves(half)
+
+
+# Both fields run on past the seam and are cut there: smoothing bends them at their ends.
+
+
+def _upper_part(skeleton: Skeletal, frames: dict[str, LimbFrame], seam: float) -> pv.PolyData:
+    """Right half of trunk, thigh and leg, open at the seam and in the median plane."""
+    grid, field = _body_field(skeleton, frames, seam + SEAM_GAP - BEYOND * BODY_SPACING)
+    upper = _contour(*_cropped(grid, field, slice(BEYOND, None)))
+    return thin(upper, BODY_TRIANGLES, planes={0: 0.0, 2: seam + SEAM_GAP})
+
+
+def _lower_part(skeleton: Skeletal, frames: dict[str, LimbFrame], seam: float) -> pv.PolyData:
+    """Foot and ankle, open at the seam."""
+    bones, landmarks = skeleton.bones, skeleton.landmarks
+    grid, field = _foot_and_ankle_field(bones, landmarks, frames, seam + BEYOND * FOOT_SPACING)
+    lower = _contour(*_cropped(grid, field, slice(None, -BEYOND)))
+    return _finer_forefoot(thin(lower, FOOT_TRIANGLES, planes={2: seam}), landmarks)
 
 
 def _finer_forefoot(foot: pv.PolyData, landmarks: Mapping[str, Array]) -> pv.PolyData:
