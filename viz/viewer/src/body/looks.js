@@ -1,8 +1,11 @@
 /**
  * A selection's states turned into the look of each part and side, by the style rules of the scene.
  */
+import { LookTable } from "./look_table.js";
+import { mapLook } from "./map_look.js";
 import { bytesOf } from "./palette.js";
 import { hiddenParts, sitesOf } from "./sites.js";
+import { Touched } from "./touched.js";
 
 /** Codes of the state tables, in their order. */
 export const STATE_NAMES = Object.freeze([
@@ -33,6 +36,8 @@ export const LIT_ALONE = Object.freeze({
 });
 const MUSCLES = Object.freeze(["muscle:", "tendon:"]);
 const SIDES = Object.freeze(["right", "left"]);
+/** Tables of untouched bodies that are kept: selecting or not, a few opacities and variants. */
+const MOST_BASES = 6;
 
 /**
  * @typedef {object} Shown
@@ -99,17 +104,6 @@ export function answerOf(scene, shown) {
   return { states, cuts, selecting: true };
 }
 
-/** What a map adds to the look of a territory. */
-function mapLook({ colours, fields, fades }, index, side, { states, selecting }) {
-  const colour = colours[side][index];
-  const reached = selecting && states.size > 0;
-  return {
-    ...(colour ? { rest: bytesOf(colour), dim: 1 } : { dim: 0 }),
-    field: fields[index],
-    glow: fades && reached ? 0 : 1,
-  };
-}
-
 export class LookRules {
   /**
    * @param {import('./scene_file.js').Scene} scene
@@ -119,6 +113,8 @@ export class LookRules {
     this.scene = scene;
     this.palette = palette;
     this.opacities = {};
+    this.touched = new Touched(scene);
+    this.bases = new Map();
     this.resting = scene.parts.map((part) =>
       part.color ? bytesOf(part.color) : palette.atRest(part.name.split(":")[0]),
     );
@@ -136,14 +132,17 @@ export class LookRules {
     const answers = sides.map((on) => (on ? here : elsewhere));
     const gone = sides.map((on) => hiddenParts(this.scene, shown, on));
     const { parts, territories } = this.scene;
+    table.data.set(this.#untouched(shown, here.selecting));
+    const touched = this.touched.by(here, shown);
     answers.forEach((answer, side) => {
-      parts.forEach((part, index) =>
+      for (const index of touched) {
+        const part = parts[index];
         // what lies in the middle belongs to whichever side is shown
         table.set(index, side, {
           ...this.#part(part, index, part.mirrored ? answer : here),
           hidden: gone[part.mirrored ? side : sides.indexOf(true)](part),
-        }),
-      );
+        });
+      }
       territories.forEach((name, index) =>
         table.set(parts.length + index, side, {
           ...this.#territory(name, answer),
@@ -156,6 +155,28 @@ export class LookRules {
     table.map.value.set(Number(!!skin), Number(!!skin?.borders), Number(!!fading));
     table.upload();
     return this.#active(here, shown);
+  }
+
+  /** The table of a body on which nothing is lit: most of it is the same in each selection. */
+  #untouched({ variants = [] }, selecting) {
+    const own = [...OWN_OPACITY].map((layer) => this.opacities[layer]);
+    const key = [selecting, ...own, ...variants].join();
+    if (!this.bases.has(key)) {
+      if (this.bases.size >= MOST_BASES) this.bases.clear();
+      this.bases.set(key, this.#written({ states: new Map(), cuts: new Map(), selecting }, variants));
+    }
+    return this.bases.get(key);
+  }
+
+  #written(answer, variants) {
+    const { parts, territories } = this.scene;
+    const table = new LookTable(parts.length + territories.length);
+    const gone = hiddenParts(this.scene, { variants }, false);
+    parts.forEach((part, index) => {
+      const look = { ...this.#part(part, index, answer), hidden: gone(part) };
+      SIDES.forEach((_, side) => table.set(index, side, look));
+    });
+    return table.data;
   }
 
   /**
