@@ -123,7 +123,7 @@ _ACCENT = TOKENS["accent"]
 _SPARED = TOKENS["spared"]
 _KEPT = 0.02
 """A glow too faint to be seen, which tells a part that is drawn though its layer is off."""
-_BAND = 0.45
+_BAND = 0.6
 """Opacity of a ligament that presses: what lies under it has to be told apart."""
 _MUSCLE_THAT_PRESSES = "#c0402e"
 _BONE_THAT_SLIPPED = "#d98873"

@@ -149,7 +149,7 @@ function siteMarks({ middle }, text, pain, { side }) {
     at: mirroredTo(new Vector3(...middle), flip),
     text: i === 0 ? text : "",
     pain,
-    beside: true,
+    beside: flip < 0 ? "left" : "right",
   }));
 }
 

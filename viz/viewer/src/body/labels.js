@@ -8,8 +8,9 @@ const ROW_PX = 26;
 const MARGIN_PX = 12;
 /** About 24 letters. */
 const WIDEST_MARK_PX = 186;
-/** The same for a text that stands off. */
+/** The same for a text that stands off, and what it needs at least. */
 const WIDEST_BESIDE_PX = 240;
+const NARROWEST_BESIDE_PX = 130;
 /** How far beside and above its place a text stands that has a line to it. */
 const BESIDE_PX = 96;
 const ABOVE_PX = 72;
@@ -24,7 +25,7 @@ const NEAR_MIDDLE_PX = 14;
  * @property {import('three').Vector3} at mm
  * @property {boolean} [lit]
  * @property {boolean} [pain]
- * @property {boolean} [beside] whether a mark's text stands off, at the end of a line
+ * @property {'right'|'left'|''} [beside] where a mark's text stands off, at the end of a line
  */
 
 export class Labels {
@@ -101,13 +102,14 @@ function markNode({ text, pain, beside }) {
 }
 
 /** @returns {SVGElement[]} the line to a text that stands off */
-function placeMark({ node, beside: off }, at, { width, height }) {
+function placeMark({ node, beside: off }, at, box) {
+  const { width, height } = box;
   node.hidden = !at;
   if (!at) return [];
   const [ring, label] = node.children;
   ring.style.transform = `translate(${at[0]}px,${at[1]}px)`;
   if (!label) return [];
-  if (off) return placeBeside(label, at, { width, height });
+  if (off) return placeBeside(label, off, at, box);
   label.style.maxWidth = `${Math.min(WIDEST_MARK_PX, Math.max(at[0], width - at[0]) - 36)}px`;
   const onLeft = at[0] + 24 + label.offsetWidth > width;
   const beside = onLeft ? at[0] - 20 : at[0] + 20;
@@ -119,9 +121,12 @@ function placeMark({ node, beside: off }, at, { width, height }) {
 }
 
 /** A text above and beside its place, so that it hides nothing of it; gives its line. */
-function placeBeside(label, [x, y], { width, height }) {
-  label.style.maxWidth = `${WIDEST_BESIDE_PX}px`;
-  const onLeft = x + BESIDE_PX + label.offsetWidth + MARGIN_PX > width;
+function placeBeside(label, wanted, [x, y], { width, height }) {
+  const room = (left) => (left ? x : width - x) - BESIDE_PX - MARGIN_PX;
+  const there = wanted === "left";
+  const onLeft = room(there) < NARROWEST_BESIDE_PX ? !there : there;
+  const widest = Math.max(NARROWEST_BESIDE_PX, Math.min(WIDEST_BESIDE_PX, room(onLeft)));
+  label.style.maxWidth = `${widest}px`;
   const edge = x + (onLeft ? -BESIDE_PX : BESIDE_PX);
   const half = label.offsetHeight / 2 + MARGIN_PX;
   const row = Math.min(height - half, Math.max(half + BUTTON_PX, y - ABOVE_PX));

@@ -135,10 +135,11 @@ export class Materials {
     return this.#make(layer, side, { fragment: DEPTH_FRAGMENT, colorWrite: false });
   }
 
-  /** Lit nerves and what presses again, faintly, where something covers them. */
+  /** Lit nerves and what presses, if it is solid, again where something covers them, faintly. */
   through(layer, side) {
     const cause = layer === "causes" && { LIT_FROM: STRONG_GLOW, LAID_OPEN };
     return this.#make(layer, side, {
+      least: STRONG_FROM,
       defines: { ONLY_LIT: 1, THROUGH: 1, LIT_FROM: ANY_GLOW, ...cause },
       transparent: true,
       depthWrite: false,
