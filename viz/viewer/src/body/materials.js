@@ -36,7 +36,7 @@ const STRONG_GLOW = "20.0";
 /** Opacity of a part that shows through fainter ones: what presses, not what is weak. */
 const STRONG_FROM = 0.8;
 /** How much of what presses shows through once it is laid open: the nerve lies before it. */
-const LAID_OPEN = "0.2";
+const LAID_OPEN = "0.4";
 
 /** @param {number[]} bytes @returns {Color} as it stands in the style, with no conversion */
 function rgb([r, g, b]) {
