@@ -86,7 +86,7 @@ def test_nothing_of_one_machine_is_in_the_repository():
     found = []
     for name in listed.stdout.splitlines():
         path = ROOT / name
-        binary = {".png", ".js", ".ico"}
+        binary = {".png", ".jpg", ".js", ".ico"}
         if (
             name != own
             and path.is_file()
