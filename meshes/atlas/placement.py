@@ -13,7 +13,7 @@ import numpy as np
 
 from meshes.atlas.fitting import Similarity, fit_similarity, sampled, spread, tree
 from meshes.atlas.table import AtlasError
-from meshes.bones.bone_axes import registered, unit
+from meshes.bones.bone_axes import plane_of_symmetry
 from meshes.bones.bone_meshes import Surface
 
 if TYPE_CHECKING:
@@ -156,15 +156,8 @@ def _centred(bones: dict[str, Surface]) -> dict[str, Surface]:
     if not names:
         return bones
     points = np.vstack([sampled(bones[name], 1000) for name in names])
-    mirrored = np.diag([-1.0, 1.0, 1.0]), np.zeros(3)
-    turn, shift = registered(points, points, mirrored, rounds=30, kept=0.9)
-    values, vectors = np.linalg.eig(turn)
-    normal = np.real(vectors[:, np.argmin(np.real(values))])
-    x = unit(normal * np.sign(normal[0]))
-    z = unit(np.array([0.0, 0.0, 1.0]) - x * x[2])
-    frame = np.stack([x, np.cross(z, x), z])
+    frame, on_plane = plane_of_symmetry(points, 0.0, rounds=30)
     middle = points.mean(axis=0)
-    on_plane = (middle + turn @ middle + shift) / 2
     aside = -(frame @ on_plane)[0] * np.array([1.0, 0.0, 0.0])
     back = middle * (0, 1, 1) - frame @ middle * (0, 1, 1)
     return {name: bone.moved(frame, aside + back) for name, bone in bones.items()}

@@ -76,6 +76,29 @@ def registered(
     return turn, shift
 
 
+def plane_of_symmetry(
+    points: np.ndarray, middle: float, rounds: int
+) -> tuple[np.ndarray, np.ndarray]:
+    """The plane in which points (n, 3) mm mirror themselves best, found by registration.
+
+    Args:
+        points: of both sides, mm.
+        middle: about where the plane lies along X, mm.
+        rounds: how often the nearest points are found again.
+
+    Returns:
+        Axes (3, 3) as rows, the plane's normal first and up last, and a point (3,) on the plane.
+    """
+    mirrored = np.diag([-1.0, 1.0, 1.0]), np.array([2 * middle, 0.0, 0.0])
+    turn, shift = registered(points, points, mirrored, rounds=rounds, kept=0.9)
+    values, vectors = np.linalg.eig(turn)
+    normal = np.real(vectors[:, np.argmin(np.real(values))])
+    x = unit(normal * np.sign(normal[0]))
+    z = unit(np.array([0.0, 0.0, 1.0]) - x * x[2])
+    mean = points.mean(axis=0)
+    return np.stack([x, np.cross(z, x), z]), (mean + turn @ mean + shift) / 2
+
+
 def fit_sphere(points: np.ndarray) -> Sphere:
     """Least-squares sphere through points (n, 3)."""
     system = np.column_stack([2 * points, np.ones(len(points))])

@@ -18,8 +18,8 @@ from meshes.bones.bone_axes import (
     condyles,
     femoral_head,
     knee_centre,
+    plane_of_symmetry,
     posterior_line,
-    registered,
     rotation,
     tibial_head,
     unit,
@@ -95,15 +95,7 @@ def _move(
 def _centred_pelvis(bones: dict[str, Surface]) -> dict[str, Surface]:
     """Bring the pelvis' own plane of symmetry to X = 0 (reflect and register it on itself)."""
     points = merged([bones["hip"], bones["other_hip"], bones["sacrum"]]).points
-    mirrored = np.diag([-1.0, 1.0, 1.0]), np.array([2 * points[:, 0].mean(), 0.0, 0.0])
-    turn, shift = registered(points, points, mirrored, rounds=40, kept=0.9)
-    values, vectors = np.linalg.eig(turn)
-    normal = np.real(vectors[:, np.argmin(np.real(values))])
-    x = unit(normal * np.sign(normal[0]))
-    z = unit(np.array([0.0, 0.0, 1.0]) - x * x[2])
-    frame = np.stack([x, np.cross(z, x), z])
-    middle = points.mean(axis=0)
-    on_plane = (middle + turn @ middle + shift) / 2
+    frame, on_plane = plane_of_symmetry(points, points[:, 0].mean(), rounds=40)
     return _move(bones, tuple(bones), frame, -frame @ on_plane)
 
 
@@ -144,9 +136,7 @@ def _seat_tibia(bones: dict[str, Surface]) -> dict[str, Surface]:
     knee = knee_centre(femur)
     ends = condyles(femur)
     line, tibial_line = posterior_line(ends), posterior_line(tibial_head(bones["tibia"]))
-    twist = np.degrees(
-        np.arctan2(line[1], line[0]) - np.arctan2(tibial_line[1], tibial_line[0])
-    )
+    twist = np.degrees(np.arctan2(line[1], line[0]) - np.arctan2(tibial_line[1], tibial_line[0]))
     aside = _middle_x(ends) - _middle_x(tibial_head(bones["tibia"]))
     turned = _move(
         bones,
@@ -188,9 +178,7 @@ def _seated_patella(patella: Surface, femur: Surface) -> Surface:
             lowest + PATELLA_HEIGHT - patella.points[:, 2].min(),
         ]
     )
-    seated = patella.moved(
-        rotation("z", PATELLA_TURN), shift, about=patella.points.mean(axis=0)
-    )
+    seated = patella.moved(rotation("z", PATELLA_TURN), shift, about=patella.points.mean(axis=0))
     normals = femur.normals
     for _ in range(20):
         gap = quick_distance(femur, seated.points, normals).min()

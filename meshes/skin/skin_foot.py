@@ -10,6 +10,7 @@ import numpy.typing as npt
 import pyvista as pv
 from scipy.spatial import cKDTree
 
+from meshes.limb_frames import FOOT_BONES
 from meshes.signed_distance import Field, Grid, round_cone, smooth_max, smooth_min
 from meshes.triangles import surface_samples
 
@@ -37,15 +38,6 @@ CLEFT = 1.5  # mm between neighbouring toes
 CLEFT_DEPTH = 8.0  # mm under the surface down to which clefts are cut
 WEB_DEPTH = 1.0  # mm from the web landmark to the bottom of the cleft
 TOE_MARGIN = 15.0  # mm behind the first phalanges
-FOOT_BONES = (
-    "bone:talus",
-    "bone:calcaneus",
-    "bone:navicular",
-    "bone:cuboid",
-    "bone:cuneiform",
-    "bone:metatarsal",
-    "bone:phalanx",
-)
 WEB = 8.0  # mm of rounding where toes leave the foot
 METATARSAL_RADII = ((15.5, 14.0), (13.0, 11.5), (12.5, 11.0), (12.5, 11.0), (12.5, 11.5))
 """mm at base and head of each metatarsal."""
