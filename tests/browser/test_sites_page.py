@@ -123,7 +123,6 @@ def test_there_is_a_way_back_to_the_whole_picture(page, how):
     before = page.evaluate(CAMERA)
     choose(page, SITE)
     assert page.evaluate(CAMERA) != before
-    near = crimson(picture(page)).sum()
     if how == "button":
         page.get_by_role("button", name="Back to the whole picture").click()
     else:
@@ -133,7 +132,6 @@ def test_there_is_a_way_back_to_the_whole_picture(page, how):
     assert view(page)["camera"] == "pelvis"
     assert view(page)["lesions"] == [SITE]
     assert page.evaluate(CAMERA) == before
-    assert crimson(picture(page)).sum() < near / 4
     page.get_by_role("button", name="Look at the cause").click()
     assert view(page)["camera"] == "site"
 
