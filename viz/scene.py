@@ -301,12 +301,13 @@ def _add_nerve(stage: _Stage, name: str, side: str, mesh: pv.PolyData) -> None:
 
 
 def _show_through(stage: _Stage) -> None:
-    """Draw the lit nerves once more, faintly, over what covers them."""
+    """Draw what presses and the lit nerves once more, faintly, over what covers them."""
     over = vtkRenderer()
     over.SetLayer(1)
     over.SetInteractive(False)
     over.SetActiveCamera(stage.scene.camera)
-    for name in sorted(stage.cause_parts) if stage.cut is None else ():
+    pressing = stage.cause_parts - stage.usual.keys()
+    for name in sorted(pressing) if stage.cut is None else ():
         for side in stage.sides_of(name):
             over.AddActor(_overlay(_painted(stage, name, side), style.THROUGH))
     halo = HALO * stage.scene.camera.distance

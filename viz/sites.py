@@ -60,11 +60,17 @@ def part_states(causes: Iterable[Cause]) -> dict[str, str]:
         states |= dict.fromkeys(cause.context, "context") | dict.fromkeys(cause.parts, "cause")
         bones = {part.partition(":")[2] for part in cause.replaces if part.startswith("bone:")}
         states |= {part: "slipped" for part in cause.parts if part.rpartition(":")[2] in bones}
-        if any(part.startswith("ligament:") for part in cause.replaces):
-            states |= {part: "band" for part in cause.parts if part == f"cause:{cause.site}"}
+        states |= dict.fromkeys(_bands(cause), "band")
         for part, usual in stands_for(cause).items():
             states[part] = "see_through" if usual.startswith("dura:") else "displaced"
     return states
+
+
+def _bands(cause: Cause) -> list[str]:
+    """Name the parts of a cause that are ligaments of the body, changed."""
+    usual = [part.partition(":")[2] for part in cause.replaces if part.startswith("ligament:")]
+    ends = {part: part.removeprefix(f"cause:{cause.site}").lstrip(":") for part in cause.parts}
+    return [part for part, end in ends.items() if any(name.startswith(end) for name in usual)]
 
 
 def stands_for(cause: Cause) -> dict[str, str]:

@@ -56,6 +56,15 @@ def test_what_gives_way_keeps_its_own_colour(body):
     assert looks.of(f"cause:{PARACENTRAL}:dural_sac").colour is None
 
 
+def test_a_ligament_that_presses_lets_what_lies_under_it_be_told(body):
+    states = sites.part_states([body.causes["stenosis_central_L4_5"]])
+    assert states["cause:stenosis_central_L4_5:ligamentum_flavum"] == "band"
+    assert states["cause:stenosis_central_L4_5:facets"] == "cause"
+    assert sites.part_states([body.causes["tarsal_tunnel"]])["cause:tarsal_tunnel"] == "band"
+    opacity = {state: style.look("causes", state).opacity for state in ("cause", "band")}
+    assert opacity["band"] < 0.8 < opacity["cause"]
+
+
 def test_a_vertebra_that_slips_is_told_from_those_that_it_takes_along(body):
     states = sites.part_states([body.causes["spondylolisthesis_L4_5"]])
     assert states["cause:spondylolisthesis_L4_5:vertebra_L4"] == "slipped"
@@ -93,6 +102,14 @@ def test_the_cut_takes_only_what_stands_between_eye_and_site(body):
     before = (lost - cut.middle) @ cut.toward
     assert before.min() > cut.front - 0.1
     assert sites.laid_open(body.parts["bone:femur"].mesh, cut) is body.parts["bone:femur"].mesh
+
+
+def test_only_what_presses_shines_through_the_body_from_afar(body):
+    drawn = scene.figure(View(PARACENTRAL), size=(480, 640), body=body).astype(int)
+    spine = drawn[40:140, 200:280]
+    red, green, blue = np.moveaxis(spine, -1, 0)
+    crimson = (red > 70) & (red > 1.8 * green) & (blue > 1.2 * green)
+    assert crimson.sum() < 120
 
 
 def test_far_away_nothing_is_cut(body):
