@@ -5,9 +5,11 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pathways
+from pathways.atlas import load_from
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +41,7 @@ def main() -> None:
     net = pathways.network()
     rows = (
         ("new interpreter with `import pathways`", fresh_import, 5),
+        ("reading the tables", lambda: load_from(Path(pathways.__file__).parent / "data"), 3),
         ("losses of one lesion", lambda: net.loss(one.cuts), 200),
         (f"losses of all {len(ids)} roots and sites", lambda: net.losses(every), ROUNDS),
         ("one deficit: losses, states, variants", lambda: pathways.deficit(one), 200),

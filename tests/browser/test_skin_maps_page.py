@@ -186,19 +186,6 @@ def test_the_probe_works_from_the_keyboard_without_a_map(page):
     card.wait_for(state="detached")
 
 
-def test_a_map_makes_a_selection_hardly_slower(page):
-    medians = {}
-    for what in ("lesion", "roots"):
-        shows(page, what)
-        times = []
-        for root in ("S1", "L5", "S2", "L4", "S1", "L5", "S2"):
-            page.evaluate("id => __rootToHeel[0].select(id)", root)
-            page.wait_for_timeout(100)
-            times.append(page.evaluate("__rootToHeel[0].body.times.selectScript"))
-        medians[what] = sorted(times)[3]
-    assert medians["roots"] <= 1.5 * medians["lesion"] + 1, medians
-
-
 def test_the_strip_fits_a_laptop_and_a_small_window(page):
     for size in (LAPTOP, {"width": 900, "height": 600}):
         page.set_viewport_size(size)
