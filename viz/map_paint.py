@@ -61,13 +61,8 @@ def skin(
     values = vertex_values(mesh, tables)
     if view.skin_shows != "both" or view.both != "blended":
         values[:, _FIELD] = 0
-    painted = mesh.copy(deep=False)
-    for name in list(painted.point_data):
-        if name != "Normals":
-            del painted.point_data[name]
-    painted["values"] = values
     edges = (np.abs(values[:, _LIT] - 0.5) < 0.4) | (values[:, _FIELD] > 0.2)
-    fine = paint.finer(painted, (values[:, _BLANK] > 0.2) | edges)
+    fine = paint.finer(paint.with_values(mesh, values), (values[:, _BLANK] > 0.2) | edges)
     alpha = max(SOLID * min(view.layers.skin / SOLID_FROM, 1.0), view.layers.skin)
     rgb = _coloured(fine)
     fine["look"] = np.round(255 * np.column_stack([rgb, np.full(len(rgb), alpha)])).astype(np.uint8)
@@ -84,16 +79,11 @@ def vertex_values(
     nerve's field.
     """
     first, second = (np.asarray(mesh[key]) for key in ("territory", "territory_second"))
-    share = np.clip(np.asarray(mesh["blend"], float), 0, 0.5)[:, None]
-    right = np.asarray(mesh.points)[:, 0] <= 0
-    values = np.empty((mesh.n_points, _COLUMNS))
-    for side, here in (("right", right), ("left", ~right)):
-        table = tables[side]
-        mixed = table[first] * (1 - share) + table[second] * share
-        values[here] = mixed[here]
+    share = np.clip(np.asarray(mesh["blend"], float), 0, 0.5)
+    values = paint.mixed_by_patch(mesh, tables)
     fields = np.append(skin_maps.field_numbers(), np.full(256, -1))[:256]
     apart = (fields[first] != fields[second]) & (fields[first] >= 0) & (fields[second] >= 0)
-    values[:, _FIELD] = np.where(apart, share[:, 0], 0)
+    values[:, _FIELD] = np.where(apart, share, 0)
     return values
 
 

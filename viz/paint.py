@@ -76,26 +76,42 @@ def skin(
         opacity: opacity of untouched skin, 0..1.
 
     """
-    painted = mesh.copy(deep=False)
-    tables = {
-        True: _territory_table(looks, opacity),
-        False: _territory_table(style.looks(None), opacity),
-    }
-    right = np.asarray(mesh.points)[:, 0] <= 0
+    calm = style.looks(None)
+    values = mixed_by_patch(
+        mesh, {side: _territory_table(looks if hurt[side] else calm, opacity) for side in hurt}
+    )
+    fine = finer(with_values(mesh, values), values[:, _HATCH] + values[:, _DOTS] > 0)
+    fine["look"] = np.round(_patterned(fine) * 255).astype(np.uint8)
+    return fine
+
+
+def mixed_by_patch(
+    mesh: pv.PolyData, tables: Mapping[str, NDArray[np.float64]]
+) -> NDArray[np.float64]:
+    """Mix the rows of a table by each vertex's two patches, (n, columns).
+
+    Args:
+        mesh: the skin, with the point data `territory`, `territory_second` and `blend`.
+        tables: for `right` and `left`, a row of values for each number of a patch, 0..255.
+
+    """
     first, second = (np.asarray(mesh[key]) for key in ("territory", "territory_second"))
-    second_share = np.clip(np.asarray(mesh["blend"], float), 0, 0.5)[:, None]
-    values = np.empty((mesh.n_points, tables[True].shape[1]))
-    for side, here in (("right", right), ("left", ~right)):
-        table = tables[hurt[side]]
-        mixed = table[first] * (1 - second_share) + table[second] * second_share
-        values[here] = mixed[here]
+    share = np.clip(np.asarray(mesh["blend"], float), 0, 0.5)[:, None]
+    right = np.asarray(mesh.points)[:, 0] <= 0
+    mixed = {
+        side: table[first] * (1 - share) + table[second] * share for side, table in tables.items()
+    }
+    return np.where(right[:, None], mixed["right"], mixed["left"])
+
+
+def with_values(mesh: pv.PolyData, values: NDArray[np.float64]) -> pv.PolyData:
+    """Give a copy of the mesh that carries its normals and `values`, (n, columns), and no more."""
+    painted = mesh.copy(deep=False)
     for name in list(painted.point_data):
         if name != "Normals":
             del painted.point_data[name]
     painted["values"] = values
-    fine = finer(painted, values[:, _HATCH] + values[:, _DOTS] > 0)
-    fine["look"] = np.round(_patterned(fine) * 255).astype(np.uint8)
-    return fine
+    return painted
 
 
 _RGBA, _HATCH, _DOTS = slice(0, 4), 4, 5
