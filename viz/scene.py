@@ -161,20 +161,24 @@ def point_camera(scene: pv.Plotter, view: View, body: Body) -> None:
 
 
 def _stage(scene: pv.Plotter, view: View, body: Body, *, hidden: bool) -> _Stage:
-    deficit = deficit_of(view)
-    causes = sites.causes_of(deficit.lesion if deficit else None, body)
-    looks = style.looks(deficit, sites.part_states(causes))
+    causes = _causes(view, body)
+    looks = style.looks(deficit_of(view), sites.part_states(causes))
     near = view.camera == cameras.AT_SITE and causes
     cut = sites.cut_at(causes[0], body, view.side) if near else None
     return _Stage(scene, view, body, looks, style.looks(None), hidden, causes, cut)
+
+
+def _causes(view: View, body: Body) -> list[Cause]:
+    """Give what shows at the sites of a view's lesion."""
+    deficit = deficit_of(view)
+    return sites.causes_of(deficit.lesion if deficit else None, body)
 
 
 def _pose(view: View, body: Body) -> cameras.CameraPose:
     """Place the camera of a view; a site without anything to see there is looked at from behind."""
     if view.camera != cameras.AT_SITE:
         return cameras.pose(str(view.camera), body)
-    deficit = deficit_of(view)
-    causes = sites.causes_of(deficit.lesion if deficit else None, body)
+    causes = _causes(view, body)
     return sites.pose(causes) if causes else cameras.pose("back", body)
 
 
