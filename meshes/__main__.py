@@ -95,9 +95,8 @@ def _report(chosen: argparse.Namespace) -> int:
     from meshes.report import make_report  # noqa: PLC0415  # measuring needs VTK, help does not
 
     with ProgressBar() as progress:
-        body = load(progress, choice=(choice := chosen_body(chosen)))
-        report = make_report(choice=choice)
-    _tell_notes(body)
+        report = make_report(progress, choice := chosen_body(chosen))
+    _tell_notes(load(choice=choice))
     _say(json.dumps(report.to_dict(), indent=1) if chosen.json else _table(report))
     return 0
 
