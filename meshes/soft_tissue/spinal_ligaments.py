@@ -14,6 +14,8 @@ from meshes.bones.vertebrae import DISCS, LEVELS
 from meshes.nerves.course_smoothing import spline
 from meshes.nerves.dural_sac import behind_disc
 from meshes.nerves.tubes import swept_faces
+from meshes.soft_tissue.closed_shapes import slab, with_normals
+from meshes.triangles import facing_outward, joined
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -90,23 +92,10 @@ def flavum_sheet(skeleton: Skeleton, disc: str) -> FlavumSheet:
 
 def both_sides(front: NDArray[np.float64], back: NDArray[np.float64]) -> pv.PolyData:
     """Close the room between two sheets (r, c, 3) of the right side and add its mirror image."""
-    rows, columns = front.shape[:2]
-    number = np.arange(rows * columns).reshape(rows, columns)
-    a, b, c, d = number[:-1, :-1], number[:-1, 1:], number[1:, 1:], number[1:, :-1]
-    sheet = np.stack([np.stack([a, b, c], -1), np.stack([a, c, d], -1)]).reshape(-1, 3)
-    border = np.concatenate([number[0], number[1:, -1], number[-1, -2::-1], number[-2:0:-1, 0]])
-    after, under = np.roll(border, -1), rows * columns
-    rim = np.concatenate([
-        np.stack([after, border, border + under], -1),
-        np.stack([after, border + under, after + under], -1),
-    ])
-    faces = np.concatenate([sheet, sheet[:, ::-1] + under, rim])
-    points = np.concatenate([front.reshape(-1, 3), back.reshape(-1, 3)])
-    mirrored = points * (-1.0, 1.0, 1.0)
-    mesh = pv.PolyData.from_regular_faces(
-        np.concatenate([points, mirrored]), np.concatenate([faces, faces[:, ::-1] + len(points)])
-    )
-    return mesh.compute_normals(split_vertices=False, auto_orient_normals=True)
+    right = slab(front, back)
+    left = right.copy()
+    left.points = np.asarray(right.points) * (-1.0, 1.0, 1.0)
+    return with_normals(joined([right, facing_outward(left)]))
 
 
 def _canal_back(
