@@ -94,8 +94,7 @@ export class Layers {
     else if (pass === "depth") {
       mesh.renderOrder = order;
       mesh.visible &&= !solid;
-    } else if (pass === "inside") mesh.visible = false;
-    else {
+    } else {
       mesh.renderOrder = order + 1;
       mesh.material.depthWrite = solid;
       if (mesh.material.transparent === solid) {
