@@ -1,5 +1,5 @@
 /** The page: three columns, one store. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Finder } from "./finder.jsx";
 import { Header } from "./header.jsx";
 import { Meaning } from "./meaning.jsx";
@@ -22,10 +22,10 @@ export function App({ store, host }) {
 function Page({ host }) {
   const [listOpen, setListOpen] = useState(false);
   const list = useRef(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (listOpen) list.current.querySelector("input")?.focus({ preventScroll: true });
   }, [listOpen]);
-  useEffect(
+  useLayoutEffect(
     () => (listOpen ? closesOn(list.current, () => setListOpen(false), ".list-button") : undefined),
     [listOpen],
   );

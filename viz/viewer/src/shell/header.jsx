@@ -1,5 +1,5 @@
 /** The head of the page: name, what it is, undo, share, maps and variants, register. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { closesOn } from "./keys.js";
 import { MapPanel } from "./map_panel.jsx";
 import { REGISTERS } from "./view.js";
@@ -49,7 +49,7 @@ function Maps() {
   const { state } = useShell();
   const [open, setOpen] = useState(false);
   const box = useRef(null);
-  useEffect(() => (open ? closesOn(box.current, () => setOpen(false)) : undefined), [open]);
+  useLayoutEffect(() => (open ? closesOn(box.current, () => setOpen(false)) : undefined), [open]);
   const changed = (state.view.map === "default" ? 0 : 1) + state.view.variants.length;
   return (
     <div class="popover" ref={box}>

@@ -1,5 +1,5 @@
 /** Which layers are drawn, and how strongly. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { closesOn } from "./keys.js";
 import { DEFAULT_VIEW } from "./view.js";
 import { LAYER_WORD } from "./words.js";
@@ -10,7 +10,7 @@ export function LayerPanel() {
   const { store, view } = useSelection();
   const [open, setOpen] = useState(false);
   const box = useRef(null);
-  useEffect(() => (open ? closesOn(box.current, () => setOpen(false)) : undefined), [open]);
+  useLayoutEffect(() => (open ? closesOn(box.current, () => setOpen(false)) : undefined), [open]);
   return (
     <div class={open ? "layers open" : "layers"} ref={box}>
       <button class="layers-head" aria-expanded={open} onClick={() => setOpen(!open)}>

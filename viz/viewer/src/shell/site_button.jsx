@@ -1,5 +1,5 @@
 /** To what presses at the selected site, and back out. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useSelection } from "./use_store.js";
 import { AT_SITE } from "./view.js";
 
@@ -7,7 +7,7 @@ export function SiteButton() {
   const { store, words, view } = useSelection();
   const button = useRef(null);
   const looking = view.camera === AT_SITE && Boolean(words?.sites?.[view.lesions[0]]);
-  useEffect(() => (looking ? leavesOnEscape(button.current, store) : undefined), [looking]);
+  useLayoutEffect(() => (looking ? leavesOnEscape(button.current, store) : undefined), [looking]);
   if (!words?.sites?.[view.lesions[0]]) return null;
   return looking ? (
     <button class="pill site" data-back-out ref={button} onClick={store.backOut} title="Escape">

@@ -1,5 +1,5 @@
 /** What the skin shows, and on which map: a strip above the body. */
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { briefName, mapBeside, mapsAtHand, shortName } from "./skin_maps.js";
 import { SKIN_SHOWS } from "./view.js";
 import { SKIN_WORD } from "./words.js";
@@ -91,7 +91,7 @@ function ProbeButton({ mapped }) {
 /** Keys that work wherever no text is being written: M for the next map, P for the probe. */
 export function useMapKeys(box, host) {
   const { store } = useShell();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event) => {
       const { words, view } = store.state;
       const writing = /^(input|select|textarea)$/i.test(event.composedPath()[0]?.tagName || "");

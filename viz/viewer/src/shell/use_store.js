@@ -1,6 +1,6 @@
 /** The store and what follows from it, for components. */
 import { createContext } from "preact";
-import { useContext, useEffect, useReducer } from "preact/hooks";
+import { useContext, useLayoutEffect, useReducer } from "preact/hooks";
 
 export const StoreContext = createContext(null);
 
@@ -10,7 +10,7 @@ export const StoreContext = createContext(null);
 export function useShell() {
   const store = useContext(StoreContext);
   const [, redraw] = useReducer((n) => n + 1, 0);
-  useEffect(() => store.subscribe(redraw), [store]);
+  useLayoutEffect(() => store.subscribe(redraw), [store]);
   return { store, state: store.state };
 }
 
