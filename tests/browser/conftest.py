@@ -30,6 +30,13 @@ SOFTWARE_WEBGL = (
 )
 NO_WEBGL = ("--disable-3d-apis",)
 READY = "Boolean(globalThis.__rootToHeel?.[0]?.stats)"
+SETTLED = """(async () => {
+  const frames = () => new Promise(
+    (done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  await frames();
+  while (globalThis.__rootToHeel?.[0]?.body?.eye.flight) await frames();
+  await frames();
+})()"""
 PATIENCE = 60_000  # milliseconds; software WebGL on a busy machine
 
 
@@ -72,6 +79,11 @@ def until(page, holds, *, patience=PATIENCE):
     while not page.evaluate(holds):
         assert time.monotonic() < end, f"never came true: {holds}"
         page.wait_for_timeout(100)
+
+
+def settle(page):
+    """Waits until the eye rests and everything asked for is drawn, however slow the machine."""
+    page.evaluate(SETTLED)
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import numpy as np
 import pytest
-from conftest import LAPTOP, PATIENCE, READY, ROOT, until
+from conftest import LAPTOP, PATIENCE, READY, ROOT, settle, until
 
 pytestmark = pytest.mark.browser
 CASES = (
@@ -43,7 +43,7 @@ def by_command_line(lesion):
 def choose(page, lesion):
     page.evaluate("id => __rootToHeel[0].select(id)", lesion)
     until(page, f"(__rootToHeel[0].view().lesions[0] ?? '') === '{lesion}'")
-    page.wait_for_timeout(400)
+    settle(page)
 
 
 def picture(page):

@@ -9,6 +9,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from conftest import PATIENCE
 from words_scene import words_scene
 
 import pathways
@@ -45,7 +46,7 @@ def open_page(blind_browser, address):
 
     def open_(query="", *, size=None):
         page = blind_browser.new_page(viewport=size or LAPTOP)
-        page.set_default_timeout(8000)
+        page.set_default_timeout(PATIENCE)
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.goto(f"{address}?{query}")
         if "wait" not in query:

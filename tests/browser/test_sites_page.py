@@ -6,7 +6,7 @@ import io
 
 import numpy as np
 import pytest
-from conftest import LAPTOP, PATIENCE, READY, until
+from conftest import LAPTOP, PATIENCE, READY, settle, until
 
 pytestmark = pytest.mark.browser
 
@@ -15,23 +15,24 @@ IN_TUNNEL = "medial_calcaneal_in_tunnel"
 VIEW = "__rootToHeel[0].view()"
 BODY = "__rootToHeel[0].body"
 CAMERA = f"{BODY}.getCamera()"
-STILL = f"""(async () => {{
-  const seen = () => JSON.stringify({CAMERA});
-  let before = "";
-  for (let i = 0; i < 100 && seen() !== before; i++) {{
-    before = seen();
-    await new Promise((done) => setTimeout(done, 150));
-  }}
-}})()"""
-
+HEARD = "const heard = async () => { for (let i = 0; i < 100; i++) await null; };"
+"""Lets the page answer to what was done, before a frame can be drawn."""
 FLIES = f"""async (id) => {{
-  let flew = false;
+  {HEARD}
   __rootToHeel[0].select(id);
-  for (let i = 0; i < 60 && !flew; i++) {{
-    await new Promise((done) => setTimeout(done, 15));
-    flew = {BODY}.eye.flight > 0;
+  await heard();
+  return {BODY}.eye.flight > 0;
+}}"""
+OPENED_AND_ESCAPED = f"""async (button) => {{
+  {HEARD}
+  const seen = [];
+  const escape = new KeyboardEvent("keydown", {{key: "Escape", bubbles: true, cancelable: true}});
+  for (const act of [() => button.click(), () => button.dispatchEvent(escape)]) {{
+    act();
+    await heard();
+    seen.push(button.getAttribute("aria-expanded"));
   }}
-  return flew;
+  return seen;
 }}"""
 
 
@@ -57,18 +58,13 @@ def afresh(page):
             layers: { ligaments: 0, vessels: 0, skin: 0.35, nerves: 1 },
         });
     }""")
-    page.wait_for_timeout(200)
+    settle(page)
 
 
 def choose(page, lesion):
     page.evaluate("id => __rootToHeel[0].select(id)", lesion)
     until(page, f"({VIEW}.lesions[0] ?? '') === '{lesion}'")
     settle(page)
-
-
-def settle(page):
-    page.evaluate(STILL)
-    page.wait_for_timeout(250)
 
 
 def view(page):
@@ -128,12 +124,12 @@ def test_there_is_a_way_back_to_the_whole_picture(page, how):
     else:
         page.locator("nav.choose [aria-selected=true]").last.focus()
         page.keyboard.press("Escape")
+    until(page, f"{VIEW}.camera === 'pelvis'")
     settle(page)
-    assert view(page)["camera"] == "pelvis"
     assert view(page)["lesions"] == [SITE]
     assert page.evaluate(CAMERA) == before
     page.get_by_role("button", name="Look at the cause").click()
-    assert view(page)["camera"] == "site"
+    until(page, f"{VIEW}.camera === 'site'")
 
 
 def test_escape_first_closes_what_is_open(page):
@@ -145,28 +141,34 @@ def test_escape_first_closes_what_is_open(page):
     menu = page.get_by_role("button", name="Map and variants")
     menu.click()
     menu.press("Escape")
-    assert menu.get_attribute("aria-expanded") == "false"
+    page.locator("[aria-expanded=false]", has_text="Map and variants").wait_for()
     page.evaluate("__rootToHeel[0].show({skin_shows: 'roots'})")
     settle(page)
     menu.press("p")
-    page.locator("[data-probe-card]").wait_for()
+    card = page.locator("[data-probe-card]")
+    card.wait_for()
     page.keyboard.press("Escape")
-    assert page.locator("[data-probe-card]").count() == 0
+    card.wait_for(state="detached")
     assert view(page)["camera"] == "site"
     page.keyboard.press("Escape")
-    assert view(page)["camera"] == "back"
+    until(page, f"{VIEW}.camera === 'back'")
+
+
+def test_escape_at_once_closes_what_was_just_opened_and_nothing_else(page):
+    choose(page, SITE)
+    menu = page.get_by_role("button", name="Map and variants")
+    assert menu.evaluate(OPENED_AND_ESCAPED) == ["true", "false"]
+    assert view(page)["camera"] == "site"
 
 
 def test_the_browser_goes_back_and_forward_in_whole_steps(page):
-    choose(page, "S1")
-    choose(page, SITE)
-    choose(page, "tarsal_tunnel")
-    steps = []
-    for go in (page.go_back, page.go_back, page.go_forward):
+    for lesion in ("S1", SITE, "tarsal_tunnel"):
+        choose(page, lesion)
+    steps = ((page.go_back, SITE, "site"), (page.go_back, "S1", "back"),
+             (page.go_forward, SITE, "site"))  # fmt: skip
+    for go, lesion, camera in steps:
         go()
-        settle(page)
-        steps.append((view(page)["lesions"], view(page)["camera"]))
-    assert steps == [([SITE], "site"), (["S1"], "back"), ([SITE], "site")]
+        until(page, f"{VIEW}.lesions.join() === '{lesion}' && {VIEW}.camera === '{camera}'")
 
 
 def test_a_root_is_seen_from_where_the_eye_was_before(page):
@@ -250,7 +252,7 @@ def test_what_presses_is_named_and_a_click_on_it_changes_nothing(page):
     x, y = page.evaluate(f"{BODY}.visiblePoint('cause:piriformis', 'right')")
     assert hover_name(page, x, y) == "Piriformis"
     page.mouse.click(x, y)
-    page.wait_for_timeout(300)
+    settle(page)
     after = view(page)
     assert (after["lesions"], after["side"]) == (before["lesions"], before["side"])
 

@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 import pytest
-from conftest import LAPTOP, PATIENCE, READY, until
+from conftest import LAPTOP, PATIENCE, READY, settle, until
 
 import pathways
 from viz import View, skin_maps, style
@@ -54,7 +54,7 @@ def shows(page, what, dermatome_map=None):
     page.locator(f"[data-skin-shows={what}]").click()
     if dermatome_map:
         page.locator(f"[data-map={dermatome_map}]").click()
-    page.wait_for_timeout(300)
+    settle(page)
 
 
 def point(page, patch, side="right"):

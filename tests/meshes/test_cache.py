@@ -154,7 +154,7 @@ def test_two_processes_do_not_harm_each_other(folder):
     environment = {**os.environ, cache.CACHE_VARIABLE: str(folder)}
     running = [subprocess.Popen([sys.executable, "-c", script], cwd=ROOT, text=True,
                                 stdout=subprocess.PIPE, env=environment) for _ in range(2)]
-    printed = [process.communicate(timeout=60)[0] for process in running]
+    printed = [process.communicate(timeout=300)[0] for process in running]
     assert [process.returncode for process in running] == [0, 0]
     assert "".join(printed).count("built") == 1
 

@@ -26,7 +26,7 @@ def agree(net, walk, wounds):
     return max(abs(loss - slow.get(tuple(column), 0.0)) for column, loss in pairs)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(lesions)
 def test_fast_and_slow_losses_agree(wounds):
     assert agree(network(), USUAL, wounds) < 1e-9
@@ -37,7 +37,7 @@ def test_fast_and_slow_losses_agree_for_every_site():
         assert agree(network(), USUAL, pathways.lesion(site).cuts) < 1e-9, site
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(lesions, st.sampled_from(tuple(ATLAS.maps)), st.sampled_from(tuple(ATLAS.variants)))
 def test_fast_and_slow_losses_agree_on_every_map_and_variant(wounds, dermatome_map, variant):
     net = network(dermatome_map, (variant,))

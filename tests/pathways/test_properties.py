@@ -30,7 +30,6 @@ def downstream_of(nerve):
         found |= more
 
 
-@settings(deadline=None)
 @given(cuts())
 def test_nothing_upstream_of_a_cut_is_lost(cut):
     lost = loss(cut)
@@ -42,13 +41,11 @@ def test_nothing_upstream_of_a_cut_is_lost(cut):
                 assert lost[i] == 0.0, (cut, name, segment)
 
 
-@settings(deadline=None)
 @given(lesions, cuts())
 def test_more_lesion_is_never_less_loss(wounds, further):
     assert np.all(loss(*wounds, further) >= loss(*wounds) - 1e-12)
 
 
-@settings(deadline=None)
 @given(cuts(), st.floats(0, 1), st.floats(0, 1))
 def test_a_stronger_or_higher_cut_is_never_less_loss(cut, share, place):
     weaker = dataclasses.replace(cut, share=cut.share * share)
@@ -57,13 +54,11 @@ def test_a_stronger_or_higher_cut_is_never_less_loss(cut, share, place):
     assert np.all(loss(higher) >= loss(cut) - 1e-12)
 
 
-@settings(deadline=None)
 @given(st.sampled_from(NERVES))
 def test_a_cut_below_every_branch_spares_all(nerve):
     assert not loss(pathways.Cut(nerve, 1.0)).any()
 
 
-@settings(deadline=None)
 @given(lesions)
 def test_losses_are_fractions_and_their_roots_add_up(wounds):
     by_root = NET.loss_by_root(wounds)
@@ -72,7 +67,6 @@ def test_losses_are_fractions_and_their_roots_add_up(wounds):
     np.testing.assert_allclose(by_root.sum(axis=1), loss(*wounds), atol=1e-12)
 
 
-@settings(deadline=None)
 @given(lesions)
 def test_a_sensory_and_a_motor_half_make_the_whole(wounds):
     both = [dataclasses.replace(cut, channel="both") for cut in wounds]
@@ -88,7 +82,7 @@ def test_a_sensory_and_a_motor_half_make_the_whole(wounds):
             assert sensory[i] == motor[i] == whole[i]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.sampled_from(pathways.selectable()))
 def test_left_and_right_are_mirror_images(identifier):
     right = pathways.deficit(pathways.lesion(identifier, side="right")).to_dict()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import pathways
@@ -31,7 +31,6 @@ VIEWS = st.builds(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])  # the first draw reads the tables
 @given(VIEWS)
 def test_a_view_survives_the_address_and_the_dictionary(view):
     assert View.from_query(view.to_query()) == view
