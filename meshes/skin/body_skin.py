@@ -10,6 +10,7 @@ from collections.abc import Mapping
 import numpy as np
 import numpy.typing as npt
 import pyvista as pv
+import trimesh
 from scipy.ndimage import gaussian_filter
 from scipy.spatial import cKDTree
 from skimage.measure import marching_cubes
@@ -17,7 +18,7 @@ from skimage.measure import marching_cubes
 from meshes.limb_frames import LimbFrame, Skeletal, build_frames
 from meshes.second_core import SecondCore
 from meshes.signed_distance import Field, Grid, smooth_max, smooth_min
-from meshes.skin.skin_foot import foot_field, part_toes, sole_height
+from meshes.skin.skin_foot import CLEFTS, foot_field, part_toes, sole_height
 from meshes.skin.skin_sections import SegmentShape, load_shapes, segment_field
 from meshes.skin.skin_trunk import trunk_and_thigh
 from meshes.skin.toenails import with_toenails
@@ -87,8 +88,18 @@ def _lower_part(skeleton: Skeletal, frames: dict[str, LimbFrame], seam: float) -
     """Foot and ankle, open at the seam."""
     bones, landmarks = skeleton.bones, skeleton.landmarks
     grid, field = _foot_and_ankle_field(bones, landmarks, frames, seam + BEYOND * FOOT_SPACING)
-    lower = _contour(*_cropped(grid, field, slice(None, -BEYOND)))
+    for cleft_width in CLEFTS:
+        parted = part_toes(grid, field, bones, landmarks, cleft_width)
+        lower = _contour(*_cropped(grid, parted, slice(None, -BEYOND)))
+        if _is_disc(lower):
+            break
     return _finer_forefoot(thin(lower, FOOT_TRIANGLES, planes={2: seam}), landmarks)
+
+
+def _is_disc(surface: pv.PolyData) -> bool:
+    """Whether a surface with one border has no handle: no bridge between toes that are parted."""
+    mesh = trimesh.Trimesh(surface.points, surface.regular_faces, process=False)
+    return int(mesh.euler_number) == 1
 
 
 def _finer_forefoot(foot: pv.PolyData, landmarks: Mapping[str, Array]) -> pv.PolyData:
@@ -152,7 +163,7 @@ def _foot_and_ankle_field(
     frames: dict[str, LimbFrame],
     top: float,
 ) -> tuple[Grid, Field]:
-    """Foot and lower leg up to a level (mm)."""
+    """Foot, its toes not parted yet, and lower leg up to a level (mm)."""
     names = [
         n for n in bones if n.startswith(("bone:phalanx", "bone:metatarsal", "bone:calcaneus"))
     ]
@@ -171,8 +182,7 @@ def _foot_and_ankle_field(
     field[:, :, leg] = smooth_min(foot_here, shaft, 22.0)
     field = gaussian_filter(field, 1.2, mode="nearest")
     prefixes = ("tibia", "fibula", "talus", "calcaneus", "navicular", "cu", "metatarsal", "phalanx")
-    field = _cover_bones(grid, field, bones, prefixes, FOOT_COVER)
-    return grid, part_toes(grid, field, bones, landmarks)
+    return grid, _cover_bones(grid, field, bones, prefixes, FOOT_COVER)
 
 
 def _cover_bones(

@@ -34,7 +34,7 @@ TOE_RADII = (
 PULP_BEYOND_BONE = 0.5  # mm by which the centre of the tip lies before the distal phalanx
 NAIL_ABOVE_BONE = 4.2  # mm from the distal phalanx to the flat back of the toe
 NAIL_SLOPE = 0.10  # fall of that flat for each mm towards the tip
-CLEFT = 1.5  # mm between neighbouring toes
+CLEFTS = (1.5, 1.8, 2.1)  # mm between neighbouring toes; askew, a narrow one may not part them
 CLEFT_DEPTH = 8.0  # mm under the surface down to which clefts are cut
 WEB_DEPTH = 1.0  # mm from the web landmark to the bottom of the cleft
 TOE_MARGIN = 15.0  # mm behind the first phalanges
@@ -185,9 +185,16 @@ def _toes(grid: Grid, bones: Mapping[str, pv.PolyData], ground: float) -> Field:
 
 
 def part_toes(
-    grid: Grid, field: Field, bones: Mapping[str, pv.PolyData], landmarks: Mapping[str, Array]
+    grid: Grid,
+    field: Field,
+    bones: Mapping[str, pv.PolyData],
+    landmarks: Mapping[str, Array],
+    cleft_width: float,
 ) -> Field:
-    """The field with a cleft midway between the bones of neighbouring toes, from the web on."""
+    """The field with a cleft midway between the bones of neighbouring toes, from the web on.
+
+    `cleft_width` is in mm on a foot of default size.
+    """
     size = foot_scale(bones)
     grid, bones, landmarks = _at_default_size(grid, bones, landmarks)
     part, keep = _forefoot(grid, bones)
@@ -201,7 +208,7 @@ def part_toes(
         tips = (landmarks[f"toe_tip_{number}"] + landmarks[f"toe_tip_{number + 1}"]) / 2
         ahead = (tips - web)[:2] / np.linalg.norm((tips - web)[:2])
         beyond = (points - web)[:, :2] @ ahead - WEB_DEPTH
-        between = (CLEFT - np.abs(gaps[number - 1] - gaps[number])) / 2
+        between = (cleft_width - np.abs(gaps[number - 1] - gaps[number])) / 2
         cleft = np.maximum(cleft, np.minimum(between, beyond))
     forefoot = out[:, keep]
     forefoot[near] = smooth_max(forefoot[near], cleft.astype(np.float32), 0.8)
