@@ -115,13 +115,18 @@ def fitted(
             points = on_one_side(points, catch.place, side)
         for catch in nerves.caught:
             points = catch.beside.pushed_out(points, TOUCH)
+    return closed(settled(points, nerves), mesh.regular_faces)
+
+
+def settled(points: Array, nerves: Neighbours) -> Array:
+    """The points (n, 3) of a shape, off every nerve and at those that it has to touch."""
     for _ in range(SETTLING):  # giving way to one nerve may lose another
         points = nerves.spared.pushed_out(points, SPARED_GAP)
         for catch in nerves.drawn:
             points = drawn_to(points, catch.place)
         for catch in nerves.caught:
             points = catch.beside.pushed_out(points, TOUCH)
-    return closed(points, mesh.regular_faces)
+    return points
 
 
 def softened(points: Array, faces: NDArray[np.int64]) -> Array:

@@ -140,8 +140,6 @@ def _fine(site: Site, shape: Shape) -> pv.PolyData:
 def _grown(site: Site, shape: Shape) -> pv.PolyData:
     mesh = _fine(site, shape)
     points = np.asarray(mesh.points, float)
-    if shape.side is not None:
-        points = points + site.size(shape, "shift") * shape.side
     share = np.ones(len(points))
     if "within" in shape.told:
         point = site.place(shape)[0]
@@ -153,6 +151,14 @@ def _grown(site: Site, shape: Shape) -> pv.PolyData:
         grown = np.minimum(grown, room)
     normals = np.asarray(mesh.point_data["Normals"])
     return closed(points + grown[:, None] * normals, mesh.regular_faces)
+
+
+def _moved(site: Site, shape: Shape) -> pv.PolyData:
+    """A muscle where it lies at this site; it swells when it is fitted."""
+    mesh = site.part(shape).copy()
+    if shape.side is not None:
+        mesh.points = np.asarray(mesh.points, float) + site.size(shape, "shift") * shape.side
+    return mesh
 
 
 def _spur(site: Site, shape: Shape) -> pv.PolyData:
@@ -228,6 +234,7 @@ _MAKERS: Final[Mapping[str, Callable[[Site, Shape], pv.PolyData]]] = {
     "ring": _ring,
     "spindle": _spindle,
     "grown": _grown,
+    "swollen": _moved,
     "spur": _spur,
     "needle": _needle,
     "crack": _crack,

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from meshes.causes.cause import BuiltCause, Cause
-from meshes.causes.fitting import Catch, Neighbours, Walls, fitted
+from meshes.causes.fitting import Catch, Neighbours, Walls, fitted, settled
 from meshes.causes.limb_shapes import Site, made
 from meshes.causes.limb_table import FILE, load_limb_table
 from meshes.causes.site_cuts import cuts_of
 from meshes.causes.spared import spared_beside, whole_lines
-from meshes.soft_tissue.closed_shapes import with_normals
+from meshes.causes.swelling import swollen
+from meshes.causes.thinning import thinned
+from meshes.soft_tissue.closed_shapes import closed
 from meshes.soft_tissue.line_table import errors_name
 from meshes.triangles import thin
 from pathways.errors import TableError
@@ -26,7 +28,8 @@ if TYPE_CHECKING:
     from meshes.causes.limb_table import LimbRow, Shape
     from meshes.causes.touch import Stretch
 
-FITTED: Final = frozenset({"mass", "band", "grown"})
+SWOLLEN: Final = "swollen"
+FITTED: Final = frozenset({"mass", "band", "grown", SWOLLEN})
 """Makers whose shapes lie between bone and skin and are fitted to the nerves; the others lie
 round a nerve, or are bone."""
 MOST_TRIANGLES: Final = 2400
@@ -72,7 +75,7 @@ def _fitted(
 ) -> pv.PolyData:
     mesh = made(site, shape)
     if shape.make not in FITTED:
-        return mesh
+        return thinned(mesh)
     courses = site.anatomy.courses
     walls = Walls(site.places.bones, site.places.skin)
     caught = {nerve: Catch.of(courses[nerve], position) for nerve, position in site.cuts}
@@ -82,9 +85,12 @@ def _fitted(
         tuple(caught.values()),
         spared_beside(courses, lines, site.cuts, row.beside),
     )
+    if shape.make == SWOLLEN:
+        return swollen(mesh, site.size(shape, "by"), nerves, walls.bones)
     side = shape.side if shape.make == "mass" and shape.at is None else None
-    done = fitted(mesh, nerves, walls, side)
-    return with_normals(thin(done, MOST_TRIANGLES, {}))
+    coarse = thinned(thin(fitted(mesh, nerves, walls, side), MOST_TRIANGLES, {}))
+    points = settled(np.asarray(coarse.points, float), nerves)  # thinning has moved them
+    return closed(points, coarse.regular_faces)
 
 
 def _cause(site: Site, row: LimbRow, meshes: dict[str, pv.PolyData]) -> Cause:
