@@ -13,9 +13,10 @@ CHOICES = {
     "default": lambda _: DEFAULT,
     "short": lambda _: BodyChoice(BodyShape(stature_sd=-2.0)),
     "tall": lambda _: BodyChoice(BodyShape(stature_sd=2.0)),
+    "narrow": lambda _: BodyChoice(BodyShape({2: -2.0})),
     "atlas": lambda fixture: BodyChoice(atlas=fixture("atlas_folder")),
 }
-"""Ends and middle of the shape model, and bones from files."""
+"""Ends and middle of the shape model, its narrowest pelvis, and bones from files."""
 
 
 @pytest.fixture(scope="session")
