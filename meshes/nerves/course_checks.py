@@ -108,9 +108,25 @@ def depth_in_bone(
                 ((seen > low - BOX_MARGIN) & (seen < high + BOX_MARGIN)).all(axis=1)
             )
             inside = -signed_distance(_surface(mesh), seen[near])
+            # Far from a sharp edge the sign of the distance can be wrong: it is looked at again.
+            doubtful = np.flatnonzero(inside > 0)
+            inside[doubtful] *= _enclosed(mesh, seen[near[doubtful]])
             name[near[inside > depth[near]]] = bone
             depth[near] = np.maximum(depth[near], inside)
     return depth, name
+
+
+def _enclosed(mesh: pv.PolyData, places: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Which of places (n, 3) mm a closed mesh goes round, by the solid angle that it fills."""
+    corners = np.asarray(mesh.points, float)[mesh.regular_faces]
+    turns = np.empty(len(places))
+    for i, place in enumerate(places):
+        a, b, c = (corners - place).transpose(1, 0, 2)
+        x, y, z = (np.linalg.norm(v, axis=1) for v in (a, b, c))
+        over = np.einsum("ij,ij->i", a, np.cross(b, c))
+        under = x * y * z + (a * b).sum(1) * z + (b * c).sum(1) * x + (c * a).sum(1) * y
+        turns[i] = np.arctan2(over, under).sum() / (2 * np.pi)
+    return np.abs(turns) > 0.5
 
 
 def _error(lines: LinePlaces, place: int, what: str) -> CoursePlaceError:
