@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 # All in mm where nothing else is said.
 STEP: Final = 1.3  # between the samples of the field
 MARGIN: Final = 12.0  # round the muscle within which it may reach a nerve
-NEAR: Final = 6.0  # of the muscle within which the distance from it is measured exactly
+NEAR: Final = 6.0  # of the muscle within which the distance from it is measured
 FURROW: Final = 0.1  # by which the muscle dents a nerve that runs in a furrow of it
 BEYOND: Final = 3.0  # behind the axis of a nerve within which the muscle does not close over it
 EVENED: Final = 15  # samples of a nerve over which the side of the muscle is evened out
@@ -79,12 +79,13 @@ def swollen(mesh: pv.PolyData, by: float, nerves: Neighbours, bones: Surface) ->
 
 
 def _distance(points: Array, mesh: pv.PolyData) -> Array:
-    """Distance (n,) mm of points (n, 3) from the muscle, exact near it, negative inside."""
-    distance, _ = cKDTree(surface_samples(mesh, STEP)).query(points, workers=-1)
-    near = distance < NEAR
+    """Distance (n,) mm of points (n, 3) from the muscle, negative inside; `MARGIN` if not near."""
+    samples = cKDTree(surface_samples(mesh, STEP))
+    near = samples.query(points, distance_upper_bound=NEAR, workers=-1)[0] < NEAR
+    distance = np.full(len(points), MARGIN)
     cloud = pv.PolyData(points[near]).compute_implicit_distance(mesh)
     distance[near] = cloud["implicit_distance"]
-    return np.asarray(distance)
+    return distance
 
 
 @dataclass(frozen=True)
