@@ -154,7 +154,7 @@ def test_checks_and_rows_lie_inside(each_body):
     assert computed == 55
     assert inside >= 52
     inside, computed = counted(compared, "row")
-    assert computed >= 119  # a branch need not cross, on every body, the border it is measured at
+    assert computed == 120
     assert inside >= 0.85 * computed
 
 

@@ -88,7 +88,7 @@ def test_a_nerve_of_the_buttock_leaves_above_or_below_piriformis(body, courses, 
     # Where the nerve is as far back as the muscle it has to be on its side of it.
     for place in course.points[inside]:
         near = muscle[np.abs(axis - place[0]) < 4]
-        if len(near) == 0 or not near[:, 1].mean() < place[1] < near[:, 1].max() - 2:
+        if len(near) == 0 or not near[:, 1].min() + 2 < place[1] < near[:, 1].max() - 2:
             continue
         middle = near[:, 2].mean()
         assert (place[2] > middle) if side == "above" else (place[2] < middle)
