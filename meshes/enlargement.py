@@ -77,8 +77,7 @@ def _each(values: dict[str, Any], factor: float) -> dict[str, Any]:
 
 def _parts(parts: Tree, factor: float) -> Tree:
     return {
-        name: part | {"points": part["points"] * np.float32(factor)}
-        for name, part in parts.items()
+        name: part | {"points": part["points"] * np.float32(factor)} for name, part in parts.items()
     }
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LEFT_OUT = {"id", "ontology", "source_note", "settled_by", "prior", "prior_sources", "weight"}
 """Fields of rows that no page shows."""
 
+
 def book(deficits: Sequence[Deficit]) -> dict[str, Any]:
     """Collect all words.
 

@@ -129,9 +129,7 @@ def scene_bytes(
     return data
 
 
-def scene_apart(
-    progress: Callable[[float, str], None], choice: BodyChoice | None = None
-) -> bytes:
+def scene_apart(progress: Callable[[float, str], None], choice: BodyChoice | None = None) -> bytes:
     """Give the scene file as `scene_bytes` does, but make it in a process of its own.
 
     A server goes on answering its visitors meanwhile.

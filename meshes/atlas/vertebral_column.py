@@ -33,9 +33,7 @@ ACROSS = ("width", "pedicle_width", "canal_width", "transverse_span")
 """Sizes of a vertebra from side to side."""
 
 
-def carried_spine(
-    default: Assembly, given: Mapping[str, Surface], pelvis: SagittalFit
-) -> Spine:
+def carried_spine(default: Assembly, given: Mapping[str, Surface], pelvis: SagittalFit) -> Spine:
     """Give T12 to L5 with their frames, plates and discs.
 
     Args:

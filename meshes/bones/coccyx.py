@@ -97,9 +97,7 @@ def _with_wings(field: Field, places: np.ndarray, grid: HalfGrid) -> Field:
     back = back * np.sign(back[1])
     side = np.array([-1.0, 0.0, 0.0])
     root = places[0] + down * 4.5
-    wing = capsule(
-        grid.axes, root + side * 4, root + side * (WING - 2) - down * 1.0, (3.0, 1.9)
-    )
+    wing = capsule(grid.axes, root + side * 4, root + side * (WING - 2) - down * 1.0, (3.0, 1.9))
     base = places[0] + down * 3.0 + back * 2.6 + side * 6.5
     horn = capsule(grid.axes, base, base - down * HORN + back * 1.0, (2.2, 1.3))
     return union(union(field, wing, 2.0), horn, 1.5)

@@ -38,9 +38,7 @@ def band(points: np.ndarray, axis: int, low: float, high: float) -> np.ndarray:
     return points[(value >= low) & (value <= high)]
 
 
-def stretch(
-    points: np.ndarray, direction: np.ndarray, start: float, end: float
-) -> np.ndarray:
+def stretch(points: np.ndarray, direction: np.ndarray, start: float, end: float) -> np.ndarray:
     """Points (k, 3) of a bone between two shares (0..1) of its extent along a direction (3,)."""
     reach = points @ direction
     share = (reach - reach.min()) / np.ptp(reach)

@@ -190,9 +190,7 @@ def _back_opening(start: np.ndarray, back: np.ndarray, solid: Surface) -> np.nda
     return np.asarray(hits[-1]) if len(hits) else start + back * 16.0
 
 
-def _with_foramen(
-    field: Field, grid: HalfGrid, foramen: SacralForamen, radius: float
-) -> Field:
+def _with_foramen(field: Field, grid: HalfGrid, foramen: SacralForamen, radius: float) -> Field:
     forward = unit(foramen.anterior - foramen.posterior) * 7.0
     front = capsule(
         grid.axes, foramen.inside, foramen.anterior + forward, (radius * 0.8, radius * 1.15)

@@ -34,9 +34,7 @@ class AtlasBone:
 
 
 # The files of the left side are used: those "mirrored from left" do not articulate.
-PELVIS = AtlasBone(
-    "pelvis", "pelvis_combined_cubic_flat", "pelvis_combined_cubic_mean_rigid_LLP26"
-)
+PELVIS = AtlasBone("pelvis", "pelvis_combined_cubic_flat", "pelvis_combined_cubic_mean_rigid_LLP26")
 FEMUR = AtlasBone("femur", "femur_left_quartic_flat", "femur_left_mean_rigid_LLP26")
 PATELLA = AtlasBone("patella", "patella_11_left", "patella_left_mean_rigid_LLP26")
 SHANK = AtlasBone(

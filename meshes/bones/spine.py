@@ -72,9 +72,7 @@ def build_spine(sacrum: Surface) -> Spine:
         rise = turn @ (0.0, 0.0, size.mean_height / 2)
         frames[level] = VertebraFrame(upper.centre + rise, turn, size)
         plates[disc] = (lower, upper)
-        lower = Plate(
-            upper.centre + 2 * rise, tilt - 2 * size.plate_tilt, size.width, size.depth
-        )
+        lower = Plate(upper.centre + 2 * rise, tilt - 2 * size.plate_tilt, size.width, size.depth)
     return Spine(
         vertebrae={level: _standing(frames[level]) for level in LEVELS},
         discs={disc: build_disc(*plates[disc]) for disc in DISCS},

@@ -120,9 +120,9 @@ def _body(size: VertebraSize, grid: HalfGrid) -> Field:
     half_height = 0.5 * (size.height_front + (size.height_back - size.height_front) * share)
     level = np.clip(np.abs(z) / half_height, 0, 1)
     waist = 1 - 0.11 * (1 - level**2.2)
-    ring = (
-        (x / (size.width / 2 * waist)) ** 2.4 + (np.abs(y) / (size.back * waist)) ** 2.2
-    ) ** (1 / 2.3)
+    ring = ((x / (size.width / 2 * waist)) ** 2.4 + (np.abs(y) / (size.back * waist)) ** 2.2) ** (
+        1 / 2.3
+    )
     wall = (ring - 1) * size.back * 0.93
     hollow = np.exp(-((x / (size.width * 0.28)) ** 2 + ((y + 1) / (size.depth * 0.27)) ** 2))
     body = common(wall, np.abs(z) - half_height + 1.6 * hollow, 2.2)

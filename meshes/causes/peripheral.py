@@ -70,9 +70,7 @@ def _built(site: Site, row: LimbRow, lines: Mapping[str, Stretch]) -> BuiltCause
     return BuiltCause(_cause(site, row, meshes), meshes)
 
 
-def _fitted(
-    site: Site, row: LimbRow, shape: Shape, lines: Mapping[str, Stretch]
-) -> pv.PolyData:
+def _fitted(site: Site, row: LimbRow, shape: Shape, lines: Mapping[str, Stretch]) -> pv.PolyData:
     mesh = made(site, shape)
     if shape.make not in FITTED:
         return thinned(mesh)

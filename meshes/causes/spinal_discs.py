@@ -20,7 +20,6 @@ from meshes.causes.touch import (
 from meshes.nerves.dural_sac import BEHIND_DISC, behind_disc
 
 if TYPE_CHECKING:
-
     from meshes.anatomy import Anatomy
     from meshes.causes.spinal_table import SpinalRow
 

@@ -50,9 +50,7 @@ class Stretch:
         reach, index = self.tree.query(points)
         return np.asarray(reach - self.radii[index])
 
-    def pushed_out(
-        self, points: NDArray[np.float64], gap: float
-    ) -> NDArray[np.float64]:
+    def pushed_out(self, points: NDArray[np.float64], gap: float) -> NDArray[np.float64]:
         """Points (k, 3), those nearer than a gap (mm) to the nerve moved away from its axis."""
         reach, index = self.tree.query(points)
         short = np.maximum(self.radii[index] + gap - reach, 0.0)
@@ -68,9 +66,7 @@ class Stretch:
         """The same stretch on the other side."""
         return Stretch(self.centres * (-1.0, 1.0, 1.0), self.radii)
 
-    def at_level(
-        self, point: NDArray[np.float64], up: NDArray[np.float64]
-    ) -> NDArray[np.float64]:
+    def at_level(self, point: NDArray[np.float64], up: NDArray[np.float64]) -> NDArray[np.float64]:
         """Point (3,) of the axis at the level of a point (3,), measured along ``up`` (3,)."""
         return np.asarray(self.centres[np.abs((self.centres - point) @ up).argmin()])
 

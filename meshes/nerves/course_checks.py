@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+import pyvista as pv
 
 from meshes.bones.bone_meshes import Surface, signed_distance
 from meshes.nerves.course_table import TABLE
@@ -13,7 +14,6 @@ from meshes.nerves.course_table import TABLE
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    import pyvista as pv
     from numpy.typing import NDArray
 
     from meshes.bones.skeleton import Skeleton
@@ -109,24 +109,17 @@ def depth_in_bone(
             )
             inside = -signed_distance(_surface(mesh), seen[near])
             # Far from a sharp edge the sign of the distance can be wrong: it is looked at again.
-            doubtful = np.flatnonzero(inside > 0)
-            inside[doubtful] *= _enclosed(mesh, seen[near[doubtful]])
+            if len(doubtful := np.flatnonzero(inside > 0)):
+                inside[doubtful] *= _enclosed(mesh, seen[near[doubtful]])
             name[near[inside > depth[near]]] = bone
             depth[near] = np.maximum(depth[near], inside)
     return depth, name
 
 
 def _enclosed(mesh: pv.PolyData, places: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Which of places (n, 3) mm a closed mesh goes round, by the solid angle that it fills."""
-    corners = np.asarray(mesh.points, float)[mesh.regular_faces]
-    turns = np.empty(len(places))
-    for i, place in enumerate(places):
-        a, b, c = (corners - place).transpose(1, 0, 2)
-        x, y, z = (np.linalg.norm(v, axis=1) for v in (a, b, c))
-        over = np.einsum("ij,ij->i", a, np.cross(b, c))
-        under = x * y * z + (a * b).sum(1) * z + (b * c).sum(1) * x + (c * a).sum(1) * y
-        turns[i] = np.arctan2(over, under).sum() / (2 * np.pi)
-    return np.abs(turns) > 0.5
+    """Which of places (n, 3) mm lie in a closed mesh, by rays instead of by distance."""
+    cloud = pv.PolyData(places).select_interior_points(mesh, method="cell_locator")
+    return np.asarray(cloud["selected_points"], bool)
 
 
 def _error(lines: LinePlaces, place: int, what: str) -> CoursePlaceError:

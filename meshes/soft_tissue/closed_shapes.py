@@ -114,8 +114,9 @@ def strap(
         + (half_thickness[:, None] * np.sin(turn))[..., None] * flat[:, None]
     )
     ahead, narrow = ROUNDING
-    first, last = path[0] - ahead * half_thickness[0] * tangent[0], (
-        path[-1] + ahead * half_thickness[-1] * tangent[-1]
+    first, last = (
+        path[0] - ahead * half_thickness[0] * tangent[0],
+        (path[-1] + ahead * half_thickness[-1] * tangent[-1]),
     )
     rings = np.concatenate(
         [

@@ -47,9 +47,7 @@ def _columns(stations: Sequence[Station]) -> Array:
     return np.cos(np.linspace(np.pi, 0, int(np.clip(widest / COLUMN, *COLUMNS)) | 1))
 
 
-def _middle_sheet(
-    stations: Sequence[Station], across: Array, skin: cKDTree
-) -> tuple[Array, Array]:
+def _middle_sheet(stations: Sequence[Station], across: Array, skin: cKDTree) -> tuple[Array, Array]:
     """Points (rings, across, 3) of the muscle's middle layer and half-thickness (rings,), mm."""
     middles = np.array([_middle(s.places) for s in stations])
     steps = np.linalg.norm(np.diff(middles, axis=0), axis=1)

@@ -51,9 +51,7 @@ def build_vessels(anatomy: Anatomy) -> dict[str, pv.PolyData]:
     return {name.removeprefix("nerve:"): tube for name, tube in tubes.items()}
 
 
-def _course(
-    anatomy: Anatomy, places: Places, row: LineRow, known: dict[str, Course]
-) -> Course:
+def _course(anatomy: Anatomy, places: Places, row: LineRow, known: dict[str, Course]) -> Course:
     way = np.array([places.point(w, known, row.name) for w in row.line.path])
     points, at = spline(way)
     arc = arc_length(points)

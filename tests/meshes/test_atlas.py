@@ -34,8 +34,9 @@ def skeleton(atlas_folder):
 
 
 def off(landmarks, body):
-    return np.array([np.linalg.norm(landmarks[name] - place)
-                     for name, place in body.landmarks.items()])
+    return np.array(
+        [np.linalg.norm(landmarks[name] - place) for name, place in body.landmarks.items()]
+    )
 
 
 def test_landmarks_come_back(skeleton, body):
@@ -72,10 +73,13 @@ def test_the_person_is_told_what_was_found(skeleton):
 
 @pytest.mark.parametrize(
     ("changes", "unit", "mirrored"),
-    [(Changes(), "millimetres", False), (Changes(0.1, MIRROR), "centimetres", True),
-     (Changes(9e-4, ASKEW, (9.0, 0.0, 0.0), FEW), "metres", False),
-     (Changes(1.0, ASKEW @ MIRROR, (0.0, 0.0, 50.0), FEW, ending="obj"), "millimetres", True),
-     (Changes(1.0, ASKEW, (0.0, 0.0, 50.0), ("talus",)), "millimetres", False)],
+    [
+        (Changes(), "millimetres", False),
+        (Changes(0.1, MIRROR), "centimetres", True),
+        (Changes(9e-4, ASKEW, (9.0, 0.0, 0.0), FEW), "metres", False),
+        (Changes(1.0, ASKEW @ MIRROR, (0.0, 0.0, 50.0), FEW, ending="obj"), "millimetres", True),
+        (Changes(1.0, ASKEW, (0.0, 0.0, 50.0), ("talus",)), "millimetres", False),
+    ],
 )
 def test_unit_and_side_are_found(tmp_path, bones, ours, changes, unit, mirrored):
     write_atlas(tmp_path, bones, changes)
@@ -93,8 +97,11 @@ def test_what_is_missing_is_fitted_to_what_is_there(tmp_path, bones, body):
     large = {"calcaneus": (middle + 1.15 * (points - middle), faces)}
     write_atlas(tmp_path, bones | large, Changes(only=("calcaneus",)))
     found = build_skeleton(None, BodyChoice(atlas=tmp_path))
-    size = {name: np.ptp(found.bones[f"bone:{name}"].points, axis=0).max()
-            / np.ptp(bones[name][0], axis=0).max() for name in ("metatarsal_1", "femur", "hip")}
+    size = {
+        name: np.ptp(found.bones[f"bone:{name}"].points, axis=0).max()
+        / np.ptp(bones[name][0], axis=0).max()
+        for name in ("metatarsal_1", "femur", "hip")
+    }
     assert size["metatarsal_1"] == pytest.approx(1.15, abs=0.04)
     assert size["femur"] == pytest.approx(1.0, abs=0.02)
     assert any("metatarsal_1" in note for note in found.notes)
@@ -160,7 +167,8 @@ def test_another_bone_makes_another_body(tmp_path, bones):
 
 def test_the_table_names_bones_of_the_body_by_numbers_of_their_own(body):
     assert {row.bone for row in atlas_files()} <= {
-        part.structure for part in body.parts.values() if part.kind == "bone"}
+        part.structure for part in body.parts.values() if part.kind == "bone"
+    }
     names = [name for row in atlas_files() for name in row.names]
     assert len(names) == len(set(names))
     assert bone_of("FJ3360_BP9040_FMA24497_Right calcaneus").bone == "calcaneus"

@@ -28,16 +28,31 @@ def test_an_unknown_side_is_named(body):
 
 def test_every_part_is_a_closed_manifold_mesh(each_body):
     parts = each_body.parts | each_body.cause_parts
-    assert [name for name, part in parts.items()
-            if open_edges(Surface(part.points.astype(float), part.faces))] == []
+    assert [
+        name
+        for name, part in parts.items()
+        if open_edges(Surface(part.points.astype(float), part.faces))
+    ] == []
     assert [name for name, part in parts.items() if not is_manifold(part.faces)] == []
 
 
 def test_names_say_kind_and_structure(body):
     for name, part in body.parts.items():
         assert name == f"{part.kind}:{part.structure}"
-        assert part.kind in {"bone", "disc", "dura", "muscle", "tendon", "nerve", "ganglion",
-                             "skin", "deep", "cord", "ligament", "vessel"}
+        assert part.kind in {
+            "bone",
+            "disc",
+            "dura",
+            "muscle",
+            "tendon",
+            "nerve",
+            "ganglion",
+            "skin",
+            "deep",
+            "cord",
+            "ligament",
+            "vessel",
+        }
 
 
 def test_meshes_carry_their_normals_and_values(body):

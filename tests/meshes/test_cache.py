@@ -118,8 +118,12 @@ def test_a_process_killed_while_it_builds_leaves_nothing_to_trust(folder):
         "cache.write_store = die\n"
         "cache.kept_tree(lambda p: {'landmarks': {}}, lambda *a: None)\n"
     )
-    killed = subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=False,
-                            env={**os.environ, cache.CACHE_VARIABLE: str(folder)})
+    killed = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=ROOT,
+        check=False,
+        env={**os.environ, cache.CACHE_VARIABLE: str(folder)},
+    )
     assert killed.returncode == 9
     builder = Builder()
     assert "heel" in loaded(builder)["landmarks"]
@@ -152,8 +156,16 @@ def test_two_processes_do_not_harm_each_other(folder):
         "assert cache.kept_tree(build, lambda *a: None)['landmarks']['heel'] == 1\n"
     )
     environment = {**os.environ, cache.CACHE_VARIABLE: str(folder)}
-    running = [subprocess.Popen([sys.executable, "-c", script], cwd=ROOT, text=True,
-                                stdout=subprocess.PIPE, env=environment) for _ in range(2)]
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-c", script],
+            cwd=ROOT,
+            text=True,
+            stdout=subprocess.PIPE,
+            env=environment,
+        )
+        for _ in range(2)
+    ]
     printed = [process.communicate(timeout=300)[0] for process in running]
     assert [process.returncode for process in running] == [0, 0]
     assert "".join(printed).count("built") == 1

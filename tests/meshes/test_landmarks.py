@@ -8,16 +8,37 @@ import pytest
 from meshes.bones.bone_meshes import Surface, signed_distance
 
 ON_BONE = {
-    "hip": ["anterior_superior_iliac_spine", "anterior_inferior_iliac_spine", "pubic_tubercle",
-            "posterior_superior_iliac_spine", "ischial_spine", "ischial_tuberosity",
-            "iliac_crest_top", "iliac_crest_cluneal", "greater_sciatic_notch"],
-    "femur": ["greater_trochanter", "lesser_trochanter", "medial_femoral_epicondyle",
-              "lateral_femoral_epicondyle", "adductor_tubercle"],
-    "tibia": ["tibial_tuberosity", "medial_tibial_condyle", "lateral_tibial_condyle",
-              "medial_malleolus_posterior"],
+    "hip": [
+        "anterior_superior_iliac_spine",
+        "anterior_inferior_iliac_spine",
+        "pubic_tubercle",
+        "posterior_superior_iliac_spine",
+        "ischial_spine",
+        "ischial_tuberosity",
+        "iliac_crest_top",
+        "iliac_crest_cluneal",
+        "greater_sciatic_notch",
+    ],
+    "femur": [
+        "greater_trochanter",
+        "lesser_trochanter",
+        "medial_femoral_epicondyle",
+        "lateral_femoral_epicondyle",
+        "adductor_tubercle",
+    ],
+    "tibia": [
+        "tibial_tuberosity",
+        "medial_tibial_condyle",
+        "lateral_tibial_condyle",
+        "medial_malleolus_posterior",
+    ],
     "fibula": ["fibular_head_apex", "fibular_neck_lateral", "lateral_malleolus_posterior"],
-    "calcaneus": ["calcaneal_medial_tubercle", "calcaneal_tuberosity_posterior",
-                  "sustentaculum_tali", "calcaneus_lateral"],
+    "calcaneus": [
+        "calcaneal_medial_tubercle",
+        "calcaneal_tuberosity_posterior",
+        "sustentaculum_tali",
+        "calcaneus_lateral",
+    ],
     "navicular": ["navicular_tuberosity"],
     "metatarsal_5": ["fifth_metatarsal_base"],
 }
@@ -43,7 +64,8 @@ def test_the_pelvis_has_human_proportions(body):
     marks = body.landmarks
     assert -2 * marks["anterior_superior_iliac_spine"][0] == pytest.approx(231, abs=8)
     assert marks["anterior_superior_iliac_spine"][1] == pytest.approx(
-        marks["pubic_tubercle"][1], abs=8)
+        marks["pubic_tubercle"][1], abs=8
+    )
     assert marks["ischial_spine"][2] > marks["ischial_tuberosity"][2] + 40
     assert marks["greater_sciatic_notch"][2] > marks["ischial_spine"][2]
     assert marks["lesser_sciatic_notch"][2] < marks["ischial_spine"][2]
@@ -64,8 +86,10 @@ def test_the_obturator_canal_is_the_upper_outer_corner_of_a_real_hole(body):
 def test_each_root_leaves_below_its_pedicle_and_out_of_bone(body, level):
     marks = body.landmarks
     assert distance(body, f"vertebra_{level}", f"pedicle_{level}")[0] < -2
-    open_places = [f"{name}_{level}" for name in ("canal", "foramen", "foramen_medial",
-                                                  "foramen_exit", "lateral_recess")]
+    open_places = [
+        f"{name}_{level}"
+        for name in ("canal", "foramen", "foramen_medial", "foramen_exit", "lateral_recess")
+    ]
     assert distance(body, f"vertebra_{level}", *open_places).min() > 0
     assert marks[f"foramen_{level}"][2] < marks[f"pedicle_{level}"][2] - 8
     assert marks[f"foramen_exit_{level}"][0] < marks[f"foramen_{level}"][0] < 0
@@ -79,8 +103,10 @@ def test_foramina_descend_along_the_spine(body):
 
 def test_disc_zones_go_outward_from_the_midline(body):
     for disc in ("L3_4", "L4_5", "L5_S1"):
-        x = [body.landmarks[f"disc_{zone}_{disc}"][0]
-             for zone in ("posterior", "paracentral", "foraminal", "extraforaminal")]
+        x = [
+            body.landmarks[f"disc_{zone}_{disc}"][0]
+            for zone in ("posterior", "paracentral", "foraminal", "extraforaminal")
+        ]
         assert x == sorted(x, reverse=True)
         assert x[0] == 0
 

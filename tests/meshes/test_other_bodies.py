@@ -19,10 +19,14 @@ from meshes.limb_frames import LimbFrame
 
 @pytest.mark.parametrize(
     ("given", "told"),
-    [({"modes": {26: 1.0}}, "no mode 26"), ({"modes": {0: 1.0}}, "no mode 0"),
-     ({"modes": {2: 2.1}}, "mode 2 is 2.1"), ({"stature_sd": -2.5}, "between -2 and 2"),
-     ({"stature_sd": float("nan")}, "stature is nan"),
-     ({"stature_sd": 1.0, "modes": {1: 1.0}}, "one of the two")],
+    [
+        ({"modes": {26: 1.0}}, "no mode 26"),
+        ({"modes": {0: 1.0}}, "no mode 0"),
+        ({"modes": {2: 2.1}}, "mode 2 is 2.1"),
+        ({"stature_sd": -2.5}, "between -2 and 2"),
+        ({"stature_sd": float("nan")}, "stature is nan"),
+        ({"stature_sd": 1.0, "modes": {1: 1.0}}, "one of the two"),
+    ],
 )
 def test_a_body_that_the_model_does_not_hold_is_refused(given, told):
     with pytest.raises(BodyShapeError, match=told):
@@ -93,8 +97,9 @@ def test_a_tree_of_the_same_size_is_left_alone():
     assert enlarged_tree(tree, 1.0) is tree
 
 
-@pytest.mark.parametrize("wrong", [["--stature", "3"], ["--mode", "40=1"],
-                                   ["--mode", "2=1", "--mode", "2=1"]])
+@pytest.mark.parametrize(
+    "wrong", [["--stature", "3"], ["--mode", "40=1"], ["--mode", "2=1", "--mode", "2=1"]]
+)
 def test_the_command_line_says_what_is_wrong(wrong, capsys):
     assert command_line.main(["build", *wrong]) == 2
     assert "Traceback" not in capsys.readouterr().err

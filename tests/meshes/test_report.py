@@ -35,9 +35,15 @@ def test_every_territory_of_the_tables_has_a_place(report, atlas):
 def test_a_course_through_bone_and_skin_is_noticed(body):
     course = body.courses["tibial"]
     stored = {
-        "points": np.linspace(body.landmarks["femoral_shaft_middle"] - (300, 0, 0),
-                              body.landmarks["femoral_shaft_middle"], 40),
-        "along": np.linspace(0, 1, 40), "radius": np.ones(40), "nerve": course.nerve, "twigs": [],
+        "points": np.linspace(
+            body.landmarks["femoral_shaft_middle"] - (300, 0, 0),
+            body.landmarks["femoral_shaft_middle"],
+            40,
+        ),
+        "along": np.linspace(0, 1, 40),
+        "radius": np.ones(40),
+        "nerve": course.nerve,
+        "twigs": [],
     }
     harmed = Body(body.parts, body.landmarks, body.stored_frames, {"tibial": stored})
     found = course_figures(harmed)["tibial"]
@@ -52,7 +58,8 @@ def test_an_open_part_is_noticed(body):
     torn = replace(femur, faces=femur.faces[1:])
     parts = {"bone:femur": torn, "skin:body": body.parts["skin:body"]}
     assert measured(Body(parts, {}, {}, {}), {"build": None, "read": None}).not_watertight == [
-        "bone:femur"]
+        "bone:femur"
+    ]
 
 
 def test_the_command_line_gives_json(body, capsys):

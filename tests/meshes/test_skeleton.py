@@ -10,15 +10,28 @@ from meshes.bones.bone_axes import acetabulum, femoral_head
 from meshes.bones.bone_meshes import Surface, open_edges, signed_distance
 
 PAIRED = [
-    "hip", "femur", "patella", "tibia", "fibula", "talus", "calcaneus", "navicular", "cuboid",
-    "cuneiform_medial", "cuneiform_intermediate", "cuneiform_lateral",
+    "hip",
+    "femur",
+    "patella",
+    "tibia",
+    "fibula",
+    "talus",
+    "calcaneus",
+    "navicular",
+    "cuboid",
+    "cuneiform_medial",
+    "cuneiform_intermediate",
+    "cuneiform_lateral",
     *(f"metatarsal_{ray}" for ray in range(1, 6)),
     *(f"phalanx_proximal_{ray}" for ray in range(1, 6)),
     *(f"phalanx_middle_{ray}" for ray in range(2, 6)),
     *(f"phalanx_distal_{ray}" for ray in range(1, 6)),
 ]
-MIDLINE = ["sacrum", "coccyx", *(f"vertebra_{level}" for level in
-                                 ("T12", "L1", "L2", "L3", "L4", "L5"))]
+MIDLINE = [
+    "sacrum",
+    "coccyx",
+    *(f"vertebra_{level}" for level in ("T12", "L1", "L2", "L3", "L4", "L5")),
+]
 
 
 def surface(body, bone, side="right"):
@@ -70,8 +83,14 @@ def test_paired_bones_lie_on_the_right(body):
 
 @pytest.mark.parametrize(
     ("bone", "axis", "length"),
-    [("femur", 2, 441), ("tibia", 2, 363), ("fibula", 2, 354), ("calcaneus", 1, 78),
-     ("sacrum", 0, 116), ("patella", 2, 41)],
+    [
+        ("femur", 2, 441),
+        ("tibia", 2, 363),
+        ("fibula", 2, 354),
+        ("calcaneus", 1, 78),
+        ("sacrum", 0, 116),
+        ("patella", 2, 41),
+    ],
 )
 def test_bones_have_the_size_that_is_meant(body, bone, axis, length):
     assert np.ptp(body.parts[f"bone:{bone}"].points[:, axis]) == pytest.approx(length, abs=3)
@@ -86,19 +105,34 @@ def test_the_femoral_head_is_concentric_with_its_socket(body):
 
 @pytest.mark.parametrize(
     ("first", "second"),
-    [("talus", "calcaneus"), ("tibia", "talus"), ("fibula", "talus"), ("talus", "navicular"),
-     ("calcaneus", "cuboid"), ("cuneiform_medial", "metatarsal_1"), ("cuboid", "metatarsal_5"),
-     ("femur", "hip"), ("femur", "tibia"), ("femur", "patella"), ("hip", "sacrum"),
-     ("vertebra_L5", "sacrum"), ("vertebra_L4", "vertebra_L5"), ("vertebra_L3", "vertebra_L4"),
-     ("sacrum", "coccyx"), ("tibia", "fibula")],
+    [
+        ("talus", "calcaneus"),
+        ("tibia", "talus"),
+        ("fibula", "talus"),
+        ("talus", "navicular"),
+        ("calcaneus", "cuboid"),
+        ("cuneiform_medial", "metatarsal_1"),
+        ("cuboid", "metatarsal_5"),
+        ("femur", "hip"),
+        ("femur", "tibia"),
+        ("femur", "patella"),
+        ("hip", "sacrum"),
+        ("vertebra_L5", "sacrum"),
+        ("vertebra_L4", "vertebra_L5"),
+        ("vertebra_L3", "vertebra_L4"),
+        ("sacrum", "coccyx"),
+        ("tibia", "fibula"),
+    ],
 )
 def test_bones_meet_but_do_not_run_into_each_other(body, first, second):
     assert -1.0 <= gap(body, first, second) <= 6.0
 
 
 def test_the_foot_stands_on_the_floor(body):
-    lowest = {bone: surface(body, bone).points[:, 2].min()
-              for bone in ("calcaneus", "metatarsal_1", "metatarsal_5")}
+    lowest = {
+        bone: surface(body, bone).points[:, 2].min()
+        for bone in ("calcaneus", "metatarsal_1", "metatarsal_5")
+    }
     assert np.ptp(list(lowest.values())) < 2.5
 
 
@@ -106,8 +140,9 @@ def test_the_sacrum_has_its_passages(body):
     """Canal and foramina are open: their middles lie in no bone."""
     sacrum = surface(body, "sacrum")
     names = [f"sacral_canal_S{i}" for i in (1, 2, 3)]
-    names += [f"sacral_foramen_{where}_S{i}" for i in (1, 2, 3, 4)
-              for where in ("inside", "anterior")]
+    names += [
+        f"sacral_foramen_{where}_S{i}" for i in (1, 2, 3, 4) for where in ("inside", "anterior")
+    ]
     places = np.array([body.landmarks[name] for name in names])
     assert signed_distance(sacrum, places).min() > 0
 
@@ -120,6 +155,9 @@ def test_the_lumbar_spine_is_lordotic(body):
 
 
 def test_the_drawn_bones_keep_within_their_share_of_the_scene(body):
-    drawn = sum(len(p.faces) * (1 if p.side == "midline" else 2)
-                for p in body.parts.values() if p.kind in {"bone", "disc"})
+    drawn = sum(
+        len(p.faces) * (1 if p.side == "midline" else 2)
+        for p in body.parts.values()
+        if p.kind in {"bone", "disc"}
+    )
     assert drawn < 175_000
