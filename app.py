@@ -13,10 +13,10 @@ import panel as pn
 
 from meshes.body_choice import DEFAULT, BodyChoice, add_options, chosen_body
 from meshes.bones.body_shape import BodyChoiceError
-from viz import serving
-from viz.component import ExplorerComponent, page
-from viz.loader import SceneLoader
-from viz.style import TOKENS
+from viz.hosts import serving
+from viz.hosts.component import ExplorerComponent, page
+from viz.hosts.loader import SceneLoader
+from viz.rules.style import TOKENS
 
 TITLE = "Root to Heel"
 _FULL_PAGE = f"html, body {{ margin: 0; height: 100%; background: {TOKENS['page']}; }}"

@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _page(view: View, given: argparse.Namespace) -> int:
-    from viz import page  # noqa: PLC0415 - each command loads what it needs
+    from viz.hosts import page  # noqa: PLC0415 - each command loads what it needs
 
     path = page.write(view, given.out, chosen_body(given))
     _tell_notes(chosen_body(given))
@@ -43,7 +43,7 @@ def _page(view: View, given: argparse.Namespace) -> int:
 
 
 def _scene(given: argparse.Namespace) -> int:
-    from viz import container  # noqa: PLC0415 - each command loads what it needs
+    from viz.scene_file import container  # noqa: PLC0415 - each command loads what it needs
 
     # The facts need no body: another process works them out while this one builds it.
     with ProcessPoolExecutor(1, get_context("spawn")) as beside:
@@ -66,7 +66,7 @@ def _tell(done: float, text: str) -> None:
 
 def _figure(view: View, given: argparse.Namespace) -> int:
     import meshes  # noqa: PLC0415 - each command loads what it needs
-    from viz import scene  # noqa: PLC0415
+    from viz.figures import scene  # noqa: PLC0415
 
     if given.camera:
         view = view.replace(camera=given.camera)
@@ -79,7 +79,7 @@ def _figure(view: View, given: argparse.Namespace) -> int:
 
 def _maps(given: argparse.Namespace) -> int:
     import meshes  # noqa: PLC0415 - each command loads what it needs
-    from viz import map_figures  # noqa: PLC0415
+    from viz.figures import map_figures  # noqa: PLC0415
 
     body = meshes.load(choice=chosen_body(given))
     if given.agreement is None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import gzip
 
 import pathways
-from viz import book, glb, states, style
+from viz.rules import style
+from viz.scene_file import book, glb, states
 
 ANATOMIES = (("default", ()), ("lee_2008", ()), ("default", ("medial_calcaneal_in_tunnel",)))
 CAMERAS = ("front", "back", "side", "spine", "pelvis", "medial_ankle", "sole")

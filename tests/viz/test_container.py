@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 import pathways
-from viz import container, glb, layers, states, style
+from viz.rules import style
+from viz.scene_file import container, glb, layers, states
 
 BYTES_AT_MOST = 4_000_000
 TRIANGLES_AT_MOST = 450_000

@@ -8,7 +8,7 @@ import pytest
 
 import pathways
 from viz import View, looks
-from viz.style import LIT_STATES, RULES, TOKENS, pressing_parts, table
+from viz.rules.style import LIT_STATES, RULES, TOKENS, pressing_parts, table
 
 LESIONS = ("S1", "L5", "disc_L5_S1_paracentral", "piriformis", "tarsal_tunnel", "tibial@0.5")
 
@@ -44,7 +44,7 @@ def test_a_sore_spot_without_a_nerve_is_marked():
 
 
 def test_what_presses_is_drawn_though_its_layer_is_off_and_weak_muscles_stay_faint():
-    from viz.scene import drawn_opacity
+    from viz.figures.scene import drawn_opacity
 
     view = View("piriformis")
     drawn = looks(pathways.deficit(pathways.lesion("piriformis")))

@@ -11,22 +11,21 @@ Example::
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import anywidget
 import traitlets
 
-from viz import answers, container, deficits
+from viz.hosts import answers
+from viz.hosts.bundle import BUNDLE
+from viz.rules import deficits
+from viz.scene_file import container
 from viz.view import View, ViewError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pathways import Deficit
-
-BUNDLE = Path(__file__).parent / "viewer" / "viewer.bundle.js"
-"""The viewer's built JavaScript. It holds everything that it needs."""
 
 
 class ViewTrait(traitlets.TraitType[View, View]):

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 import pathways
-from viz import style
-from viz.layers import kind_of, structure_of
+from viz.rules import style
+from viz.rules.part_names import kind_of, structure_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 import pathways
-from viz import paint, skin_maps, style
+from viz.figures import paint
+from viz.rules import skin_maps, style
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pathways
-from viz import contents
+from viz.scene_file import contents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pyvista as pv
 
-from viz import skin_maps, style
+from viz.rules import skin_maps, style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

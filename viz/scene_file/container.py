@@ -15,7 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pathways
-from viz import book, cameras, glb, layers, sites, skin_maps, states, style
+from viz.rules import sites, skin_maps, style
+from viz.scene_file import book, glb, layers, states
+from viz.view import cameras
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -7,18 +7,18 @@ part each, between the places where branches leave), so that a lesion can light 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
 import pathways
-from viz import sites
-from viz.glb import Attribute, MergedLayer
-from viz.style import LAYER_OF_KIND, ROOT_COLOURS, TOKENS, colour_at_rest
+from viz.rules import sites
+from viz.rules.part_names import segment_names
+from viz.rules.style import LAYER_OF_KIND, ROOT_COLOURS, TOKENS, colour_at_rest
+from viz.scene_file.glb import Attribute, MergedLayer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from numpy.typing import NDArray
 
@@ -171,25 +171,6 @@ def skin_layer(skin: Part) -> MergedLayer:
         triangles=skin.faces,
         attributes={"_TERRITORY": Attribute(territory)},
     )
-
-
-def kind_of(part: str) -> str:
-    """Give the kind of a part, the word before the first colon of its name."""
-    return part.partition(":")[0]
-
-
-def structure_of(part: str) -> str:
-    """Give the structure of a part, the word after the first colon of its name."""
-    return part.split(":")[1]
-
-
-def segment_names(nerve: str, borders: Iterable[float]) -> list[tuple[str, float, float]]:
-    """Name the stretches between `borders`: (`nerve:<id>:<number>`, start, end)."""
-    ends = list(borders)
-    return [
-        (f"nerve:{nerve}:{number}", start, end)
-        for number, (start, end) in enumerate(pairwise(ends))
-    ]
 
 
 def _drawn(part: Part) -> list[DrawnPart]:

@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, urlencode
 
 import pathways
 from pathways.variants import check_variants
-from viz.cameras import AT_SITE, PRESETS
+from viz.view.cameras import AT_SITE, PRESETS
 
 SIDES = ("right", "left", "both")
 REGISTERS = ("student", "clinician", "patient")

@@ -12,9 +12,9 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from viz import container
-from viz.explorer import BUNDLE
-from viz.style import TOKENS
+from viz.hosts.bundle import BUNDLE, exported_name
+from viz.rules.style import TOKENS
+from viz.scene_file import container
 
 if TYPE_CHECKING:
     from meshes import BodyChoice
@@ -82,15 +82,5 @@ def text(view: View, choice: BodyChoice | None = None) -> str:
         scene=base64.b64encode(container.scene_bytes(choice=choice)).decode(),
         view=json.dumps(view.to_dict()).replace("<", r"\u003c"),
         bundle=bundle,
-        call=_exported_name(bundle, "standalone"),
+        call=exported_name(bundle, "standalone"),
     )
-
-
-def _exported_name(bundle: str, name: str) -> str:
-    """Find what the bundle calls an export inside: `export { a as standalone }` -> `a`."""
-    exports = bundle[bundle.rindex("export{") + len("export{") :].partition("}")[0]
-    for export in exports.split(","):
-        inside, _, outside = export.strip().partition(" as ")
-        if (outside or inside) == name:
-            return inside
-    raise ValueError(f"The viewer's bundle does not export {name}; build it again.")

@@ -17,10 +17,11 @@ from vtkmodules.vtkRenderingCore import vtkRenderer
 
 import meshes
 import pathways
-from viz import cameras, key_points, map_paint, paint, sites, style
-from viz.deficits import deficit_of
-from viz.layers import kind_of, structure_of
-from viz.view import Camera
+from viz.figures import key_points, map_paint, paint
+from viz.rules import sites, style
+from viz.rules.deficits import deficit_of
+from viz.rules.part_names import kind_of, structure_of
+from viz.view import Camera, cameras
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -12,7 +12,8 @@ from PIL import Image, ImageDraw, ImageFont
 
 import meshes
 import pathways
-from viz import scene, skin_maps, style
+from viz.figures import scene
+from viz.rules import skin_maps, style
 from viz.view import View
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 import pathways
-from viz.cameras import FIELD_OF_VIEW, CameraPose
+from viz.view.cameras import FIELD_OF_VIEW, CameraPose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

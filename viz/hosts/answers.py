@@ -10,8 +10,9 @@ import base64
 import io
 from typing import TYPE_CHECKING, Any, Protocol
 
-from viz import book, states, style
-from viz.deficits import deficit_of
+from viz.rules import style
+from viz.rules.deficits import deficit_of
+from viz.scene_file import book, states
 from viz.view import View, ViewError
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def respond(host: Host, message: Mapping[str, Any], send: Callable[[dict[str, An
 
 
 def _picture(view: View) -> dict[str, Any]:
-    from viz import scene  # noqa: PLC0415 - VTK is loaded only where a picture is needed
+    from viz.figures import scene  # noqa: PLC0415 - VTK is loaded only where a picture is needed
 
     png = io.BytesIO()
     scene.figure(view, png, size=PICTURE_SIZE)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tornado.web import HTTPError, RequestHandler
 
 if TYPE_CHECKING:
-    from viz.loader import SceneLoader
+    from viz.hosts.loader import SceneLoader
 
 FOREVER = "public, max-age=31536000, immutable"
 

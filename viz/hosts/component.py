@@ -8,12 +8,14 @@ import panel as pn
 import param
 from panel.custom import JSComponent
 
-from viz import answers, deficits, serving
+from viz.hosts import answers, serving
+from viz.hosts.bundle import BUNDLE
+from viz.rules import deficits
 from viz.view import View, ViewError
 
 if TYPE_CHECKING:
     from pathways import Deficit
-    from viz.loader import SceneLoader
+    from viz.hosts.loader import SceneLoader
 
 POLL_MILLISECONDS = 150
 """How often a page that waits for the body looks how far it is."""
@@ -27,7 +29,7 @@ class ExplorerComponent(JSComponent):
     browsers without WebGL.
     """
 
-    _bundle = "viewer/viewer.bundle.js"
+    _bundle = BUNDLE
     _stylesheets: ClassVar[list[str]] = [":host { height: 100%; width: 100%; }"]
 
     scene = param.Bytes(default=b"", doc="gzip of a GLB with every part, state and word")

@@ -11,7 +11,7 @@ import functools
 from typing import TYPE_CHECKING, Any
 
 import pathways
-from viz.style import ROOT_COLOURS
+from viz.rules.style import ROOT_COLOURS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

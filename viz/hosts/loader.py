@@ -7,7 +7,7 @@ import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from viz import container
+from viz.scene_file import container
 
 if TYPE_CHECKING:
     from meshes import BodyChoice

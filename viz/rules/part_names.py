@@ -1,0 +1,28 @@
+"""The names of parts: `kind:structure`, and `nerve:<id>:<number>` for a stretch of a nerve."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def kind_of(part: str) -> str:
+    """Give the kind of a part, the word before the first colon of its name."""
+    return part.partition(":")[0]
+
+
+def structure_of(part: str) -> str:
+    """Give the structure of a part, the word after the first colon of its name."""
+    return part.split(":")[1]
+
+
+def segment_names(nerve: str, borders: Iterable[float]) -> list[tuple[str, float, float]]:
+    """Name the stretches between `borders`: (`nerve:<id>:<number>`, start, end)."""
+    ends = list(borders)
+    return [
+        (f"nerve:{nerve}:{number}", start, end)
+        for number, (start, end) in enumerate(pairwise(ends))
+    ]
