@@ -96,7 +96,7 @@ def site_in(atlas: Atlas, wanted: Lesion, names: Iterable[str]) -> Lesion:
     if not swaps.keys() & set(wanted.parts):
         return wanted
     changed = lesion(*(swaps.get(part, part) for part in wanted.parts), side=wanted.side)
-    return replace(wanted, cuts=changed.cuts, pain=changed.pain)
+    return replace(wanted, cuts=changed.cuts, pain=changed.pain, parts=changed.parts)
 
 
 def _changes(atlas: Atlas, names: Iterable[str]) -> Iterator[Any]:

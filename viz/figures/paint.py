@@ -52,7 +52,7 @@ def lit_stretches(name: str, mesh: pv.PolyData, looks: style.Looks) -> pv.PolyDa
     along = _along(name, mesh)
     lit = np.zeros(mesh.n_points, bool)
     for stretch in looks.of_nerve(structure_of(name)):
-        if stretch.look.pattern in ("solid", "dots", "hatch"):
+        if stretch.look.lit:
             lit |= (along >= stretch.start) & (along <= stretch.end)
     cells = lit[mesh.regular_faces].all(axis=1)
     if not cells.any():

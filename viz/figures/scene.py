@@ -21,6 +21,7 @@ from viz.figures import key_points, map_paint, paint
 from viz.rules import sites, style
 from viz.rules.deficits import deficit_of
 from viz.rules.part_names import kind_of, structure_of
+from viz.rules.part_states import acting
 from viz.view import Camera, cameras
 
 if TYPE_CHECKING:
@@ -170,9 +171,9 @@ def _stage(scene: pv.Plotter, view: View, body: Body, *, hidden: bool) -> _Stage
 
 
 def _causes(view: View, body: Body) -> list[Cause]:
-    """Give what shows at the sites of a view's lesion."""
+    """Give what shows at the sites of a view's lesion, in the anatomy of its variants."""
     deficit = deficit_of(view)
-    return sites.causes_of(deficit.lesion if deficit else None, body)
+    return sites.causes_of(acting(deficit.lesion, view.variants) if deficit else None, body)
 
 
 def _pose(view: View, body: Body) -> cameras.CameraPose:
@@ -276,14 +277,13 @@ def _add_part(stage: _Stage, name: str, side: str) -> None:
 
 def drawn_opacity(look: style.Look, layer: str, view: View) -> float:
     """Give the opacity of a part: its layer's times its own; a lit part is never fainter."""
-    layer_opacity = getattr(view.layers, layer, 1.0)
     if layer in ("dura", "deep"):
         layer_opacity = view.layers.nerves
-    drawn = layer_opacity * look.opacity
-    if look.pattern not in ("solid", "dots", "hatch"):
-        return drawn
-    wash = layer == "muscles" and look != style.look(layer, "cause")
-    return max(look.opacity * (MUSCLE_WASH if wash else 1.0), drawn)
+    else:
+        layer_opacity = getattr(view.layers, layer, 1.0)
+    drawn = look.drawn(layer_opacity)
+    wash = layer == "muscles" and look.lit and look != style.look(layer, "cause")
+    return max(look.opacity * MUSCLE_WASH, look.opacity * layer_opacity) if wash else drawn
 
 
 def _add_nerve(stage: _Stage, name: str, side: str, mesh: pv.PolyData) -> None:

@@ -14,8 +14,11 @@ from viz.rules import deficits
 from viz.view import View, ViewError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pathways import Deficit
     from viz.hosts.loader import SceneLoader
+    from viz.scene_file.schema import SiteRecord
 
 POLL_MILLISECONDS = 150
 """How often a page that waits for the body looks how far it is."""
@@ -47,6 +50,7 @@ class ExplorerComponent(JSComponent):
 
     def follow(self, loader: SceneLoader) -> None:
         """Take the scene from `loader` as soon as it is there, showing progress until then."""
+        self._loader = loader
         if self._take(loader):
             return
         loader.start()
@@ -59,6 +63,10 @@ class ExplorerComponent(JSComponent):
                 callback.stop()
 
         callback = pn.state.add_periodic_callback(look, period=POLL_MILLISECONDS)
+
+    def site_records(self) -> Mapping[str, SiteRecord]:
+        """Give what is at each site of the body that is shown."""
+        return self._loader.site_records
 
     def _take(self, loader: SceneLoader) -> bool:
         """Take the scene or its address; False while there is none."""

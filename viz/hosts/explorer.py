@@ -19,13 +19,14 @@ import traitlets
 from viz.hosts import answers
 from viz.hosts.bundle import BUNDLE
 from viz.rules import deficits
-from viz.scene_file import container
+from viz.scene_file import container, reading
 from viz.view import View, ViewError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from pathways import Deficit
+    from viz.scene_file.schema import SiteRecord
 
 
 class ViewTrait(traitlets.TraitType[View, View]):
@@ -96,6 +97,10 @@ class Explorer(anywidget.AnyWidget):
     def deficit(self) -> Deficit | None:
         """What the lesion of the present view causes; None while nothing is selected."""
         return deficits.deficit_of(self.view)
+
+    def site_records(self) -> Mapping[str, SiteRecord]:
+        """Give what is at each site of the body that is shown."""
+        return reading.site_records(self.scene)
 
     def on_change(self, call: Callable[[View], None]) -> None:
         """Call `call` with the new view whenever something else is chosen."""

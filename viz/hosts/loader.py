@@ -5,12 +5,16 @@ from __future__ import annotations
 import hashlib
 import threading
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from viz.scene_file import container
+from viz.scene_file import container, reading
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from meshes import BodyChoice
+    from viz.scene_file.schema import SiteRecord
 
 
 @dataclass
@@ -33,6 +37,11 @@ class SceneLoader:
     def address(self) -> str:
         """Where the page can fetch the scene, relative to it; empty while there is none."""
         return f"scene/{self.digest}" if self.over_http and self.scene else ""
+
+    @cached_property
+    def site_records(self) -> Mapping[str, SiteRecord]:
+        """What is at each site of the body; ask once the scene is there."""
+        return reading.site_records(self.scene)
 
     def start(self) -> None:
         """Start loading unless that has begun already. Call it from the server's thread."""

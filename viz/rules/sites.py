@@ -11,7 +11,7 @@ import pathways
 from viz.view.cameras import FIELD_OF_VIEW, CameraPose
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     import pyvista as pv
 
@@ -55,14 +55,31 @@ def part_states(causes: Iterable[Cause]) -> dict[str, str]:
     a part of the body in another place or shape: `displaced` or, if it is the dura, `see_through`.
     A bone that presses has `slipped`.
     """
-    states: dict[str, str] = {}
-    for cause in causes:
-        states |= dict.fromkeys(cause.context, "context") | dict.fromkeys(cause.parts, "cause")
-        bones = {part.partition(":")[2] for part in cause.replaces if part.startswith("bone:")}
-        states |= {part: "slipped" for part in cause.parts if part.rpartition(":")[2] in bones}
-        states |= dict.fromkeys(_bands(cause), "band")
-        for part, usual in stands_for(cause).items():
-            states[part] = "see_through" if usual.startswith("dura:") else "displaced"
+    return shown_at({"context": cause.context, "parts": _states_of(cause)} for cause in causes)
+
+
+def shown_at(records: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+    """Join what shows at several sites: what presses at one is never only context at another.
+
+    Args:
+        records: the `context` and the `parts` with their states at each site, as `record` has them.
+
+    """
+    context, states = {}, {}
+    for one in records:
+        context |= dict.fromkeys(one["context"], "context")
+        states |= one["parts"]
+    return context | states
+
+
+def _states_of(cause: Cause) -> dict[str, str]:
+    """Give the state of each part that a cause adds."""
+    states = dict.fromkeys(cause.parts, "cause")
+    bones = {part.partition(":")[2] for part in cause.replaces if part.startswith("bone:")}
+    states |= {part: "slipped" for part in cause.parts if part.rpartition(":")[2] in bones}
+    states |= dict.fromkeys(_bands(cause), "band")
+    for part, usual in stands_for(cause).items():
+        states[part] = "see_through" if usual.startswith("dura:") else "displaced"
     return states
 
 
@@ -191,7 +208,7 @@ def front(cause: Cause, body: Body) -> float:
 
 def record(cause: Cause, body: Body) -> dict[str, Any]:
     """Give what the browser viewer is told of a cause."""
-    states = part_states([cause])
+    states = _states_of(cause)
     return {
         "parts": {part: states[part] for part in cause.parts},
         "replaces": list(cause.replaces),

@@ -8,10 +8,11 @@ None is a patch that stays blank.
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pathways
 from viz.rules.style import ROOT_COLOURS
+from viz.view import BOTH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,16 +36,46 @@ NO_MAP = "#f1e8de"
 Colours = list[str | None]
 
 
+class Way(NamedTuple):
+    """One way to colour the skin: which list of colours each side has, and what goes with it.
+
+    Args:
+        right: `map` (roots of the dermatome map), `nerves` or `agreement`.
+        left: the same for the left side.
+        borders: whether the borders of the nerves' fields are drawn.
+        points: whether the key points stand on a map that is made of them.
+
+    """
+
+    right: str
+    left: str
+    borders: bool = False
+    points: bool = False
+
+
+WAYS: dict[str, dict[str, Way]] = {
+    "roots": dict.fromkeys(BOTH, Way("map", "map", points=True)),
+    "nerves": dict.fromkeys(BOTH, Way("nerves", "nerves")),
+    "both": {
+        "split": Way("map", "nerves", points=True),
+        "blended": Way("map", "map", borders=True, points=True),
+    },
+    "agreement": dict.fromkeys(BOTH, Way("agreement", "agreement")),
+}
+"""`View.skin_shows` -> `View.both` -> how the skin is coloured; a lesion is not a map."""
+
+
 def colours(view: View) -> dict[str, Colours] | None:
     """Give the colours of a view's skin by side; None where it shows what is lit."""
-    roots, nerves = root_colours(view.dermatome_map), field_colours()
     if view.skin_shows == "lesion":
         return None
-    if view.skin_shows == "both":
-        return {"right": roots, "left": nerves if view.both == "split" else roots}
-    agreed = agreement_colours(chosen_root(view)) if view.skin_shows == "agreement" else roots
-    shown = nerves if view.skin_shows == "nerves" else agreed
-    return {"right": shown, "left": shown}
+    lists = {
+        "map": lambda: root_colours(view.dermatome_map),
+        "nerves": field_colours,
+        "agreement": lambda: agreement_colours(chosen_root(view)),
+    }
+    way = WAYS[view.skin_shows][view.both]
+    return {"right": lists[way.right](), "left": lists[way.left]()}
 
 
 def chosen_root(view: View) -> str:
@@ -55,8 +86,13 @@ def chosen_root(view: View) -> str:
 
 def shows_key_points(view: View) -> bool:
     """Whether the key sensory points stand on the skin."""
-    on_map = pathways.load().maps[view.dermatome_map].kind == "key_points"
-    return view.key_points or (on_map and view.skin_shows in ("roots", "both"))
+    on_map = view.dermatome_map in maps_of_points() and view.skin_shows != "lesion"
+    return view.key_points or (on_map and WAYS[view.skin_shows][view.both].points)
+
+
+def maps_of_points() -> list[str]:
+    """Name the maps that are made of key points."""
+    return [name for name, row in pathways.load().maps.items() if row.kind == "key_points"]
 
 
 def fades_what_is_not_lit(view: View) -> bool:
@@ -131,10 +167,12 @@ def table() -> dict[str, Any]:
     """Give all of it as plain values, as the browser viewer reads it.
 
     Returns:
-        `colours` of every way to show the skin; `field_of` each patch and the `fields` by number;
-        `shares` (map -> patch -> root -> share) and `given` (map -> patch -> roots that the map
-        gives it to); `compared` maps, the oldest first; `best` root of each patch; `steps` of
-        agreement, from no map to all, by root.
+        `colours` of every list; `ways` to show them and `maps_of_points`; `field_of` each patch
+        and the `fields` by number; `shares` (map -> patch -> root -> share) and `given` (map ->
+        patch -> roots that the map gives it to); `compared` maps, the oldest first; `asked` (patch
+        -> maps that say anything of it) and `agreed` (patch -> root -> maps that give it to the
+        root); `best` root of each patch; `branches` (patch -> nerves and their fields, the one
+        that brings most first); `steps` of agreement, from no map to all, by root.
 
     """
     atlas = pathways.load()
@@ -144,6 +182,11 @@ def table() -> dict[str, Any]:
             "nerves": field_colours(),
             "agreement": {root: agreement_colours(root) for root in ("", *atlas.roots)},
         },
+        "ways": {
+            shown: {both: way._asdict() for both, way in ways.items()}
+            for shown, ways in WAYS.items()
+        },
+        "maps_of_points": maps_of_points(),
         "steps": {r: [step_colour(r, n) for n in range(len(STRENGTH))] for r in atlas.roots},
         "fields": [
             {"id": name, "name": row.name, "colour": FIELD_COLOURS[number]}
@@ -153,8 +196,28 @@ def table() -> dict[str, Any]:
         "compared": list(pathways.compared_maps()),
         "shares": {name: _shares(name) for name in atlas.maps},
         "given": {name: _given(name) for name in pathways.compared_maps()},
+        "asked": {patch: _asked(patch) for patch in atlas.skin},
+        "agreed": {patch: _agreed(patch) for patch in atlas.skin},
         "best": {patch: _best(patch) for patch in atlas.skin},
+        "branches": {patch: _branches(patch) for patch in atlas.skin},
     }
+
+
+def _asked(patch: str) -> list[str]:
+    return list(pathways.agreement(patch, next(iter(pathways.load().roots))).asked)
+
+
+def _agreed(patch: str) -> dict[str, list[str]]:
+    found = {root: pathways.agreement(patch, root).maps for root in pathways.load().roots}
+    return {root: list(maps) for root, maps in found.items() if maps}
+
+
+def _branches(patch: str) -> list[dict[str, Any]]:
+    order = list(pathways.load().nerve_fields)
+    return [
+        {"nerve": branch.nerve, "field": order.index(branch.field)}
+        for branch in pathways.skin_branches(patch)
+    ]
 
 
 def _shares(dermatome_map: str) -> dict[str, dict[str, float]]:

@@ -6,15 +6,17 @@ scene as `table()`. So a figure and the screen cannot drift apart.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-import pathways
+from viz.rules import part_states
+from viz.rules.part_names import follows, kind_of, structure_of
+from viz.rules.part_states import LIT, PART_STATES, acting, local_states, part_effects
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pathways import Deficit, Effect, Lesion
+    from pathways import Deficit
 
 TOKENS: dict[str, str] = {
     "ink": "#1f2933",
@@ -92,6 +94,9 @@ LAYER_OF_KIND: dict[str, str] = {
     "cause": "causes",
 }
 
+OWN_OPACITY = ("muscles", "deep", "causes")
+"""Layers whose parts have an opacity each; the others have one for the whole layer."""
+
 THROUGH = 0.45
 """Opacity with which a lit nerve shows through what covers it."""
 
@@ -105,6 +110,8 @@ class Look:
         opacity: 0 to 1. It multiplies the layer's opacity, but a lit part is never fainter.
         pattern: `plain`, `solid`, `dots`, `hatch` or `outline`: state is never colour alone.
         glow: 0 to 1, light that the part gives by itself.
+        lit: whether it is drawn though its layer is off.
+        dim: 0 to 1, how much of its own colour a part shows where its state does not reach.
 
     """
 
@@ -112,10 +119,14 @@ class Look:
     opacity: float
     pattern: str = "plain"
     glow: float = 0.0
+    lit: bool = False
+    dim: float = 1.0
 
+    def drawn(self, layer: float) -> float:
+        """Give the opacity of a part whose layer is shown so much, both 0 to 1."""
+        faded = self.opacity * layer
+        return max(self.opacity, faded) if self.lit else faded
 
-LIT_STATES = ("possible", "reduced", "numb", "variable")
-"""States in which a part is lit: it is affected, or is in some anatomies."""
 
 _LIGHTER = "#f08a68"
 _LIGHTEST = "#f4b096"
@@ -129,7 +140,7 @@ _MUSCLE_THAT_PRESSES = "#c0402e"
 _BONE_THAT_SLIPPED = "#d98873"
 _BONE_THAT_PRESSES = "#e9b596"
 
-RULES: dict[str, dict[str, Look]] = {
+_LOOKS: dict[str, dict[str, Look]] = {
     "nerves": {
         "rest": Look(None, 1.0),
         "untouched": Look(None, 0.55),
@@ -197,6 +208,23 @@ RULES: dict[str, dict[str, Look]] = {
         "see_through": Look(None, 0.4, "solid", _KEPT),
     },
 }
+
+
+def _complete(layer: str, state: str) -> Look:
+    """Give the whole look of a layer's parts in a state; one it cannot be in is as at rest."""
+    looks = _LOOKS[layer]
+    own = looks.get(state, looks["rest"])
+    unlit = looks.get("untouched", looks["rest"]) if state in LIT else own
+    dim = 1.0 if layer in OWN_OPACITY else unlit.opacity
+    return replace(own, lit=state in LIT, dim=dim)
+
+
+RULES: dict[str, dict[str, Look]] = {
+    layer: {
+        state: _complete(layer, state) for state in ("rest", *(one.name for one in PART_STATES))
+    }
+    for layer in _LOOKS
+}
 """Layer -> state -> look.
 
 `rest` holds while nothing is selected and where no state applies; `cause` is what presses on the
@@ -230,8 +258,8 @@ class Looks:
 
     def of(self, part: str) -> Look:
         """Give the look of a part that is not a nerve; parts without a state rest."""
-        layer = LAYER_OF_KIND[part.partition(":")[0]]
-        return self.parts.get(part, rest(layer, selected=self.selected))
+        found = self.parts.get(follows(part) or part)
+        return found or rest(layer_of(part), selected=self.selected)
 
     def of_nerve(self, nerve: str) -> tuple[Stretch, ...]:
         """Give the stretches of a nerve, by its id."""
@@ -239,14 +267,18 @@ class Looks:
         return self.nerves.get(nerve, whole)
 
 
+def layer_of(part: str) -> str:
+    """Give the layer that a part is drawn in."""
+    return LAYER_OF_KIND[kind_of(part)]
+
+
 def rest(layer: str, *, selected: bool) -> Look:
     """Give the look of a part without a state, while something else is `selected` or nothing."""
-    rules = RULES[layer]
-    return rules.get("untouched", rules["rest"]) if selected else rules["rest"]
+    return look(layer, "untouched" if selected else "rest")
 
 
 def look(layer: str, state: str) -> Look:
-    """Give the rule of one layer and state (a key of `RULES[layer]`)."""
+    """Give the rule of a layer and state (a key of `RULES[layer]`)."""
     return RULES[layer][state]
 
 
@@ -255,50 +287,16 @@ def looks(deficit: Deficit | None, at_site: Mapping[str, str] | None = None) -> 
 
     Args:
         deficit: what is lost.
-        at_site: parts that are drawn as the `cause` or its `context`, with that word.
+        at_site: what shows at the sites of the lesion, as `viz.rules.sites.part_states` gives it.
 
     """
     if deficit is None:
         return Looks({}, {}, selected=False)
-    parts: dict[str, Look] = {}
-    for layer, kind, effects in (
-        ("skin", "skin", deficit.skin),
-        ("deep", "deep", deficit.deep),
-        ("muscles", "muscle", deficit.muscles),
-    ):
-        parts |= _effect_looks(layer, kind, effects)
-    for part in pain_parts(deficit.lesion):
-        parts |= _pain_look(part, parts)
-    for part, state in (at_site or {}).items():
-        parts.setdefault(part, RULES[LAYER_OF_KIND[part.partition(":")[0]]][state])
-    # what presses is tinted as a whole only where the body has no shape of its own for it
-    for part in () if at_site else pressing_parts(deficit.lesion):
-        parts[part] = RULES[LAYER_OF_KIND[part.partition(":")[0]]]["cause"]
+    effects = part_effects(deficit)
+    lesion = acting(deficit.lesion, deficit.variants)
+    states = effects | local_states(effects, lesion, at_site or {})
+    parts = {part: look(layer_of(part), state) for part, state in states.items()}
     return Looks(parts, _nerve_looks(deficit), selected=True)
-
-
-def _effect_looks(layer: str, kind: str, effects: Mapping[str, Effect]) -> dict[str, Look]:
-    return {f"{kind}:{name}": RULES[layer][effect.state] for name, effect in effects.items()}
-
-
-def pain_parts(lesion: Lesion) -> list[str]:
-    """Name the parts that a lesion makes sore, such as `deep:plantar_fascia`."""
-    skin = pathways.load().skin
-    return [f"{'skin' if spot in skin else 'deep'}:{spot}" for spot in lesion.pain]
-
-
-def pressing_parts(lesion: Lesion) -> list[str]:
-    """Name the parts that press on the nerve in a lesion, such as `muscle:piriformis`."""
-    sites = pathways.load().sites
-    found = (part for name in lesion.parts if name in sites for part in sites[name].presses)
-    return list(dict.fromkeys(found))
-
-
-def _pain_look(part: str, known: Mapping[str, Look]) -> dict[str, Look]:
-    # A spot that hurts is shown as such only where no loss is shown already.
-    layer = LAYER_OF_KIND[part.partition(":")[0]]
-    lit = [RULES[layer].get(state) for state in LIT_STATES]
-    return {} if part in known and known[part] in lit else {part: RULES[layer]["pain"]}
 
 
 def _nerve_looks(deficit: Deficit) -> dict[str, tuple[Stretch, ...]]:
@@ -310,10 +308,10 @@ def _nerve_looks(deficit: Deficit) -> dict[str, tuple[Stretch, ...]]:
 
 def colour_at_rest(part: str) -> str:
     """Give a part's own colour; roots and their ganglia wear the colour of the root."""
-    kind, _, structure = part.partition(":")
+    kind, structure = kind_of(part), structure_of(part)
     if kind == "vessel" and "vein" in structure:
         return TOKENS["vein"]
-    return ROOT_COLOURS.get(structure.partition(":")[0], REST_COLOURS[kind])
+    return ROOT_COLOURS.get(structure, REST_COLOURS[kind])
 
 
 def table() -> dict[str, Any]:
@@ -322,10 +320,11 @@ def table() -> dict[str, Any]:
         "tokens": TOKENS,
         "roots": ROOT_COLOURS,
         "rest": REST_COLOURS,
+        "states": part_states.table(),
         "rules": {
             layer: {state: asdict(rule) for state, rule in states.items()}
             for layer, states in RULES.items()
         },
-        "lit": list(LIT_STATES),
+        "own_opacity": list(OWN_OPACITY),
         "through": THROUGH,
     }

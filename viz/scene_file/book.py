@@ -10,15 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 import pathways
 from viz.scene_file import contents
+from viz.scene_file.schema import LEFT_OUT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from pathways import Deficit, Effect
     from pathways.clinical_tables import Site
-
-_LEFT_OUT = {"id", "ontology", "source_note", "settled_by", "prior", "prior_sources", "weight"}
-"""Fields of rows that no page shows."""
 
 
 def book(deficits: Sequence[Deficit]) -> dict[str, Any]:
@@ -153,4 +151,4 @@ def _rows(table: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _plain(row: Any) -> dict[str, Any]:  # noqa: ANN401 - a row of any table
-    return row.model_dump(mode="json", exclude_defaults=True, exclude=_LEFT_OUT)
+    return row.model_dump(mode="json", exclude_defaults=True, exclude=set(LEFT_OUT))

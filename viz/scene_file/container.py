@@ -15,17 +15,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pathways
-from viz.rules import sites, skin_maps, style
-from viz.scene_file import book, glb, layers, states
+from viz.rules import part_states, sites, skin_maps, state_words, style
+from viz.scene_file import book, glb, layers, local_states, states
 from viz.view import cameras
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from meshes import Body, BodyChoice
     from pathways import Lesion
+    from viz.scene_file.schema import SiteRecord, StateTable
 
-VERSION = 1
+_HOME = Path(__file__).parent.parent.parent
+"""The folder that holds the packages."""
+
+VERSION = 2
 """Version of the file's own data, `extras.root_to_heel`."""
 
 GZIP_LEVEL = 6
@@ -49,19 +53,16 @@ def facts() -> Facts:
     """Work out every selectable state and its words. It takes seconds and needs no body."""
     keys = list(states.combinations())
     lesions = states.lesions()
-    tables = [
-        {"map": dermatome_map, "variants": list(variants), "bufferView": view}
-        for view, (dermatome_map, variants) in enumerate(keys)
-    ]
     extras = {
         "territories": list(pathways.load().skin),
         "states": list(pathways.selectable()),
         "targets": states.targets(),
-        "tables": tables,
         "cuts": {lesion.id: states.cuts(lesion) for lesion in lesions if lesion.cuts},
-        "pain": {lesion.id: style.pain_parts(lesion) for lesion in lesions if lesion.pain},
+        "pain": {lesion.id: part_states.pain_parts(lesion) for lesion in lesions if lesion.pain},
+        "segments": {name: list(pathways.segments(name)) for name in pathways.load().tree},
         "looks": style.table(),
         "skin_maps": skin_maps.table(),
+        "state_words": state_words.table(),
         "book": book.book([pathways.deficit(lesion) for lesion in lesions]),
     }
     return Facts(tuple(states.table(*key).tobytes() for key in keys), extras)
@@ -70,11 +71,13 @@ def facts() -> Facts:
 def encode(body: Body, told: Facts) -> bytes:
     """Write the scene file of a body: gzip of a GLB. The same body gives the same bytes."""
     merged, parts = layers.merge(body)
+    records = {site: sites.record(cause, body) for site, cause in sorted(body.causes.items())}
     extras = {
         "version": VERSION,
         "parts": [part.to_dict() for part in parts],
+        "tables": _tables(told.blobs, records),
         "causes": _causes(states.lesions(), body),
-        "sites": {site: sites.record(cause, body) for site, cause in sorted(body.causes.items())},
+        "sites": records,
         "legs_below": round(sites.legs_below(body), 1),
         "variants": {name: _variant(name, body) for name in pathways.load().variants},
         "key_points": skin_maps.key_points(body),
@@ -82,6 +85,18 @@ def encode(body: Body, told: Facts) -> bytes:
     }
     data = glb.write(merged, {"root_to_heel": extras | told.extras}, told.blobs)
     return gzip.compress(data, GZIP_LEVEL, mtime=0)
+
+
+def _tables(blobs: Iterable[bytes], records: Mapping[str, SiteRecord]) -> list[StateTable]:
+    """Say what each table holds, and what shows beside its losses; all of it in the first alone."""
+    found: list[StateTable] = []
+    for view, ((name, variants), blob) in enumerate(zip(states.combinations(), blobs, strict=True)):
+        local = local_states.of_table(states.cells(blob), variants, records)
+        first = found[0]["local"] if found else {}
+        changed = {*local, *first}
+        own = {s: local.get(s, {}) for s in sorted(changed) if local.get(s, {}) != first.get(s, {})}
+        found.append({"map": name, "variants": list(variants), "bufferView": view, "local": own})
+    return found
 
 
 def _variant(name: str, body: Body) -> dict[str, Any]:
@@ -95,7 +110,7 @@ def _variant(name: str, body: Body) -> dict[str, Any]:
 
 def _causes(lesions: Iterable[Lesion], body: Body) -> dict[str, list[str]]:
     """Name the parts of this body that press on the nerve, by state."""
-    pressing = {lesion.id: style.pressing_parts(lesion) for lesion in lesions}
+    pressing = {lesion.id: part_states.pressing_parts(lesion) for lesion in lesions}
     here = {state: [p for p in parts if p in body.parts] for state, parts in pressing.items()}
     return {state: parts for state, parts in here.items() if parts}
 
@@ -159,15 +174,24 @@ def scene_apart(progress: Callable[[float, str], None], choice: BodyChoice | Non
     return scene_bytes(progress, choice=chosen)
 
 
+def sources() -> list[Path]:
+    """Every file that makes a scene besides those of the body: tables, rules, what writes it."""
+    return sorted(
+        path
+        for package in ("pathways", "viz")
+        for kind in ("*.py", "*.toml", "*.csv")
+        for path in (_HOME / package).rglob(kind)
+        if "node_modules" not in path.parts
+    )
+
+
 def _place(choice: BodyChoice) -> Path:
     """Where a scene is kept, named after all that it is made from: body, tables, this package."""
     import meshes  # noqa: PLC0415
 
     found = hashlib.sha256(meshes.cache_key(choice).encode())
-    for module in (pathways, glb):
-        folder = Path(str(module.__file__)).parent
-        for path in sorted([*folder.glob("*.py"), *folder.glob("data/*.toml")]):
-            found.update(path.name.encode() + path.read_bytes())
+    for path in sources():
+        found.update(path.relative_to(_HOME).as_posix().encode() + path.read_bytes())
     family = DEFAULT_FAMILY if choice.is_default else CHOSEN_FAMILY
     return meshes.cache_folder() / f"{family}{found.hexdigest()[:20]}.glb.gz"
 

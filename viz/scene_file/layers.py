@@ -13,8 +13,8 @@ import numpy as np
 
 import pathways
 from viz.rules import sites
-from viz.rules.part_names import segment_names
-from viz.rules.style import LAYER_OF_KIND, ROOT_COLOURS, TOKENS, colour_at_rest
+from viz.rules.part_names import follows, segment_names
+from viz.rules.style import LAYER_OF_KIND, REST_COLOURS, colour_at_rest
 from viz.scene_file.glb import Attribute, MergedLayer
 
 if TYPE_CHECKING:
@@ -176,26 +176,14 @@ def skin_layer(skin: Part) -> MergedLayer:
 def _drawn(part: Part) -> list[DrawnPart]:
     kind, structure = part.kind, part.structure
     layer, mirrored = LAYER_OF_KIND[kind], part.side != "midline"
-    vein = TOKENS["vein"] if kind == "vessel" and "vein" in structure else None
-    colour = ROOT_COLOURS.get(structure, vein)
+    own = colour_at_rest(part.name)
+    colour = None if own == REST_COLOURS[kind] else own
     if kind == "nerve" and structure in _nerves():
         return [
             DrawnPart(name, layer, structure, mirrored, (start, end), colour=colour)
             for name, start, end in segment_names(structure, pathways.segments(structure))
         ]
-    follows = _followed(kind, structure)
-    return [DrawnPart(part.name, layer, structure, mirrored, None, follows, colour)]
-
-
-def _followed(kind: str, structure: str) -> str | None:
-    atlas = pathways.load()
-    if kind == "ganglion":
-        at = atlas.roots[structure].preganglionic_below
-        stretches = segment_names(structure, pathways.segments(structure))
-        return next(name for name, _, end in stretches if at <= end)
-    if kind == "tendon" and structure in atlas.deep:
-        return f"deep:{structure}"
-    return None
+    return [DrawnPart(part.name, layer, structure, mirrored, None, follows(part.name), colour)]
 
 
 def _which_segment(

@@ -71,6 +71,11 @@ def table(dermatome_map: str = "default", variants: Iterable[str] = ()) -> NDArr
     return np.stack([found.codes, np.round(255 * found.losses)], axis=-1).astype(np.uint8)
 
 
+def cells(blob: bytes) -> NDArray[np.uint8]:
+    """Give a table, (states, targets, 2), from its bytes."""
+    return np.frombuffer(blob, np.uint8).reshape(len(pathways.selectable()), -1, 2)
+
+
 def row(deficit: Deficit) -> NDArray[np.uint8]:
     """Give one lesion's row of a table, (targets, 2) uint8; several lesions may be in it."""
     found = deficit.outcome
