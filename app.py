@@ -11,8 +11,8 @@ import sys
 
 import panel as pn
 
-from meshes.body_choice import DEFAULT, BodyChoice, add_options, chosen_body
-from meshes.bones.body_shape import BodyChoiceError
+from meshes.choice.body_choice import DEFAULT, BodyChoice, add_options, chosen_body
+from meshes.choice.body_shape import BodyChoiceError
 from viz.hosts import serving
 from viz.hosts.component import ExplorerComponent, page
 from viz.hosts.loader import SceneLoader

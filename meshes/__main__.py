@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 
 from tqdm import tqdm
 
-from meshes.body_choice import add_options, chosen_body
-from meshes.bones.body_shape import BodyChoiceError
-from meshes.cache import cache_folder, load
-from meshes.sources import MissingDataError
+from meshes.build.cache import cache_folder, load
+from meshes.choice.body_choice import add_options, chosen_body
+from meshes.choice.body_shape import BodyChoiceError
+from meshes.raw.sources import MissingDataError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from types import TracebackType
 
-    from meshes.body import Body
-    from meshes.report import Report
+    from meshes.body.body import Body
+    from meshes.build.report import Report
 
 
 class ProgressBar:
@@ -92,7 +92,7 @@ def _build(chosen: argparse.Namespace) -> int:
 
 
 def _report(chosen: argparse.Namespace) -> int:
-    from meshes.report import make_report  # noqa: PLC0415  # measuring needs VTK, help does not
+    from meshes.build.report import make_report  # noqa: PLC0415  # measuring needs VTK, help does not
 
     with ProgressBar() as progress:
         report = make_report(progress, choice := chosen_body(chosen))

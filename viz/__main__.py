@@ -8,8 +8,8 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
-from meshes.body_choice import add_options, chosen_body
-from meshes.bones.body_shape import BodyChoiceError
+from meshes.choice.body_choice import add_options, chosen_body
+from meshes.choice.body_shape import BodyChoiceError
 from viz.view import View, ViewError
 
 if TYPE_CHECKING:

@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 
     from meshes import Body, Part
 
-NO_TERRITORY = 255
-"""What stands in `_TERRITORY` where the skin has no territory."""
-
 
 @dataclass(frozen=True)
 class DrawnPart:

@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from meshes import limb_frames
+from meshes.places import limb_frames
 from meshes.anatomy import Anatomy
-from meshes.body import MIDLINE, RIGHT, SKIN, Tree
-from meshes.body_choice import DEFAULT, BodyChoice
-from meshes.bones.skeleton import build_skeleton
+from meshes.body.part import MIDLINE, RIGHT, SKIN
+from meshes.body.body import Tree
+from meshes.choice.body_choice import DEFAULT, BodyChoice
+from meshes.build.skeleton import build_skeleton
 from meshes.causes.build import build_limb_causes, build_spinal_causes
-from meshes.enlargement import enlarged_tree
+from meshes.build.enlargement import enlarged_tree
 from meshes.nerves import courses, dura, tubes
 from meshes.nerves.variants import build_variants
-from meshes.second_core import SecondCore
+from meshes.raw.second_core import SecondCore
 from meshes.skin import body_skin as skin_surface
 from meshes.skin import territories
 from meshes.skin.key_points import find_key_points
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
     from meshes.bones.skeleton import Skeleton
     from meshes.causes.cause import BuiltCause
-    from meshes.limb_frames import LimbFrame
+    from meshes.places.limb_frames import LimbFrame
     from meshes.nerves.variants import BuiltVariant
 
 UNPAIRED = (
@@ -55,8 +56,12 @@ def build_tree(progress: Callable[[float, str], None], choice: BodyChoice = DEFA
     Raises:
         MissingDataError: A data package is not installed.
     """
-    with SecondCore() as second:
+    with SecondCore(_read_builders) as second:
         return _built(progress, choice, second)
+
+
+def _read_builders() -> None:
+    """Do nothing: that the other process finds this function makes it read this module."""
 
 
 def _built(progress: Callable[[float, str], None], choice: BodyChoice, second: SecondCore) -> Tree:

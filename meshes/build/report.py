@@ -8,19 +8,21 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from meshes.body_choice import DEFAULT, BodyChoice
-from meshes.bones.bone_meshes import Surface, open_edges, signed_distance
-from meshes.cache import build_seconds, load
+from meshes.choice.body_choice import DEFAULT, BodyChoice
+from meshes.geometry.surfaces import Surface, open_edges, signed_distance
+from meshes.build.cache import build_seconds, load
+
+from meshes.skin.territory_table import NO_TERRITORY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from meshes.body import Body, Part
-    from meshes.nerves.courses import Course
+    from meshes.body.body import Body
+    from meshes.body.part import Part
+    from meshes.places.course import Course
 
 BOX_MARGIN = 2.0
 """Points within this distance (mm) of a bone's box are measured against the bone."""
-NO_TERRITORY = 255
 
 
 @dataclass(frozen=True)

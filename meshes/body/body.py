@@ -6,73 +6,19 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
+from meshes.body.part import LEFT, MIDLINE, RIGHT, SKIN, Part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
+    import numpy as np
     import pyvista as pv
 
     from meshes.causes.cause import Cause
-    from meshes.limb_frames import LimbFrame
-    from meshes.nerves.courses import Course
-
-RIGHT, LEFT, MIDLINE = "right", "left", "midline"
-SKIN = "skin:body"
-"""Name of the part that is the whole skin."""
+    from meshes.places.course import Course
+    from meshes.places.limb_frames import LimbFrame
 
 Tree = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Part:
-    """One thing that can be drawn: a closed triangle mesh with a name."""
-
-    name: str
-    """``kind:structure``, for example ``bone:femur``."""
-    side: str
-    """``right`` (it has a mirrored twin), ``left`` (it is the twin) or ``midline``."""
-    points: np.ndarray
-    """(n, 3) mm, single precision."""
-    faces: np.ndarray
-    """(m, 3) point numbers, seen from outside."""
-    normals: np.ndarray
-    """(n, 3) outward unit vectors."""
-    data: Mapping[str, np.ndarray] = field(default_factory=dict)
-    """Values at the points, (n,) or (n, k), for example ``along`` of a nerve."""
-
-    @property
-    def kind(self) -> str:
-        """The word before the colon: bone, disc, dura, muscle, tendon, nerve, skin and so on."""
-        return self.name.partition(":")[0]
-
-    @property
-    def structure(self) -> str:
-        """The word after the colon."""
-        return self.name.partition(":")[2]
-
-    @cached_property
-    def mesh(self) -> pv.PolyData:
-        """The mesh for PyVista, made when it is first asked for."""
-        import pyvista as pv  # noqa: PLC0415  # words need no VTK
-
-        mesh = pv.PolyData.from_regular_faces(self.points, self.faces)
-        mesh.point_data["Normals"] = self.normals
-        for name, values in self.data.items():
-            mesh.point_data[name] = values
-        mesh.point_data.active_normals_name = "Normals"
-        return mesh
-
-    def mirrored(self) -> Part:
-        """The twin on the other side."""
-        flip = np.array([-1, 1, 1], dtype=self.points.dtype)
-        return replace(
-            self,
-            side=LEFT if self.side == RIGHT else RIGHT,
-            points=self.points * flip,
-            faces=np.ascontiguousarray(self.faces[:, ::-1]),
-            normals=self.normals * flip,
-        )
 
 
 @dataclass(frozen=True)
@@ -134,7 +80,7 @@ class Body:
     @cached_property
     def frames(self) -> dict[str, LimbFrame]:
         """Limb coordinates by segment: trunk, thigh, leg, foot."""
-        from meshes.limb_frames import LimbFrame  # noqa: PLC0415  # words need no VTK
+        from meshes.places.limb_frames import LimbFrame  # noqa: PLC0415  # words need no VTK
 
         return {name: LimbFrame(**values) for name, values in self.stored_frames.items()}
 
@@ -165,7 +111,7 @@ class Body:
 
 
 def _courses(stored: Tree) -> dict[str, Course]:
-    from meshes.nerves.courses import Course, Twig  # noqa: PLC0415  # words need no VTK
+    from meshes.places.course import Course, Twig  # noqa: PLC0415  # words need no VTK
 
     return {
         nerve: Course(**values | {"twigs": tuple(Twig(**twig) for twig in values["twigs"])})

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import platform
 import shutil
 import tempfile
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -17,18 +18,20 @@ from time import perf_counter
 import platformdirs
 from filelock import AcquireReturnProxy, FileLock, Timeout
 
-from meshes.body import Body, Tree, body_from_tree
-from meshes.body_choice import DEFAULT, BodyChoice
-from meshes.body_store import DamagedStoreError, read_store, write_store
-from meshes.bones.body_shape import BodyChoiceError
-from meshes.sources import DATA_PACKAGES
+from meshes.body.body import Body, Tree, body_from_tree
+from meshes.choice.body_choice import DEFAULT, BodyChoice
+from meshes.build.body_store import DamagedStoreError, read_store, write_store
+from meshes.choice.body_shape import BodyChoiceError
+from meshes.raw.sources import DATA_PACKAGES
 
 CACHE_VARIABLE = "ROOT_TO_HEEL_CACHE"
 """Environment variable that names another folder for the cache."""
 LIBRARIES = ("numpy", "pyvista", "scikit-image", "scipy", "trimesh", "vtk")
 """Libraries whose version can change the shape of the body."""
 ONLY_LOOKS = frozenset({"morphometry"})
-"""Packages that look at the body and cannot change it."""
+"""Rooms that look at the body and cannot change it."""
+MAKING = (".py", ".toml", ".csv")
+"""Endings of the files that make a body: code and tables."""
 VERSIONS_KEPT = 3
 """Default bodies of other versions, and chosen bodies, that are left in the cache beside one."""
 DEFAULT_PREFIX, CHOSEN_PREFIX = "body-", "chosen-body-"
@@ -59,18 +62,43 @@ def cache_key(choice: BodyChoice = DEFAULT) -> str:
     Raises:
         AtlasError: An atlas was chosen that has no bones.
     """
-    return hashlib.sha256(f"{_makers()}{choice.key}".encode()).hexdigest()
+    return hashlib.sha256(f"{_makers()}{_chosen(choice)}".encode()).hexdigest()
+
+
+def _chosen(choice: BodyChoice) -> str:
+    """What was chosen, besides code, tables and data packages; empty for the default body."""
+    if choice.is_default:
+        return ""
+    made_from: list[object] = sorted(choice.shape.weights.items())
+    if choice.atlas is not None:
+        from meshes.atlas.files import atlas_checksum  # noqa: PLC0415  # needs VTK
+
+        made_from.append(atlas_checksum(choice.atlas))
+    return json.dumps(made_from)
+
+
+def files_checksum(package: Path, left_out: Collection[str] = ()) -> str:
+    """Give a checksum of the code and the tables of a package, wherever in its folders they lie.
+
+    Args:
+        package: Its folder.
+        left_out: Folders directly in it that do not count.
+    """
+    found = hashlib.sha256()
+    for path in sorted(path for ending in MAKING for path in package.rglob(f"*{ending}")):
+        place = path.relative_to(package)
+        if place.parts[0] not in left_out:
+            found.update(f"{place.as_posix()}\0".encode() + path.read_bytes() + b"\0")
+    return found.hexdigest()
 
 
 @cache
 def _makers() -> str:
     """Checksum of code, tables, data packages and libraries."""
+    own = Path(__file__).parents[1]
     found = hashlib.sha256()
-    here = Path(__file__).parent
-    facts = here.parent / "pathways"
-    code = [path for path in here.rglob("*.py") if path.parent.name not in ONLY_LOOKS]
-    for path in sorted([*code, *here.glob("data/*"), *facts.glob("data/*")]):
-        found.update(f"{path.parent.name}/{path.name}\0".encode() + path.read_bytes())
+    for package in (own, own.parent / "pathways"):
+        found.update(files_checksum(package, ONLY_LOOKS).encode())
     stated = {package.distribution: package.installed_version for package in DATA_PACKAGES}
     stated |= {library: version(library) for library in LIBRARIES}
     stated["python"] = ".".join(platform.python_version_tuple()[:2])
@@ -92,7 +120,7 @@ def load(
         MissingDataError: A data package that the body is made from is not installed.
         BodyChoiceError: The body that was chosen cannot be built.
     """
-    from meshes.build import build_tree  # noqa: PLC0415  # reading needs no builders
+    from meshes.build.steps import build_tree  # noqa: PLC0415  # reading needs no builders
 
     def build(tell: Progress) -> Tree:
         try:

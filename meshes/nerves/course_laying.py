@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from meshes.nerves.course import Course, Twig
+from meshes.geometry.curves import join, positions, spline
 from meshes.nerves.course_calibre import THICKEST, THINNEST
-from meshes.nerves.course_smoothing import join, positions, relax, spline
-from meshes.nerves.course_table import CourseRow, CourseTableError, TwigRow
+from meshes.nerves.course_smoothing import relax
+from meshes.places.course import Course, Twig
+from meshes.places.waypoint import CourseTableError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from meshes.nerves.course_calibre import Calibre, Parents
-    from meshes.nerves.course_points import Places
-    from meshes.nerves.course_surfaces import Surface
+    from meshes.nerves.course_table import CourseRow, TwigRow
+    from meshes.places.body_places import Places
+    from meshes.places.cloud import Cloud
 
 # Position by which a nerve that is thinner than its fibres suggest has become so.
 THINNED_BY: Final = 0.1
@@ -33,13 +35,13 @@ THINNEST_TWIG: Final = 0.45  # mm
 
 
 @dataclass(frozen=True)
-class CourseLayer:
+class CourseLaying:
     """What it takes to lay one nerve: the places, the nerves before it, and what it runs along."""
 
     places: Places
     courses: Mapping[str, Course]
     calibre: Calibre
-    muscles: Surface | None
+    muscles: Cloud | None
 
     def lay(self, row: CourseRow, parents: Parents) -> Course:
         """Lay a nerve, the strands of its further parents and its twigs.

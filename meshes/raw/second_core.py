@@ -18,13 +18,21 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 
+def _nothing() -> None:
+    """Do nothing first."""
+
+
 class SecondCore:
     """A second process, to be used in a with statement; without a second core, this one."""
 
-    def __init__(self) -> None:
-        """Start the process; it reads the builders while the caller goes on."""
+    def __init__(self, first: Callable[[], None] = _nothing) -> None:
+        """Start the process.
+
+        Args:
+            first: What it does while the caller goes on: it reads the builders.
+        """
         self._pool = ProcessPoolExecutor(max_workers=1) if (os.cpu_count() or 1) > 1 else None
-        self.begin(_read_builders)
+        self.begin(first)
 
     def __enter__(self) -> Self:
         """Give itself."""
@@ -65,7 +73,3 @@ class SecondCore:
             return answer.result()
 
         return wait
-
-
-def _read_builders() -> None:
-    import meshes.build  # noqa: F401, PLC0415 - read before the first task comes

@@ -27,7 +27,7 @@ PROJECTIONS: Final = 4
 
 
 @dataclass(frozen=True)
-class Surface:
+class Cloud:
     """Samples (n, 3) mm of one or more closed meshes, with outward unit normals (n, 3)."""
 
     samples: NDArray[np.float64]
@@ -35,7 +35,7 @@ class Surface:
     tree: cKDTree
 
     @classmethod
-    def of(cls, meshes: Iterable[pv.PolyData]) -> Surface:
+    def of(cls, meshes: Iterable[pv.PolyData]) -> Cloud:
         """Sample closed triangle meshes at their vertices and triangle centres."""
         samples, normals = [], []
         for mesh in meshes:
@@ -45,23 +45,23 @@ class Surface:
         cloud = np.concatenate(samples)
         return cls(cloud, np.concatenate(normals), cKDTree(cloud))
 
-    def joined(self, other: Surface) -> Surface:
+    def joined(self, other: Cloud) -> Cloud:
         """Both surfaces as one."""
         cloud = np.concatenate([self.samples, other.samples])
-        return Surface(cloud, np.concatenate([self.normals, other.normals]), cKDTree(cloud))
+        return Cloud(cloud, np.concatenate([self.normals, other.normals]), cKDTree(cloud))
 
-    def moved_in(self, depth: float) -> Surface:
+    def moved_in(self, depth: float) -> Cloud:
         """The surface a depth (mm) inside this one."""
         cloud = self.samples - depth * self.normals
-        return Surface(cloud, self.normals, cKDTree(cloud))
+        return Cloud(cloud, self.normals, cKDTree(cloud))
 
-    def around(self, points: NDArray[np.float64], margin: float) -> Surface:
+    def around(self, points: NDArray[np.float64], margin: float) -> Cloud:
         """What lies within a margin (mm) of the box round points (n, 3); all if nothing does."""
         low, high = points.min(axis=0) - margin, points.max(axis=0) + margin
         near = ((self.samples > low) & (self.samples < high)).all(axis=1)
         if near.sum() < NEIGHBOURS:
             return self
-        return Surface(self.samples[near], self.normals[near], cKDTree(self.samples[near]))
+        return Cloud(self.samples[near], self.normals[near], cKDTree(self.samples[near]))
 
     def signed(
         self, points: NDArray[np.float64]

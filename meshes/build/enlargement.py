@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 
 from meshes.causes.cause import Cause
-from meshes.limb_frames import LimbFrame
-from meshes.nerves.courses import Course, Twig
+from meshes.places.limb_frames import LimbFrame
+from meshes.places.course import Course, Twig
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from meshes.body import Tree
+    from meshes.body.body import Tree
 
 LENGTHS: dict[type, frozenset[str]] = {
     Course: frozenset({"points", "radius", "twigs"}),

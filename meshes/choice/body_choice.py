@@ -6,12 +6,11 @@ The command lines share the options that :func:`add_options` defines.
 from __future__ import annotations
 
 import argparse
-import json
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from meshes.bones.body_shape import BodyShape, BodyShapeError
+from meshes.choice.body_shape import BodyShape, BodyShapeError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,22 +28,6 @@ class BodyChoice:
     def is_default(self) -> bool:
         """Whether this is the body that is shown when nothing is chosen."""
         return self == DEFAULT
-
-    @property
-    def key(self) -> str:
-        """What the body is made from, besides code, tables and data packages; empty for default.
-
-        Raises:
-            AtlasError: The atlas has no bones.
-        """
-        if self.is_default:
-            return ""
-        made_from: list[object] = sorted(self.shape.weights.items())
-        if self.atlas is not None:
-            from meshes.atlas.files import atlas_checksum  # noqa: PLC0415  # needs VTK
-
-            made_from.append(atlas_checksum(self.atlas))
-        return json.dumps(made_from)
 
     def to_arguments(self) -> list[str]:
         """Give the command-line options that choose this body."""

@@ -29,10 +29,14 @@ import numpy.typing as npt
 import pyvista as pv
 from scipy.ndimage import gaussian_filter, gaussian_filter1d, maximum_filter
 
-from meshes.sections import cross_section, ray_radii
+from meshes.geometry.sections import cross_section, ray_radii
 
 Array = npt.NDArray[np.float64]
 
+FRAMES = ("trunk", "thigh", "leg", "foot")
+"""Names of the four frames."""
+DEFAULT_LEG = 784.0
+"""From hip to ankle of the default body, mm: the body that offsets in the tables are written on."""
 AXIAL_STEP = 0.025
 AXIAL_MARGIN = 0.2
 ANGLE_STEP = 5.0  # degrees

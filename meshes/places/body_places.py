@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import numpy as np
 
-from meshes.nerves.course_table import CourseTableError, Waypoint
+from meshes.places.waypoint import CourseTableError, Waypoint
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     import pyvista as pv
     from numpy.typing import NDArray
 
-    from meshes.nerves.course_surfaces import Surface
-    from meshes.nerves.courses import Course
+    from meshes.places.cloud import Cloud
+    from meshes.places.course import Course
 
 # Half the thickness of the slice, as a fraction of a muscle's length, whose border is taken.
 SLICE: Final = 0.05
@@ -44,8 +44,8 @@ class Places:
     landmarks: Mapping[str, NDArray[np.float64]]
     frames: Mapping[str, Frame]
     muscles: Mapping[str, pv.PolyData]
-    bones: Surface
-    skin: Surface
+    bones: Cloud
+    skin: Cloud
     scale: float = 1.0
     """Size of this body over that of the default one; offsets are written for that one."""
 

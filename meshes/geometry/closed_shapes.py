@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pyvista as pv
 
-from meshes.nerves.tubes import swept_faces
-from meshes.triangles import facing_outward
+from meshes.geometry.sweeping import swept_faces
+from meshes.geometry.triangles import facing_outward
 
 if TYPE_CHECKING:
     import numpy.typing as npt

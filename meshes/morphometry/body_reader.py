@@ -1,7 +1,7 @@
 """From the words of the table to points, directions and surfaces of one body.
 
 A *place* is the name of a landmark or of a named place, or a table with one of the keys of
-`Places.KINDS` and any offsets (``lateral medial anterior posterior up down``, mm on a body of
+`BodyReader.KINDS` and any offsets (``lateral medial anterior posterior up down``, mm on a body of
 the published size). A *direction* is one of these words or a table, a *part* the name of a part,
 a list of them, or a table that keeps a region of it. `docs/morphometry.md` lists the words.
 """
@@ -12,27 +12,27 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from meshes.body import SKIN
+from meshes.body.part import SKIN
 from meshes.morphometry import lines, solids
 from meshes.morphometry.directions import direction_of
 from meshes.morphometry.parts import part_of, plate_of
 from meshes.morphometry.table import MeasurementTableError, MissingError
-from meshes.nerves.course_table import DIRECTIONS
+from meshes.places.waypoint import DIRECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from numpy.typing import NDArray
 
-    from meshes.body import Body
-    from meshes.bones.bone_meshes import Surface
+    from meshes.body.body import Body
+    from meshes.geometry.surfaces import Surface
     from meshes.morphometry.table import MeasurementTable, Raw
-    from meshes.nerves.courses import Course
+    from meshes.places.course import Course
 
     Array = NDArray[np.float64]
 
 
-class Places:
+class BodyReader:
     """Finds places, directions and parts of a body by the words of the table."""
 
     def __init__(self, body: Body, table: MeasurementTable, row: str, size: float = 1.0) -> None:
