@@ -9,8 +9,9 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from pathways.errors import TableError
-from pathways.lesions import CHANNELS, SIDES, lesion
+from pathways.lesions import lesion
 from pathways.names import UnknownName
+from pathways.terms import CHANNELS, SIDES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -92,7 +93,7 @@ def _list(options: argparse.Namespace) -> Iterator[str]:
 
 def _rows(kind: str) -> Iterator[dict[str, Any]]:
     """The rows of one kind as plain values: id, name and what else a list may show."""
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     for table in TABLES[kind]:
         for name, row in getattr(load(), table).items():

@@ -141,7 +141,7 @@ def skin_branches(territory: str) -> tuple[SkinBranch, ...]:
 
 
 def _atlas() -> Atlas:
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     return load()
 

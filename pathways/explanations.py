@@ -48,7 +48,7 @@ def why(found: Outcome, column: int) -> str:
 @functools.cache
 def nerve_words(name: str) -> str:
     """A root's or nerve's name inside a sentence: "the medial calcaneal nerve"."""
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     text = re.sub(r"\s*\([^)]*\)", "", load().tree[name].name).strip()
     if not (text[1:2].isupper() or text[1:2].isdigit()):
@@ -64,7 +64,7 @@ def listed(words: Iterable[str]) -> str:
 
 
 def _no_path(found: Outcome) -> str:
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     sites = load().sites
     reasons = [sites[part].no_path_because for part in found.lesion.parts if part in sites]
@@ -148,7 +148,7 @@ def _plural(nerve: str) -> bool:
 
 
 def _map_note(found: Outcome, column: int) -> str:
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     wanted = found.network.columns[column]
     missing = found.network.tree.unreachable
@@ -164,7 +164,7 @@ def _variants(found: Outcome, column: int) -> list[str]:
 
     Variants that nobody has counted are left to `notes`: they move the whole picture.
     """
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     said = []
     for i in found.changing.get(column, ()):

@@ -156,7 +156,7 @@ def network(dermatome_map: str = "default", variants: tuple[str, ...] = ()) -> N
         UnknownName: when the map or a variant does not exist.
         VariantConflict: when two variants change the same thing.
     """
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     atlas = load()
     if dermatome_map not in atlas.maps:

@@ -5,17 +5,14 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from pathways.names import UnknownName, nearest
+from pathways.terms import CHANNELS, SIDES
 
 if TYPE_CHECKING:
     from pathways.atlas import Atlas
-
-Side = Literal["right", "left", "both"]
-Channel = Literal["both", "sensory", "motor"]
-SIDES: tuple[Side, ...] = ("right", "left", "both")
-CHANNELS: tuple[Channel, ...] = ("both", "sensory", "motor")
+    from pathways.terms import Channel, Side
 
 
 @dataclass(frozen=True)
@@ -73,7 +70,7 @@ def lesion(
         UnknownName: when an id is no root, nerve or site; it carries the nearest names.
         ValueError: when no id is given, or a position, share or side is out of range.
     """
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     if not ids:
         raise ValueError("A lesion needs at least one root, nerve or site.")
@@ -110,7 +107,7 @@ def selectable() -> tuple[str, ...]:
 
     A nerve appears as `nerve@middle` once for every interval between its borders.
     """
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     atlas = load()
     return (*atlas.roots, *atlas.sites, *(cut for n in atlas.nerves for cut in _middles(n)))
@@ -153,7 +150,7 @@ def _narrowed(cut: Cut, share: float, channel: Channel) -> Cut:
 @functools.cache
 def _borders() -> dict[str, tuple[float, ...]]:
     """Borders of every root and nerve in the usual anatomy."""
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     atlas = load()
     found: dict[str, set[float]] = {name: {0.0, 1.0} for name in (*atlas.roots, *atlas.nerves)}

@@ -121,7 +121,7 @@ def _ids(kinds: Iterable[str]) -> tuple[str, ...]:
 @functools.cache
 def _terms(kind: str) -> tuple[tuple[str, str, str], ...]:
     """(id, name, plain term) of every word by which the rows of one kind can be found."""
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     rows: Mapping[str, Any] = getattr(load(), kind)
     return tuple(

@@ -18,7 +18,7 @@ def notes_on(found: Outcome) -> tuple[str, ...]:
 
 
 def _notes(found: Outcome) -> Iterator[str]:
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     atlas = load()
     for part in found.lesion.parts:

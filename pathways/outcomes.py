@@ -127,7 +127,7 @@ def outcome(
         UnknownName: when the map, a variant or a cut nerve does not exist.
         VariantConflict: when two variants change the same thing.
     """
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     atlas = load()
     chosen = check_variants(atlas, variants)
@@ -181,7 +181,7 @@ def _limits() -> NDArray[np.float64]:
 @functools.cache
 def _alternatives(dermatome_map: str, chosen: tuple[str, ...]) -> tuple[Alternative, ...]:
     """Every further variant that can be present beside the chosen ones, the frequent first."""
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     found = []
     for name, row in load().variants.items():

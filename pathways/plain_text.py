@@ -11,7 +11,8 @@ from pathways.states import state_word
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from pathways.deficits import Deficit, Effect
+    from pathways.deficits import Deficit
+    from pathways.effects import Effect
 
 NOTICE = "For teaching. Not a diagnosis."
 WIDTH = 100
@@ -47,7 +48,7 @@ def _lines(found: Deficit) -> Iterator[str]:
 
 
 def _head(found: Deficit) -> Iterator[str]:
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     atlas = load()
     yield found.lesion.name
@@ -64,7 +65,7 @@ def _head(found: Deficit) -> Iterator[str]:
 
 
 def _pain(found: Deficit) -> list[str]:
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     return [load().targets[name].name for name in found.lesion.pain]
 
@@ -82,7 +83,7 @@ def _heel(found: Deficit) -> Iterator[str]:
 
 
 def _group(kind: str, title: str, effects: Mapping[str, Effect]) -> Iterator[str]:
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     rows = getattr(load(), kind)
     hit = [(name, effect) for name, effect in effects.items() if effect.state in SHOWN]

@@ -120,7 +120,7 @@ def _escaped(found: Outcome, strand: Strand) -> Way:
 
 def _told(found: Outcome, strand: Strand, how: int, depth: int) -> Way:
     """A way that leaves a cut nerve, told by the nerve or, near the spine, by the root."""
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     cut, position = strand.exits[depth]
     root, last = _root(found, strand), strand.exits[-1][0]

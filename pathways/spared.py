@@ -91,7 +91,7 @@ def _goal(found: Outcome) -> int:
 
 def _heel() -> set[tuple[str, str]]:
     """(kind, id) of the parts of the heel."""
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     atlas = load()
     tables = {"skin": atlas.skin, "deep": atlas.deep}
@@ -103,7 +103,7 @@ def _rank(column: Column, heel: set[tuple[str, str]]) -> str:
 
 
 def _target(found: Outcome, column: int) -> Spared:
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     kind, name, _ = found.network.columns[column]
     return Spared(kind, name, getattr(load(), kind)[name].name, why(found, column))
@@ -111,7 +111,7 @@ def _target(found: Outcome, column: int) -> Spared:
 
 def _branches_above(found: Outcome) -> Iterator[Spared]:
     """Nerves with fibres that leave a cut nerve above the cut, the nearest to the cut first."""
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     tree, nerves = found.network.tree, load().nerves
     seen: set[str] = set()
@@ -132,7 +132,7 @@ def _branches_above(found: Outcome) -> Iterator[Spared]:
 
 def _siblings(found: Outcome) -> Iterator[Spared]:
     """Nerves that arise beside a cut nerve, carry its roots and lose nothing."""
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     tree, nerves = found.network.tree, load().nerves
     free = found.network.carrying - found.hit_nerves

@@ -30,7 +30,7 @@ THRESHOLD_OF = {
 @functools.cache
 def steps(kind: str) -> tuple[float, float, float]:
     """The losses (0..1) from which a kind of column is possible, reduced and numb."""
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     row = load().thresholds[THRESHOLD_OF[kind]]
     return row.possible, row.reduced, row.numb
@@ -41,7 +41,7 @@ def state_word(kind: str, state: str) -> str:
 
     `kind` is `nerves`, `skin`, `deep`, `muscles` or `reflexes`; `state` one of `STATES`.
     """
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import load  # noqa: PLC0415 - the tables load on first use
 
     words = {str(step): word for step, word in load().thresholds[THRESHOLD_OF[kind]].words.items()}
     return words.get(state, state)

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 SENSORY, MOTOR, ARC = 0, 1, 2
 
 
-class Way(NamedTuple):
-    """One way of a root's fibres: (nerve, position where they leave it), root first."""
+class Route(NamedTuple):
+    """One route of a root's fibres: (nerve, position where they leave it), root first."""
 
     share: float
     exits: tuple[tuple[str, float], ...]
@@ -71,22 +71,22 @@ def columns_of(atlas: Atlas, tree: Tree) -> tuple[Column, ...]:
     return (*pieces, *targets, *(Column("reflexes", name) for name in tree.reflexes))
 
 
-def _ways(tree: Tree) -> functools._lru_cache_wrapper[tuple[Way, ...]]:
-    """A function (nerve, root) -> every way of the root's fibres to the nerve; shares sum to 1."""
+def _routes(tree: Tree) -> functools._lru_cache_wrapper[tuple[Route, ...]]:
+    """A function (nerve, root) -> every route of the fibres to the nerve; shares sum to 1."""
 
     @functools.cache
-    def ways(nerve: str, root: str) -> tuple[Way, ...]:
+    def routes(nerve: str, root: str) -> tuple[Route, ...]:
         if nerve in tree.roots:
-            return (Way(1.0, ()),) if nerve == root else ()
-        edges = [e for e in tree.edges[nerve] if root in e.roots and ways(e.parent, root)]
+            return (Route(1.0, ()),) if nerve == root else ()
+        edges = [e for e in tree.edges[nerve] if root in e.roots and routes(e.parent, root)]
         whole = sum(edge.split for edge in edges)
         return tuple(
-            Way(way.share * edge.split / whole, (*way.exits, (edge.parent, edge.position)))
+            Route(route.share * edge.split / whole, (*route.exits, (edge.parent, edge.position)))
             for edge in edges
-            for way in ways(edge.parent, root)
+            for route in routes(edge.parent, root)
         )
 
-    return ways
+    return routes
 
 
 def _target_strands(tree: Tree, place: Mapping[Column, int]) -> Iterator[Strand]:
@@ -95,22 +95,22 @@ def _target_strands(tree: Tree, place: Mapping[Column, int]) -> Iterator[Strand]
     Raises:
         ValueError: when the tree cannot bring a root to a branch that needs it.
     """
-    ways = _ways(tree)
+    routes = _routes(tree)
     for key, branches in tree.branches.items():
         channel = MOTOR if key.kind in MOTOR_KINDS else SENSORY
         for branch in branches:
             for root, units in branch.fibres.items():
-                found = ways(branch.nerve, root)
+                found = routes(branch.nerve, root)
                 if not found:
                     raise ValueError(
                         f"{key.id}: no nerve brings {root} to {branch.nerve}. Correct the roots "
                         f"of the target or of the parents of {branch.nerve}."
                     )
-                for way in found:
-                    exits = (*way.exits, (branch.nerve, branch.position))
+                for route in found:
+                    exits = (*route.exits, (branch.nerve, branch.position))
                     column = place[Column(*key)]
                     number = tree.roots.index(root)
-                    yield Strand(column, number, channel, units * way.share, exits)
+                    yield Strand(column, number, channel, units * route.share, exits)
 
 
 def _segment_strands(columns: Sequence[Column], fibres: Iterable[Strand]) -> list[Strand]:
