@@ -11,7 +11,7 @@ from panel.custom import JSComponent
 from viz.hosts import answers, serving
 from viz.hosts.bundle import BUNDLE
 from viz.rules import deficits
-from viz.view import View, ViewError
+from viz.view import View
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -88,11 +88,8 @@ def page(query: str, loader: SceneLoader) -> ExplorerComponent:
         loader: where the scene comes from.
 
     """
-    try:
-        view = View.from_query(query)
-    except ViewError:
-        # The page reads the address as well and says what it does not know.
-        view = View()
+    # The page reads the address as well and says what it does not know.
+    view, _ = View.read(query)
     component = ExplorerComponent(view=view.to_dict(), sizing_mode="stretch_both")
     component.follow(loader)
     if pn.state.curdoc and (head := serving.preload(loader)):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired
 
-from typing_extensions import TypedDict
+from typing_extensions import TypeAliasType, TypedDict
 
 from pathways import clinical_tables as clinic
 from pathways import tables
@@ -42,21 +42,26 @@ class AsRow:
 
 
 Row = dict[str, Any]
-State = Literal[
-    "untouched",
-    "spared",
-    "possible",
-    "reduced",
-    "numb",
-    "variable",
-    "pain",
-    "cause",
-    "band",
-    "slipped",
-    "context",
-    "displaced",
-    "see_through",
-]
+State = TypeAliasType(
+    "State",
+    Literal[
+        "untouched",
+        "spared",
+        "possible",
+        "reduced",
+        "numb",
+        "variable",
+        "pain",
+        "cause",
+        "band",
+        "slipped",
+        "context",
+        "displaced",
+        "see_through",
+    ],
+)
+"""In which state a part may be: the names of `viz.rules.part_states.PART_STATES`."""
+
 Triple = tuple[float, float, float]
 Cut = tuple[str, float, float]
 
@@ -247,12 +252,8 @@ class PostureWords(TypedDict):
     findings: str
 
 
-class StateWords(TypedDict, total=False):
-    """What one selection means; see `viz.scene_file.book.state_words`.
-
-    In the book `why`, `roots` and `spared` are numbers of phrases, two by two: target and text,
-    target and roots, name and text.
-    """
+class _Words(TypedDict, total=False):
+    """What is said of a selection in any form."""
 
     name: str
     kind: Literal["root", "site", "nerve"]
@@ -260,10 +261,7 @@ class StateWords(TypedDict, total=False):
     presses: list[str]
     bilateral: bool
     path: list[Named]
-    spared: list[SparedWords] | list[int]
     sources: list[str]
-    why: dict[str, str] | list[int]
-    roots: dict[str, list[str]] | list[int]
     variable: dict[str, VariableWords]
     place: str
     findings: str
@@ -273,6 +271,25 @@ class StateWords(TypedDict, total=False):
     no_path_because: str
     spared_note: str
     posture: list[PostureWords]
+
+
+class StateWords(_Words, total=False):
+    """What one selection means; see `viz.scene_file.book.state_words`. `why` is by target."""
+
+    spared: list[SparedWords]
+    why: dict[str, str]
+    roots: dict[str, list[str]]
+
+
+class PackedStateWords(_Words, total=False):
+    """The same as it stands in the book: with numbers of phrases, two by two.
+
+    `why` is target and text, `roots` target and roots, `spared` name and text.
+    """
+
+    spared: list[int]
+    why: list[int]
+    roots: list[int]
 
 
 class RegionItem(TypedDict):
@@ -318,7 +335,7 @@ class Book(TypedDict):
     corrections: dict[str, Annotated[Row, AsRow(clinic.Correction)]]
     regions: list[Region]
     search: list[SearchEntry]
-    states: dict[str, StateWords]
+    states: dict[str, PackedStateWords]
     phrases: list[str]
 
 

@@ -6,26 +6,14 @@ a test. `View("S1")` is the shortest one.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
-from urllib.parse import parse_qsl, urlencode
 
 import pathways
 from pathways.variants import check_variants
-from viz.view.cameras import AT_SITE, PRESETS
-
-SIDES = ("right", "left", "both")
-REGISTERS = ("student", "clinician", "patient")
-SKIN_SHOWS = ("lesion", "roots", "nerves", "both", "agreement")
-BOTH = ("split", "blended")
-_TRUE_WORDS = {"1", "true", "yes", "on"}
-_FALSE_WORDS = {"0", "false", "no", "off", ""}
-
-
-class ViewError(ValueError):
-    """A view was asked for that cannot be shown; the message says what is allowed."""
+from viz.view import address
+from viz.view.address import ALLOWED, KEYS, ViewError, one_of
 
 
 @dataclass(frozen=True)
@@ -43,7 +31,8 @@ class Layers:
     def __post_init__(self) -> None:
         """Reject what is not a number from 0 to 1."""
         for layer in fields(self):
-            object.__setattr__(self, layer.name, _fraction(layer.name, getattr(self, layer.name)))
+            opacity = address.opacity(layer.name, getattr(self, layer.name))
+            object.__setattr__(self, layer.name, opacity)
 
     @classmethod
     def of(cls, values: Layers | Mapping[str, float]) -> Layers:
@@ -72,7 +61,7 @@ class Camera:
     def __post_init__(self) -> None:
         """Reject points that are not three finite numbers."""
         for name in ("position", "target"):
-            object.__setattr__(self, name, _point(name, getattr(self, name)))
+            object.__setattr__(self, name, address.place(name, getattr(self, name)))
 
 
 @dataclass(frozen=True)
@@ -119,28 +108,22 @@ class View:
         """Bring lists and mappings into their frozen form, then check every name."""
         for name in ("lesions", "compare", "variants"):
             object.__setattr__(self, name, _names(getattr(self, name)))
+        object.__setattr__(self, "variants", tuple(sorted(self.variants)))
         object.__setattr__(self, "layers", Layers.of(self.layers))
         object.__setattr__(self, "camera", _camera(self.camera))
-        _one_of("side", self.side, SIDES)
-        _one_of("register", self.register, REGISTERS)
-        _one_of("skin_shows", self.skin_shows, SKIN_SHOWS)
-        _one_of("both", self.both, BOTH)
-        for name in _SWITCHES:
+        for name in ("side", "register", "skin_shows", "both"):
+            one_of(name, getattr(self, name), ALLOWED[name])
+        for name in ("labels", "key_points"):
             if not isinstance(getattr(self, name), bool):
                 raise ViewError(f"{name} is True or False, not {getattr(self, name)!r}.")
         self._check_facts()
 
     def _check_facts(self) -> None:
-        atlas = pathways.load()
-        _one_of("map", self.dermatome_map, tuple(atlas.maps))
-        for variant in self.variants:
-            _one_of("variant", variant, tuple(atlas.variants))
-        try:
-            check_variants(atlas, self.variants)
-            for lesion in (*self.lesions, *self.compare):
-                pathways.lesion(lesion, side=self.side)
-        except (LookupError, ValueError) as error:
-            raise ViewError(str(error)) from error
+        for name in _NAMED:
+            of = "dermatome_map" if name == "map" else name
+            names = _names(getattr(self, of))
+            for number, one in enumerate(names):
+                _check_name(name, one, names[:number])
 
     def to_dict(self) -> dict[str, Any]:
         """Give plain lists, numbers and strings, as the browser viewer reads them."""
@@ -178,64 +161,112 @@ class View:
 
     def to_query(self) -> str:
         """Write the view as the query of an address, defaults left out: `lesion=S1&side=left`."""
-        rest = View()
-        pairs = [("lesion", lesion) for lesion in self.lesions]
-        pairs += [("compare", lesion) for lesion in self.compare]
-        if self.side != rest.side:
-            pairs.append(("side", self.side))
-        if self.dermatome_map != rest.dermatome_map:
-            pairs.append(("map", self.dermatome_map))
-        pairs += [("variant", variant) for variant in self.variants]
-        for layer, opacity in asdict(self.layers).items():
-            if opacity != getattr(rest.layers, layer):
-                pairs.append((layer, f"{opacity:g}"))
-        if self.camera != rest.camera:
-            pairs.append(("camera", _camera_words(self.camera)))
-        for name in ("register", "skin_shows", "both"):
-            if getattr(self, name) != getattr(rest, name):
-                pairs.append((name, getattr(self, name)))
-        pairs += [(name, "1") for name in _SWITCHES if getattr(self, name)]
-        return urlencode(pairs, safe="@,")
+        rest, own = View().to_dict(), self.to_dict()
+        rest, own = rest | rest["layers"], own | own["layers"]
+        said = [key for key in KEYS if own[key.field] != rest[key.field]]
+        return address.joined((key.name, text) for key in said for text in _texts(own[key.field]))
 
     @classmethod
     def from_query(cls, query: str) -> View:
         """Read the query of an address, with or without its `?`.
 
         Raises:
-            ViewError: when a key or a name is not known.
+            ViewError: when a key or a name is not known; it says so of each.
 
         """
-        read: dict[str, Any] = {"layers": {}}
-        for key, value in parse_qsl(query.removeprefix("?")):
-            _read_pair(read, key, value)
-        return cls.from_dict(read)
+        view, refused = cls.read(query)
+        if refused:
+            raise ViewError(" ".join(refused))
+        return view
+
+    @classmethod
+    def read(cls, query: str) -> tuple[View, tuple[str, ...]]:
+        """Read as much of an address as can be shown.
+
+        Returns:
+            The view, and a sentence on each thing that is left out of it.
+
+        """
+        given: dict[str, Any] = {}
+        refused: list[str] = []
+        for key, value in address.pairs_of(query):
+            try:
+                _read_pair(given, key, value)
+            except ViewError as error:
+                refused.append(str(error))
+        known = _known(given, refused)
+        return cls.from_dict(known), tuple(dict.fromkeys(refused))
 
     def replace(self, **changes: Any) -> View:  # noqa: ANN401 - any field, checked on the way in
         """Give the same view with some fields changed."""
         return replace(self, **changes)
 
 
-_LIST_KEYS = {"lesion": "lesions", "compare": "compare", "variant": "variants"}
-_WORD_KEYS = ("side", "map", "register", "skin_shows", "both")
-_SWITCHES = ("labels", "key_points")
-_LAYER_NAMES = tuple(layer.name for layer in fields(Layers))
 _FIELD_NAMES = tuple("map" if f.name == "dermatome_map" else f.name for f in fields(View))
+_KEY_OF = {key.name: key for key in KEYS}
 
 
-def _read_pair(read: dict[str, Any], key: str, value: str) -> None:
-    if key in _LIST_KEYS:
-        read.setdefault(_LIST_KEYS[key], []).extend(name for name in value.split(",") if name)
-    elif key in _WORD_KEYS:
-        read[key] = value
-    elif key in _LAYER_NAMES:
-        read["layers"][key] = value
-    elif key == "camera":
-        read["camera"] = _camera_from_words(value)
-    elif key in _SWITCHES:
-        read[key] = _boolean(key, value)
+def _read_pair(given: dict[str, Any], name: str, value: str) -> None:
+    """Read one key of an address into the fields of a view; what is said later holds."""
+    key = _KEY_OF.get(name)
+    if key is None:
+        raise address.refused("key", key=address.quoted(name), allowed=", ".join(_KEY_OF))
+    if key.kind == "names":
+        given.setdefault(key.field, []).extend(part for part in value.split(",") if part)
+    elif key.kind == "opacity":
+        opacity = address.opacity(name, value)
+        given.setdefault("layers", {})[name] = opacity
+    elif key.kind == "camera":
+        given["camera"] = _camera_from_words(value)
+    elif key.kind == "switch":
+        given[key.field] = address.switch(name, value)
     else:
-        keys = (*_LIST_KEYS, *_WORD_KEYS, *_LAYER_NAMES, "camera", *_SWITCHES)
-        raise ViewError(f"The address has {key!r}, which is not part of a view: {', '.join(keys)}.")
+        given[key.field] = value if key.kind == "map" else one_of(name, value, ALLOWED[name])
+
+
+def _known(given: dict[str, Any], refused: list[str]) -> dict[str, Any]:
+    """Leave out the names that no table has, with a sentence on each."""
+    known = dict(given)
+    for name in [one for one in _NAMED if one in given]:
+        names = _names(given[name])
+        kept = _kept(name, sorted(names) if name == "variants" else names, refused)
+        if name != "map":
+            known[name] = kept
+        elif not kept:
+            del known[name]
+    return known
+
+
+def _kept(name: str, wanted: Iterable[str], refused: list[str]) -> list[str]:
+    kept: list[str] = []
+    for one in wanted:
+        try:
+            _check_name(name, one, kept)
+        except ViewError as error:
+            refused.append(str(error))
+        else:
+            kept.append(one)
+    return kept
+
+
+_NAMED = ("map", "variants", "lesions", "compare")
+"""Fields that name rows of the tables, in the order in which they are checked."""
+
+
+def _check_name(field_name: str, name: str, beside: Iterable[str]) -> None:
+    """Refuse a name that no table has, and a variant that contradicts one beside it."""
+    atlas = pathways.load()
+    try:
+        if field_name == "map":
+            one_of("map", name, atlas.maps)
+        elif field_name == "variants":
+            one_of("variant", name, atlas.variants)
+            for other in beside:
+                check_variants(atlas, (other, name))
+        else:
+            pathways.lesion(name)
+    except (LookupError, ValueError) as error:
+        raise ViewError(str(error)) from error
 
 
 def _names(given: str | Iterable[str]) -> tuple[str, ...]:
@@ -243,58 +274,28 @@ def _names(given: str | Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if name))
 
 
-def _one_of(what: str, name: object, allowed: tuple[str, ...]) -> None:
-    if name not in allowed:
-        raise ViewError(f"There is no {what} {name!r}; choose one of {', '.join(allowed)}.")
-
-
-def _number(what: str, value: object) -> float:
-    try:
-        number = float(value)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
-        number = math.nan
-    if not math.isfinite(number):
-        raise ViewError(f"{what} is a number, not {value!r}.")
-    return number
-
-
-def _fraction(layer: str, value: object) -> float:
-    number = _number(f"The opacity of {layer}", value)
-    if not 0 <= number <= 1:
-        raise ViewError(f"The opacity of {layer} lies between 0 and 1, not at {number:g}.")
-    return round(number, 3)
-
-
-def _point(what: str, value: Iterable[object]) -> tuple[float, float, float]:
-    numbers = tuple(round(_number(f"A coordinate of the camera's {what}", v), 2) for v in value)
-    if len(numbers) != 3:
-        raise ViewError(f"The camera's {what} has three coordinates in mm, not {len(numbers)}.")
-    return numbers
-
-
-def _boolean(what: str, value: str) -> bool:
-    if value.lower() not in _TRUE_WORDS | _FALSE_WORDS:
-        raise ViewError(f"{what} is 1 or 0, not {value!r}.")
-    return value.lower() in _TRUE_WORDS
-
-
 def _camera(given: object) -> str | Camera:
     if isinstance(given, Camera):
         return given
     if isinstance(given, Mapping) and set(given) >= {"position", "target"}:
         return Camera(given["position"], given["target"])
-    _one_of("camera", given, (*PRESETS, AT_SITE))
-    return str(given)
+    return one_of("camera", given, ALLOWED["camera"])
 
 
-def _camera_words(camera: str | Camera) -> str:
-    if isinstance(camera, str):
-        return camera
-    return ",".join(f"{number:g}" for number in (*camera.position, *camera.target))
-
-
-def _camera_from_words(words: str) -> str | dict[str, list[str]]:
+def _camera_from_words(words: str) -> str | Camera:
     numbers = words.split(",")
     if len(numbers) == 1:
-        return words
-    return {"position": numbers[:3], "target": numbers[3:]}
+        return one_of("camera", words, ALLOWED["camera"])
+    return Camera(numbers[:3], numbers[3:])
+
+
+def _texts(value: Any) -> list[str]:  # noqa: ANN401 - a field of any kind
+    """Write a field as the values that its key has in an address."""
+    if isinstance(value, bool):
+        return [str(int(value))]
+    if isinstance(value, list):
+        return value
+    if isinstance(value, dict):
+        places = (*value["position"], *value["target"])
+        return [",".join(address.number_words(number) for number in places)]
+    return [address.number_words(value) if isinstance(value, float) else value]
