@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import pathways
 from viz.rules import part_states, sites, skin_maps, state_words, style
-from viz.scene_file import book, glb, layers, local_states, states
+from viz.scene_file import book, glb, layers, local_states, rights, states
 from viz.view import cameras
 
 if TYPE_CHECKING:
@@ -83,7 +83,8 @@ def encode(body: Body, told: Facts) -> bytes:
         "key_points": skin_maps.key_points(body),
         "cameras": {name: pose.to_dict() for name, pose in cameras.poses(body).items()},
     }
-    data = glb.write(merged, {"root_to_heel": extras | told.extras}, told.blobs)
+    own_data = {"root_to_heel": extras | told.extras}
+    data = glb.write(merged, own_data, told.blobs, rights.of_body(body))
     return gzip.compress(data, GZIP_LEVEL, mtime=0)
 
 
