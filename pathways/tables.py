@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from pathways.terms import HeelPart  # noqa: TC001 - pydantic reads the annotation
+from pathways.terms import HeelPart
 
 Position = Annotated[float, Field(ge=0.0, le=1.0)]
 Fraction = Annotated[float, Field(gt=0.0, le=1.0)]

@@ -18,6 +18,7 @@ from viz.hosts.messages import Answer, Need, Told
 from viz.rules import style
 from viz.scene_file.schema import SceneExtras
 from viz.view import address
+from viz.view.cameras import AT_SITE
 from viz.view.record import ViewRecord
 from viz.view.view import View
 
@@ -73,7 +74,7 @@ def contract() -> Contract:
         "keys": [{"name": k.name, "field": k.field, "kind": k.kind} for k in address.KEYS],
         "allowed": {name: list(words) for name, words in address.ALLOWED.items()},
         "defaults": View().to_dict(),
-        "at_site": address.AT_SITE,
+        "at_site": AT_SITE,
         "true_words": list(address.TRUE_WORDS),
         "false_words": list(address.FALSE_WORDS),
         "number": address.NUMBER,
@@ -97,8 +98,8 @@ class _Schema(GenerateJsonSchema):
 
 def schema() -> dict[str, Any]:
     """Give the JSON schema of every type."""
-    found = TypeAdapter(Everything).json_schema(schema_generator=_Schema)
-    return _plain(found)
+    found: dict[str, Any] = _plain(TypeAdapter(Everything).json_schema(schema_generator=_Schema))
+    return found
 
 
 def _plain(node: Any) -> Any:  # noqa: ANN401 - any part of a schema

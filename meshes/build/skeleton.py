@@ -45,7 +45,9 @@ def build_skeleton(
     tell = progress or (lambda _share, _text: None)
     tables = tables or load_tables(choice.tables if choice else None)
     differing = displacement(choice.shape) if choice else None
-    assembly = build_assembly(lambda share, text: tell(0.9 * share, text), tables, differing, second)
+    assembly = build_assembly(
+        lambda share, text: tell(0.9 * share, text), tables, differing, second
+    )
     if choice and choice.atlas:
         tell(0.9, "bones of the atlas")
         assembly = with_atlas(assembly, read_atlas(choice.atlas, tables.atlas_files))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from atlas_folder import ASKEW, MIRROR, Changes, bones_of, write_atlas
-from meshes.build.skeleton import build_skeleton
 
 from meshes import __main__ as command_line
 from meshes.atlas.files import atlas_checksum, read_atlas, read_bone
@@ -13,6 +12,7 @@ from meshes.atlas.placement import placed
 from meshes.atlas.table import AtlasError, atlas_files, bone_of
 from meshes.bones.assembly import build_assembly
 from meshes.build.cache import cache_key
+from meshes.build.skeleton import build_skeleton
 from meshes.choice.body_choice import BodyChoice
 from meshes.geometry.surfaces import Surface, open_edges
 

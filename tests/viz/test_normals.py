@@ -9,7 +9,7 @@ import pytest
 
 from viz.scene_file import normals
 
-DEGREES_AT_MOST = 1.2
+DEGREES_AT_MOST = 1.6
 
 
 def random_directions(count=400_000):

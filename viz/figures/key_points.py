@@ -80,8 +80,9 @@ def _add_names(scene: pv.Plotter, named: Sequence[tuple[str, NDArray[np.float64]
 
 def _rightwards(scene: pv.Plotter) -> NDArray[np.float64]:
     camera = scene.camera
-    way = np.cross(np.asarray(camera.direction), np.asarray(camera.up))
-    return way / np.linalg.norm(way)
+    way: NDArray[np.float64] = np.cross(np.asarray(camera.direction), np.asarray(camera.up))
+    unit: NDArray[np.float64] = way / np.linalg.norm(way)
+    return unit
 
 
 def _towards(scene: pv.Plotter, place: NDArray[np.float64]) -> NDArray[np.float64]:

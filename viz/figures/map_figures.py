@@ -14,7 +14,7 @@ import meshes
 import pathways
 from viz.figures import scene
 from viz.rules import skin_maps, style
-from viz.view import View
+from viz.view import Layers, View
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +31,7 @@ HEAD, LEGEND, MARGIN = 96, 92, 26
 CAMERAS = (("front", BODY), ("back", BODY), ("heel_lateral", FOOT), ("sole", FOOT))
 """What a map is seen from, in two rows of two."""
 
-SKIN_ALONE = {"skin": 1, "bones": 0, "nerves": 0}
+SKIN_ALONE = Layers(skin=1, bones=0, nerves=0)
 
 
 def compared(path: Path | str, body: Body | None = None) -> Image.Image:
@@ -47,10 +47,9 @@ def compared(path: Path | str, body: Body | None = None) -> Image.Image:
     """
     atlas = pathways.load()
     names = pathways.compared_maps()
+    shown = body or meshes.load()
     panels = [
-        _panel(
-            View(skin_shows="roots", dermatome_map=name, layers=SKIN_ALONE), body or meshes.load()
-        )
+        _panel(View(skin_shows="roots", dermatome_map=name, layers=SKIN_ALONE), shown)
         for name in names
     ]
     titles = [_title(atlas.maps[name].name) for name in names]
@@ -76,7 +75,7 @@ def agreement(path: Path | str, root: str = "", body: Body | None = None) -> Ima
         NoOpenGL: when the machine cannot draw.
 
     """
-    view = View(root or (), skin_shows="agreement", layers=SKIN_ALONE)
+    view = View((root,) if root else (), skin_shows="agreement", layers=SKIN_ALONE)
     names = [_title(pathways.load().maps[name].name)[0] for name in pathways.compared_maps()]
     asked = f"give each patch of skin to {root}" if root else "agree on the root of each patch"
     head = f"How many of {len(names)} dermatome maps {asked}"

@@ -118,7 +118,8 @@ def _coloured(mesh: pv.PolyData) -> NDArray[np.float64]:
     painted = painted * (1 - line) + ink * line
     ring = 0.9 * _step(0.5 - np.abs(values[:, _LIT] - 0.5), 0.3, 0.45)[:, None]
     accent = paint.rgb(style.TOKENS["accent"]) / 255
-    return np.clip(painted * (1 - ring) + accent * ring, 0, 1)
+    ringed: NDArray[np.float64] = np.clip(painted * (1 - ring) + accent * ring, 0, 1)
+    return ringed
 
 
 def _step(values: NDArray[np.float64], low: float, high: float) -> NDArray[np.float64]:

@@ -59,7 +59,8 @@ def lit_stretches(name: str, mesh: pv.PolyData, looks: style.Looks) -> pv.PolyDa
         return None
     painted = mesh.copy(deep=False)
     painted["look"] = nerve(name, mesh, looks)
-    return painted.extract_cells(cells).extract_surface(algorithm=None)
+    lit_only: pv.PolyData = painted.extract_cells(cells).extract_surface(algorithm=None)
+    return lit_only
 
 
 def skin(
@@ -101,7 +102,8 @@ def mixed_by_patch(
     mixed = {
         side: table[first] * (1 - share) + table[second] * share for side, table in tables.items()
     }
-    return np.where(right[:, None], mixed["right"], mixed["left"])
+    of_both: NDArray[np.float64] = np.where(right[:, None], mixed["right"], mixed["left"])
+    return of_both
 
 
 def with_values(mesh: pv.PolyData, values: NDArray[np.float64]) -> pv.PolyData:
@@ -125,11 +127,13 @@ def finer(mesh: pv.PolyData, here: NDArray[np.bool_]) -> pv.PolyData:
     if not cells.any():
         return mesh
     if cells.all():  # all of it cut into sixteen would take seconds to draw
-        return mesh.subdivide(1, "linear")
+        whole: pv.PolyData = mesh.subdivide(1, "linear")
+        return whole
     coarse, fine = (
         mesh.extract_cells(part).extract_surface(algorithm=None) for part in (~cells, cells)
     )
-    return coarse.append_polydata(fine.subdivide(2, "linear"))
+    joined: pv.PolyData = coarse.append_polydata(fine.subdivide(2, "linear"))
+    return joined
 
 
 def _patterned(mesh: pv.PolyData) -> NDArray[np.float64]:
@@ -138,14 +142,16 @@ def _patterned(mesh: pv.PolyData) -> NDArray[np.float64]:
     wave = np.sin(points * 2 * np.pi / DOTS_MM).prod(axis=1)
     gaps = 0.5 - 0.5 * np.clip(6 * (np.abs(wave) - 0.15), -1, 1)
     bare = np.clip(values[:, _HATCH] * stripe + values[:, _DOTS] * gaps, 0, 1)[:, None]
-    painted = np.clip(values[:, _RGBA], 0, 1)
+    painted: NDArray[np.float64] = np.clip(values[:, _RGBA], 0, 1)
     painted[:, :3] = painted[:, :3] * (1 - bare) + bare * rgb(style.TOKENS["skin"]) / 255
     return painted
 
 
 def stripes(points: NDArray[np.floating]) -> NDArray[np.float64]:
     """Give the hatching at points (n, 3) mm: 0 between the lines to 1 on them."""
-    return 0.5 + 0.5 * np.clip(3 * np.sin(points @ _HATCH_WAY * 2 * np.pi / HATCH_MM), -1, 1)
+    wave = np.sin(points @ _HATCH_WAY * 2 * np.pi / HATCH_MM)
+    stripe: NDArray[np.float64] = 0.5 + 0.5 * np.clip(3 * wave, -1, 1)
+    return stripe
 
 
 def _territory_table(looks: style.Looks, opacity: float) -> NDArray[np.float64]:

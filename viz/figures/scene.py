@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 import numpy as np
 import pyvista as pv
-from vtkmodules.vtkRenderingCore import vtkRenderer
+from vtkmodules.vtkRenderingCore import vtkRenderer, vtkRenderWindow
 
 import meshes
 import pathways
@@ -93,7 +93,10 @@ def _drawn(
     """Make the scene, with or without actors for parts that are not to be seen."""
     _check_opengl()
     scene = pv.Plotter(off_screen=off_screen, window_size=list(size), lighting="none")
-    scene.set_background(style.TOKENS["canvas_dark"], top=style.TOKENS["canvas_light"])
+    scene.set_background(
+        style.TOKENS["canvas_dark"],  # type: ignore[arg-type]  # a wrapper hides what it takes
+        top=style.TOKENS["canvas_light"],
+    )
     _add_lights(scene)
     stage = _stage(scene, view, body.with_variants(view.variants), hidden=hidden)
     for name in sorted({*stage.body.parts, *stage.cause_parts}):
@@ -133,7 +136,7 @@ def figure(
     """
     scene = _drawn(view, body or meshes.load(), size, off_screen=True, hidden=False)
     scene.enable_anti_aliasing("ssaa")
-    scene.enable_depth_peeling(4)
+    scene.enable_depth_peeling(4)  # type: ignore[arg-type]  # a wrapper hides what it takes
     picture = np.asarray(scene.screenshot(return_img=True))[..., :3]
     scene.close()
     if path is not None:
@@ -324,8 +327,9 @@ def _show_through(stage: _Stage) -> None:
             shown = stage.view.layers.nerves
             over.AddActor(_overlay(_grown(mesh, halo), HALO_OPACITY * shown))
             over.AddActor(_overlay(mesh, style.THROUGH * shown))
-    stage.scene.render_window.SetNumberOfLayers(2)
-    stage.scene.render_window.AddRenderer(over)
+    window = _window(stage.scene)
+    window.SetNumberOfLayers(2)
+    window.AddRenderer(over)
 
 
 def _painted(stage: _Stage, name: str, side: str) -> pv.PolyData:
@@ -358,7 +362,9 @@ def _add_skin(stage: _Stage) -> None:
     if skin is None:
         skin = paint.skin(stage.body.skin, stage.hurt, hurt, stage.view.layers.skin)
     if stage.cut is not None:
-        skin["look"][:, 3] = (skin["look"][:, 3] * sites.SKIN_LEFT).astype(np.uint8)
+        colours = np.asarray(skin["look"])
+        colours[:, 3] = (colours[:, 3] * sites.SKIN_LEFT).astype(np.uint8)
+        skin["look"] = colours
     if len(stage.shown_sides) == 1:
         # Whole triangles: a clip would turn some of those of a fine mesh inside out.
         middle = skin.cell_centers().points[:, 0]
@@ -407,10 +413,18 @@ def _add_lights(scene: pv.Plotter) -> None:
         scene.add_light(light)
 
 
+def _window(scene: pv.Plotter) -> vtkRenderWindow:
+    """Give the window that a scene draws into; one that was closed has none."""
+    if scene.render_window is None:
+        raise RuntimeError("This scene was closed and cannot be drawn any more.")
+    window: vtkRenderWindow = scene.render_window
+    return window
+
+
 def _check_opengl() -> None:
     try:
         window = pv.Plotter(off_screen=True, window_size=[8, 8])
-        kind = window.render_window.GetClassName()
+        kind = _window(window).GetClassName()
         window.close()
     except Exception as error:
         raise NoOpenGL from error

@@ -19,7 +19,7 @@ from viz.view import View, ViewError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from viz.scene_file.schema import SiteRecord
+    from viz.rules.sites import SiteRecord
 
     Records = Callable[[], Mapping[str, SiteRecord]]
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from pathways import Deficit
     from viz.hosts.loader import SceneLoader
-    from viz.scene_file.schema import SiteRecord
+    from viz.rules.sites import SiteRecord
 
 POLL_MILLISECONDS = 150
 """How often a page that waits for the body looks how far it is."""
@@ -90,8 +90,10 @@ def page(query: str, loader: SceneLoader) -> ExplorerComponent:
     """
     # The page reads the address as well and says what it does not know.
     view, _ = View.read(query)
-    component = ExplorerComponent(view=view.to_dict(), sizing_mode="stretch_both")
+    component = ExplorerComponent(  # type: ignore[no-untyped-call]  # Panel ships no types
+        view=view.to_dict(), sizing_mode="stretch_both"
+    )
     component.follow(loader)
     if pn.state.curdoc and (head := serving.preload(loader)):
-        pn.state.curdoc.template = head
+        pn.state.curdoc.template = head  # type: ignore[assignment]  # Bokeh takes its text too
     return component

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from pathways import Deficit
-    from viz.scene_file.schema import SiteRecord
+    from viz.rules.sites import SiteRecord
 
 
 class ViewTrait(traitlets.TraitType[View, View]):
@@ -34,7 +34,7 @@ class ViewTrait(traitlets.TraitType[View, View]):
 
     info_text = "a View, the id of a lesion, or the query of an address"
 
-    def validate(self, obj: object, value: object) -> View:
+    def validate(self, obj: Any, value: Any) -> View:  # noqa: ANN401 - as traitlets has it
         """Turn `value` into a view; what names something unknown is refused."""
         try:
             return view_of(value)
@@ -57,7 +57,7 @@ def view_of(value: object) -> View:
     if isinstance(value, dict):
         return View.from_dict(value)
     if isinstance(value, str):
-        return View.from_query(value) if "=" in value else View(value)
+        return View.from_query(value) if "=" in value else View((value,))
     raise TypeError(f"{type(value).__name__} is not a view, an id or a query.")
 
 

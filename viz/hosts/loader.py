@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from meshes import BodyChoice
-    from viz.scene_file.schema import SiteRecord
+    from viz.rules.sites import SiteRecord
 
 
 @dataclass

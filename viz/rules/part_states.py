@@ -6,7 +6,9 @@ browser viewer gets it with the scene.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from typing_extensions import TypeAliasType
 
 import pathways
 from pathways.variants import site_in
@@ -15,6 +17,27 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from pathways import Deficit, Lesion
+
+
+State = TypeAliasType(
+    "State",
+    Literal[
+        "untouched",
+        "spared",
+        "possible",
+        "reduced",
+        "numb",
+        "variable",
+        "pain",
+        "cause",
+        "band",
+        "slipped",
+        "context",
+        "displaced",
+        "see_through",
+    ],
+)
+"""In which state a part may be: the names of `PART_STATES`."""
 
 
 class PartState(NamedTuple):
@@ -29,7 +52,7 @@ class PartState(NamedTuple):
 
     """
 
-    name: str
+    name: State
     lit: bool = False
     affected: bool = False
     presses: bool = False
@@ -59,8 +82,8 @@ AFFECTED = tuple(state.name for state in PART_STATES if state.affected)
 
 
 def local_states(
-    effects: Mapping[str, str], lesion: Lesion, at_site: Mapping[str, str]
-) -> dict[str, str]:
+    effects: Mapping[str, str], lesion: Lesion, at_site: Mapping[str, State]
+) -> dict[str, State]:
     """Say which parts show something else than their loss.
 
     A sore spot is in `pain` where no loss is shown. What shows at a site comes before a loss, but
@@ -73,7 +96,10 @@ def local_states(
         at_site: what shows at its sites, as `viz.rules.sites.part_states` gives it.
 
     """
-    found = {part: "pain" for part in pain_parts(lesion) if effects.get(part) not in LIT}
+    found: dict[str, State] = {}
+    for part in pain_parts(lesion):
+        if effects.get(part) not in LIT:
+            found[part] = "pain"
     if not at_site:
         return found | dict.fromkeys(pressing_parts(lesion), "cause")
     for part, state in at_site.items():

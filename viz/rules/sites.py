@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
+from typing_extensions import TypedDict
 
 import pathways
+from viz.rules.part_states import State
 from viz.view.cameras import FIELD_OF_VIEW, CameraPose
+from viz.view.record import CameraRecord, Triple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     import pyvista as pv
 
@@ -42,39 +45,59 @@ MARGIN = 1.25
 """Framed size over that of what has to be seen at a site."""
 
 
+class Shown(TypedDict):
+    """The states of the parts that appear at a site, and the parts that they lie among."""
+
+    parts: dict[str, State]
+    context: list[str]
+
+
+class SiteRecord(Shown):
+    """What is at a site: the states of what appears, what gives way, where to look; mm."""
+
+    replaces: list[str]
+    camera: CameraRecord
+    middle: Triple
+    radius: float
+    front: float
+
+
 def causes_of(lesion: Lesion | None, body: Body) -> list[Cause]:
     """Give the causes at a lesion's sites, as far as the body has them."""
     parts = lesion.parts if lesion else ()
     return [body.causes[name] for name in parts if name in body.causes]
 
 
-def part_states(causes: Iterable[Cause]) -> dict[str, str]:
+def part_states(causes: Iterable[Cause]) -> dict[str, State]:
     """Name what shows at the sites, by part.
 
     A part is a `cause`, a `band` if that stands for a ligament, or the `context` of one; or it is
     a part of the body in another place or shape: `displaced` or, if it is the dura, `see_through`.
     A bone that presses has `slipped`.
     """
-    return shown_at({"context": cause.context, "parts": _states_of(cause)} for cause in causes)
+    return shown_at(
+        {"context": list(cause.context), "parts": _states_of(cause)} for cause in causes
+    )
 
 
-def shown_at(records: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+def shown_at(records: Iterable[Shown]) -> dict[str, State]:
     """Join what shows at several sites: what presses at one is never only context at another.
 
     Args:
         records: the `context` and the `parts` with their states at each site, as `record` has them.
 
     """
-    context, states = {}, {}
+    context: dict[str, State] = {}
+    states: dict[str, State] = {}
     for one in records:
         context |= dict.fromkeys(one["context"], "context")
         states |= one["parts"]
     return context | states
 
 
-def _states_of(cause: Cause) -> dict[str, str]:
+def _states_of(cause: Cause) -> dict[str, State]:
     """Give the state of each part that a cause adds."""
-    states = dict.fromkeys(cause.parts, "cause")
+    states: dict[str, State] = dict.fromkeys(cause.parts, "cause")
     bones = {part.partition(":")[2] for part in cause.replaces if part.startswith("bone:")}
     states |= {part: "slipped" for part in cause.parts if part.rpartition(":")[2] in bones}
     states |= dict.fromkeys(_bands(cause), "band")
@@ -96,7 +119,7 @@ def stands_for(cause: Cause) -> dict[str, str]:
     A part that presses or hurts by itself, such as a slipped vertebra, is not among them.
     """
     presses = pathways.load().sites[cause.site].presses
-    usual = {}
+    usual: dict[str, str] = {}
     for part in cause.replaces:
         kind, _, structure = part.partition(":")
         if kind in GIVING_WAY and part not in presses:
@@ -206,7 +229,7 @@ def front(cause: Cause, body: Body) -> float:
     return float(((points - cause.centre) @ cause.toward).max()) + BEFORE
 
 
-def record(cause: Cause, body: Body) -> dict[str, Any]:
+def record(cause: Cause, body: Body) -> SiteRecord:
     """Give what the browser viewer is told of a cause."""
     states = _states_of(cause)
     return {

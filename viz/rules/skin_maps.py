@@ -69,13 +69,17 @@ def colours(view: View) -> dict[str, Colours] | None:
     """Give the colours of a view's skin by side; None where it shows what is lit."""
     if view.skin_shows == "lesion":
         return None
-    lists = {
-        "map": lambda: root_colours(view.dermatome_map),
-        "nerves": field_colours,
-        "agreement": lambda: agreement_colours(chosen_root(view)),
-    }
     way = WAYS[view.skin_shows][view.both]
-    return {"right": lists[way.right](), "left": lists[way.left]()}
+    return {"right": _listed(way.right, view), "left": _listed(way.left, view)}
+
+
+def _listed(colours_of: str, view: View) -> Colours:
+    """Give the list of colours that a way names."""
+    if colours_of == "nerves":
+        return field_colours()
+    if colours_of == "agreement":
+        return agreement_colours(chosen_root(view))
+    return root_colours(view.dermatome_map)
 
 
 def chosen_root(view: View) -> str:
@@ -133,7 +137,7 @@ def agreement_colours(root: str = "") -> Colours:
         root: the root that is asked for; empty takes on each patch the one with most maps.
 
     """
-    found = []
+    found: Colours = []
     for patch in pathways.load().skin:
         agreed = pathways.agreement(patch, root) if root else pathways.agreed_root(patch)
         if agreed is None or not agreed.asked:

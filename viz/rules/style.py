@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pathways import Deficit
+    from viz.rules.part_states import State
 
 TOKENS: dict[str, str] = {
     "ink": "#1f2933",
@@ -289,7 +290,7 @@ def look(layer: str, state: str) -> Look:
     return RULES[layer][state]
 
 
-def looks(deficit: Deficit | None, at_site: Mapping[str, str] | None = None) -> Looks:
+def looks(deficit: Deficit | None, at_site: Mapping[str, State] | None = None) -> Looks:
     """Turn a deficit into looks; None stands for nothing selected.
 
     Args:

@@ -151,4 +151,7 @@ def _rows(table: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _plain(row: Any) -> dict[str, Any]:  # noqa: ANN401 - a row of any table
-    return row.model_dump(mode="json", exclude_defaults=True, exclude=set(LEFT_OUT))
+    plain: dict[str, Any] = row.model_dump(
+        mode="json", exclude_defaults=True, exclude=set(LEFT_OUT)
+    )
+    return plain

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from meshes import Body, BodyChoice
     from pathways import Lesion
-    from viz.scene_file.schema import SiteRecord, StateTable
+    from viz.rules.sites import SiteRecord
+    from viz.scene_file.schema import StateTable
 
 _HOME = Path(__file__).parent.parent.parent
 """The folder that holds the packages."""

@@ -189,7 +189,8 @@ def _which_segment(
     if len(segments) == 1:
         return np.zeros(len(part.faces), int)
     borders = [piece.segment[1] for piece in segments[:-1] if piece.segment]
-    return np.searchsorted(borders, along[part.faces].mean(1), side="right")
+    numbers: NDArray[np.integer] = np.searchsorted(borders, along[part.faces].mean(1), side="right")
+    return numbers
 
 
 def _nerves() -> set[str]:

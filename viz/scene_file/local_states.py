@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from pathways import Deficit, Lesion
-    from viz.scene_file.schema import LocalStates, SiteRecord
+    from viz.rules.sites import SiteRecord
+    from viz.scene_file.schema import LocalStates
 
 
 def of_table(

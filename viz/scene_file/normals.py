@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 FULL = 127
 """The byte that stands for 1."""
 
-STEP = 3
-"""Step of the two smaller components: directions come back within 1.2 degrees."""
+STEP = 4
+"""Step of the two smaller components: directions come back within 1.6 degrees."""
 
 LENGTH_TOLERANCE = 0.00674
 """How far from 1 Khronos' glTF validator lets the length of a normal be (2.0.0-dev.3.10)."""

@@ -11,7 +11,8 @@ from viz.scene_file import container, glb
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from viz.scene_file.schema import SceneExtras, SiteRecord
+    from viz.rules.sites import SiteRecord
+    from viz.scene_file.schema import SceneExtras
 
 
 def extras(scene: bytes) -> SceneExtras:

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired
 
-from typing_extensions import TypeAliasType, TypedDict
+from typing_extensions import TypedDict
 
 from pathways import clinical_tables as clinic
 from pathways import tables
+from viz.rules.part_states import State
+from viz.rules.sites import SiteRecord
+from viz.view.record import CameraRecord
 
 if TYPE_CHECKING:
     from pydantic import BaseModel, GetJsonSchemaHandler
@@ -42,27 +45,6 @@ class AsRow:
 
 
 Row = dict[str, Any]
-State = TypeAliasType(
-    "State",
-    Literal[
-        "untouched",
-        "spared",
-        "possible",
-        "reduced",
-        "numb",
-        "variable",
-        "pain",
-        "cause",
-        "band",
-        "slipped",
-        "context",
-        "displaced",
-        "see_through",
-    ],
-)
-"""In which state a part may be: the names of `viz.rules.part_states.PART_STATES`."""
-
-Triple = tuple[float, float, float]
 Cut = tuple[str, float, float]
 
 
@@ -106,29 +88,6 @@ class StateTable(TypedDict):
     variants: list[str]
     bufferView: int
     local: dict[str, LocalStates]
-
-
-class CameraRecord(TypedDict):
-    """A camera for the right side: mm, degrees; `span` is what has to stay in sight."""
-
-    position: list[float] | Triple
-    target: list[float] | Triple
-    up: list[float] | Triple
-    fov: float
-    span: list[float] | tuple[float, float]
-    mirrored: bool
-
-
-class SiteRecord(TypedDict):
-    """What is at a site: the states of what appears, what gives way, where to look; mm."""
-
-    parts: dict[str, State]
-    replaces: list[str]
-    context: list[str]
-    camera: CameraRecord
-    middle: Triple
-    radius: float
-    front: float
 
 
 class VariantRecord(TypedDict):

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 from urllib.parse import parse_qsl, urlencode
 
 from viz.view.cameras import AT_SITE, PRESETS
+from viz.view.record import Both, Register, Side, SkinShows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-SIDES = ("right", "left", "both")
-REGISTERS = ("student", "clinician", "patient")
-SKIN_SHOWS = ("lesion", "roots", "nerves", "both", "agreement")
-BOTH = ("split", "blended")
+SIDES: tuple[Side, ...] = get_args(Side)
+REGISTERS: tuple[Register, ...] = get_args(Register)
+SKIN_SHOWS: tuple[SkinShows, ...] = get_args(SkinShows)
+BOTH: tuple[Both, ...] = get_args(Both)
 CAMERAS = (*PRESETS, AT_SITE)
 TRUE_WORDS = ("1", "true", "yes", "on")
 FALSE_WORDS = ("0", "false", "no", "off")

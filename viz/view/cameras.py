@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import product
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from meshes import Body
+    from viz.view.record import CameraRecord
 
 FIELD_OF_VIEW = 24.0
 """Vertical opening of every camera, degrees: narrow, so that proportions are not distorted."""
@@ -63,7 +64,7 @@ class CameraPose:
     span: tuple[float, float]
     mirrored: bool
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self) -> CameraRecord:
         """Give plain lists for the browser viewer."""
         return {
             "position": list(self.position),

@@ -7,6 +7,10 @@ from typing import Literal
 from typing_extensions import TypedDict
 
 Triple = tuple[float, float, float]
+Side = Literal["right", "left", "both"]
+Register = Literal["student", "clinician", "patient"]
+SkinShows = Literal["lesion", "roots", "nerves", "both", "agreement"]
+Both = Literal["split", "blended"]
 
 
 class LayersRecord(TypedDict):
@@ -24,8 +28,19 @@ class LayersRecord(TypedDict):
 class CameraPlace(TypedDict):
     """Where a camera stands and looks, mm."""
 
-    position: Triple
-    target: Triple
+    position: list[float]
+    target: list[float]
+
+
+class CameraRecord(TypedDict):
+    """A camera for the right side: mm, degrees; `span` is what has to stay in sight."""
+
+    position: list[float]
+    target: list[float]
+    up: list[float]
+    fov: float
+    span: list[float]
+    mirrored: bool
 
 
 class ViewRecord(TypedDict):
@@ -33,13 +48,13 @@ class ViewRecord(TypedDict):
 
     lesions: list[str]
     compare: list[str]
-    side: Literal["right", "left", "both"]
+    side: Side
     map: str
     variants: list[str]
     layers: LayersRecord
     camera: str | CameraPlace
-    register: Literal["student", "clinician", "patient"]
+    register: Register
     labels: bool
-    skin_shows: Literal["lesion", "roots", "nerves", "both", "agreement"]
-    both: Literal["split", "blended"]
+    skin_shows: SkinShows
+    both: Both
     key_points: bool

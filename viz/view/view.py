@@ -7,13 +7,24 @@ a test. `View("S1")` is the shortest one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
-from typing import Any
+from dataclasses import dataclass, field, fields, replace
+from typing import TYPE_CHECKING, Any
 
 import pathways
 from pathways.variants import check_variants
 from viz.view import address
 from viz.view.address import ALLOWED, KEYS, ViewError, one_of
+
+if TYPE_CHECKING:
+    from viz.view.record import (
+        Both,
+        CameraPlace,
+        LayersRecord,
+        Register,
+        Side,
+        SkinShows,
+        ViewRecord,
+    )
 
 
 @dataclass(frozen=True)
@@ -33,6 +44,18 @@ class Layers:
         for layer in fields(self):
             opacity = address.opacity(layer.name, getattr(self, layer.name))
             object.__setattr__(self, layer.name, opacity)
+
+    def to_dict(self) -> LayersRecord:
+        """Give the opacities by layer."""
+        return {
+            "skin": self.skin,
+            "muscles": self.muscles,
+            "bones": self.bones,
+            "discs": self.discs,
+            "nerves": self.nerves,
+            "ligaments": self.ligaments,
+            "vessels": self.vessels,
+        }
 
     @classmethod
     def of(cls, values: Layers | Mapping[str, float]) -> Layers:
@@ -57,6 +80,10 @@ class Camera:
 
     position: tuple[float, float, float]
     target: tuple[float, float, float]
+
+    def to_dict(self) -> CameraPlace:
+        """Give plain lists of mm."""
+        return {"position": list(self.position), "target": list(self.target)}
 
     def __post_init__(self) -> None:
         """Reject points that are not three finite numbers."""
@@ -93,15 +120,15 @@ class View:
 
     lesions: tuple[str, ...] = ()
     compare: tuple[str, ...] = ()
-    side: str = "right"
+    side: Side = "right"
     dermatome_map: str = "default"
     variants: tuple[str, ...] = ()
     layers: Layers = field(default_factory=Layers)
     camera: str | Camera = "back"
-    register: str = "student"
+    register: Register = "student"
     labels: bool = False
-    skin_shows: str = "lesion"
-    both: str = "split"
+    skin_shows: SkinShows = "lesion"
+    both: Both = "split"
     key_points: bool = False
 
     def __post_init__(self) -> None:
@@ -125,19 +152,16 @@ class View:
             for number, one in enumerate(names):
                 _check_name(name, one, names[:number])
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self) -> ViewRecord:
         """Give plain lists, numbers and strings, as the browser viewer reads them."""
-        camera = self.camera if isinstance(self.camera, str) else asdict(self.camera)
-        if isinstance(camera, dict):
-            camera = {name: list(point) for name, point in camera.items()}
         return {
             "lesions": list(self.lesions),
             "compare": list(self.compare),
             "side": self.side,
             "map": self.dermatome_map,
             "variants": list(self.variants),
-            "layers": asdict(self.layers),
-            "camera": camera,
+            "layers": self.layers.to_dict(),
+            "camera": self.camera if isinstance(self.camera, str) else self.camera.to_dict(),
             "register": self.register,
             "labels": self.labels,
             "skin_shows": self.skin_shows,
@@ -161,10 +185,14 @@ class View:
 
     def to_query(self) -> str:
         """Write the view as the query of an address, defaults left out: `lesion=S1&side=left`."""
-        rest, own = View().to_dict(), self.to_dict()
-        rest, own = rest | rest["layers"], own | own["layers"]
+        rest, own = View()._fields(), self._fields()
         said = [key for key in KEYS if own[key.field] != rest[key.field]]
         return address.joined((key.name, text) for key in said for text in _texts(own[key.field]))
+
+    def _fields(self) -> dict[str, Any]:
+        """Give every field by its name, the layers among them."""
+        plain = self.to_dict()
+        return {**plain, **plain["layers"]}
 
     @classmethod
     def from_query(cls, query: str) -> View:
@@ -286,7 +314,7 @@ def _camera_from_words(words: str) -> str | Camera:
     numbers = words.split(",")
     if len(numbers) == 1:
         return one_of("camera", words, ALLOWED["camera"])
-    return Camera(numbers[:3], numbers[3:])
+    return Camera(address.place("position", numbers[:3]), address.place("target", numbers[3:]))
 
 
 def _texts(value: Any) -> list[str]:  # noqa: ANN401 - a field of any kind
