@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pathways.terms import HEEL_PARTS
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from pathways import clinical_tables as clinic
     from pathways import tables
-    from pathways.terms import HeelPart
+    from pathways.variant_tables import Variant
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Atlas:
     reflexes: Mapping[str, tables.Reflex]
     structures: Mapping[str, tables.Structure]
     sites: Mapping[str, clinic.Site]
-    variants: Mapping[str, clinic.Variant]
+    variants: Mapping[str, Variant]
     maps: Mapping[str, clinic.DermatomeMap]
     nerve_fields: Mapping[str, clinic.NerveField]
     autonomous_zones: Mapping[str, clinic.AutonomousZone]
@@ -48,6 +48,11 @@ class Atlas:
     sources: Mapping[str, clinic.Source]
 
     @cached_property
+    def kept(self) -> dict[tuple[object, ...], Any]:
+        """What was worked out from this atlas (`at_hand.kept_with_atlas`). It goes with it."""
+        return {}
+
+    @cached_property
     def tree(self) -> Mapping[str, tables.Root | tables.Nerve]:
         """Every strand that carries fibres: the roots, then the nerves."""
         return MappingProxyType({**self.roots, **self.nerves})
@@ -58,8 +63,16 @@ class Atlas:
         return MappingProxyType({**self.skin, **self.deep, **self.muscles})
 
     @cached_property
-    def heel_parts(self) -> Mapping[HeelPart, tuple[str, str]]:
+    def heel_parts(self) -> Mapping[str, tuple[str, str]]:
         """Kind (`skin` or `deep`) and id of the target that is each part of the heel, in order."""
         kinds = (("skin", self.skin), ("deep", self.deep))
         found = {row.heel: (kind, row.id) for kind, rows in kinds for row in rows.values()}
         return MappingProxyType({part: found[part] for part in HEEL_PARTS if part in found})
+
+    def __getstate__(self) -> dict[str, dict[str, Any]]:
+        """The tables alone, so that what carries an atlas can be copied and sent."""
+        return {table.name: dict(getattr(self, table.name)) for table in fields(self)}
+
+    def __setstate__(self, state: dict[str, dict[str, Any]]) -> None:
+        """Put the tables back, closed again."""
+        self.__dict__.update({name: MappingProxyType(rows) for name, rows in state.items()})

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pathways.effects import Effect, Segment
 from pathways.explanations import why
-from pathways.lesions import segments
-from pathways.library import load
+from pathways.lesions import borders
 from pathways.notes import notes_on
 from pathways.outcomes import Outcome, outcome
 from pathways.reports import effect_as_dict, lesion_as_dict, segments_as_dicts
@@ -19,6 +18,7 @@ from pathways.states import STATES, VARIABLE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pathways.atlas import Atlas
     from pathways.lesions import Lesion
 
 EFFECT_KINDS = ("skin", "deep", "muscles", "reflexes")
@@ -34,6 +34,11 @@ class Deficit:
     def lesion(self) -> Lesion:
         """The lesion as it was asked for, with its side."""
         return self.outcome.lesion
+
+    @property
+    def atlas(self) -> Atlas:
+        """The facts that it was worked out from."""
+        return self.outcome.atlas
 
     @property
     def dermatome_map(self) -> str:
@@ -74,16 +79,16 @@ class Deficit:
     @cached_property
     def heel(self) -> dict[str, Effect]:
         """Effect on the eight parts of the heel, in the order of `HEEL_PARTS`."""
-        heel = load().heel_parts
+        heel = self.atlas.heel_parts
         return {part: getattr(self, kind)[name] for part, (kind, name) in heel.items()}
 
     @cached_property
     def nerves(self) -> dict[str, tuple[Segment, ...]]:
         """The segments of every root and nerve, proximal to distal."""
-        found: dict[str, list[Segment]] = {}
+        ends, found = borders(self.atlas), dict[str, list[Segment]]()
         for i, column in enumerate(self.outcome.network.columns):
             if column.kind == "nerves":
-                start, end = segments(column.id)[column.segment : column.segment + 2]
+                start, end = ends[column.id][column.segment : column.segment + 2]
                 state = STATES[self.outcome.codes[i]]
                 loss = float(self.outcome.loss[i])
                 piece = Segment(column.id, start, end, loss, state, self._roots(i))
@@ -108,7 +113,7 @@ class Deficit:
     @property
     def red_flags(self) -> tuple[str, ...]:
         """The urgent warnings of the sites in this lesion."""
-        sites = load().sites
+        sites = self.atlas.sites
         flags = [sites[part].red_flag for part in self.lesion.parts if part in sites]
         return tuple(flag for flag in flags if flag)
 
@@ -120,7 +125,7 @@ class Deficit:
         holds lists of segments (`reports.segments_as_dicts`).
         """
         told = {kind: self._told(kind) for kind in EFFECT_KINDS}
-        heel = load().heel_parts
+        heel = self.atlas.heel_parts
         return {
             "lesion": lesion_as_dict(self.outcome),
             **told,
@@ -133,8 +138,8 @@ class Deficit:
         }
 
     def _told(self, kind: str) -> dict[str, dict[str, Any]]:
-        rows, effects = getattr(load(), kind), getattr(self, kind)
-        return {name: effect_as_dict(kind, rows[name].name, effects[name]) for name in effects}
+        effects = getattr(self, kind).items()
+        return {name: effect_as_dict(self.atlas, kind, name, effect) for name, effect in effects}
 
     def _effects(self, kind: str) -> dict[str, Effect]:
         columns = self.outcome.network.columns
@@ -162,15 +167,23 @@ class Deficit:
 
 
 def deficit(
-    lesion: Lesion, dermatome_map: str = "default", variants: Iterable[str] = ()
+    lesion: Lesion,
+    dermatome_map: str = "default",
+    variants: Iterable[str] = (),
+    *,
+    atlas: Atlas | None = None,
 ) -> Deficit:
     """What a lesion causes under one dermatome map and with the named variants of anatomy.
+
+    The facts are those that the lesion was made from. One made by hand takes those of `atlas`, or
+    of the installation.
 
     Raises:
         UnknownName: when the map, a variant or a cut nerve does not exist.
         VariantConflict: when two variants cannot occur together.
+        ValueError: when the lesion was made from another atlas.
     """
-    return Deficit(outcome(lesion, dermatome_map, variants))
+    return Deficit(outcome(lesion, dermatome_map, variants, atlas=atlas))
 
 
 def _variable(found: Outcome, column: int) -> tuple[tuple[str, ...], str]:
@@ -180,5 +193,5 @@ def _variable(found: Outcome, column: int) -> tuple[tuple[str, ...], str]:
         for i, other in enumerate(found.alternatives)
         if other.common and found.crossing[i, column]
     )
-    rows = (load().variants[name] for name in moving)
+    rows = (found.atlas.variants[name] for name in moving)
     return moving, "; ".join(f"{row.name}: {row.frequency}" for row in rows)

@@ -10,6 +10,7 @@ from pathways.states import state_word
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from pathways.atlas import Atlas
     from pathways.effects import Effect, Segment
     from pathways.outcomes import Outcome
 
@@ -30,13 +31,13 @@ def lesion_as_dict(found: Outcome) -> dict[str, Any]:
     }
 
 
-def effect_as_dict(kind: str, name: str, effect: Effect) -> dict[str, Any]:
+def effect_as_dict(atlas: Atlas, kind: str, identifier: str, effect: Effect) -> dict[str, Any]:
     """Keys name, loss (0..1), state, word, roots, why; variable and frequency where it varies."""
     plain: dict[str, Any] = {
-        "name": name,
+        "name": getattr(atlas, kind)[identifier].name,
         "loss": round(effect.loss, DIGITS),
         "state": effect.state,
-        "word": state_word(kind, effect.state),
+        "word": state_word(kind, effect.state, atlas=atlas),
         "roots": _rounded(effect.roots),
         "why": effect.why,
     }

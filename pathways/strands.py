@@ -14,7 +14,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, NamedTuple
 
-from pathways.lesions import segments
+from pathways.lesions import borders
 from pathways.nerve_tree import MOTOR_KINDS, TargetKey, Tree
 
 if TYPE_CHECKING:
@@ -58,15 +58,15 @@ def strands_of(atlas: Atlas, tree: Tree, columns: Sequence[Column]) -> list[Stra
     """
     place = {column: i for i, column in enumerate(columns)}
     fibres = list(_target_strands(tree, place))
-    found = [*_segment_strands(columns, fibres), *fibres]
+    found = [*_segment_strands(atlas, columns, fibres), *fibres]
     found += _reflex_strands(atlas, tree, place, fibres)
     return sorted(found, key=lambda strand: strand.column)
 
 
 def columns_of(atlas: Atlas, tree: Tree) -> tuple[Column, ...]:
     """The columns of every network of this atlas, in the order of the tables."""
-    nerves = (*atlas.roots, *atlas.nerves)
-    pieces = [Column("nerves", n, i) for n in nerves for i in range(len(segments(n)) - 1)]
+    nerves, ends = (*atlas.roots, *atlas.nerves), borders(atlas)
+    pieces = [Column("nerves", n, i) for n in nerves for i in range(len(ends[n]) - 1)]
     targets = [Column(kind, name) for kind, name in tree.branches]
     return (*pieces, *targets, *(Column("reflexes", name) for name in tree.reflexes))
 
@@ -113,16 +113,19 @@ def _target_strands(tree: Tree, place: Mapping[Column, int]) -> Iterator[Strand]
                     yield Strand(column, number, channel, units * route.share, exits)
 
 
-def _segment_strands(columns: Sequence[Column], fibres: Iterable[Strand]) -> list[Strand]:
+def _segment_strands(
+    atlas: Atlas, columns: Sequence[Column], fibres: Iterable[Strand]
+) -> list[Strand]:
     """For every nerve segment, the fibres that reach its distal end.
 
     A stretch beyond the last branch has no fibres of its own and shows those of the one before.
     """
+    ends = borders(atlas)
     pieces = {(c.id, c.segment): i for i, c in enumerate(columns) if c.kind == "nerves"}
     found: dict[tuple[int, int, int, tuple[tuple[str, float], ...]], float] = {}
     for fibre in fibres:
         for depth, (nerve, position) in enumerate(fibre.exits):
-            for i, end in enumerate(segments(nerve)[1:]):
+            for i, end in enumerate(ends[nerve][1:]):
                 if end <= position:
                     exits = (*fibre.exits[:depth], (nerve, end))
                     key = (pieces[nerve, i], fibre.root, fibre.channel, exits)
