@@ -14,6 +14,8 @@ from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 from typing_extensions import TypedDict
 
+from pathways import names
+from pathways.lesions import NUMBER
 from viz.hosts.messages import Answer, Need, Told
 from viz.rules import style
 from viz.scene_file.schema import SceneExtras
@@ -52,6 +54,7 @@ class Contract(TypedDict):
     opacity_steps: int
     coordinate_steps: int
     longest_quote: int
+    close: float
     sentences: dict[str, str]
     tokens: dict[str, str]
     roots: dict[str, str]
@@ -77,11 +80,12 @@ def contract() -> Contract:
         "at_site": AT_SITE,
         "true_words": list(address.TRUE_WORDS),
         "false_words": list(address.FALSE_WORDS),
-        "number": address.NUMBER,
+        "number": NUMBER,
         "farthest": address.FARTHEST,
         "opacity_steps": address.OPACITY_STEPS,
         "coordinate_steps": address.COORDINATE_STEPS,
-        "longest_quote": address.LONGEST_QUOTE,
+        "longest_quote": names.LONGEST,
+        "close": names.CLOSE,
         "sentences": address.SENTENCES,
         "tokens": style.TOKENS,
         "roots": style.ROOT_COLOURS,

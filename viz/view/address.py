@@ -6,11 +6,12 @@ The browser viewer reads and writes addresses by the same table and the same sen
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 from urllib.parse import parse_qsl, urlencode
 
+from pathways import names
+from pathways.lesions import NO_POSITION, NUMBER
 from viz.view.cameras import AT_SITE, PRESETS
 from viz.view.record import Both, Register, Side, SkinShows
 
@@ -25,17 +26,11 @@ CAMERAS = (*PRESETS, AT_SITE)
 TRUE_WORDS = ("1", "true", "yes", "on")
 FALSE_WORDS = ("0", "false", "no", "off")
 
-NUMBER = r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?"
-"""How a number is written in an address."""
-
 FARTHEST = 100_000.0
 """A camera is no farther than this from the origin along any axis, mm."""
 
 OPACITY_STEPS, COORDINATE_STEPS = 1000, 100
 """Opacities are kept in thousandths, coordinates of a camera in hundredths of a millimetre."""
-
-LONGEST_QUOTE = 60
-"""Letters of a strange word that a sentence repeats."""
 
 SENTENCES = {
     "key": "The address has {key}, which is not part of a view: {allowed}.",
@@ -48,6 +43,9 @@ SENTENCES = {
     ),
     "coordinates": "The camera's {what} has three coordinates in mm, not {count}.",
     "switch": "{what} is 1 or 0, not {value}.",
+    "unknown": names.UNKNOWN,
+    "nearest": names.NEAREST,
+    "position": NO_POSITION,
 }
 """What a person is told of an address that asks for something that is not there."""
 
@@ -103,11 +101,8 @@ def joined(pairs: Iterable[tuple[str, str]]) -> str:
 
 
 def quoted(value: object) -> str:
-    """Give a value as a sentence repeats it: in quotes, and no longer than `LONGEST_QUOTE`."""
-    if not isinstance(value, str):
-        return repr(value)
-    short = value if len(value) <= LONGEST_QUOTE else value[: LONGEST_QUOTE - 1] + "…"
-    return "'" + json.dumps(short, ensure_ascii=False)[1:-1].replace('\\"', '"') + "'"
+    """Give a value as a sentence repeats it; a text stands in quotes."""
+    return names.quoted(value) if isinstance(value, str) else repr(value)
 
 
 def one_of(what: str, name: object, allowed: Iterable[str]) -> str:
