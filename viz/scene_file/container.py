@@ -11,10 +11,12 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pathways
+from pathways.variants import check_variants
 from viz.rules import part_states, sites, skin_maps, state_words, style
 from viz.scene_file import book, glb, layers, local_states, rights, states
 from viz.view import cameras
@@ -60,6 +62,7 @@ def facts() -> Facts:
         "targets": states.targets(),
         "cuts": {lesion.id: states.cuts(lesion) for lesion in lesions if lesion.cuts},
         "pain": {lesion.id: part_states.pain_parts(lesion) for lesion in lesions if lesion.pain},
+        "conflicts": _conflicts(),
         "segments": {name: list(pathways.segments(name)) for name in pathways.load().tree},
         "looks": style.table(),
         "skin_maps": skin_maps.table(),
@@ -98,6 +101,18 @@ def _tables(blobs: Iterable[bytes], records: Mapping[str, SiteRecord]) -> list[S
         changed = {*local, *first}
         own = {s: local.get(s, {}) for s in sorted(changed) if local.get(s, {}) != first.get(s, {})}
         found.append({"map": name, "variants": list(variants), "bufferView": view, "local": own})
+    return found
+
+
+def _conflicts() -> list[tuple[str, str, str]]:
+    """Name the variants of anatomy that cannot occur together, two by two, and say why."""
+    atlas = pathways.load()
+    found = []
+    for pair in combinations(sorted(atlas.variants), 2):
+        try:
+            check_variants(atlas, pair)
+        except pathways.VariantConflict as error:
+            found.append((*pair, str(error)))
     return found
 
 

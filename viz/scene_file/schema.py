@@ -302,7 +302,8 @@ class SceneExtras(TypedDict):
     """All that the file says beside its meshes.
 
     `territories` are the patches of skin by number. A row of a table belongs to one of `states`, a
-    column to one of `targets`. `cuts`, `pain` and `causes` (parts of the body that press) are by
+    column to one of `targets`. `conflicts` are two
+    variants that cannot occur together, and why. `cuts`, `pain` and `causes` (parts of the body that press) are by
     state; `key_points` by root, on the right side, mm. `legs_below` is the height (mm) below which
     the legs are apart; `segments` are the borders along each nerve, 0..1; `state_words` are by
     register, kind and state.
@@ -319,6 +320,7 @@ class SceneExtras(TypedDict):
     causes: dict[str, list[str]]
     sites: dict[str, SiteRecord]
     variants: dict[str, VariantRecord]
+    conflicts: list[tuple[str, str, str]]
     cameras: dict[str, CameraRecord]
     legs_below: float
     segments: dict[str, list[float]]
