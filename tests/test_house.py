@@ -31,7 +31,8 @@ FLOORS = (
     ("body",),
     ("morphometry",),
     ("build",),
-    ("__main__", ""),  # the command line and the door
+    ("command_line", ""),  # and the door
+    ("__main__",),
 )
 """Rooms of meshes, the lowest first: none imports a higher one, or another of its own floor."""
 

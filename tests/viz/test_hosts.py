@@ -11,7 +11,7 @@ import pytest
 import traitlets
 
 from viz import View
-from viz.__main__ import main
+from viz.commands.command_line import main
 from viz.hosts import page
 
 BYTES_AT_MOST = 8_000_000

@@ -13,11 +13,10 @@ from typing import IO, TYPE_CHECKING, Any
 
 import numpy as np
 import pyvista as pv
-from vtkmodules.vtkRenderingCore import vtkRenderer, vtkRenderWindow
 
 import meshes
 import pathways
-from viz.figures import key_points, map_paint, paint
+from viz.figures import key_points, map_paint, overlay, paint
 from viz.rules import sites, style
 from viz.rules.deficits import deficit_of
 from viz.rules.part_names import kind_of, structure_of
@@ -66,7 +65,12 @@ class NoOpenGL(RuntimeError):  # noqa: N818 - reads as what it says: raise NoOpe
 
 
 def plotter(
-    view: View, body: Body | None = None, *, size: tuple[int, int] = SIZE, off_screen: bool = False
+    view: View,
+    body: Body | None = None,
+    *,
+    size: tuple[int, int] = SIZE,
+    off_screen: bool = False,
+    hidden: bool = True,
 ) -> pv.Plotter:
     """Make the PyVista scene of a view.
 
@@ -75,6 +79,7 @@ def plotter(
         body: the body; the default one when None.
         size: width and height in pixels.
         off_screen: draw without a window.
+        hidden: whether parts that are not to be seen become actors as well.
 
     Returns:
         A plotter whose actors are named `part@side`, such as `bone:femur@right`; the skin is
@@ -84,13 +89,6 @@ def plotter(
         NoOpenGL: when the machine cannot draw.
 
     """
-    return _drawn(view, body or meshes.load(), size, off_screen=off_screen, hidden=True)
-
-
-def _drawn(
-    view: View, body: Body, size: tuple[int, int], *, off_screen: bool, hidden: bool
-) -> pv.Plotter:
-    """Make the scene, with or without actors for parts that are not to be seen."""
     _check_opengl()
     scene = pv.Plotter(off_screen=off_screen, window_size=list(size), lighting="none")
     scene.set_background(
@@ -98,6 +96,21 @@ def _drawn(
         top=style.TOKENS["canvas_light"],
     )
     _add_lights(scene)
+    draw(scene, view, body or meshes.load(), hidden=hidden)
+    return scene
+
+
+def draw(scene: pv.Plotter, view: View, body: Body, *, hidden: bool = True) -> None:
+    """Draw a view into a scene, in place of what it showed.
+
+    Args:
+        scene: what `plotter` gave.
+        view: what is selected and how it is looked at.
+        body: the body.
+        hidden: whether parts that are not to be seen become actors as well.
+
+    """
+    scene.clear_actors()
     stage = _stage(scene, view, body.with_variants(view.variants), hidden=hidden)
     for name in sorted({*stage.body.parts, *stage.cause_parts}):
         if kind_of(name) != "skin":
@@ -109,7 +122,6 @@ def _drawn(
     point_camera(scene, view, body)
     key_points.add(scene, view, body, stage.shown_sides)
     _show_through(stage)
-    return scene
 
 
 def figure(
@@ -134,7 +146,7 @@ def figure(
         NoOpenGL: when the machine cannot draw.
 
     """
-    scene = _drawn(view, body or meshes.load(), size, off_screen=True, hidden=False)
+    scene = plotter(view, body, size=size, off_screen=True, hidden=False)
     scene.enable_anti_aliasing("ssaa")
     scene.enable_depth_peeling(4)  # type: ignore[arg-type]  # a wrapper hides what it takes
     picture = np.asarray(scene.screenshot(return_img=True))[..., :3]
@@ -310,14 +322,11 @@ def _add_nerve(stage: _Stage, name: str, side: str, mesh: pv.PolyData) -> None:
 
 def _show_through(stage: _Stage) -> None:
     """Draw what presses and the lit nerves once more, faintly, over what covers them."""
-    over = vtkRenderer()
-    over.SetLayer(1)
-    over.SetInteractive(False)
-    over.SetActiveCamera(stage.scene.camera)
+    over = overlay.renderer_above(stage.scene)
     pressing = stage.cause_parts - stage.usual.keys()
     for name in sorted(pressing) if stage.cut is None else ():
         for side in stage.sides_of(name):
-            over.AddActor(_overlay(_painted(stage, name, side), style.THROUGH))
+            over.AddActor(overlay.actor(_painted(stage, name, side), style.THROUGH))
     halo = HALO * stage.scene.camera.distance
     # what is laid open is seen as it is
     nerves = [] if stage.cut else [n for n in stage.body.parts if kind_of(n) == "nerve"]
@@ -325,11 +334,8 @@ def _show_through(stage: _Stage) -> None:
         mesh = paint.lit_stretches(name, stage.body.part(name, side).mesh, stage.looks(side))
         if mesh is not None:
             shown = stage.view.layers.nerves
-            over.AddActor(_overlay(_grown(mesh, halo), HALO_OPACITY * shown))
-            over.AddActor(_overlay(mesh, style.THROUGH * shown))
-    window = _window(stage.scene)
-    window.SetNumberOfLayers(2)
-    window.AddRenderer(over)
+            over.AddActor(overlay.actor(overlay.grown(mesh, halo), HALO_OPACITY * shown))
+            over.AddActor(overlay.actor(mesh, style.THROUGH * shown))
 
 
 def _painted(stage: _Stage, name: str, side: str) -> pv.PolyData:
@@ -337,23 +343,6 @@ def _painted(stage: _Stage, name: str, side: str) -> pv.PolyData:
     colour = stage.hurt.of(name).colour or style.colour_at_rest(name)
     mesh["look"] = np.tile(paint.rgb(colour).astype(np.uint8), (mesh.n_points, 1))
     return mesh
-
-
-def _grown(mesh: pv.PolyData, by: float) -> pv.PolyData:
-    grown = mesh.copy(deep=False)
-    grown.points = np.asarray(mesh.points) + by * np.asarray(mesh["Normals"])
-    return grown
-
-
-def _overlay(mesh: pv.PolyData, opacity: float) -> pv.Actor:
-    mapper = pv.DataSetMapper(mesh)
-    mapper.SetScalarModeToUsePointFieldData()
-    mapper.SelectColorArray("look")
-    mapper.SetColorModeToDirectScalars()
-    actor = pv.Actor(mapper=mapper)
-    actor.prop.opacity = opacity
-    actor.prop.lighting = False
-    return actor
 
 
 def _add_skin(stage: _Stage) -> None:
@@ -413,18 +402,11 @@ def _add_lights(scene: pv.Plotter) -> None:
         scene.add_light(light)
 
 
-def _window(scene: pv.Plotter) -> vtkRenderWindow:
-    """Give the window that a scene draws into; one that was closed has none."""
-    if scene.render_window is None:
-        raise RuntimeError("This scene was closed and cannot be drawn any more.")
-    window: vtkRenderWindow = scene.render_window
-    return window
-
-
 def _check_opengl() -> None:
     try:
-        window = pv.Plotter(off_screen=True, window_size=[8, 8])
-        kind = _window(window).GetClassName()
+        with pv.vtk_verbosity("off"):  # VTK warns that it looked for a display
+            window = pv.Plotter(off_screen=True, window_size=[8, 8])
+        kind = overlay.render_window(window).GetClassName()
         window.close()
     except Exception as error:
         raise NoOpenGL from error
