@@ -321,7 +321,10 @@ def book() -> dict[str, Any]:
         "tibial@0.5": "Tibial nerve",
         "plantar_fasciitis": "Plantar fasciitis",
     }
+    empty = ("sites", "reflexes", "variants", "maps", "conditions", "tests", "sources")
     return {
+        **{shelf: {} for shelf in empty},
+        **{part: [] for part in ("roots", "regions", "search", "phrases")},
         "nerves": {i: {"name": n} for i, n in names.items()},
         "skin": {t: {"name": t.replace("_", " ")} for t in TERRITORIES},
         "muscles": {m: {"name": m.replace("_", " ")} for m in MUSCLES},
@@ -399,7 +402,9 @@ def scene_bytes() -> bytes:
         "causes": {"S1": ["disc:L5_S1"], "tarsal_tunnel": ["muscle:gluteus_medius"]},
         "cameras": cameras(),
         "looks": style.table(),
-        "labels": {"bone:femur": [-87, -10, 680]},
+        "sites": {},
+        "variants": {},
+        "key_points": {},
         "book": book(),
     }
     drawn = [*map(merged, layers), MergedLayer("skin", False, *skin, painted)]

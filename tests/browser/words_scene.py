@@ -26,6 +26,11 @@ def words_scene() -> bytes:
         ],
         "cuts": {lesion.id: states.cuts(lesion) for lesion in lesions if lesion.cuts},
         "pain": {lesion.id: style.pain_parts(lesion) for lesion in lesions if lesion.pain},
+        "causes": {},
+        "sites": {},
+        "variants": {},
+        "key_points": {},
+        "looks": style.table(),
         "cameras": {name: {} for name in CAMERAS},
         "book": book.book([pathways.deficit(lesion) for lesion in lesions]),
     }
