@@ -3,7 +3,7 @@
  * state).
  */
 import type { SceneWords } from "../contract/scene";
-import { AFFECTED, type State, STATES } from "../contract/states";
+import { AFFECTED, STATES, type State } from "../contract/states";
 import { splitTarget } from "./book";
 
 /** What one state does to one target. */

@@ -2,7 +2,6 @@
  * The page's own vocabulary: what a state, a kind or a register is called. Facts come from the
  * book, not from here.
  */
-
 import type { LayerName, Register, Side, SkinShows } from "../contract/view";
 
 /** What stands on every page and picture. */
@@ -21,7 +20,13 @@ const SKIN: Words = {
 const MUSCLE: Words = { ...SKIN, numb: "paralysed", reduced: "weak", possible: "mild" };
 const REFLEX: Words = { ...SKIN, numb: "absent" };
 const NERVE: Words = { ...SKIN, numb: "cut off" };
-const BY_KIND: Readonly<Record<string, Words>> = { skin: SKIN, deep: SKIN, muscle: MUSCLE, reflex: REFLEX, nerve: NERVE };
+const BY_KIND: Readonly<Record<string, Words>> = {
+  skin: SKIN,
+  deep: SKIN,
+  muscle: MUSCLE,
+  reflex: REFLEX,
+  nerve: NERVE,
+};
 const PATIENT: Readonly<Record<string, Words>> = {
   skin: {
     ...SKIN,

@@ -20,21 +20,31 @@ const KNOWN_KEYS: readonly string[] = [
 
 /** The query string of a view, without "?"; defaults are left out. */
 export function toQuery(view: View): string {
-  const query = new URLSearchParams();
-  for (const id of view.lesions) query.append("lesion", id);
-  for (const id of view.compare) query.append("compare", id);
-  for (const key of ["side", "map"] as const)
-    if (view[key] !== DEFAULT_VIEW[key]) query.set(key, view[key]);
-  for (const id of view.variants) query.append("variant", id);
-  for (const [layer, opacity] of Object.entries(view.layers)) {
-    if (opacity !== DEFAULT_VIEW.layers[layer as keyof View["layers"]])
-      query.set(layer, String(opacity));
-  }
-  const camera = cameraText(view.camera);
-  if (camera !== DEFAULT_VIEW.camera) query.set("camera", camera);
-  for (const key of WORDS) if (view[key] !== DEFAULT_VIEW[key]) query.set(key, view[key]);
-  for (const key of SWITCHES) if (view[key]) query.set(key, "1");
+  const said: readonly Pair[] = [
+    ...named("lesion", view.lesions),
+    ...named("compare", view.compare),
+    ...unless(DEFAULT_VIEW.side, "side", view.side),
+    ...unless(DEFAULT_VIEW.map, "map", view.map),
+    ...named("variant", view.variants),
+    ...LAYERS.flatMap((layer) => unless(DEFAULT_VIEW.layers[layer], layer, view.layers[layer])),
+    ...unless(cameraText(DEFAULT_VIEW.camera), "camera", cameraText(view.camera)),
+    ...WORDS.flatMap((key) => unless(DEFAULT_VIEW[key], key, view[key])),
+    ...SWITCHES.flatMap((key) => unless(0, key, Number(view[key]))),
+  ];
+  const query = new URLSearchParams(said.map((pair) => [...pair]));
   return query.toString().replaceAll("%40", "@").replaceAll("%2C", ",");
+}
+
+type Pair = readonly [string, string];
+
+/** A key for each of several values. */
+function named(key: string, values: readonly string[]): Pair[] {
+  return values.map((value) => [key, value]);
+}
+
+/** A key and its value, unless that is the usual one. */
+function unless<Value extends string | number>(usual: Value, key: string, value: Value): Pair[] {
+  return value === usual ? [] : [[key, String(value)]];
 }
 
 /** The view of a query string, with or without "?" or "#". */

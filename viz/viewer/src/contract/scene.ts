@@ -105,7 +105,9 @@ export interface SkinMaps {
   /** Maps that are set beside each other, the oldest first. */
   readonly compared: readonly string[];
   /** By map, patch and root, 0..1. */
-  readonly shares: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
+  readonly shares: Readonly<
+    Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>
+  >;
   /** By map and patch: the roots that the map gives it to. */
   readonly given: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** The root with most maps, by patch. */
