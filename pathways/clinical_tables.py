@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from pathways.tables import Fraction, Part, Position, Row, Text
+from pathways.terms import Channel  # noqa: TC001 - pydantic reads the annotation
 
 Region = Literal[
     "spine",
@@ -17,7 +18,6 @@ Region = Literal[
     "local_heel_pain",
     "systemic",
 ]
-Channel = Literal["both", "sensory", "motor"]
 Accuracy = Annotated[float, Field(ge=0.0, le=1.0)]
 Pressing = Annotated[str, Field(pattern=r"^(bone|disc|muscle|tendon|deep):[A-Za-z0-9_]+$")]
 """The part of the body that presses: `muscle:piriformis`, `disc:L5_S1`, `bone:fibula`."""

@@ -8,12 +8,16 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
+from pathways.at_hand import atlas_at_hand
 from pathways.errors import TableError
-from pathways.lesions import CHANNELS, SIDES, lesion
+from pathways.lesions import lesion
 from pathways.names import UnknownName
+from pathways.terms import CHANNELS, SIDES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from pathways.atlas import Atlas
 
 FAULT = 2  # exit status for a wrong word, as argparse has it
 TABLES = {
@@ -78,8 +82,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _list(options: argparse.Namespace) -> Iterator[str]:
+    atlas = atlas_at_hand(None)
     kinds = (options.kind,) if options.kind else tuple(TABLES)
-    rows = [row for kind in kinds for row in _rows(kind)]
+    rows = [row for kind in kinds for row in _rows(atlas, kind)]
     if options.json:
         yield json.dumps(rows, indent=1, ensure_ascii=False)
         return
@@ -90,12 +95,10 @@ def _list(options: argparse.Namespace) -> Iterator[str]:
         yield from (f"  {row['id']:{width}}  {row['name']}" for row in own)
 
 
-def _rows(kind: str) -> Iterator[dict[str, Any]]:
+def _rows(atlas: Atlas, kind: str) -> Iterator[dict[str, Any]]:
     """The rows of one kind as plain values: id, name and what else a list may show."""
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
     for table in TABLES[kind]:
-        for name, row in getattr(load(), table).items():
+        for name, row in getattr(atlas, table).items():
             plain = row.model_dump(mode="json", include=set(FIELDS))
             sort = plain.pop("kind", None)
             more = {"table": table} if len(TABLES[kind]) > 1 else {}

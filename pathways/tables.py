@@ -10,14 +10,13 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from pathways.terms import HeelPart  # noqa: TC001 - pydantic reads the annotation
+
 Position = Annotated[float, Field(ge=0.0, le=1.0)]
 Fraction = Annotated[float, Field(gt=0.0, le=1.0)]
 Text = Annotated[str, Field(min_length=1)]
 RootShares = dict[str, Fraction]
 Confidence = Literal["high", "medium", "low"]
-HeelPart = Literal[
-    "medial", "plantar", "lateral", "posterior", "fat_pad", "periosteum", "fascia", "achilles"
-]
 
 
 class Part(BaseModel):

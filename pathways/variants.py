@@ -61,7 +61,7 @@ def check_variants(atlas: Atlas, names: Iterable[str]) -> tuple[str, ...]:
     wanted = set(names)
     for name in wanted:
         if name not in atlas.variants:
-            raise UnknownName(name, nearest(name, ("variants",)), "variant")
+            raise UnknownName(name, nearest(name, ("variants",), atlas=atlas), "variant")
     ordered = tuple(name for name in atlas.variants if name in wanted)
     owner: dict[str, str] = {}
     for name in ordered:
@@ -95,7 +95,8 @@ def site_in(atlas: Atlas, wanted: Lesion, names: Iterable[str]) -> Lesion:
     swaps = {c.instead_of: c.site for c in _changes(atlas, names) if c.kind == "site"}
     if not swaps.keys() & set(wanted.parts):
         return wanted
-    changed = lesion(*(swaps.get(part, part) for part in wanted.parts), side=wanted.side)
+    parts = (swaps.get(part, part) for part in wanted.parts)
+    changed = lesion(*parts, side=wanted.side, atlas=atlas)
     return replace(wanted, cuts=changed.cuts, pain=changed.pain)
 
 
