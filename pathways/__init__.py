@@ -36,8 +36,10 @@ if TYPE_CHECKING:
     from pathways.lesions import lesion as lesion
     from pathways.lesions import segments as segments
     from pathways.lesions import selectable as selectable
+    from pathways.library import faults as faults
     from pathways.library import load as load
     from pathways.library import load_from as load_from
+    from pathways.library import load_over as load_over
     from pathways.names import UnknownName as UnknownName
     from pathways.names import nearest as nearest
     from pathways.names import search as search
@@ -70,9 +72,11 @@ _HOME = {
     "composition": "dermatomes",
     "deficit": "deficits",
     "key_point_roots": "dermatomes",
+    "faults": "library",
     "lesion": "lesions",
     "load": "library",
     "load_from": "library",
+    "load_over": "library",
     "nearest": "names",
     "network": "fibres",
     "roots_on": "dermatomes",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from pathways import clinical_tables as clinic
     from pathways import tables
+    from pathways.variant_tables import Variant
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class Atlas:
     reflexes: Mapping[str, tables.Reflex]
     structures: Mapping[str, tables.Structure]
     sites: Mapping[str, clinic.Site]
-    variants: Mapping[str, clinic.Variant]
+    variants: Mapping[str, Variant]
     maps: Mapping[str, clinic.DermatomeMap]
     nerve_fields: Mapping[str, clinic.NerveField]
     autonomous_zones: Mapping[str, clinic.AutonomousZone]

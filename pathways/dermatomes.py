@@ -77,10 +77,8 @@ def key_point_roots(territory: str, *, atlas: Atlas | None = None) -> tuple[str,
         UnknownName: when there is no such patch.
     """
     atlas = atlas_at_hand(atlas)
-    levels, _, _ = _row(atlas, territory).key_point.partition(":")
-    first, _, last = levels.partition("-")
-    names = (first, f"{first[:1]}{last}") if last else (first,)
-    return tuple(name for name in names if name in atlas.roots)
+    levels = _row(atlas, territory).key_point_levels
+    return tuple(name for name in levels if name in atlas.roots)
 
 
 def roots_on(territory: str, dermatome_map: str, *, atlas: Atlas | None = None) -> tuple[str, ...]:

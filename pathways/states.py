@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pathways.at_hand import atlas_at_hand, kept_with_atlas
+from pathways.terms import THRESHOLD_OF
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,13 +21,6 @@ STATES = ("untouched", "spared", "possible", "reduced", "numb", "variable")
 UNTOUCHED, SPARED, POSSIBLE, REDUCED, NUMB, VARIABLE = range(len(STATES))
 STEPS = ("possible", "reduced", "numb")
 ROUNDING = 1e-9  # a loss that differs from a threshold by less has reached it
-THRESHOLD_OF = {
-    "nerves": "skin",
-    "skin": "skin",
-    "deep": "deep",
-    "muscles": "muscle",
-    "reflexes": "reflex",
-}
 
 
 @kept_with_atlas

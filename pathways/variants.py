@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from pathways.atlas import Atlas
-    from pathways.clinical_tables import Change
     from pathways.lesions import Lesion
+    from pathways.variant_tables import Change
 
 DORSAL_RAMUS = "ramus posterior"  # Latin term of the rami that no plexus takes part in
 
