@@ -39,8 +39,12 @@ FIELDS = (
 )  # fmt: skip
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line; the arguments are those of the process unless given.
+def main(arguments: Sequence[str] | None = None, program: str = "python -m pathways") -> int:
+    """Run the command line.
+
+    Args:
+        arguments: those of the process when None.
+        program: how the command line is called in its own help.
 
     Returns:
         0 when all went well, 1 when `check` found faults in the tables (said on standard output),
@@ -48,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="replace")  # bars on a terminal without block characters
-    options = _parser().parse_args(arguments)
+    options = _parser(program).parse_args(arguments)
     try:
         status, lines = options.run(options)
         sys.stdout.writelines(f"{line}\n" for line in lines)
@@ -65,9 +69,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return int(status)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(program: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m pathways",
+        prog=program,
         description="What a lesion of a nerve root, a nerve or a site causes. It teaches; it does "
         "not diagnose.",
     )

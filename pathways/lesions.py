@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pathways.at_hand import atlas_at_hand, kept_with_atlas
-from pathways.names import UnknownName, nearest
+from pathways.names import UnknownName, nearest, quoted
 from pathways.terms import CHANNELS, SIDES
 
 if TYPE_CHECKING:
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
 
     from pathways.atlas import Atlas
     from pathways.terms import Channel, Side
+
+NUMBER = r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?"
+"""How a position is written."""
+
+NO_POSITION = "{name}: after @ comes a position between 0 (proximal) and 1 (distal)."
 
 
 @dataclass(frozen=True)
@@ -149,12 +155,9 @@ def _piece(atlas: Atlas, identifier: str) -> Lesion:
 
 
 def _position(identifier: str, place: str) -> float:
-    try:
-        return float(place)
-    except ValueError:
-        raise ValueError(
-            f"{identifier!r}: after @ comes a position between 0 (proximal) and 1 (distal)."
-        ) from None
+    if not re.fullmatch(NUMBER, place) or not 0.0 <= float(place) <= 1.0:
+        raise ValueError(NO_POSITION.format(name=quoted(identifier)))
+    return float(place)
 
 
 def _narrowed(cut: Cut, share: float, channel: Channel) -> Cut:

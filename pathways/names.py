@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import json
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -20,6 +21,9 @@ KINDS = (
     "maps",
 )  # fmt: skip
 LESION_KINDS = ("roots", "nerves", "sites")
+UNKNOWN = "There is no {what} called {name}."
+NEAREST = " Nearest: {names}."
+LONGEST = 60  # letters of a name that a sentence repeats, and that are compared with others
 CLOSE = 0.72  # how alike two words must be (difflib ratio) to pass as a typing error
 
 
@@ -37,8 +41,8 @@ class UnknownName(LookupError):  # noqa: N818 - reads as what it says: raise Unk
         self.name = name
         self.nearest = tuple(nearest)
         self.what = what
-        hint = f" Nearest: {', '.join(self.nearest)}." if self.nearest else ""
-        super().__init__(f"There is no {what} called {name!r}.{hint}")
+        hint = NEAREST.format(names=", ".join(self.nearest)) if self.nearest else ""
+        super().__init__(UNKNOWN.format(what=what, name=quoted(name)) + hint)
 
 
 @dataclass(frozen=True)
@@ -64,7 +68,7 @@ def nearest(
     not. `atlas` holds them; without one, it is that of the installation.
     """
     kinds = tuple(kinds)
-    bare = name.partition("@")[0]
+    bare = name.partition("@")[0][:LONGEST]
     found = [match.id for match in search(bare, kinds, atlas=atlas)[:count]]
     ids = _ids(atlas_at_hand(atlas), kinds)
     return tuple(found or difflib.get_close_matches(bare, ids, count, cutoff=0.0))
@@ -90,6 +94,12 @@ def search(
             if score and (known is None or known.score < score):
                 best[kind, identifier] = Match(kind, identifier, name, score)
     return tuple(sorted(best.values(), key=lambda match: (-match.score, len(match.id), match.id)))
+
+
+def quoted(name: str) -> str:
+    """A name as a sentence repeats it: in quotes, on one line, not longer than `LONGEST`."""
+    short = name if len(name) <= LONGEST else name[: LONGEST - 1] + "…"
+    return "'" + json.dumps(short, ensure_ascii=False)[1:-1].replace('\\"', '"') + "'"
 
 
 def plain(text: str) -> str:

@@ -22,7 +22,7 @@ from pathways.fields import (
     Texts,
     each_place_once,
 )
-from pathways.terms import HeelPart  # noqa: TC001 - pydantic reads the annotation
+from pathways.terms import HeelPart
 
 Confidence = Literal["high", "medium", "low"]
 Landmark = Literal[

@@ -97,7 +97,7 @@ def site_in(atlas: Atlas, wanted: Lesion, names: Iterable[str]) -> Lesion:
         return wanted
     parts = (swaps.get(part, part) for part in wanted.parts)
     changed = lesion(*parts, side=wanted.side, atlas=atlas)
-    return replace(wanted, cuts=changed.cuts, pain=changed.pain)
+    return replace(wanted, cuts=changed.cuts, pain=changed.pain, parts=changed.parts)
 
 
 def _changes(atlas: Atlas, names: Iterable[str]) -> Iterator[Any]:

@@ -19,8 +19,8 @@ import platformdirs
 from filelock import AcquireReturnProxy, FileLock, Timeout
 
 from meshes.body.body import Body, Tree, body_from_tree
-from meshes.choice.body_choice import DEFAULT, BodyChoice
 from meshes.build.body_store import DamagedStoreError, read_store, write_store
+from meshes.choice.body_choice import DEFAULT, BodyChoice
 from meshes.choice.body_shape import BodyChoiceError
 from meshes.raw.sources import DATA_PACKAGES
 

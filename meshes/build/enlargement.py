@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 
 from meshes.causes.cause import Cause
-from meshes.places.limb_frames import LimbFrame
 from meshes.places.course import Course, Twig
+from meshes.places.limb_frames import LimbFrame
 
 if TYPE_CHECKING:
     from collections.abc import Callable

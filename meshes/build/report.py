@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from meshes.build.cache import build_seconds, load
 from meshes.choice.body_choice import DEFAULT, BodyChoice
 from meshes.geometry.surfaces import Surface, open_edges, signed_distance
-from meshes.build.cache import build_seconds, load
-
 from meshes.skin.territory_table import NO_TERRITORY
 
 if TYPE_CHECKING:

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from meshes.places import limb_frames
 from meshes.anatomy import Anatomy
-from meshes.body.part import MIDLINE, RIGHT, SKIN
 from meshes.body.body import Tree
-from meshes.choice.body_choice import DEFAULT, BodyChoice
+from meshes.body.part import MIDLINE, RIGHT, SKIN
+from meshes.build.enlargement import enlarged_tree
 from meshes.build.skeleton import build_skeleton
 from meshes.causes.build import build_limb_causes, build_spinal_causes
-from meshes.build.enlargement import enlarged_tree
+from meshes.choice.body_choice import DEFAULT, BodyChoice
 from meshes.nerves import courses, dura, tubes
 from meshes.nerves.variants import build_variants
+from meshes.places import limb_frames
 from meshes.raw.second_core import SecondCore
 from meshes.skin import body_skin as skin_surface
 from meshes.skin import territories
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
     from meshes.bones.skeleton import Skeleton
     from meshes.causes.cause import BuiltCause
-    from meshes.places.limb_frames import LimbFrame
     from meshes.nerves.variants import BuiltVariant
+    from meshes.places.limb_frames import LimbFrame
 
 UNPAIRED = (
     "cord:",

@@ -15,8 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 from skimage.measure import marching_cubes
 
-from viz import style
-from viz.glb import Attribute, MergedLayer, write
+from viz.rules import style
+from viz.scene_file.glb import Attribute, MergedLayer, write
 
 Array = NDArray[Any]
 CODES = {"untouched": 0, "spared": 1, "possible": 2, "reduced": 3, "numb": 4, "variable": 5}

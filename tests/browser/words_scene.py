@@ -5,7 +5,8 @@ from __future__ import annotations
 import gzip
 
 import pathways
-from viz import book, glb, states, style
+from viz.rules import part_states
+from viz.scene_file import book, glb, states
 
 ANATOMIES = (("default", ()), ("lee_2008", ()), ("default", ("medial_calcaneal_in_tunnel",)))
 CAMERAS = ("front", "back", "side", "spine", "pelvis", "medial_ankle", "sole")
@@ -25,7 +26,7 @@ def words_scene() -> bytes:
             for view, (name, variants) in enumerate(ANATOMIES)
         ],
         "cuts": {lesion.id: states.cuts(lesion) for lesion in lesions if lesion.cuts},
-        "pain": {lesion.id: style.pain_parts(lesion) for lesion in lesions if lesion.pain},
+        "pain": {lesion.id: part_states.pain_parts(lesion) for lesion in lesions if lesion.pain},
         "cameras": {name: {} for name in CAMERAS},
         "book": book.book([pathways.deficit(lesion) for lesion in lesions]),
     }

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from house import ROOT
 
-from meshes.__main__ import main
+from meshes.command_line import main
 from meshes.morphometry import published
 from meshes.morphometry.body_reader import BodyReader
 from meshes.morphometry.comparison import INSIDE, NOT_MEASURABLE, OUTSIDE, body_sizes, compare
