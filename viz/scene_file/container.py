@@ -62,7 +62,7 @@ def facts() -> Facts:
         "targets": states.targets(),
         "cuts": {lesion.id: states.cuts(lesion) for lesion in lesions if lesion.cuts},
         "pain": {lesion.id: part_states.pain_parts(lesion) for lesion in lesions if lesion.pain},
-        "conflicts": _conflicts(),
+        "conflicts": conflicts(),
         "segments": {name: list(pathways.segments(name)) for name in pathways.load().tree},
         "looks": style.table(),
         "skin_maps": skin_maps.table(),
@@ -98,13 +98,12 @@ def _tables(blobs: Iterable[bytes], records: Mapping[str, SiteRecord]) -> list[S
     for view, ((name, variants), blob) in enumerate(zip(states.combinations(), blobs, strict=True)):
         local = local_states.of_table(states.cells(blob), variants, records)
         first = found[0]["local"] if found else {}
-        changed = {*local, *first}
-        own = {s: local.get(s, {}) for s in sorted(changed) if local.get(s, {}) != first.get(s, {})}
+        own = {state: entry for state, entry in local.items() if entry != first.get(state)}
         found.append({"map": name, "variants": list(variants), "bufferView": view, "local": own})
     return found
 
 
-def _conflicts() -> list[tuple[str, str, str]]:
+def conflicts() -> list[tuple[str, str, str]]:
     """Name the variants of anatomy that cannot occur together, two by two, and say why."""
     atlas = pathways.load()
     found = []

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def of_table(
     cells: NDArray[np.uint8], variants: Iterable[str], records: Mapping[str, SiteRecord]
 ) -> dict[str, LocalStates]:
-    """Say it for the states of one table that have anything to show.
+    """Say it for the states of one table that may have anything to show.
 
     Args:
         cells: the table, (states, targets, 2), as `viz.scene_file.states.table` gives it.
@@ -38,8 +38,7 @@ def of_table(
         if here.pain or any(part in pathways.load().sites for part in here.parts):
             codes = zip(targets, row[:, 0].tolist(), strict=True)
             effects = {target: words[code] for target, code in codes if code}
-            if entry := _entry(here, effects, records):
-                found[lesion.id] = entry
+            found[lesion.id] = _entry(here, effects, records)
     return found
 
 

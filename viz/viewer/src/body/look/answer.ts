@@ -1,0 +1,48 @@
+/** The states of everything in one selection, as the tables and the sites of the scene say. */
+import type { SceneWords } from "../../contract/scene";
+import type { Shown } from "../../contract/shown";
+import { STATES } from "../../contract/states";
+import type { Side } from "../../contract/view";
+import { localOf } from "./sites";
+
+/** What a selection says. */
+export interface Answer {
+  /** State by target or part. */
+  readonly states: Map<string, string>;
+  /** Position 0..1 from which a nerve is cut off. */
+  readonly cuts: Map<string, number>;
+  readonly selecting: boolean;
+}
+
+/** Right and left. */
+export type BothSides = readonly [boolean, boolean];
+
+/** On which sides a selection is shown. */
+export function sidesShown(side: Side): BothSides {
+  return [side !== "left", side !== "right"];
+}
+
+/** What is said where nothing is lit. */
+export function nothingLit(selecting: boolean): Answer {
+  return { states: new Map(), cuts: new Map(), selecting };
+}
+
+/** State of each part in one selection, as Python has worked it out. */
+export function answerOf(scene: SceneWords, shown: Shown): Answer {
+  const selection = shown.selection ?? "";
+  const row = scene.states.indexOf(selection);
+  const table = scene.tables[shown.table];
+  if (row < 0 || !table) return nothingLit(false);
+  const answer = nothingLit(true);
+  const { states, cuts } = answer;
+  const base = row * scene.targets.length * 2;
+  scene.targets.forEach((target, column) => {
+    const state = STATES[table.cells[base + column * 2] ?? 0];
+    if (state && state !== "untouched") states.set(target, state);
+  });
+  const local = localOf(scene, shown).states ?? {};
+  for (const [part, state] of Object.entries(local)) states.set(part, state);
+  for (const [nerve, position] of shown.cuts ?? scene.cuts[selection] ?? [])
+    cuts.set(nerve, Math.min(position, cuts.get(nerve) ?? 1));
+  return answer;
+}

@@ -1,0 +1,95 @@
+/**
+ * The view: one plain value that says everything the page shows. The same value is the address, the
+ * saved scene, the undo step and what Python sees (`viz.View.to_dict`). Nothing here knows a browser.
+ */
+
+import { CONTRACT } from "./constants";
+import type { CameraPlace, LayersRecord, ViewRecord } from "./generated";
+
+export type { CameraPlace };
+
+/** Everything that decides what is shown. */
+export type View = ViewRecord;
+
+/** Millimetres along x, y and z. */
+export type Point = readonly [number, number, number];
+
+export type Side = View["side"];
+export type Register = View["register"];
+export type SkinShows = View["skin_shows"];
+export type Both = View["both"];
+export type LayerName = keyof LayersRecord;
+
+/** The camera that looks at what presses at the selected site. */
+export const AT_SITE: string = CONTRACT.at_site;
+
+/** What a page shows that is asked for nothing. */
+export const DEFAULT_VIEW: View = CONTRACT.defaults;
+
+export const SIDES = allowed<Side>("side");
+export const REGISTERS = allowed<Register>("register");
+export const SKIN_SHOWS = allowed<SkinShows>("skin_shows");
+export const BOTH = allowed<Both>("both");
+export const LAYERS = Object.keys(DEFAULT_VIEW.layers) as LayerName[];
+
+/** The words that a field of a view may hold. */
+function allowed<Word extends string>(field: string): readonly Word[] {
+  return (CONTRACT.allowed[field] ?? []) as readonly Word[];
+}
+
+/** Part of a view, as an address, a host or a person gives it: nothing is certain yet. */
+export type PartOfView = {
+  readonly [K in keyof View]?: K extends "layers"
+    ? Partial<LayersRecord> | undefined
+    : K extends "side" | "register" | "skin_shows" | "both"
+      ? string | null | undefined
+      : View[K] | null | undefined;
+};
+
+/** A whole view from part of one: what is missing or makes no sense takes the default. */
+export function completeView(part?: PartOfView | null): View {
+  const given = part || {};
+  return {
+    lesions: [...(given.lesions || [])],
+    compare: [...(given.compare || [])],
+    side: oneOf(SIDES, given.side, DEFAULT_VIEW.side),
+    map: given.map || DEFAULT_VIEW.map,
+    variants: [...(given.variants || [])].sort(),
+    layers: { ...DEFAULT_VIEW.layers, ...given.layers },
+    camera: given.camera || DEFAULT_VIEW.camera,
+    register: oneOf(REGISTERS, given.register, DEFAULT_VIEW.register),
+    labels: Boolean(given.labels),
+    skin_shows: oneOf(SKIN_SHOWS, given.skin_shows, DEFAULT_VIEW.skin_shows),
+    both: oneOf(BOTH, given.both, DEFAULT_VIEW.both),
+    key_points: Boolean(given.key_points),
+  };
+}
+
+/** The word if it is allowed, else the other one. */
+function oneOf<Word extends string>(
+  words: readonly Word[],
+  word: string | null | undefined,
+  other: Word,
+): Word {
+  return words.find((one) => one === word) ?? other;
+}
+
+type Key = keyof View;
+const KEYS = Object.keys(DEFAULT_VIEW) as Key[];
+
+/** Whether two views show the same; `keys` limits the comparison. */
+export function sameView(a: View, b: View, keys: readonly Key[] = KEYS): boolean {
+  return keys.every((key) => JSON.stringify(sorted(a[key])) === JSON.stringify(sorted(b[key])));
+}
+
+/**
+ * What makes a new step in the history; the rest (camera, layers, labels) only refines the step.
+ */
+export const STEP_KEYS: readonly Key[] = [
+  ...(["lesions", "compare", "side", "map", "variants", "skin_shows"] as const),
+];
+
+function sorted(value: View[Key]): unknown {
+  if (Array.isArray(value) || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
