@@ -177,7 +177,7 @@ def test_the_words_of_the_table_are_documented():
 
 
 def test_the_words_that_are_checked_are_those_that_are_understood():
-    """What a table may hold (grammar) and what is found on a body (the readers) are the same words."""
+    """What a table may hold and what is found on a body are the same words."""
     assert tuple(BodyReader.KINDS) == grammar.PLACES
     assert set(grammar.WAYS) == {"along", *BodyReader.WAYS}
     assert tuple(KINDS) == grammar.DIRECTION_KINDS
