@@ -18,9 +18,6 @@ def build_spinal_causes(anatomy: Anatomy) -> dict[str, BuiltCause]:
 
     Args:
         anatomy: The body with its nerve courses; nothing that is built after them is looked at.
-
-    Raises:
-        CauseTableError: A row of the table of causes cannot be read.
     """
     return {site: _thinned(cause) for site, cause in spinal.build(anatomy).items()}
 
