@@ -21,6 +21,7 @@ from pathways.variants import check_variants
 from viz.rules import part_states, sites, skin_maps, state_words, style
 from viz.scene_file import book, glb, layers, local_states, rights, states
 from viz.view import cameras
+from viz.view.own_tables import facts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -150,7 +151,7 @@ def _causes(lesions: Iterable[Lesion], body: Body) -> dict[str, list[str]]:
 
 def scene_bytes(
     progress: Callable[[float, str], None] | None = None,
-    told: Callable[[], Facts] = facts,
+    told: Callable[[], Facts] | None = None,
     choice: BodyChoice | None = None,
 ) -> bytes:
     """Give the scene file of a body, from the cache if it is there.
@@ -160,6 +161,9 @@ def scene_bytes(
         told: gives the facts; another process may have worked them out meanwhile.
         choice: which body; None is the default one.
 
+    Raises:
+        TablesError: when it is made from tables of a person's own and these are wrong.
+
     """
     import meshes  # noqa: PLC0415 - the scene in the cache needs no body
 
@@ -168,11 +172,12 @@ def scene_bytes(
     if (found := _read(kept)) is not None:
         return found
     say = progress or (lambda _fraction, _text: None)
+    atlas = facts_of(chosen)
     body = meshes.load(
         lambda done, text: say(BODY_SHARE * done, text if done < 1 else "Finishing"), choice=chosen
     )
     say(BODY_SHARE, "Working out every lesion")
-    found_facts = told()
+    found_facts = told() if told else facts(atlas)
     say(0.95, "Packing the scene")
     data = encode(body, found_facts)
     _keep(kept, data)
