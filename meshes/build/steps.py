@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from meshes.anatomy import Anatomy
-from meshes.body.body import Tree
 from meshes.body.part import MIDLINE, RIGHT, SKIN
 from meshes.build.enlargement import enlarged_tree
 from meshes.build.skeleton import build_skeleton
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
 
     import pyvista as pv
 
+    from meshes.body.body import Tree
     from meshes.bones.skeleton import Skeleton
     from meshes.causes.cause import BuiltCause
     from meshes.nerves.variants import BuiltVariant

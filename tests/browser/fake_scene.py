@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from skimage.measure import marching_cubes
 
-from viz.rules import style
+from viz.rules import state_words, style
 from viz.scene_file.glb import Attribute, MergedLayer, write
 
 Array = NDArray[Any]
@@ -299,6 +299,13 @@ STATES: dict[str, dict[str, Any]] = {
     "plantar_fasciitis": {"cuts": [], "pain": ["deep:heel_fat_pad"], "lit": {}},
 }
 
+LOCAL = {
+    "S1": {"states": {"disc:L5_S1": "cause"}},
+    "tarsal_tunnel": {"states": {"muscle:gluteus_medius": "cause"}},
+    "plantar_fasciitis": {"states": {"deep:heel_fat_pad": "pain"}},
+}
+"""What shows beside the losses, by state."""
+
 
 def book() -> dict[str, Any]:
     """As many words as the viewer itself reads."""
@@ -321,7 +328,10 @@ def book() -> dict[str, Any]:
         "tibial@0.5": "Tibial nerve",
         "plantar_fasciitis": "Plantar fasciitis",
     }
+    empty = ("sites", "reflexes", "variants", "maps", "conditions", "tests", "sources")
     return {
+        **{shelf: {} for shelf in empty},
+        **{part: [] for part in ("roots", "regions", "search", "phrases")},
         "nerves": {i: {"name": n} for i, n in names.items()},
         "skin": {t: {"name": t.replace("_", " ")} for t in TERRITORIES},
         "muscles": {m: {"name": m.replace("_", " ")} for m in MUSCLES},
@@ -393,13 +403,19 @@ def scene_bytes() -> bytes:
         "territories": list(TERRITORIES),
         "states": list(STATES),
         "targets": targets,
-        "tables": [{"map": "default", "variants": [], "bufferView": 0}],
+        "tables": [{"map": "default", "variants": [], "bufferView": 0, "local": LOCAL}],
         "cuts": {name: state["cuts"] for name, state in STATES.items()},
         "pain": {name: state["pain"] for name, state in STATES.items() if "pain" in state},
         "causes": {"S1": ["disc:L5_S1"], "tarsal_tunnel": ["muscle:gluteus_medius"]},
         "cameras": cameras(),
         "looks": style.table(),
-        "labels": {"bone:femur": [-87, -10, 680]},
+        "sites": {},
+        "variants": {},
+        "conflicts": [],
+        "legs_below": 500.0,
+        "segments": {nerve: list(cuts) for nerve, cuts in SEGMENTS.items()},
+        "state_words": state_words.table(),
+        "key_points": {},
         "book": book(),
     }
     drawn = [*map(merged, layers), MergedLayer("skin", False, *skin, painted)]

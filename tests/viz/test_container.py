@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import gzip
+import shutil
 from dataclasses import asdict
 
 import numpy as np
 import pytest
+from house import ROOT
 
+import meshes
 import pathways
 from viz.rules import style
 from viz.scene_file import container, glb, layers, states

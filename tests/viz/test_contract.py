@@ -62,7 +62,7 @@ def test_every_field_of_a_view_has_its_key():
     plain = View().to_dict()
     named = {key.field for key in address.KEYS}
     assert named == {*plain, *plain["layers"]} - {"layers"}
-    assert address.LAYERS == tuple(layer.name for layer in fields(Layers))
+    assert tuple(layer.name for layer in fields(Layers)) == address.LAYERS
     assert {key.field for key in address.KEYS if key.kind == "word"} < address.ALLOWED.keys()
 
 

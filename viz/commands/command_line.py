@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from meshes.choice.body_choice import add_options
 from meshes.choice.body_shape import BodyChoiceError
-from viz.commands import figure, maps, page, scene, serve, show
+from viz.commands import contract, figure, maps, page, scene, serve, show
 from viz.view import ViewError
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ COMMANDS: dict[str, ModuleType] = {
     "page": page,
     "maps": maps,
     "scene": scene,
+    "contract": contract,
 }
 
 

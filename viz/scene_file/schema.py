@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired
 from typing_extensions import TypedDict
 
 from pathways import clinical_tables as clinic
-from pathways import tables
+from pathways import tables, variant_tables
 from viz.rules.part_states import State
 from viz.rules.sites import SiteRecord
 from viz.view.record import CameraRecord
@@ -286,7 +286,7 @@ class Book(TypedDict):
     deep: dict[str, Annotated[Row, AsRow(tables.DeepStructure)]]
     muscles: dict[str, Annotated[Row, AsRow(tables.Muscle)]]
     reflexes: dict[str, Annotated[Row, AsRow(tables.Reflex)]]
-    variants: dict[str, Annotated[Row, AsRow(clinic.Variant)]]
+    variants: dict[str, Annotated[Row, AsRow(variant_tables.Variant)]]
     maps: dict[str, Annotated[Row, AsRow(clinic.DermatomeMap)]]
     conditions: dict[str, Annotated[Row, AsRow(clinic.Condition)]]
     tests: dict[str, Annotated[Row, AsRow(clinic.ProvocationTest)]]
@@ -302,11 +302,11 @@ class SceneExtras(TypedDict):
     """All that the file says beside its meshes.
 
     `territories` are the patches of skin by number. A row of a table belongs to one of `states`, a
-    column to one of `targets`. `conflicts` are two
-    variants that cannot occur together, and why. `cuts`, `pain` and `causes` (parts of the body that press) are by
-    state; `key_points` by root, on the right side, mm. `legs_below` is the height (mm) below which
-    the legs are apart; `segments` are the borders along each nerve, 0..1; `state_words` are by
-    register, kind and state.
+    column to one of `targets`. `conflicts` are two variants that cannot occur together, and why.
+    `cuts`, `pain` and `causes` (parts of the body that press) are by state; `key_points` by root,
+    on the right side, mm. `legs_below` is the height (mm) below which the legs are apart;
+    `segments` are the borders along each nerve, 0..1; `state_words` are by register, kind and
+    state.
     """
 
     version: int

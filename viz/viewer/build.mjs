@@ -9,17 +9,9 @@ import { fileURLToPath } from "node:url";
 const here = dirname(fileURLToPath(import.meta.url));
 const path = (name) => join(here, name);
 
-/** The entry: the hosts when they exist, and always the body. */
-function entry() {
-  const hosts = existsSync(path("src/hosts.js"));
-  return hosts
-    ? 'export * from "./src/hosts.js";\nexport { default } from "./src/hosts.js";\nexport { BodyView, readScene } from "./src/body/index.js";'
-    : 'export * from "./src/index.js";';
-}
-
 async function bundle() {
   const result = await build({
-    stdin: { contents: entry(), resolveDir: here, sourcefile: "entry.js" },
+    entryPoints: ["src/hosts.ts"],
     bundle: true,
     format: "esm",
     minify: true,
@@ -27,8 +19,6 @@ async function bundle() {
     metafile: true,
     target: "es2022",
     charset: "utf8",
-    jsx: "automatic",
-    jsxImportSource: "preact",
     legalComments: "none",
     absWorkingDir: here,
     outfile: "viewer.bundle.js",

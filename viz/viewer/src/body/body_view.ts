@@ -1,0 +1,274 @@
+/**
+ * The 3D body: what a page needs of it, and nothing of the page.
+ */
+import type { PerspectiveCamera } from "three";
+import type { Preset, SceneWords } from "../contract/scene";
+import type { Hit, KeyPoint, Shown } from "../contract/shown";
+import type { CameraPlace, Point } from "../contract/view";
+import type { Anatomy } from "./draw/anatomy";
+import { BodyStage } from "./draw/body_stage";
+import { Later } from "./draw/later";
+import { loadScene } from "./draw/scene_meshes";
+import { pictureOf } from "./draw/snapshot";
+import { warmUp } from "./draw/warm_up";
+import { DrawnBody } from "./drawn_body";
+import { Aim, type AimEvents } from "./eye/aim";
+import { Eye } from "./eye/camera";
+import type { Pixel } from "./eye/on_screen";
+import type { PickOptions } from "./eye/picker";
+import { presetOf } from "./eye/presets";
+import { type Figures, figuresOf } from "./figures";
+import { HeelRound } from "./heel/heel_round";
+import type { HeelCanvas } from "./heel/heel_views";
+import { BACKGROUND, NOTHING_SHOWN, START_OPACITY } from "./look/at_first";
+import { labelsOf, marksOf } from "./names/captions";
+import { Labels } from "./names/labels";
+import { Spots } from "./names/spots";
+import { practice } from "./practice";
+
+/** Milliseconds that the eye rests before the page is told where it is. */
+const TELL_AFTER_MS = 250;
+
+/** Whom a body tells what happens. */
+export interface BodyOptions extends AimEvents {
+  readonly onCamera?: ((camera: CameraPlace) => void) | undefined;
+  readonly onLost?: ((lost: boolean) => void) | undefined;
+  readonly onSpot?: ((spot: { onLeft: boolean }) => void) | undefined;
+  /** A CSS background. */
+  readonly background?: string;
+}
+
+/** The body in an element of the page. */
+export class BodyView {
+  readonly stage: BodyStage;
+  readonly eye: Eye;
+  readonly labels: Labels;
+  readonly spots: Spots;
+  readonly aim: Aim;
+  readonly heel: HeelRound;
+  readonly later = new Later();
+  /** The body, once it has come. */
+  drawn: DrawnBody | null = null;
+  /** Milliseconds of the last load and selection. */
+  times: Readonly<Record<string, number>> = {};
+  readonly #el: HTMLElement;
+  readonly #onCamera: BodyOptions["onCamera"];
+  readonly #programs: ReturnType<typeof warmUp>;
+  readonly #opacities = { ...START_OPACITY };
+  #shown = NOTHING_SHOWN;
+  #labelling = false;
+  #placed = false;
+  #tellTimer = 0;
+
+  /** Whether this browser can draw the body. */
+  static supported(): boolean {
+    try {
+      const context = document.createElement("canvas").getContext("webgl2");
+      context?.getExtension("WEBGL_lose_context")?.loseContext();
+      return Boolean(context);
+    } catch {
+      return false;
+    }
+  }
+
+  /** Fills an element. Throws where there is no WebGL. */
+  constructor(el: HTMLElement, options: BodyOptions = {}) {
+    const { onPick, onHover, onCamera, onLost, onSpot, background = BACKGROUND } = options;
+    this.#el = el;
+    this.#onCamera = onCamera;
+    if (getComputedStyle(el).position === "static") el.style.position = "relative";
+    el.style.background = background;
+    this.stage = new BodyStage(el, {
+      camera: () => this.#ready(),
+      onSize: (aspect) => this.eye.setAspect(aspect),
+      onDraw: () => this.#placeNames(),
+      onLost: (lost) => onLost?.(lost),
+    });
+    this.eye = new Eye(this.stage.canvas, () => this.#moved());
+    this.labels = new Labels(el);
+    this.spots = new Spots(el, {
+      onPick: (hit) => onPick?.(hit),
+      onSpot: (spot) => onSpot?.(spot),
+      sees: (point) => this.drawn?.picker.sees(this.eye.camera, point) ?? false,
+    });
+    const now = { body: () => this.drawn, camera: () => this.#ready() };
+    this.aim = new Aim(this.stage, now, { onPick, onHover });
+    this.heel = new HeelRound(this.stage, () => this.drawn);
+    this.#programs = warmUp(this.stage.renderer, this.eye.camera, START_OPACITY);
+  }
+
+  /** Read a scene file and show it with the next frame; gives its words. */
+  async load(source: Uint8Array | ArrayBuffer | DataView): Promise<SceneWords> {
+    const began = performance.now();
+    const scene = await loadScene(source);
+    const decoded = performance.now();
+    this.#unload();
+    this.#programs.finish();
+    const drawn = new DrawnBody(scene, this.#opacities);
+    this.drawn = drawn;
+    this.eye.legsBelow = scene.legs_below ?? this.eye.legsBelow;
+    this.stage.scene.add(drawn.layers.group);
+    this.stage.scene.updateMatrixWorld(true);
+    this.show(this.#shown);
+    if (!this.#placed) this.setCamera("back", false);
+    this.stage.fit();
+    this.stage.invalidate();
+    this.times = { decode: decoded - began, build: performance.now() - decoded };
+    this.later.add(
+      "shade",
+      drawn.shade(() => this.#shaded()),
+    );
+    this.later.add("hierarchies", drawn.hierarchies());
+    this.later.add("practice", practice(drawn));
+    return scene;
+  }
+
+  #shaded(): void {
+    this.#programs.cool();
+    this.stage.invalidate();
+    this.heel.release();
+  }
+
+  #placeNames(): void {
+    this.labels.place(this.eye.camera);
+    this.spots.place(this.eye.camera);
+  }
+
+  #moved(): void {
+    this.stage.moving();
+    this.stage.invalidate();
+    this.#tell();
+  }
+
+  /** Where everything of the body is, once it has come. */
+  get anatomy(): Anatomy | undefined {
+    return this.drawn?.anatomy;
+  }
+
+  /** The camera of the next frame; what depends on where it is, is set. */
+  #ready(): PerspectiveCamera {
+    const camera = this.eye.ready();
+    this.drawn?.seenFrom({
+      hide: this.eye.hiddenHalf(),
+      ratio: this.stage.ratio,
+      height: this.#el.clientHeight || 1,
+      camera,
+    });
+    return camera;
+  }
+
+  /** Show a selection. */
+  show(what: Partial<Shown>): void {
+    const began = performance.now();
+    this.#shown = { ...NOTHING_SHOWN, ...what };
+    if (!this.drawn) return;
+    this.drawn.dress(this.#shown);
+    this.labels.setMarks(marksOf(this.drawn.anatomy, this.#shown));
+    if (this.#labelling) this.labels.setNames(labelsOf(this.drawn.anatomy, this.#shown));
+    this.times = { ...this.times, selectScript: performance.now() - began };
+    this.stage.invalidate();
+    this.heel.start();
+  }
+
+  /** Set the opacity (0..1) of a layer. */
+  setLayer(name: string, opacity: number): void {
+    this.#opacities[name] = opacity;
+    this.drawn?.setLayer(name, opacity);
+    this.stage.invalidate();
+  }
+
+  /** Take the eye to a preset, or to a place. */
+  setCamera(camera: string | Partial<Preset>, animate = true): void {
+    this.#placed = true;
+    const { scene, sites = [] } = this.drawn ?? {};
+    const preset =
+      typeof camera === "string"
+        ? presetOf(camera, { scene, sites, side: this.#shown.side })
+        : { ...this.eye.get(), ...camera };
+    this.eye.go(preset, animate);
+  }
+
+  /** Where the eye is. */
+  getCamera(): CameraPlace {
+    return this.eye.get();
+  }
+
+  /** Names over the body, or none. */
+  setLabels(on: boolean): void {
+    this.#labelling = on;
+    if (!this.drawn) return;
+    this.labels.setNames(on ? labelsOf(this.drawn.anatomy, this.#shown) : []);
+    this.labels.place(this.#ready());
+  }
+
+  /** Key sensory points on the skin. */
+  setKeyPoints(points: readonly KeyPoint[]): void {
+    this.spots.setPoints(points);
+    this.stage.invalidate();
+  }
+
+  /** Ring the place (mm) that is probed, or none. */
+  markSpot(point: Point | null): void {
+    this.spots.setSpot(point);
+    this.stage.invalidate();
+  }
+
+  /** What skin there is in the middle of the picture. */
+  skinInTheMiddle(): Hit | null {
+    const { left, top, width, height } = this.stage.canvas.getBoundingClientRect();
+    return this.pick(left + width / 2, top + height / 2, { onlySkin: true });
+  }
+
+  /** Draw the heel from several sides. */
+  heelViews(views: readonly HeelCanvas[]): void {
+    this.heel.setCanvases(views);
+  }
+
+  /** What is at a place of the window, in client pixels. */
+  pick(x: number, y: number, options?: PickOptions): Hit | null {
+    return this.aim.pick(x, y, options);
+  }
+
+  /** A point of the window where a part can be picked, in client pixels. */
+  visiblePoint(part: string, side: "right" | "left" = "right"): Pixel | null {
+    return this.aim.visiblePoint(part, side);
+  }
+
+  /** The data URL of a PNG, with the background. */
+  snapshot(): string {
+    this.stage.rest();
+    this.stage.draw();
+    return pictureOf(this.stage.canvas);
+  }
+
+  /** See figures.ts. */
+  figures(): Figures {
+    return figuresOf(this);
+  }
+
+  #tell(): void {
+    if (!this.#onCamera) return;
+    clearTimeout(this.#tellTimer);
+    this.#tellTimer = window.setTimeout(() => this.#onCamera?.(this.eye.get()), TELL_AFTER_MS);
+  }
+
+  #unload(): void {
+    this.later.stop();
+    this.heel.forget();
+    if (!this.drawn) return;
+    this.stage.scene.remove(this.drawn.layers.group);
+    this.drawn.dispose();
+    this.drawn = null;
+  }
+
+  /** Free everything, the WebGL context too. */
+  dispose(): void {
+    clearTimeout(this.#tellTimer);
+    this.#unload();
+    this.aim.dispose();
+    this.eye.dispose();
+    this.labels.dispose();
+    this.spots.dispose();
+    this.stage.dispose();
+  }
+}

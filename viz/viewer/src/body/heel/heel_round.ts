@@ -1,0 +1,84 @@
+/**
+ * Keeps the heel's canvases in step with the body: one picture at a time, after the body itself.
+ */
+import type { WebGLRenderer } from "three";
+import type { Shown } from "../../contract/shown";
+import type { Active } from "../look/active";
+import { type HeelBody, type HeelCanvas, HeelViews } from "./heel_views";
+
+const AFTER_BODY_MS = 30;
+
+/** Where the heel is drawn: the renderer of the body. */
+interface HeelStage {
+  readonly renderer: WebGLRenderer;
+  readonly lost: boolean;
+  readonly disposed: boolean;
+}
+
+/** A body in the looks of a selection. */
+interface DressedBody extends HeelBody {
+  readonly shown: Shown;
+  readonly active: Active;
+}
+
+/** The turns of the heel's pictures. */
+export class HeelRound {
+  /** Milliseconds of the last picture. */
+  took: number | undefined;
+  readonly #stage: HeelStage;
+  readonly #body: () => DressedBody | null;
+  #canvases: readonly HeelCanvas[] = [];
+  #views: HeelViews | null = null;
+  /** Whether the body itself is still being finished. */
+  #held = true;
+  #timer = 0;
+
+  constructor(stage: HeelStage, body: () => DressedBody | null) {
+    this.#stage = stage;
+    this.#body = body;
+  }
+
+  /** Draw on these canvases. */
+  setCanvases(canvases: readonly HeelCanvas[]): void {
+    this.#canvases = canvases;
+    this.start();
+  }
+
+  /** Draw all of them anew, soon. */
+  start(): void {
+    if (!this.#held) this.#soon(0);
+  }
+
+  /** The body is finished: the heel's turn has come. */
+  release(): void {
+    this.#held = false;
+    this.start();
+  }
+
+  #soon(next: number): void {
+    clearTimeout(this.#timer);
+    if (!this.#body() || next >= this.#canvases.length) return;
+    const wait = next ? 0 : AFTER_BODY_MS;
+    const draw = () => requestAnimationFrame(() => this.#draw(next));
+    this.#timer = window.setTimeout(draw, wait);
+  }
+
+  #draw(index: number): void {
+    const body = this.#body();
+    const canvas = this.#canvases[index];
+    if (!body || !canvas || this.#stage.lost || this.#stage.disposed) return;
+    const began = performance.now();
+    this.#views ??= new HeelViews(body);
+    this.#views.draw(this.#stage.renderer, canvas, body.shown.side === "left", body.active);
+    this.took = performance.now() - began;
+    this.#soon(index + 1);
+  }
+
+  /** Another scene is coming. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#held = true;
+    this.#views?.dispose();
+    this.#views = null;
+  }
+}

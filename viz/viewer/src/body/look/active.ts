@@ -1,0 +1,55 @@
+/** What a selection leaves to draw: whole passes of a layer may have nothing to show. */
+import type { Shown } from "../../contract/shown";
+import { type Answer, type BothSides, LIT, sidesShown } from "./answer";
+import type { Opacities } from "./at_first";
+import { LIT_ALONE } from "./layer_kinds";
+
+const PRESSING: ReadonlySet<string> = new Set(["cause", "context"]);
+const FAINT: ReadonlySet<string> = new Set(["see_through", "band"]);
+const MUSCLES = ["muscle:", "tendon:"];
+const DEEP = ["deep:"];
+
+/** What has something to show, on the right and on the left. */
+export interface Active {
+  /** A lit nerve. */
+  readonly lit: BothSides;
+  /** By layer. */
+  readonly layers: Readonly<Record<string, BothSides>>;
+  /** A part of a layer that presses on the nerve. */
+  readonly pressing?: Readonly<Record<string, BothSides>>;
+  /** A cause that is drawn faintly. */
+  readonly faint?: BothSides;
+  /** Variants of anatomy that hold. */
+  readonly variants: readonly string[];
+}
+
+/** What has something to show at these opacities. */
+export function activeIn({ states }: Answer, shown: Shown, opacities: Opacities): Active {
+  const some = (kinds: readonly string[], wanted: ReadonlySet<string>) =>
+    [...states].some(
+      ([name, state]) => wanted.has(state) && kinds.some((kind) => name.startsWith(kind)),
+    );
+  const [right, left] = sidesShown(shown.side);
+  const litIn = (kinds: readonly string[], wanted = LIT): BothSides => {
+    const lit = some(kinds, wanted);
+    return [right && lit, left && lit];
+  };
+  const shownIn = (layer: string, kinds: readonly string[]): BothSides => {
+    const on = (opacities[layer] ?? 0) > 0;
+    const [onRight, onLeft] = litIn(kinds);
+    return [onRight || on, onLeft || on];
+  };
+  const alone = [...LIT_ALONE].map(([layer, kinds]) => [layer, shownIn(layer, kinds)]);
+  return {
+    lit: litIn(["nerve:"]),
+    variants: shown.variants ?? [],
+    layers: {
+      muscles: shownIn("muscles", MUSCLES),
+      deep: shownIn("deep", DEEP),
+      causes: litIn(["cause:"]),
+      ...Object.fromEntries(alone),
+    },
+    pressing: { muscles: litIn(MUSCLES, PRESSING), deep: litIn(DEEP, PRESSING) },
+    faint: litIn(["cause:"], FAINT),
+  };
+}

@@ -1,0 +1,103 @@
+/**
+ * The look of every part and skin territory, for each side, in one small texture: a selection is
+ * one upload.
+ *
+ * Each index owns three texels per side. First: colour (rgb) and opacity. Second: pattern, glow,
+ * the place along the nerve from which the look holds, and whether the pointer is on it or it is
+ * hidden. Third: the colour at rest, and how much of it shows.
+ *
+ * A patch of skin has other uses for some of them: glow says that a map does not fade on it, the
+ * place along the nerve is the number of its nerve's field, the colour at rest is the map's.
+ */
+import { DataTexture, NearestFilter, RGBAFormat, UnsignedByteType, Vector3 } from "three";
+import type { Rgb, RuleLook } from "../../contract/palette";
+
+/** Parts side by side in the texture. */
+export const LOOK_COLUMNS = 256;
+/** Texels of a part. */
+export const LOOK_TEXELS = 3;
+const SIDES = 2;
+const HIDDEN = 2;
+
+/** How a part or a territory is drawn on one side. */
+export interface Look extends RuleLook {
+  /** 0..1 along the nerve. */
+  readonly from: number;
+  readonly rest: Rgb;
+  /** 0..1 how much of the colour at rest shows. */
+  readonly dim: number;
+  /** Whether it is not drawn at all. */
+  readonly hidden?: boolean;
+  /** Number of the nerve's field, of a patch of skin. */
+  readonly field?: number;
+}
+
+/** The looks, by index and side (0 right, 1 left). */
+export class LookTable {
+  readonly data: Uint8Array<ArrayBuffer>;
+  readonly texture: DataTexture;
+  /** Whether a map colours the skin, with the borders of fields, and fading; for the shaders. */
+  readonly map = { value: new Vector3() };
+
+  /** Room for so many parts and territories. */
+  constructor(count: number) {
+    const rows = Math.ceil(count / LOOK_COLUMNS) * LOOK_TEXELS * SIDES;
+    this.data = new Uint8Array(LOOK_COLUMNS * rows * 4);
+    this.texture = new DataTexture(this.data, LOOK_COLUMNS, rows, RGBAFormat, UnsignedByteType);
+    this.texture.minFilter = NearestFilter;
+    this.texture.magFilter = NearestFilter;
+    this.texture.needsUpdate = true;
+  }
+
+  /** Byte offset of a texel of an index. */
+  offset(index: number, side: number, texel: number): number {
+    const row = (Math.floor(index / LOOK_COLUMNS) * SIDES + side) * LOOK_TEXELS + texel;
+    return (row * LOOK_COLUMNS + (index % LOOK_COLUMNS)) * 4;
+  }
+
+  #put(at: number, [r, g, b]: Rgb, a: number): void {
+    this.data[at] = r;
+    this.data[at + 1] = g;
+    this.data[at + 2] = b;
+    this.data[at + 3] = a;
+  }
+
+  /** Write a look. */
+  set(index: number, side: number, look: Look): void {
+    const at = (texel: number) => this.offset(index, side, texel);
+    this.#put(at(0), look.color ?? look.rest, Math.round(look.opacity * 255));
+    const pattern = look.color ? look.pattern : 0;
+    const place = look.field ?? Math.floor(look.from * 255);
+    this.#put(at(1), [pattern, Math.round(look.glow * 255), place], look.hidden ? HIDDEN : 0);
+    this.#put(at(2), look.rest, Math.round(look.dim * 255));
+  }
+
+  #byte(index: number, side: number, texel: number, channel: number): number {
+    return this.data[this.offset(index, side, texel) + channel] ?? 0;
+  }
+
+  /** Say whether the pointer is on it. */
+  hover(index: number, side: number, on: boolean): void {
+    if (!this.hides(index, side)) this.data[this.offset(index, side, 1) + 3] = Number(on);
+  }
+
+  /** Whether it is not drawn. */
+  hides(index: number, side: number): boolean {
+    return this.#byte(index, side, 1, 3) === HIDDEN;
+  }
+
+  /** Its opacity, 0..1. */
+  opacity(index: number, side: number): number {
+    return this.#byte(index, side, 0, 3) / 255;
+  }
+
+  /** Whether it glows. */
+  glows(index: number, side: number): boolean {
+    return this.#byte(index, side, 1, 1) > 0;
+  }
+
+  /** Send the table to the graphics card with the next frame. */
+  upload(): void {
+    this.texture.needsUpdate = true;
+  }
+}

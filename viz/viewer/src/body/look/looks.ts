@@ -1,0 +1,140 @@
+/**
+ * A selection's states turned into the look of each part and side, by the style rules of the scene.
+ */
+import { bytesOf, type Palette, type Rgb } from "../../contract/palette";
+import type { Part, SceneWords } from "../../contract/scene";
+import type { Shown } from "../../contract/shown";
+import { type Active, activeIn } from "./active";
+import { type Answer, answerOf, LIT, nothingLit, sidesShown } from "./answer";
+import { OWN_OPACITY } from "./layer_kinds";
+import { type Look, LookTable } from "./look_table";
+import { mapLook } from "./map_look";
+import { hiddenParts } from "./sites";
+import { Touched } from "./touched";
+
+/** States in which a part is drawn, but in its own colour. */
+const AS_AT_REST = new Set(["context", "displaced", "see_through"]);
+const RIGHT_AND_LEFT = [0, 1] as const;
+/** Tables of untouched bodies that are kept: selecting or not, a few opacities and variants. */
+const MOST_BASES = 6;
+
+/** The style rules at work on one scene. */
+export class LookRules {
+  /** Opacity 0..1 by layer, as it is at present. */
+  readonly opacities: Record<string, number> = {};
+  readonly #scene: SceneWords;
+  readonly #palette: Palette;
+  readonly #touched: Touched;
+  readonly #bases = new Map<string, Uint8Array>();
+  readonly #resting: readonly Rgb[];
+
+  constructor(scene: SceneWords, palette: Palette) {
+    this.#scene = scene;
+    this.#palette = palette;
+    this.#touched = new Touched(scene);
+    this.#resting = scene.parts.map(({ color, name }) =>
+      color ? bytesOf(color) : palette.atRest(kindOf(name)),
+    );
+  }
+
+  /** Write the looks of a selection into the table, and say what is left to draw. */
+  write(table: LookTable, shown: Shown): Active {
+    const here = answerOf(this.#scene, shown);
+    table.data.set(this.#untouched(shown, here.selecting));
+    this.#writeParts(table, shown, here);
+    this.#writeSkin(table, shown, here);
+    table.upload();
+    return activeIn(here, shown, this.opacities);
+  }
+
+  /** What has something to show at the present opacities. */
+  active(shown: Shown): Active {
+    return activeIn(answerOf(this.#scene, shown), shown, this.opacities);
+  }
+
+  #writeParts(table: LookTable, shown: Shown, here: Answer): void {
+    const elsewhere = nothingLit(here.selecting);
+    const sides = sidesShown(shown.side);
+    const touched = this.#touched.by(here, shown);
+    const gone = RIGHT_AND_LEFT.map((side) => hiddenParts(this.#scene, shown, sides[side]));
+    const inMiddle = hiddenParts(this.#scene, shown, true);
+    for (const index of touched) {
+      const part = this.#scene.parts[index];
+      if (!part) continue;
+      for (const side of RIGHT_AND_LEFT) {
+        // what lies in the middle belongs to whichever side is shown
+        const answer = !part.mirrored || sides[side] ? here : elsewhere;
+        const hidden = (part.mirrored ? gone[side] : inMiddle)?.(part) ?? false;
+        table.set(index, side, { ...this.#part(part, index, answer), hidden });
+      }
+    }
+  }
+
+  #writeSkin(table: LookTable, shown: Shown, here: Answer): void {
+    const { parts, territories } = this.#scene;
+    const { skin } = shown;
+    const elsewhere = nothingLit(here.selecting);
+    const sides = sidesShown(shown.side);
+    for (const side of RIGHT_AND_LEFT) {
+      const answer = sides[side] ? here : elsewhere;
+      territories.forEach((name, index) => {
+        const map = skin && mapLook(skin, index, side, answer);
+        table.set(parts.length + index, side, { ...this.#territory(name, answer), ...map });
+      });
+    }
+    const fading = skin?.fades && here.selecting;
+    table.map.value.set(Number(Boolean(skin)), Number(skin?.borders ?? 0), Number(fading ?? 0));
+  }
+
+  /** The table of a body on which nothing is lit: most of it is the same in each selection. */
+  #untouched({ variants = [] }: Shown, selecting: boolean): Uint8Array {
+    const own = [...OWN_OPACITY].map((layer) => this.opacities[layer]);
+    const key = [selecting, ...own, ...variants].join();
+    const known = this.#bases.get(key);
+    if (known) return known;
+    if (this.#bases.size >= MOST_BASES) this.#bases.clear();
+    const base = this.#written(nothingLit(selecting), variants);
+    this.#bases.set(key, base);
+    return base;
+  }
+
+  #written(answer: Answer, variants: readonly string[]): Uint8Array {
+    const { parts, territories } = this.#scene;
+    const table = new LookTable(parts.length + territories.length);
+    const gone = hiddenParts(this.#scene, { variants }, false);
+    parts.forEach((part, index) => {
+      const look = { ...this.#part(part, index, answer), hidden: gone(part) };
+      for (const side of RIGHT_AND_LEFT) table.set(index, side, look);
+    });
+    return table.data;
+  }
+
+  #part(part: Part, index: number, { states, cuts, selecting }: Answer): Look {
+    const state = states.get(part.follows || part.name) ?? (selecting ? "untouched" : "rest");
+    const rule = this.#palette.look(part.layer, state);
+    const lit = LIT.has(state);
+    const from = part.layer === "nerves" && part.segment ? (cuts.get(part.structure) ?? 0) : 0;
+    const unlit = lit ? this.#palette.look(part.layer, "untouched").opacity : rule.opacity;
+    const rest = this.#resting[index] ?? this.#palette.atRest(kindOf(part.name));
+    const color = AS_AT_REST.has(state) ? rest : rule.color;
+    const look = { ...rule, color, from, rest, dim: unlit };
+    return OWN_OPACITY.has(part.layer)
+      ? { ...look, dim: 1, opacity: this.#own(part.layer, rule.opacity, lit) }
+      : look;
+  }
+
+  #own(layer: string, opacity: number, lit: boolean): number {
+    const faded = opacity * (this.opacities[layer] ?? 0);
+    return lit ? Math.max(opacity, faded) : faded;
+  }
+
+  #territory(name: string, { states, selecting }: Answer): Look {
+    const state = states.get(`skin:${name}`) ?? (selecting ? "untouched" : "rest");
+    const rule = this.#palette.look("skin", state);
+    return { ...rule, from: 0, rest: this.#palette.atRest("skin"), dim: 1 };
+  }
+}
+
+function kindOf(part: string): string {
+  return part.slice(0, part.indexOf(":"));
+}

@@ -1,0 +1,122 @@
+/**
+ * Which words stand where: the labels of a selection, or of the body at rest, and the marks of
+ * its cuts.
+ */
+import { Vector3 } from "three";
+import { markerOf, partName } from "../../book/part_names";
+import type { SceneSite } from "../../contract/scene";
+import type { Shown } from "../../contract/shown";
+import type { Side } from "../../contract/view";
+import type { Anatomy } from "../draw/anatomy";
+import { sitesOf } from "../look/sites";
+import type { Label } from "./labels";
+
+const MOST_LABELS = 14;
+/** A root is marked at its ganglion in the foramen, not where it leaves the cord. */
+const AT_GANGLION = 0.85;
+/** Cuts of roots nearer to each other than this share one mark, mm. */
+const TOGETHER_MM = 9;
+const AT_REST: readonly string[] = [
+  "bone:vertebra_L3",
+  "disc:L5_S1",
+  "bone:sacrum",
+  "bone:hip",
+  "bone:femur",
+  "bone:patella",
+  "bone:tibia",
+  "bone:fibula",
+  "bone:calcaneus",
+  "nerve:sciatic",
+  "nerve:femoral",
+  "nerve:tibial",
+  "nerve:common_fibular",
+  "nerve:sural",
+  "nerve:saphenous",
+];
+
+/** Signs of x that a place on the right gets on the sides to label. */
+function signsOf(side: Side): readonly (1 | -1)[] {
+  if (side === "both") return [1, -1];
+  return side === "left" ? [-1] : [1];
+}
+
+function mirroredTo(point: Vector3, sign: 1 | -1): Vector3 {
+  const at = point.clone();
+  at.x *= sign;
+  return at;
+}
+
+/** Names of the nerves on the path of a selection, or of the body at rest. */
+export function labelsOf(anatomy: Anatomy, shown: Shown): Label[] {
+  const { scene } = anatomy;
+  const state = shown.state ?? scene.book.states[shown.selection ?? ""];
+  const path = (state?.path ?? []).map(({ id }) => `nerve:${id}`);
+  const lit = path.filter((name) => anatomy.indices(name).length);
+  const names = lit.length ? lit : AT_REST;
+  const [sign = 1] = signsOf(shown.side);
+  return names.slice(0, MOST_LABELS).flatMap((name) => {
+    const at = anatomy.anchor(name);
+    const text = partName(scene, name);
+    return at ? [{ text, at: mirroredTo(at, sign), lit: lit.length > 0 }] : [];
+  });
+}
+
+/** Where the lesion of a selection is, or where it hurts; the first mark says what it is. */
+export function marksOf(anatomy: Anatomy, shown: Shown): Label[] {
+  const { scene } = anatomy;
+  const selection = shown.selection ?? "";
+  if (!scene.states.includes(selection)) return [];
+  const text = markerOf(scene, selection);
+  const [site] = sitesOf(scene, shown);
+  if (site) return siteMarks(site, text, !scene.cuts[selection]?.length, shown.side);
+  const spots = apart(spotsOf(anatomy, selection, shown));
+  return signsOf(shown.side).flatMap((sign, i) =>
+    spots.map((spot, k) => ({
+      ...spot,
+      at: mirroredTo(spot.at, sign),
+      text: i === 0 && k === 0 ? text : "",
+    })),
+  );
+}
+
+/** A place on the right side that is marked. */
+interface Spot {
+  readonly at: Vector3;
+  readonly pain: boolean;
+}
+
+/** The cuts of a state; where it has none, the places where it hurts. */
+function spotsOf(anatomy: Anatomy, selection: string, shown: Shown): Spot[] {
+  const { scene } = anatomy;
+  const isRoot = scene.book.states[selection]?.kind === "root";
+  const cuts = shown.cuts ?? scene.cuts[selection] ?? [];
+  const sore = cuts.length ? [] : (scene.pain[selection] ?? []);
+  const hurt = cuts.map(([nerve, position]) =>
+    anatomy.along(nerve, isRoot ? Math.max(position, AT_GANGLION) : position),
+  );
+  return [
+    ...hurt.flatMap((at) => (at ? [{ at, pain: false }] : [])),
+    ...sore.flatMap((name) => {
+      const at = anatomy.anchor(name);
+      return at ? [{ at, pain: true }] : [];
+    }),
+  ];
+}
+
+/** What appears at a site is pointed at from beside it. */
+function siteMarks({ middle }: SceneSite, text: string, pain: boolean, side: Side): Label[] {
+  return signsOf(side).map((sign, i) => ({
+    at: mirroredTo(new Vector3(...middle), sign),
+    text: i === 0 ? text : "",
+    pain,
+    beside: sign < 0 ? "left" : "right",
+  }));
+}
+
+/** Without those that lie near one before them. */
+function apart(spots: readonly Spot[]): Spot[] {
+  const kept: Spot[] = [];
+  for (const spot of spots)
+    if (!kept.some((one) => one.at.distanceTo(spot.at) < TOGETHER_MM)) kept.push(spot);
+  return kept;
+}

@@ -1,0 +1,82 @@
+/**
+ * From a state table to what the page says about each target. A pure function of (words, table,
+ * state).
+ */
+import type { SceneWords } from "../contract/scene";
+import { AFFECTED, type State, STATES } from "../contract/states";
+import { splitTarget } from "./book";
+
+/** What one state does to one target. */
+export interface Effect {
+  /** Part-like name, "skin:heel_medial". */
+  readonly target: string;
+  /** Skin, deep, muscle, reflex or nerve. */
+  readonly kind: string;
+  readonly id: string;
+  readonly state: State;
+  /** 0..1. */
+  readonly loss: number;
+}
+
+const RANK: Readonly<Record<State, number>> = {
+  numb: 0,
+  reduced: 1,
+  variable: 2,
+  possible: 3,
+  spared: 4,
+  untouched: 5,
+};
+
+/** Index of the table for a map and a set of variants; -1 if it does not travel with the scene. */
+export function tableIndex(words: SceneWords, map: string, variants: readonly string[]): number {
+  const wanted = [...variants].sort().join();
+  return words.tables.findIndex(
+    (table) => table.map === map && [...table.variants].sort().join() === wanted,
+  );
+}
+
+/** What one state does to every target that is not a nerve segment, by target. */
+export function effectsOf(
+  words: SceneWords,
+  tableAt: number,
+  stateId: string,
+): ReadonlyMap<string, Effect> {
+  const row = words.states.indexOf(stateId);
+  const table = words.tables[tableAt];
+  const effects = new Map<string, Effect>();
+  if (row < 0 || !table) return effects;
+  const width = words.targets.length;
+  words.targets.forEach((target, column) => {
+    if (target.startsWith("nerve:")) return;
+    effects.set(target, effectAt(table.cells, row * width + column, target));
+  });
+  return effects;
+}
+
+function effectAt(cells: Uint8Array, cell: number, target: string): Effect {
+  return {
+    target,
+    ...splitTarget(target),
+    state: STATES[cells[2 * cell] ?? 0] ?? "untouched",
+    loss: (cells[2 * cell + 1] ?? 0) / 255,
+  };
+}
+
+/** Effects of one kind that are affected, the worst first. */
+export function affected(effects: ReadonlyMap<string, Effect>, kind: string): Effect[] {
+  return [...effects.values()]
+    .filter((effect) => effect.kind === kind && AFFECTED.has(effect.state))
+    .sort((a, b) => RANK[a.state] - RANK[b.state] || b.loss - a.loss);
+}
+
+/** Every state that reaches a target, the strongest first; `id` is the state's. */
+export function statesThatReach(words: SceneWords, tableAt: number, target: string): Effect[] {
+  const column = words.targets.indexOf(target);
+  const cells = words.tables[tableAt]?.cells;
+  if (column < 0 || !cells) return [];
+  const width = words.targets.length;
+  return words.states
+    .map((id, row) => ({ ...effectAt(cells, row * width + column, target), id }))
+    .filter(({ state }) => AFFECTED.has(state))
+    .sort((a, b) => b.loss - a.loss || RANK[a.state] - RANK[b.state]);
+}

@@ -1,0 +1,44 @@
+/** What a part of the body is called, where the book has a row for it and where it has none. */
+import type { SceneWords } from "../contract/scene";
+import { rowOf } from "./book";
+import { capital } from "./words";
+
+const KIND_OF_PART: Readonly<Record<string, string>> = {
+  nerve: "nerve",
+  ganglion: "root",
+  muscle: "muscle",
+  deep: "deep",
+  skin: "skin",
+};
+
+/** The book's name of a part, or its id in words. */
+export function partName(words: SceneWords, part: string): string {
+  const [kind = "", id = "", what] = part.split(":");
+  if (kind === "cause") return what ? inWords(what) : causeName(words, id);
+  const row = rowOf(words.book, KIND_OF_PART[kind] ?? "", id);
+  const root = kind === "nerve" ? rowOf(words.book, "root", id) : undefined;
+  const name = row?.name || root?.name;
+  if (name) return name;
+  if (kind === "disc") return `${id.replace("_", "/")} disc`;
+  if (kind === "bone" && id.startsWith("vertebra_")) return `${id.slice(9)} vertebra`;
+  return inWords(id);
+}
+
+/** The short text that points at a lesion. */
+export function markerOf({ book }: SceneWords, id: string): string {
+  const state = book.states[id];
+  return (state?.marker || state?.name || id).replace(/ \(.*\)$/, "");
+}
+
+/** What presses at a site: the structure that has changed there, or else what the site is called. */
+function causeName(words: SceneWords, site: string): string {
+  const replaced = words.sites[site]?.replaces ?? [];
+  const changed = replaced.filter((part) => !part.startsWith("dura:"));
+  const discs = (words.causes[site] ?? []).filter((part) => part.startsWith("disc:"));
+  const [only, other] = changed.length ? changed : discs;
+  return only && !other ? partName(words, only) : markerOf(words, site);
+}
+
+function inWords(id: string): string {
+  return capital(id.replaceAll("_", " "));
+}

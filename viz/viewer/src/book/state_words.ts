@@ -1,0 +1,31 @@
+/** What a state means, out of the phrases that the states share. */
+import type { Book, PackedStateWords, StateWords } from "../contract/book_rows";
+
+/** The words of a state; none for one that the book does not know. */
+export function stateWords(book: Book, id: string): StateWords {
+  const state = book.states[id];
+  if (!state) return {};
+  if (!isPacked(state)) return state;
+  const unpacked = unpack(state, book.phrases);
+  book.states[id] = unpacked;
+  return unpacked;
+}
+
+function isPacked(state: StateWords | PackedStateWords): state is PackedStateWords {
+  const { why, roots, spared } = state;
+  return Array.isArray(why) || Array.isArray(roots) || typeof spared?.[0] === "number";
+}
+
+function unpack(state: PackedStateWords, phrases: readonly string[]): StateWords {
+  const { why, roots, spared, ...rest } = state;
+  const pairs = (numbers: readonly number[] = []): [string, string][] =>
+    numbers.flatMap((number, at) =>
+      at % 2 ? [] : [[phrases[number] ?? "", phrases[numbers[at + 1] ?? -1] ?? ""]],
+    );
+  return {
+    ...rest,
+    why: Object.fromEntries(pairs(why)),
+    roots: Object.fromEntries(pairs(roots).map(([target, names]) => [target, names.split(" ")])),
+    spared: pairs(spared).map(([name, reason]) => ({ name, why: reason })),
+  };
+}

@@ -1,0 +1,60 @@
+/** Everything that the head of the right column says of a state. */
+import type { RootRow, Row, SiteRow, StateWords } from "../contract/book_rows";
+import type { SceneWords } from "../contract/scene";
+import type { Register } from "../contract/view";
+import { kindOfState, rowOf, splitCut } from "./book";
+import { placeOfCut } from "./nerve_line";
+import { stateWords } from "./state_words";
+import { capital, kindWord, siteKindWord } from "./words";
+
+/** A state in words: its names, where it is, and what to beware of. */
+export interface Subject {
+  readonly id: string;
+  readonly kind: "root" | "site" | "nerve";
+  readonly row: Partial<Row>;
+  readonly state: StateWords;
+  readonly name: string;
+  readonly eyebrow: string;
+  readonly place: string;
+  /** Its name in the book, where a plainer one is shown. */
+  readonly calledBy: string;
+  readonly latin: string;
+  readonly bilateral: boolean;
+  readonly redFlag: string;
+  /** Why no nerve is lit, "" where one is. */
+  readonly noPath: string;
+}
+
+/** The subject of a state in a register. */
+export function subjectOf(words: SceneWords, id: string, register: Register): Subject {
+  const { book } = words;
+  const state = stateWords(book, id);
+  const kind = state.kind || kindOfState(book, id);
+  const row: Partial<SiteRow & RootRow> =
+    rowOf(book, kind, kind === "nerve" ? splitCut(id).nerve : id) ?? {};
+  const plain = (register === "patient" && (state.patient_name || row.patient_name)) || "";
+  return {
+    id,
+    kind,
+    row,
+    state,
+    name: capital(plain || (kind === "nerve" && row.name) || state.name || row.name || id),
+    eyebrow: kind === "site" ? siteKindWord(row.kind ?? "") : kindWord(kind),
+    place:
+      kind === "nerve"
+        ? placeOfCut(words, id, register)
+        : capital(state.place || row.place || exitOf(row)),
+    calledBy: (plain && row.name) || "",
+    latin: row.latin || "",
+    bilateral: state.bilateral ?? row.bilateral ?? false,
+    redFlag: state.red_flag ?? row.red_flag ?? "",
+    noPath: state.no_path_because || row.no_path_because || "",
+  };
+}
+
+/** Where a root leaves the spine. */
+function exitOf({ exits, traverses }: Partial<RootRow>): string {
+  if (!exits) return "";
+  const exit = `Leaves the spine at ${exits}`;
+  return traverses ? `${exit}; passes the disc ${traverses}` : exit;
+}

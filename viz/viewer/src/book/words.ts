@@ -1,0 +1,208 @@
+/**
+ * The page's own vocabulary: what a state, a kind or a register is called. Facts come from the
+ * book, not from here.
+ */
+
+import type { LayerName, Register, Side, SkinShows } from "../contract/view";
+
+/** What stands on every page and picture. */
+export const TEACHING_NOTICE = "A teaching model, not a diagnosis";
+
+type Words = Readonly<Record<string, string>>;
+
+const SKIN: Words = {
+  numb: "numb",
+  reduced: "reduced",
+  possible: "possible",
+  variable: "variable",
+  spared: "spared",
+  untouched: "untouched",
+};
+const MUSCLE: Words = { ...SKIN, numb: "paralysed", reduced: "weak", possible: "mild" };
+const REFLEX: Words = { ...SKIN, numb: "absent" };
+const NERVE: Words = { ...SKIN, numb: "cut off" };
+const BY_KIND: Readonly<Record<string, Words>> = { skin: SKIN, deep: SKIN, muscle: MUSCLE, reflex: REFLEX, nerve: NERVE };
+const PATIENT: Readonly<Record<string, Words>> = {
+  skin: {
+    ...SKIN,
+    reduced: "less feeling",
+    possible: "perhaps less",
+    spared: "normal",
+    untouched: "normal",
+  },
+  muscle: {
+    ...MUSCLE,
+    numb: "does not work",
+    possible: "a little weak",
+    spared: "works",
+    untouched: "works",
+  },
+};
+
+/** The word for a state of a target of this kind, in a register. */
+export function stateWord(kind: string, state: string, register: Register = "student"): string {
+  if (state === "pain") return "sore";
+  const own = register === "patient" ? PATIENT[kind] : undefined;
+  return (own || BY_KIND[kind] || SKIN)[state] || state;
+}
+
+const KIND_WORD: Words = {
+  root: "Nerve root",
+  nerve: "Nerve",
+  site: "Site",
+  condition: "Condition",
+  muscle: "Muscle",
+  skin: "Skin",
+  territory: "Skin",
+  deep: "Deep structure",
+  reflex: "Reflex",
+  symptom: "Symptom",
+  variant: "Variant",
+  disc: "Disc",
+  bone: "Bone",
+};
+const KIND_PLURAL: Words = {
+  root: "Nerve roots",
+  nerve: "Nerves",
+  site: "Places of compression",
+  condition: "Conditions",
+  muscle: "Muscles",
+  skin: "Skin",
+  territory: "Skin",
+  deep: "Deep structures",
+  reflex: "Reflexes",
+  symptom: "Symptoms",
+  variant: "Variants",
+};
+const SITE_KIND: Words = {
+  spinal: "Compression site, spine",
+  "spinal-emergency": "Emergency, spine",
+  spinal_emergency: "Emergency, spine",
+  pelvic: "Compression site, pelvis",
+  peripheral: "Compression site, leg and foot",
+  local: "Local cause",
+  systemic: "General cause",
+  inflammatory: "Inflammatory cause",
+};
+
+/** What a kind of thing is called. */
+export function kindWord(kind: string): string {
+  return KIND_WORD[kind] ?? capital(kind.replaceAll("_", " "));
+}
+
+/** What several things of a kind are called. */
+export function kindPlural(kind: string): string {
+  return KIND_PLURAL[kind] ?? kindWord(kind);
+}
+
+/** What a kind of site is called. */
+export function siteKindWord(kind: string): string {
+  return SITE_KIND[kind] ?? kindWord(kind || "site");
+}
+
+/** The side of a lesion. */
+export const SIDE_WORD: Readonly<Record<Side, string>> = {
+  right: "right side",
+  left: "left side",
+  both: "both sides",
+};
+
+const SKIN_SHOWS_WORD: Readonly<Record<SkinShows, string>> = {
+  lesion: "What is lit",
+  roots: "Roots",
+  nerves: "Nerves",
+  both: "Both",
+  agreement: "Agreement",
+};
+
+/** What the skin is coloured by, in each register. */
+export const SKIN_WORD: Readonly<Record<Register, typeof SKIN_SHOWS_WORD>> = {
+  student: SKIN_SHOWS_WORD,
+  clinician: SKIN_SHOWS_WORD,
+  patient: {
+    lesion: "What is affected",
+    roots: "By root",
+    nerves: "By nerve",
+    both: "Both",
+    agreement: "How sure",
+  },
+};
+
+/** What a register is called. */
+export const REGISTER_WORD: Readonly<Record<Register, string>> = {
+  student: "Student",
+  clinician: "Clinician",
+  patient: "Patient",
+};
+
+/** What a layer of the body is called. */
+export const LAYER_WORD: Readonly<Record<LayerName, string>> = {
+  skin: "Skin",
+  muscles: "Muscles",
+  bones: "Bones",
+  discs: "Discs",
+  nerves: "Nerves",
+  ligaments: "Ligaments",
+  vessels: "Vessels",
+};
+
+/**
+ * View buttons: preset name in the scene file, its label, and a shorter one where there is little
+ * room.
+ */
+export const CAMERA_BUTTONS: readonly (readonly [string, string, string?])[] = [
+  ["front", "Front"],
+  ["back", "Back"],
+  ["side", "Side"],
+  ["spine", "Spine"],
+  ["pelvis", "Pelvis"],
+  ["medial_ankle", "Medial ankle", "Ankle"],
+  ["sole", "Sole"],
+];
+
+/** The heel's four faces and the structures under them, as the book's rows call them in `heel`. */
+export const HEEL_FACES: readonly (readonly [string, string])[] = [
+  ["medial", "Medial"],
+  ["plantar", "Plantar"],
+  ["lateral", "Lateral"],
+  ["posterior", "Posterior"],
+];
+/** The heel's depths, as the book calls them. */
+export const HEEL_DEPTHS: readonly (readonly [string, string])[] = [
+  ["fat_pad", "Fat pad"],
+  ["periosteum", "Periosteum"],
+  ["fascia", "Fascia"],
+  ["achilles", "Achilles"],
+];
+
+/** Names of people and gods keep their capital inside a sentence. */
+const EPONYM = /^(Achilles|Alcock|Babinski|Baxter|Joplin|Morton|Sever)/;
+
+/** A name as it stands inside a sentence: "Tibial nerve" -> "tibial nerve", "L5 root" stays. */
+export function midSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) && !EPONYM.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+}
+
+/** A red flag that is an emergency by itself begins with that word; others say when it becomes one. */
+export function isEmergency(redFlag: string | undefined): boolean {
+  return /^(Emergency|RED FLAG)\b/.test(redFlag ?? "");
+}
+
+/** First letter large. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A name without what stands in brackets at its end, and that: "Heel (pad)" -> ["Heel", "pad"]. */
+export function nameAndBracket(name: string): readonly [string, string] {
+  const [, bare, bracket = ""] = name.match(/^(.+?) \((.*)\)$/) ?? [];
+  return bare ? [bare, bracket] : [name, ""];
+}
+
+/** "one", "one and two", "one, two and three". */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}

@@ -1,0 +1,59 @@
+/**
+ * Reads a scene file: a gzipped GLB whose root extras hold every word and state. It needs no WebGL,
+ * so the words are there even where no picture can be drawn.
+ */
+import type { SceneExtras, SceneWords } from "./scene";
+
+const GZIP_MAGIC = [0x1f, 0x8b];
+const GLB_MAGIC = 0x46546c67;
+const JSON_CHUNK = 0x4e4f534a;
+/** Bytes before the JSON, and between it and the binary chunk. */
+const JSON_AT = 20;
+const CHUNK_HEAD = 8;
+
+interface Gltf {
+  readonly extras?: { readonly root_to_heel?: SceneExtras };
+  readonly bufferViews?: readonly { readonly byteOffset?: number; readonly byteLength: number }[];
+}
+
+/** The bytes of a scene without their gzip wrapper. */
+export async function unzipped(source: Uint8Array | ArrayBuffer | DataView): Promise<Uint8Array> {
+  const bytes = ArrayBuffer.isView(source)
+    ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
+    : new Uint8Array(source);
+  if (!GZIP_MAGIC.every((byte, at) => bytes[at] === byte)) return bytes;
+  const stream = new Blob([bytes as BlobPart]).stream();
+  const plain = stream.pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(plain).arrayBuffer());
+}
+
+/**
+ * Everything of an unzipped scene file but its meshes. The tables are views of the same bytes.
+ * Throws an `Error` that a person can read if it is no scene file of ours.
+ */
+export function readWords(glb: Uint8Array): SceneWords {
+  const header = new DataView(glb.buffer, glb.byteOffset, glb.byteLength);
+  if (glb.byteLength < JSON_AT || header.getUint32(0, true) !== GLB_MAGIC) {
+    throw new Error(
+      "The body could not be read: it is not a scene file, or it did not arrive whole.",
+    );
+  }
+  const jsonLength = header.getUint32(12, true);
+  if (header.getUint32(16, true) !== JSON_CHUNK)
+    throw new Error("The body could not be read: no words in it.");
+  const blob = JSON_AT + jsonLength + CHUNK_HEAD;
+  const gltf: Gltf = JSON.parse(new TextDecoder().decode(glb.subarray(JSON_AT, blob - CHUNK_HEAD)));
+  const extras = gltf.extras?.root_to_heel;
+  if (!extras) throw new Error("This scene file was not made by Root to Heel.");
+  const tables = extras.tables.map(({ map, variants, bufferView }) => {
+    const { byteOffset = 0, byteLength = 0 } = gltf.bufferViews?.[bufferView] ?? {};
+    const start = blob + byteOffset;
+    return { map, variants, cells: glb.subarray(start, start + byteLength) };
+  });
+  return { ...extras, tables };
+}
+
+/** Everything of a scene file, gzipped or plain, but its meshes. */
+export async function readScene(source: Uint8Array | ArrayBuffer | DataView): Promise<SceneWords> {
+  return readWords(await unzipped(source));
+}

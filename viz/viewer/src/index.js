@@ -1,2 +1,0 @@
-/** Entry of the bundle. */
-export { BodyView, readScene } from "./body/index.js";

@@ -1,0 +1,159 @@
+/** The search box over everything, and what it finds. */
+import type { JSX } from "preact";
+import { useId, useMemo, useState } from "preact/hooks";
+import { type Found, type FoundGroup, searcher } from "../book/search";
+import { kindPlural } from "../book/words";
+import { pickEntry } from "../state/pick";
+import { useShell } from "../state/use_store";
+
+/** Whom the search tells whether something is searched for, and that something was picked. */
+export interface FinderGiven {
+  readonly onFind: (finding: boolean) => void;
+  readonly onPicked: () => void;
+}
+
+/** The search over everything. */
+export function Finder({ onFind, onPicked }: FinderGiven): JSX.Element {
+  const { store, state } = useShell();
+  const [text, setText] = useState("");
+  const [at, setAt] = useState(0);
+  const id = useId();
+  const book = state.words?.book;
+  const search = useMemo(() => book && searcher(book), [book]);
+  const groups = useMemo(() => (search && text.trim() ? search(text) : []), [search, text]);
+  const flat = groups.flatMap(({ items }) => items);
+  const type = (value: string) => {
+    setText(value);
+    setAt(0);
+    onFind(Boolean(value.trim()));
+  };
+  const pick = (hit: Found) => {
+    pickEntry(store, hit);
+    type("");
+    onPicked();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS.get(event.key);
+    const hit = flat[at];
+    if (step && flat.length) setAt((at + step + flat.length) % flat.length);
+    else if (event.key === "Enter" && hit) pick(hit);
+    else if (event.key === "Escape" && text) type("");
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const active = flat[at] && `${id}-${at}`;
+  const ready = Boolean(search);
+  return (
+    <div class="finder">
+      <SearchBox {...{ text, type, onKeyDown, id, active, ready }} />
+      {text.trim() && <Hits groups={groups} at={at} id={id} pick={pick} text={text} />}
+    </div>
+  );
+}
+
+const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
+  ["ArrowDown", 1],
+  ["ArrowUp", -1],
+]);
+
+interface SearchBoxGiven {
+  readonly text: string;
+  readonly type: (text: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly id: string;
+  /** Id of the hit that Enter picks. */
+  readonly active: string | undefined;
+  readonly ready: boolean;
+}
+
+function SearchBox({ text, type, onKeyDown, id, active, ready }: SearchBoxGiven) {
+  return (
+    <div class="search">
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="7" cy="7" r="4.5" />
+        <path d="m10.4 10.4 3.4 3.4" />
+      </svg>
+      <input
+        type="text"
+        role="combobox"
+        aria-expanded={Boolean(text.trim())}
+        aria-controls={`${id}-hits`}
+        aria-autocomplete="list"
+        aria-activedescendant={active}
+        aria-label="Search roots, nerves, sites, conditions, muscles and symptoms"
+        placeholder="Search nerve or symptom"
+        value={text}
+        disabled={!ready}
+        spellcheck={false}
+        autocomplete="off"
+        onInput={(event) => type(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {text && (
+        <button class="clear" aria-label="Clear the search" onClick={() => type("")}>
+          ×
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface HitsGiven {
+  readonly groups: readonly FoundGroup[];
+  /** Number of the hit that Enter picks. */
+  readonly at: number;
+  readonly id: string;
+  readonly pick: (hit: Found) => void;
+  readonly text: string;
+}
+
+function Hits({ groups, at, id, pick, text }: HitsGiven) {
+  if (!groups.length) {
+    return (
+      <p class="empty" id={`${id}-hits`}>
+        Nothing is called “{text.trim()}”. Try a nerve, a muscle, a disc level or a symptom.
+      </p>
+    );
+  }
+  let n = -1;
+  return (
+    <ul class="hits" role="listbox" id={`${id}-hits`} aria-label="Results">
+      {groups.map(({ kind, items }) => (
+        <li role="group" aria-label={kindPlural(kind)} key={kind}>
+          <h3 aria-hidden="true">{kindPlural(kind)}</h3>
+          <ul role="presentation">
+            {items.map((hit) => {
+              n += 1;
+              return <Hit key={hit.id} hit={hit} id={`${id}-${n}`} active={n === at} pick={pick} />;
+            })}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface HitGiven extends Pick<HitsGiven, "id" | "pick"> {
+  readonly hit: Found;
+  readonly active: boolean;
+}
+
+function Hit({ hit, id, active, pick }: HitGiven) {
+  const show = (element: HTMLElement | null) => {
+    if (active) element?.scrollIntoView({ block: "nearest" });
+  };
+  return (
+    <li
+      role="option"
+      id={id}
+      aria-selected={active}
+      data-hit={hit.id}
+      class={active ? "item active" : "item"}
+      ref={show}
+      onClick={() => pick(hit)}
+    >
+      <span>{hit.name}</span>
+    </li>
+  );
+}

@@ -1,0 +1,206 @@
+/** The list at the left: the roots, then every site by region from spine to foot. */
+import type { JSX } from "preact";
+import { useEffect, useId, useMemo, useState } from "preact/hooks";
+import { splitCut } from "../book/book";
+import {
+  isGroup,
+  type ListedRegion,
+  regionsOf,
+  rootsOf,
+  type SiteGroup,
+  type SiteItem,
+} from "../book/regions";
+import { ROOT_COLOUR } from "../contract/palette";
+import type { SceneWords } from "../contract/scene";
+import { useRoving } from "../marks/keys";
+import { Chevron } from "../marks/marks";
+import { useSelection, useWords } from "../state/use_store";
+
+/** Whom the list tells that something was picked. */
+export interface RegionListGiven {
+  readonly onPicked: () => void;
+}
+
+/** The roots and the sites, once the words are there. */
+export function RegionList({ onPicked }: RegionListGiven): JSX.Element {
+  const { words } = useSelection();
+  return words ? <Lists onPicked={onPicked} /> : <ListWaiting />;
+}
+
+/** What can be selected in a list, and what is. */
+interface Selecting {
+  readonly selected: string;
+  readonly select: (id: string) => void;
+}
+
+function Lists({ onPicked }: RegionListGiven) {
+  const { store, words, view, id } = useWords();
+  const regions = useMemo(() => regionsOf(words, view.register), [words, view.register]);
+  const select = (chosen: string) => {
+    store.select(chosen);
+    onPicked();
+  };
+  return (
+    <>
+      <Roots words={words} selected={id} select={select} />
+      <Tree regions={regions} selected={id} select={select} />
+    </>
+  );
+}
+
+function ListWaiting() {
+  return (
+    <div class="list-waiting" aria-hidden="true">
+      {[62, 48, 70, 55, 66, 40].map((w) => (
+        <i style={{ width: `${w}%` }} key={w} />
+      ))}
+    </div>
+  );
+}
+
+function Roots({ words, selected, select }: Selecting & { words: SceneWords }) {
+  const roving = useRoving(".root", { columns: 5 });
+  const heading = useId();
+  const roots = rootsOf(words);
+  const chosen = splitCut(selected).nerve;
+  const entry = roots.includes(chosen) ? chosen : roots[0];
+  return (
+    <section>
+      <h3 id={heading}>Nerve root</h3>
+      <div
+        class="roots"
+        role="listbox"
+        aria-labelledby={heading}
+        aria-orientation="horizontal"
+        {...roving}
+      >
+        {roots.map((root) => (
+          <button
+            key={root}
+            class={chosen === root ? "root on" : "root"}
+            role="option"
+            aria-selected={chosen === root}
+            tabIndex={root === entry ? 0 : -1}
+            data-id={root}
+            aria-label={`${root} nerve root`}
+            onClick={() => select(root)}
+          >
+            {root}
+            <i style={{ background: ROOT_COLOUR[root] }} />
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Tree({ regions, selected, select }: Selecting & { regions: readonly ListedRegion[] }) {
+  const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
+  const isOpen = (group: SiteGroup) => toggled[group.key] ?? holds(group, selected);
+  const setOpen = (group: SiteGroup, open: boolean) =>
+    setToggled({ ...toggled, [group.key]: open });
+  const roving = useRoving("[role=treeitem]");
+  const rows = regions.flatMap((region) => region.entries);
+  const first = rows.find((entry) => holds(entry, selected)) ?? rows[0];
+  useEffect(() => reveal(roving.ref.current?.querySelector("[aria-selected=true]")), [selected]);
+  return (
+    <div role="tree" aria-label="Places of compression, from spine to foot" {...roving}>
+      {regions.map((region) => (
+        <section role="group" aria-label={region.name} key={region.name}>
+          <h3 aria-hidden="true">{region.name}</h3>
+          {region.entries.map((entry) => {
+            const given = { selected, select, inTab: entry === first };
+            return isGroup(entry) ? (
+              <Group key={entry.key} group={entry} open={isOpen(entry)} {...given} {...{ setOpen }} />
+            ) : (
+              <Item key={entry.id} item={entry} {...given} />
+            );
+          })}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Whether a row of the list is what is selected, or holds it. */
+function holds(entry: SiteItem | SiteGroup, selected: string): boolean {
+  return isGroup(entry)
+    ? entry.items.some((item) => item.id === selected)
+    : entry.id === selected;
+}
+
+/** Scrolls the list, and only the list, until the row is in it; a notebook must not jump. */
+function reveal(row: Element | null | undefined): void {
+  const list = row?.closest(".regions");
+  if (!row || !list) return;
+  const [seen, box] = [row.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (seen.top < box.top || seen.bottom > box.bottom) {
+    list.scrollTop += seen.top - box.top - box.height / 3;
+  }
+}
+
+interface GroupGiven extends Selecting {
+  readonly group: SiteGroup;
+  readonly open: boolean;
+  readonly setOpen: (group: SiteGroup, open: boolean) => void;
+  readonly inTab: boolean;
+}
+
+function Group({ group, open, setOpen, selected, select, inTab }: GroupGiven) {
+  const holdsSelected = holds(group, selected);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "ArrowRight" && !open) setOpen(group, true);
+    if (event.key === "ArrowLeft" && open) setOpen(group, false);
+  };
+  return (
+    <>
+      <button
+        class={holdsSelected && !open ? "item group on" : "item group"}
+        role="treeitem"
+        aria-expanded={open}
+        aria-level={1}
+        tabIndex={inTab && !(open && holdsSelected) ? 0 : -1}
+        onClick={() => setOpen(group, !open)}
+        onKeyDown={onKeyDown}
+      >
+        <span>{group.name}</span>
+        <small>
+          {group.items.length}
+          <Chevron open={open} />
+        </small>
+      </button>
+      {open &&
+        group.items.map((item) => (
+          <Item
+            key={item.id}
+            {...{ item, selected, select, level: 2, inTab: item.id === selected }}
+          />
+        ))}
+    </>
+  );
+}
+
+interface ItemGiven extends Selecting {
+  readonly item: SiteItem;
+  readonly level?: number;
+  readonly inTab: boolean;
+}
+
+function Item({ item, selected, select, level = 1, inTab }: ItemGiven) {
+  const on = item.id === selected;
+  return (
+    <button
+      class={`item level-${level}${on ? " on" : ""}`}
+      role="treeitem"
+      aria-selected={on}
+      aria-level={level}
+      tabIndex={inTab ? 0 : -1}
+      data-id={item.id}
+      title={item.name}
+      onClick={() => select(item.id)}
+    >
+      <span>{item.short || item.name}</span>
+      {item.tag && <small class={`tag ${item.tag.kind}`}>{item.tag.word}</small>}
+    </button>
+  );
+}

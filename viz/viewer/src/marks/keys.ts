@@ -1,0 +1,95 @@
+/** Keyboard patterns that several lists share. */
+import type { RefObject } from "preact";
+import { useRef } from "preact/hooks";
+
+/** How the elements of a list lie. */
+export interface ListLayout {
+  readonly columns?: number;
+  readonly horizontal?: boolean;
+}
+
+/** What a list of roving focus gets as its props. */
+export interface Roving {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/**
+ * Roving focus in a list: one element is in the tab order, the arrow keys move among all that the
+ * selector finds inside the container that gets the returned props.
+ */
+export function useRoving(selector: string, layout: ListLayout = {}): Roving {
+  const box = useRef<HTMLDivElement>(null);
+  const moves = movesIn(layout);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = moves.get(event.key);
+    const all = [...(box.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
+    const at = all.findIndex((element) => element === event.target);
+    if (move === undefined || at < 0) return;
+    event.preventDefault();
+    all[Math.min(all.length - 1, Math.max(0, at + move))]?.focus();
+  };
+  return { ref: box, onKeyDown };
+}
+
+function movesIn({ columns = 1, horizontal = false }: ListLayout): ReadonlyMap<string, number> {
+  const step = horizontal ? 1 : columns;
+  const across: [string, number][] = [
+    ["ArrowRight", 1],
+    ["ArrowLeft", -1],
+  ];
+  return new Map([
+    ["ArrowDown", step],
+    ["ArrowUp", -step],
+    ["Home", Number.NEGATIVE_INFINITY],
+    ["End", Number.POSITIVE_INFINITY],
+    ...(columns > 1 || horizontal ? across : []),
+  ]);
+}
+
+/**
+ * Closes something when Escape is pressed or the pointer goes down outside it and outside of the
+ * button that toggles it (a selector). Gives what stops listening.
+ */
+export function closesOn(box: HTMLElement, close: () => void, opener = ""): () => void {
+  const isInside = (node: EventTarget) =>
+    node === box || (opener !== "" && node instanceof Element && node.matches(opener));
+  const onPointer = (event: Event) => {
+    if (!event.composedPath().some(isInside)) close();
+  };
+  const onKey = (event: Event) => {
+    if (!(event instanceof KeyboardEvent) || event.key !== "Escape") return;
+    event.preventDefault(); // taken
+    close();
+  };
+  const root = box.getRootNode();
+  root.addEventListener("pointerdown", onPointer, true);
+  root.addEventListener("keydown", onKey, true);
+  return () => {
+    root.removeEventListener("pointerdown", onPointer, true);
+    root.removeEventListener("keydown", onKey, true);
+  };
+}
+
+/** Closes something, as `closesOn` does, while it is open. */
+export function whileOpen(
+  box: RefObject<HTMLElement | null>,
+  open: boolean,
+  close: () => void,
+  opener = "",
+): (() => void) | undefined {
+  return open && box.current ? closesOn(box.current, close, opener) : undefined;
+}
+
+/** Whether a person is writing text where an event comes from. */
+export function isWriting(event: Event): boolean {
+  const [from] = event.composedPath();
+  return from instanceof Element && /^(input|select|textarea)$/i.test(from.tagName);
+}
+
+/** Calls `act` for every key that is pressed on the page around an element. Gives what stops it. */
+export function onPageKey(element: Element, act: (event: KeyboardEvent) => void): () => void {
+  const page = element.closest<HTMLElement>(".rth");
+  page?.addEventListener("keydown", act);
+  return () => page?.removeEventListener("keydown", act);
+}

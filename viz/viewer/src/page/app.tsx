@@ -1,0 +1,82 @@
+/** The page: three columns, one store. */
+import type { JSX } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { nameOf } from "../book/book";
+import { affected } from "../book/effects";
+import { kindWord, listed, SIDE_WORD, stateWord } from "../book/words";
+import { Finder } from "../left/finder";
+import { RegionList } from "../left/region_list";
+import { whileOpen } from "../marks/keys";
+import { Meaning } from "../right/meaning";
+import { Stage } from "../stage/stage";
+import type { Host } from "../state/host";
+import type { Store } from "../state/store";
+import { sideShown, StoreContext, useSelection, useSubject } from "../state/use_store";
+import { Header } from "./header";
+
+/** Everything on the page. */
+export function App({ store, host }: { store: Store; host: Host }): JSX.Element {
+  return (
+    <StoreContext.Provider value={store}>
+      <Page host={host} />
+    </StoreContext.Provider>
+  );
+}
+
+function Page({ host }: { host: Host }) {
+  const [listOpen, setListOpen] = useState(false);
+  const list = useRef<HTMLElement>(null);
+  const close = () => setListOpen(false);
+  useLayoutEffect(() => {
+    if (listOpen) list.current?.querySelector("input")?.focus({ preventScroll: true });
+  }, [listOpen]);
+  useLayoutEffect(() => whileOpen(list, listOpen, close, ".list-button"), [listOpen]);
+  const [finding, setFinding] = useState(false);
+  return (
+    <div class="frame">
+      <Header host={host} listOpen={listOpen} openList={() => setListOpen(!listOpen)} />
+      <nav
+        class={listOpen ? "choose open" : "choose"}
+        aria-label="Choose a root or a site"
+        ref={list}
+      >
+        <Finder onFind={setFinding} onPicked={close} />
+        <div class="regions" hidden={finding}>
+          <RegionList onPicked={close} />
+        </div>
+      </nav>
+      <Stage host={host} />
+      <Meaning />
+      <Announcer />
+    </div>
+  );
+}
+
+/** Says the selection, or what is looked at, to those who do not see it. */
+function Announcer() {
+  const { state, words, view, known } = useSelection();
+  const { focus } = state;
+  const looked =
+    focus && words
+      ? `${kindWord(focus.kind)}: ${nameOf(words.book, focus.kind, focus.id, view.register)}`
+      : "";
+  return (
+    <p class="sr-only" aria-live="polite" data-announcer>
+      {looked}
+      {!looked && known && <Spoken />}
+    </p>
+  );
+}
+
+/** The worst of each kind in one sentence. */
+function Spoken() {
+  const { words, view, subject, effects } = useSubject();
+  const parts = ["skin", "muscle", "reflex"].flatMap((kind) => {
+    const [worst] = affected(effects, kind);
+    if (!worst) return [];
+    const name = nameOf(words.book, kind, worst.id, view.register);
+    return `${name} ${stateWord(kind, worst.state, view.register)}`;
+  });
+  const rest = parts.length ? listed(parts) : "no nerve is hit";
+  return <>{`${subject.name}, ${SIDE_WORD[sideShown(view, subject)]}: ${rest}.`}</>;
+}

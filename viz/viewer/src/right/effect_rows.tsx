@@ -1,0 +1,76 @@
+/** The rows that say what happens to each target: name, bar, word. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { nameOf } from "../book/book";
+import type { Effect } from "../book/effects";
+import type { Subject } from "../book/subject";
+import { capital, nameAndBracket, stateWord } from "../book/words";
+import { LossBar, RootTag } from "../marks/marks";
+import { useSubject } from "../state/use_store";
+import { More } from "./more";
+
+const MOST_FOR_PATIENTS = 4;
+
+/** Effects under one title, at most `limit` of them until all are asked for. */
+export interface EffectRowsGiven {
+  readonly title: string;
+  readonly rows: readonly Effect[];
+  readonly limit: number;
+}
+
+/** A section of rows; nothing if there are none. */
+export function EffectRows({ title, rows, limit }: EffectRowsGiven): JSX.Element | null {
+  const { view, subject } = useSubject();
+  const [all, setAll] = useState(false);
+  if (!rows.length) return null;
+  const most = view.register === "patient" ? Math.min(MOST_FOR_PATIENTS, limit) : limit;
+  const shown = all ? rows : rows.slice(0, most);
+  const notes = shown.map((effect) => variableNote(subject, effect));
+  return (
+    <section class="rows">
+      <h3>{title}</h3>
+      <ul>
+        {shown.map((effect, n) => {
+          const note = notes[n] === notes[n + 1] ? "" : notes[n];
+          return <Row key={effect.target} effect={effect} note={note ?? ""} />;
+        })}
+      </ul>
+      {rows.length > most && <More all={all} setAll={setAll} count={rows.length} />}
+    </section>
+  );
+}
+
+/**
+ * How often an anatomy makes the difference; rows that follow each other and say the same say it
+ * once.
+ */
+function variableNote(subject: Subject, { target, state }: Effect): string {
+  return state === "variable" ? (subject.state.variable?.[target]?.text ?? "") : "";
+}
+
+function Row({ effect, note }: { effect: Effect; note: string }) {
+  const { store, words, view, subject } = useSubject();
+  const { kind, id, target, state, loss } = effect;
+  const roots = view.register === "clinician" ? (subject.state.roots?.[target] ?? []) : [];
+  return (
+    <li class="row" data-target={target} data-state={state}>
+      <button
+        class="row-name"
+        title={subject.state.why?.[target]}
+        onClick={() => store.focusOn({ kind, id })}
+      >
+        {nameAndBracket(capital(nameOf(words.book, kind, id, view.register)))[0]}
+      </button>
+      <LossBar loss={loss} state={state} />
+      <span class={`row-word w-${state}`}>{stateWord(kind, state, view.register)}</span>
+      {roots.length > 0 && (
+        <span class="row-roots">
+          {roots.map((root) => (
+            <RootTag root={root} key={root} />
+          ))}
+        </span>
+      )}
+      {note && <span class="row-note">Depends on the anatomy: {note}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,113 @@
+/** What the lesion does: path, heel, skin, muscles, reflexes, and what it spares. */
+import type { JSX } from "preact";
+import { heelTargets, nameOf, splitTarget } from "../book/book";
+import { affected } from "../book/effects";
+import { capital, isEmergency } from "../book/words";
+import { AFFECTED } from "../contract/states";
+import { Tick } from "../marks/marks";
+import { useSubject } from "../state/use_store";
+import { Awaited } from "./awaited";
+import { Causes } from "./causes";
+import { EffectRows } from "./effect_rows";
+import { PathChips } from "./path_chips";
+import { Spared } from "./spared";
+
+const SECTIONS: readonly (readonly [string, string, number])[] = [
+  ["muscle", "Muscles that weaken", 7],
+  ["reflex", "Reflexes", 5],
+  ["deep", "Deep structures", 4],
+];
+
+/** Everything that a lesion does. */
+export function EffectTab(): JSX.Element {
+  const { words, effects, subject } = useSubject();
+  const heel = Object.values(heelTargets(words.book));
+  const skin = affected(effects, "skin").filter((e) => !heel.includes(e.target));
+  return (
+    <>
+      {subject.noPath ? <NoPath /> : <PathChips />}
+      <Causes />
+      <Awaited />
+      <Findings />
+      <Postures />
+      <Heel heel={heel} />
+      <EffectRows title="Skin" rows={skin} limit={6} />
+      {SECTIONS.map(([kind, title, limit]) => (
+        <EffectRows
+          key={kind}
+          title={title}
+          limit={limit}
+          rows={affected(effects, kind).filter((e) => !heel.includes(e.target))}
+        />
+      ))}
+      <Spared />
+    </>
+  );
+}
+
+/**
+ * What it feels like, and what an examiner finds. Patients read it where nothing is computed for
+ * them.
+ */
+function Findings() {
+  const { view, subject } = useSubject();
+  const { findings } = subject.state;
+  if (!findings || isEmergency(subject.redFlag) || (view.register === "patient" && !subject.noPath))
+    return null;
+  return <p class="findings">{sentence(findings)}</p>;
+}
+
+function NoPath() {
+  const { words, id, view, subject } = useSubject();
+  const spots = (words.pain[id] ?? [])
+    .map(splitTarget)
+    .map((spot) => nameOf(words.book, spot.kind, spot.id, view.register));
+  return (
+    <div class="no-path">
+      <p>
+        <b>No nerve pathway is lit</b>, because{" "}
+        {subject.noPath.replace(/^because\s+/i, "").replace(/\.?$/, ".")}
+      </p>
+      {spots.length > 0 && <p>It hurts here: {spots.join(", ")}.</p>}
+    </div>
+  );
+}
+
+/**
+ * Some sites show only in one posture; that is a state of the patient, not a share of the fibres.
+ */
+function Postures() {
+  const { posture = [] } = useSubject().subject.state;
+  if (!posture.length) return null;
+  return (
+    <ul class="plain posture">
+      {posture.map(({ state, findings }) => (
+        <li key={state}>
+          <b>{capital(state)}</b>: {findings}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function sentence(text: string): string {
+  return capital(text).replace(/\.?$/, ".");
+}
+
+/** The heel is always said, also when nothing happens there. */
+function Heel({ heel }: { heel: readonly string[] }) {
+  const { effects, subject } = useSubject();
+  const rows = heel.flatMap((target) => effects.get(target) ?? []);
+  const struck = rows.filter(({ state }) => AFFECTED.has(state));
+  if (struck.length) return <EffectRows title="Heel" rows={struck} limit={8} />;
+  if (subject.noPath || !rows.length) return null;
+  return (
+    <section class="rows">
+      <h3>Heel</h3>
+      <p class="spared-line">
+        <Tick />
+        The heel keeps its feeling.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+/**
+ * What is looked at but is no lesion: a patch of skin, a muscle, a disc, a condition. It says what
+ * supplies it and offers the lesions that hit it.
+ */
+import type { JSX } from "preact";
+import { nameOf, rowOf } from "../book/book";
+import { capital, kindWord } from "../book/words";
+import type { SceneWords } from "../contract/scene";
+import type { Register } from "../contract/view";
+import type { Focus } from "../state/shell_state";
+import { useWords } from "../state/use_store";
+import { ConditionBody } from "./condition_card";
+import { DiscBody, SymptomBody, VariantBody } from "./focus_bodies";
+import { TargetBody } from "./target_card";
+
+/** The card of what is looked at. */
+export function FocusCard({ focus }: { focus: Focus }): JSX.Element {
+  const { store, words, view } = useWords();
+  const { kind, id } = focus;
+  return (
+    <section class="focus" data-focus={`${kind}:${id}`} aria-label="What you look at">
+      <button class="close" aria-label="Close" onClick={() => store.focusOn(null)}>
+        ×
+      </button>
+      <p class="eyebrow">{kindWord(kind)}</p>
+      <h2 title={rowOf(words.book, kind, id)?.latin}>{titleOf(words, focus, view.register)}</h2>
+      <Body {...focus} />
+    </section>
+  );
+}
+
+function Body({ kind, id }: Focus) {
+  const { book } = useWords().words;
+  if (kind === "condition") {
+    const row = rowOf(book, "condition", id);
+    return row ? <ConditionBody row={row} /> : null;
+  }
+  if (kind === "symptom") return <SymptomBody id={id} />;
+  if (kind === "disc") return <DiscBody id={id} />;
+  if (kind === "variant") return <VariantBody id={id} />;
+  return <TargetBody kind={kind} id={id} />;
+}
+
+function titleOf({ book }: SceneWords, { kind, id }: Focus, register: Register): string {
+  if (kind === "disc") return `Disc ${id.replace("_", "/")}`;
+  if (kind === "symptom") return capital(id);
+  return nameOf(book, kind, id, register);
+}

@@ -1,0 +1,103 @@
+/** The right column: what the selection means, in words. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { isEmergency, TEACHING_NOTICE } from "../book/words";
+import { useRoving } from "../marks/keys";
+import { useSelection, useSubject } from "../state/use_store";
+import { EffectTab } from "./effect_tab";
+import { FocusCard } from "./focus_card";
+import { Head } from "./head";
+import { PathTab } from "./path_tab";
+import { SourcesTab } from "./sources_tab";
+import { TestsTab } from "./tests_tab";
+import { Unknown, Welcome } from "./welcome";
+
+type TabKey = "effect" | "path" | "tests" | "sources";
+
+const TABS: readonly (readonly [TabKey, string])[] = [
+  ["effect", "Effect"],
+  ["path", "Path"],
+  ["tests", "Tests"],
+  ["sources", "Sources"],
+];
+const TAB: Readonly<Record<TabKey, () => JSX.Element>> = {
+  effect: EffectTab,
+  path: PathTab,
+  tests: TestsTab,
+  sources: SourcesTab,
+};
+
+/** Everything that is said of what is selected. */
+export function Meaning(): JSX.Element {
+  const { state, words, view, known, subject } = useSelection();
+  const asked = view.lesions.join(", ");
+  return (
+    <aside class="meaning" aria-label="What it means">
+      {state.focus && words && <FocusCard focus={state.focus} />}
+      {!words && <MeaningWaiting />}
+      {words && !asked && !state.focus && <Welcome />}
+      {words && asked && !known && <Unknown asked={asked} several={view.lesions.length > 1} />}
+      {known && subject && <Lesion />}
+      <footer class="notice">{TEACHING_NOTICE}. It keeps nothing about anyone.</footer>
+    </aside>
+  );
+}
+
+function MeaningWaiting() {
+  return (
+    <div class="list-waiting" aria-hidden="true">
+      {[40, 70, 55, 90, 80, 62, 75].map((w) => (
+        <i style={{ width: `${w}%` }} key={w} />
+      ))}
+    </div>
+  );
+}
+
+function Lesion() {
+  const { subject } = useSubject();
+  const [tab, setTab] = useState<TabKey>("effect");
+  const Tab = TAB[tab];
+  return (
+    <article>
+      <Head />
+      {subject.redFlag && <UrgentCare text={subject.redFlag} />}
+      <Tabs tab={tab} setTab={setTab} />
+      <div class="tab" role="tabpanel" aria-label={tab}>
+        <Tab />
+      </div>
+    </article>
+  );
+}
+
+const EMERGENCY = "This can be an emergency. Seek urgent care now.";
+const RED_FLAG = "Red flag. Seek urgent care when this happens.";
+
+function UrgentCare({ text }: { text: string }) {
+  return (
+    <div class="urgent" role="note">
+      <b>{isEmergency(text) ? EMERGENCY : RED_FLAG}</b>
+      <p>{text.replace(/^(RED FLAG:|Emergency\.)\s*/i, "")}</p>
+    </div>
+  );
+}
+
+function Tabs({ tab, setTab }: { tab: TabKey; setTab: (tab: TabKey) => void }) {
+  const roving = useRoving("[role=tab]", { horizontal: true });
+  return (
+    <div class="tabs" role="tablist" aria-label="What to read" {...roving}>
+      {TABS.map(([key, word]) => (
+        <button
+          key={key}
+          role="tab"
+          aria-selected={tab === key}
+          tabIndex={tab === key ? 0 : -1}
+          data-tab={key}
+          onClick={() => setTab(key)}
+          onFocus={() => setTab(key)}
+        >
+          {word}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+/** The path step by step: where each nerve runs, what leaves it, what is caught and what is not. */
+import type { JSX } from "preact";
+import { nameOf, rowOf } from "../book/book";
+import { branchingsOf } from "../book/nerve_line";
+import { pickEntry } from "../state/pick";
+import { Awaited } from "./awaited";
+import { Tick } from "../marks/marks";
+import { capital } from "../book/words";
+import { useSubject, useWords } from "../state/use_store";
+
+/** The steps of the path. */
+export function PathTab(): JSX.Element {
+  const { words, id, subject, reasons } = useSubject();
+  const { path = [] } = subject.state;
+  if (reasons !== "told") return <Awaited />;
+  if (!path.length)
+    return (
+      <p class="muted">
+        {subject.noPath
+          ? "No nerve is cut, so there is no path to follow."
+          : "No path is written for this lesion."}
+      </p>
+    );
+  const cuts = new Map((words.cuts[id] ?? []).map(([nerve, position]) => [nerve, position]));
+  return (
+    <ol class="steps">
+      {path.map((step) => (
+        <Step key={step.id} step={step} cut={cuts.get(step.id)} />
+      ))}
+    </ol>
+  );
+}
+
+interface StepGiven {
+  readonly step: { readonly id: string; readonly name: string };
+  /** Where it is cut, 0..1. */
+  readonly cut: number | undefined;
+}
+
+function Step({ step, cut }: StepGiven) {
+  const { store, words, view } = useWords();
+  const { latin, course = [] } = rowOf(words.book, "nerve", step.id) ?? {};
+  const plain = view.register === "patient";
+  const name = plain ? nameOf(words.book, "nerve", step.id, "patient") : step.name;
+  return (
+    <li>
+      <button class="row-name" onClick={() => pickEntry(store, { kind: "nerve", id: step.id })}>
+        <b>{capital(name)}</b>
+      </button>
+      {cut !== undefined && <span class="cut-here">cut here</span>}
+      {!plain && latin && (
+        <i class="latin" lang="la">
+          {latin}
+        </i>
+      )}
+      {course.length > 0 && <p class="course">{capital(course.join(", then "))}.</p>}
+      {!plain && <Branches nerve={step.id} cut={cut} />}
+    </li>
+  );
+}
+
+function Branches({ nerve, cut }: { nerve: string; cut: number | undefined }) {
+  const { words, view } = useWords();
+  const above =
+    cut === undefined
+      ? []
+      : branchingsOf(words, nerve, view.register).filter(({ position }) => position <= cut);
+  if (!above.length) return null;
+  return (
+    <p class="branches">
+      <Tick />
+      Leaves above the cut and is spared:{" "}
+      {[...new Set(above.flatMap(({ names }) => names))].join(", ")}
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+/** What a lesion spares, and why. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { Tick } from "../marks/marks";
+import { useSubject } from "../state/use_store";
+import { More } from "./more";
+
+const MOST = { student: 6, clinician: 6, patient: 3 };
+
+/** The section of what is spared; nothing if nothing is said. */
+export function Spared(): JSX.Element | null {
+  const { subject, view } = useSubject();
+  const [all, setAll] = useState(false);
+  const { spared = [] } = subject.state;
+  if (!spared.length) return null;
+  const most = MOST[view.register];
+  return (
+    <section class="spared">
+      <h3>Spared, and why</h3>
+      <ul>
+        {(all ? spared : spared.slice(0, most)).map(({ name, why }) => (
+          <li key={name}>
+            <Tick />
+            <span>
+              <b>{name}</b>
+              {why && `: ${withoutPositions(why)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {spared.length > most && <More all={all} setAll={setAll} count={spared.length} />}
+    </section>
+  );
+}
+
+/** Where a branch leaves is told by the slider; as a number it says little. */
+function withoutPositions(why: string): string {
+  return why.replace(/ \(at [\d.]+\)/g, "");
+}

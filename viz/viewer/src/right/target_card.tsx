@@ -1,0 +1,111 @@
+/** A target that is looked at: what it does, what supplies it, and the lesions that hit it. */
+import type { JSX } from "preact";
+import { type AnyRow, kindOfState, nameOf, rowOf } from "../book/book";
+import { statesThatReach } from "../book/effects";
+import { capital, nameAndBracket } from "../book/words";
+import { RootTag, StateChip } from "../marks/marks";
+import { pickEntry } from "../state/pick";
+import type { Focus } from "../state/shell_state";
+import { useWords } from "../state/use_store";
+
+const MOST_ROOTS = 5;
+const MOST_SITES = { student: 7, clinician: 7, patient: 4 };
+
+/** What the book and the selection say of a target. */
+export function TargetBody({ kind, id }: Focus): JSX.Element {
+  const row = rowOf(useWords().words.book, kind, id);
+  return (
+    <>
+      {row?.action && <p>{capital(row.action)}</p>}
+      {row?.description && <p class="muted">{capital(row.description)}</p>}
+      <Now kind={kind} id={id} />
+      {row && <SuppliedBy row={row} />}
+      {row && <Roots row={row} />}
+      <Lesions target={`${kind}:${id}`} />
+    </>
+  );
+}
+
+/** What the selection does to it. */
+function Now({ kind, id }: Focus) {
+  const { view, effects, subject } = useWords();
+  const effect = effects.get(`${kind}:${id}`);
+  if (!effect || !subject) return null;
+  const why = subject.state.why?.[effect.target];
+  return (
+    <p class="now">
+      <StateChip kind={kind} state={effect.state} register={view.register} /> in{" "}
+      {nameAndBracket(subject.name)[0]}
+      {why ? `: ${why}` : ""}
+    </p>
+  );
+}
+
+function SuppliedBy({ row }: { row: AnyRow }) {
+  const { store, words, view } = useWords();
+  const nerves = [...new Set((row.supply ?? []).map(({ nerve }) => nerve))];
+  if (!nerves.length) return null;
+  return (
+    <p>
+      <span class="label">Supplied by</span>
+      {nerves.map((nerve, n) => (
+        <span key={nerve}>
+          {n > 0 && ", "}
+          <button class="row-name" onClick={() => pickEntry(store, { kind: "nerve", id: nerve })}>
+            {nameOf(words.book, "nerve", nerve, view.register)}
+          </button>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Its roots, the one with the largest share first. */
+function Roots({ row }: { row: AnyRow }) {
+  const roots = Object.entries(row.roots ?? {}).sort(([, a], [, b]) => b - a);
+  if (!roots.length) return null;
+  return (
+    <p>
+      <span class="label">Roots</span>
+      {roots.map(([root]) => (
+        <RootTag key={root} root={root} />
+      ))}
+    </p>
+  );
+}
+
+/** The lesions that reach a target: roots, then sites. */
+function Lesions({ target }: { target: string }) {
+  const { store, words, table, view, id: selected } = useWords();
+  const reach = statesThatReach(words, table, target);
+  const ofKind = (kind: "root" | "site") =>
+    reach.filter((one) => kindOfState(words.book, one.id) === kind);
+  const roots = ofKind("root").filter((one) => one.state !== "possible");
+  const shown = [
+    ...roots.slice(0, MOST_ROOTS).map(({ id }) => ({ id, isRoot: true })),
+    ...ofKind("site")
+      .slice(0, MOST_SITES[view.register])
+      .map(({ id }) => ({ id, isRoot: false })),
+  ];
+  const siteName = (id: string) =>
+    capital(nameAndBracket(nameOf(words.book, "site", id, view.register))[0]);
+  if (!shown.length) return null;
+  return (
+    <>
+      <p class="label block">Lesions that hit it</p>
+      <ul class="chips">
+        {shown.map(({ id, isRoot }) => (
+          <li key={id}>
+            <button
+              class={id === selected ? "pill on" : "pill"}
+              data-lesion={id}
+              onClick={() => store.select(id)}
+            >
+              {isRoot ? <RootTag root={id} /> : siteName(id)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+/** The right column where nothing is selected: where to begin, or what may have been meant. */
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import { nearestTo } from "../book/search";
+import { type Start, startsOf } from "../book/starts";
+import { nameAndBracket } from "../book/words";
+import { useSelection, useWords } from "../state/use_store";
+
+/** What the page is, and where to begin. */
+export function Welcome(): JSX.Element {
+  const { words, view } = useWords();
+  const starts = useMemo(() => startsOf(words, view.register), [words, view.register]);
+  return (
+    <div class="welcome">
+      <h2>From the back to the heel</h2>
+      <p>
+        Pick a nerve root or a place where a nerve is compressed. The nerve lights up from there on,
+        with the skin and the part of the heel it serves, and here you read what weakens, what fades
+        and what is spared.
+      </p>
+      <h3>Begin with</h3>
+      <Chips lesions={starts} />
+      <p class="muted">
+        Or click a nerve, a patch of skin or a disc on the body. Turn it by dragging.
+      </p>
+    </div>
+  );
+}
+
+function Chips({ lesions }: { lesions: readonly Start[] }) {
+  const { store } = useSelection();
+  return (
+    <ul class="chips">
+      {lesions.map(({ id, name }) => (
+        <li key={id}>
+          <button class="pill" data-lesion={id} onClick={() => store.select(id)}>
+            {nameAndBracket(name)[0]}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Says that an id is not known, or several lesions together are not, and offers what is near. */
+export function Unknown({ asked, several }: { asked: string; several: boolean }): JSX.Element {
+  const { store, state, words } = useWords();
+  const nearest = useMemo(() => (several ? [] : nearestTo(words.book, asked)), [words, asked]);
+  return (
+    <div class="welcome" role="alert">
+      <h2>{several ? "Several lesions together" : `“${asked}” is not in this book`}</h2>
+      <p>
+        {several
+          ? `${asked}: ${state.notice || "this cannot be shown here."}`
+          : "The address or the program asked for something that this page does not know."}
+      </p>
+      {nearest.length > 0 && <h3>Did you mean</h3>}
+      <Chips lesions={nearest} />
+      <button class="pill" onClick={() => store.select("")}>
+        Start afresh
+      </button>
+    </div>
+  );
+}

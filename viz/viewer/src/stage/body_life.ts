@@ -1,0 +1,117 @@
+/**
+ * The life of the 3D body: from the host's bytes to a BodyView that is fed, picked and remembered.
+ */
+import type { BodyOptions } from "../body/body_view";
+import type { SceneWords } from "../contract/scene";
+import { readScene } from "../contract/scene_reader";
+import type { Point } from "../contract/view";
+import type { Body, Hand, Host } from "../state/host";
+import { pickHit } from "../state/pick";
+import type { Store } from "../state/store";
+
+/** A body while it is on screen. */
+export interface Life {
+  over: boolean;
+  body: Body | null;
+}
+
+/** What a body needs to live, and whom it tells. */
+export interface LifeGiven extends Pick<BodyOptions, "onHover" | "onSpot"> {
+  readonly box: HTMLElement;
+  readonly host: Host;
+  readonly store: Store;
+  readonly life: Life;
+  readonly onBody: (body: Body) => void;
+}
+
+/** Loads the words and, where there is WebGL, the body. */
+export async function begin(given: LifeGiven): Promise<void> {
+  const { box, host, store, life, onBody } = given;
+  store.set({ phase: "loading", progress: store.state.words ? "" : "Fetching the body" });
+  life.body = makeBody(given);
+  const bytes = await host.scene((progress, fraction) => store.set({ progress, fraction }));
+  if (life.over) return;
+  store.set({ progress: "Drawing the body", fraction: undefined });
+  await nextFrame();
+  if (life.over) return;
+  const { words, error } = await loaded(life, bytes);
+  if (life.over) return;
+  const { body } = life;
+  const phase = error ? "failed" : "ready";
+  store.set({ words, error, phase, progress: "", picture: !body && !error });
+  store.askForMissing();
+  if (!body) return;
+  watchHands(box, host.hand);
+  onBody(body);
+  host.onBody(body);
+}
+
+/**
+ * The words, with or without a body; a body that cannot be drawn must not take the words with it.
+ */
+async function loaded(life: Life, bytes: Uint8Array): Promise<{ words: SceneWords; error: string }> {
+  let error = "";
+  try {
+    if (life.body) return { words: await life.body.load(bytes), error };
+  } catch (reason) {
+    console.error(reason);
+    error = messageOf(reason);
+    life.body?.dispose();
+    life.body = null;
+  }
+  return { words: await readScene(bytes), error };
+}
+
+/** What went wrong, in words. */
+export function messageOf(reason: unknown): string {
+  return reason instanceof Error ? reason.message : String(reason);
+}
+
+function makeBody({ box, host, store, life, onHover, onSpot }: LifeGiven): Body | null {
+  const on: BodyOptions = {
+    onPick: (hit) => pickHit(store, hit),
+    onHover,
+    onSpot,
+    onLost(lost) {
+      if (!life.over) store.set({ phase: lost ? "lost" : "ready" });
+    },
+    onCamera({ position, target }) {
+      if (host.hand.holds)
+        store.show({ camera: { position: rounded(position), target: rounded(target) } });
+    },
+    background: "transparent",
+  };
+  try {
+    return new host.BodyView(box, on);
+  } catch (error) {
+    console.warn("Root to Heel: no 3D in this browser;", messageOf(error));
+    box.replaceChildren();
+    return null;
+  }
+}
+
+/**
+ * Notes that a person takes hold of the body. The camera that follows is theirs, and the view keeps
+ * its place instead of a preset's name.
+ */
+function watchHands(box: HTMLElement, hand: Hand): void {
+  const holds = () => {
+    hand.holds = true;
+  };
+  for (const gesture of ["pointerdown", "wheel", "keydown"]) {
+    box.addEventListener(gesture, holds, { capture: true, passive: true });
+  }
+}
+
+function rounded([x, y, z]: Point): Point {
+  return [Math.round(x), Math.round(y), Math.round(z)];
+}
+
+/** Whether two points are the same to the millimetre. */
+export function near(a: Point, b: Point): boolean {
+  return a.every((mm, axis) => Math.abs(mm - (b[axis] ?? 0)) < 1);
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}

@@ -1,0 +1,90 @@
+/**
+ * The heel from four sides at once, in the same colours as the body, and what lies under its skin.
+ */
+import type { JSX } from "preact";
+import { heelTargets, splitTarget } from "../book/book";
+import { HEEL_DEPTHS, HEEL_FACES, stateWord } from "../book/words";
+import { type StateMark, StateChip } from "../marks/marks";
+import { useSelection, useWords } from "../state/use_store";
+import type { Canvases } from "./in_step";
+
+/** Where the body draws the heel's faces. */
+export interface HeelPanelGiven {
+  readonly canvases: Canvases;
+}
+
+/** The heel, once the words are there. */
+export function HeelPanel({ canvases }: HeelPanelGiven): JSX.Element {
+  const { words, known } = useSelection();
+  if (!words) return <div class="heel" aria-hidden="true" />;
+  return (
+    <section class="heel" aria-label="The heel">
+      <div class="heel-faces">
+        {HEEL_FACES.map(([key, label]) => (
+          <Face key={key} part={key} label={label} canvases={canvases} />
+        ))}
+      </div>
+      <div class="heel-depths">
+        <span class="under">{known ? "Deep" : "The heel from four sides"}</span>
+        {known && HEEL_DEPTHS.map(([key, label]) => <Depth key={key} part={key} label={label} />)}
+      </div>
+    </section>
+  );
+}
+
+/** A part of the heel. */
+interface PartGiven {
+  /** As the book calls it. */
+  readonly part: string;
+  readonly label: string;
+}
+
+function Face({ part, label, canvases }: PartGiven & HeelPanelGiven) {
+  const { state, view, known } = useSelection();
+  const { mark, look } = usePart(part);
+  return (
+    <button
+      class="heel-face"
+      data-heel={part}
+      data-state={mark}
+      onClick={look}
+      aria-label={`${label} heel: ${stateWord("skin", mark, view.register)}`}
+    >
+      {!state.picture && (
+        <canvas
+          ref={(canvas) => {
+            if (canvases.current) canvases.current[part] = canvas;
+          }}
+        />
+      )}
+      <span class="heel-label">
+        <b>{label}</b>
+        {known && <StateChip kind="skin" state={mark} register={view.register} />}
+      </span>
+    </button>
+  );
+}
+
+function Depth({ part, label }: PartGiven) {
+  const { view } = useSelection();
+  const { mark, look } = usePart(part);
+  return (
+    <button class="heel-depth" data-heel={part} data-state={mark} onClick={look}>
+      {label}
+      <StateChip kind="deep" state={mark} register={view.register} />
+    </button>
+  );
+}
+
+/** The state of a part of the heel, and a look at it. */
+function usePart(part: string): { mark: StateMark; look: () => void } {
+  const { store, words, id, effects } = useWords();
+  const target = heelTargets(words.book)[part] ?? "";
+  const isSore = words.pain[id]?.includes(target);
+  return {
+    mark: isSore ? "pain" : (effects.get(target)?.state ?? "untouched"),
+    look: () => {
+      if (target) store.focusOn(splitTarget(target));
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/** Keeps the body in step with the view. */
+import type { RefObject } from "preact";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { AT_SITE, type View } from "../contract/view";
+import type { Body, Hand } from "../state/host";
+import { sideShown, useSelection } from "../state/use_store";
+import { near } from "./body_life";
+import { useSkin } from "./skin_on_body";
+
+/** The canvases of the heel's faces. */
+export type Canvases = RefObject<Record<string, HTMLCanvasElement | null>>;
+
+/**
+ * Brings the body in step with the view: selection, side, table, layers, labels, camera and the
+ * heel.
+ */
+export function useInStep(body: Body | null, canvases: Canvases, hand: Hand): void {
+  const { view, id, subject, words } = useSelection();
+  const side = sideShown(view, subject);
+  useShown(body);
+  useLayoutEffect(() => {
+    if (body)
+      for (const [layer, opacity] of Object.entries(view.layers)) body.setLayer(layer, opacity);
+  }, [body, JSON.stringify(view.layers)]);
+  useLayoutEffect(() => body?.setLabels(view.labels), [body, view.labels]);
+  useCamera(body, view.camera, view.camera === AT_SITE ? `${side} ${id}` : side === "left", hand);
+  useEffect(() => {
+    const insets = Object.entries(canvases.current ?? {});
+    body?.heelViews(insets.flatMap(([name, canvas]) => (canvas ? [{ name, canvas }] : [])));
+  }, [body, Boolean(words)]);
+}
+
+/** The selection on the body, and what colours its skin. */
+function useShown(body: Body | null): void {
+  const { view, id, table, known, subject, words, retold } = useSelection();
+  const side = sideShown(view, subject);
+  const skin = useSkin(body);
+  const state = retold ? subject?.state : undefined;
+  useLayoutEffect(
+    () =>
+      body?.show({
+        selection: known ? id : null,
+        side,
+        table,
+        ...(skin && { skin }),
+        variants: view.variants,
+        ...(state && { state }),
+      }),
+    [body, id, known, side, table, words, skin, view.variants.join(), state],
+  );
+}
+
+/** The eye; `place` is what a named camera depends on besides its name. */
+function useCamera(
+  body: Body | null,
+  camera: View["camera"],
+  place: boolean | string,
+  hand: Hand,
+): void {
+  const started = useRef(false);
+  const preset = typeof camera === "string";
+  useLayoutEffect(() => {
+    if (!body) return;
+    const { position, target } = body.getCamera();
+    const there = !preset && near(position, camera.position) && near(target, camera.target);
+    if (!there) {
+      hand.holds = false;
+      body.setCamera(camera, started.current);
+    }
+    started.current = true;
+  }, [body, JSON.stringify(camera), preset && place]);
+}

@@ -1,0 +1,80 @@
+/** Which layers are drawn, and how strongly. */
+import type { JSX } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { LAYER_WORD } from "../book/words";
+import { type LayerName, LAYERS } from "../contract/view";
+import { whileOpen } from "../marks/keys";
+import { Chevron } from "../marks/marks";
+import { useSelection } from "../state/use_store";
+
+/** The panel of the layers. */
+export function LayerPanel(): JSX.Element {
+  const { store, view } = useSelection();
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => whileOpen(box, open, () => setOpen(false)), [open]);
+  return (
+    <div class={open ? "layers open" : "layers"} ref={box}>
+      <button class="layers-head" aria-expanded={open} onClick={() => setOpen(!open)}>
+        Layers
+        <Chevron open={open} />
+      </button>
+      <div class="layers-body">
+        {LAYERS.map((layer) => (
+          <Layer key={layer} layer={layer} opacity={view.layers[layer]} set={store.setLayer} />
+        ))}
+        <label class="layer">
+          <input
+            type="checkbox"
+            checked={view.labels}
+            onChange={(event) => store.show({ labels: event.currentTarget.checked })}
+          />
+          Labels
+        </label>
+      </div>
+    </div>
+  );
+}
+
+/** A switched-off layer comes back with the opacity that shows it best. */
+const WHEN_ON: Readonly<Record<LayerName, number>> = {
+  ...{ skin: 0.35, muscles: 0.6, bones: 1, discs: 1, nerves: 1 },
+  ...{ ligaments: 1, vessels: 1 },
+};
+
+/** Layers that are on or off; their slider shows only where there is room for it. */
+const SELDOM_FADED: ReadonlySet<LayerName> = new Set(["ligaments", "vessels"]);
+
+interface LayerGiven {
+  readonly layer: LayerName;
+  readonly opacity: number;
+  readonly set: (layer: LayerName, opacity: number) => void;
+}
+
+function Layer({ layer, opacity, set }: LayerGiven) {
+  const word = LAYER_WORD[layer];
+  return (
+    <div class="layer">
+      <label>
+        <input
+          type="checkbox"
+          checked={opacity > 0}
+          data-layer={layer}
+          onChange={(event) => set(layer, event.currentTarget.checked ? WHEN_ON[layer] : 0)}
+        />
+        {word}
+      </label>
+      <input
+        type="range"
+        class={SELDOM_FADED.has(layer) ? "seldom" : ""}
+        min="0"
+        max="1"
+        step="0.05"
+        value={opacity}
+        aria-label={`${word}: how solid`}
+        style={{ "--at": `${opacity * 100}%` }}
+        onInput={(event) => set(layer, Number(event.currentTarget.value))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+/** Slides a cut along a nerve; what leaves above the cut drops out of the picture. */
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import { nameOf } from "../book/book";
+import {
+  type Branching,
+  branchingsOf,
+  lineOf,
+  nearestStop,
+  type Stop,
+  stopsOf,
+} from "../book/nerve_line";
+import { listed, midSentence } from "../book/words";
+import type { Leaving } from "../contract/book_rows";
+import { useSelection, useWords } from "../state/use_store";
+
+/** Takes the cut to a stop. */
+type Move = (stop: Stop | undefined) => void;
+
+/** The slider of a selection that cuts a nerve which can be cut in several places. */
+export function NerveSlider(): JSX.Element | null {
+  const { words, id, known } = useSelection();
+  const line = words && known ? lineOf(words, id) : undefined;
+  return line ? <Slider line={line} /> : null;
+}
+
+function Slider({ line }: { line: Leaving }) {
+  const { store, words, view } = useWords();
+  const move: Move = (stop) => {
+    if (stop && stop.id !== store.state.view.lesions[0])
+      store.show({ lesions: [stop.id] }, "person", { focus: null });
+  };
+  const name = nameOf(words.book, "nerve", line.nerve, view.register);
+  return (
+    <section class="slide" aria-label={`Cut along the ${name}`}>
+      <p>
+        <b>Slide the cut</b> <span>along the {midSentence(name)}, from the spine outwards</span>
+      </p>
+      <Track line={line} move={move} name={name} />
+    </section>
+  );
+}
+
+interface TrackGiven {
+  readonly line: Leaving;
+  readonly move: Move;
+  readonly name: string;
+}
+
+function Track({ line, move, name }: TrackGiven) {
+  const { words, view } = useWords();
+  const track = useRef<HTMLDivElement>(null);
+  const [held, setHeld] = useState<number | undefined>(undefined);
+  const branchings = branchingsOf(words, line.nerve, view.register);
+  const at = held ?? line.position;
+  const place = (event: PointerEvent) => {
+    const box = track.current?.getBoundingClientRect();
+    if (!box) return;
+    const position = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
+    setHeld(position);
+    move(nearestStop(words, line.nerve, position));
+  };
+  const onPointerDown = (event: PointerEvent) => {
+    track.current?.setPointerCapture(event.pointerId);
+    place(event);
+  };
+  return (
+    <div
+      class="track"
+      ref={track}
+      onPointerDown={onPointerDown}
+      onPointerMove={(event) => held !== undefined && place(event)}
+      onPointerUp={() => setHeld(undefined)}
+      onPointerCancel={() => setHeld(undefined)}
+    >
+      <span class="rail" style={{ "--at": `${at * 100}%` }} />
+      {branchings.map((branching) => (
+        <Mark key={branching.position} branching={branching} caught={branching.position > at} />
+      ))}
+      <Handle {...{ line, move, name, at, branchings }} />
+    </div>
+  );
+}
+
+interface HandleGiven extends TrackGiven {
+  /** Where the handle is, 0..1. */
+  readonly at: number;
+  readonly branchings: readonly Branching[];
+}
+
+function Handle({ line, move, name, at, branchings }: HandleGiven) {
+  const { words } = useWords();
+  const stops = stopsOf(words, line.nerve);
+  const now = indexOf(stops, line.position);
+  return (
+    <span
+      class="handle"
+      role="slider"
+      tabIndex={0}
+      style={{ left: `${at * 100}%` }}
+      aria-label={`Cut along the ${name}`}
+      aria-valuemin={0}
+      aria-valuemax={stops.length - 1}
+      aria-valuenow={now}
+      aria-valuetext={spoken(branchings, at)}
+      onKeyDown={(event) => step(event, stops, now, move)}
+    />
+  );
+}
+
+function Mark({ branching, caught }: { branching: Branching; caught: boolean }) {
+  const { position, names } = branching;
+  const edge = position < 0.2 ? "from-left" : position > 0.8 ? "from-right" : "";
+  return (
+    <span class={caught ? "mark caught" : "mark"} style={{ left: `${position * 100}%` }}>
+      <span class={`mark-label ${edge}`}>
+        {caught ? "cut off: " : "spared: "}
+        {shortened(names)}
+      </span>
+    </span>
+  );
+}
+
+function shortened(names: readonly string[]): string {
+  return names.length > 5
+    ? `${names.slice(0, 4).join(", ")} and ${names.length - 4} more`
+    : listed(names);
+}
+
+function spoken(branchings: readonly Branching[], at: number): string {
+  const spared = branchings.filter(({ position }) => position <= at).flatMap(({ names }) => names);
+  const next = branchings.find(({ position }) => position > at);
+  const rest = next ? `cut off from ${listed(next.names.slice(0, 3))} on` : "nothing is cut off";
+  return spared.length ? `${rest}; spared: ${shortened(spared)}` : rest;
+}
+
+/** Number of the stop nearest to a position. */
+function indexOf(stops: readonly Stop[], position: number): number {
+  const gaps = stops.map((stop) => Math.abs(stop.position - position));
+  return gaps.indexOf(Math.min(...gaps));
+}
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ["ArrowRight", 1],
+  ["ArrowUp", 1],
+  ["ArrowLeft", -1],
+  ["ArrowDown", -1],
+  ["Home", Number.NEGATIVE_INFINITY],
+  ["End", Number.POSITIVE_INFINITY],
+]);
+
+function step(event: KeyboardEvent, stops: readonly Stop[], now: number, move: Move): void {
+  const by = STEPS.get(event.key);
+  if (!by) return;
+  event.preventDefault();
+  move(stops[Math.min(stops.length - 1, Math.max(0, now + by))]);
+}

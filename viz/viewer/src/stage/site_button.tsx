@@ -1,0 +1,37 @@
+/** To what presses at the selected site, and back out. */
+import type { JSX } from "preact";
+import { useLayoutEffect } from "preact/hooks";
+import { useRef } from "preact/hooks";
+import { AT_SITE } from "../contract/view";
+import { onPageKey } from "../marks/keys";
+import type { Store } from "../state/store";
+import { useSelection } from "../state/use_store";
+
+/** The button of a selected site; nothing for other selections. */
+export function SiteButton(): JSX.Element | null {
+  const { store, words, view } = useSelection();
+  const button = useRef<HTMLButtonElement>(null);
+  const isSite = Boolean(words?.sites[view.lesions[0] ?? ""]);
+  const looking = isSite && view.camera === AT_SITE;
+  useLayoutEffect(
+    () => (looking && button.current ? leavesOnEscape(button.current, store) : undefined),
+    [looking],
+  );
+  if (!isSite) return null;
+  return looking ? (
+    <button class="pill site" data-back-out ref={button} onClick={store.backOut} title="Escape">
+      Back to the whole picture
+    </button>
+  ) : (
+    <button class="pill site" data-to-site onClick={store.goToSite}>
+      Look at the cause
+    </button>
+  );
+}
+
+/** Escape leads back, unless something that is open takes it. Gives what stops it. */
+function leavesOnEscape(button: HTMLElement, store: Store): () => void {
+  return onPageKey(button, (event) => {
+    if (event.key === "Escape" && !event.defaultPrevented && !store.state.probe) store.backOut();
+  });
+}

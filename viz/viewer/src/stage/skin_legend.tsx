@@ -1,0 +1,43 @@
+/** What the colours of the skin mean, in a corner of the body. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { chosenRoot, hasSkinMaps, type MappedWords, mapRow, shortName } from "../book/skin_maps";
+import type { View } from "../contract/view";
+import { Chevron } from "../marks/marks";
+import { useSelection } from "../state/use_store";
+import { AgreementLegend } from "./agreement_legend";
+import { BothLegend, FieldsLegend, type LegendGiven, RootsLegend } from "./skin_legends";
+
+type Mapped = Exclude<View["skin_shows"], "lesion">;
+
+const LEGEND: Readonly<Record<Mapped, (given: LegendGiven) => JSX.Element>> = {
+  roots: RootsLegend,
+  nerves: FieldsLegend,
+  both: BothLegend,
+  agreement: AgreementLegend,
+};
+
+/** The legend of the skin; nothing where it shows what is lit. */
+export function SkinLegend(): JSX.Element | null {
+  const { words, view } = useSelection();
+  const [open, setOpen] = useState(true);
+  const { skin_shows: shows } = view;
+  if (!hasSkinMaps(words) || shows === "lesion") return null;
+  const Body = LEGEND[shows];
+  return (
+    <section class={open ? "skin-legend open" : "skin-legend"} aria-label="Colours of the skin">
+      <button class="legend-head" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {titleOf(shows, words, view)}
+        <Chevron open={open} />
+      </button>
+      {open && <Body words={words} />}
+    </section>
+  );
+}
+
+function titleOf(shows: Mapped, words: MappedWords, view: View): string {
+  if (shows === "nerves") return "Nerves of the skin";
+  if (shows !== "agreement") return shortName(mapRow(words, view.map));
+  const root = chosenRoot(words, view);
+  return root ? `Maps that give it to ${root}` : "Maps that agree";
+}

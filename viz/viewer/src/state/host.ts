@@ -1,0 +1,62 @@
+/** What the page needs of the host it lives in, and of the body that it shows. */
+import type { BodyOptions } from "../body/body_view";
+import type { Figures } from "../body/figures";
+import type { HeelCanvas } from "../body/heel/heel_views";
+import type { Preset, SceneWords } from "../contract/scene";
+import type { Hit, KeyPoint, Shown } from "../contract/shown";
+import type { CameraPlace, PartOfView, Point, View } from "../contract/view";
+import type { StoreHost } from "./store";
+
+/** The 3D body, as the page knows it. */
+export interface Body {
+  load(bytes: Uint8Array): Promise<SceneWords>;
+  show(what: Partial<Shown>): void;
+  setLayer(name: string, opacity: number): void;
+  setCamera(camera: string | Partial<Preset>, animate?: boolean): void;
+  getCamera(): CameraPlace;
+  setLabels(on: boolean): void;
+  setKeyPoints(points: readonly KeyPoint[]): void;
+  markSpot(point: Point | null): void;
+  skinInTheMiddle(): Hit | null;
+  heelViews(views: readonly HeelCanvas[]): void;
+  snapshot?(): string;
+  figures?(): Figures;
+  dispose(): void;
+}
+
+/** Makes a body in an element. Throws where there is no WebGL. */
+export type BodyMaker = new (el: HTMLElement, options: BodyOptions) => Body;
+
+/** Whether a person has taken hold of the body: the camera that follows is theirs. */
+export interface Hand {
+  holds: boolean;
+}
+
+/** Tells what is being done while the scene is on its way, and how far it is, 0..1. */
+export type Progress = (text: string, fraction?: number) => void;
+
+/** The host of a page. */
+export interface Host extends StoreHost {
+  /** Fetches the scene file. */
+  readonly scene: (progress: Progress) => Promise<Uint8Array>;
+  readonly BodyView: BodyMaker;
+  readonly hand: Hand;
+  readonly body: () => Body | null;
+  readonly onBody: (body: Body | null) => void;
+  /** Address of a picture for browsers without WebGL, "" for none. */
+  readonly picture: () => string;
+}
+
+/** What tests and scripts can do with a viewer. */
+export interface ViewerHandle {
+  readonly view: () => View;
+  readonly select: (id: string) => void;
+  readonly show: (part: PartOfView) => void;
+  readonly body: Body | null;
+  readonly stats: Figures | undefined;
+}
+
+declare global {
+  /** Tests and scripts on the page find every viewer here. */
+  var __rootToHeel: ViewerHandle[] | undefined;
+}

@@ -1,0 +1,71 @@
+/** From something that was picked, in a list or in 3D, to what is shown. */
+import { nameOf, rowOf, splitTarget } from "../book/book";
+import { nearestStop, selectable } from "../book/nerve_line";
+import { partName } from "../book/part_names";
+import type { SceneWords } from "../contract/scene";
+import type { Hit } from "../contract/shown";
+import type { Store } from "./store";
+
+/** Kinds that are looked at, not selected: they cause nothing themselves. */
+const LOOKED_AT = new Set(["skin", "deep", "muscle", "reflex", "condition", "symptom", "variant"]);
+
+/** Kinds of parts that are looked at when they are clicked. */
+const PARTS_LOOKED_AT = new Set(["skin", "deep", "muscle", "disc"]);
+
+/** Kinds of parts of which the book has no rows. */
+const BY_PART = new Set(["cause", "ligament", "vessel", "tendon", "bone", "disc", "dura", "cord"]);
+
+/** Picks an entry of the search or of a list of names. */
+export function pickEntry(store: Store, { kind, id }: { kind: string; id: string }): void {
+  const { words } = store.state;
+  if (!words) return;
+  if (!LOOKED_AT.has(kind)) {
+    store.select(selectable(words, id));
+    return;
+  }
+  const site = kind === "condition" && onlySite(words, id);
+  if (site) store.select(site);
+  else store.focusOn({ kind, id });
+}
+
+function onlySite(words: SceneWords, condition: string): string {
+  const { sites = [] } = rowOf(words.book, "condition", condition) ?? {};
+  const [only = "", other] = sites.filter((id) => words.states.includes(id));
+  return other ? "" : only;
+}
+
+/**
+ * Picks what was hit in 3D: a nerve is cut where it was clicked, on the side that was clicked; a
+ * patch of skin, a muscle, a disc or a deep structure is looked at.
+ */
+export function pickHit(store: Store, hit: Hit | null): void {
+  const { words, view, probing } = store.state;
+  if (!hit || !words) return;
+  const { kind, id } = splitTarget(hit.part);
+  const probes = probing || view.skin_shows !== "lesion";
+  if (kind === "root") store.select(id);
+  else if (kind === "skin" && probes && hit.point) store.probe(hit);
+  else if (kind === "nerve" || kind === "ganglion") cutAt(store, words, hit, id);
+  else if (PARTS_LOOKED_AT.has(kind) && id !== "body") store.focusOn({ kind, id });
+  else if (kind === "tendon" && rowOf(words.book, "deep", id)) store.focusOn({ kind: "deep", id });
+}
+
+function cutAt(store: Store, words: SceneWords, hit: Hit, id: string): void {
+  const { view } = store.state;
+  const [nerve = ""] = id.split(":");
+  const stop = nearestStop(words, nerve, hit.along ?? 0);
+  if (!stop) return;
+  const side = hit.side === "midline" || view.side === "both" ? view.side : hit.side;
+  store.show({ lesions: [stop.id], side }, "person", { focus: null });
+}
+
+/** The name of what the pointer is over, "" if it has none. */
+export function hitName(words: SceneWords, hit: Hit): string {
+  const { kind, id } = splitTarget(hit.part);
+  if (hit.part === "skin:body") return "";
+  if (kind === "tendon" && rowOf(words.book, "deep", id)) return nameOf(words.book, "deep", id);
+  if (BY_PART.has(kind)) return partName(words, hit.part);
+  const [structure = ""] = id.split(":");
+  const label = nameOf(words.book, kind === "ganglion" ? "root" : kind, structure);
+  return kind === "ganglion" ? `${label}, ganglion` : label;
+}

@@ -1,0 +1,66 @@
+/** Everything that the page knows at one moment. */
+import type { StateWords } from "../contract/book_rows";
+import type { SceneWords } from "../contract/scene";
+import type { Hit } from "../contract/shown";
+import type { Point, View } from "../contract/view";
+
+/** Something looked at that is no lesion: a muscle, a patch. */
+export interface Focus {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** The spot of skin that is asked about. */
+export interface Probe {
+  readonly patch: string;
+  readonly side: Hit["side"];
+  readonly point: Point | undefined;
+}
+
+/** How far the body is; `resting` is out of sight, with a still picture. */
+export type Phase = "waiting" | "loading" | "ready" | "resting" | "lost" | "failed";
+
+/** The words of a lesion for another map or anatomy: asked for, or null where nobody can tell. */
+export type Told = StateWords | "asked" | null;
+
+/** What the page shows, and what it waits for. */
+export interface ShellState {
+  readonly view: View;
+  readonly words: SceneWords | null;
+  readonly focus: Focus | null;
+  readonly phase: Phase;
+  /** What is being done while loading. */
+  readonly progress: string;
+  /** How far it is, 0..1. */
+  readonly fraction?: number | undefined;
+  readonly error: string;
+  /** No WebGL: show the host's picture. */
+  readonly picture: boolean;
+  /** A passing remark. */
+  readonly notice: string;
+  readonly probe: Probe | null;
+  /** Whether a click on skin probes though no map is shown. */
+  readonly probing: boolean;
+  /** Where the eye was before it went to a site. */
+  readonly before: View["camera"] | null;
+  /** Words for other maps and variants, by wordsKey. */
+  readonly told: Readonly<Record<string, Told>>;
+}
+
+/** The state of a page that has just begun. */
+export function firstState(view: View): ShellState {
+  return {
+    view,
+    words: null,
+    focus: null,
+    phase: "waiting",
+    progress: "",
+    error: "",
+    picture: false,
+    notice: "",
+    probe: null,
+    probing: false,
+    told: {},
+    before: null,
+  };
+}

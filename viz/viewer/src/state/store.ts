@@ -1,0 +1,202 @@
+/**
+ * The one place that changes what is shown. Components read `state` and call the actions; the host
+ * and the trail are told of every change, whoever made it.
+ */
+import type { Hit } from "../contract/shown";
+import {
+  AT_SITE,
+  completeView,
+  DEFAULT_VIEW,
+  type LayerName,
+  type PartOfView,
+  sameView,
+  STEP_KEYS,
+  type View,
+} from "../contract/view";
+import { splitCut } from "../book/book";
+import { addState, missing, stateKey, wordsKey } from "./known_states";
+import type { Need, StateAnswer, TableAnswer } from "./messages";
+import { type Selection, selector } from "./selection";
+import { firstState, type Focus, type ShellState, type Told } from "./shell_state";
+import type { Trail } from "./trail";
+
+const NOT_HERE = {
+  table: "This combination of map and variants needs Python; the default is shown.",
+  state: "Several lesions together need Python; pick one at the left.",
+};
+
+/** What a store needs of the host it lives in. */
+export interface StoreHost {
+  /** The view to begin with. */
+  readonly view: View;
+  readonly trail: Trail;
+  /** Asks Python; false if there is nobody to ask. */
+  readonly send: (message: Need) => boolean;
+  /** The view has changed here. */
+  readonly onView: (view: View) => void;
+}
+
+/** Who changed the view: a person here, the host, or the address that already says it. */
+export type From = "person" | "host" | "address";
+
+/** The state of one page, and everything that can be done to it. */
+export class Store {
+  readonly #host: StoreHost;
+  readonly #listeners = new Set<() => void>();
+  readonly #selection = selector();
+  #state: ShellState;
+
+  constructor(host: StoreHost) {
+    this.#host = host;
+    this.#state = firstState(host.view);
+  }
+
+  /** What is shown at present. */
+  get state(): ShellState {
+    return this.#state;
+  }
+
+  /** What is selected at present, and what it means. */
+  readonly selection = (): Selection => this.#selection(this.#state);
+
+  /** Calls the listener after every change; gives a function that stops it. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Changes part of the state. */
+  readonly set = (change: Partial<ShellState>): void => {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  };
+
+  /** Shows part of a view; the rest stays. Other changes of the state may go with it. */
+  readonly show = (
+    part: PartOfView,
+    from: From = "person",
+    change: Partial<ShellState> = {},
+  ): void => {
+    const before = this.#state.view;
+    const view = completeView({ ...before, ...part });
+    this.set({ view, notice: "", ...change });
+    if (sameView(before, view)) return;
+    const { trail } = this.#host;
+    if (from !== "address") (isSameStep(before, view) ? trail.replace : trail.push)(view);
+    if (from !== "host") this.#host.onView(view);
+    this.askForMissing();
+  };
+
+  /** Selects a state, "" for none. */
+  readonly select = (id: string): void =>
+    this.show({ lesions: id ? [id] : [], ...this.#lookAt(id) }, "person", { focus: null });
+
+  /** Looks at the site of the lesion from near. */
+  readonly goToSite = (): void => this.show(this.#lookAt(this.#state.view.lesions[0] ?? ""));
+
+  /** From the site of a lesion back to where the eye was before. */
+  readonly backOut = (): void => this.show({ camera: this.#outside() });
+
+  /** Looks at something that is no lesion. */
+  readonly focusOn = (focus: Focus | null): void => this.set({ focus });
+
+  /** Asks about what skin was hit; null, or no skin, closes the card. */
+  readonly probe = (hit?: Hit | null): void => {
+    const skin = hit?.part.startsWith("skin:") ? hit : null;
+    this.set({ probe: skin && { patch: skin.structure, side: skin.side, point: skin.point } });
+  };
+
+  /** Sets the opacity (0..1) of a layer. */
+  readonly setLayer = (layer: LayerName, opacity: number): void =>
+    this.show({ layers: { ...this.#state.view.layers, [layer]: opacity } });
+
+  /** Switches a variant of anatomy on or off. */
+  readonly toggleVariant = (id: string): void => {
+    const { variants } = this.#state.view;
+    const others = variants.filter((one) => one !== id);
+    this.show({ variants: others.length < variants.length ? others : [...variants, id] });
+  };
+
+  /** Back to what was shown before. */
+  readonly undo = (): void => this.#host.trail.back();
+
+  /** Whether something was shown before. */
+  readonly canUndo = (): boolean => this.#host.trail.canBack();
+
+  /** Takes a table of states that Python has worked out. */
+  readonly addTable = ({ map, variants, cells }: TableAnswer): void => {
+    const { words } = this.#state;
+    if (!words) return;
+    words.tables.push({ map, variants, cells });
+    this.set({ words: { ...words }, notice: "" });
+  };
+
+  /** Takes a state, or the words of one, that Python has worked out. */
+  readonly addState = (part: PartOfView, answer: StateAnswer): void => {
+    const view = completeView(part);
+    const { words } = this.#state;
+    if (view.lesions.length === 1) this.#tell(view, answer.words);
+    else if (words) {
+      addState(words, stateKey(view), answer);
+      this.set({ words: { ...words }, notice: "" });
+    }
+  };
+
+  /** Python could not answer, and says why. */
+  readonly refuse = (what: Need["what"], part: PartOfView, why: string): void => {
+    const view = completeView(part);
+    if (what === "state" && view.lesions.length === 1) this.#tell(view, null);
+    else this.set({ notice: why });
+  };
+
+  /**
+   * Asks Python for what does not travel with the page: two variants together, several lesions
+   * together, and the reasons for another map or anatomy.
+   */
+  readonly askForMissing = (): void => {
+    const { words } = this.#state;
+    if (!words) return;
+    for (const { what, view } of missing(words, this.#state)) {
+      const sent = this.#host.send({ type: "need", what, view });
+      if (what === "state" && view.lesions.length === 1) this.#tell(view, sent ? "asked" : null);
+      else this.set({ notice: sent ? "Working this combination out" : NOT_HERE[what] });
+    }
+  };
+
+  /** Keeps the words of a view's one lesion. */
+  #tell(view: View, said: Told): void {
+    const key = wordsKey(view.lesions[0] ?? "", view);
+    this.set({ told: { ...this.#state.told, [key]: said } });
+  }
+
+  /** A site is looked at from near; where the eye was before is remembered for the way back. */
+  #lookAt(id: string): PartOfView {
+    const { camera } = this.#state.view;
+    if (this.#state.words?.sites[id]) {
+      if (camera !== AT_SITE) this.set({ before: camera });
+      return { camera: AT_SITE };
+    }
+    return camera === AT_SITE ? { camera: this.#outside() } : {};
+  }
+
+  #outside(): View["camera"] {
+    return this.#state.before ?? DEFAULT_VIEW.camera;
+  }
+}
+
+/** A cut that slides along its nerve is one step, however far it goes. */
+function isSameStep(before: View, view: View): boolean {
+  const slid =
+    before.lesions.length === 1 &&
+    view.lesions.length === 1 &&
+    onSameNerve(before.lesions[0], view.lesions[0]);
+  return sameView(
+    before,
+    view,
+    STEP_KEYS.filter((key) => !slid || key !== "lesions"),
+  );
+}
+
+function onSameNerve(a = "", b = ""): boolean {
+  return a.includes("@") && b.includes("@") && splitCut(a).nerve === splitCut(b).nerve;
+}

@@ -1,0 +1,82 @@
+/**
+ * Where the view has been. On a page of its own the trail is the browser's history and the address
+ * carries the view; in a notebook, which owns its address, it is a list in memory.
+ */
+import { fromQuery, speaksOfView, toQuery } from "../contract/address";
+import type { View } from "../contract/view";
+
+/** The steps of a view, and the way back. */
+export interface Trail {
+  /** A new step. */
+  readonly push: (view: View) => void;
+  /** The same step, refined. */
+  readonly replace: (view: View) => void;
+  readonly back: () => void;
+  readonly canBack: () => boolean;
+  /** An address that restores the view, "" if there is none. */
+  readonly link: () => string;
+  readonly dispose: () => void;
+}
+
+/** Makes a trail that begins with a view and calls `onReturn` with the one that it goes back to. */
+export type TrailMaker = (onReturn: (view: View) => void, first: View) => Trail;
+
+/** A trail in memory. */
+export const memoryTrail: TrailMaker = (onReturn, first) => {
+  const steps = [first];
+  return {
+    push: (view) => void steps.push(view),
+    replace: (view) => void steps.splice(-1, 1, view),
+    canBack: () => steps.length > 1,
+    back: () => {
+      if (steps.length < 2) return;
+      steps.pop();
+      onReturn(steps.at(-1) ?? first);
+    },
+    link: () => "",
+    dispose: () => {},
+  };
+};
+
+/** A trail in the browser's history; in memory where a page may not touch its address. */
+export const addressTrail: TrailMaker = (onReturn, first) => {
+  const depth = (): number => window.history.state?.rootToHeel ?? 0;
+  if (!write("replaceState", first, depth())) return memoryTrail(onReturn, first);
+  const listen = () => onReturn(viewOfAddress() ?? first);
+  window.addEventListener("popstate", listen);
+  return {
+    push: (view) => void write("pushState", view, depth() + 1),
+    replace: (view) => void write("replaceState", view, depth()),
+    canBack: () => depth() > 0,
+    back: () => window.history.back(),
+    link: () => window.location.href,
+    dispose: () => window.removeEventListener("popstate", listen),
+  };
+};
+
+/** The view that the page's address asks for, or undefined. */
+export function viewOfAddress(): View | undefined {
+  const { search, hash } = window.location;
+  const text = speaksOfView(hash) ? hash : search;
+  return speaksOfView(text) ? fromQuery(text) : undefined;
+}
+
+function write(method: "pushState" | "replaceState", view: View, depth: number): boolean {
+  try {
+    window.history[method]({ rootToHeel: depth }, "", addressOf(view));
+    return true;
+  } catch {
+    return false; // a sandboxed frame, or a file whose browser forbids it
+  }
+}
+
+/** A file has no server to answer a query, so there the fragment carries the view. */
+function addressOf(view: View): string {
+  const query = toQuery(view);
+  const { protocol, pathname, search, hash } = window.location;
+  if (protocol === "file:") return `#${query}`;
+  const others = [...new URLSearchParams(search)].filter(([key]) => !speaksOfView(`${key}=1`));
+  const rest = new URLSearchParams(others).toString();
+  const whole = [query, rest].filter(Boolean).join("&");
+  return pathname + (whole ? `?${whole}` : "") + (speaksOfView(hash) ? "" : hash);
+}
