@@ -178,7 +178,8 @@ def point_camera(scene: pv.Plotter, view: View, body: Body) -> None:
 
 def _stage(scene: pv.Plotter, view: View, body: Body, *, hidden: bool) -> _Stage:
     causes = _causes(view, body)
-    looks = style.looks(deficit_of(view), sites.part_states(causes, atlas=view.atlas))
+    at_site = sites.part_states(causes, atlas=view.atlas)
+    looks = style.looks(deficit_of(view), at_site, atlas=view.atlas)
     near = view.camera == cameras.AT_SITE and causes
     cut = sites.cut_at(causes[0], body, view.side, atlas=view.atlas) if near else None
     calm = style.looks(None, atlas=view.atlas)
