@@ -18,12 +18,16 @@ if TYPE_CHECKING:
     from meshes.bones.skeleton import Skeleton
     from meshes.places.course import Course
     from meshes.places.limb_frames import LimbFrame
+    from meshes.tables.body_tables import BodyTables
+    from pathways.atlas import Atlas
 
 
 @dataclass(frozen=True)
 class Anatomy:
     """Everything built so far, right side and midline, in mm."""
 
+    tables: BodyTables
+    """What is written down of the body, the facts among it."""
     skeleton: Skeleton
     skin: pv.PolyData
     """The closed skin of both sides."""
@@ -33,6 +37,11 @@ class Anatomy:
     """By part name: bones, discs, muscles, deep structures and whatever came before."""
     courses: Mapping[str, Course] = field(default_factory=dict)
     """Nerve courses by nerve; empty before they are laid."""
+
+    @property
+    def facts(self) -> Atlas:
+        """The fact tables."""
+        return self.tables.facts
 
     @property
     def landmarks(self) -> Mapping[str, np.ndarray]:

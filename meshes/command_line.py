@@ -1,10 +1,15 @@
-"""Build the body, report its figures, compare it: ``python -m meshes build|report|morphometry``."""
+"""The body on the command line: ``python -m meshes build|report|morphometry|check``.
+
+It builds the body, reports its figures, compares it with what is published, and looks through the
+tables by which it is made.
+"""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
+from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -14,6 +19,7 @@ from meshes.build.cache import cache_folder, load
 from meshes.choice.body_choice import add_options, chosen_body
 from meshes.choice.body_shape import BodyChoiceError
 from meshes.raw.sources import MissingDataError
+from pathways.errors import TableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -62,8 +68,10 @@ def main(arguments: Sequence[str] | None = None, program: str = "python -m meshe
     chosen = _parser(program).parse_args(arguments)
     try:
         return chosen.run(chosen)
-    except (MissingDataError, BodyChoiceError) as error:
+    except (MissingDataError, BodyChoiceError, TableError) as error:
         print(error, file=sys.stderr)
+        if isinstance(error, TableError):
+            print(f"To see all that is wrong: {program} check FOLDER", file=sys.stderr)
         return 2
 
 
@@ -83,6 +91,16 @@ def _parser(program: str) -> argparse.ArgumentParser:
     compare.add_argument("--markdown", action="store_true", help="only what is not inside")
     add_options(compare)
     compare.set_defaults(run=_morphometry)
+    check = commands.add_parser("check", help="say all that is wrong in a folder of tables")
+    check.add_argument(
+        "folder",
+        nargs="?",
+        type=Path,
+        metavar="FOLDER",
+        help="tables by file name; those that it lacks are the installed ones",
+    )
+    check.add_argument("--tables", type=Path, metavar="FOLDER", help="the same folder")
+    check.set_defaults(run=_check)
     return parser
 
 
@@ -110,16 +128,30 @@ def _report(chosen: argparse.Namespace) -> int:
 def _morphometry(chosen: argparse.Namespace) -> int:
     from meshes.morphometry import printing  # noqa: PLC0415  # measuring needs VTK, help does not
     from meshes.morphometry.comparison import compare  # noqa: PLC0415
+    from meshes.morphometry.library import load_morphometry  # noqa: PLC0415
 
+    choice = chosen_body(chosen)
     with ProgressBar() as progress:
-        body = load(progress, choice=chosen_body(chosen))
+        body = load(progress, choice=choice)
     _tell_notes(body)
-    compared = compare(body)
+    compared = compare(body, load_morphometry(choice.tables))
     if chosen.json:
         _say(json.dumps([one.to_dict() for one in compared], indent=1))
     else:
         _say(printing.markdown(compared) if chosen.markdown else printing.table(compared))
     return 0
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    from meshes.build.check import table_faults  # noqa: PLC0415  # measuring needs VTK
+
+    folder = chosen.folder or chosen.tables
+    faults = table_faults(folder)
+    for fault in faults:
+        _say(str(fault))
+    if not faults:
+        _say(f"All tables of the body are in order{f', with those in {folder}' if folder else ''}.")
+    return 1 if faults else 0
 
 
 def _tell_notes(body: Body) -> None:

@@ -19,6 +19,7 @@ FORBIDDEN = {
 }
 FLOORS = (
     ("geometry",),
+    ("tables",),
     ("places",),
     ("raw", "choice"),
     ("bones",),

@@ -8,7 +8,7 @@ import trimesh
 from scipy.ndimage import binary_closing, binary_fill_holes, gaussian_filter
 from skimage.measure import marching_cubes
 
-from meshes.atlas.table import AtlasError
+from meshes.atlas.file_names import AtlasError
 from meshes.geometry.surfaces import (
     Surface,
     components,

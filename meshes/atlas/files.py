@@ -10,11 +10,15 @@ import numpy as np
 import trimesh
 
 from meshes.atlas.closing import closed
-from meshes.atlas.table import AtlasError, atlas_files, bone_of
+from meshes.atlas.file_names import AtlasError, bone_of
 from meshes.geometry.surfaces import Surface
+from meshes.tables.library import load_tables
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
+
+    from meshes.tables.bones import AtlasFile
 
 ENDINGS = (".stl", ".obj")
 FEWEST_FACES = 30
@@ -33,8 +37,12 @@ class BoneAtlas:
     """What is broken and what is missing, one sentence each."""
 
 
-def atlas_paths(folder: Path) -> list[Path]:
+def atlas_paths(folder: Path, known: Sequence[AtlasFile]) -> list[Path]:
     """Give the files of bones in a folder, by name.
+
+    Args:
+        folder: Of the atlas.
+        known: Which file holds which bone.
 
     Raises:
         AtlasError: There is no such folder, or it holds no bone that is known.
@@ -44,39 +52,47 @@ def atlas_paths(folder: Path) -> list[Path]:
     found = [
         path
         for path in sorted(folder.iterdir())
-        if path.suffix.lower() in ENDINGS and bone_of(path.stem)
+        if path.suffix.lower() in ENDINGS and bone_of(path.stem, known)
     ]
     if not found:
-        known = ", ".join(row.names[0] for row in atlas_files()[:6])
+        examples = ", ".join(row.names[0] for row in known[:6])
         raise AtlasError(
             f"{folder} holds no bone that is known: no STL or OBJ file named by FMA or FJ number, "
-            f"such as {known} ..."
+            f"such as {examples} ..."
         )
     return found
 
 
-def atlas_checksum(folder: Path) -> str:
+def atlas_checksum(folder: Path, known: Sequence[AtlasFile] | None = None) -> str:
     """Give a checksum of all bones in a folder.
+
+    Args:
+        folder: Of the atlas.
+        known: Which file holds which bone; None asks the table of the installation.
 
     Raises:
         AtlasError: The folder holds no bones.
     """
     found = hashlib.sha256()
-    for path in atlas_paths(folder):
+    for path in atlas_paths(folder, _table(known)):
         found.update(path.name.encode() + b"\0" + path.read_bytes())
     return found.hexdigest()
 
 
-def read_atlas(folder: Path) -> BoneAtlas:
+def read_atlas(folder: Path, known: Sequence[AtlasFile] | None = None) -> BoneAtlas:
     """Read all bones of a folder.
+
+    Args:
+        folder: Of the atlas.
+        known: Which file holds which bone; None asks the table of the installation.
 
     Raises:
         AtlasError: The folder holds no bone that can be used.
     """
     sides: dict[str, dict[str, Surface]] = {"right": {}, "midline": {}, "left": {}}
-    problems = []
-    for path in atlas_paths(folder):
-        row = bone_of(path.stem)
+    problems, known = [], _table(known)
+    for path in atlas_paths(folder, known):
+        row = bone_of(path.stem, known)
         if row is None or row.bone in sides[row.side]:
             continue
         try:
@@ -86,11 +102,15 @@ def read_atlas(folder: Path) -> BoneAtlas:
     bones = sides["midline"] | sides["right"]
     if not bones and not sides["left"]:
         raise AtlasError(f"No bone in {folder} can be used. " + " ".join(problems))
-    wanted = {row.bone for row in atlas_files()}
+    wanted = {row.bone for row in known}
     missing = sorted(wanted - set(bones) - set(sides["left"]))
     if missing:
         problems.append("From the default body, for want of a file: " + ", ".join(missing) + ".")
     return BoneAtlas(bones, sides["left"], tuple(problems))
+
+
+def _table(known: Sequence[AtlasFile] | None) -> Sequence[AtlasFile]:
+    return load_tables().atlas_files if known is None else known
 
 
 def read_bone(path: Path) -> Surface:

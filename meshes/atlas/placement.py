@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from meshes.atlas.file_names import AtlasError
 from meshes.atlas.fitting import Similarity, fit_similarity, sampled, spread, tree
-from meshes.atlas.table import AtlasError
 from meshes.bones.bone_axes import plane_of_symmetry
 from meshes.geometry.surfaces import Surface
 

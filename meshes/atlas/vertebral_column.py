@@ -16,8 +16,9 @@ from meshes.bones.bone_fields import grid_round, symmetric_field, symmetric_surf
 from meshes.bones.discs import Plate, build_disc
 from meshes.bones.sacrum import CarvedSacrum, FrontArc, Passages, SacralForamen, carved_at
 from meshes.bones.spine import Spine, VertebraFrame
-from meshes.bones.vertebrae import DISCS, LEVELS, TRIANGLES
+from meshes.bones.vertebrae import TRIANGLES
 from meshes.geometry.surfaces import Surface
+from meshes.tables.bones import DISCS, LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

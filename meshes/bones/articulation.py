@@ -10,8 +10,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from meshes.bones.joint_fit import Joint, opened_joints
-from meshes.bones.vertebrae import LEVELS
 from meshes.geometry.surfaces import joined_at_midline, right_half
+from meshes.tables.bones import LEVELS
 
 if TYPE_CHECKING:
     from meshes.geometry.surfaces import Surface

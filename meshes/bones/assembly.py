@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from meshes.bones.shape_modes import Displacement
     from meshes.geometry.surfaces import Surface
     from meshes.raw.second_core import SecondCore
+    from meshes.tables.body_tables import BodyTables
 
 Progress = Callable[[float, str], None]
 
@@ -42,12 +43,16 @@ class Assembly:
 
 
 def build_assembly(
-    tell: Progress, differing: Displacement | None = None, second: SecondCore | None = None
+    tell: Progress,
+    tables: BodyTables,
+    differing: Displacement | None = None,
+    second: SecondCore | None = None,
 ) -> Assembly:
     """Build every bone of a body of the shape model.
 
     Args:
         tell: Called with the share done (0..1) and what is being done.
+        tables: Sizes of vertebrae and discs.
         differing: How the body differs from the model's mean.
         second: Builds the foot meanwhile.
 
@@ -59,7 +64,7 @@ def build_assembly(
     shank = bones["tibia"], bones["fibula"]
     foot = second.begin(build_foot, *shank) if second else partial(build_foot, *shank)
     tell(0.21, "spine")
-    spine = build_spine(bones["sacrum"])
+    spine = build_spine(bones["sacrum"], tables.vertebrae, tables.discs)
     tell(0.46, "sacrum and coccyx")
     sacrum = carve_sacrum(bones["sacrum"], spine.plates["L5_S1"][0])
     coccyx = build_coccyx(_apex(bones["sacrum"]), unit(sacrum.front.at(1.0) - sacrum.front.at(0.9)))

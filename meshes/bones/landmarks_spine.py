@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from meshes.bones.landmark_search import farthest
-from meshes.bones.vertebrae import DISCS, LEVELS
+from meshes.tables.bones import DISCS, LEVELS
 
 if TYPE_CHECKING:
     from meshes.bones.discs import Plate

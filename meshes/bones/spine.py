@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from meshes.bones.discs import Plate, build_disc
-from meshes.bones.vertebrae import DISCS, LEVELS, VertebraSize, build_vertebra, read_sizes
+from meshes.bones.vertebrae import build_vertebra
 from meshes.geometry.vectors import rotation
+from meshes.tables.bones import DISCS, LEVELS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from meshes.geometry.surfaces import Surface
+    from meshes.tables.bones import DiscSize, VertebraSize
 
 SACRAL_PLATE_DEPTH = 29.0
 """Distance (mm) behind the promontory at which the back rim of the sacral plate is sought."""
@@ -57,9 +61,16 @@ def sacral_plate(sacrum: Surface, width: float) -> Plate:
     return Plate(centre, slope, width, depth)
 
 
-def build_spine(sacrum: Surface) -> Spine:
-    """Build discs and vertebrae from the sacral plate up to T12."""
-    sizes, disc_sizes = read_sizes()
+def build_spine(
+    sacrum: Surface, sizes: Mapping[str, VertebraSize], disc_sizes: Mapping[str, DiscSize]
+) -> Spine:
+    """Build discs and vertebrae from the sacral plate up to T12.
+
+    Args:
+        sacrum: The sacrum on which they stand.
+        sizes: Dimensions of each vertebra, by level.
+        disc_sizes: Dimensions of each disc.
+    """
     lower = sacral_plate(sacrum, sizes["L5"].width)
     frames: dict[str, VertebraFrame] = {}
     plates: dict[str, tuple[Plate, Plate]] = {}

@@ -5,9 +5,6 @@ A vertebra's own frame: X left, Y back, Z up, origin at the centre of its body.
 
 from __future__ import annotations
 
-import tomllib
-from dataclasses import dataclass
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -27,70 +24,12 @@ from meshes.geometry.vectors import rotation
 
 if TYPE_CHECKING:
     from meshes.geometry.surfaces import Surface
+    from meshes.tables.bones import VertebraSize
 
 SPACING = 1.2
 """Grid spacing (mm) of the field."""
 TRIANGLES = 7500
 """Triangles of one vertebra."""
-LEVELS = ("T12", "L1", "L2", "L3", "L4", "L5")
-DISCS = ("T12_L1", "L1_2", "L2_3", "L3_4", "L4_5", "L5_S1")
-
-
-@dataclass(frozen=True)
-class VertebraSize:
-    """Dimensions in mm, as in data/vertebrae.toml."""
-
-    width: float
-    depth: float
-    height_front: float
-    height_back: float
-    pedicle_width: float
-    pedicle_height: float
-    canal_width: float
-    canal_depth: float
-    transverse_span: float
-    spinous_length: float
-
-    @property
-    def back(self) -> float:
-        """Y of the posterior wall of the body."""
-        return self.depth / 2
-
-    @property
-    def pedicle_centre(self) -> np.ndarray:
-        """Middle (3,) of the right pedicle in the vertebra's frame."""
-        across = self.canal_width / 2 + self.pedicle_width / 2
-        height = self.height_back / 2 - self.pedicle_height / 2 - 1.0
-        return np.array([-across, self.back + 3.0, height])
-
-    @property
-    def plate_tilt(self) -> float:
-        """Degrees by which each end plate leans against the mid-plane of the body."""
-        return float(
-            np.degrees(np.arctan(0.5 * (self.height_front - self.height_back) / self.depth))
-        )
-
-    @property
-    def mean_height(self) -> float:
-        """Height of the body in its middle, mm."""
-        return (self.height_front + self.height_back) / 2
-
-
-@dataclass(frozen=True)
-class DiscSize:
-    """Height (mm) in the middle and wedge angle (degrees) of a disc."""
-
-    height: float
-    wedge: float
-
-
-def read_sizes() -> tuple[dict[str, VertebraSize], dict[str, DiscSize]]:
-    """Read the dimensions of vertebrae (by level) and discs (by id)."""
-    text = files("meshes").joinpath("data", "vertebrae.toml").read_text(encoding="utf-8")
-    table = tomllib.loads(text)
-    vertebrae = {level: VertebraSize(**row) for level, row in table["vertebra"].items()}
-    discs = {disc: DiscSize(**row) for disc, row in table["disc"].items()}
-    return vertebrae, discs
 
 
 def build_vertebra(size: VertebraSize) -> Surface:

@@ -61,6 +61,7 @@ def cache_key(choice: BodyChoice = DEFAULT) -> str:
 
     Raises:
         AtlasError: An atlas was chosen that has no bones.
+        TableError: Tables were chosen, and that of the files of an atlas is broken.
     """
     return hashlib.sha256(f"{_makers()}{_chosen(choice)}".encode()).hexdigest()
 
@@ -70,10 +71,14 @@ def _chosen(choice: BodyChoice) -> str:
     if choice.is_default:
         return ""
     made_from: list[object] = sorted(choice.shape.weights.items())
+    if choice.tables is not None:
+        made_from.append(_tables_checksum(choice.tables))
     if choice.atlas is not None:
         from meshes.atlas.files import atlas_checksum  # noqa: PLC0415  # needs VTK
+        from meshes.tables.library import load_tables  # noqa: PLC0415  # a kept body needs none
 
-        made_from.append(atlas_checksum(choice.atlas))
+        known = load_tables(choice.tables).atlas_files
+        made_from.append(atlas_checksum(choice.atlas, known))
     return json.dumps(made_from)
 
 
@@ -89,6 +94,17 @@ def files_checksum(package: Path, left_out: Collection[str] = ()) -> str:
         place = path.relative_to(package)
         if place.parts[0] not in left_out:
             found.update(f"{place.as_posix()}\0".encode() + path.read_bytes() + b"\0")
+    return found.hexdigest()
+
+
+def _tables_checksum(folder: Path) -> str:
+    """Checksum of the person's own tables that shape a body, by name."""
+    from meshes.tables.folder import BODY_TABLES  # noqa: PLC0415  # only for tables of one's own
+    from pathways.library import FILES  # noqa: PLC0415
+
+    found = hashlib.sha256()
+    for name in sorted({*BODY_TABLES, *FILES} & {path.name for path in folder.glob("*")}):
+        found.update(f"{name}\0".encode() + (folder / name).read_bytes() + b"\0")
     return found.hexdigest()
 
 
@@ -119,8 +135,15 @@ def load(
     Raises:
         MissingDataError: A data package that the body is made from is not installed.
         BodyChoiceError: The body that was chosen cannot be built.
+        TableError: A table is broken.
     """
     from meshes.build.steps import build_tree  # noqa: PLC0415  # reading needs no builders
+
+    if choice.tables is not None:
+        from meshes.tables.folder import faults_of_folder  # noqa: PLC0415  # only for one's own
+
+        for fault in faults_of_folder(choice.tables):
+            raise fault
 
     def build(tell: Progress) -> Tree:
         try:

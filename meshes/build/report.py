@@ -11,7 +11,7 @@ import numpy as np
 from meshes.build.cache import build_seconds, load
 from meshes.choice.body_choice import DEFAULT, BodyChoice
 from meshes.geometry.surfaces import Surface, open_edges, signed_distance
-from meshes.skin.territory_table import NO_TERRITORY
+from meshes.tables.skin import NO_TERRITORY
 
 if TYPE_CHECKING:
     from collections.abc import Callable

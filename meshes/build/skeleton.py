@@ -10,10 +10,12 @@ from meshes.atlas.replacement import with_atlas
 from meshes.bones.assembly import build_assembly
 from meshes.bones.shape_modes import displacement
 from meshes.bones.skeleton import Skeleton, drawn_skeleton
+from meshes.tables.library import load_tables
 
 if TYPE_CHECKING:
     from meshes.choice.body_choice import BodyChoice
     from meshes.raw.second_core import SecondCore
+    from meshes.tables.body_tables import BodyTables
 
 Progress = Callable[[float, str], None]
 
@@ -22,6 +24,7 @@ def build_skeleton(
     progress: Progress | None = None,
     choice: BodyChoice | None = None,
     second: SecondCore | None = None,
+    tables: BodyTables | None = None,
 ) -> Skeleton:
     """Build every bone, disc and landmark.
 
@@ -32,16 +35,21 @@ def build_skeleton(
         progress: Called with the share done (0..1) and what is being done.
         choice: Which body; None gives the default one.
         second: Builds a part of it meanwhile.
+        tables: Those of the choice, where they are read already.
 
     Raises:
         MissingDataError: A data package is not installed.
         AtlasError: The atlas that is chosen cannot be used.
+        TableError: A table is broken.
     """
     tell = progress or (lambda _share, _text: None)
+    tables = tables or load_tables(choice.tables if choice else None)
     differing = displacement(choice.shape) if choice else None
-    assembly = build_assembly(lambda share, text: tell(0.9 * share, text), differing, second)
+    assembly = build_assembly(
+        lambda share, text: tell(0.9 * share, text), tables, differing, second
+    )
     if choice and choice.atlas:
         tell(0.9, "bones of the atlas")
-        assembly = with_atlas(assembly, read_atlas(choice.atlas))
+        assembly = with_atlas(assembly, read_atlas(choice.atlas, tables.atlas_files))
     tell(0.9, "landmarks")
     return drawn_skeleton(assembly)

@@ -13,17 +13,20 @@ from meshes.build.skeleton import build_skeleton
 from meshes.causes.build import build_limb_causes, build_spinal_causes
 from meshes.choice.body_choice import DEFAULT, BodyChoice
 from meshes.nerves import courses, dura, tubes
+from meshes.nerves.nerve_plan import usual_plan
 from meshes.nerves.variants import build_variants
 from meshes.places import limb_frames
 from meshes.raw.second_core import SecondCore
 from meshes.skin import body_skin as skin_surface
 from meshes.skin import territories
 from meshes.skin.key_points import find_key_points
+from meshes.skin.skin_sections import shapes_of
 from meshes.soft_tissue import deep_structures, muscles
 from meshes.soft_tissue.ligaments import build_ligaments
 from meshes.soft_tissue.spinal_ligaments import build_spinal_ligaments
 from meshes.soft_tissue.tendons import build_tendons
 from meshes.soft_tissue.vessels import build_vessels
+from meshes.tables.library import load_tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from meshes.causes.cause import BuiltCause
     from meshes.nerves.variants import BuiltVariant
     from meshes.places.limb_frames import LimbFrame
+    from meshes.tables.body_tables import BodyTables
 
 UNPAIRED = (
     "cord:",
@@ -55,6 +59,7 @@ def build_tree(progress: Callable[[float, str], None], choice: BodyChoice = DEFA
 
     Raises:
         MissingDataError: A data package is not installed.
+        TableError: A table is broken.
     """
     with SecondCore(_read_builders) as second:
         return _built(progress, choice, second)
@@ -68,22 +73,23 @@ def _built(progress: Callable[[float, str], None], choice: BodyChoice, second: S
     def tell_bones(share: float, text: str) -> None:
         progress(0.23 * share, f"Bones: {text}")
 
-    skeleton = build_skeleton(tell_bones, choice, second)
+    tables = load_tables(choice.tables)
+    skeleton = build_skeleton(tell_bones, choice, second, tables)
     meshes = {**skeleton.bones, **skeleton.discs}
     progress(0.23, "Skin")
-    body_skin = skin_surface.build_skin(skeleton, second)
+    body_skin = skin_surface.build_skin(skeleton, shapes_of(tables), second)
     progress(0.43, "Limb coordinates")
     frames = limb_frames.build_frames(skeleton, body_skin)
-    covers = second.begin(_build_covers, skeleton, body_skin, frames)
+    covers = second.begin(_build_covers, tables, skeleton, body_skin, frames)
     progress(0.45, "Muscles, skin territories")
-    meshes |= (bellies := muscles.build_muscles(skeleton, body_skin, frames))
+    meshes |= (bellies := muscles.build_muscles(tables, skeleton, body_skin, frames))
     progress(0.62, "Nerves")
-    lines = courses.build_courses(skeleton, body_skin, bellies, frames)
+    lines = courses.build_courses(skeleton, body_skin, bellies, frames, usual_plan(tables))
     meshes |= covers()
     meshes |= tubes.build_tubes(lines)
     meshes |= dura.build(skeleton, lines)
     unpaired = {name for name in meshes if skeleton.is_midline(name) or name.startswith(UNPAIRED)}
-    anatomy = Anatomy(skeleton, body_skin, frames, meshes, lines)
+    anatomy = Anatomy(tables, skeleton, body_skin, frames, meshes, lines)
     spinal_causes = second.begin(build_spinal_causes, anatomy)
     variants_of_nerves = second.begin(build_variants, anatomy)
     progress(0.72, "Tendons, vessels, ligaments")
@@ -99,7 +105,9 @@ def _built(progress: Callable[[float, str], None], choice: BodyChoice, second: S
         "landmarks": skeleton.landmarks,
         "frames": frames,
         "courses": lines,
-        "key_points": find_key_points(meshes[SKIN], skeleton, skeleton.scale),
+        "key_points": find_key_points(
+            tables.key_points, meshes[SKIN], skeleton.landmarks, skeleton.scale
+        ),
         "parts": _parts(meshes, unpaired),
         "notes": list(skeleton.notes),
         **_chosen_parts(causes, variants, unpaired),
@@ -108,11 +116,15 @@ def _built(progress: Callable[[float, str], None], choice: BodyChoice, second: S
 
 
 def _build_covers(
-    skeleton: Skeleton, skin: pv.PolyData, frames: Mapping[str, LimbFrame]
+    tables: BodyTables,
+    skeleton: Skeleton,
+    skin: pv.PolyData,
+    frames: Mapping[str, LimbFrame],
 ) -> dict[str, pv.PolyData]:
     """The painted skin, what lies deep to it, and what holds the spine: no nerve is needed."""
+    rows, ids = tuple(tables.territories.values()), tuple(tables.facts.skin)
     return {
-        SKIN: territories.paint(skin, skeleton, frames),
+        SKIN: territories.paint(skin, skeleton, frames, rows, ids),
         **deep_structures.build(skeleton, skin),
         **build_spinal_ligaments(skeleton),
     }

@@ -20,7 +20,7 @@ def build_spinal_causes(anatomy: Anatomy) -> dict[str, BuiltCause]:
         anatomy: The body with its nerve courses; nothing that is built after them is looked at.
 
     Raises:
-        CauseTableError: A row of the table of causes cannot be read.
+        KeyError: A row names a site or part that is not there.
     """
     return {site: _thinned(cause) for site, cause in spinal.build(anatomy).items()}
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from meshes.causes import simple_shapes
 from meshes.causes.fitting import BESIDE, TOUCH, stretch
-from meshes.causes.limb_table import FILE
 from meshes.geometry.closed_shapes import closed, with_normals
 from meshes.geometry.triangles import boundary_loops, split_long_edges
+from meshes.tables.limb_causes import LIMB_CAUSES
+from meshes.tables.rows import direction
 from pathways.errors import TableError
 
 if TYPE_CHECKING:
@@ -21,8 +22,23 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from meshes.anatomy import Anatomy
-    from meshes.causes.limb_table import Shape
     from meshes.places.body_places import Places
+    from meshes.tables.limb_causes import (
+        AnyShape,
+        Band,
+        Cap,
+        Crack,
+        Grown,
+        Mass,
+        Narrowed,
+        Needle,
+        PartShape,
+        Ring,
+        Spindle,
+        Spur,
+        Swollen,
+        Thinned,
+    )
 
     Array = NDArray[np.float64]
 
@@ -44,16 +60,16 @@ class CauseSite:
     cuts: tuple[tuple[str, float], ...]
     """Nerve and position of each cut, the chief ones first."""
 
-    def place(self, shape: Shape) -> tuple[Array, Array, Array, float]:
+    def place(self, shape: AnyShape) -> tuple[Array, Array, Array, float]:
         """Place (3,), unit vector along the nerve (3,), to the shape (3,), and nerve radius, mm.
 
         Raises:
             TableError: The shape has no place.
         """
-        side = np.array([0.0, 0.0, 1.0]) if shape.side is None else shape.side
+        side = np.array([0.0, 0.0, 1.0]) if shape.side is None else direction(shape.side)
         if shape.at is not None:
             along = np.cross(side, np.eye(3)[np.abs(side).argmin()])
-            point = self.places.point(shape.at, self.anatomy.courses, self.name)
+            point = self.places.point(shape.at, self.anatomy.courses, self.name, LIMB_CAUSES)
             return point, along / np.linalg.norm(along), side, 0.0
         nerve, position = self.cut(shape)
         course = self.anatomy.courses[nerve]
@@ -62,7 +78,7 @@ class CauseSite:
         radius = float(np.interp(position, course.along, course.radius))
         return course.point_at(position), along, side / np.linalg.norm(side), radius
 
-    def cut(self, shape: Shape) -> tuple[str, float]:
+    def cut(self, shape: AnyShape) -> tuple[str, float]:
         """The nerve and position at which a shape lies.
 
         Raises:
@@ -74,62 +90,62 @@ class CauseSite:
             position = chief if position is None else position
         if nerve not in self.anatomy.courses:
             allowed = "a nerve with a course, or a place `at` for a site without cuts"
-            raise TableError(FILE, self.name, "shapes.nerve", nerve, allowed)
+            raise TableError(LIMB_CAUSES, self.name, "shapes.nerve", nerve, allowed)
         return nerve, float(position or 0.0)
 
-    def part(self, shape: Shape) -> pv.PolyData:
+    def part(self, shape: PartShape) -> pv.PolyData:
         """The part that a shape is made of.
 
         Raises:
             TableError: The body has no such part.
         """
-        name = shape.told["part"]
+        name = shape.part
         if name not in self.anatomy.meshes:
             allowed = ", ".join(sorted(self.anatomy.meshes))
-            raise TableError(FILE, self.name, "shapes.part", name, allowed)
+            raise TableError(LIMB_CAUSES, self.name, "shapes.part", name, allowed)
         return self.anatomy.meshes[name]
 
-    def size(self, shape: Shape, name: str, default: float = 0.0) -> float:
+    def scaled(self, size: float) -> float:
         """A size of the table in mm on this body."""
-        return float(shape.told.get(name, default)) * self.anatomy.scale
+        return size * self.anatomy.scale
 
 
-def made(site: CauseSite, shape: Shape) -> pv.PolyData:
+def made(site: CauseSite, shape: AnyShape) -> pv.PolyData:
     """The closed mesh of a shape, not fitted yet."""
-    return _MAKERS[shape.make](site, shape)
+    return MAKERS[shape.make](site, shape)
 
 
-def _mass(site: CauseSite, shape: Shape) -> pv.PolyData:
+def _mass(site: CauseSite, shape: Mass) -> pv.PolyData:
     point, along, side, radius = site.place(shape)
-    half = site.anatomy.scale * np.array(shape.told["size"], float)  # along, across, deep
+    half = site.anatomy.scale * np.array(shape.size)  # along, across, deep
     centre = point if shape.at is not None else point + (radius + half[2] + TOUCH) * side
     axes = np.array([along, np.cross(side, along), side])
-    return simple_shapes.mass(centre, axes, half, float(shape.told.get("lumpy", 0.0)))
+    return simple_shapes.mass(centre, axes, half, shape.lumpy)
 
 
-def _band(site: CauseSite, shape: Shape) -> pv.PolyData:
+def _band(site: CauseSite, shape: Band) -> pv.PolyData:
     point, along, side, radius = site.place(shape)
-    thick = site.size(shape, "thick")
+    thick = site.scaled(shape.thick)
     crown = point + (radius + thick + TOUCH) * side
-    size = (site.size(shape, "length"), site.size(shape, "width"), thick, site.size(shape, "sink"))
+    size = (site.scaled(shape.length), site.scaled(shape.width), thick, site.scaled(shape.sink))
     return simple_shapes.band(crown, np.cross(along, side), along, side, size)
 
 
-def _ring(site: CauseSite, shape: Shape) -> pv.PolyData:
+def _ring(site: CauseSite, shape: Ring) -> pv.PolyData:
     nerve, position = site.cut(shape)
     short = stretch(site.anatomy.courses[nerve], position, 2.0)
-    wide = float(shape.told.get("wide", 1.0))
-    return simple_shapes.ring(short.centres, short.radii, site.size(shape, "tube"), wide)
+    wide = shape.wide
+    return simple_shapes.ring(short.centres, short.radii, site.scaled(shape.tube), wide)
 
 
-def _spindle(site: CauseSite, shape: Shape) -> pv.PolyData:
-    half_length, thickest = site.anatomy.scale * np.array(shape.told["size"], float)
+def _spindle(site: CauseSite, shape: Spindle) -> pv.PolyData:
+    half_length, thickest = site.anatomy.scale * np.array(shape.size)
     nerve, position = site.cut(shape)
     line = stretch(site.anatomy.courses[nerve], position, half_length)
     return simple_shapes.spindle(line.centres, line.radii, thickest)
 
 
-def _fine(site: CauseSite, shape: Shape) -> pv.PolyData:
+def _fine(site: CauseSite, shape: PartShape) -> pv.PolyData:
     """The part that a shape is made of, in triangles small enough to be moulded."""
     mesh = site.part(shape)
     for _ in range(HALVINGS if site.cuts else 1):
@@ -137,15 +153,15 @@ def _fine(site: CauseSite, shape: Shape) -> pv.PolyData:
     return with_normals(mesh)
 
 
-def _grown(site: CauseSite, shape: Shape) -> pv.PolyData:
+def _grown(site: CauseSite, shape: Grown) -> pv.PolyData:
     mesh = _fine(site, shape)
     points = np.asarray(mesh.points, float)
     share = np.ones(len(points))
-    if "within" in shape.told:
+    if shape.within is not None:
         point = site.place(shape)[0]
-        away = np.linalg.norm(points - point, axis=1) / site.size(shape, "within")
+        away = np.linalg.norm(points - point, axis=1) / site.scaled(shape.within)
         share = np.exp(-(away**2))
-    grown = site.size(shape, "by") * share
+    grown = site.scaled(shape.by) * share
     for nerve, position in site.cuts:  # it grows up to the nerves, not over them
         room = stretch(site.anatomy.courses[nerve], position, BESIDE).gap(points) - TOUCH
         grown = np.minimum(grown, room)
@@ -153,32 +169,34 @@ def _grown(site: CauseSite, shape: Shape) -> pv.PolyData:
     return closed(points + grown[:, None] * normals, mesh.regular_faces)
 
 
-def _moved(site: CauseSite, shape: Shape) -> pv.PolyData:
+def _moved(site: CauseSite, shape: Swollen) -> pv.PolyData:
     """A muscle where it lies at this site; it swells when it is fitted."""
     mesh = site.part(shape).copy()
     if shape.side is not None:
-        mesh.points = np.asarray(mesh.points, float) + site.size(shape, "shift") * shape.side
+        mesh.points = np.asarray(mesh.points, float) + site.scaled(shape.shift) * direction(
+            shape.side
+        )
     return mesh
 
 
-def _spur(site: CauseSite, shape: Shape) -> pv.PolyData:
+def _spur(site: CauseSite, shape: Spur) -> pv.PolyData:
     point, _, side, _ = site.place(shape)
     down = np.array([0.0, 0.0, -1.0])
     return simple_shapes.spur(
-        point, side, down, site.size(shape, "length"), site.size(shape, "thick")
+        point, side, down, site.scaled(shape.length), site.scaled(shape.thick)
     )
 
 
-def _needle(site: CauseSite, shape: Shape) -> pv.PolyData:
+def _needle(site: CauseSite, shape: Needle) -> pv.PolyData:
     point, _, side, radius = site.place(shape)
-    t = np.linspace(radius + site.size(shape, "thick") / 2, site.size(shape, "length"), 6)
+    t = np.linspace(radius + site.scaled(shape.thick) / 2, site.scaled(shape.length), 6)
     path = point + t[:, None] * side
-    thick = np.full(6, site.size(shape, "thick"))
+    thick = np.full(6, site.scaled(shape.thick))
     thick[0] /= 3
     return simple_shapes.tube(path, thick, 10)
 
 
-def _crack(site: CauseSite, shape: Shape) -> pv.PolyData:
+def _crack(site: CauseSite, shape: Crack) -> pv.PolyData:
     point, _, normal, _ = site.place(shape)
     line = site.part(shape).slice(normal=normal, origin=point).strip(join=True, max_length=4000)
     loops = [cell.points for cell in line.cell] if line.n_cells > 1 else [line.points]
@@ -188,12 +206,12 @@ def _crack(site: CauseSite, shape: Shape) -> pv.PolyData:
     zigzag = JAGGED * site.anatomy.scale * np.sin(2.1 * np.arange(CRACK_POINTS)) ** 3
     path = path + zigzag[:, None] * normal
     height, outward = site.places.bones.signed(path)
-    path = path + (site.size(shape, "thick") / 2 - height)[:, None] * outward
-    thick = np.full(CRACK_POINTS, site.size(shape, "thick"))
+    path = path + (site.scaled(shape.thick) / 2 - height)[:, None] * outward
+    thick = np.full(CRACK_POINTS, site.scaled(shape.thick))
     return simple_shapes.tube(path, thick, 6)
 
 
-def _cap(site: CauseSite, shape: Shape) -> pv.PolyData:
+def _cap(site: CauseSite, shape: Cap) -> pv.PolyData:
     """What lies beyond a plane of a part, moved a little away from the rest."""
     point, _, normal, _ = site.place(shape)
     clipped = site.part(shape).clip(normal=-normal, origin=point).triangulate().clean()
@@ -205,30 +223,30 @@ def _cap(site: CauseSite, shape: Shape) -> pv.PolyData:
         points = np.vstack([points, points[loop].mean(axis=0)])
     piece = closed(points, np.vstack([faces, *caps]))
     grown = PATCH * site.anatomy.scale * np.asarray(piece.point_data["Normals"])
-    shift = site.size(shape, "by") * normal
+    shift = site.scaled(shape.by) * normal
     return closed(np.asarray(piece.points) + grown + shift, piece.regular_faces)
 
 
-def _thinned(site: CauseSite, shape: Shape) -> pv.PolyData:
+def _thinned(site: CauseSite, shape: Thinned) -> pv.PolyData:
     mesh = site.part(shape)
     points = np.array(mesh.points, float)
     top = points[:, 2].max()
-    points[:, 2] = top + float(shape.told["keep"]) * (points[:, 2] - top)
+    points[:, 2] = top + shape.keep * (points[:, 2] - top)
     return closed(points, mesh.regular_faces)
 
 
-def _narrowed(site: CauseSite, shape: Shape) -> pv.PolyData:
+def _narrowed(site: CauseSite, shape: Narrowed) -> pv.PolyData:
     """A vessel with narrow places one after the other."""
     mesh = _fine(site, shape)
     points = np.asarray(mesh.points, float)
     radius = 2 * mesh.volume / mesh.area
     wave = 0.6 + 0.4 * np.sin(points[:, 2] / (BEADS * site.anatomy.scale))
-    loss = radius * (1 - float(shape.told["to"])) * wave
+    loss = radius * (1 - shape.to) * wave
     moved = points - loss[:, None] * np.asarray(mesh.point_data["Normals"])
     return closed(moved, mesh.regular_faces)
 
 
-_MAKERS: Final[Mapping[str, Callable[[CauseSite, Shape], pv.PolyData]]] = {
+MAKERS: Final[Mapping[str, Callable[[CauseSite, Any], pv.PolyData]]] = {
     "mass": _mass,
     "band": _band,
     "ring": _ring,

@@ -9,14 +9,14 @@ import numpy as np
 from meshes.causes.cause import BuiltCause, Cause
 from meshes.causes.fitting import Catch, Neighbours, Walls, fitted, settled
 from meshes.causes.limb_shapes import CauseSite, made
-from meshes.causes.limb_table import FILE, load_limb_table
 from meshes.causes.site_cuts import cuts_of
 from meshes.causes.spared import spared_beside, whole_lines
 from meshes.causes.swelling import swollen
 from meshes.causes.thinning import thinned
 from meshes.geometry.closed_shapes import closed
 from meshes.geometry.triangles import thin
-from meshes.soft_tissue.line_table import errors_name
+from meshes.tables.limb_causes import LIMB_CAUSES
+from meshes.tables.rows import direction
 from pathways.errors import TableError
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     import pyvista as pv
 
     from meshes.anatomy import Anatomy
-    from meshes.causes.limb_table import LimbRow, Shape
     from meshes.causes.touch import Stretch
+    from meshes.tables.limb_causes import AnyShape, LimbRow
 
 SWOLLEN: Final = "swollen"
 FITTED: Final = frozenset({"mass", "band", "grown", SWOLLEN})
@@ -45,11 +45,11 @@ def build(anatomy: Anatomy) -> dict[str, BuiltCause]:
         TableError: A row names something that does not exist.
     """
     places, lines = anatomy.places, whole_lines(anatomy.courses)
-    with errors_name(FILE):
-        return {
-            name: _built(CauseSite(name, anatomy, places, cuts_of(name)), row, lines)
-            for name, row in load_limb_table().items()
-        }
+    facts = anatomy.facts
+    return {
+        name: _built(CauseSite(name, anatomy, places, cuts_of(facts, name)), row, lines)
+        for name, row in anatomy.tables.limb_causes.items()
+    }
 
 
 def _built(site: CauseSite, row: LimbRow, lines: Mapping[str, Stretch]) -> BuiltCause:
@@ -57,21 +57,16 @@ def _built(site: CauseSite, row: LimbRow, lines: Mapping[str, Stretch]) -> Built
     for field in ("context", "replaces"):
         for part in getattr(row, field):
             if part not in parts:
-                raise TableError(FILE, row.site, field, part, ", ".join(sorted(parts)))
+                raise TableError(LIMB_CAUSES, row.site, field, part, ", ".join(sorted(parts)))
     meshes = {}
     for shape in row.shapes:
         name = f"cause:{row.site}" + (f":{shape.what}" if shape.what else "")
-        if unknown := set(shape.presses or ()) - {nerve for nerve, _ in site.cuts}:
-            allowed = ", ".join(nerve for nerve, _ in site.cuts)
-            raise TableError(FILE, row.site, "presses", sorted(unknown), allowed)
-        if name in meshes:
-            raise TableError(FILE, row.site, "what", shape.what, "another name for each shape")
         meshes[name] = _fitted(site, row, shape, lines)
     return BuiltCause(_cause(site, row, meshes), meshes)
 
 
 def _fitted(
-    site: CauseSite, row: LimbRow, shape: Shape, lines: Mapping[str, Stretch]
+    site: CauseSite, row: LimbRow, shape: AnyShape, lines: Mapping[str, Stretch]
 ) -> pv.PolyData:
     mesh = made(site, shape)
     if shape.make not in FITTED:
@@ -83,11 +78,12 @@ def _fitted(
     nerves = Neighbours(
         tuple(drawn.values()),
         tuple(caught.values()),
-        spared_beside(courses, lines, site.cuts, row.beside),
+        spared_beside(courses, lines, site.cuts, row.beside, site.anatomy.facts),
     )
     if shape.make == SWOLLEN:
-        return swollen(mesh, site.size(shape, "by"), nerves, walls.bones)
-    side = shape.side if shape.make == "mass" and shape.at is None else None
+        return swollen(mesh, site.scaled(shape.by), nerves, walls.bones)
+    beside = shape.make == "mass" and shape.at is None and shape.side is not None
+    side = direction(shape.side) if beside else None
     coarse = thinned(thin(fitted(mesh, nerves, walls, side), MOST_TRIANGLES, {}))
     points = settled(np.asarray(coarse.points, float), nerves)  # thinning has moved them
     return closed(points, coarse.regular_faces)
@@ -104,7 +100,7 @@ def _cause(site: CauseSite, row: LimbRow, meshes: dict[str, pv.PolyData]) -> Cau
         parts=tuple(meshes),
         centre=centre,
         reach=row.reach * site.anatomy.scale,
-        toward=row.toward,
+        toward=direction(row.toward),
         touches=site.cuts,
         replaces=row.replaces,
         context=row.context,

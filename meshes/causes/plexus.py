@@ -14,7 +14,7 @@ from meshes.causes.touch import Bundle, caught_stretch, whole
 
 if TYPE_CHECKING:
     from meshes.anatomy import Anatomy
-    from meshes.causes.spinal_table import SpinalRow
+    from meshes.tables.spinal_causes import SpinalRow
 
 DENT: Final = 0.4
 """Depth (mm) by which a mass, before it is dented, overlaps the nerves that lie on it."""
@@ -32,13 +32,15 @@ def build_mass_on_nerves(anatomy: Anatomy, row: SpinalRow) -> BuiltCause:
     away = np.array(row.offset) / np.linalg.norm(row.offset)
     radius = row.width * anatomy.scale
     places, caught = [], []
-    for nerve, position in cuts_of(row.site):
+    for nerve, position in cuts_of(anatomy.facts, row.site):
         course = anatomy.courses[nerve]
         thick = float(np.interp(position, course.along, course.radius))
         places.append(course.point_at(position) + (radius + thick - DENT) * away)
         caught.append(caught_stretch(course, position))
     chain = np.array(sorted(places, key=lambda place: -place[2]))
-    touched = Bundle(tuple(whole(anatomy.courses[nerve]) for nerve, _ in cuts_of(row.site)))
+    touched = Bundle(
+        tuple(whole(anatomy.courses[nerve]) for nerve, _ in cuts_of(anatomy.facts, row.site))
+    )
     mesh = build_mass(chain, radius, touched)
     meshes = {f"cause:{row.site}": mesh}
     return BuiltCause(at_spine(anatomy, row, meshes, chain.mean(axis=0)), meshes)
@@ -46,7 +48,7 @@ def build_mass_on_nerves(anatomy: Anatomy, row: SpinalRow) -> BuiltCause:
 
 def build_tight_passage(anatomy: Anatomy, row: SpinalRow) -> BuiltCause:
     """Build the tight passage of a nerve under a ligament or fascia: a sleeve round it."""
-    nerve, position = cuts_of(row.site)[0]
+    nerve, position = cuts_of(anatomy.facts, row.site)[0]
     stretch = caught_stretch(anatomy.courses[nerve], position, SLEEVE * anatomy.scale)
     meshes = {f"cause:{row.site}": build_sleeve(stretch)}
     centre = anatomy.courses[nerve].point_at(position)

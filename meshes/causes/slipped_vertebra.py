@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from meshes.bones.discs import build_disc
-from meshes.bones.vertebrae import DISCS, LEVELS
 from meshes.causes.cause import BuiltCause
 from meshes.causes.growth import Spur, build_spur, merged, with_mirror
 from meshes.causes.pinched_sac import pinched_sac
@@ -21,6 +20,7 @@ from meshes.causes.site_cuts import cuts_of
 from meshes.causes.spinal_views import at_spine
 from meshes.causes.touch import caught_stretch, roots_in_sac
 from meshes.nerves.dural_sac import BEHIND_DISC, behind_disc
+from meshes.tables.bones import DISCS, LEVELS
 
 if TYPE_CHECKING:
     import pyvista as pv
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from meshes.anatomy import Anatomy
     from meshes.bones.spine import VertebraFrame
-    from meshes.causes.spinal_table import SpinalRow
+    from meshes.tables.spinal_causes import SpinalRow
 
 ABOVE: Final = (0.55, 0.2)
 """How much of the slip the next two vertebrae above share."""
@@ -44,7 +44,7 @@ SPUR: Final = (5.0, 2.2)
 def build_intact(anatomy: Anatomy, row: SpinalRow) -> BuiltCause:
     """Slide a vertebra with its arch: canal and recess get narrow."""
     meshes, replaces = _moved(anatomy, row)
-    nerve, position = cuts_of(row.site)[0]
+    nerve, position = cuts_of(anatomy.facts, row.site)[0]
     caught = caught_stretch(anatomy.courses[nerve], position)
     base = anatomy.landmarks[f"facet_{row.level}"]
     size = SPUR[0] * anatomy.scale, SPUR[1] * anatomy.scale
@@ -62,7 +62,7 @@ def build_intact(anatomy: Anatomy, row: SpinalRow) -> BuiltCause:
 def build_isthmic(anatomy: Anatomy, row: SpinalRow) -> BuiltCause:
     """Slide body and pedicles and leave the arch; what fills the gap presses on the root."""
     meshes, replaces = _moved(anatomy, row)
-    nerve, position = cuts_of(row.site)[0]
+    nerve, position = cuts_of(anatomy.facts, row.site)[0]
     frame = anatomy.skeleton.spine.frames[_vertebra_over(row.level)]
     aside = (frame.size.canal_width + frame.size.pedicle_width) / 2
     base = frame.place(-0.8 * aside, *_pars(frame)[1:])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from meshes.places.course import Course
+    from pathways.atlas import Atlas
 
 APART: Final = 8.0
 """mm from the place of a cut within which a nerve lies so near that it is not kept clear of."""
@@ -27,7 +27,8 @@ def spared_beside(
     courses: Mapping[str, Course],
     lines: Mapping[str, Stretch],
     cuts: Sequence[tuple[str, float]],
-    beside: Collection[str] = (),
+    beside: Collection[str],
+    facts: Atlas,
 ) -> Bundle:
     """Give the parts of spared nerves from which a cause keeps away.
 
@@ -39,11 +40,12 @@ def spared_beside(
         lines: the same as whole stretches (`whole_lines`).
         cuts: nerve and position 0..1 of each cut.
         beside: further nerves to leave out.
+        facts: the tree of nerves.
     """
     places = np.array([courses[nerve].point_at(position) for nerve, position in cuts])
     if len(places) == 0:
         return Bundle(())
-    kin = set().union(*(_kin(nerve) for nerve, _ in cuts)) | set(beside)
+    kin = set().union(*(_kin(nerve, facts) for nerve, _ in cuts)) | set(beside)
     others = [line for name, line in lines.items() if name not in kin]
     centres = np.concatenate([line.centres for line in others])
     radii = np.concatenate([line.radii for line in others])
@@ -60,12 +62,9 @@ def whole_lines(courses: Mapping[str, Course]) -> dict[str, Stretch]:
     return {name: stretch(course, 0.5, WHOLE) for name, course in courses.items()}
 
 
-@cache
-def _kin(nerve: str) -> frozenset[str]:
+def _kin(nerve: str, facts: Atlas) -> frozenset[str]:
     """The nerve itself and all above and below it in the tree."""
-    import pathways  # noqa: PLC0415  # the tables are read on first use
-
-    above = {name: {p.nerve for p in row.parents} for name, row in pathways.load().nerves.items()}
+    above = {name: {p.nerve for p in row.parents} for name, row in facts.nerves.items()}
     below: dict[str, set[str]] = {}
     for name, parents in above.items():
         for parent in parents:

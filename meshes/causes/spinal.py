@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meshes.causes import plexus, slipped_vertebra, spinal_discs, spinal_local, spinal_stenosis
-from meshes.causes.spinal_table import load_spinal_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from meshes.anatomy import Anatomy
     from meshes.causes.cause import BuiltCause
-    from meshes.causes.spinal_table import SpinalRow
+    from meshes.tables.spinal_causes import SpinalRow
 
 BUILDERS: dict[str, Callable[[Anatomy, SpinalRow], BuiltCause]] = {
     "disc": spinal_discs.build,
@@ -39,8 +38,6 @@ def build(anatomy: Anatomy) -> dict[str, BuiltCause]:
     Args:
         anatomy: The whole body with its nerve courses.
 
-    Raises:
-        CauseTableError: A row names a site, shape or level that does not exist.
     """
-    rows = load_spinal_table(BUILDERS)
+    rows = anatomy.tables.spinal_causes
     return {site: BUILDERS[row.shape](anatomy, row) for site, row in rows.items()}

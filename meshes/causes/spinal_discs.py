@@ -14,7 +14,7 @@ from meshes.nerves.dural_sac import BEHIND_DISC, behind_disc
 
 if TYPE_CHECKING:
     from meshes.anatomy import Anatomy
-    from meshes.causes.spinal_table import SpinalRow
+    from meshes.tables.spinal_causes import SpinalRow
 
 SAC: Final = "dura:dural_sac"
 BLUNT: Final = 0.6
@@ -34,7 +34,9 @@ def build(anatomy: Anatomy, row: SpinalRow) -> BuiltCause:
     if row.zone == "central":
         return _central(anatomy, row)
     aims = _aims(anatomy, row)
-    spared = Bundle(tuple(whole(anatomy.courses[root]) for root in spared_roots(row.site)))
+    spared = Bundle(
+        tuple(whole(anatomy.courses[root]) for root in spared_roots(anatomy.facts, row.site))
+    )
     mesh = build_bulge(plates, aims, spared)
     name = f"cause:{row.site}"
     meshes = {name: mesh}
@@ -69,7 +71,7 @@ def _aims(anatomy: Anatomy, row: SpinalRow) -> list[Aim]:
     lower, upper = anatomy.skeleton.spine.plates[row.level]
     middle, up = (lower.centre + upper.centre) / 2, upper.centre - lower.centre
     aims: list[Aim] = []
-    for nerve, position in cuts_of(row.site):
+    for nerve, position in cuts_of(anatomy.facts, row.site):
         caught = caught_stretch(anatomy.courses[nerve], position)
         toward = caught.at_level(middle, up)
         if not in_canal(nerve, position):

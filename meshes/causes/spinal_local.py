@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import pyvista as pv
 
     from meshes.anatomy import Anatomy
-    from meshes.causes.spinal_table import SpinalRow
+    from meshes.tables.spinal_causes import SpinalRow
 
 FRAGMENT_LEVEL: Final = 9.0
 """Height (mm) above the tip of the conus of the piece of bone that presses on it."""
@@ -68,11 +68,13 @@ def build_worn_disc(anatomy: Anatomy, row: SpinalRow) -> BuiltCause:
     plates = anatomy.skeleton.spine.plates[row.level]
     centre = (plates[0].centre + plates[1].centre) / 2
     aims = []
-    for nerve, position in reversed(cuts_of(row.site)):
+    for nerve, position in reversed(cuts_of(anatomy.facts, row.site)):
         caught = caught_stretch(anatomy.courses[nerve], position)
         size = row.width * anatomy.scale, row.depth * anatomy.scale
         aims.append(Aim(caught.nearest(centre), *size, caught))
-    spared = Bundle(tuple(whole(anatomy.courses[root]) for root in spared_roots(row.site)))
+    spared = Bundle(
+        tuple(whole(anatomy.courses[root]) for root in spared_roots(anatomy.facts, row.site))
+    )
     name = f"cause:{row.site}"
     meshes = {f"{name}:disc": build_bulge(plates, aims, spared)}
     bone = merged([_lipping(anatomy, row, share) for share in (0.06, 0.94)])

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import pyvista as pv
 
     from meshes.anatomy import Anatomy
-    from meshes.causes.spinal_table import SpinalRow
+    from meshes.tables.spinal_causes import SpinalRow
 
 INDENT: Final = 0.2
 """Depth (mm) by which a thick ligamentum flavum dents the roots behind which it lies."""
@@ -60,7 +60,7 @@ def build_recess(anatomy: Anatomy, row: SpinalRow) -> BuiltCause:
 def build_foraminal(anatomy: Anatomy, row: SpinalRow) -> BuiltCause:
     """Narrow a foramen from behind by a spur of the facet, from in front by the disc."""
     spared = _spared(anatomy, row.site)
-    nerve, position = cuts_of(row.site)[0]
+    nerve, position = cuts_of(anatomy.facts, row.site)[0]
     caught = caught_stretch(anatomy.courses[nerve], position)
     toward = anatomy.courses[nerve].point_at(position)
     aim = Aim(toward, row.width * anatomy.scale, row.depth * anatomy.scale, caught)
@@ -71,18 +71,19 @@ def build_foraminal(anatomy: Anatomy, row: SpinalRow) -> BuiltCause:
 
 
 def _right(anatomy: Anatomy, row: SpinalRow, meshes: dict[str, pv.PolyData]) -> BuiltCause:
-    nerve, position = cuts_of(row.site)[0]
+    nerve, position = cuts_of(anatomy.facts, row.site)[0]
     centre = anatomy.courses[nerve].point_at(position)
     return BuiltCause(at_spine(anatomy, row, meshes, centre), meshes)
 
 
 def _spared(anatomy: Anatomy, site: str) -> Bundle:
-    return Bundle(tuple(whole(anatomy.courses[root]) for root in spared_roots(site)))
+    roots = spared_roots(anatomy.facts, site)
+    return Bundle(tuple(whole(anatomy.courses[root]) for root in roots))
 
 
 def _facet_growth(anatomy: Anatomy, row: SpinalRow, spared: Bundle | None) -> pv.PolyData:
     """From the facet joint behind the disc to the root that the site catches first."""
-    nerve, position = cuts_of(row.site)[0]
+    nerve, position = cuts_of(anatomy.facts, row.site)[0]
     caught = caught_stretch(anatomy.courses[nerve], position)
     base = anatomy.landmarks[f"facet_{row.level}"]
     toward = anatomy.courses[nerve].point_at(position)

@@ -8,8 +8,8 @@ import numpy as np
 
 from meshes.causes.cause import Cause
 from meshes.causes.site_cuts import cuts_of
-from meshes.causes.spinal_table import SEEN_FROM
 from meshes.geometry.vectors import rotation
+from meshes.tables.spinal_causes import SEEN_FROM
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from meshes.anatomy import Anatomy
-    from meshes.causes.spinal_table import SpinalRow
+    from meshes.tables.spinal_causes import SpinalRow
 
 FIELD: Final = 38.0
 """Radius (mm) of what is shown, where the table does not say."""
@@ -51,7 +51,7 @@ def at_spine(
         centre=centre,
         reach=(row.reach or FIELD) * anatomy.scale,
         toward=toward / np.linalg.norm(toward),
-        touches=cuts_of(row.site),
+        touches=cuts_of(anatomy.facts, row.site),
         replaces=replaces,
         context=tuple(name for name in (*context, *row.context) if name not in replaces),
     )

@@ -143,5 +143,7 @@ def roots_in_sac(anatomy: Anatomy) -> tuple[Stretch, ...]:
 
 def caught_in_sac(anatomy: Anatomy, site: str) -> tuple[Stretch, ...]:
     """Give what a site catches, on both sides: it presses on the sac and all that it holds."""
-    caught = [caught_stretch(anatomy.courses[nerve], at) for nerve, at in cuts_of(site)]
+    caught = [
+        caught_stretch(anatomy.courses[nerve], at) for nerve, at in cuts_of(anatomy.facts, site)
+    ]
     return tuple(both for one in caught for both in (one, one.mirrored()))

@@ -23,6 +23,8 @@ class BodyChoice:
     shape: BodyShape = field(default_factory=BodyShape)
     atlas: Path | None = None
     """Folder of an atlas whose bones replace this body's."""
+    tables: Path | None = None
+    """Folder with tables that stand in for those of the installation, by file name."""
 
     @property
     def is_default(self) -> bool:
@@ -34,7 +36,8 @@ class BodyChoice:
         modes = [f"--mode={mode}={value!r}" for mode, value in self.shape.modes.items()]
         stature = self.shape.stature_sd
         atlas = [f"--atlas={self.atlas}"] if self.atlas else []
-        return modes + ([f"--stature={stature!r}"] if stature else []) + atlas
+        tables = [f"--tables={self.tables}"] if self.tables else []
+        return modes + ([f"--stature={stature!r}"] if stature else []) + atlas + tables
 
 
 DEFAULT = BodyChoice()
@@ -65,6 +68,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         help="a folder with BodyParts3D bones (STL or OBJ) named by FMA or FJ number",
     )
+    group.add_argument(
+        "--tables",
+        type=Path,
+        metavar="FOLDER",
+        help="a folder with tables of your own; those that it lacks are the installed ones",
+    )
 
 
 def chosen_body(given: argparse.Namespace) -> BodyChoice:
@@ -73,7 +82,7 @@ def chosen_body(given: argparse.Namespace) -> BodyChoice:
     Raises:
         BodyShapeError: The shape model has no such body.
     """
-    return BodyChoice(BodyShape(_modes(given.mode), given.stature), given.atlas)
+    return BodyChoice(BodyShape(_modes(given.mode), given.stature), given.atlas, given.tables)
 
 
 def _mode(text: str) -> tuple[int, float]:

@@ -16,8 +16,10 @@ from meshes.body.part import SKIN
 from meshes.morphometry import lines, solids
 from meshes.morphometry.directions import direction_of
 from meshes.morphometry.parts import part_of, plate_of
-from meshes.morphometry.table import MeasurementTableError, MissingError
-from meshes.places.waypoint import DIRECTIONS
+from meshes.morphometry.table import MissingError
+from meshes.tables.folder import MEASUREMENTS
+from meshes.tables.rows import DIRECTIONS
+from pathways.errors import TableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -39,9 +41,10 @@ class BodyReader:
         """Find them for one row; its lengths in mm are multiplied by `size`."""
         self.body, self.table, self.row, self.size = body, table, row, size
 
-    def error(self, field: str, found: object, allowed: Any) -> MeasurementTableError:  # noqa: ANN401
+    def error(self, field: str, found: object, allowed: Any) -> TableError:  # noqa: ANN401
         """Make the error that names this row."""
-        return MeasurementTableError(self.row, field, found, allowed)
+        words = allowed if isinstance(allowed, str) else ", ".join(allowed)
+        return TableError(MEASUREMENTS, self.row, field, found, words)
 
     def length(self, raw: float) -> float:
         """Give a length of the table on this body, mm."""
@@ -51,7 +54,7 @@ class BodyReader:
         """Give a place (3,) mm.
 
         Raises:
-            MeasurementTableError: the words are not understood.
+            TableError: the words are not understood.
             MissingError: the body lacks what they name.
         """
         if isinstance(raw, str):

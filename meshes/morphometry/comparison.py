@@ -5,20 +5,18 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from meshes.morphometry import published
 from meshes.morphometry.body_reader import BodyReader
+from meshes.morphometry.library import Morphometry, load_morphometry
 from meshes.morphometry.lines import NotFoundOnCourseError
 from meshes.morphometry.measures import evaluate
 from meshes.morphometry.solids import EmptySectionError
-from meshes.morphometry.table import (
-    Entry,
-    MeasurementTable,
-    MeasurementTableError,
-    MissingError,
-    load_measurements,
-)
+from meshes.morphometry.table import Entry, MeasurementTable, MissingError
+from meshes.tables.folder import PUBLISHED
+from pathways.errors import TableError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from meshes.body.body import Body
     from meshes.morphometry.published import Published
 
@@ -58,24 +56,27 @@ class Comparison:
         return asdict(self) | {"band": endless}
 
 
-def compare(body: Body) -> list[Comparison]:
+def compare(body: Body, morphometry: Morphometry | None = None) -> list[Comparison]:
     """Measure every check, every row of use course, branch level and diameter, and sizes.
 
     The sizes are those rows on bones and skin that the table of measurements has an entry for.
 
+    Args:
+        body: What is measured.
+        morphometry: The tables by which; None gives those of the installation.
+
     Raises:
-        MeasurementTableError: an entry of the table of measurements cannot be read, or a figure
-            has no entry.
+        TableError: A table of the morphometry is broken.
     """
-    table = load_measurements()
-    sizes = body_sizes(body, table)
-    rows = published.rows()
-    of_nerves = published.measured_rows()
+    morphometry = morphometry or load_morphometry()
+    table, rows = morphometry.measurements, morphometry.rows
+    sizes = body_sizes(body, morphometry)
+    of_nerves = morphometry.measured_rows
     others = [name for name in rows if name in table.entries and name not in of_nerves]
     return [
         _compared(body, table, sizes, kind, figure)
         for kind, figures in (
-            ("check", published.checks().values()),
+            ("check", morphometry.checks.values()),
             ("row", [rows[name] for name in of_nerves]),
             ("size", [rows[name] for name in others]),
         )
@@ -83,12 +84,12 @@ def compare(body: Body) -> list[Comparison]:
     ]
 
 
-def body_sizes(body: Body, table: MeasurementTable) -> dict[str, float]:
+def body_sizes(body: Body, morphometry: Morphometry) -> dict[str, float]:
     """Size of a body over that of the people who were measured, by name of the scale."""
-    sizes = {}
+    sizes, table = {}, morphometry.measurements
     for name, scale in table.scales.items():
         places = BodyReader(body, table, f"scale.{name}")
-        references = [_reference(one, name) for one in scale["published"]]
+        references = [_reference(one, morphometry.rows) for one in scale["published"]]
         try:
             (value,) = evaluate(scale["of"], places)
         except MissingError:
@@ -97,26 +98,22 @@ def body_sizes(body: Body, table: MeasurementTable) -> dict[str, float]:
     return sizes
 
 
-def _reference(term: str | list[str] | dict[str, str], scale: str) -> float:
+def _reference(term: str | list[str] | dict[str, str], rows: Mapping[str, Published]) -> float:
     """Published mean of a row, the sum of several, or one over another."""
     if isinstance(term, list):
-        return sum(_reference(one, scale) for one in term)
+        return sum(_reference(one, rows) for one in term)
     if isinstance(term, dict):
-        return _reference(term["of"], scale) / _reference(term["over"], scale)
-    row = published.rows().get(term)
-    if row is None or row.mean is None:
-        raise MeasurementTableError(f"scale.{scale}", "published", term, "a row with a mean")
-    return row.mean
+        return _reference(term["of"], rows) / _reference(term["over"], rows)
+    mean = rows[term].mean
+    if mean is None:  # the table has been checked for it
+        raise TableError(PUBLISHED, term, "mean_mm", "nothing", "a mean, to compare a size with")
+    return mean
 
 
 def _compared(
     body: Body, table: MeasurementTable, sizes: dict[str, float], kind: str, figure: Published
 ) -> Comparison:
-    entry = table.entries.get(figure.name)
-    if entry is None:
-        raise MeasurementTableError(
-            figure.name, "(row)", None, "an entry for each published figure"
-        )
+    entry = table.entries[figure.name]
     size = sizes[entry.size] if entry.size else 1.0
     scaled = size if figure.unit in SIZED_UNITS else 1.0
     low, high = (scaled * end for end in entry.band or figure.band)

@@ -14,7 +14,7 @@ import numpy as np
 from meshes.geometry.vectors import unit
 from meshes.morphometry import lines, solids
 from meshes.morphometry.parts import plate_of
-from meshes.places.waypoint import DIRECTIONS
+from meshes.tables.rows import DIRECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +34,7 @@ def direction_of(raw: str | Raw, places: Reader) -> Array:
     """Give the unit direction (3,) that the words name.
 
     Raises:
-        MeasurementTableError: the words are not understood.
+        TableError: the words are not understood.
         MissingError: the body lacks what they name.
     """
     if isinstance(raw, str):

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from meshes.morphometry import lines, solids
-from meshes.morphometry.table import MeasurementTableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -131,7 +130,7 @@ def evaluate(call: str | Raw, places: Reader) -> Values:
         One value, or several of ``each``: mm, mm2, degrees or a ratio.
 
     Raises:
-        MeasurementTableError: the call is not understood.
+        TableError: the call is not understood.
         MissingError: the body lacks what it names.
     """
     if isinstance(call, str):
@@ -142,7 +141,7 @@ def evaluate(call: str | Raw, places: Reader) -> Values:
     rest = dict(call)
     name = rest.pop("measure", None)
     if name not in MEASURES_BY_NAME:
-        raise MeasurementTableError(places.row, "measure", name, MEASURES_BY_NAME)
+        raise places.error("measure", name, MEASURES_BY_NAME)
     measure = MEASURES_BY_NAME[name]
     value = measure.function(*_operands(rest, measure, places))
     return value if isinstance(value, tuple) else (float(value),)

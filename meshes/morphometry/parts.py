@@ -14,7 +14,7 @@ import numpy as np
 from meshes.geometry.surfaces import Surface, merged
 from meshes.morphometry import solids
 from meshes.morphometry.table import MissingError
-from meshes.places.waypoint import DIRECTIONS
+from meshes.tables.rows import DIRECTIONS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -39,7 +39,7 @@ def part_of(raw: str | list[Any] | Raw, places: Reader) -> Surface:
     """Give the surface that the words name.
 
     Raises:
-        MeasurementTableError: the words are not understood.
+        TableError: the words are not understood.
         MissingError: the body lacks the part.
     """
     if isinstance(raw, str) and raw in places.table.parts:

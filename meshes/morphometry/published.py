@@ -16,13 +16,14 @@ theirs, where the table of measurements names a size. Ratios, angles and diamete
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
-from typing import Final
+from typing import Annotated, Final, Literal, Self
 
-DATA: Final = Path(__file__).parent / "data"
+from pydantic import BeforeValidator, Field, model_validator
+
+from meshes.tables.rows import Distance, Text, refusal
+from meshes.tables.rows import Entry as Row
+
 TOLERANCE: Final = 0.3
 LEAST_TOLERANCE: Final = {"mm": 5.0, "deg": 10.0, "ratio": 0.1, "mm2": 0.0}
 DEVIATIONS: Final = 2.0
@@ -49,59 +50,103 @@ class Published:
     mean: float | None = None
 
 
-@cache
-def checks() -> dict[str, Published]:
-    """Give the ready checks by name (``14a``)."""
-    found = {}
-    for line in _lines("checks.csv"):
-        band = (float(line["accept_low"]), float(line["accept_high"]))
-        name = line["check"]
-        found[name] = Published(
-            name,
-            line["name"],
-            line["how_to_compute"],
-            line["unit"],
-            f"{line['accept_low']} to {line['accept_high']}",
-            band,
-            line["row_ids"],
+def _number(text: object) -> object:
+    """A number that is written in a cell; None for an empty cell."""
+    if not isinstance(text, str):
+        return text
+    try:
+        return float(text) if text else None
+    except ValueError:
+        raise refusal("a number") from None
+
+
+Number = Annotated[float, BeforeValidator(_number)]
+NumberOrNone = Annotated[float | None, BeforeValidator(_number)]
+Unit = Literal["mm", "mm2", "deg", "ratio", "order", "L1-body heights below L1 top"]
+
+
+class CheckRow(Row):
+    """A line of ``checks.csv``: a ready check with its band."""
+
+    check: Text
+    name: Text
+    how_to_compute: Text
+    accept_low: Number
+    accept_high: Number
+    unit: Unit
+    scale: Text
+    row_ids: str
+    strength: str
+
+    @model_validator(mode="after")
+    def _band_rises(self) -> Self:
+        if self.accept_low > self.accept_high:
+            raise refusal("accept_low not above accept_high")
+        return self
+
+    @property
+    def published(self) -> Published:
+        """The check as it is compared."""
+        return Published(
+            self.check,
+            self.name,
+            self.how_to_compute,
+            self.unit,
+            f"{self.accept_low} to {self.accept_high}",
+            (self.accept_low, self.accept_high),
+            self.row_ids,
         )
-    return found
 
 
-@cache
-def rows() -> dict[str, Published]:
-    """Give all published rows by id (``M085``)."""
-    return {line["id"]: _row(line) for line in _lines("published.csv")}
+class PublishedRow(Row):
+    """A line of ``published.csv``: a published figure with its source."""
 
+    id: Annotated[str, Field(pattern="^M[0-9]{3}$")]
+    structure: Text
+    measure: Text
+    mean_mm: NumberOrNone
+    sd_mm: Annotated[Distance | None, BeforeValidator(_number)]
+    range_low_mm: NumberOrNone
+    range_high_mm: NumberOrNone
+    unit: Literal["mm", "mm2", "deg", "ratio"]
+    n: str
+    population: str
+    source_title: Text
+    quote: str
+    tag: Literal["seen", "memory"]
+    use: Literal["bone", "skin", "course", "branch_level", "diameter"]
 
-@cache
-def measured_rows() -> tuple[str, ...]:
-    """Ids of the rows that are measured besides the checks."""
-    return tuple(line["id"] for line in _lines("published.csv") if line["use"] in MEASURED_USES)
+    @model_validator(mode="after")
+    def _mean_or_range(self) -> Self:
+        low, high = self.range_low_mm, self.range_high_mm
+        if self.mean_mm is None and low is None and high is None:
+            raise refusal("a mean or a range")
+        if low is not None and high is not None and low > high:
+            raise refusal("range_low_mm not above range_high_mm")
+        return self
 
-
-def _row(line: dict[str, str]) -> Published:
-    mean, spread, low, high = (
-        float(line[field]) if line[field] else None
-        for field in ("mean_mm", "sd_mm", "range_low_mm", "range_high_mm")
-    )
-    of_mean = INTERVAL_OF_MEAN in line["measure"]
-    least = 0.0 if line["use"] == "diameter" else LEAST_TOLERANCE[line["unit"]]
-    band = band_of(mean, spread, None if of_mean else low, None if of_mean else high, least)
-    text = "" if mean is None else f"{mean:g}"
-    text += "" if spread is None else f" ± {spread:g}"
-    if low is not None or high is not None:
-        text += f" ({'' if low is None else f'{low:g}'} to {'' if high is None else f'{high:g}'})"
-    return Published(
-        line["id"],
-        line["structure"],
-        line["measure"],
-        line["unit"],
-        text.strip(),
-        band,
-        line["source_title"],
-        mean,
-    )
+    @property
+    def published(self) -> Published:
+        """The figure as it is compared."""
+        mean, low, high = self.mean_mm, self.range_low_mm, self.range_high_mm
+        of_mean = INTERVAL_OF_MEAN in self.measure
+        least = 0.0 if self.use == "diameter" else LEAST_TOLERANCE[self.unit]
+        ends = (None, None) if of_mean else (low, high)
+        text = "" if mean is None else f"{mean:g}"
+        text += "" if self.sd_mm is None else f" ± {self.sd_mm:g}"
+        if low is not None or high is not None:
+            below, above = ("" if end is None else f"{end:g}" for end in (low, high))
+            text += f" ({below} to {above})"
+        return Published(
+            self.id,
+            self.structure,
+            self.measure,
+            self.unit,
+            text.strip(),
+            band_of(mean, self.sd_mm, *ends, least),
+            self.source_title,
+            mean,
+        )
 
 
 def band_of(
@@ -126,8 +171,3 @@ def band_of(
     reach = max(TOLERANCE * abs(mean), least)
     reach = reach if spread is None else DEVIATIONS * spread
     return mean - reach, mean + reach
-
-
-def _lines(file: str) -> list[dict[str, str]]:
-    with (DATA / file).open(encoding="utf-8", newline="") as text:
-        return list(csv.DictReader(text))

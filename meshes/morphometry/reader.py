@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
     from meshes.body import Body
     from meshes.geometry.surfaces import Surface
-    from meshes.morphometry.table import MeasurementTable, MeasurementTableError, Raw
+    from meshes.morphometry.table import MeasurementTable, Raw
     from meshes.places.course import Course
+    from pathways.errors import TableError
 
     Array = NDArray[np.float64]
 
@@ -27,7 +28,7 @@ class Reader(Protocol):
     def table(self) -> MeasurementTable:
         """The table whose words are read."""
 
-    def error(self, field: str, found: object, allowed: Any) -> MeasurementTableError:  # noqa: ANN401
+    def error(self, field: str, found: object, allowed: Any) -> TableError:  # noqa: ANN401
         """Make the error that names the row that is read."""
 
     def length(self, raw: float) -> float:

@@ -13,8 +13,12 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from pathways.fibres import network
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from pathways.atlas import Atlas
 
 Calibre = Callable[[str, "NDArray[np.float64]"], "NDArray[np.float64]"]
 Parents = tuple[tuple[str, float], ...]
@@ -32,30 +36,28 @@ THINNEST_ROOT: Final = 0.45  # mm
 TAPER: Final = 0.06
 
 
-def nerve_tree(variants: tuple[str, ...] = ()) -> dict[str, Parents]:
+def nerve_tree(facts: Atlas, variants: tuple[str, ...] = ()) -> dict[str, Parents]:
     """Give the (parent, position 0..1) of each root (none) and nerve in an anatomy.
 
     Args:
+        facts: The fact tables.
         variants: Ids of variants of anatomy; none for the usual one.
     """
-    from pathways.fibres import network  # noqa: PLC0415  # the tables are read on first use
-
-    tree = network(variants=variants).tree
+    tree = network(variants=variants, atlas=facts).tree
     parents: dict[str, Parents] = dict.fromkeys(tree.roots, ())
     for nerve, edges in tree.edges.items():
         parents[nerve] = tuple((edge.parent, edge.position) for edge in edges)
     return parents
 
 
-def tree_calibre(variants: tuple[str, ...] = ()) -> Calibre:
+def tree_calibre(facts: Atlas, variants: tuple[str, ...] = ()) -> Calibre:
     """Make the calibre from the fibres of an anatomy.
 
     Args:
+        facts: The fact tables.
         variants: Ids of variants of anatomy; none for the usual one.
     """
-    from pathways.fibres import network  # noqa: PLC0415  # the tables are read on first use
-
-    weave = network(variants=variants)
+    weave = network(variants=variants, atlas=facts)
     leaving: dict[str, dict[float, float]] = {}
     for strand in weave.strands:
         if weave.columns[strand.column].kind in {"nerves", "reflexes"}:

@@ -9,7 +9,7 @@ import numpy as np
 import pyvista as pv
 
 from meshes.geometry.surfaces import Surface, signed_distance
-from meshes.nerves.course_table import TABLE
+from meshes.tables.courses import COURSES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +38,7 @@ class CoursePlaceError(ValueError):
 
     def __init__(self, row: str, line: str, what: str, where: NDArray[np.float64]) -> None:
         """Say which line of which row lies where it must not, and what to do."""
-        self.file, self.row, self.line, self.what, self.where = TABLE.name, row, line, what, where
+        self.file, self.row, self.line, self.what, self.where = COURSES, row, line, what, where
         x, y, z = where
         super().__init__(
             f"{self.file}, row [{row}], {line}: {what} at x {x:.1f}, y {y:.1f}, z {z:.1f} mm. "

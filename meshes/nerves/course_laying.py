@@ -11,7 +11,8 @@ from meshes.geometry.curves import join, positions, spline
 from meshes.nerves.course_calibre import THICKEST, THINNEST
 from meshes.nerves.course_smoothing import relax
 from meshes.places.course import Course, Twig
-from meshes.places.waypoint import CourseTableError
+from meshes.tables.courses import COURSES
+from pathways.errors import TableError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from meshes.nerves.course_calibre import Calibre, Parents
-    from meshes.nerves.course_table import CourseRow, TwigRow
     from meshes.places.body_places import Places
     from meshes.places.cloud import Cloud
+    from meshes.tables.courses import CourseRow, TwigRow
 
 # Position by which a nerve that is thinner than its fibres suggest has become so.
 THINNED_BY: Final = 0.1
@@ -51,7 +52,7 @@ class CourseLaying:
             parents: the (parent, position 0..1) from which it leaves.
 
         Raises:
-            CourseTableError: the row names something unknown.
+            TableError: the row names something unknown.
         """
         first, others = _start(row, parents)
         way = [self.places.point(w, self.courses, row.nerve) for w in row.path]
@@ -122,7 +123,7 @@ class CourseLaying:
         at_start = float(np.interp(row.leaves, course.along, course.radius))
         taper = np.linspace(1, TWIG_TAPER, len(points))
         radius = np.maximum(THINNEST_TWIG, TWIG_THINNING * at_start * taper)
-        along = np.linspace(row.leaves, row.reaches, len(points))
+        along = np.linspace(row.leaves, row.ends, len(points))
         return Twig(self._relaxed(points, radius), along, radius)
 
 
@@ -132,6 +133,6 @@ def _start(row: CourseRow, parents: Parents) -> tuple[tuple[str, float] | None, 
         return None, ()
     names = [p for p, _ in parents]
     if row.starts_on is not None and row.starts_on not in names:
-        raise CourseTableError(row.nerve, "starts_on", row.starts_on, ", ".join(names))
+        raise TableError(COURSES, row.nerve, "starts_on", row.starts_on, ", ".join(names))
     chosen = names.index(row.starts_on) if row.starts_on else 0
     return parents[chosen], parents[:chosen] + parents[chosen + 1 :]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from meshes.nerves.course_checks import check_places
 from meshes.nerves.course_laying import CourseLaying
-from meshes.nerves.nerve_plan import parents_first, usual_plan
+from meshes.nerves.nerve_plan import parents_first
 from meshes.places.body_places import Places
 from meshes.places.cloud import Cloud
 from meshes.places.course import Course, Twig
@@ -33,7 +33,7 @@ def build_courses(
     skin: pv.PolyData,
     muscles: Mapping[str, pv.PolyData],
     frames: Mapping[str, Frame],
-    plan: NervePlan | None = None,
+    plan: NervePlan,
 ) -> dict[str, Course]:
     """Lay the course of every nerve of the table on a body.
 
@@ -42,13 +42,13 @@ def build_courses(
         skin: the closed skin of the whole body.
         muscles: muscle meshes by part name (``muscle:piriformis``).
         frames: limb frames by name.
-        plan: the anatomy of the nerves; the usual one if None.
+        plan: the anatomy of the nerves.
 
     Returns:
         A `Course` for each nerve of the table, parents before branches.
 
     Raises:
-        CourseTableError: a row names something unknown.
+        TableError: a row names something unknown.
         CoursePlaceError: a course leaves the skin or runs in bone.
     """
     places = Places(
@@ -59,7 +59,7 @@ def build_courses(
         Cloud.of([skin]),
         skeleton.scale,
     )
-    courses = lay_courses(plan or usual_plan(), places)
+    courses = lay_courses(plan, places)
     check_places(courses, skeleton, skin)
     return courses
 
@@ -85,7 +85,7 @@ class PlanLaying:
         """Lay one nerve whose parents are laid.
 
         Raises:
-            CourseTableError: its row names something unknown.
+            TableError: its row names something unknown.
         """
         row = self._plan.rows[nerve]
         if row.clear_of not in self._muscles:

@@ -9,9 +9,9 @@ import numpy as np
 import pyvista as pv
 from scipy.interpolate import PchipInterpolator
 
-from meshes.bones.vertebrae import DISCS, LEVELS
 from meshes.geometry.curves import arc_length
 from meshes.geometry.sweeping import swept_faces
+from meshes.tables.bones import DISCS, LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from meshes.nerves.course_calibre import nerve_tree, tree_calibre
-from meshes.nerves.course_table import CourseRow, load_course_table
-from meshes.places.waypoint import CourseTableError
+from meshes.tables.courses import COURSES
+from meshes.tables.waypoints import BesideNerve
+from pathways.errors import TableError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from meshes.nerves.course_calibre import Calibre, Parents
+    from meshes.tables.body_tables import BodyTables
+    from meshes.tables.courses import CourseRow
 
 
 @dataclass(frozen=True)
@@ -27,21 +30,17 @@ class NervePlan:
     """The radius (n,) mm of a nerve at positions (n,)."""
 
 
-def usual_plan() -> NervePlan:
-    """Give the usual anatomy: the course table, and parents and fibres of the fact tables.
-
-    Raises:
-        CourseTableError: the course table cannot be read.
-    """
-    parents = nerve_tree()
-    return NervePlan(load_course_table(nerves=parents), parents, tree_calibre())
+def usual_plan(tables: BodyTables) -> NervePlan:
+    """Give the usual anatomy: the course table, and parents and fibres of the fact tables."""
+    facts = tables.facts
+    return NervePlan(tables.courses, nerve_tree(facts), tree_calibre(facts))
 
 
 def parents_first(table: Mapping[str, CourseRow], parents: Mapping[str, Parents]) -> list[str]:
     """Order the rows so that a nerve comes after its parents and those it refers to.
 
     Raises:
-        CourseTableError: two nerves wait for each other, or one has no row.
+        TableError: two nerves wait for each other, or one has no row.
     """
     order: list[str] = []
     pending: set[str] = set()
@@ -50,11 +49,11 @@ def parents_first(table: Mapping[str, CourseRow], parents: Mapping[str, Parents]
         if nerve in order:
             return
         if nerve in pending:
-            raise CourseTableError(nerve, "path", nerve, "nerves that do not wait for this one")
+            raise TableError(COURSES, nerve, "path", nerve, "nerves that do not wait for this one")
         pending.add(nerve)
         for other in sorted(nerves_beside(table[nerve], parents[nerve])):
             if other not in table:
-                raise CourseTableError(nerve, "nerve", other, "a nerve with a row of its own")
+                raise TableError(COURSES, nerve, "nerve", other, "a nerve with a row of its own")
             visit(other)
         order.append(nerve)
 
@@ -65,5 +64,5 @@ def parents_first(table: Mapping[str, CourseRow], parents: Mapping[str, Parents]
 
 def nerves_beside(row: CourseRow, parents: Parents) -> set[str]:
     """Name the nerves that a course starts on, is joined by or is laid beside."""
-    beside = {w.values["nerve"] for w in row.path if w.kind == "nerve"}
+    beside = {place.nerve for place in row.path if isinstance(place, BesideNerve)}
     return beside | {parent for parent, _ in parents}

@@ -16,7 +16,7 @@ from meshes.nerves.course_checks import check_places
 from meshes.nerves.courses import PlanLaying
 from meshes.nerves.nerve_plan import NervePlan, nerves_beside, parents_first, usual_plan
 from meshes.nerves.tubes import build_tubes
-from meshes.nerves.variant_table import load_variant_rows
+from pathways.fibres import network
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,9 +25,11 @@ if TYPE_CHECKING:
 
     from meshes.anatomy import Anatomy
     from meshes.nerves.course_calibre import Parents
-    from meshes.nerves.course_table import CourseRow
     from meshes.places.body_places import Places
     from meshes.places.course import Course
+    from meshes.tables.body_tables import BodyTables
+    from meshes.tables.courses import CourseRow
+    from pathways.atlas import Atlas
 
 # A course that differs by less, mm, in place and radius is the usual one.
 ALIKE: Final = 0.05
@@ -55,18 +57,15 @@ def build_variants(anatomy: Anatomy) -> dict[str, BuiltVariant]:
         anatomy: The whole body with its usual nerve courses.
 
     Raises:
-        CourseTableError: The table of variants names something unknown.
+        TableError: The table of variants names something unknown.
         CoursePlaceError: A nerve of a variant runs in bone or leaves the skin.
     """
-    import pathways  # noqa: PLC0415  # the tables are read on first use
-
-    names = tuple(pathways.load().variants)
-    changes = load_variant_rows(names)
-    usual = usual_plan()
+    tables = anatomy.tables
+    usual = usual_plan(tables)
     found = {}
-    for name in names:
-        plan = variant_plan(name, usual, changes.get(name, {}))
-        hidden = hidden_nerves(name)
+    for name in tables.facts.variants:
+        plan = variant_plan(name, usual, tables)
+        hidden = hidden_nerves(name, tables.facts)
         courses = changed_courses(plan, usual, anatomy.courses, anatomy.places)
         courses = {nerve: course for nerve, course in courses.items() if nerve not in hidden}
         if courses:
@@ -82,20 +81,21 @@ def build_variants(anatomy: Anatomy) -> dict[str, BuiltVariant]:
     return found
 
 
-def variant_plan(variant: str, usual: NervePlan, changes: Mapping[str, CourseRow]) -> NervePlan:
+def variant_plan(variant: str, usual: NervePlan, tables: BodyTables) -> NervePlan:
     """Give the nerves of a variant before they are laid.
 
     Args:
         variant: its id.
         usual: the usual anatomy.
-        changes: the rows that differ, by nerve.
+        tables: the rows that differ, and the facts.
     """
-    parents = nerve_tree((variant,))
+    changes = tables.course_variants.get(variant, {})
+    parents = nerve_tree(tables.facts, (variant,))
     rows = {
         nerve: changes.get(nerve) or _moved_start(row, usual.parents[nerve], parents[nerve])
         for nerve, row in usual.rows.items()
     }
-    return NervePlan(rows, parents, tree_calibre((variant,)))
+    return NervePlan(rows, parents, tree_calibre(tables.facts, (variant,)))
 
 
 def _moved_start(row: CourseRow, usual: Parents, parents: Parents) -> CourseRow:
@@ -103,7 +103,7 @@ def _moved_start(row: CourseRow, usual: Parents, parents: Parents) -> CourseRow:
     if row.starts_on is None or row.starts_on in [name for name, _ in parents]:
         return row
     place = [name for name, _ in usual].index(row.starts_on)
-    return replace(row, starts_on=parents[min(place, len(parents) - 1)][0])
+    return row.model_copy(update={"starts_on": parents[min(place, len(parents) - 1)][0]})
 
 
 def changed_courses(
@@ -166,14 +166,12 @@ def _alike(one: Course, other: Course) -> tuple[bool, bool]:
     return same_way, all(np.allclose(a.radius, b.radius, atol=AS_THICK) for a, b in pairs)
 
 
-def hidden_nerves(variant: str) -> tuple[str, ...]:
+def hidden_nerves(variant: str, facts: Atlas) -> tuple[str, ...]:
     """Name the nerves that have lost all their fibres in a variant.
 
     Roots and rami stay: every vertebra has its own, whatever a plexus makes of them.
     """
-    import pathways  # noqa: PLC0415  # the tables are read on first use
-    from pathways.fibres import network  # noqa: PLC0415
-
-    nerves = pathways.load().nerves
-    lost = network().carrying - network(variants=(variant,)).carrying
+    nerves = facts.nerves
+    usual, changed = (network(variants=names, atlas=facts) for names in ((), (variant,)))
+    lost = usual.carrying - changed.carrying
     return tuple(sorted(n for n in lost if n in nerves and nerves[n].kind != RAMUS))

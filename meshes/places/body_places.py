@@ -1,4 +1,4 @@
-"""Where the waypoints of the course table lie on a given body."""
+"""Where the waypoints of the tables lie on a given body."""
 
 from __future__ import annotations
 
@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import numpy as np
 
-from meshes.places.waypoint import CourseTableError, Waypoint
+from meshes.tables.courses import COURSES
+from meshes.tables.waypoints import (
+    AnyWaypoint,
+    AtLandmark,
+    BesideNerve,
+    BetweenLandmarks,
+    InFrame,
+    OnMuscle,
+)
+from pathways.errors import TableError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,6 +26,9 @@ if TYPE_CHECKING:
 
     from meshes.places.cloud import Cloud
     from meshes.places.course import Course
+
+Row = tuple[str, str]
+"""File and row, for an error."""
 
 # Half the thickness of the slice, as a fraction of a muscle's length, whose border is taken.
 SLICE: Final = 0.05
@@ -31,7 +43,7 @@ EDGE_AXIS: Final = {
 
 
 class Frame(Protocol):
-    """A coordinate frame along a limb segment (meshes.limb_frames)."""
+    """A coordinate frame along a limb segment (meshes.places.limb_frames)."""
 
     def point(self, axial: float, angle: float, depth: float) -> NDArray[np.float64]:
         """Give xyz (3,) mm at an axial fraction, an angle in degrees, and a depth 0..1."""
@@ -50,7 +62,11 @@ class Places:
     """Size of this body over that of the default one; offsets are written for that one."""
 
     def point(
-        self, waypoint: Waypoint, courses: Mapping[str, Course], row: str
+        self,
+        waypoint: AnyWaypoint,
+        courses: Mapping[str, Course],
+        row: str,
+        file: str = COURSES,
     ) -> NDArray[np.float64]:
         """Find a waypoint on this body.
 
@@ -58,14 +74,16 @@ class Places:
             waypoint: a place of the table.
             courses: the nerves laid so far.
             row: the row's name, for the error.
+            file: the table, for the error.
 
         Returns:
             xyz (3,) mm.
 
         Raises:
-            CourseTableError: it names a landmark, frame, muscle or nerve that is not there.
+            TableError: it names a landmark, frame, muscle or nerve that is not there.
         """
-        place = self._reference(waypoint, courses, row) + self.scale * waypoint.offset
+        found = self._reference(waypoint, courses, (file, row))
+        place = found + self.scale * waypoint.offset
         if waypoint.under_skin is not None:
             place = self.skin.at_distance(place, -self.scale * waypoint.under_skin)
         if waypoint.off_bone is not None:
@@ -73,29 +91,31 @@ class Places:
         return place
 
     def _reference(
-        self, waypoint: Waypoint, courses: Mapping[str, Course], row: str
+        self, waypoint: AnyWaypoint, courses: Mapping[str, Course], row: Row
     ) -> NDArray[np.float64]:
-        v = waypoint.values
-        if waypoint.kind == "at":
-            return _named(self.landmarks, v["at"], row, "at")
-        if waypoint.kind == "between":
-            a, b = (_named(self.landmarks, name, row, "between") for name in v["between"])
-            return a + float(v["fraction"]) * (b - a)
-        if waypoint.kind == "frame":
-            frame = _named(self.frames, v["frame"], row, "frame")
-            return np.asarray(frame.point(v["axial"], v["angle"], v["depth"]), float).reshape(3)
-        if waypoint.kind == "nerve":
-            return _named(courses, v["nerve"], row, "nerve").point_at(float(v["position"]))
-        mesh = self.muscle(v["muscle"], row)
-        return muscle_border(np.asarray(mesh.points, float), float(v["axial"]), v["edge"])
+        match waypoint:
+            case AtLandmark(at=name):
+                return _named(self.landmarks, name, row, "at")
+            case BetweenLandmarks(between=names, fraction=fraction):
+                a, b = (_named(self.landmarks, name, row, "between") for name in names)
+                return a + fraction * (b - a)
+            case InFrame(frame=name, axial=axial, angle=angle, depth=depth):
+                frame = _named(self.frames, name, row, "frame")
+                return np.asarray(frame.point(axial, angle, depth), float).reshape(3)
+            case BesideNerve(nerve=name, position=position):
+                return _named(courses, name, row, "nerve").point_at(position)
+            case OnMuscle(muscle=name, axial=axial, edge=edge):
+                mesh = _named(self.muscles, f"muscle:{name}", row, "muscle")
+                return muscle_border(np.asarray(mesh.points, float), axial, edge)
+        raise TypeError(f"{waypoint!r} is no place")
 
     def muscle(self, name: str, row: str) -> pv.PolyData:
-        """Give the mesh of a muscle.
+        """Give the mesh of a muscle that a course runs along.
 
         Raises:
-            CourseTableError: there is no such muscle.
+            TableError: there is no such muscle.
         """
-        mesh: pv.PolyData = _named(self.muscles, "muscle:" + name, row, "muscle")
+        mesh: pv.PolyData = _named(self.muscles, f"muscle:{name}", (COURSES, row), "clear_of")
         return mesh
 
 
@@ -126,7 +146,7 @@ def muscle_border(points: NDArray[np.float64], axial: float, edge: str) -> NDArr
     return centre + outward * float(((slab - centre) @ outward).max())
 
 
-def _named(table: Mapping[str, Any], name: str, row: str, field: str) -> Any:  # noqa: ANN401
+def _named(table: Mapping[str, Any], name: str, row: Row, field: str) -> Any:  # noqa: ANN401
     if name not in table:
-        raise CourseTableError(row, field, name, ", ".join(sorted(table)))
+        raise TableError(*row, field, name, ", ".join(sorted(table)))
     return table[name]

@@ -33,8 +33,6 @@ from meshes.geometry.sections import cross_section, ray_radii
 
 Array = npt.NDArray[np.float64]
 
-FRAMES = ("trunk", "thigh", "leg", "foot")
-"""Names of the four frames."""
 DEFAULT_LEG = 784.0
 """From hip to ankle of the default body, mm: the body that offsets in the tables are written on."""
 AXIAL_STEP = 0.025

@@ -27,7 +27,7 @@ from meshes.geometry.triangles import (
 from meshes.places.limb_frames import DEFAULT_LEG, LimbFrame, Skeletal, build_frames
 from meshes.raw.second_core import SecondCore
 from meshes.skin.skin_foot import CLEFTS, foot_field, part_toes, sole_height
-from meshes.skin.skin_sections import SegmentShape, load_shapes, segment_field
+from meshes.skin.skin_sections import SegmentShape, segment_field
 from meshes.skin.skin_trunk import trunk_and_thigh
 from meshes.skin.toenails import with_toenails
 
@@ -56,18 +56,21 @@ KNEE_BLEND = 40.0  # mm above and below the knee over which the sections pass in
 HALF_WIDTH = 212.0  # mm searched on either side of the midline
 
 
-def build_skin(skeleton: Skeletal, second: SecondCore) -> pv.PolyData:
+def build_skin(
+    skeleton: Skeletal, shapes: Mapping[str, SegmentShape], second: SecondCore
+) -> pv.PolyData:
     """The skin of both halves, closed and manifold, in mm, with outward point normals.
 
     Args:
         skeleton: bones of the right side and the midline (mm, X left, Y back, Z up).
+        shapes: sections and bulges of trunk, thigh and leg.
         second: builds the part above the seam meanwhile.
     """
     bones = skeleton.bones
     frames = build_frames(skeleton)
     seam = float(skeleton.landmarks["ankle_joint_centre"][2] + SEAM_ABOVE_ANKLE)
-    upper = second.begin(_upper_part, skeleton, frames, seam)
-    lower = _lower_part(skeleton, frames, seam)
+    upper = second.begin(_upper_part, skeleton, frames, shapes, seam)
+    lower = _lower_part(skeleton, frames, shapes["leg"], seam)
     half = _guarded(_eased(_zip(upper(), lower, seam), seam), bones)
     half = with_toenails(half, bones)
     return mirror_halves(half)
@@ -76,17 +79,24 @@ def build_skin(skeleton: Skeletal, second: SecondCore) -> pv.PolyData:
 # Both fields run on past the seam and are cut there: smoothing bends them at their ends.
 
 
-def _upper_part(skeleton: Skeletal, frames: dict[str, LimbFrame], seam: float) -> pv.PolyData:
+def _upper_part(
+    skeleton: Skeletal,
+    frames: dict[str, LimbFrame],
+    shapes: Mapping[str, SegmentShape],
+    seam: float,
+) -> pv.PolyData:
     """Right half of trunk, thigh and leg, open at the seam and in the median plane."""
-    grid, field = _body_field(skeleton, frames, seam + SEAM_GAP - BEYOND * BODY_SPACING)
+    grid, field = _body_field(skeleton, frames, shapes, seam + SEAM_GAP - BEYOND * BODY_SPACING)
     upper = _contour(*_cropped(grid, field, slice(BEYOND, None)))
     return thin(upper, BODY_TRIANGLES, planes={0: 0.0, 2: seam + SEAM_GAP})
 
 
-def _lower_part(skeleton: Skeletal, frames: dict[str, LimbFrame], seam: float) -> pv.PolyData:
+def _lower_part(
+    skeleton: Skeletal, frames: dict[str, LimbFrame], shape: SegmentShape, seam: float
+) -> pv.PolyData:
     """Foot and ankle, open at the seam."""
     bones, landmarks = skeleton.bones, skeleton.landmarks
-    grid, field = _foot_and_ankle_field(bones, landmarks, frames, seam + BEYOND * FOOT_SPACING)
+    grid, field = _foot_and_ankle_field(skeleton, frames, shape, seam + BEYOND * FOOT_SPACING)
     for cleft_width in CLEFTS:
         parted = part_toes(grid, field, bones, landmarks, cleft_width)
         lower = _contour(*_cropped(grid, parted, slice(None, -BEYOND)))
@@ -116,7 +126,7 @@ def _limb_scale(landmarks: Mapping[str, Array]) -> float:
 def _limb_field(
     grid: Grid,
     frames: dict[str, LimbFrame],
-    shapes: dict[str, SegmentShape],
+    shapes: Mapping[str, SegmentShape],
     landmarks: Mapping[str, Array],
 ) -> Field:
     """Thigh and leg; each is computed only on its side of the knee."""
@@ -135,7 +145,10 @@ def _limb_field(
 
 
 def _body_field(
-    skeleton: Skeletal, frames: dict[str, LimbFrame], bottom: float
+    skeleton: Skeletal,
+    frames: dict[str, LimbFrame],
+    shapes: Mapping[str, SegmentShape],
+    bottom: float,
 ) -> tuple[Grid, Field]:
     """Trunk, thigh and leg down to a level (mm)."""
     bones, landmarks = skeleton.bones, skeleton.landmarks
@@ -144,7 +157,6 @@ def _body_field(
     high = (0.0, bones["bone:sacrum"].bounds[3] + 75, top + 2 * BODY_SPACING)
     grid = Grid.spanning(low, high, BODY_SPACING)
     grid = Grid(grid.x, grid.y, grid.z + np.float32(bottom - grid.z.min()), BODY_SPACING)
-    shapes = load_shapes()
     field = _limb_field(grid, frames, shapes, landmarks)
     trunk = grid.z.ravel() > landmarks["hip_joint_centre"][2] - 190
     part = Grid(grid.x, grid.y, grid.z[:, :, trunk], grid.spacing)
@@ -157,12 +169,13 @@ def _body_field(
 
 
 def _foot_and_ankle_field(
-    bones: Mapping[str, pv.PolyData],
-    landmarks: Mapping[str, Array],
+    skeleton: Skeletal,
     frames: dict[str, LimbFrame],
+    shape: SegmentShape,
     top: float,
 ) -> tuple[Grid, Field]:
     """Foot, its toes not parted yet, and lower leg up to a level (mm)."""
+    bones, landmarks = skeleton.bones, skeleton.landmarks
     names = [
         n for n in bones if n.startswith(("bone:phalanx", "bone:metatarsal", "bone:calcaneus"))
     ]
@@ -173,7 +186,7 @@ def _foot_and_ankle_field(
     field = foot_field(grid, bones, landmarks)
     leg = grid.z.ravel() > landmarks["ankle_joint_centre"][2] - 25
     part = Grid(grid.x, grid.y, grid.z[:, :, leg], grid.spacing)
-    shaft = segment_field(part, frames["leg"], load_shapes()["leg"], _limb_scale(landmarks))
+    shaft = segment_field(part, frames["leg"], shape, _limb_scale(landmarks))
     end = np.float32(landmarks["ankle_joint_centre"][2] - 3) - part.z + np.zeros_like(shaft)
     shaft = smooth_max(shaft, end, 24.0)
     upward = np.clip((part.z - landmarks["ankle_joint_centre"][2]) / FOOT_FADES, 0, 1)

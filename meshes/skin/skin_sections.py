@@ -1,10 +1,6 @@
 """Fields of limb segments that are described by cross sections and bulges."""
 
-import tomllib
-from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib.resources import files
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -12,22 +8,10 @@ from scipy.interpolate import CubicSpline
 
 from meshes.geometry.signed_distance import Field, Grid
 from meshes.places.limb_frames import LimbFrame
+from meshes.tables.body_tables import BodyTables
+from meshes.tables.skin import Bulge
 
 COLUMNS = ("width", "front", "back", "medial", "backward")
-
-
-@dataclass(frozen=True)
-class Bulge:
-    """A rise (or, if negative, a hollow) of the skin over a named structure."""
-
-    name: str
-    axial: float
-    angle: float
-    """degrees round the centre of the section."""
-    height: float
-    """mm at its middle."""
-    axial_spread: float
-    angle_spread: float
 
 
 @dataclass(frozen=True)
@@ -43,25 +27,19 @@ class SegmentShape:
     bulges: tuple[Bulge, ...]
 
 
-def load_shapes() -> dict[str, SegmentShape]:
-    """The shapes of trunk, thigh and leg from data/skin_shape.toml."""
-    table = tomllib.loads(files("meshes").joinpath("data/skin_shape.toml").read_text("utf-8"))
-    return {name: _shape(table, name) for name in ("trunk", "thigh", "leg")}
-
-
-def _shape(table: Mapping[str, Any], name: str) -> SegmentShape:
-    rows = table[name]["sections"]
-    bulges = [
-        Bulge(**{key: value for key, value in row.items() if key != "part"})
-        for row in table["bulge"]
-        if row["part"] == name
-    ]
-    return SegmentShape(
-        squareness=table[name]["squareness"],
-        axial=np.array([row["axial"] for row in rows]),
-        sections=np.array([[row.get(column, 0.0) for column in COLUMNS] for row in rows]),
-        bulges=tuple(bulges),
-    )
+def shapes_of(tables: BodyTables) -> dict[str, SegmentShape]:
+    """The shapes of trunk, thigh and leg."""
+    return {
+        name: SegmentShape(
+            squareness=row.squareness,
+            axial=np.array([section.axial for section in row.sections]),
+            sections=np.array(
+                [[getattr(section, column) for column in COLUMNS] for section in row.sections]
+            ),
+            bulges=tuple(bulge for bulge in tables.bulges if bulge.part == name),
+        )
+        for name, row in tables.skin_shapes.items()
+    }
 
 
 def segment_field(grid: Grid, frame: LimbFrame, shape: SegmentShape, scale: float = 1.0) -> Field:

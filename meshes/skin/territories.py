@@ -13,10 +13,10 @@ import pyvista as pv
 from scipy import sparse
 from scipy.spatial import cKDTree
 
-import pathways
 from meshes.places.limb_frames import LimbFrame, Skeletal
 from meshes.skin.territory_paths import SkinPaths
-from meshes.skin.territory_table import FILE, NO_TERRITORY, NONE, Territory, load_territories
+from meshes.tables.skin import NO_TERRITORY, NONE, TERRITORIES, Territory
+from pathways.errors import TableError
 
 Array = npt.NDArray[np.float64]
 
@@ -28,7 +28,8 @@ def paint(
     skin: pv.PolyData,
     skeleton: Skeletal,
     frames: Mapping[str, LimbFrame],
-    table: Sequence[Territory] | None = None,
+    table: Sequence[Territory],
+    ids: Sequence[str],
 ) -> pv.PolyData:
     """The skin with its territories.
 
@@ -36,7 +37,8 @@ def paint(
         skin: whole symmetric skin; the vertices with x <= 0 come before their mirror images.
         skeleton: bones and landmarks of the right side.
         frames: limb frames measured with this skin.
-        table: the rows; None means those of data/territories.toml.
+        table: the rows of data/territories.toml.
+        ids: the territories in the order of the skin table.
 
     Returns:
         A copy with point data `territory` and `territory_second` (uint8, index in the order of
@@ -46,8 +48,7 @@ def paint(
         TableError: the table names something that does not exist, lacks a territory, or lays the
             core of one territory into that of another.
     """
-    table = table or load_territories(skeleton.landmarks)
-    order = _order(table)
+    order = _order(table, ids)
     points = np.asarray(skin.points, float)
     right = points[:, 0] <= 1e-6
     reaches = _reaches(SkinPaths.of(points[right], skeleton, frames), table)
@@ -63,15 +64,14 @@ def paint(
     return out
 
 
-def _order(table: Sequence[Territory]) -> npt.NDArray[np.uint8]:
+def _order(table: Sequence[Territory], ids: Sequence[str]) -> npt.NDArray[np.uint8]:
     """Index in the skin table of each row of this table."""
-    ids = list(pathways.load().skin)
     rows = [row.id for row in table]
     missing = [i for i in ids if i not in rows]
     strange = [row for row in rows if row not in [*ids, NONE]]
     if missing or strange:
         row, found = (strange or missing)[0], "a row" if strange else "no row"
-        raise pathways.TableError("territories.toml", row, "id", found, "the ids of skin.toml")
+        raise TableError(TERRITORIES, row, "id", found, "the ids of skin.toml")
     return np.array([NO_TERRITORY if r == NONE else ids.index(r) for r in rows], np.uint8)
 
 
@@ -101,8 +101,8 @@ def _check_cores(table: Sequence[Territory], reaches: Sequence[Array]) -> None:
             least = CORE * np.minimum(reaches[i][:, 3], reaches[j][nearest, 3])
             if (gap < least).any():
                 x, y, z = reaches[i][(gap - least).argmin(), :3].round()
-                raise pathways.TableError(
-                    FILE,
+                raise TableError(
+                    TERRITORIES,
                     row.id,
                     "paths",
                     f"a path {gap.min():.0f} mm from [{table[j].id}] at ({x:g}, {y:g}, {z:g}) mm",

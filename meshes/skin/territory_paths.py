@@ -9,7 +9,8 @@ from scipy.interpolate import PchipInterpolator
 from scipy.spatial import cKDTree
 
 from meshes.places.limb_frames import LimbFrame, Skeletal
-from meshes.skin.territory_table import FRAMES, Place
+from meshes.tables.rows import FRAMES
+from meshes.tables.skin import TerritoryPlace
 
 Array = npt.NDArray[np.float64]
 
@@ -18,6 +19,21 @@ RAYS = (1, 2, 3, 4, 5)
 DEFAULT_SHANK = 396.0  # mm from knee to ankle of the body that the radii are written for
 STEP = 6.0  # mm between the points of a path, at most
 NEAR_RAY = 5.0  # mm, in plan view, within which the back or the sole of a ray is looked for
+
+
+@dataclass(frozen=True)
+class _SkinPlace:
+    """A place of the table, or one between two."""
+
+    kind: str
+    values: tuple[float, ...] = ()
+    landmarks: tuple[tuple[str, float], ...] = ()
+
+    @classmethod
+    def of(cls, row: TerritoryPlace) -> "_SkinPlace":
+        if row.near is not None:
+            return cls("near", (), tuple(row.near.items()))
+        return cls(row.kind, row.values)
 
 
 @dataclass(frozen=True)
@@ -42,10 +58,11 @@ class SkinPaths:
         scale = frames["leg"].length / DEFAULT_SHANK
         return cls(points, cKDTree(points), frames, landmarks, ends, scale)
 
-    def lay(self, path: Sequence[Place]) -> tuple[Array, Array]:
+    def lay(self, rows: Sequence[TerritoryPlace]) -> tuple[Array, Array]:
         """A path as points (n, 3) mm on the skin, close together, and the radii (n,) mm there."""
+        path = [_SkinPlace.of(row) for row in rows]
         at = np.array([self._at(place) for place in path])
-        radius = self.scale * np.array([place.radius for place in path])
+        radius = self.scale * np.array([place.radius for place in rows])
         if len(path) == 1:
             return at, radius
         along = np.r_[0.0, np.cumsum(np.maximum(np.linalg.norm(np.diff(at, axis=0), axis=1), 1.0))]
@@ -58,12 +75,12 @@ class SkinPaths:
                 values[:, 1] = np.unwrap(values[:, 1], period=360.0)
             between = PchipInterpolator(along, values)(fine)
             kind = path[0].kind
-            places = [Place(kind, tuple(value), (), 1.0) for value in between]
+            places = [_SkinPlace(kind, tuple(value)) for value in between]
             return np.array([self._at(place) for place in places]), radii
         straight = PchipInterpolator(along, at)(fine)
         return self.points[self.tree.query(straight)[1]], radii
 
-    def _at(self, place: Place) -> Array:
+    def _at(self, place: _SkinPlace) -> Array:
         """The point (3,) mm of the skin that a place means."""
         if place.kind in FRAMES:
             target = self.frames[place.kind].point(*place.values)
@@ -76,7 +93,7 @@ class SkinPaths:
         found: Array = self.points[self.tree.query(target)[1]]
         return found
 
-    def _on_ray(self, place: Place) -> Array:
+    def _on_ray(self, place: _SkinPlace) -> Array:
         """The skin over or under a place of the forefoot."""
         ray, reach = place.values
         line = np.array(

@@ -11,10 +11,10 @@ from meshes.geometry.closed_shapes import thick_sheet
 from meshes.geometry.curves import arc_length, spline
 from meshes.geometry.triangles import joined
 from meshes.places.cloud import Cloud
-from meshes.soft_tissue.ligament_table import FILE, load_ligaments
-from meshes.soft_tissue.line_table import errors_name
 from meshes.soft_tissue.plantar_fascia import build_aponeurosis
 from meshes.soft_tissue.taut import Under, drawn_tight
+from meshes.tables.ligaments import LIGAMENTS
+from meshes.tables.rows import direction
 from pathways.errors import TableError
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from meshes.anatomy import Anatomy
     from meshes.places.body_places import Places
-    from meshes.soft_tissue.ligament_table import LigamentRow, Station
+    from meshes.tables.ligaments import LigamentRow
+    from meshes.tables.waypoints import AnyWaypoint
 
     Array = npt.NDArray[np.float64]
 
@@ -50,29 +51,34 @@ def build_ligaments(anatomy: Anatomy) -> dict[str, pv.PolyData]:
     """
     places = anatomy.places
     aponeurosis = build_aponeurosis(anatomy.skeleton, anatomy.skin)
-    with errors_name(FILE):
-        return {"ligament:plantar_aponeurosis": aponeurosis} | {
-            f"ligament:{name}": joined(
-                [_sheet(anatomy, places, row, stations) for stations in row.sheets]
-            )
-            for name, row in load_ligaments().items()
-        }
+    return {"ligament:plantar_aponeurosis": aponeurosis} | {
+        f"ligament:{name}": joined(
+            [_sheet(anatomy, places, row, stations) for stations in row.sheets]
+        )
+        for name, row in anatomy.tables.ligaments.items()
+    }
 
 
 def _sheet(
-    anatomy: Anatomy, places: Places, row: LigamentRow, stations: tuple[Station, ...]
+    anatomy: Anatomy,
+    places: Places,
+    row: LigamentRow,
+    stations: tuple[tuple[AnyWaypoint, ...], ...],
 ) -> pv.PolyData:
     corners = np.array(
-        [[places.point(w, anatomy.courses, row.name) for w in station] for station in stations]
+        [
+            [places.point(w, anatomy.courses, row.id, LIGAMENTS) for w in station]
+            for station in stations
+        ]
     )
     step = STEP if row.outward is None else TIGHT_STEP
     middle = evenly_laid(corners, step * anatomy.scale)
     if row.outward is not None:
         under = Under.of([anatomy.meshes[name] for name in _parts(anatomy, row, row.over)])
         gap = row.gap * anatomy.scale
-        middle = drawn_tight(middle, under, row.outward, gap)
-    given = np.linspace(0, 1, len(row.half_thickness))
-    half = anatomy.scale * np.interp(np.linspace(0, 1, len(middle)), given, row.half_thickness)
+        middle = drawn_tight(middle, under, direction(row.outward), gap)
+    given = np.linspace(0, 1, len(row.thicknesses))
+    half = anatomy.scale * np.interp(np.linspace(0, 1, len(middle)), given, row.thicknesses)
     beside = [anatomy.meshes[name] for name in _parts(anatomy, row, row.clear_of)]
     firm = places.bones.joined(Cloud.of(beside)) if beside else places.bones
     return thick_sheet(_settled(middle, half, firm, places.skin), half[:, None])
@@ -134,6 +140,6 @@ def _parts(anatomy: Anatomy, row: LigamentRow, names: tuple[str, ...]) -> list[s
             if part == name or (name.endswith("*") and part.startswith(name[:-1]))
         ]
         if not matching:
-            raise TableError(FILE, row.name, "over", name, ", ".join(sorted(anatomy.meshes)))
+            raise TableError(LIGAMENTS, row.id, "over", name, ", ".join(sorted(anatomy.meshes)))
         found += matching
     return found

@@ -9,7 +9,7 @@ from scipy.interpolate import CubicSpline, PchipInterpolator
 from scipy.spatial import cKDTree
 
 from meshes.geometry.triangles import facing_outward
-from meshes.soft_tissue.muscle_table import Station
+from meshes.soft_tissue.muscle_places import LaidStation
 
 Array = npt.NDArray[np.float64]
 
@@ -20,7 +20,7 @@ STEP = 7.5  # mm between rings
 RINGS = (10, 56)  # fewest and most rings of a belly
 
 
-def loft(stations: Sequence[Station], skin: cKDTree) -> pv.PolyData:
+def loft(stations: Sequence[LaidStation], skin: cKDTree) -> pv.PolyData:
     """The belly of one muscle as a closed triangle mesh.
 
     Args:
@@ -39,7 +39,7 @@ def loft(stations: Sequence[Station], skin: cKDTree) -> pv.PolyData:
     return mesh
 
 
-def _columns(stations: Sequence[Station]) -> Array:
+def _columns(stations: Sequence[LaidStation]) -> Array:
     """Positions -1..1 across the muscle, closer together towards the edges."""
     widest = max(
         2 * s.half_width + float(np.linalg.norm(s.places[-1] - s.places[0])) for s in stations
@@ -47,7 +47,9 @@ def _columns(stations: Sequence[Station]) -> Array:
     return np.cos(np.linspace(np.pi, 0, int(np.clip(widest / COLUMN, *COLUMNS)) | 1))
 
 
-def _middle_sheet(stations: Sequence[Station], across: Array, skin: cKDTree) -> tuple[Array, Array]:
+def _middle_sheet(
+    stations: Sequence[LaidStation], across: Array, skin: cKDTree
+) -> tuple[Array, Array]:
     """Points (rings, across, 3) of the muscle's middle layer and half-thickness (rings,), mm."""
     middles = np.array([_middle(s.places) for s in stations])
     steps = np.linalg.norm(np.diff(middles, axis=0), axis=1)
@@ -79,7 +81,7 @@ def _turned(before: Array, here: Array) -> bool:
     return bool(crossed < straight)
 
 
-def _line(station: Station, tangent: Array, across: Array, skin: cKDTree) -> Array:
+def _line(station: LaidStation, tangent: Array, across: Array, skin: cKDTree) -> Array:
     """The points (columns, 3) of one station."""
     places, at = station.places, across[:, None]
     if len(places) == 3:

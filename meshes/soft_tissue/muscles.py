@@ -11,8 +11,8 @@ from meshes.places.limb_frames import LimbFrame
 from meshes.soft_tissue.clearance import Shell
 from meshes.soft_tissue.muscle_bellies import loft
 from meshes.soft_tissue.muscle_packing import Packing
-from meshes.soft_tissue.muscle_table import MusclePlaces, load_paths
-from meshes.soft_tissue.muscle_volumes import load_volumes
+from meshes.soft_tissue.muscle_places import MusclePlaces, laid_bellies
+from meshes.tables.body_tables import BodyTables
 
 FAT = 2.0  # mm over a belly besides the least cover of every muscle
 UNDER_A_SHEET = {"muscle:soleus": 7.0, "muscle:vastus_lateralis": 5.0}
@@ -20,11 +20,15 @@ UNDER_A_SHEET = {"muscle:soleus": 7.0, "muscle:vastus_lateralis": 5.0}
 
 
 def build_muscles(
-    skeleton: Skeleton, skin: pv.PolyData, frames: Mapping[str, LimbFrame]
+    tables: BodyTables,
+    skeleton: Skeleton,
+    skin: pv.PolyData,
+    frames: Mapping[str, LimbFrame],
 ) -> dict[str, pv.PolyData]:
     """Bellies of the right side with point normals, keyed `muscle:...` and `tendon:...`.
 
     Args:
+        tables: stations of the bellies, and volumes.
         skeleton: bones and landmarks (mm).
         skin: closed skin of the whole body.
         frames: limb frames measured with this skin.
@@ -32,7 +36,7 @@ def build_muscles(
     Raises:
         TableError: data/muscle_paths.toml names something that does not exist.
     """
-    paths = load_paths(MusclePlaces(skeleton.landmarks, frames, skeleton.scale))
+    paths = laid_bellies(tables.muscles, MusclePlaces(skeleton.landmarks, frames, skeleton.scale))
     cover = Shell.of([skin])
     bellies = {
         (name, number): loft(stations, cover.tree)
@@ -43,7 +47,7 @@ def build_muscles(
         if name.startswith("tendon:"):
             mesh.point_data["belly"][:] = 0  # a tendon gives way to no belly
     walls = Shell.of(list(skeleton.bones.values()))
-    volumes = _volumes(bellies, skeleton.scale)
+    volumes = _volumes(tables, bellies, skeleton.scale)
     fat = {key: UNDER_A_SHEET.get(key[0], FAT) for key in volumes}
     packing = Packing(walls, cover, volumes, fat, skeleton.scale)
     packed = packing.pack(bellies, [_kin(name) for name, _ in bellies])
@@ -59,13 +63,14 @@ def _kin(name: str) -> str:
 
 
 def _volumes(
-    bellies: Mapping[tuple[str, int], pv.PolyData], scale: float
+    tables: BodyTables, bellies: Mapping[tuple[str, int], pv.PolyData], scale: float
 ) -> dict[tuple[str, int], float]:
     """What each belly grows to, mm3; muscles measured together keep their proportion."""
     wanted: dict[tuple[str, int], float] = {}
-    for group in load_volumes(scale):
+    product = tables.volume_source.height_mass_product if tables.volume_source else 0.0
+    for group in tables.volumes:
         names = {f"muscle:{name}" for name in group.muscles}
         drawn = {key: enclosed_volume(mesh) for key, mesh in bellies.items() if key[0] in names}
-        grow = group.volume / sum(drawn.values())
+        grow = group.volume(product, scale) / sum(drawn.values())
         wanted |= {key: grow * volume for key, volume in drawn.items()}
     return wanted

@@ -10,12 +10,12 @@ import pyvista as pv
 from scipy.interpolate import PchipInterpolator
 
 from meshes.bones.sacrum import CANAL_FLATNESS, CANAL_RADIUS
-from meshes.bones.vertebrae import DISCS, LEVELS
 from meshes.geometry.closed_shapes import slab, with_normals
 from meshes.geometry.curves import spline
 from meshes.geometry.sweeping import swept_faces
 from meshes.geometry.triangles import facing_outward, joined
 from meshes.nerves.dural_sac import behind_disc
+from meshes.tables.bones import DISCS, LEVELS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -13,7 +13,7 @@ from meshes.geometry.closed_shapes import closed, strap
 from meshes.geometry.curves import arc_length, spline
 from meshes.geometry.triangles import joined
 from meshes.nerves.course_smoothing import relax
-from meshes.soft_tissue.line_table import errors_name, load_lines
+from meshes.tables.lines import TENDONS
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -21,11 +21,10 @@ if TYPE_CHECKING:
 
     from meshes.anatomy import Anatomy
     from meshes.places.body_places import Places
-    from meshes.soft_tissue.line_table import Line, LineRow
+    from meshes.tables.lines import Line, LineRow
 
     Array = npt.NDArray[np.float64]
 
-FILE: Final = "tendons.toml"
 STEP: Final = 9.0  # mm between rings
 CORNERS: Final = 6
 OFF_BONE: Final = 0.2  # mm between the surface of a tendon and bone
@@ -45,15 +44,14 @@ def build_tendons(anatomy: Anatomy) -> dict[str, pv.PolyData]:
         TableError: a row names something that does not exist.
     """
     places = anatomy.places
-    with errors_name(FILE):
-        return {
-            f"tendon:{name}": _tendon(anatomy, places, row)
-            for name, row in load_lines(FILE).items()
-        }
+    return {
+        f"tendon:{name}": _tendon(anatomy, places, row)
+        for name, row in anatomy.tables.tendons.items()
+    }
 
 
 def _tendon(anatomy: Anatomy, places: Places, row: LineRow) -> pv.PolyData:
-    main = _laid(anatomy, places, row, row.line, np.zeros((0, 3)))
+    main = _laid(anatomy, places, row, row, np.zeros((0, 3)))
     slips = [_laid(anatomy, places, row, slip, main[0][-2:]) for slip in row.slips]
     return joined([_swept(places, *line) for line in (main, *slips)])
 
@@ -62,9 +60,9 @@ def _laid(
     anatomy: Anatomy, places: Places, row: LineRow, line: Line, before: Array
 ) -> tuple[Array, Array]:
     """The smooth path (n, 3) mm from places `before` (k, 3) on, and its size (n, 2) mm."""
-    way = [*before, *(places.point(w, anatomy.courses, row.name) for w in line.path)]
+    way = [*before, *(places.point(w, anatomy.courses, row.id, TENDONS) for w in line.path)]
     points, at = spline(np.array(way))
-    sizes = anatomy.scale * np.vstack([line.size[:1].repeat(len(before), axis=0), line.size])
+    sizes = anatomy.scale * np.vstack([line.sizes[:1].repeat(len(before), axis=0), line.sizes])
     arc = arc_length(points)
     size = np.stack([np.interp(arc, arc[at], sizes[:, i]) for i in (0, 1)], 1)
     cover = places.skin.moved_in(UNDER_SKIN * anatomy.scale)

@@ -12,7 +12,7 @@ from meshes.nerves.course_smoothing import relax
 from meshes.nerves.tubes import build_tubes
 from meshes.places.cloud import Cloud
 from meshes.places.course import Course
-from meshes.soft_tissue.line_table import errors_name, load_lines
+from meshes.tables.lines import VESSELS
 from pathways.errors import TableError
 
 if TYPE_CHECKING:
@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 
     from meshes.anatomy import Anatomy
     from meshes.places.body_places import Places
-    from meshes.soft_tissue.line_table import LineRow
+    from meshes.tables.lines import LineRow
 
-FILE: Final = "vessels.toml"
 NEARBY: Final = 60.0  # mm round a vessel within which it has to make way
 UNDER_SKIN: Final = 0.9  # mm that are left for skin and fascia, besides what every line keeps
 OFF_BONE: Final = 0.3  # mm between a vessel and what it runs beside
@@ -43,9 +42,8 @@ def build_vessels(anatomy: Anatomy) -> dict[str, pv.PolyData]:
         TableError: a row names something that does not exist.
     """
     places, laid = anatomy.places, {}
-    with errors_name(FILE):
-        for name, row in load_lines(FILE).items():
-            laid[name] = _course(anatomy, places, row, {**anatomy.courses, **laid})
+    for name, row in anatomy.tables.vessels.items():
+        laid[name] = _course(anatomy, places, row, {**anatomy.courses, **laid})
     tubes = build_tubes(laid)
     for tube in tubes.values():
         del tube.point_data["along"]
@@ -53,14 +51,14 @@ def build_vessels(anatomy: Anatomy) -> dict[str, pv.PolyData]:
 
 
 def _course(anatomy: Anatomy, places: Places, row: LineRow, known: dict[str, Course]) -> Course:
-    way = np.array([places.point(w, known, row.name) for w in row.line.path])
+    way = np.array([places.point(w, known, row.id, VESSELS) for w in row.path])
     points, at = spline(way)
     arc = arc_length(points)
-    radius = anatomy.scale * np.interp(arc, arc[at], row.line.size.mean(axis=1))
+    radius = anatomy.scale * np.interp(arc, arc[at], row.sizes.mean(axis=1))
     firm = places.bones.around(points, NEARBY)
     for part in row.clear_of:
         if part not in anatomy.meshes:
-            raise TableError(FILE, row.name, "clear_of", part, ", ".join(sorted(anatomy.meshes)))
+            raise TableError(VESSELS, row.id, "clear_of", part, ", ".join(sorted(anatomy.meshes)))
         firm = firm.joined(Cloud.of([anatomy.meshes[part]]).around(points, NEARBY))
     points = relax(points, radius, firm, places.skin.moved_in(UNDER_SKIN * anatomy.scale))
     points[1:-1] = gaussian_filter1d(points, SMOOTHING, axis=0, mode="nearest")[1:-1]
@@ -69,4 +67,4 @@ def _course(anatomy: Anatomy, places: Places, row: LineRow, known: dict[str, Cou
     arc = arc_length(points)
     even = np.linspace(0, arc[-1], max(4, int(arc[-1] / (STEP * anatomy.scale))))
     points = np.stack([np.interp(even, arc, points[:, i]) for i in range(3)], 1)
-    return Course(row.name, points, even / arc[-1], np.interp(even, arc, radius))
+    return Course(row.id, points, even / arc[-1], np.interp(even, arc, radius))

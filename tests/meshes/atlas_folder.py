@@ -8,7 +8,7 @@ import numpy as np
 import trimesh
 from scipy.spatial.transform import Rotation
 
-from meshes.atlas.table import atlas_files
+from meshes.tables.library import load_tables
 
 ASKEW = Rotation.from_euler("xyz", [70, -20, 130], degrees=True).as_matrix()
 MIRROR = np.diag([-1.0, 1.0, 1.0])
@@ -38,7 +38,7 @@ def bones_of(body):
 def write_atlas(folder, bones, changes):
     """Write bones ((points, faces) by name) as an atlas; points and faces come in any order."""
     shuffle = np.random.default_rng(1)
-    for row in atlas_files():
+    for row in load_tables().atlas_files:
         wanted = row.bone in changes.left if row.side == "left" else True
         if not wanted or (changes.only and row.bone not in changes.only):
             continue

@@ -7,14 +7,15 @@ import pytest
 from atlas_folder import ASKEW, MIRROR, Changes, bones_of, write_atlas
 
 from meshes import __main__ as command_line
+from meshes.atlas.file_names import AtlasError, bone_of
 from meshes.atlas.files import atlas_checksum, read_atlas, read_bone
 from meshes.atlas.placement import placed
-from meshes.atlas.table import AtlasError, atlas_files, bone_of
 from meshes.bones.assembly import build_assembly
 from meshes.build.cache import cache_key
 from meshes.build.skeleton import build_skeleton
 from meshes.choice.body_choice import BodyChoice
 from meshes.geometry.surfaces import Surface, open_edges
+from meshes.tables.library import load_tables
 
 FEW = ("femur", "tibia", "calcaneus", "vertebra_L3", "sacrum")
 
@@ -26,7 +27,7 @@ def bones(body):
 
 @pytest.fixture(scope="module")
 def ours():
-    return build_assembly(lambda *_: None).bones
+    return build_assembly(lambda *_: None, load_tables()).bones
 
 
 @pytest.fixture(scope="module")
@@ -167,14 +168,15 @@ def test_another_bone_makes_another_body(tmp_path, bones):
 
 
 def test_the_table_names_bones_of_the_body_by_numbers_of_their_own(body):
-    assert {row.bone for row in atlas_files()} <= {
+    files = load_tables().atlas_files
+    assert {row.bone for row in files} <= {
         part.structure for part in body.parts.values() if part.kind == "bone"
     }
-    names = [name for row in atlas_files() for name in row.names]
+    names = [name for row in files for name in row.names]
     assert len(names) == len(set(names))
-    assert bone_of("FJ3360_BP9040_FMA24497_Right calcaneus").bone == "calcaneus"
-    assert bone_of("fma24497").side == "right"
-    assert bone_of("skull") is None
+    assert bone_of("FJ3360_BP9040_FMA24497_Right calcaneus", files).bone == "calcaneus"
+    assert bone_of("fma24497", files).side == "right"
+    assert bone_of("skull", files) is None
 
 
 def test_bones_of_which_no_body_can_be_built_are_told_without_a_traceback(

@@ -12,11 +12,12 @@ from scipy.spatial import cKDTree
 from meshes.geometry.curves import arc_length, positions, spline, turns
 from meshes.nerves.course_checks import CoursePlaceError, check_places
 from meshes.nerves.course_smoothing import BONE_CLEARANCE, relax
-from meshes.nerves.course_table import load_course_table
 from meshes.places.body_places import Places
 from meshes.places.cloud import Cloud
 from meshes.places.course import Course, Twig
-from meshes.places.waypoint import CourseTableError, Waypoint
+from meshes.tables.library import load_tables
+from meshes.tables.waypoints import AtLandmark
+from pathways.errors import TableError
 
 LEVELS = ("T12", "L1", "L2", "L3", "L4", "L5")
 # Each root that crosses a disc on its way, and that disc.
@@ -88,7 +89,7 @@ def test_courses_and_twigs_bend_without_kinks(courses):
 
 
 def test_every_row_has_a_source_that_exists(atlas):
-    rows = load_course_table()
+    rows = load_tables().courses
     missing = {n: set(r.sources) - set(atlas.sources) for n, r in rows.items()}
     assert all(row.sources for row in rows.values())
     assert {n: m for n, m in missing.items() if m} == {}
@@ -379,47 +380,17 @@ def test_positions_are_linear_between_known_places():
     assert along[1] == pytest.approx(0.16)
 
 
-ROW = """[tibial]
-sources = ["TC"]
-confidence = "high"
-path = [%s]
-"""
-
-
-@pytest.mark.parametrize(
-    ("text", "field", "found"),
-    [
-        ((ROW % '{ at = "knee", sideways = 3 }'), "path[0].sideways", "sideways"),
-        ((ROW % '{ at = "knee", along = 1.5 }'), "path[0].along", 1.5),
-        ((ROW % '{ frame = "leg", axial = 0.5 }'), "path[0].angle", None),
-        ((ROW % "{ lateral = 3 }"), "path[0]", {"lateral": 3}),
-        (ROW.replace("high", "sure") % "", "confidence", "sure"),
-        ('[tibial]\npath = []\nconfidence = "high"\n', "sources", None),
-        (ROW.replace("tibial", "tibia") % "", "(row name)", "tibia"),
-    ],
-)
-def test_a_bad_row_is_named(tmp_path, text, field, found):
-    file = tmp_path / "courses.toml"
-    file.write_text(text, "utf-8")
-    with pytest.raises(CourseTableError) as caught:
-        load_course_table(file, nerves={"tibial"})
-    assert (caught.value.field, caught.value.found) == (field, found)
-    assert caught.value.file == "courses.toml"
-    assert caught.value.row in ("tibial", "tibia")
-    assert "allowed" in str(caught.value)
-
-
 def test_an_unknown_landmark_is_named():
     places = Places({"knee": np.zeros(3)}, {}, {}, Cloud.of([ball(1)]), Cloud.of([ball(9)]))
-    with pytest.raises(CourseTableError, match=r"row \[tibial\].*'elbow'.*knee"):
-        places.point(Waypoint("at", {"at": "elbow"}, np.zeros(3)), {}, "tibial")
+    with pytest.raises(TableError, match=r"\[tibial\].*'elbow'.*knee"):
+        places.point(AtLandmark(at="elbow"), {}, "tibial")
 
 
 def test_a_waypoint_can_be_laid_under_the_skin_and_off_the_bone():
     places = Places(
         {"o": np.array([0, 12.0, 0])}, {}, {}, Cloud.of([ball(10)]), Cloud.of([ball(60)])
     )
-    under = places.point(Waypoint("at", {"at": "o"}, np.zeros(3), under_skin=4), {}, "x")
+    under = places.point(AtLandmark(at="o", under_skin=4), {}, "x")
     assert np.linalg.norm(under) == pytest.approx(56, abs=0.3)
-    off = places.point(Waypoint("at", {"at": "o"}, np.zeros(3), off_bone=5), {}, "x")
+    off = places.point(AtLandmark(at="o", off_bone=5), {}, "x")
     assert np.linalg.norm(off) == pytest.approx(15, abs=0.3)

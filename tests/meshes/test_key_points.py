@@ -7,7 +7,8 @@ import pytest
 import pyvista as pv
 
 import pathways
-from meshes.skin.key_points import lay_key_points
+from meshes.skin.key_points import find_key_points
+from meshes.tables.skin import KeyPoint
 
 ROOTS = ("T12", "L1", "L2", "L3", "L4", "L5", "S1", "S2", "S3", "S4", "S5")
 ON_SKIN = 0.5  # mm
@@ -47,31 +48,28 @@ def test_points_are_where_the_standard_has_them(body):
     assert marks["coccyx_tip"][2] > at["S4"][2] > marks["ischial_tuberosity"][2] - 25
 
 
-@pytest.mark.parametrize(
-    ("text", "field", "found"),
-    [
-        ("[L4]\nnear = { nose = 1 }\ntoward = { up = 1 }", "near", "nose"),
-        ("[L4]\nnear = { heel = 1 }\ntoward = { north = 1 }", "toward", "north"),
-        ("[L4]\ntoward = { up = 1 }", "near", None),
-        ("[L4]\ncolour = 'red'", "colour", "colour"),
-        (
-            "[L4]\nnear = { heel = 1 }\noffset = { up = 99 }\ntoward = { up = 1 }",
-            "toward",
-            {"up": 1},
-        ),
-    ],
-)
-def test_a_wrong_row_is_named(text, field, found):
+def key_point(**changed):
+    usual = {
+        "where": "x",
+        "near": {"heel": 1.0},
+        "toward": {"up": 1.0},
+        "sources": ("ISNCSCI2019",),
+    }
+    return {"L4": KeyPoint(id="L4", confidence="high", **{**usual, **changed})}
+
+
+def test_a_ray_that_finds_no_skin_is_named():
+    rows = key_point(offset={"up": 99.0})
     with pytest.raises(pathways.TableError) as error:
-        lay_key_points(text, pv.Icosphere(radius=9), {"heel": np.zeros(3)}, 1.0)
+        find_key_points(rows, pv.Icosphere(radius=9), {"heel": np.zeros(3)}, 1.0)
     assert (error.value.file, error.value.row) == ("key_points.toml", "L4")
-    assert (error.value.field, error.value.found) == (field, found)
+    assert (error.value.field, error.value.found) == ("toward", {"up": 1})
     assert error.value.allowed
 
 
 def test_offsets_grow_with_the_body():
-    text = "[L4]\nnear = { heel = 1 }\noffset = { lateral = 2 }\ntoward = { up = 1 }"
+    rows = key_point(offset={"lateral": 2.0})
     ball = pv.Icosphere(radius=9)
-    at = [lay_key_points(text, ball, {"heel": np.zeros(3)}, scale)["L4"] for scale in (1, 2)]
+    at = [find_key_points(rows, ball, {"heel": np.zeros(3)}, scale)["L4"] for scale in (1, 2)]
     assert at[0][0] == pytest.approx(-2)
     assert at[1][0] == pytest.approx(-4)

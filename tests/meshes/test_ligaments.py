@@ -6,12 +6,10 @@ import numpy as np
 import pytest
 import pyvista as pv
 
-import pathways
 from meshes.geometry.closed_shapes import strap, thick_sheet
 from meshes.geometry.triangles import enclosed_volume
-from meshes.soft_tissue import ligament_table
-from meshes.soft_tissue.ligament_table import load_ligaments
 from meshes.soft_tissue.taut import Under, drawn_tight
+from meshes.tables.library import load_tables
 
 ATTACHED = {
     "inguinal_ligament": ("anterior_superior_iliac_spine", "pubic_tubercle"),
@@ -108,23 +106,5 @@ def test_sheets_and_straps_are_closed_and_face_outward():
 
 
 def test_every_row_has_sources_that_are_listed(atlas):
-    for row in load_ligaments().values():
-        assert set(row.sources) <= set(atlas.sources), row.name
-
-
-@pytest.mark.parametrize(
-    ("change", "field"),
-    [
-        ({"outward": "inside", "over": ["nerve:tibial"]}, "outward"),
-        ({"colour": 1}, "colour"),
-        ({"sheets": [[[{"at": "a"}]]]}, "sheets[0]"),
-        ({"sheets": [[[{"at": "a", "near": 1}, {"at": "b"}]] * 2]}, "sheets[0][0][0].near"),
-    ],
-)
-def test_a_wrong_row_is_named(monkeypatch, change, field):
-    row = {"sheets": [], "half_thickness": 1.0, "sources": [], "confidence": "high"}
-    monkeypatch.setattr(ligament_table.tomllib, "loads", lambda _: {"x": row | change})
-    with pytest.raises(pathways.TableError) as error:
-        load_ligaments()
-    found = (error.value.file, error.value.row, error.value.field)
-    assert found == ("ligaments.toml", "x", field)
+    for row in load_tables().ligaments.values():
+        assert set(row.sources) <= set(atlas.sources), row.id

@@ -6,14 +6,12 @@ import numpy as np
 import pytest
 import pyvista as pv
 
-import pathways
-from meshes.causes import limb_table
 from meshes.causes.fitting import Catch, Neighbours, Walls, fitted
-from meshes.causes.limb_table import load_limb_table
 from meshes.causes.simple_shapes import band, mass, ring, spindle, spur
 from meshes.causes.touch import Stretch
 from meshes.geometry.triangles import enclosed_volume
 from meshes.places.cloud import Cloud
+from meshes.tables.library import load_tables
 
 TOUCHING = 1.0  # mm between a cause and a nerve that it catches, and how deep it may dent it
 CLEAR = 3.0  # mm from nerves that it spares
@@ -28,7 +26,7 @@ WITH_THE_SPINE = {  # their causes are built with those of the spine
     "superior_cluneal_entrapment",
     "middle_cluneal_entrapment",
 }
-SITES = tuple(load_limb_table())
+SITES = tuple(load_tables().limb_causes)
 
 
 def shapes(body, site):
@@ -85,7 +83,7 @@ def test_it_touches_every_nerve_that_the_site_catches(each_body, atlas, site):
     cause = each_body.causes[site]
     cuts = {(cut.nerve, cut.position) for cut in atlas.sites[site].cuts}
     assert set(cause.touches) == cuts
-    around = {s.make for s in load_limb_table()[site].shapes} & {"spindle"}
+    around = {s.make for s in load_tables().limb_causes[site].shapes} & {"spindle"}
     for nerve, position in cuts:
         axis, radius = line_of(each_body.courses[nerve], -1.5, 1.5, position)
         gaps = np.min([distance(axis, mesh) - radius for mesh in shapes(each_body, site)], axis=0)
@@ -99,7 +97,7 @@ def test_it_touches_every_nerve_that_the_site_catches(each_body, atlas, site):
 
 @pytest.mark.parametrize("site", SITES)
 def test_it_keeps_away_from_nerves_that_the_site_spares(each_body, atlas, site):
-    row, touches = load_limb_table()[site], each_body.causes[site].touches
+    row, touches = load_tables().limb_causes[site], each_body.causes[site].touches
     if not touches:
         return
     places = np.array([each_body.courses[nerve].point_at(position) for nerve, position in touches])
@@ -199,25 +197,5 @@ FAR = ((5, (500, 0, 0)), (400, (0, 0, 0)))
 
 
 def test_every_row_has_sources_that_are_listed(atlas):
-    for row in load_limb_table().values():
+    for row in load_tables().limb_causes.values():
         assert set(row.sources) <= set(atlas.sources), row.site
-
-
-@pytest.mark.parametrize(
-    ("change", "field"),
-    [
-        ({"shapes": [{"make": "balloon"}]}, "shapes[0].make"),
-        ({"shapes": [{"make": "ring", "tube": 1, "by": 2}]}, "shapes[0].by"),
-        ({"shapes": [{"make": "ring", "tube": 1, "side": "inwards"}]}, "shapes[0].side"),
-        ({"toward": "sideways"}, "toward"),
-        ({"colour": 1}, "colour"),
-        ({"confidence": "sure"}, "confidence"),
-    ],
-)
-def test_a_wrong_row_is_named(monkeypatch, change, field):
-    row = {"shapes": [], "toward": "posterior", "sources": [], "confidence": "high"}
-    monkeypatch.setattr(limb_table.tomllib, "loads", lambda _: {"baker_cyst": row | change})
-    with pytest.raises(pathways.TableError) as error:
-        load_limb_table()
-    assert (error.value.file, error.value.row) == ("causes_limb.toml", "baker_cyst")
-    assert error.value.field == field

@@ -9,14 +9,16 @@ from dataclasses import replace
 import pytest
 from house import ROOT
 
+import pathways
 from meshes.command_line import main
 from meshes.morphometry import published
 from meshes.morphometry.body_reader import BodyReader
 from meshes.morphometry.comparison import INSIDE, NOT_MEASURABLE, OUTSIDE, body_sizes, compare
 from meshes.morphometry.directions import KINDS
+from meshes.morphometry.library import load_morphometry
 from meshes.morphometry.measures import MEASURES_BY_NAME, evaluate
 from meshes.morphometry.parts import TOWARDS
-from meshes.morphometry.table import MeasurementTableError, MissingError, load_measurements
+from meshes.morphometry.table import MissingError
 
 
 @pytest.fixture(scope="module")
@@ -27,9 +29,9 @@ def compared(body):
 def test_every_check_and_every_row_of_the_three_uses_has_an_entry(compared):
     assert sum(one.kind == "check" for one in compared) == 55
     assert sum(one.kind == "row" for one in compared) == 137
-    assert len(published.rows()) == 329
+    assert len(load_morphometry().rows) == 329
     named = {one.name for one in compared}
-    assert set(load_measurements().entries) == named
+    assert set(load_morphometry().measurements.entries) == named
 
 
 def test_what_one_body_cannot_show_is_told_with_the_reason(compared):
@@ -39,7 +41,7 @@ def test_what_one_body_cannot_show_is_told_with_the_reason(compared):
 
 
 def test_the_sizes_are_those_of_an_adult(body):
-    sizes = body_sizes(body, load_measurements())
+    sizes = body_sizes(body, load_morphometry().measurements)
     assert set(sizes) == {"k_leg", "k_foot", "k_spine", "k_thigh"}
     assert all(0.85 < size < 1.15 for size in sizes.values())
 
@@ -68,7 +70,7 @@ def test_one_rule_says_what_is_inside(figure, band):
 
 
 def test_a_confidence_interval_of_the_mean_is_no_range_of_people():
-    assert published.rows()["M148"].band == pytest.approx((7.63, 14.17))
+    assert load_morphometry().rows["M148"].band == pytest.approx((7.63, 14.17))
 
 
 def test_the_command_gives_the_same_as_json(compared, capsys):
@@ -89,19 +91,19 @@ def test_the_command_prints_measured_beside_published(capsys):
 
 
 def test_unknown_words_are_refused_with_what_is_allowed(body):
-    places = BodyReader(body, load_measurements(), "new row")
-    with pytest.raises(MeasurementTableError, match=r"measurements\.toml, row \[new row\]"):
+    places = BodyReader(body, load_morphometry().measurements, "new row")
+    with pytest.raises(pathways.TableError, match=r"measurements\.toml \[new row\]"):
         evaluate({"measure": "weight", "part": "bone:femur"}, places)
-    with pytest.raises(MeasurementTableError, match="start, end"):
+    with pytest.raises(pathways.TableError, match="start, end"):
         evaluate({"measure": "distance", "start": "ankle_anterior", "until": "x"}, places)
-    with pytest.raises(MeasurementTableError, match="sideways"):
+    with pytest.raises(pathways.TableError, match="sideways"):
         places.direction("sideways")
-    with pytest.raises(MeasurementTableError, match="crosses_line"):
+    with pytest.raises(pathways.TableError, match="crosses_line"):
         places.place({"nerve": "tibial"})
 
 
 def test_what_the_body_lacks_is_named(body):
-    places = BodyReader(body, load_measurements(), "new row")
+    places = BodyReader(body, load_morphometry().measurements, "new row")
     with pytest.raises(MissingError, match="bone:rib"):
         places.part("bone:rib")
     with pytest.raises(MissingError, match="landmark acromion"):
@@ -119,9 +121,9 @@ def test_a_smaller_body_of_the_same_shape_is_judged_alike(body, compared):
         values["points"] = values["points"] * share
     marks = {name: place * share for name, place in body.landmarks.items()}
     small = replace(body, parts=parts, landmarks=marks, stored_courses=courses)
-    sizes, usual = (body_sizes(one, load_measurements()) for one in (small, body))
+    sizes, usual = (body_sizes(one, load_morphometry()) for one in (small, body))
     assert sizes == pytest.approx({name: share * size for name, size in usual.items()}, rel=1e-3)
-    scaled = {n for n, entry in load_measurements().entries.items() if entry.size}
+    scaled = {n for n, entry in load_morphometry().measurements.entries.items() if entry.size}
     for one, same in zip(compare(small), compared, strict=True):
         if one.kind == "check" and (one.unit in {"ratio", "deg", "order"} or one.name in scaled):
             assert one.verdict == same.verdict, one.name
@@ -135,7 +137,7 @@ def test_a_new_row_is_data(body):
         "start": {"part": "bone:calcaneus", "farthest": "posterior"},
         "end": {"between": ["toe_tip_1", "toe_tip_2"], "fraction": 0.5},
     }
-    (length,) = evaluate(call, BodyReader(body, load_measurements(), "new row"))
+    (length,) = evaluate(call, BodyReader(body, load_morphometry().measurements, "new row"))
     assert 200 < length < 280
 
 

@@ -6,11 +6,9 @@ import numpy as np
 import pytest
 import pyvista as pv
 
-import pathways
 from meshes.geometry.triangles import enclosed_volume
 from meshes.places.limb_frames import DEFAULT_LEG
-from meshes.soft_tissue.muscle_table import MusclePlaces, read_paths
-from meshes.soft_tissue.muscle_volumes import load_volumes
+from meshes.tables.library import load_tables
 
 MOST_TRIANGLES = 48_000
 IN_BONE = 1.0  # mm
@@ -108,9 +106,11 @@ def test_volumes_are_believable(muscles, name, low, high):
 
 def test_bellies_have_the_volume_that_was_measured_in_people(body, muscles):
     hip, ankle = body.landmarks["hip_joint_centre"], body.landmarks["ankle_joint_centre"]
-    for group in load_volumes((hip[2] - ankle[2]) / DEFAULT_LEG):
+    tables, scale = load_tables(), (hip[2] - ankle[2]) / DEFAULT_LEG
+    product = tables.volume_source.height_mass_product
+    for group in tables.volumes:
         drawn = sum(muscles[f"muscle:{name}"].mesh.volume for name in group.muscles)
-        assert drawn == pytest.approx(group.volume, rel=0.2), group.muscles
+        assert drawn == pytest.approx(group.volume(product, scale), rel=0.2), group.muscles
 
 
 def test_bellies_make_room_for_each_other(body, muscles):
@@ -195,42 +195,3 @@ def test_the_achilles_tendon_ends_on_the_back_of_the_calcaneus(body, muscles):
     points = np.asarray(muscles["tendon:achilles_tendon"].points, float)
     lowest = points[points[:, 2] < points[:, 2].min() + 6]
     assert np.linalg.norm(lowest.mean(0) - body.landmarks["calcaneal_tuberosity_posterior"]) < 10
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("['muscle:x']\nstations = [{ place = { at = 'nose' }, size = [1, 1] }]", "nose"),
-        ("['muscle:x']\nstations = [{ place = { arm = [0, 0, 0] }, size = [1, 1] }]", "arm"),
-        ("['muscle:x']\nstations = [{ place = { at = 'hip' }, size = [1] }]", None),
-    ],
-)
-def test_a_wrong_muscle_row_is_named(body, text, found):
-    with pytest.raises(pathways.TableError) as error:
-        read_paths(text, MusclePlaces({"hip": np.zeros(3)}, body.frames))
-    assert (error.value.file, error.value.row) == ("muscle_paths.toml", "muscle:x")
-    assert error.value.field.startswith("stations.0")
-    assert found is None or error.value.found == found
-
-
-def test_every_deep_structure_has_a_closed_marker(body, atlas):
-    for name in atlas.deep:
-        mesh = body.parts[f"deep:{name}"].mesh
-        assert mesh.n_open_edges == 0, name
-        assert mesh.volume > 0, name
-
-
-def test_the_heel_pad_lies_between_calcaneus_and_skin(body):
-    pad = body.parts["deep:heel_fat_pad"]
-    assert depth(pad.points, body.skin).min() > 1.0
-    assert depth(pad.points, body.parts["bone:calcaneus"].mesh).max() < 1.5
-    tubercle = body.landmarks["calcaneal_medial_tubercle"]
-    assert pad.points[:, 2].min() < tubercle[2] - 5
-    assert np.linalg.norm(pad.points.mean(0)[:2] - tubercle[:2]) < 22
-
-
-def test_the_plantar_fascia_runs_from_the_tubercle_to_the_toes(body):
-    points = np.asarray(body.parts["ligament:plantar_aponeurosis"].points, float)
-    for name in ("calcaneal_medial_tubercle", "metatarsal_head_1", "metatarsal_head_5"):
-        assert np.linalg.norm(points - body.landmarks[name], axis=1).min() < 16
-    assert depth(points, body.skin).min() > 0

@@ -13,7 +13,8 @@ from meshes.geometry.triangles import (
     surface_samples,
     zip_loops,
 )
-from meshes.skin.skin_sections import load_shapes
+from meshes.skin.skin_sections import shapes_of
+from meshes.tables.library import load_tables
 
 LEAST_COVER = 3.0  # mm of soft tissue over a bone
 LEAST_COVER_OF_TOES = 2.9  # mm; some bones of the toes are only 7 mm apart
@@ -203,7 +204,7 @@ def test_the_cut_through_the_trunk_is_flat_and_above_t12(body):
 
 
 def test_every_section_lies_in_its_segment():
-    for name, shape in load_shapes().items():
+    for name, shape in shapes_of(load_tables()).items():
         assert (np.diff(shape.axial) > 0).all(), name
         assert (shape.sections[:, :3] > 20).all(), name
         assert shape.bulges, name

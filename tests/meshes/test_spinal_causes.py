@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 from scipy.spatial import cKDTree
 
+import pathways
 from meshes.causes.site_cuts import cuts_of, spared_roots
-from meshes.causes.spinal_table import CauseTableError, load_spinal_table
 from meshes.causes.touch import caught_stretch, whole
 
 TOUCH = 1.0
@@ -36,6 +36,8 @@ NO_NERVE = ["ankylosing_spondylitis", "spinal_arthritis", "back_muscle_strain",
             "sacroiliac_joint_dysfunction"]  # fmt: skip
 ALL = [*DIRECT, *THROUGH_SAC, "conus_medullaris", *NO_NERVE]
 MOVED = ("vertebra_", "disc_")
+
+FACTS = pathways.load()
 
 
 def surface(body, site, *, sac=False, bones=False):
@@ -60,7 +62,7 @@ def gap(stretch, points):
 def test_every_site_of_the_spine_has_a_cause_of_closed_parts(each_body, site):
     cause = each_body.causes[site]
     assert cause.site == site
-    assert dict(cause.touches) == dict(cuts_of(site))
+    assert dict(cause.touches) == dict(cuts_of(FACTS, site))
     assert cause.reach > 20
     assert np.linalg.norm(cause.toward) == pytest.approx(1)
     for name in cause.parts:
@@ -80,14 +82,16 @@ def test_no_other_site_of_the_region_is_left_out(atlas):
 @pytest.mark.parametrize("site", DIRECT)
 def test_it_touches_the_nerves_that_it_catches(each_body, site):
     points = surface(each_body, site)
-    gaps = {n: gap(caught_stretch(each_body.courses[n], at), points) for n, at in cuts_of(site)}
+    gaps = {
+        n: gap(caught_stretch(each_body.courses[n], at), points) for n, at in cuts_of(FACTS, site)
+    }
     assert {n: round(g, 2) for n, g in gaps.items() if not -DEEPEST < g < TOUCH} == {}
 
 
 @pytest.mark.parametrize("site", DIRECT)
 def test_it_keeps_clear_of_the_roots_that_it_spares(each_body, site):
     points = surface(each_body, site)
-    gaps = {root: gap(whole(each_body.courses[root]), points) for root in spared_roots(site)}
+    gaps = {root: gap(whole(each_body.courses[root]), points) for root in spared_roots(FACTS, site)}
     assert {root: round(g, 2) for root, g in gaps.items() if g < CLEAR} == {}
 
 
@@ -96,7 +100,7 @@ def test_what_presses_on_the_sac_reaches_every_root_that_it_catches(each_body, s
     """From what presses, over the sac's wall or another caught root, in steps under 1 mm."""
     centre = each_body.causes[site].centre
     strands = {}
-    for nerve, position in cuts_of(site):
+    for nerve, position in cuts_of(FACTS, site):
         found = caught_stretch(each_body.courses[nerve], position)
         near = np.abs(found.centres[:, 2] - centre[2]) < 12
         strands[nerve] = found.centres[near], found.radii[near]
@@ -128,10 +132,10 @@ def test_what_presses_on_the_sac_reaches_every_root_that_it_catches(each_body, s
 @pytest.mark.parametrize("site", THROUGH_SAC)
 def test_the_roots_that_have_left_the_sac_are_spared(each_body, atlas, site):
     points = surface(each_body, site)
-    nerves = {nerve for nerve, _ in cuts_of(site)}
+    nerves = {nerve for nerve, _ in cuts_of(FACTS, site)}
     order = list(atlas.roots)
     first = min(nerves, key=order.index)
-    above = [root for root in spared_roots(site) if order.index(root) < order.index(first)]
+    above = [root for root in spared_roots(FACTS, site) if order.index(root) < order.index(first)]
     gaps = {root: gap(whole(each_body.courses[root]), points) for root in above}
     assert {root: round(g, 2) for root, g in gaps.items() if g < CLEAR} == {}
 
@@ -139,7 +143,9 @@ def test_the_roots_that_have_left_the_sac_are_spared(each_body, atlas, site):
 @pytest.mark.parametrize("site", THROUGH_SAC)
 def test_no_part_cuts_deep_into_a_root(each_body, site):
     points = surface(each_body, site)
-    gaps = {n: gap(caught_stretch(each_body.courses[n], at), points) for n, at in cuts_of(site)}
+    gaps = {
+        n: gap(caught_stretch(each_body.courses[n], at), points) for n, at in cuts_of(FACTS, site)
+    }
     assert {n: round(g, 2) for n, g in gaps.items() if g < -DEEPEST} == {}
 
 
@@ -151,7 +157,7 @@ def test_the_fragment_presses_on_the_conus_where_the_lowest_roots_leave_it(each_
     depth = each_body.cause_parts["cause:conus_medullaris"].mesh.compute_implicit_distance(conus)
     nearest = float(depth["implicit_distance"].min())
     assert -DEEPEST < nearest < TOUCH
-    for nerve, position in cuts_of("conus_medullaris"):
+    for nerve, position in cuts_of(FACTS, "conus_medullaris"):
         start = each_body.courses[nerve].point_at(position)
         assert np.linalg.norm(cloud - start, axis=1).min() < 4
 
@@ -199,18 +205,3 @@ def test_a_central_stenosis_takes_a_quarter_of_the_sacs_room(body):
             cut = part.mesh.slice(normal=(0, 0, 1), origin=centre)
             rooms.append(np.ptp(cut.points[:, 0]) * np.ptp(cut.points[:, 1]))
         assert rooms[1] < 0.75 * rooms[0]
-
-
-def test_a_row_that_names_something_unknown_says_so(tmp_path):
-    for line, field in (
-        ('[disc_L9]\nshape = "disc"\n', "(row name)"),
-        ('[cauda_equina]\nshape = "dsic"\n', "shape"),
-        ('[cauda_equina]\nshape = "disc"\nlevel = "L6_7"\n', "level"),
-        ('[cauda_equina]\nshape = "disc"\nwidht = 3\n', "widht"),
-    ):
-        table = tmp_path / "causes_spine.toml"
-        table.write_text(line + 'sources = ["TC"]\nconfidence = "high"\n', "utf-8")
-        with pytest.raises(CauseTableError) as error:
-            load_spinal_table(("disc",), file=table)
-        assert error.value.field == field
-        assert error.value.allowed in str(error.value)

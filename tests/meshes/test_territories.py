@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from scipy import sparse
 
 import pathways
 from meshes.skin.territories import paint
-from meshes.skin.territory_table import load_territories, read_territories
+from meshes.tables.library import load_tables
 
 LEAST_VERTICES = 25
 NONE = 255
@@ -145,7 +143,7 @@ def test_the_first_web_lies_between_the_first_two_toes(body, ids):
 
 
 def test_the_table_has_exactly_the_skin_of_the_atlas(body, atlas):
-    rows = {row.id for row in load_territories(body.landmarks)}
+    rows = {row.id for row in load_tables().territories.values()}
     assert rows == {*atlas.skin, "none"}
 
 
@@ -231,27 +229,6 @@ def test_borders_of_thigh_and_leg_run_obliquely(body, ids):
     assert turn("lower_anterolateral_leg", "leg", 0.55, 0.85) > 8
 
 
-@pytest.mark.parametrize(
-    ("text", "field", "found"),
-    [
-        ("[groin]\npaths = [[{ arm = [0, 1], radius = 3 }]]", "paths.0.0", "arm"),
-        ("[groin]\npaths = [[{ leg = [0], radius = 3 }]]", "paths.0.0.leg", [0]),
-        ("[groin]\npaths = [[{ leg = [0, 1] }]]", "paths.0.0", {"leg": [0, 1]}),
-        ("[groin]\npaths = [[{ near = { nose = 1 }, radius = 9 }]]", "paths.0.0.near", "nose"),
-        ("[groin]\npaths = [[{ near = {}, radius = 9 }]]", "paths.0.0.near", {}),
-        ("[groin]\ncolour = 'red'\npaths = []", "colour", "colour"),
-        ("[groin]\npaths = []", "paths", []),
-    ],
-)
-def test_a_wrong_row_is_named(text, field, found):
-    with pytest.raises(pathways.TableError) as error:
-        read_territories(text, ["patella_base"])
-    assert (error.value.file, error.value.row) == ("territories.toml", "groin")
-    assert error.value.field == field
-    assert error.value.found == found
-    assert error.value.allowed
-
-
 class Skeleton:
     """What painting needs of a skeleton."""
 
@@ -262,12 +239,12 @@ class Skeleton:
 
 def test_a_core_on_another_is_refused(body):
     """The row, the other row and the place are named."""
-    table = list(load_territories(body.landmarks))
+    table = list(load_tables().territories.values())
     names = [row.id for row in table]
     heel, malleolus = names.index("medial_heel"), names.index("medial_malleolus")
-    table[heel] = replace(table[heel], paths=table[malleolus].paths)
+    table[heel] = table[heel].model_copy(update={"paths": table[malleolus].paths})
     with pytest.raises(pathways.TableError) as error:
-        paint(body.skin, Skeleton(body), body.frames, table)
+        paint(body.skin, Skeleton(body), body.frames, table, list(pathways.load().skin))
     assert error.value.file == "territories.toml"
     assert error.value.row == "medial_heel"
     assert "[medial_malleolus]" in error.value.found
@@ -275,6 +252,6 @@ def test_a_core_on_another_is_refused(body):
 
 
 def test_a_missing_row_is_named(body):
-    table = [row for row in load_territories(body.landmarks) if row.id != "groin"]
+    table = [row for row in load_tables().territories.values() if row.id != "groin"]
     with pytest.raises(pathways.TableError, match="groin"):
-        paint(body.skin, Skeleton(body), body.frames, table)
+        paint(body.skin, Skeleton(body), body.frames, table, list(pathways.load().skin))

@@ -9,8 +9,6 @@ import pytest
 import pyvista as pv
 
 import pathways
-from meshes.nerves.variant_table import VARIANT_TABLE, load_variant_rows
-from meshes.places.waypoint import CourseTableError
 from pathways.fibres import network
 
 VARIANTS = tuple(pathways.load().variants)
@@ -145,22 +143,3 @@ def test_a_shifted_plexus_takes_hold_of_other_roots(body, variant, thicker, star
     assert courses[thicker].radius.max() > body.courses[thicker].radius.max() + 0.2
     trunk, ramus = courses["lumbosacral_trunk"], courses[starts_on]
     assert np.linalg.norm(ramus.points - trunk.points[0], axis=1).min() < 3
-
-
-ROW = '[%s.%s]\npath = [{ at = "medial_malleolus", %s = 3 }]\n'
-
-
-@pytest.mark.parametrize(
-    ("text", "field", "found"),
-    [
-        (ROW % ("heel_by_mail", "sural", "up"), "(variant)", "heel_by_mail"),
-        (ROW % ("piriformis_type_b", "sciatic", "up"), "(nerve)", "sciatic"),
-        (ROW % ("piriformis_type_b", "sural", "sideways"), "path[0].sideways", "sideways"),
-    ],
-)
-def test_a_bad_row_is_named(tmp_path, text, field, found):
-    file = tmp_path / VARIANT_TABLE.name
-    file.write_text(text, "utf-8")
-    with pytest.raises(CourseTableError, match=r"course_variants\.toml") as caught:
-        load_variant_rows(VARIANTS, file)
-    assert (caught.value.field, caught.value.found) == (field, found)

@@ -7,10 +7,7 @@ import pytest
 import pyvista as pv
 from scipy.spatial import cKDTree
 
-import pathways
-from meshes.soft_tissue import line_table
-from meshes.soft_tissue.ligament_table import load_ligaments
-from meshes.soft_tissue.line_table import load_lines
+from meshes.tables.library import load_tables
 
 IN_BONE = 0.5  # mm
 IN_NERVE = 1.2
@@ -22,9 +19,9 @@ POSTERIOR, MEDIAL = np.array([0.0, 1.0, 0.0]), np.array([1.0, 0.0, 0.0])
 @pytest.fixture(scope="module")
 def parts(body):
     """The parts of the tables of the limb; the spine has ligaments of its own."""
-    names = {f"tendon:{name}" for name in load_lines("tendons.toml")}
-    names |= {"tendon:achilles_tendon", *load_lines("vessels.toml")}
-    names |= {f"ligament:{name}" for name in (*load_ligaments(), "plantar_aponeurosis")}
+    names = {f"tendon:{name}" for name in load_tables().tendons}
+    names |= {"tendon:achilles_tendon", *load_tables().vessels}
+    names |= {f"ligament:{name}" for name in (*load_tables().ligaments, "plantar_aponeurosis")}
     return {name: body.parts[name] for name in names}
 
 
@@ -115,7 +112,7 @@ def test_vessels_keep_company_with_their_nerves(body, vessel, nerve, gap):
 
 
 def test_no_vessel_runs_through_a_nerve(body, parts):
-    for name in load_lines("vessels.toml"):
+    for name in load_tables().vessels:
         points = np.asarray(parts[name].points, float)
         for nerve, course in body.courses.items():
             away, nearest = cKDTree(course.points).query(points)
@@ -138,15 +135,6 @@ def test_the_long_tendons_end_at_their_bones(body):
 
 
 def test_every_row_has_sources_that_are_listed(atlas):
-    for file in ("tendons.toml", "vessels.toml"):
-        for row in load_lines(file).values():
-            assert set(row.sources) <= set(atlas.sources), row.name
-
-
-def test_a_wrong_row_is_named(monkeypatch):
-    row = {"path": [], "size": [[1, 1]], "sources": [], "confidence": "high", "colour": 1}
-    monkeypatch.setattr(line_table.tomllib, "loads", lambda _: {"x": row})
-    with pytest.raises(pathways.TableError) as error:
-        load_lines("vessels.toml")
-    found = (error.value.file, error.value.row, error.value.field)
-    assert found == ("vessels.toml", "x", "colour")
+    for rows in (load_tables().tendons, load_tables().vessels):
+        for row in rows.values():
+            assert set(row.sources) <= set(atlas.sources), row.id

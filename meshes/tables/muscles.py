@@ -1,0 +1,158 @@
+"""The tables of muscles: their bellies, station by station, and how large they are in people.
+
+``data/muscle_paths.toml`` has a row for each part (``muscle:soleus``) with the ``stations`` of its
+belly from origin to insertion, or with several ``bellies``. ``data/muscle_volumes.toml`` has the
+volumes of Handsfield et al. 2014.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Final, Self
+
+from pydantic import Discriminator, Field, Tag, model_validator
+
+from meshes.tables.rows import (
+    FRAMES,
+    Angle,
+    Axial,
+    Confidence,
+    Entry,
+    Fraction,
+    Pair,
+    Several,
+    Size,
+    Text,
+    Triple,
+    Weights,
+    at_least,
+    refusal,
+)
+
+MUSCLE_PATHS: Final = "muscle_paths.toml"
+MUSCLE_VOLUMES: Final = "muscle_volumes.toml"
+MM3: Final = 1000.0  # in a cm3
+
+Coordinates = Annotated[tuple[Axial, Angle, Fraction], Field(strict=False)]
+"""Axial fraction, angle (degrees) and depth (0..1) in a limb frame."""
+
+
+class MusclePlace(Entry):
+    """One of: a landmark ``at``, a ``mix`` of landmarks, or limb coordinates."""
+
+    at: Text | None = None
+    mix: Weights | None = None
+    offset: Triple[float] = (0.0, 0.0, 0.0)
+    """Left, back and up from the landmark, mm."""
+    trunk: Coordinates | None = None
+    thigh: Coordinates | None = None
+    leg: Coordinates | None = None
+    foot: Coordinates | None = None
+
+    @model_validator(mode="after")
+    def _one_place(self) -> Self:
+        kinds = ("at", "mix", *FRAMES)
+        given = [kind for kind in kinds if getattr(self, kind) is not None]
+        if len(given) != 1:
+            raise refusal("a place that has one of " + ", ".join(kinds))
+        if given[0] in FRAMES and "offset" in self.model_fields_set:
+            raise refusal("no offset to limb coordinates")
+        return self
+
+    @property
+    def weights(self) -> dict[str, float]:
+        """Its landmarks with their weights; none for limb coordinates."""
+        return self.mix or ({self.at: 1.0} if self.at else {})
+
+
+class RoundStation(Entry):
+    """A cross section about one place."""
+
+    place: MusclePlace
+    size: Pair[Size]
+    """Half-width and half-thickness, mm."""
+
+    @property
+    def places(self) -> tuple[tuple[str, MusclePlace], ...]:
+        """Its place, with its field."""
+        return (("place", self.place),)
+
+
+class FlatStation(Entry):
+    """A cross section through two or three places across the muscle."""
+
+    across: Annotated[Several[MusclePlace], at_least(2, 3)]
+    thickness: Size
+    """Half of it, mm."""
+
+    @property
+    def places(self) -> tuple[tuple[str, MusclePlace], ...]:
+        """Its places, each with its field."""
+        return tuple((f"across.{i}", place) for i, place in enumerate(self.across))
+
+
+def _kind(given: Any) -> str | None:  # noqa: ANN401  # whatever stands in the file
+    for name, kind in (("place", RoundStation), ("across", FlatStation)):
+        if isinstance(given, kind) or (isinstance(given, dict) and name in given):
+            return f"({name})"
+    return None
+
+
+Station = Annotated[
+    Annotated[RoundStation, Tag("(place)")] | Annotated[FlatStation, Tag("(across)")],
+    Discriminator(
+        _kind,
+        custom_error_type="refused",
+        custom_error_message="place and size = [half-width, half-thickness], or across and "
+        "thickness",
+    ),
+]
+Belly = Annotated[Several[Station], at_least(2)]
+
+
+class MuscleRow(Entry):
+    """A muscle, or a tendon that is drawn as one."""
+
+    id: Annotated[str, Field(pattern="^(muscle|tendon):[A-Za-z0-9_]+$")]
+    stations: Belly | None = None
+    bellies: Annotated[Several[Belly], at_least(1)] | None = None
+
+    @model_validator(mode="after")
+    def _stations_or_bellies(self) -> Self:
+        if (self.stations is None) == (self.bellies is None):
+            raise refusal("stations, or bellies: lists of stations")
+        return self
+
+    @property
+    def each_belly(self) -> tuple[tuple[RoundStation | FlatStation, ...], ...]:
+        """The stations of each belly, from origin to insertion."""
+        return self.bellies or ((self.stations,) if self.stations else ())
+
+
+class MuscleVolume(Entry):
+    """The published volume of a muscle, or of several that were measured together.
+
+    Volume in cm3 = slope * height in m * mass in kg + intercept.
+    """
+
+    muscles: Annotated[Several[Text], at_least(1)]
+    """Ids in ``pathways/data/muscles.toml``."""
+    slope: Size
+    intercept: float
+
+    def volume(self, height_mass_product: float, scale: float = 1.0) -> float:
+        """Give the volume, all of them together, in mm3.
+
+        Args:
+            height_mass_product: Of the default body, m kg.
+            scale: Size of this body over that of the default one.
+        """
+        return MM3 * (self.slope * height_mass_product + self.intercept) * scale**3
+
+
+class VolumeSource(Entry):
+    """What stands above the volumes: where they come from, and for whom they are."""
+
+    source: Text
+    confidence: Confidence
+    height_mass_product: Size
+    """Height of the default body in m times its mass in kg."""

@@ -1,0 +1,145 @@
+"""The tables of the skin: its form, its territories and the key sensory points.
+
+``data/skin_shape.toml`` has the sections of trunk, thigh and leg, and the bulges on them;
+``data/territories.toml`` the line along which each territory lies, and how wide it is;
+``data/key_points.toml`` the key sensory points of the ISNCSCI.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Final, Literal, Self
+
+from pydantic import AfterValidator, Field, model_validator
+
+from meshes.tables.rows import (
+    FRAMES,
+    Angle,
+    Axial,
+    Distance,
+    Entry,
+    Several,
+    Size,
+    Sourced,
+    Text,
+    Weights,
+    at_least,
+    refusal,
+)
+
+SKIN_SHAPE: Final = "skin_shape.toml"
+TERRITORIES: Final = "territories.toml"
+KEY_POINTS: Final = "key_points.toml"
+NONE: Final = "none"
+"""Row of the skin that no root of the table serves."""
+NO_TERRITORY: Final = 255
+"""Value of the point data ``territory`` where no territory lies."""
+RAYS: Final = ("dorsal", "plantar")
+DEFAULT_SOFT: Final = 6.0  # mm on each side of a border
+
+Coordinates = Annotated[tuple[Axial, Angle], Field(strict=False)]
+Ray = Annotated[
+    tuple[Annotated[float, Field(ge=0, le=6)], Annotated[float, Field(ge=-0.5, le=2.5)]],
+    Field(strict=False),
+]
+"""Ray 1 (great toe) to 5, a little beyond allowed; reach 0 bases, 1 heads, 2 tips of the toes."""
+SkinDirection = Literal["front", "back", "medial", "lateral", "up", "down"]
+
+
+class Section(Entry):
+    """A section of a limb segment, mm of the default body."""
+
+    axial: Axial
+    width: Size
+    """Half of the breadth from side to side."""
+    front: Size
+    back: Size
+    medial: float = 0.0
+    backward: float = 0.0
+
+
+def _rising(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    axial = [section.axial for section in sections]
+    if axial != sorted(set(axial)):
+        raise refusal("sections whose axial fractions rise")
+    return sections
+
+
+class SegmentRow(Entry):
+    """The sections of one segment."""
+
+    squareness: Annotated[float, Field(ge=1, le=8)]
+    """Exponent of the superellipse: 2 is an ellipse, more is squarer."""
+    sections: Annotated[Several[Section], at_least(3), AfterValidator(_rising)]
+
+
+class Bulge(Entry):
+    """A rise (or, if negative, a hollow) of the skin over a named structure."""
+
+    part: Literal["trunk", "thigh", "leg"]
+    name: Text
+    axial: Axial
+    angle: Angle
+    """degrees round the centre of the section."""
+    height: float
+    """mm at its middle."""
+    axial_spread: Size
+    angle_spread: Size
+
+
+class TerritoryPlace(Entry):
+    """A point of the skin, and how far the territory reaches round it."""
+
+    trunk: Coordinates | None = None
+    thigh: Coordinates | None = None
+    leg: Coordinates | None = None
+    foot: Coordinates | None = None
+    dorsal: Ray | None = None
+    plantar: Ray | None = None
+    near: Weights | None = None
+    """The skin nearest to the mean of weighted landmarks."""
+    radius: Size
+    """mm of the default body."""
+
+    @model_validator(mode="after")
+    def _one_place(self) -> Self:
+        kinds = (*FRAMES, *RAYS, "near")
+        if sum(getattr(self, kind) is not None for kind in kinds) != 1:
+            raise refusal("a place that has one of " + ", ".join(kinds))
+        return self
+
+    @property
+    def kind(self) -> str:
+        """A limb frame, dorsal or plantar, or near."""
+        kinds = (*FRAMES, *RAYS, "near")
+        return next(kind for kind in kinds if getattr(self, kind) is not None)
+
+    @property
+    def values(self) -> tuple[float, float]:
+        """Axial fraction and angle (degrees), or ray and reach."""
+        found: tuple[float, float] = getattr(self, self.kind)
+        return found
+
+
+class Territory(Entry):
+    """One row: what lies along its paths."""
+
+    id: Text
+    layer: Annotated[int, Field(ge=0)] = 0
+    """A higher layer lies on top of a lower one."""
+    soft: Distance = DEFAULT_SOFT
+    """mm of blending on each side of its border."""
+    paths: Annotated[Several[Annotated[Several[TerritoryPlace], at_least(1)]], at_least(1)]
+
+
+class KeyPoint(Sourced):
+    """A key sensory point: from a place under the skin straight to the skin."""
+
+    id: Text
+    where: Text
+    """The place as the standard words it."""
+    near: Weights
+    """Landmarks, or points that stand above in the table."""
+    offset: dict[SkinDirection, float] = Field(default_factory=dict)
+    """mm of the default body."""
+    toward: Annotated[dict[SkinDirection, Size], at_least(1)]
+    settled_by: str = ""
