@@ -17,7 +17,8 @@ from typing_extensions import TypedDict
 from pathways import names
 from pathways.lesions import NUMBER
 from viz.hosts.messages import Answer, Need, Told
-from viz.rules import style
+from viz.rules import part_states, sites, style
+from viz.rules.part_states import PartStateRecord
 from viz.scene_file.schema import SceneExtras
 from viz.view import address
 from viz.view.cameras import AT_SITE
@@ -39,8 +40,9 @@ class KeyRecord(TypedDict):
 class Contract(TypedDict):
     """What holds whatever the scene: the address of a view, its defaults, the colours of the page.
 
-    `allowed` are the words of each field that has a list of them; `sentences` what a person is told
-    of an address that asks for something that is not there.
+    `states` stand in the order of codes; `own_opacity` and `cut_away` name layers. `allowed` are
+    the words of each field that has a list of them; `sentences` what a person is told of an address
+    that asks for something that is not there.
     """
 
     keys: list[KeyRecord]
@@ -58,6 +60,10 @@ class Contract(TypedDict):
     sentences: dict[str, str]
     tokens: dict[str, str]
     roots: dict[str, str]
+    states: list[PartStateRecord]
+    kinds_of_layer: dict[str, list[str]]
+    own_opacity: list[str]
+    cut_away: list[str]
 
 
 class Everything(TypedDict):
@@ -89,6 +95,10 @@ def contract() -> Contract:
         "sentences": address.SENTENCES,
         "tokens": style.TOKENS,
         "roots": style.ROOT_COLOURS,
+        "states": part_states.table(),
+        "kinds_of_layer": style.kinds_of_layer(),
+        "own_opacity": list(style.OWN_OPACITY),
+        "cut_away": sorted(sites.CUT_AWAY),
     }
 
 

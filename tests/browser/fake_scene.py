@@ -15,11 +15,12 @@ import numpy as np
 from numpy.typing import NDArray
 from skimage.measure import marching_cubes
 
+import pathways
 from viz.rules import state_words, style
 from viz.scene_file.glb import Attribute, MergedLayer, write
 
 Array = NDArray[Any]
-CODES = {"untouched": 0, "spared": 1, "possible": 2, "reduced": 3, "numb": 4, "variable": 5}
+CODES = {state: code for code, state in enumerate(pathways.STATES)}
 TERRITORIES = (
     "trunk",
     "thigh",

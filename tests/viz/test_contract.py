@@ -6,6 +6,7 @@ import json
 from dataclasses import fields
 from typing import get_args
 
+import golden_names
 import pytest
 from house import ROOT
 from pydantic import TypeAdapter, ValidationError
@@ -76,3 +77,9 @@ def test_addresses_are_read_and_written_as_the_golden_cases_say():
         assert view.to_query() == case["query"], case["address"]
         assert list(refused) == case["refused"], case["address"]
         assert View.from_query(view.to_query()) == view
+
+
+def test_the_viewer_is_tried_on_the_names_of_today():
+    assert json.loads(golden_names.FILE.read_text()) == json.loads(
+        json.dumps(golden_names.names())
+    ), "run: python tests/golden_names.py"

@@ -7,9 +7,9 @@ browser viewer gets it with the scene.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from typing_extensions import TypeAliasType
+from typing_extensions import TypeAliasType, TypedDict
 
 from pathways.at_hand import atlas_at_hand
 from pathways.variants import site_in
@@ -58,6 +58,16 @@ class PartState(NamedTuple):
     affected: bool = False
     presses: bool = False
     faint: bool = False
+
+
+class PartStateRecord(TypedDict):
+    """What one state means for drawing; see `PartState`."""
+
+    name: State
+    lit: bool
+    affected: bool
+    presses: bool
+    faint: bool
 
 
 PART_STATES: tuple[PartState, ...] = (
@@ -137,6 +147,15 @@ def pressing_parts(lesion: Lesion) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def table() -> list[dict[str, Any]]:
+def table() -> list[PartStateRecord]:
     """Give the states in the order of their codes, as the browser viewer reads them."""
-    return [state._asdict() for state in PART_STATES]
+    return [
+        {
+            "name": state.name,
+            "lit": state.lit,
+            "affected": state.affected,
+            "presses": state.presses,
+            "faint": state.faint,
+        }
+        for state in PART_STATES
+    ]

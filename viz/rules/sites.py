@@ -32,8 +32,8 @@ BELOW_HIP = 105.0
 LAID_OPEN = 0.6
 """Share of what has to be in the picture that is laid open at most."""
 
-CUT_AWAY = frozenset({"bones", "muscles", "ligaments"})
-"""Layers that are cut away where they cover a site."""
+CUT_AWAY = frozenset({"bones", "muscles", "ligaments", "nerves"})
+"""Layers that are cut away where they cover a site; what is lit stays."""
 
 WIDER, BEFORE = 9.0, 1.0
 """The cut is this much wider than what it shows, and ends this far before it, mm."""

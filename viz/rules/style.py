@@ -223,7 +223,7 @@ def _complete(layer: str, state: str) -> Look:
     looks = _LOOKS[layer]
     own = looks.get(state, looks["rest"])
     unlit = looks.get("untouched", looks["rest"]) if state in LIT else own
-    dim = 1.0 if layer in OWN_OPACITY else unlit.opacity
+    dim = 1.0 if layer in (*OWN_OPACITY, "skin") else unlit.opacity
     return replace(own, lit=state in LIT, dim=dim)
 
 
@@ -276,6 +276,14 @@ class Looks:
         """Give the stretches of a nerve, by its id."""
         whole = (Stretch(0.0, 1.0, rest("nerves", selected=self.selected)),)
         return self.nerves.get(nerve, whole)
+
+
+def kinds_of_layer() -> dict[str, list[str]]:
+    """Name the kinds of parts of each layer."""
+    found: dict[str, list[str]] = {}
+    for kind, layer in LAYER_OF_KIND.items():
+        found.setdefault(layer, []).append(kind)
+    return found
 
 
 def layer_of(part: str) -> str:
@@ -343,6 +351,5 @@ def table() -> dict[str, Any]:
             layer: {state: asdict(rule) for state, rule in states.items()}
             for layer, states in RULES.items()
         },
-        "own_opacity": list(OWN_OPACITY),
         "through": THROUGH,
     }

@@ -73,7 +73,7 @@ def facts(atlas: Atlas | None = None) -> Facts:
         "targets": states.targets(atlas),
         "cuts": {lesion.id: states.cuts(lesion) for lesion in lesions if lesion.cuts},
         "pain": {lesion.id: part_states.pain_parts(lesion) for lesion in lesions if lesion.pain},
-        "conflicts": _conflicts(atlas),
+        "conflicts": conflicts(atlas),
         "segments": {name: list(pathways.segments(name, atlas=atlas)) for name in atlas.tree},
         "looks": style.table(),
         "skin_maps": skin_maps.table(atlas),
@@ -116,14 +116,17 @@ def _tables(
         cells = states.cells(blob, atlas=atlas)
         local = local_states.of_table(cells, variants, records, atlas=atlas)
         first = found[0]["local"] if found else {}
-        changed = {*local, *first}
-        own = {s: local.get(s, {}) for s in sorted(changed) if local.get(s, {}) != first.get(s, {})}
+        own = {state: entry for state, entry in local.items() if entry != first.get(state)}
         found.append({"map": name, "variants": list(variants), "bufferView": view, "local": own})
     return found
 
 
-def _conflicts(atlas: Atlas) -> list[tuple[str, str, str]]:
-    """Name the variants of anatomy that cannot occur together, two by two, and say why."""
+def conflicts(atlas: Atlas | None = None) -> list[tuple[str, str, str]]:
+    """Name the variants of anatomy that cannot occur together, two by two, and say why.
+
+    Without an `atlas`, the facts are those of the installation.
+    """
+    atlas = atlas_at_hand(atlas)
     found = []
     for pair in combinations(sorted(atlas.variants), 2):
         try:

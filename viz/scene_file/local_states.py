@@ -28,7 +28,7 @@ def of_table(
     *,
     atlas: Atlas | None = None,
 ) -> dict[str, LocalStates]:
-    """Say it for the states of one table that have anything to show.
+    """Say it for the states of one table that may have anything to show.
 
     Args:
         cells: the table, (states, targets, 2), as `viz.scene_file.states.table` gives it.
@@ -45,8 +45,7 @@ def of_table(
         if here.pain or any(part in known for part in here.parts):
             codes = zip(targets, row[:, 0].tolist(), strict=True)
             effects = {target: words[code] for target, code in codes if code}
-            if entry := _entry(here, effects, records):
-                found[lesion.id] = entry
+            found[lesion.id] = _entry(here, effects, records)
     return found
 
 

@@ -12,9 +12,9 @@ from typing_extensions import TypedDict
 
 from pathways import clinical_tables as clinic
 from pathways import tables, variant_tables
-from viz.rules.part_states import State
+from viz.rules.part_states import PartStateRecord, State
 from viz.rules.sites import SiteRecord
-from viz.view.record import CameraRecord
+from viz.view.record import CameraRecord, Point
 
 if TYPE_CHECKING:
     from pydantic import BaseModel, GetJsonSchemaHandler
@@ -97,16 +97,6 @@ class VariantRecord(TypedDict):
     sites: dict[str, str]
 
 
-class PartStateRecord(TypedDict):
-    """What one state means for drawing; see `viz.rules.part_states.PartState`."""
-
-    name: State
-    lit: bool
-    affected: bool
-    presses: bool
-    faint: bool
-
-
 class LookRecord(TypedDict):
     """How a part in one state is drawn; see `viz.rules.style.Look`.
 
@@ -129,7 +119,6 @@ class LookRules(TypedDict):
     rest: dict[str, str]
     states: list[PartStateRecord]
     rules: dict[str, dict[str, LookRecord]]
-    own_opacity: list[str]
     through: float
 
 
@@ -324,7 +313,7 @@ class SceneExtras(TypedDict):
     cameras: dict[str, CameraRecord]
     legs_below: float
     segments: dict[str, list[float]]
-    key_points: dict[str, list[float]]
+    key_points: dict[str, Point]
     looks: LookRules
     skin_maps: SkinMaps
     state_words: dict[str, dict[str, dict[State, str]]]

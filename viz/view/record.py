@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
+from pydantic import WithJsonSchema
 from typing_extensions import TypedDict
 
+_NUMBER = {"type": "number"}
 Triple = tuple[float, float, float]
+Point = Annotated[list[float], WithJsonSchema({"type": "array", "prefixItems": [_NUMBER] * 3})]
+"""A list of three numbers; the viewer's types say so."""
+Pair = Annotated[list[float], WithJsonSchema({"type": "array", "prefixItems": [_NUMBER] * 2})]
 Side = Literal["right", "left", "both"]
 Register = Literal["student", "clinician", "patient"]
 SkinShows = Literal["lesion", "roots", "nerves", "both", "agreement"]
@@ -28,18 +33,18 @@ class LayersRecord(TypedDict):
 class CameraPlace(TypedDict):
     """Where a camera stands and looks, mm."""
 
-    position: list[float]
-    target: list[float]
+    position: Point
+    target: Point
 
 
 class CameraRecord(TypedDict):
     """A camera for the right side: mm, degrees; `span` is what has to stay in sight."""
 
-    position: list[float]
-    target: list[float]
-    up: list[float]
+    position: Point
+    target: Point
+    up: Point
     fov: float
-    span: list[float]
+    span: Pair
     mirrored: bool
 
 

@@ -4,7 +4,7 @@ import { heelTargets, nameOf, rowOf } from "../book/book";
 import { AFFECTED } from "../contract/states";
 import { pickEntry } from "../state/pick";
 import { HEEL_FACES, midSentence, nameAndBracket } from "../book/words";
-import { ROOT_COLOUR } from "../contract/palette";
+import { ROOT_COLOUR } from "../contract/constants";
 import type { Book } from "../contract/book_rows";
 import { useSubject } from "../state/use_store";
 

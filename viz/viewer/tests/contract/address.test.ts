@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readAddress, writeAddress } from "../../src/contract/address";
+import { Names } from "../../src/contract/names";
+import { DEFAULT_VIEW } from "../../src/contract/view";
+
+const golden = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../../../tests/golden/${name}`, import.meta.url), "utf8"));
+const cases: { address: string; query: string; view: object; refused: string[] }[] =
+  golden("addresses.json");
+const names = new Names(golden("names.json"));
+
+describe("the golden addresses, which Python reads as well", () => {
+  it("are enough", () => expect(cases.length).toBeGreaterThanOrEqual(300));
+
+  it.each(cases)("$address", ({ address, query, view, refused }) => {
+    const reading = readAddress(address, names);
+    expect(reading.view).toEqual({ ...DEFAULT_VIEW, ...view });
+    expect(reading.refused).toEqual(refused);
+    expect(writeAddress(reading.view)).toBe(query);
+    expect(readAddress(query, names)).toEqual({ view: reading.view, refused: [] });
+  });
+});
