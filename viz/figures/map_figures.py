@@ -59,7 +59,7 @@ def compared(
     plate = _plate("Four dermatome maps of the same leg", titles, panels)
     drawn = [skin_maps.drawn_roots(name, atlas=atlas) for name in names]
     roots = [root for root in atlas.roots if any(root in one for one in drawn)]
-    entries = [(root, style.ROOT_COLOURS[root]) for root in roots]
+    entries = [(root, style.root_colour(root)) for root in roots]
     _legend(plate, entries, "Hatched: the map, or what was read of it, leaves this skin blank.")
     plate.save(path)
     return plate
@@ -88,7 +88,8 @@ def agreement(
     asked = f"give each patch of skin to {root}" if root else "agree on the root of each patch"
     head = f"How many of {len(names)} dermatome maps {asked}"
     plate = _plate(head, [("", "")] * 2, _two_panels(view, body or meshes.load()))
-    shown = [root] if root else [r for r in style.ROOT_COLOURS if r in _best_roots(atlas)]
+    best = _best_roots(atlas)
+    shown = [root] if root else [r for r in atlas.roots if r in best]
     _steps(plate, shown, f"{', '.join(names[:-1])}; {names[-1]} where it has a point.")
     plate.save(path)
     return plate

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pathways
 from pathways.at_hand import atlas_at_hand, kept_with_atlas
-from viz.rules.style import ROOT_COLOURS
+from viz.rules.style import root_colour
 from viz.view import BOTH
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _listed(colours_of: str, view: View) -> Colours:
 def chosen_root(view: View) -> str:
     """Give the root whose agreement is shown: the selected one, or an empty name for all."""
     (root,) = view.lesions if len(view.lesions) == 1 else ("",)
-    return root if root in ROOT_COLOURS else ""
+    return root if root in view.facts.roots else ""
 
 
 def shows_key_points(view: View) -> bool:
@@ -110,7 +110,15 @@ def root_colours(dermatome_map: str, *, atlas: Atlas | None = None) -> Colours:
     """Give each patch the colours of its roots on a map, mixed by their shares."""
     atlas = atlas_at_hand(atlas)
     shares = (pathways.composition(patch, dermatome_map, atlas=atlas) for patch in atlas.skin)
-    return [mixed({ROOT_COLOURS[r]: x for r, x in one.items()}) if one else None for one in shares]
+    return [_mixed_roots(one) if one else None for one in shares]
+
+
+def _mixed_roots(shares: Mapping[str, float]) -> str:
+    """Mix the colours of roots; two may have the same."""
+    found: dict[str, float] = {}
+    for root, share in shares.items():
+        found[root_colour(root)] = found.get(root_colour(root), 0.0) + share
+    return mixed(found)
 
 
 def drawn_roots(dermatome_map: str, *, atlas: Atlas | None = None) -> set[str]:
@@ -170,7 +178,7 @@ def _agreement_colour(patch: str, root: str, atlas: Atlas) -> str | None:
 def step_colour(root: str, maps: int) -> str:
     """Give the colour of a root on which so many maps agree; more than four are as four."""
     strength = STRENGTH[min(maps, len(STRENGTH) - 1)]
-    return mixed({ROOT_COLOURS[root]: strength, NO_MAP: 1 - strength})
+    return mixed({root_colour(root): strength, NO_MAP: 1 - strength})
 
 
 def mixed(shares: Mapping[str, float]) -> str:

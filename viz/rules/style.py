@@ -332,6 +332,11 @@ def _nerve_looks(deficit: Deficit) -> dict[str, tuple[Stretch, ...]]:
     }
 
 
+def root_colour(root: str) -> str:
+    """Give the colour of a root; one that tables of a person's own add looks as any nerve."""
+    return ROOT_COLOURS.get(root, REST_COLOURS["nerve"])
+
+
 def colour_at_rest(part: str) -> str:
     """Give a part's own colour; roots and their ganglia wear the colour of the root."""
     kind, structure = kind_of(part), structure_of(part)
