@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -89,7 +90,14 @@ def settle(page):
 @pytest.fixture(scope="session")
 def server(body):
     """The address of the product's page, served by its own entry."""
-    command = [sys.executable, "app.py", "--port", "0", "--no-browser"]
+    with served() as address:
+        yield address
+
+
+@contextmanager
+def served(*options):
+    """Starts the product's own entry with some options; gives the address of the page."""
+    command = [sys.executable, "app.py", "--port", "0", "--no-browser", *options]
     process = subprocess.Popen(
         command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )

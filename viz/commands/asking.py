@@ -10,6 +10,7 @@ from viz.view import View
 
 if TYPE_CHECKING:
     from meshes import BodyChoice
+    from pathways import Atlas
 
 
 def add_view(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
@@ -22,14 +23,20 @@ def add_view(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
     )
 
 
-def view_of(words: str) -> View:
+def view_of(words: str, *, atlas: Atlas | None) -> View:
     """Give the view that was asked for.
+
+    Args:
+        words: as they were given.
+        atlas: the facts of the body that is shown; None is those of the installation.
 
     Raises:
         ViewError: when a name in it is not known.
 
     """
-    return View.from_query(words) if "=" in words else View(words)
+    if "=" in words:
+        return View.from_query(words, atlas=atlas)
+    return View((words,), atlas=atlas)
 
 
 def add_size(parser: argparse.ArgumentParser) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meshes.choice.body_choice import chosen_body
+from viz.view.own_tables import facts_of
 
 if TYPE_CHECKING:
     import argparse
@@ -29,10 +30,11 @@ def run(given: argparse.Namespace) -> int:
     import meshes  # noqa: PLC0415 - loads where it is asked for
     from viz.figures import map_figures  # noqa: PLC0415
 
-    body = meshes.load(choice=chosen_body(given))
+    choice = chosen_body(given)
+    atlas, body = facts_of(choice), meshes.load(choice=choice)
     if given.agreement is None:
-        plate = map_figures.compared(given.out, body)
+        plate = map_figures.compared(given.out, body, atlas=atlas)
     else:
-        plate = map_figures.agreement(given.out, given.agreement, body)
+        plate = map_figures.agreement(given.out, given.agreement, body, atlas=atlas)
     print(f"{given.out}: {plate.width} x {plate.height}")
     return 0

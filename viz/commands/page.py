@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from meshes.choice.body_choice import chosen_body
 from viz.commands.asking import add_view, tell_notes, view_of
+from viz.view.own_tables import facts_of
 
 if TYPE_CHECKING:
     import argparse
@@ -23,7 +24,8 @@ def run(given: argparse.Namespace) -> int:
     """Write the page; gives the exit status."""
     from viz.hosts import page  # noqa: PLC0415 - loads where it is asked for
 
-    view, choice = view_of(given.view), chosen_body(given)
+    choice = chosen_body(given)
+    view = view_of(given.view, atlas=facts_of(choice))
     path = page.write(view, given.out, choice)
     tell_notes(choice)
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB, opens without network")

@@ -7,6 +7,7 @@ from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
 from meshes.choice.body_choice import chosen_body
+from viz.view.own_tables import facts_of
 
 if TYPE_CHECKING:
     import argparse
@@ -22,10 +23,12 @@ def run(given: argparse.Namespace) -> int:
     """Build the scene; gives the exit status."""
     from viz.scene_file import container  # noqa: PLC0415 - loads where it is asked for
 
+    choice = chosen_body(given)
+    atlas = facts_of(choice)
     # The facts need no body: another process works them out while this one builds it.
     with ProcessPoolExecutor(1, get_context("spawn")) as beside:
-        told = beside.submit(container.facts)
-        container.scene_bytes(_tell, told.result, chosen_body(given))
+        told = beside.submit(container.facts, atlas)
+        container.scene_bytes(_tell, told.result, choice)
     return 0
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from meshes.choice.body_choice import chosen_body
 from viz.commands.asking import add_size, add_view, tell_notes, view_of
+from viz.view.own_tables import facts_of
 
 if TYPE_CHECKING:
     import argparse
@@ -24,7 +25,8 @@ def run(given: argparse.Namespace) -> int:
     import meshes  # noqa: PLC0415 - loads where it is asked for
     from viz.figures import window  # noqa: PLC0415
 
-    view, choice = view_of(given.view), chosen_body(given)
+    choice = chosen_body(given)
+    view = view_of(given.view, atlas=facts_of(choice))
     window.check_display()
     body = meshes.load(choice=choice)
     tell_notes(choice)

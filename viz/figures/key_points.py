@@ -42,7 +42,7 @@ def add(scene: pv.Plotter, view: View, body: Body, sides: Sequence[str]) -> None
     named: list[tuple[str, NDArray[np.float64]]] = []
     for root, side in product(body.key_points, sides):
         place = np.asarray(body.key_points[root], float) * (-1 if side == "left" else 1, 1, 1)
-        _add_dot(scene, f"key_point:{root}@{side}", place, (style.ROOT_COLOURS[root], radius))
+        _add_dot(scene, f"key_point:{root}@{side}", place, (style.root_colour(root), radius))
         if _faces(scene, body, place):
             named.append((root, place + beside + _towards(scene, place) * 3 * radius))
     _add_names(scene, named)

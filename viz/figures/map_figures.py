@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 import meshes
 import pathways
+from pathways.at_hand import atlas_at_hand
 from viz.figures import scene
 from viz.rules import skin_maps, style
 from viz.view import Layers, View
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from meshes import Body
+    from pathways import Atlas
 
 BODY, FOOT = (300, 720), (300, 240)
 """Width and height in pixels of a picture of the whole body, and of a foot."""
@@ -34,60 +36,67 @@ CAMERAS = (("front", BODY), ("back", BODY), ("heel_lateral", FOOT), ("sole", FOO
 SKIN_ALONE = Layers(skin=1, bones=0, nerves=0)
 
 
-def compared(path: Path | str, body: Body | None = None) -> Image.Image:
+def compared(
+    path: Path | str, body: Body | None = None, *, atlas: Atlas | None = None
+) -> Image.Image:
     """Draw the compared maps side by side, each from the front, behind, and at the foot.
 
     Args:
         path: where the PNG is written.
         body: the body; the default one when None.
+        atlas: the facts; those of the installation when None.
 
     Raises:
         NoOpenGL: when the machine cannot draw.
 
     """
-    atlas = pathways.load()
-    names = pathways.compared_maps()
+    atlas = atlas_at_hand(atlas)
+    names = pathways.compared_maps(atlas)
     shown = body or meshes.load()
-    panels = [
-        _panel(View(skin_shows="roots", dermatome_map=name, layers=SKIN_ALONE), shown)
-        for name in names
-    ]
+    roots_of = View(skin_shows="roots", layers=SKIN_ALONE, atlas=atlas)
+    panels = [_panel(roots_of.replace(dermatome_map=name), shown) for name in names]
     titles = [_title(atlas.maps[name].name) for name in names]
     plate = _plate("Four dermatome maps of the same leg", titles, panels)
-    drawn = [skin_maps.drawn_roots(name) for name in names]
+    drawn = [skin_maps.drawn_roots(name, atlas=atlas) for name in names]
     roots = [root for root in atlas.roots if any(root in one for one in drawn)]
-    entries = [(root, style.ROOT_COLOURS[root]) for root in roots]
+    entries = [(root, style.root_colour(root)) for root in roots]
     _legend(plate, entries, "Hatched: the map, or what was read of it, leaves this skin blank.")
     plate.save(path)
     return plate
 
 
-def agreement(path: Path | str, root: str = "", body: Body | None = None) -> Image.Image:
+def agreement(
+    path: Path | str, root: str = "", body: Body | None = None, *, atlas: Atlas | None = None
+) -> Image.Image:
     """Draw how many of the compared maps agree; on one root, or on the best one of each patch.
 
     Args:
         path: where the PNG is written.
         root: the root that is asked for, or an empty name.
         body: the body; the default one when None.
+        atlas: the facts; those of the installation when None.
 
     Raises:
         ViewError: when there is no such root.
         NoOpenGL: when the machine cannot draw.
 
     """
-    view = View((root,) if root else (), skin_shows="agreement", layers=SKIN_ALONE)
-    names = [_title(pathways.load().maps[name].name)[0] for name in pathways.compared_maps()]
+    atlas = atlas_at_hand(atlas)
+    roots = (root,) if root else ()
+    view = View(roots, skin_shows="agreement", layers=SKIN_ALONE, atlas=atlas)
+    names = [_title(atlas.maps[name].name)[0] for name in pathways.compared_maps(atlas)]
     asked = f"give each patch of skin to {root}" if root else "agree on the root of each patch"
     head = f"How many of {len(names)} dermatome maps {asked}"
     plate = _plate(head, [("", "")] * 2, _two_panels(view, body or meshes.load()))
-    shown = [root] if root else [r for r in style.ROOT_COLOURS if r in _best_roots()]
+    best = _best_roots(atlas)
+    shown = [root] if root else [r for r in atlas.roots if r in best]
     _steps(plate, shown, f"{', '.join(names[:-1])}; {names[-1]} where it has a point.")
     plate.save(path)
     return plate
 
 
-def _best_roots() -> set[str]:
-    found = (pathways.agreed_root(patch) for patch in pathways.load().skin)
+def _best_roots(atlas: Atlas) -> set[str]:
+    found = (pathways.agreed_root(patch, atlas=atlas) for patch in atlas.skin)
     return {one.root for one in found if one}
 
 

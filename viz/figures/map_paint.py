@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-import pathways
 from viz.figures import paint
 from viz.rules import skin_maps, style
 
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     import pyvista as pv
     from numpy.typing import NDArray
 
+    from pathways import Atlas
     from viz.view import View
 
 SOLID_FROM = 0.35
@@ -58,8 +58,9 @@ def skin(
     if shown is None:
         return None
     fades = skin_maps.fades_what_is_not_lit(view)
-    tables = {s: _table(shown[s], looks if fades and hurt[s] else None) for s in shown}
-    values = vertex_values(mesh, tables)
+    lit = {side: looks if fades and hurt[side] else None for side in shown}
+    tables = {side: _table(shown[side], lit[side], view.facts) for side in shown}
+    values = vertex_values(mesh, tables, atlas=view.facts)
     if view.skin_shows != "both" or view.both != "blended":
         values[:, _FIELD] = 0
     edges = (np.abs(values[:, _LIT] - 0.5) < 0.4) | (values[:, _FIELD] > 0.2)
@@ -71,28 +72,30 @@ def skin(
 
 
 def vertex_values(
-    mesh: pv.PolyData, tables: Mapping[str, NDArray[np.float64]]
+    mesh: pv.PolyData, tables: Mapping[str, NDArray[np.float64]], *, atlas: Atlas | None = None
 ) -> NDArray[np.float64]:
     """Mix the tables of the sides by each vertex's two patches, (n, 8).
 
     Columns: colour times the share that has one (3), that share, the blank share, the share that
     does not fade, the lit share, and the share of the weaker patch where it lies in another
-    nerve's field.
+    nerve's field. Without an `atlas`, the fields are those of the installation.
     """
     first, second = (np.asarray(mesh[key]) for key in ("territory", "territory_second"))
     share = np.clip(np.asarray(mesh["blend"], float), 0, 0.5)
     values = paint.mixed_by_patch(mesh, tables)
-    fields = np.append(skin_maps.field_numbers(), np.full(256, -1))[:256]
+    fields = np.append(skin_maps.field_numbers(atlas), np.full(256, -1))[:256]
     apart = (fields[first] != fields[second]) & (fields[first] >= 0) & (fields[second] >= 0)
     values[:, _FIELD] = np.where(apart, share, 0)
     return values
 
 
-def _table(colours: skin_maps.Colours, looks: style.Looks | None) -> NDArray[np.float64]:
+def _table(
+    colours: skin_maps.Colours, looks: style.Looks | None, atlas: Atlas
+) -> NDArray[np.float64]:
     """What each patch is painted with, (256, 8), by its number; 255 is skin without one."""
     values = np.zeros((256, _COLUMNS))
     values[:, _KEPT] = looks is None
-    for number, (patch, colour) in enumerate(zip(pathways.load().skin, colours, strict=True)):
+    for number, (patch, colour) in enumerate(zip(atlas.skin, colours, strict=True)):
         if colour is None:
             values[number, _BLANK] = 1
         else:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-import pathways
+from pathways.at_hand import atlas_at_hand
 from viz.rules import style
 from viz.rules.part_names import kind_of, structure_of
 
@@ -40,7 +40,7 @@ def nerve(name: str, mesh: pv.PolyData, looks: style.Looks) -> NDArray[np.uint8]
     """
     rest = rgb(style.colour_at_rest(name))
     colours = np.tile(rest, (mesh.n_points, 1))
-    along = _along(name, mesh)
+    along = _along(name, mesh, looks)
     for stretch in looks.of_nerve(structure_of(name)):
         here = (along >= stretch.start) & (along <= stretch.end)
         colours[here] = _mixed(stretch.look, rest, np.asarray(mesh.points)[here])
@@ -49,7 +49,7 @@ def nerve(name: str, mesh: pv.PolyData, looks: style.Looks) -> NDArray[np.uint8]
 
 def lit_stretches(name: str, mesh: pv.PolyData, looks: style.Looks) -> pv.PolyData | None:
     """Give the lit stretches of a nerve with their colours as `look`; None when none is lit."""
-    along = _along(name, mesh)
+    along = _along(name, mesh, looks)
     lit = np.zeros(mesh.n_points, bool)
     for stretch in looks.of_nerve(structure_of(name)):
         if stretch.look.lit:
@@ -77,7 +77,7 @@ def skin(
         opacity: opacity of untouched skin, 0..1.
 
     """
-    calm = style.looks(None)
+    calm = style.looks(None, atlas=looks.atlas)
     values = mixed_by_patch(
         mesh, {side: _territory_table(looks if hurt[side] else calm, opacity) for side in hurt}
     )
@@ -159,7 +159,7 @@ def _territory_table(looks: style.Looks, opacity: float) -> NDArray[np.float64]:
     values = np.zeros((256, 6))
     rest = style.rest("skin", selected=looks.selected)
     values[:, _RGBA] = (*(rgb(style.TOKENS["skin"]) / 255), opacity * rest.opacity)
-    for number, territory in enumerate(pathways.load().skin):
+    for number, territory in enumerate(atlas_at_hand(looks.atlas).skin):
         look = looks.of(f"skin:{territory}")
         if look.pattern in _COLUMN:
             values[number, _COLUMN[look.pattern]] = 1
@@ -180,13 +180,14 @@ def _mixed(
     return colours
 
 
-def _along(name: str, mesh: pv.PolyData) -> NDArray[np.float64]:
+def _along(name: str, mesh: pv.PolyData, looks: style.Looks) -> NDArray[np.float64]:
     if "along" in mesh.point_data:
         return np.asarray(mesh["along"], float)
     # A ganglion has no length of its own: it sits at one place on its root.
     at = 0.0
     if kind_of(name) == "ganglion":
-        at = pathways.load().roots[structure_of(name)].preganglionic_below
+        roots = atlas_at_hand(looks.atlas).roots
+        at = roots[structure_of(name)].preganglionic_below
     return np.full(mesh.n_points, at)
 
 

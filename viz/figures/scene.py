@@ -15,7 +15,6 @@ import numpy as np
 import pyvista as pv
 
 import meshes
-import pathways
 from viz.figures import key_points, map_paint, overlay, paint
 from viz.rules import sites, style
 from viz.rules.deficits import deficit_of
@@ -179,10 +178,12 @@ def point_camera(scene: pv.Plotter, view: View, body: Body) -> None:
 
 def _stage(scene: pv.Plotter, view: View, body: Body, *, hidden: bool) -> _Stage:
     causes = _causes(view, body)
-    looks = style.looks(deficit_of(view), sites.part_states(causes))
+    at_site = sites.part_states(causes, atlas=view.atlas)
+    looks = style.looks(deficit_of(view), at_site, atlas=view.atlas)
     near = view.camera == cameras.AT_SITE and causes
-    cut = sites.cut_at(causes[0], body, view.side) if near else None
-    return _Stage(scene, view, body, looks, style.looks(None), hidden, causes, cut)
+    cut = sites.cut_at(causes[0], body, view.side, atlas=view.atlas) if near else None
+    calm = style.looks(None, atlas=view.atlas)
+    return _Stage(scene, view, body, looks, calm, hidden, causes, cut)
 
 
 def _causes(view: View, body: Body) -> list[Cause]:
@@ -219,7 +220,10 @@ class _Stage:
     @cached_property
     def usual(self) -> dict[str, str]:
         """What parts of causes stand for, where they are parts of the body, changed."""
-        return {p: usual for cause in self.causes for p, usual in sites.stands_for(cause).items()}
+        found: dict[str, str] = {}
+        for cause in self.causes:
+            found |= sites.stands_for(cause, atlas=self.view.atlas)
+        return found
 
     @property
     def cause_parts(self) -> set[str]:
@@ -246,10 +250,14 @@ class _Stage:
             return tuple(side for side in sides if not self.is_hurt(side))
         return sides
 
+    @cached_property
+    def hurt_side(self) -> str:
+        """The side of the lesion, which may be both whatever the view says."""
+        deficit = deficit_of(self.view)
+        return deficit.lesion.side if deficit else self.view.side
+
     def is_hurt(self, side: str) -> bool:
-        view = self.view
-        where = pathways.lesion(*view.lesions, side=view.side).side if view.lesions else view.side
-        return side == "midline" or where in (side, "both")
+        return side == "midline" or self.hurt_side in (side, "both")
 
     def looks(self, side: str) -> style.Looks:
         return self.hurt if self.is_hurt(side) else self.calm
@@ -367,19 +375,19 @@ def _add_skin(stage: _Stage) -> None:
 
 def _add_labels(stage: _Stage) -> None:
     side = "left" if stage.view.side == "left" else "right"
-    atlas = pathways.load()
+    nerves = stage.view.facts.nerves
     lit = [
         name
         for name in stage.body.parts
         if kind_of(name) == "nerve"
-        and structure_of(name) in atlas.nerves
+        and structure_of(name) in nerves
         and any(stretch.look.glow for stretch in stage.hurt.of_nerve(structure_of(name)))
     ]
     if not lit:
         return
     stage.scene.add_point_labels(
         [stage.body.part(name, side).points.mean(0) for name in lit],
-        [atlas.nerves[structure_of(name)].name for name in lit],
+        [nerves[structure_of(name)].name for name in lit],
         font_size=16,
         text_color=style.TOKENS["ink"],
         shape_color=style.TOKENS["card"],

@@ -19,6 +19,8 @@ from viz.view import View, ViewError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from meshes import BodyChoice
+    from pathways import Atlas
     from viz.rules.sites import SiteRecord
 
     Records = Callable[[], Mapping[str, SiteRecord]]
@@ -27,8 +29,8 @@ if TYPE_CHECKING:
 class Host(Protocol):
     """What shows the viewer: the Panel component or the notebook widget.
 
-    One that shows another body than the default one has `site_records`, which gives what is at
-    its sites.
+    One that shows another body than the default one has three attributes more: `site_records`
+    gives what is at its sites, `choice` is the body and `atlas` its facts.
     """
 
     view: Any
@@ -39,24 +41,35 @@ PICTURE_SIZE = (1100, 820)
 """Width and height in pixels of a picture for a browser without WebGL."""
 
 
-def answer(message: Mapping[str, Any], records: Records = usual_records) -> dict[str, Any]:
+def answer(
+    message: Mapping[str, Any],
+    records: Records = usual_records,
+    *,
+    choice: BodyChoice | None = None,
+    atlas: Atlas | None = None,
+) -> dict[str, Any]:
     """Answer one message of the viewer; messages that only tell something get an empty answer.
 
     Args:
         message: `{"type": "need", "what": "picture" | "state" | "table", "view": {...}}`.
         records: gives what is at each site of the body that is shown.
+        choice: the body that is shown; None is the default one.
+        atlas: its facts; None is those of the installation.
 
     Returns:
         `{"type": "answer", "what": ..., "view": ..., ...}`. It has a `text` that says why when
         the view is not known or the picture cannot be drawn.
 
     """
-    kinds = {"picture": _picture, "state": _state, "table": _table}
     what = message.get("what")
-    if message.get("type") != "need" or what not in kinds:
+    if message.get("type") != "need" or what not in ("picture", "state", "table"):
         return {}
     try:
-        reply = kinds[what](View.from_dict(message.get("view", {})), records)
+        view = View.from_dict(message.get("view", {}), atlas=atlas)
+        if what == "picture":
+            reply = _picture(view, choice)
+        else:
+            reply = {"state": _state, "table": _table}[what](view, records)
     except (ValueError, RuntimeError) as error:
         reply = {"text": str(error)}
     return {"type": "answer", "what": what, "view": message.get("view")} | reply
@@ -74,18 +87,25 @@ def respond(host: Host, message: Mapping[str, Any], send: Callable[[dict[str, An
     if message.get("type") == "view":
         host.view = message["view"]
         return
-    reply = answer(message, getattr(host, "site_records", usual_records))
+    reply = answer(
+        message,
+        getattr(host, "site_records", usual_records),
+        choice=getattr(host, "choice", None),
+        atlas=getattr(host, "atlas", None),
+    )
     if "picture" in reply:
         host.picture = reply["picture"]
     elif reply:
         send(reply)
 
 
-def _picture(view: View, _records: Records) -> dict[str, Any]:
+def _picture(view: View, choice: BodyChoice | None) -> dict[str, Any]:
+    import meshes  # noqa: PLC0415 - the body loads where it is asked for
     from viz.figures import scene  # noqa: PLC0415 - VTK is loaded only where a picture is needed
 
     png = io.BytesIO()
-    scene.figure(view, png, size=PICTURE_SIZE)
+    body = meshes.load(choice=choice) if choice else meshes.load()
+    scene.figure(view, png, size=PICTURE_SIZE, body=body)
     return {"picture": "data:image/png;base64," + base64.b64encode(png.getvalue()).decode()}
 
 
@@ -104,10 +124,10 @@ def _state(view: View, records: Records) -> dict[str, Any]:
 
 
 def _table(view: View, records: Records) -> dict[str, Any]:
-    cells = states.table(view.dermatome_map, view.variants)
+    cells = states.table(view.dermatome_map, view.variants, atlas=view.atlas)
     return {
         "map": view.dermatome_map,
         "variants": list(view.variants),
-        "local": local_states.of_table(cells, view.variants, records()),
+        "local": local_states.of_table(cells, view.variants, records(), atlas=view.atlas),
         "rows": base64.b64encode(cells.tobytes()).decode(),
     }

@@ -16,7 +16,8 @@ from viz.view import View
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pathways import Deficit
+    from meshes import BodyChoice
+    from pathways import Atlas, Deficit
     from viz.hosts.loader import SceneLoader
     from viz.rules.sites import SiteRecord
 
@@ -29,7 +30,8 @@ class ExplorerComponent(JSComponent):
 
     `view` is what is shown, as `View.to_dict` writes it. `scene` is empty until the body is
     loaded; the page shows `progress` meanwhile. `picture` is the same view drawn by PyVista, for
-    browsers without WebGL.
+    browsers without WebGL. `choice` is the body that is shown, None the default one; `atlas` its
+    facts, None those of the installation.
     """
 
     _bundle = BUNDLE
@@ -43,14 +45,18 @@ class ExplorerComponent(JSComponent):
     host = param.String(default="panel", doc="on a page of its own the address carries the view")
     height_px = param.Integer(default=0, doc="0 fills the parent")
 
+    atlas: Atlas | None = None
+    choice: BodyChoice | None = None
+
     @property
     def deficit(self) -> Deficit | None:
         """What the lesion of the present view causes; None while nothing is selected."""
-        return deficits.deficit_of(View.from_dict(self.view))
+        return deficits.deficit_of(View.from_dict(self.view, atlas=self.atlas))
 
     def follow(self, loader: SceneLoader) -> None:
         """Take the scene from `loader` as soon as it is there, showing progress until then."""
         self._loader = loader
+        self.atlas, self.choice = loader.atlas, loader.choice
         if self._take(loader):
             return
         loader.start()
@@ -89,7 +95,7 @@ def page(query: str, loader: SceneLoader) -> ExplorerComponent:
 
     """
     # The page reads the address as well and says what it does not know.
-    view, _ = View.read(query)
+    view, _ = View.read(query, atlas=loader.atlas)
     component = ExplorerComponent(  # type: ignore[no-untyped-call]  # Panel ships no types
         view=view.to_dict(), sizing_mode="stretch_both"
     )

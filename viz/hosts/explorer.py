@@ -7,25 +7,30 @@ Example::
     explorer = Explorer(View("S1"))
     explorer  # shows it; choose something else in it, then:
     explorer.view, explorer.deficit
+
+With tables of one's own: `Explorer(View("S1"), tables="my_tables")`.
 """
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import anywidget
 import traitlets
 
+from meshes.choice.body_choice import BodyChoice
 from viz.hosts import answers
 from viz.hosts.bundle import BUNDLE
 from viz.rules import deficits
 from viz.scene_file import container, reading
 from viz.view import View, ViewError
+from viz.view.own_tables import facts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from pathways import Deficit
+    from pathways import Atlas, Deficit
     from viz.rules.sites import SiteRecord
 
 
@@ -37,15 +42,19 @@ class ViewTrait(traitlets.TraitType[View, View]):
     def validate(self, obj: Any, value: Any) -> View:  # noqa: ANN401 - as traitlets has it
         """Turn `value` into a view; what names something unknown is refused."""
         try:
-            return view_of(value)
+            return view_of(value, atlas=obj.atlas)
         except TypeError:
             return self.error(obj, value)
         except ViewError as error:
             raise traitlets.TraitError(str(error)) from error
 
 
-def view_of(value: object) -> View:
+def view_of(value: object, *, atlas: Atlas | None = None) -> View:
     """Make a view from a view, the id of a lesion, the query of an address, or a mapping.
+
+    Args:
+        value: one of these.
+        atlas: the facts that it is shown with; None is those of the installation.
 
     Raises:
         ViewError: when a name in it is not known.
@@ -53,25 +62,29 @@ def view_of(value: object) -> View:
 
     """
     if isinstance(value, View):
-        return value
+        return value.fitting(atlas)
     if isinstance(value, dict):
-        return View.from_dict(value)
+        return View.from_dict(value, atlas=atlas)
     if isinstance(value, str):
-        return View.from_query(value) if "=" in value else View((value,))
+        return View.from_query(value, atlas=atlas) if "=" in value else View((value,), atlas=atlas)
     raise TypeError(f"{type(value).__name__} is not a view, an id or a query.")
 
 
 class Explorer(anywidget.AnyWidget):
     """The interactive body in a notebook cell.
 
-    `view` is what is shown. Set it to show something else; read it after a person chose.
+    `view` is what is shown. Set it to show something else; read it after a person chose. `choice`
+    is the body that is shown, None the default one; `atlas` its facts, None those of the
+    installation.
 
     Args:
         view: what is shown first.
         height: height in CSS pixels.
+        tables: a folder with tables that stand in for those of the installation, by file name.
 
     Raises:
         ViewError: when `view` names something that is not known.
+        TablesError: when the tables are wrong; it has every fault.
 
     """
 
@@ -79,7 +92,7 @@ class Explorer(anywidget.AnyWidget):
     view = ViewTrait(View()).tag(
         sync=True,
         to_json=lambda view, _widget: view.to_dict(),
-        from_json=lambda data, _widget: View.from_dict(data),
+        from_json=lambda data, widget: View.from_dict(data, atlas=widget.atlas),
     )
     scene = traitlets.Bytes(b"").tag(sync=True)
     progress = traitlets.Dict().tag(sync=True)
@@ -87,10 +100,18 @@ class Explorer(anywidget.AnyWidget):
     host = traitlets.Unicode("jupyter").tag(sync=True)
     height_px = traitlets.Int(640).tag(sync=True)
 
-    def __init__(self, view: View | str = "", height: int = 640) -> None:
+    atlas: Atlas | None = None
+    choice: BodyChoice | None = None
+
+    def __init__(
+        self, view: View | str = "", height: int = 640, *, tables: Path | str | None = None
+    ) -> None:
         """Load the body (built on the first run ever, with a bar) and show `view`."""
-        shown = view_of(view)
-        super().__init__(view=shown, scene=container.scene_bytes(), height_px=height)
+        self.choice = BodyChoice(tables=Path(tables)) if tables else None
+        self.atlas = facts_of(self.choice)
+        shown = view_of(view, atlas=self.atlas)
+        scene = container.scene_bytes(choice=self.choice)
+        super().__init__(view=shown, scene=scene, height_px=height)
         self.on_msg(self._on_message)
 
     @property

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from meshes import BodyChoice
+    from pathways import Atlas
     from viz.rules.sites import SiteRecord
 
 
@@ -23,7 +24,8 @@ class SceneLoader:
 
     `progress` is what the waiting pages show: `fraction` 0..1 and `text`, or `error`. `over_http`
     says whether the server has a route for the scene; without one it goes through the session.
-    `choice` is the body that is shown, None the default one.
+    `choice` is the body that is shown, None the default one; `atlas` its facts, None those of the
+    installation.
     """
 
     scene: bytes = b""
@@ -31,6 +33,7 @@ class SceneLoader:
     over_http: bool = False
     progress: dict[str, Any] = field(default_factory=dict)
     choice: BodyChoice | None = None
+    atlas: Atlas | None = None
     _thread: threading.Thread | None = None
 
     @property

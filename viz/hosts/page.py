@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from viz.hosts.bundle import BUNDLE, exported_name
 from viz.rules.style import TOKENS
 from viz.scene_file import container
+from viz.view.own_tables import facts_of
 
 if TYPE_CHECKING:
     from meshes import BodyChoice
@@ -60,9 +61,11 @@ def write(view: View, path: Path | str, choice: BodyChoice | None = None) -> Pat
     Args:
         view: what the page opens with.
         path: the file.
-        choice: which body; None is the default one.
+        choice: which body, from which tables; None is the default one.
 
     Raises:
+        TablesError: when the tables are wrong.
+        ViewError: when the view does not fit the tables.
         OSError: when the file cannot be written.
 
     """
@@ -72,7 +75,14 @@ def write(view: View, path: Path | str, choice: BodyChoice | None = None) -> Pat
 
 
 def text(view: View, choice: BodyChoice | None = None) -> str:
-    """Give the HTML of the stand-alone page of a body that opens with `view`."""
+    """Give the HTML of the stand-alone page of a body that opens with `view`.
+
+    Raises:
+        TablesError: when the tables are wrong.
+        ViewError: when the view does not fit the tables.
+
+    """
+    view = view.fitting(facts_of(choice))
     bundle = BUNDLE.read_text(encoding="utf-8").replace("</script", r"<\/script")
     title = ", ".join(view.lesions) or "Root to Heel"
     return _PAGE.format(

@@ -12,6 +12,7 @@ from viz.hosts import serving
 from viz.hosts.component import ExplorerComponent, page
 from viz.hosts.loader import SceneLoader
 from viz.rules.style import TOKENS
+from viz.view.own_tables import facts_of
 
 if TYPE_CHECKING:
     from meshes import BodyChoice
@@ -21,8 +22,13 @@ _FULL_PAGE = f"html, body {{ margin: 0; height: 100%; background: {TOKENS['page'
 
 
 def scene_loader(choice: BodyChoice = DEFAULT) -> SceneLoader:
-    """Give the loader that all visitors share; the first call says which body it shows."""
-    return pn.state.as_cached("scene", lambda: SceneLoader(choice=choice))
+    """Give the loader that all visitors share; the first call says which body it shows.
+
+    Raises:
+        TablesError: when it is made from tables of a person's own and these are wrong.
+
+    """
+    return pn.state.as_cached("scene", lambda: SceneLoader(choice=choice, atlas=facts_of(choice)))
 
 
 def explorer() -> ExplorerComponent:
@@ -44,7 +50,7 @@ def serve(choice: BodyChoice, port: int, *, open_browser: bool) -> None:
         open_browser: show the page in the person's own browser.
 
     Raises:
-        BodyChoiceError: there is no such body.
+        BodyChoiceError: there is no such body, or its tables are wrong.
         OSError: the port is taken.
 
     """

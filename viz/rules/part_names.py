@@ -6,9 +6,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pathways
+from pathways.at_hand import atlas_at_hand
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from pathways import Atlas
 
 
 def kind_of(part: str) -> str:
@@ -30,17 +33,17 @@ def segment_names(nerve: str, borders: Iterable[float]) -> list[tuple[str, float
     ]
 
 
-def follows(part: str) -> str | None:
+def follows(part: str, *, atlas: Atlas | None = None) -> str | None:
     """Name the target whose state a part shows, where it is not its own name.
 
     A tendon shows the state of the deep structure that it is; a ganglion that of its root below
-    which it lies.
+    which it lies. Without an `atlas`, the facts are those of the installation.
     """
     kind, structure = kind_of(part), structure_of(part)
-    atlas = pathways.load()
+    atlas = atlas_at_hand(atlas)
     if kind == "ganglion":
         at = atlas.roots[structure].preganglionic_below
-        stretches = segment_names(structure, pathways.segments(structure))
+        stretches = segment_names(structure, pathways.segments(structure, atlas=atlas))
         return next(name for name, _, end in stretches if at <= end)
     if kind == "tendon" and structure in atlas.deep:
         return f"deep:{structure}"

@@ -6,17 +6,18 @@ browser viewer gets it with the scene.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from typing_extensions import TypeAliasType, TypedDict
 
-import pathways
+from pathways.at_hand import atlas_at_hand
 from pathways.variants import site_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from pathways import Deficit, Lesion
+    from pathways import Atlas, Deficit, Lesion
 
 
 State = TypeAliasType(
@@ -124,20 +125,24 @@ def part_effects(deficit: Deficit) -> dict[str, str]:
     return {f"{kind}:{name}": effect.state for kind, of in kinds for name, effect in of.items()}
 
 
-def acting(lesion: Lesion, variants: Iterable[str]) -> Lesion:
-    """Give the lesion as it acts in the anatomy of the variants: a site may be another one."""
-    return site_in(pathways.load(), lesion, variants)
+def acting(lesion: Lesion, variants: Iterable[str], *, atlas: Atlas | None = None) -> Lesion:
+    """Give the lesion as it acts in the anatomy of the variants: a site may be another one.
+
+    The facts are those of `atlas`, or else its own. It carries them on.
+    """
+    facts = atlas_at_hand(atlas or lesion.atlas)
+    return replace(site_in(facts, lesion, variants), atlas=facts)
 
 
 def pain_parts(lesion: Lesion) -> list[str]:
     """Name the parts that a lesion makes sore, such as `deep:plantar_fascia`."""
-    skin = pathways.load().skin
+    skin = atlas_at_hand(lesion.atlas).skin
     return [f"{'skin' if spot in skin else 'deep'}:{spot}" for spot in lesion.pain]
 
 
 def pressing_parts(lesion: Lesion) -> list[str]:
     """Name the parts that press on the nerve in a lesion, such as `muscle:piriformis`."""
-    sites = pathways.load().sites
+    sites = atlas_at_hand(lesion.atlas).sites
     found = (part for name in lesion.parts if name in sites for part in sites[name].presses)
     return list(dict.fromkeys(found))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from typing_extensions import TypedDict
 
-import pathways
+from pathways.at_hand import atlas_at_hand
 from viz.rules.part_states import State
 from viz.view.cameras import FIELD_OF_VIEW, CameraPose
 from viz.view.record import CameraRecord, Triple
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from meshes import Body
     from meshes.causes.cause import Cause
-    from pathways import Lesion
+    from pathways import Atlas, Lesion
 
 GIVING_WAY = frozenset({"bone", "disc", "dura"})
 """Kinds of parts that a cause moves or dents, and that keep their own colour."""
@@ -68,15 +68,15 @@ def causes_of(lesion: Lesion | None, body: Body) -> list[Cause]:
     return [body.causes[name] for name in parts if name in body.causes]
 
 
-def part_states(causes: Iterable[Cause]) -> dict[str, State]:
+def part_states(causes: Iterable[Cause], *, atlas: Atlas | None = None) -> dict[str, State]:
     """Name what shows at the sites, by part.
 
     A part is a `cause`, a `band` if that stands for a ligament, or the `context` of one; or it is
     a part of the body in another place or shape: `displaced` or, if it is the dura, `see_through`.
-    A bone that presses has `slipped`.
+    A bone that presses has `slipped`. Without an `atlas`, the facts are those of the installation.
     """
     return shown_at(
-        {"context": list(cause.context), "parts": _states_of(cause)} for cause in causes
+        {"context": list(cause.context), "parts": _states_of(cause, atlas)} for cause in causes
     )
 
 
@@ -95,13 +95,13 @@ def shown_at(records: Iterable[Shown]) -> dict[str, State]:
     return context | states
 
 
-def _states_of(cause: Cause) -> dict[str, State]:
+def _states_of(cause: Cause, atlas: Atlas | None) -> dict[str, State]:
     """Give the state of each part that a cause adds."""
     states: dict[str, State] = dict.fromkeys(cause.parts, "cause")
     bones = {part.partition(":")[2] for part in cause.replaces if part.startswith("bone:")}
     states |= {part: "slipped" for part in cause.parts if part.rpartition(":")[2] in bones}
     states |= dict.fromkeys(_bands(cause), "band")
-    for part, usual in stands_for(cause).items():
+    for part, usual in stands_for(cause, atlas=atlas).items():
         states[part] = "see_through" if usual.startswith("dura:") else "displaced"
     return states
 
@@ -113,12 +113,13 @@ def _bands(cause: Cause) -> list[str]:
     return [part for part, end in ends.items() if any(name.startswith(end) for name in usual)]
 
 
-def stands_for(cause: Cause) -> dict[str, str]:
+def stands_for(cause: Cause, *, atlas: Atlas | None = None) -> dict[str, str]:
     """Name the parts of a cause that only give way to it, with the part that each replaces.
 
-    A part that presses or hurts by itself, such as a slipped vertebra, is not among them.
+    A part that presses or hurts by itself, such as a slipped vertebra, is not among them. Without
+    an `atlas`, the facts are those of the installation.
     """
-    presses = pathways.load().sites[cause.site].presses
+    presses = atlas_at_hand(atlas).sites[cause.site].presses
     usual: dict[str, str] = {}
     for part in cause.replaces:
         kind, _, structure = part.partition(":")
@@ -168,16 +169,19 @@ def pose(causes: list[Cause]) -> CameraPose:
     )
 
 
-def _points(cause: Cause, body: Body) -> np.ndarray:
+def _points(cause: Cause, body: Body, atlas: Atlas | None) -> np.ndarray:
     """What presses or hurts, (n, 3) mm, without what only gives way to it."""
-    moved = stands_for(cause)
+    moved = stands_for(cause, atlas=atlas)
     names = [name for name in cause.parts if name not in moved] or cause.parts
     return np.vstack([body.cause_parts[name].points for name in names])
 
 
-def size(cause: Cause, body: Body) -> float:
-    """Give the radius (mm) round the centre of a cause that is laid open to show it."""
-    points = _points(cause, body)
+def size(cause: Cause, body: Body, *, atlas: Atlas | None = None) -> float:
+    """Give the radius (mm) round the centre of a cause that is laid open to show it.
+
+    Without an `atlas`, the facts are those of the installation.
+    """
+    points = _points(cause, body, atlas)
     return min(float(np.linalg.norm(points - cause.centre, axis=1).max()), LAID_OPEN * cause.reach)
 
 
@@ -197,13 +201,17 @@ class Cut:
     """How far before the middle the cut ends, mm."""
 
 
-def cut_at(cause: Cause, body: Body, side: str) -> Cut:
-    """Give the cut that lays a cause open to the camera that looks at it."""
+def cut_at(cause: Cause, body: Body, side: str, *, atlas: Atlas | None = None) -> Cut:
+    """Give the cut that lays a cause open to the camera that looks at it.
+
+    Without an `atlas`, the facts are those of the installation.
+    """
     seen = pose([cause]).on_side(side)
     middle = np.asarray(cause.centre, float) * ((-1, 1, 1) if side == "left" else (1, 1, 1))
     away = np.asarray(seen.position) - middle
     distance = float(np.linalg.norm(away))
-    return Cut(middle, away / distance, distance, size(cause, body), front(cause, body))
+    radius, before = size(cause, body, atlas=atlas), front(cause, body, atlas=atlas)
+    return Cut(middle, away / distance, distance, radius, before)
 
 
 def laid_open(mesh: pv.PolyData, cut: Cut) -> pv.PolyData:
@@ -223,23 +231,29 @@ def laid_open(mesh: pv.PolyData, cut: Cut) -> pv.PolyData:
     return kept.compute_normals(cell_normals=False) if "Normals" not in kept.point_data else kept
 
 
-def front(cause: Cause, body: Body) -> float:
-    """Give how far before its centre a cause must be laid open to be seen whole, mm."""
-    points = _points(cause, body)
+def front(cause: Cause, body: Body, *, atlas: Atlas | None = None) -> float:
+    """Give how far before its centre a cause must be laid open to be seen whole, mm.
+
+    Without an `atlas`, the facts are those of the installation.
+    """
+    points = _points(cause, body, atlas)
     return float(((points - cause.centre) @ cause.toward).max()) + BEFORE
 
 
-def record(cause: Cause, body: Body) -> SiteRecord:
-    """Give what the browser viewer is told of a cause."""
-    states = _states_of(cause)
+def record(cause: Cause, body: Body, *, atlas: Atlas | None = None) -> SiteRecord:
+    """Give what the browser viewer is told of a cause.
+
+    Without an `atlas`, the facts are those of the installation.
+    """
+    states = _states_of(cause, atlas)
     return {
         "parts": {part: states[part] for part in cause.parts},
         "replaces": list(cause.replaces),
         "context": list(cause.context),
         "camera": pose([cause]).to_dict(),
         "middle": _triple(cause.centre),
-        "radius": round(size(cause, body), 1),
-        "front": round(front(cause, body), 1),
+        "radius": round(size(cause, body, atlas=atlas), 1),
+        "front": round(front(cause, body, atlas=atlas), 1),
     }
 
 

@@ -2,22 +2,23 @@
 
 Every colour is worked out here, once: figures read these lists, and the browser viewer gets them
 with the scene as `table()`. A list has one entry per patch of skin, in the order of the facts;
-None is a patch that stays blank.
+None is a patch that stays blank. Where no atlas is given, the facts are those of the installation.
 """
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pathways
-from viz.rules.style import ROOT_COLOURS
+from pathways.at_hand import atlas_at_hand, kept_with_atlas
+from viz.rules.style import root_colour
 from viz.view import BOTH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from meshes import Body
+    from pathways import Atlas
     from viz.view import View
 
 FIELD_COLOURS = (
@@ -76,27 +77,28 @@ def colours(view: View) -> dict[str, Colours] | None:
 def _listed(colours_of: str, view: View) -> Colours:
     """Give the list of colours that a way names."""
     if colours_of == "nerves":
-        return field_colours()
+        return field_colours(view.atlas)
     if colours_of == "agreement":
-        return agreement_colours(chosen_root(view))
-    return root_colours(view.dermatome_map)
+        return agreement_colours(chosen_root(view), atlas=view.atlas)
+    return root_colours(view.dermatome_map, atlas=view.atlas)
 
 
 def chosen_root(view: View) -> str:
     """Give the root whose agreement is shown: the selected one, or an empty name for all."""
     (root,) = view.lesions if len(view.lesions) == 1 else ("",)
-    return root if root in ROOT_COLOURS else ""
+    return root if root in view.facts.roots else ""
 
 
 def shows_key_points(view: View) -> bool:
     """Whether the key sensory points stand on the skin."""
-    on_map = view.dermatome_map in maps_of_points() and view.skin_shows != "lesion"
+    on_map = view.dermatome_map in maps_of_points(view.atlas) and view.skin_shows != "lesion"
     return view.key_points or (on_map and WAYS[view.skin_shows][view.both].points)
 
 
-def maps_of_points() -> list[str]:
+def maps_of_points(atlas: Atlas | None = None) -> list[str]:
     """Name the maps that are made of key points."""
-    return [name for name, row in pathways.load().maps.items() if row.kind == "key_points"]
+    maps = atlas_at_hand(atlas).maps
+    return [name for name, row in maps.items() if row.kind == "key_points"]
 
 
 def fades_what_is_not_lit(view: View) -> bool:
@@ -104,53 +106,79 @@ def fades_what_is_not_lit(view: View) -> bool:
     return bool(view.lesions) and not (view.skin_shows == "agreement" and chosen_root(view))
 
 
-def root_colours(dermatome_map: str) -> Colours:
+def root_colours(dermatome_map: str, *, atlas: Atlas | None = None) -> Colours:
     """Give each patch the colours of its roots on a map, mixed by their shares."""
-    shares = (pathways.composition(patch, dermatome_map) for patch in pathways.load().skin)
-    return [mixed({ROOT_COLOURS[r]: x for r, x in one.items()}) if one else None for one in shares]
+    atlas = atlas_at_hand(atlas)
+    shares = (pathways.composition(patch, dermatome_map, atlas=atlas) for patch in atlas.skin)
+    return [_mixed_roots(one) if one else None for one in shares]
 
 
-def drawn_roots(dermatome_map: str) -> set[str]:
+def _mixed_roots(shares: Mapping[str, float]) -> str:
+    """Mix the colours of roots; two may have the same."""
+    found: dict[str, float] = {}
+    for root, share in shares.items():
+        found[root_colour(root)] = found.get(root_colour(root), 0.0) + share
+    return mixed(found)
+
+
+def drawn_roots(dermatome_map: str, *, atlas: Atlas | None = None) -> set[str]:
     """Name the roots that a map draws, or whose points it tests."""
-    patches = pathways.load().skin
-    drawn = {root for patch in patches for root in pathways.composition(patch, dermatome_map)}
-    return drawn | {root for patch in patches for root in pathways.roots_on(patch, dermatome_map)}
+    drawn: set[str] = set()
+    atlas = atlas_at_hand(atlas)
+    for patch in atlas.skin:
+        drawn |= {*pathways.composition(patch, dermatome_map, atlas=atlas)}
+        drawn |= {*pathways.roots_on(patch, dermatome_map, atlas=atlas)}
+    return drawn
 
 
-def field_colours() -> Colours:
+def field_colours(atlas: Atlas | None = None) -> Colours:
     """Give each patch the colour of the nerve in whose field it lies."""
-    return [FIELD_COLOURS[number] for number in field_numbers()]
+    return [field_colour(number) for number in field_numbers(atlas)]
 
 
-@functools.cache
-def field_numbers() -> list[int]:
+def field_colour(number: int) -> str:
+    """Give the colour of a field by its number; a longer table begins them anew."""
+    return FIELD_COLOURS[number % len(FIELD_COLOURS)]
+
+
+def field_numbers(atlas: Atlas | None = None) -> tuple[int, ...]:
     """Give the number of each patch's field, in the order of the table of fields."""
-    atlas = pathways.load()
+    return _field_numbers(atlas_at_hand(atlas))
+
+
+@kept_with_atlas
+def _field_numbers(atlas: Atlas) -> tuple[int, ...]:
     order = list(atlas.nerve_fields)
-    return [order.index(pathways.skin_branches(patch)[0].field) for patch in atlas.skin]
+    fields = (pathways.skin_branches(patch, atlas=atlas)[0].field for patch in atlas.skin)
+    return tuple(order.index(field) for field in fields)
 
 
-def agreement_colours(root: str = "") -> Colours:
+def agreement_colours(root: str = "", *, atlas: Atlas | None = None) -> Colours:
     """Give each patch a root's colour by how many maps agree on it.
 
     Args:
         root: the root that is asked for; empty takes on each patch the one with most maps.
+        atlas: the facts.
 
     """
-    found: Colours = []
-    for patch in pathways.load().skin:
-        agreed = pathways.agreement(patch, root) if root else pathways.agreed_root(patch)
-        if agreed is None or not agreed.asked:
-            found.append(None)
-        else:
-            found.append(step_colour(agreed.root, len(agreed.maps)))
-    return found
+    atlas = atlas_at_hand(atlas)
+    return [_agreement_colour(patch, root, atlas) for patch in atlas.skin]
+
+
+def _agreement_colour(patch: str, root: str, atlas: Atlas) -> str | None:
+    if root:
+        agreed: pathways.Agreement | None = pathways.agreement(patch, root, atlas=atlas)
+    else:
+        agreed = pathways.agreed_root(patch, atlas=atlas)
+    if agreed is None or not agreed.asked:
+        return None
+    return step_colour(agreed.root, len(agreed.maps))
 
 
 def step_colour(root: str, maps: int) -> str:
-    """Give the colour of a root on which so many maps agree."""
-    strength = STRENGTH[maps]
-    return mixed({ROOT_COLOURS[root]: strength, NO_MAP: 1 - strength})
+    """Give the colour of a root on which so many maps agree; more than four are as four."""
+    strength = STRENGTH[min(maps, len(STRENGTH) - 1)]
+    return mixed({root_colour(root): strength, NO_MAP: 1 - strength})
 
 
 def mixed(shares: Mapping[str, float]) -> str:
@@ -167,7 +195,7 @@ def key_points(body: Body) -> dict[str, list[float]]:
     return {root: [round(float(v), 1) for v in at] for root, at in body.key_points.items()}
 
 
-def table() -> dict[str, Any]:
+def table(atlas: Atlas | None = None) -> dict[str, Any]:
     """Give all of it as plain values, as the browser viewer reads it.
 
     Returns:
@@ -179,61 +207,70 @@ def table() -> dict[str, Any]:
         that brings most first); `steps` of agreement, from no map to all, by root.
 
     """
-    atlas = pathways.load()
+    atlas = atlas_at_hand(atlas)
+    compared = pathways.compared_maps(atlas)
     return {
-        "colours": {
-            "roots": {name: root_colours(name) for name in atlas.maps},
-            "nerves": field_colours(),
-            "agreement": {root: agreement_colours(root) for root in ("", *atlas.roots)},
-        },
+        "colours": _every_colour(atlas),
         "ways": {
             shown: {both: way._asdict() for both, way in ways.items()}
             for shown, ways in WAYS.items()
         },
-        "maps_of_points": maps_of_points(),
-        "steps": {r: [step_colour(r, n) for n in range(len(STRENGTH))] for r in atlas.roots},
+        "maps_of_points": maps_of_points(atlas),
+        "steps": {r: _steps(r, len(compared)) for r in atlas.roots},
         "fields": [
-            {"id": name, "name": row.name, "colour": FIELD_COLOURS[number]}
+            {"id": name, "name": row.name, "colour": field_colour(number)}
             for number, (name, row) in enumerate(atlas.nerve_fields.items())
         ],
-        "field_of": field_numbers(),
-        "compared": list(pathways.compared_maps()),
-        "shares": {name: _shares(name) for name in atlas.maps},
-        "given": {name: _given(name) for name in pathways.compared_maps()},
-        "asked": {patch: _asked(patch) for patch in atlas.skin},
-        "agreed": {patch: _agreed(patch) for patch in atlas.skin},
-        "best": {patch: _best(patch) for patch in atlas.skin},
-        "branches": {patch: _branches(patch) for patch in atlas.skin},
+        "field_of": list(field_numbers(atlas)),
+        "compared": list(compared),
+        "shares": {name: _shares(name, atlas) for name in atlas.maps},
+        "given": {name: _given(name, atlas) for name in compared},
+        "asked": {patch: _asked(patch, atlas) for patch in atlas.skin},
+        "agreed": {patch: _agreed(patch, atlas) for patch in atlas.skin},
+        "best": {patch: _best(patch, atlas) for patch in atlas.skin},
+        "branches": {patch: _branches(patch, atlas) for patch in atlas.skin},
     }
 
 
-def _asked(patch: str) -> list[str]:
-    return list(pathways.agreement(patch, next(iter(pathways.load().roots))).asked)
+def _every_colour(atlas: Atlas) -> dict[str, Any]:
+    return {
+        "roots": {name: root_colours(name, atlas=atlas) for name in atlas.maps},
+        "nerves": field_colours(atlas),
+        "agreement": {r: agreement_colours(r, atlas=atlas) for r in ("", *atlas.roots)},
+    }
 
 
-def _agreed(patch: str) -> dict[str, list[str]]:
-    found = {root: pathways.agreement(patch, root).maps for root in pathways.load().roots}
+def _steps(root: str, maps: int) -> list[str]:
+    return [step_colour(root, n) for n in range(max(len(STRENGTH), maps + 1))]
+
+
+def _asked(patch: str, atlas: Atlas) -> list[str]:
+    return list(pathways.agreement(patch, next(iter(atlas.roots)), atlas=atlas).asked)
+
+
+def _agreed(patch: str, atlas: Atlas) -> dict[str, list[str]]:
+    found = {root: pathways.agreement(patch, root, atlas=atlas).maps for root in atlas.roots}
     return {root: list(maps) for root, maps in found.items() if maps}
 
 
-def _branches(patch: str) -> list[dict[str, Any]]:
-    order = list(pathways.load().nerve_fields)
+def _branches(patch: str, atlas: Atlas) -> list[dict[str, Any]]:
+    order = list(atlas.nerve_fields)
     return [
         {"nerve": branch.nerve, "field": order.index(branch.field)}
-        for branch in pathways.skin_branches(patch)
+        for branch in pathways.skin_branches(patch, atlas=atlas)
     ]
 
 
-def _shares(dermatome_map: str) -> dict[str, dict[str, float]]:
-    found = {p: pathways.composition(p, dermatome_map) for p in pathways.load().skin}
+def _shares(dermatome_map: str, atlas: Atlas) -> dict[str, dict[str, float]]:
+    found = {p: pathways.composition(p, dermatome_map, atlas=atlas) for p in atlas.skin}
     return {p: {root: round(x, 3) for root, x in one.items()} for p, one in found.items() if one}
 
 
-def _given(dermatome_map: str) -> dict[str, list[str]]:
-    found = {p: pathways.roots_on(p, dermatome_map) for p in pathways.load().skin}
+def _given(dermatome_map: str, atlas: Atlas) -> dict[str, list[str]]:
+    found = {p: pathways.roots_on(p, dermatome_map, atlas=atlas) for p in atlas.skin}
     return {patch: list(roots) for patch, roots in found.items() if roots}
 
 
-def _best(patch: str) -> str:
-    agreed = pathways.agreed_root(patch)
+def _best(patch: str, atlas: Atlas) -> str:
+    agreed = pathways.agreed_root(patch, atlas=atlas)
     return agreed.root if agreed else ""

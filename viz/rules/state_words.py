@@ -6,9 +6,14 @@ not have. The browser viewer gets all of them with the scene.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pathways
 from viz.rules.part_states import PART_STATES
 from viz.view import REGISTERS
+
+if TYPE_CHECKING:
+    from pathways import Atlas
 
 TABLE_OF = {
     "skin": "skin",
@@ -37,20 +42,25 @@ _PATIENT = {
 }
 
 
-def state_word(kind: str, state: str, register: str = "student") -> str:
-    """Give the word for a state of a `skin`, `deep`, `muscle`, `reflex` or `nerve` target."""
+def state_word(
+    kind: str, state: str, register: str = "student", *, atlas: Atlas | None = None
+) -> str:
+    """Give the word for a state of a `skin`, `deep`, `muscle`, `reflex` or `nerve` target.
+
+    Without an `atlas`, the words are those of the installation.
+    """
     own = _OWN.get(kind, {}) | _SORE
     if register == "patient":
         own |= _PATIENT.get(kind, {})
-    return own.get(state) or pathways.state_word(TABLE_OF[kind], state)
+    return own.get(state) or pathways.state_word(TABLE_OF[kind], state, atlas=atlas)
 
 
-def table() -> dict[str, dict[str, dict[str, str]]]:
-    """Give every word, by register, kind and state."""
+def table(atlas: Atlas | None = None) -> dict[str, dict[str, dict[str, str]]]:
+    """Give every word of an atlas, or of the installation, by register, kind and state."""
     states = [state.name for state in PART_STATES]
     return {
         register: {
-            kind: {state: state_word(kind, state, register) for state in states}
+            kind: {state: state_word(kind, state, register, atlas=atlas) for state in states}
             for kind in TABLE_OF
         }
         for register in REGISTERS

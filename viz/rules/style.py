@@ -6,7 +6,7 @@ scene as `table()`. So a figure and the screen cannot drift apart.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from viz.rules import part_states
@@ -16,7 +16,7 @@ from viz.rules.part_states import LIT, PART_STATES, acting, local_states, part_e
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pathways import Deficit
+    from pathways import Atlas, Deficit
     from viz.rules.part_states import State
 
 TOKENS: dict[str, str] = {
@@ -257,16 +257,19 @@ class Looks:
     Args:
         parts: part name (`skin:lateral_heel`, `muscle:soleus`, `deep:heel_fat_pad`) -> look.
         nerves: nerve id -> its stretches, proximal first.
+        selected: whether anything is hurt.
+        atlas: the facts that it was worked out from; None is those of the installation.
 
     """
 
     parts: Mapping[str, Look]
     nerves: Mapping[str, tuple[Stretch, ...]]
     selected: bool
+    atlas: Atlas | None = field(default=None, compare=False, repr=False)
 
     def of(self, part: str) -> Look:
         """Give the look of a part that is not a nerve; parts without a state rest."""
-        found = self.parts.get(follows(part) or part)
+        found = self.parts.get(follows(part, atlas=self.atlas) or part)
         return found or rest(layer_of(part), selected=self.selected)
 
     def of_nerve(self, nerve: str) -> tuple[Stretch, ...]:
@@ -298,21 +301,28 @@ def look(layer: str, state: str) -> Look:
     return RULES[layer][state]
 
 
-def looks(deficit: Deficit | None, at_site: Mapping[str, State] | None = None) -> Looks:
+def looks(
+    deficit: Deficit | None,
+    at_site: Mapping[str, State] | None = None,
+    *,
+    atlas: Atlas | None = None,
+) -> Looks:
     """Turn a deficit into looks; None stands for nothing selected.
 
     Args:
         deficit: what is lost.
         at_site: what shows at the sites of the lesion, as `viz.rules.sites.part_states` gives it.
+        atlas: the facts where there is no deficit, which has its own; None is those of the
+            installation.
 
     """
     if deficit is None:
-        return Looks({}, {}, selected=False)
+        return Looks({}, {}, selected=False, atlas=atlas)
     effects = part_effects(deficit)
-    lesion = acting(deficit.lesion, deficit.variants)
+    lesion = acting(deficit.lesion, deficit.variants, atlas=deficit.atlas)
     states = effects | local_states(effects, lesion, at_site or {})
     parts = {part: look(layer_of(part), state) for part, state in states.items()}
-    return Looks(parts, _nerve_looks(deficit), selected=True)
+    return Looks(parts, _nerve_looks(deficit), selected=True, atlas=deficit.atlas)
 
 
 def _nerve_looks(deficit: Deficit) -> dict[str, tuple[Stretch, ...]]:
@@ -320,6 +330,11 @@ def _nerve_looks(deficit: Deficit) -> dict[str, tuple[Stretch, ...]]:
         nerve: tuple(Stretch(s.start, s.end, RULES["nerves"][s.state]) for s in segments)
         for nerve, segments in deficit.nerves.items()
     }
+
+
+def root_colour(root: str) -> str:
+    """Give the colour of a root; one that tables of a person's own add looks as any nerve."""
+    return ROOT_COLOURS.get(root, REST_COLOURS["nerve"])
 
 
 def colour_at_rest(part: str) -> str:

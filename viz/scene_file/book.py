@@ -9,21 +9,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pathways
+from pathways.at_hand import atlas_at_hand
 from viz.scene_file import contents
 from viz.scene_file.schema import LEFT_OUT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from pathways import Deficit, Effect
+    from pathways import Atlas, Deficit, Effect
     from pathways.clinical_tables import Site
 
 
-def book(deficits: Sequence[Deficit]) -> dict[str, Any]:
+def book(deficits: Sequence[Deficit], *, atlas: Atlas | None = None) -> dict[str, Any]:
     """Collect all words.
 
     Args:
         deficits: of every selectable state, in the order of `pathways.selectable()`.
+        atlas: the facts that they were worked out from; None is those of the installation.
 
     Returns:
         Plain values: the rows of each table by id, `regions` (the list at the left), `search`
@@ -32,14 +34,14 @@ def book(deficits: Sequence[Deficit]) -> dict[str, Any]:
         target and roots, name and text.
 
     """
-    atlas = pathways.load()
+    atlas = atlas_at_hand(atlas)
     names = ("nerves", "sites", "skin", "deep", "muscles", "reflexes", "variants", "maps")
     more = ("conditions", "tests", "sources", "corrections")
     words: dict[str, Any] = {name: _rows(getattr(atlas, name)) for name in (*names, *more)}
     words["roots"] = [{"id": name, **_plain(row)} for name, row in atlas.roots.items()]
-    words["regions"] = contents.regions()
-    words["search"] = contents.search_entries()
-    states = zip(pathways.selectable(), deficits, strict=True)
+    words["regions"] = contents.regions(atlas)
+    words["search"] = contents.search_entries(atlas)
+    states = zip(pathways.selectable(atlas), deficits, strict=True)
     phrases = _Phrases()
     words["states"] = {state: phrases.packed(state_words(deficit)) for state, deficit in states}
     words["phrases"] = phrases.texts
@@ -75,8 +77,7 @@ class _Phrases:
 
 def state_words(deficit: Deficit) -> dict[str, Any]:
     """Say what one lesion means: its path, why each target is hit or spared, what shows it."""
-    atlas = pathways.load()
-    lesion = deficit.lesion
+    atlas, lesion = deficit.atlas, deficit.lesion
     site = atlas.sites.get(lesion.id)
     kind = "site" if site else "root" if lesion.id in atlas.roots else "nerve"
     words: dict[str, Any] = {
@@ -87,7 +88,7 @@ def state_words(deficit: Deficit) -> dict[str, Any]:
         "bilateral": lesion.side == "both",
         "path": [{"id": nerve, "name": atlas.tree[nerve].name} for nerve in deficit.path],
         "spared": [{"name": spared.name, "why": spared.why} for spared in deficit.spared],
-        "sources": list(_sources(lesion.id)),
+        "sources": list(_sources(lesion.id, atlas)),
         **_effect_words(deficit),
     }
     if site:
@@ -140,8 +141,7 @@ def _marker(kind: str, name: str, site: Site | None) -> str:
     return f"{name.partition(',')[0]} cut here"
 
 
-def _sources(lesion: str) -> tuple[str, ...]:
-    atlas = pathways.load()
+def _sources(lesion: str, atlas: Atlas) -> tuple[str, ...]:
     row = atlas.sites.get(lesion) or atlas.tree.get(lesion.partition("@")[0])
     return tuple(row.sources) if row else ()
 

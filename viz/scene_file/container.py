@@ -16,16 +16,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pathways
+from pathways.at_hand import atlas_at_hand
 from pathways.variants import check_variants
 from viz.rules import part_states, sites, skin_maps, state_words, style
 from viz.scene_file import book, glb, layers, local_states, rights, states
 from viz.view import cameras
+from viz.view.own_tables import facts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from meshes import Body, BodyChoice
-    from pathways import Lesion
+    from pathways import Atlas, Lesion
     from viz.rules.sites import SiteRecord
     from viz.scene_file.schema import StateTable
 
@@ -46,44 +48,56 @@ BODY_SHARE = 0.75
 
 @dataclass(frozen=True)
 class Facts:
-    """What the scene says of any body: the tables of states, one blob each, and the rest."""
+    """What the scene says of any body: the tables of states, one blob each, and the rest.
+
+    `atlas` is what it was worked out from; None is the facts of the installation.
+    """
 
     blobs: tuple[bytes, ...]
     extras: dict[str, Any]
+    atlas: Atlas | None = None
 
 
-def facts() -> Facts:
-    """Work out every selectable state and its words. It takes seconds and needs no body."""
-    keys = list(states.combinations())
-    lesions = states.lesions()
+def facts(atlas: Atlas | None = None) -> Facts:
+    """Work out every selectable state and its words. It takes seconds and needs no body.
+
+    Args:
+        atlas: what they are worked out from; None is the facts of the installation.
+
+    """
+    given, atlas = atlas, atlas_at_hand(atlas)
+    lesions = states.lesions(atlas)
     extras = {
-        "territories": list(pathways.load().skin),
-        "states": list(pathways.selectable()),
-        "targets": states.targets(),
+        "territories": list(atlas.skin),
+        "states": list(pathways.selectable(atlas)),
+        "targets": states.targets(atlas),
         "cuts": {lesion.id: states.cuts(lesion) for lesion in lesions if lesion.cuts},
         "pain": {lesion.id: part_states.pain_parts(lesion) for lesion in lesions if lesion.pain},
-        "conflicts": conflicts(),
-        "segments": {name: list(pathways.segments(name)) for name in pathways.load().tree},
+        "conflicts": conflicts(atlas),
+        "segments": {name: list(pathways.segments(name, atlas=atlas)) for name in atlas.tree},
         "looks": style.table(),
-        "skin_maps": skin_maps.table(),
-        "state_words": state_words.table(),
-        "book": book.book([pathways.deficit(lesion) for lesion in lesions]),
+        "skin_maps": skin_maps.table(atlas),
+        "state_words": state_words.table(atlas),
+        "book": book.book([pathways.deficit(lesion) for lesion in lesions], atlas=atlas),
     }
-    return Facts(tuple(states.table(*key).tobytes() for key in keys), extras)
+    keys = states.combinations(atlas)
+    tables = tuple(states.table(*key, atlas=atlas).tobytes() for key in keys)
+    return Facts(tables, extras, given)
 
 
 def encode(body: Body, told: Facts) -> bytes:
     """Write the scene file of a body: gzip of a GLB. The same body gives the same bytes."""
-    merged, parts = layers.merge(body)
-    records = {site: sites.record(cause, body) for site, cause in sorted(body.causes.items())}
+    atlas, causes = atlas_at_hand(told.atlas), sorted(body.causes.items())
+    merged, parts = layers.merge(body, atlas=atlas)
+    records = {site: sites.record(cause, body, atlas=atlas) for site, cause in causes}
     extras = {
         "version": VERSION,
         "parts": [part.to_dict() for part in parts],
-        "tables": _tables(told.blobs, records),
-        "causes": _causes(states.lesions(), body),
+        "tables": _tables(told.blobs, records, atlas),
+        "causes": _causes(states.lesions(atlas), body),
         "sites": records,
         "legs_below": round(sites.legs_below(body), 1),
-        "variants": {name: _variant(name, body) for name in pathways.load().variants},
+        "variants": {name: _variant(name, body, atlas) for name in atlas.variants},
         "key_points": skin_maps.key_points(body),
         "cameras": {name: pose.to_dict() for name, pose in cameras.poses(body).items()},
     }
@@ -92,20 +106,27 @@ def encode(body: Body, told: Facts) -> bytes:
     return gzip.compress(data, GZIP_LEVEL, mtime=0)
 
 
-def _tables(blobs: Iterable[bytes], records: Mapping[str, SiteRecord]) -> list[StateTable]:
+def _tables(
+    blobs: Iterable[bytes], records: Mapping[str, SiteRecord], atlas: Atlas
+) -> list[StateTable]:
     """Say what each table holds, and what shows beside its losses; all of it in the first alone."""
     found: list[StateTable] = []
-    for view, ((name, variants), blob) in enumerate(zip(states.combinations(), blobs, strict=True)):
-        local = local_states.of_table(states.cells(blob), variants, records)
+    keys = states.combinations(atlas)
+    for view, ((name, variants), blob) in enumerate(zip(keys, blobs, strict=True)):
+        cells = states.cells(blob, atlas=atlas)
+        local = local_states.of_table(cells, variants, records, atlas=atlas)
         first = found[0]["local"] if found else {}
         own = {state: entry for state, entry in local.items() if entry != first.get(state)}
         found.append({"map": name, "variants": list(variants), "bufferView": view, "local": own})
     return found
 
 
-def conflicts() -> list[tuple[str, str, str]]:
-    """Name the variants of anatomy that cannot occur together, two by two, and say why."""
-    atlas = pathways.load()
+def conflicts(atlas: Atlas | None = None) -> list[tuple[str, str, str]]:
+    """Name the variants of anatomy that cannot occur together, two by two, and say why.
+
+    Without an `atlas`, the facts are those of the installation.
+    """
+    atlas = atlas_at_hand(atlas)
     found = []
     for pair in combinations(sorted(atlas.variants), 2):
         try:
@@ -115,9 +136,9 @@ def conflicts() -> list[tuple[str, str, str]]:
     return found
 
 
-def _variant(name: str, body: Body) -> dict[str, Any]:
+def _variant(name: str, body: Body, atlas: Atlas) -> dict[str, Any]:
     """Name the parts that a variant of anatomy hides, and the sites that it exchanges."""
-    changes = pathways.load().variants[name].changes
+    changes = atlas.variants[name].changes
     sites_changed = {c.instead_of: c.site for c in changes if c.kind == "site"}
     shape = body.variants.get(name)
     hides = sorted({*shape.parts, *shape.hides}) if shape else []
@@ -133,7 +154,7 @@ def _causes(lesions: Iterable[Lesion], body: Body) -> dict[str, list[str]]:
 
 def scene_bytes(
     progress: Callable[[float, str], None] | None = None,
-    told: Callable[[], Facts] = facts,
+    told: Callable[[], Facts] | None = None,
     choice: BodyChoice | None = None,
 ) -> bytes:
     """Give the scene file of a body, from the cache if it is there.
@@ -143,6 +164,9 @@ def scene_bytes(
         told: gives the facts; another process may have worked them out meanwhile.
         choice: which body; None is the default one.
 
+    Raises:
+        TablesError: when it is made from tables of a person's own and these are wrong.
+
     """
     import meshes  # noqa: PLC0415 - the scene in the cache needs no body
 
@@ -151,11 +175,12 @@ def scene_bytes(
     if (found := _read(kept)) is not None:
         return found
     say = progress or (lambda _fraction, _text: None)
+    atlas = facts_of(chosen)
     body = meshes.load(
         lambda done, text: say(BODY_SHARE * done, text if done < 1 else "Finishing"), choice=chosen
     )
     say(BODY_SHARE, "Working out every lesion")
-    found_facts = told()
+    found_facts = told() if told else facts(atlas)
     say(0.95, "Packing the scene")
     data = encode(body, found_facts)
     _keep(kept, data)

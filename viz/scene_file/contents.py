@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-import pathways
+from pathways.at_hand import atlas_at_hand
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from pathways import Atlas
+    from pathways.clinical_tables import Site
 
 _SEARCHED = ("roots", "nerves", "sites", "conditions", "skin", "deep", "muscles", "reflexes")
 _KIND = {
@@ -24,20 +27,26 @@ _KIND = {
 }
 
 
-def regions() -> list[dict[str, Any]]:
-    """List the sites by region, from the spine to the foot; sites of one kind form a group."""
+def regions(atlas: Atlas | None = None) -> list[dict[str, Any]]:
+    """List the sites by region, from the spine to the foot; sites of one kind form a group.
+
+    Without an `atlas`, the facts are those of the installation.
+    """
     sites = defaultdict(list)
-    for name, site in pathways.load().sites.items():
-        sites[site.region].append(name)
+    for site in atlas_at_hand(atlas).sites.values():
+        sites[site.region].append(site)
     return [
-        {"id": region, "name": _capital(region), "items": _grouped(names)}
-        for region, names in sites.items()
+        {"id": region, "name": _capital(region), "items": _grouped(here)}
+        for region, here in sites.items()
     ]
 
 
-def search_entries() -> list[dict[str, Any]]:
-    """List everything that can be found: id, kind, name and further terms."""
-    atlas = pathways.load()
+def search_entries(atlas: Atlas | None = None) -> list[dict[str, Any]]:
+    """List everything that can be found: id, kind, name and further terms.
+
+    Without an `atlas`, the facts are those of the installation.
+    """
+    atlas = atlas_at_hand(atlas)
     found = [
         {"id": name, "kind": _KIND[table], "name": row.name, "terms": _terms(row)}
         for table in _SEARCHED
@@ -46,30 +55,30 @@ def search_entries() -> list[dict[str, Any]]:
     return found + _symptoms(atlas.conditions)
 
 
-def _grouped(sites: Iterable[str]) -> list[dict[str, Any]]:
+def _grouped(sites: Iterable[Site]) -> list[dict[str, Any]]:
     """Group sites whose ids begin with the same word, where there are several of them."""
-    by_word: dict[str, list[str]] = defaultdict(list)
+    by_word: dict[str, list[Site]] = defaultdict(list)
     for site in sites:
-        by_word[site.partition("_")[0]].append(site)
+        by_word[site.id.partition("_")[0]].append(site)
     items: list[dict[str, Any]] = []
-    for names in by_word.values():
-        entries = [{"id": name, "name": pathways.load().sites[name].name} for name in names]
+    for alike in by_word.values():
+        entries = [{"id": site.id, "name": site.name} for site in alike]
         if len(entries) < 3:
             items += entries
         else:
-            items.append({"name": _group_name(names), "items": entries})
+            items.append({"name": _group_name(alike), "items": entries})
     return items
 
 
-def _group_name(sites: Sequence[str]) -> str:
+def _group_name(sites: Sequence[Site]) -> str:
     """The words with which all names begin, or else the word with which all ids begin."""
-    names = [pathways.load().sites[site].name.replace(",", "").split() for site in sites]
+    names = [site.name.replace(",", "").split() for site in sites]
     shared = []
     for words in zip(*names, strict=False):
         if len(set(words)) > 1:
             break
         shared.append(words[0])
-    return " ".join(shared) or _capital(sites[0].partition("_")[0])
+    return " ".join(shared) or _capital(sites[0].id.partition("_")[0])
 
 
 def _terms(row: Any) -> list[str]:  # noqa: ANN401 - a row of any table

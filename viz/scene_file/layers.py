@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 import pathways
+from pathways.at_hand import atlas_at_hand
 from viz.rules import sites
 from viz.rules.part_names import follows, segment_names
 from viz.rules.style import LAYER_OF_KIND, REST_COLOURS, colour_at_rest
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from meshes import Body, Part
+    from pathways import Atlas
 
 
 @dataclass(frozen=True)
@@ -107,12 +109,13 @@ class _Key(NamedTuple):
 class _Merger:
     """Gathers parts into layers and numbers them."""
 
-    def __init__(self) -> None:
+    def __init__(self, atlas: Atlas) -> None:
+        self.atlas = atlas
         self.pieces: dict[_Key, _Pieces] = {}
         self.drawn: list[DrawnPart] = []
 
     def add(self, part: Part, variant: str = "", stands_for: str | None = None) -> None:
-        here = _drawn(part)
+        here = _drawn(part, self.atlas)
         if stands_for:
             here = [replace(piece, colour=colour_at_rest(stands_for)) for piece in here]
         along = part.data.get("along", np.zeros(len(part.points)))
@@ -122,19 +125,25 @@ class _Merger:
         self.drawn += [_in_variant(piece, variant) for piece in here] if variant else here
 
 
-def merge(body: Body) -> tuple[list[MergedLayer], list[DrawnPart]]:
+def merge(body: Body, *, atlas: Atlas | None = None) -> tuple[list[MergedLayer], list[DrawnPart]]:
     """Merge a body into layers, with the causes of its sites and its variants of anatomy.
+
+    Args:
+        body: the body.
+        atlas: the facts; None is those of the installation.
 
     Returns:
         The layers, one for each layer, sidedness and variant, and the parts in the order of their
         numbers.
 
     """
-    merger = _Merger()
+    merger = _Merger(atlas_at_hand(atlas))
     for part in _by_name(body.parts):
         if LAYER_OF_KIND[part.kind] != "skin":
             merger.add(part)
-    displaced = {p: usual for c in body.causes.values() for p, usual in sites.stands_for(c).items()}
+    displaced: dict[str, str] = {}
+    for cause in body.causes.values():
+        displaced |= sites.stands_for(cause, atlas=merger.atlas)
     for part in _by_name(body.cause_parts):
         merger.add(part, stands_for=displaced.get(part.name))
     for variant, shape in sorted(body.variants.items()):
@@ -170,17 +179,19 @@ def skin_layer(skin: Part) -> MergedLayer:
     )
 
 
-def _drawn(part: Part) -> list[DrawnPart]:
+def _drawn(part: Part, atlas: Atlas) -> list[DrawnPart]:
     kind, structure = part.kind, part.structure
     layer, mirrored = LAYER_OF_KIND[kind], part.side != "midline"
     own = colour_at_rest(part.name)
     colour = None if own == REST_COLOURS[kind] else own
-    if kind == "nerve" and structure in _nerves():
+    if kind == "nerve" and structure in atlas.tree:
+        borders = pathways.segments(structure, atlas=atlas)
         return [
             DrawnPart(name, layer, structure, mirrored, (start, end), colour=colour)
-            for name, start, end in segment_names(structure, pathways.segments(structure))
+            for name, start, end in segment_names(structure, borders)
         ]
-    return [DrawnPart(part.name, layer, structure, mirrored, None, follows(part.name), colour)]
+    state_of = follows(part.name, atlas=atlas)
+    return [DrawnPart(part.name, layer, structure, mirrored, None, state_of, colour)]
 
 
 def _which_segment(
@@ -191,8 +202,3 @@ def _which_segment(
     borders = [piece.segment[1] for piece in segments[:-1] if piece.segment]
     numbers: NDArray[np.integer] = np.searchsorted(borders, along[part.faces].mean(1), side="right")
     return numbers
-
-
-def _nerves() -> set[str]:
-    atlas = pathways.load()
-    return {*atlas.roots, *atlas.nerves}

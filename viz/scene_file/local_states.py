@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pathways
+from pathways.at_hand import atlas_at_hand
 from viz.rules import sites
 from viz.rules.part_states import acting, local_states, part_effects
 from viz.scene_file import states
@@ -15,13 +16,17 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from pathways import Deficit, Lesion
+    from pathways import Atlas, Deficit, Lesion
     from viz.rules.sites import SiteRecord
     from viz.scene_file.schema import LocalStates
 
 
 def of_table(
-    cells: NDArray[np.uint8], variants: Iterable[str], records: Mapping[str, SiteRecord]
+    cells: NDArray[np.uint8],
+    variants: Iterable[str],
+    records: Mapping[str, SiteRecord],
+    *,
+    atlas: Atlas | None = None,
 ) -> dict[str, LocalStates]:
     """Say it for the states of one table that may have anything to show.
 
@@ -29,13 +34,15 @@ def of_table(
         cells: the table, (states, targets, 2), as `viz.scene_file.states.table` gives it.
         variants: the variants of anatomy that it holds for.
         records: what is at each site of the body, as `viz.rules.sites.record` gives it.
+        atlas: the facts; None is those of the installation.
 
     """
-    targets, words = states.targets(), pathways.STATES
+    targets, words = states.targets(atlas), pathways.STATES
+    known = atlas_at_hand(atlas).sites
     found: dict[str, LocalStates] = {}
-    for lesion, row in zip(states.lesions(), cells, strict=True):
-        here = acting(lesion, variants)
-        if here.pain or any(part in pathways.load().sites for part in here.parts):
+    for lesion, row in zip(states.lesions(atlas), cells, strict=True):
+        here = acting(lesion, variants, atlas=atlas)
+        if here.pain or any(part in known for part in here.parts):
             codes = zip(targets, row[:, 0].tolist(), strict=True)
             effects = {target: words[code] for target, code in codes if code}
             found[lesion.id] = _entry(here, effects, records)
@@ -44,7 +51,7 @@ def of_table(
 
 def of_deficit(deficit: Deficit, records: Mapping[str, SiteRecord]) -> LocalStates:
     """Say it for one deficit; several lesions may be in it."""
-    here = acting(deficit.lesion, deficit.variants)
+    here = acting(deficit.lesion, deficit.variants, atlas=deficit.atlas)
     return _entry(here, part_effects(deficit), records)
 
 

@@ -1,7 +1,8 @@
 """All selectable states computed beforehand, as small tables that travel with the scene.
 
 A table holds, for one dermatome map and set of variants, the state and the loss of every target
-in every selectable lesion. So a selection in the browser needs no Python.
+in every selectable lesion. So a selection in the browser needs no Python. Where no atlas is given,
+the facts are those of the installation.
 """
 
 from __future__ import annotations
@@ -11,13 +12,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 import pathways
+from pathways.at_hand import atlas_at_hand
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from numpy.typing import NDArray
 
-    from pathways import Deficit, Lesion
+    from pathways import Atlas, Deficit, Lesion
 
 KIND: dict[str, str] = {
     "nerves": "nerve",
@@ -29,7 +31,7 @@ KIND: dict[str, str] = {
 """The word before the colon of a target's name, by its table."""
 
 
-def targets() -> list[str]:
+def targets(atlas: Atlas | None = None) -> list[str]:
     """Name the columns of every table.
 
     Nerve segments come first, then skin, deep structures, muscles and reflexes, in table order:
@@ -39,27 +41,29 @@ def targets() -> list[str]:
         f"nerve:{column.id}:{column.segment}"
         if column.kind == "nerves"
         else f"{KIND[column.kind]}:{column.id}"
-        for column in pathways.network().columns
+        for column in pathways.network(atlas=atlas).columns
     ]
 
 
-def lesions() -> list[Lesion]:
+def lesions(atlas: Atlas | None = None) -> list[Lesion]:
     """Give the lesion of every row of a table, in the order of `pathways.selectable()`."""
-    return [pathways.lesion(state) for state in pathways.selectable()]
+    return [pathways.lesion(state, atlas=atlas) for state in pathways.selectable(atlas)]
 
 
-def combinations() -> Iterator[tuple[str, tuple[str, ...]]]:
+def combinations(atlas: Atlas | None = None) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Give every (dermatome map, variants) whose table travels with the scene.
 
     Every map in the usual anatomy, and every variant on the default map. Other combinations are
     asked of Python: all of them together would cost 12 s to compute and 28 MB in the browser.
     """
-    atlas = pathways.load()
+    atlas = atlas_at_hand(atlas)
     yield from ((dermatome_map, ()) for dermatome_map in atlas.maps)
     yield from (("default", (variant,)) for variant in atlas.variants)
 
 
-def table(dermatome_map: str = "default", variants: Iterable[str] = ()) -> NDArray[np.uint8]:
+def table(
+    dermatome_map: str = "default", variants: Iterable[str] = (), *, atlas: Atlas | None = None
+) -> NDArray[np.uint8]:
     """Compute one table, (states, targets, 2) uint8: index into `pathways.STATES`, loss * 255.
 
     Raises:
@@ -67,13 +71,14 @@ def table(dermatome_map: str = "default", variants: Iterable[str] = ()) -> NDArr
         VariantConflict: when two variants cannot occur together.
 
     """
-    found = pathways.state_table(pathways.selectable(), dermatome_map, variants)
+    selectable = pathways.selectable(atlas)
+    found = pathways.state_table(selectable, dermatome_map, variants, atlas=atlas)
     return np.stack([found.codes, np.round(255 * found.losses)], axis=-1).astype(np.uint8)
 
 
-def cells(blob: bytes) -> NDArray[np.uint8]:
+def cells(blob: bytes, *, atlas: Atlas | None = None) -> NDArray[np.uint8]:
     """Give a table, (states, targets, 2), from its bytes."""
-    return np.frombuffer(blob, np.uint8).reshape(len(pathways.selectable()), -1, 2)
+    return np.frombuffer(blob, np.uint8).reshape(len(pathways.selectable(atlas)), -1, 2)
 
 
 def row(deficit: Deficit) -> NDArray[np.uint8]:

@@ -11,11 +11,13 @@ from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
 
 import pathways
+from pathways.at_hand import atlas_at_hand
 from pathways.variants import check_variants
 from viz.view import address
 from viz.view.address import ALLOWED, KEYS, ViewError, one_of
 
 if TYPE_CHECKING:
+    from pathways import Atlas
     from viz.view.record import (
         Both,
         CameraPlace,
@@ -99,7 +101,7 @@ class View:
         lesions: roots, nerves (`tibial`, `tibial@0.5`) and sites that are hurt together.
         compare: a second lesion to set beside the first; empty when nothing is compared.
         side: `right`, `left` or `both`.
-        dermatome_map: the name of a map in `pathways.load().maps`, or `default`.
+        dermatome_map: the name of a map of the atlas, or `default`.
         variants: variants of anatomy that hold, by id.
         layers: opacity of each layer, or a mapping of those that differ from the default.
         camera: a preset of `viz.cameras.PRESETS`, `site` (what presses at the selected site), or a
@@ -112,6 +114,8 @@ class View:
         both: how roots and nerves are shown together: `split` (roots on the right leg, nerves on
             the left) or `blended` (roots, with the borders of the nerves' fields).
         key_points: whether the key sensory points stand on the skin with every map.
+        atlas: the facts in which the names are looked up; None is those of the installation. They
+            are no part of what is said: two views that say the same are equal.
 
     Raises:
         ViewError: when a name is not known or a number is out of range.
@@ -130,6 +134,7 @@ class View:
     skin_shows: SkinShows = "lesion"
     both: Both = "split"
     key_points: bool = False
+    atlas: Atlas | None = field(default=None, compare=False, repr=False, kw_only=True)
 
     def __post_init__(self) -> None:
         """Bring lists and mappings into their frozen form, then check every name."""
@@ -150,7 +155,12 @@ class View:
             of = "dermatome_map" if name == "map" else name
             names = _names(getattr(self, of))
             for number, one in enumerate(names):
-                _check_name(name, one, names[:number])
+                _check_name(self.facts, name, one, names[:number])
+
+    @property
+    def facts(self) -> Atlas:
+        """The atlas at hand: the view's own, or that of the installation."""
+        return atlas_at_hand(self.atlas)
 
     def to_dict(self) -> ViewRecord:
         """Give plain lists, numbers and strings, as the browser viewer reads them."""
@@ -170,18 +180,22 @@ class View:
         }
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> View:
+    def from_dict(cls, data: Mapping[str, Any], *, atlas: Atlas | None = None) -> View:
         """Read what `to_dict` gives; what is left out has its default.
+
+        Args:
+            data: the fields by name.
+            atlas: the facts in which names are looked up; None is those of the installation.
 
         Raises:
             ViewError: when a field or a name is not known.
 
         """
-        known = {"map": "dermatome_map"} | {f.name: f.name for f in fields(cls)}
+        known = {"map": "dermatome_map"} | {name: name for name in _FIELDS}
         for name in data:
             if name not in known:
                 raise ViewError(f"A view has no {name!r}; it has {', '.join(_FIELD_NAMES)}.")
-        return cls(**{known[name]: value for name, value in data.items()})
+        return cls(**{known[name]: value for name, value in data.items()}, atlas=atlas)
 
     def to_query(self) -> str:
         """Write the view as the query of an address, defaults left out: `lesion=S1&side=left`."""
@@ -195,21 +209,29 @@ class View:
         return {**plain, **plain["layers"]}
 
     @classmethod
-    def from_query(cls, query: str) -> View:
+    def from_query(cls, query: str, *, atlas: Atlas | None = None) -> View:
         """Read the query of an address, with or without its `?`.
+
+        Args:
+            query: the query.
+            atlas: the facts in which names are looked up; None is those of the installation.
 
         Raises:
             ViewError: when a key or a name is not known; it says so of each.
 
         """
-        view, refused = cls.read(query)
+        view, refused = cls.read(query, atlas=atlas)
         if refused:
             raise ViewError(" ".join(refused))
         return view
 
     @classmethod
-    def read(cls, query: str) -> tuple[View, tuple[str, ...]]:
+    def read(cls, query: str, *, atlas: Atlas | None = None) -> tuple[View, tuple[str, ...]]:
         """Read as much of an address as can be shown.
+
+        Args:
+            query: the query of the address.
+            atlas: the facts in which names are looked up; None is those of the installation.
 
         Returns:
             The view, and a sentence on each thing that is left out of it.
@@ -222,15 +244,30 @@ class View:
                 _read_pair(given, key, value)
             except ViewError as error:
                 refused.append(str(error))
-        known = _known(given, refused)
-        return cls.from_dict(known), tuple(dict.fromkeys(refused))
+        known = _known(atlas_at_hand(atlas), given, refused)
+        return cls.from_dict(known, atlas=atlas), tuple(dict.fromkeys(refused))
 
     def replace(self, **changes: Any) -> View:  # noqa: ANN401 - any field, checked on the way in
         """Give the same view with some fields changed."""
         return replace(self, **changes)
 
+    def fitting(self, atlas: Atlas | None) -> View:
+        """Give the same view for a body that is shown with the facts of `atlas`.
 
-_FIELD_NAMES = tuple("map" if f.name == "dermatome_map" else f.name for f in fields(View))
+        Raises:
+            ViewError: when these do not have a name in it, or it has other facts of its own.
+
+        """
+        if self.atlas is not None and self.atlas != atlas_at_hand(atlas):
+            raise ViewError(
+                "The view has an atlas of its own, but the body is shown with another one: "
+                "give the folder of its tables as well."
+            )
+        return self.replace(atlas=atlas)
+
+
+_FIELDS = tuple(f.name for f in fields(View) if f.name != "atlas")
+_FIELD_NAMES = tuple("map" if name == "dermatome_map" else name for name in _FIELDS)
 _KEY_OF = {key.name: key for key in KEYS}
 
 
@@ -252,12 +289,13 @@ def _read_pair(given: dict[str, Any], name: str, value: str) -> None:
         given[key.field] = value if key.kind == "map" else one_of(name, value, ALLOWED[name])
 
 
-def _known(given: dict[str, Any], refused: list[str]) -> dict[str, Any]:
+def _known(atlas: Atlas, given: dict[str, Any], refused: list[str]) -> dict[str, Any]:
     """Leave out the names that no table has, with a sentence on each."""
     known = dict(given)
     for name in [one for one in _NAMED if one in given]:
         names = _names(given[name])
-        kept = _kept(name, sorted(names) if name == "variants" else names, refused)
+        wanted = sorted(names) if name == "variants" else names
+        kept = _kept(atlas, name, wanted, refused)
         if name != "map":
             known[name] = kept
         elif not kept:
@@ -265,11 +303,11 @@ def _known(given: dict[str, Any], refused: list[str]) -> dict[str, Any]:
     return known
 
 
-def _kept(name: str, wanted: Iterable[str], refused: list[str]) -> list[str]:
+def _kept(atlas: Atlas, name: str, wanted: Iterable[str], refused: list[str]) -> list[str]:
     kept: list[str] = []
     for one in wanted:
         try:
-            _check_name(name, one, kept)
+            _check_name(atlas, name, one, kept)
         except ViewError as error:
             refused.append(str(error))
         else:
@@ -281,9 +319,8 @@ _NAMED = ("map", "variants", "lesions", "compare")
 """Fields that name rows of the tables, in the order in which they are checked."""
 
 
-def _check_name(field_name: str, name: str, beside: Iterable[str]) -> None:
+def _check_name(atlas: Atlas, field_name: str, name: str, beside: Iterable[str]) -> None:
     """Refuse a name that no table has, and a variant that contradicts one beside it."""
-    atlas = pathways.load()
     try:
         if field_name == "map":
             one_of("map", name, atlas.maps)
@@ -292,7 +329,7 @@ def _check_name(field_name: str, name: str, beside: Iterable[str]) -> None:
             for other in beside:
                 check_variants(atlas, (other, name))
         else:
-            pathways.lesion(name)
+            pathways.lesion(name, atlas=atlas)
     except (LookupError, ValueError) as error:
         raise ViewError(str(error)) from error
 
