@@ -61,7 +61,7 @@ def main(arguments: Sequence[str] | None = None, program: str = "python -m meshe
     """
     chosen = _parser(program).parse_args(arguments)
     try:
-        return chosen.run(chosen)
+        return int(chosen.run(chosen))
     except (MissingDataError, BodyChoiceError) as error:
         print(error, file=sys.stderr)
         return 2

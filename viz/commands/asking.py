@@ -6,8 +6,6 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from viz.view import View
-
 if TYPE_CHECKING:
     from meshes import BodyChoice
 
@@ -20,16 +18,6 @@ def add_view(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
         default="",
         help="id of a lesion, or a query: lesion=S1&side=left",
     )
-
-
-def view_of(words: str) -> View:
-    """Give the view that was asked for.
-
-    Raises:
-        ViewError: when a name in it is not known.
-
-    """
-    return View.from_query(words) if "=" in words else View(words)
 
 
 def add_size(parser: argparse.ArgumentParser) -> None:

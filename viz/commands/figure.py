@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meshes.choice.body_choice import chosen_body
-from viz.commands.asking import add_size, add_view, tell_notes, view_of
+from viz.commands.asking import add_size, add_view, tell_notes
+from viz.view import View
 
 if TYPE_CHECKING:
     import argparse
@@ -26,7 +27,7 @@ def run(given: argparse.Namespace) -> int:
     import meshes  # noqa: PLC0415 - loads where it is asked for
     from viz.figures import scene  # noqa: PLC0415
 
-    view, choice = view_of(given.view), chosen_body(given)
+    view, choice = View.from_words(given.view), chosen_body(given)
     if given.camera:
         view = view.replace(camera=given.camera)
     scene.figure(view, given.out, size=given.size, body=meshes.load(choice=choice))

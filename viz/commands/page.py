@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meshes.choice.body_choice import chosen_body
-from viz.commands.asking import add_view, tell_notes, view_of
+from viz.commands.asking import add_view, tell_notes
+from viz.view import View
 
 if TYPE_CHECKING:
     import argparse
@@ -23,7 +24,7 @@ def run(given: argparse.Namespace) -> int:
     """Write the page; gives the exit status."""
     from viz.hosts import page  # noqa: PLC0415 - loads where it is asked for
 
-    view, choice = view_of(given.view), chosen_body(given)
+    view, choice = View.from_words(given.view), chosen_body(given)
     path = page.write(view, given.out, choice)
     tell_notes(choice)
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB, opens without network")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meshes.choice.body_choice import chosen_body
-from viz.commands.asking import add_size, add_view, tell_notes, view_of
+from viz.commands.asking import add_size, add_view, tell_notes
+from viz.view import View
 
 if TYPE_CHECKING:
     import argparse
@@ -24,7 +25,7 @@ def run(given: argparse.Namespace) -> int:
     import meshes  # noqa: PLC0415 - loads where it is asked for
     from viz.figures import window  # noqa: PLC0415
 
-    view, choice = view_of(given.view), chosen_body(given)
+    view, choice = View.from_words(given.view), chosen_body(given)
     window.check_display()
     body = meshes.load(choice=choice)
     tell_notes(choice)

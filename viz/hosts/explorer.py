@@ -57,7 +57,7 @@ def view_of(value: object) -> View:
     if isinstance(value, dict):
         return View.from_dict(value)
     if isinstance(value, str):
-        return View.from_query(value) if "=" in value else View((value,))
+        return View.from_words(value)
     raise TypeError(f"{type(value).__name__} is not a view, an id or a query.")
 
 

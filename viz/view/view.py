@@ -225,6 +225,16 @@ class View:
         known = _known(given, refused)
         return cls.from_dict(known), tuple(dict.fromkeys(refused))
 
+    @classmethod
+    def from_words(cls, words: str) -> View:
+        """Read what a person writes: the id of a lesion, or the query of an address.
+
+        Raises:
+            ViewError: when a key or a name is not known.
+
+        """
+        return cls.from_query(words) if "=" in words else cls((words,))
+
     def replace(self, **changes: Any) -> View:  # noqa: ANN401 - any field, checked on the way in
         """Give the same view with some fields changed."""
         return replace(self, **changes)
