@@ -134,7 +134,11 @@ def trials(place: Place) -> list[Trial]:
             lambda _: place.begins("p.png", PNG),
         ),
         Trial(
-            ("python", "-c", "from viz import Explorer, View; print(Explorer(View('S1')).deficit)"),
+            (
+                "python",
+                "-c",
+                "from viz import Explorer, View; print(Explorer(View('S1')).deficit.heel['lateral'])",
+            ),
             lambda e: "numb" in e.out,
         ),
         Trial(
