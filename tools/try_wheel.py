@@ -137,7 +137,7 @@ def trials(place: Place) -> list[Trial]:
             (
                 "python",
                 "-c",
-                "from viz import Explorer, View; print(Explorer(View('S1')).deficit.heel['lateral'])",
+                "from viz import Explorer as E; print(E('S1').deficit.heel['lateral'].state)",
             ),
             lambda e: "numb" in e.out,
         ),
