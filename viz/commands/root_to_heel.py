@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 PROGRAM = "root-to-heel"
+CHECK = "say all that is wrong with a folder of tables, or with those of the installation"
 HOMES = {
     "pathways.command_line": {
         "list": "list what the tables hold",
         "lesion": "say what a lesion causes and what it spares",
+        "check": CHECK,
     },
     "meshes.command_line": {
         "build": "build the body into your cache",
