@@ -15,10 +15,15 @@ export interface CameraPlace {
 /** The camera that looks at what presses at the selected site. */
 export const AT_SITE = "site";
 
+/** Sides of a lesion, the usual one first. */
 export const SIDES = ["right", "left", "both"] as const;
+/** Registers of language, the usual one first. */
 export const REGISTERS = ["student", "clinician", "patient"] as const;
+/** What colours the skin, the usual first. */
 export const SKIN_SHOWS = ["lesion", "roots", "nerves", "both", "agreement"] as const;
+/** How roots and nerves are shown together, the usual way first. */
 export const BOTH = ["split", "blended"] as const;
+/** The layers whose opacity a view says. */
 export const LAYERS = [
   "skin",
   "muscles",
