@@ -45,7 +45,7 @@ def read() -> float:
 def main() -> None:
     """Print each figure beside its budget."""
     import meshes  # noqa: PLC0415 - not before the cold build
-    from viz.container import scene_bytes  # noqa: PLC0415
+    from viz.scene_file.container import scene_bytes  # noqa: PLC0415
 
     figures = {"body, cold build": f"{cold_build():.1f} s"}
     figures["body from the cache"] = f"{read():.3f} s"

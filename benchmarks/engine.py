@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pathways
-from pathways.atlas import load_from
+from pathways.library import load_from
 
 if TYPE_CHECKING:
     from collections.abc import Callable

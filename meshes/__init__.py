@@ -6,11 +6,12 @@ built and the left side is its mirror image, so the body is exactly symmetric ab
 
 from __future__ import annotations
 
-from meshes.body import Body, Part
-from meshes.body_choice import BodyChoice
-from meshes.bones.body_shape import BodyChoiceError, BodyShape, BodyShapeError
-from meshes.cache import cache_folder, cache_key, load
-from meshes.sources import MissingDataError
+from meshes.body.body import Body
+from meshes.body.part import Part
+from meshes.build.cache import cache_folder, cache_key, load
+from meshes.choice.body_choice import BodyChoice
+from meshes.choice.body_shape import BodyChoiceError, BodyShape, BodyShapeError
+from meshes.raw.sources import MissingDataError
 
 __all__ = [
     "Body",

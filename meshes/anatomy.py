@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from meshes.nerves.course_points import Places
-from meshes.nerves.course_surfaces import Surface
+from meshes.places.body_places import Places
+from meshes.places.cloud import Cloud
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     import pyvista as pv
 
     from meshes.bones.skeleton import Skeleton
-    from meshes.limb_frames import LimbFrame
-    from meshes.nerves.courses import Course
+    from meshes.places.course import Course
+    from meshes.places.limb_frames import LimbFrame
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class Anatomy:
             self.landmarks,
             self.frames,
             self.meshes,
-            Surface.of(self.skeleton.bones.values()),
-            Surface.of([self.skin]),
+            Cloud.of(self.skeleton.bones.values()),
+            Cloud.of([self.skin]),
             self.scale,
         )

@@ -15,11 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pathways.atlas import Atlas as Atlas
-    from pathways.atlas import load as load
-    from pathways.atlas import load_from as load_from
     from pathways.deficits import Deficit as Deficit
-    from pathways.deficits import Effect as Effect
-    from pathways.deficits import Segment as Segment
     from pathways.deficits import deficit as deficit
     from pathways.dermatomes import Agreement as Agreement
     from pathways.dermatomes import SkinBranch as SkinBranch
@@ -30,6 +26,8 @@ if TYPE_CHECKING:
     from pathways.dermatomes import key_point_roots as key_point_roots
     from pathways.dermatomes import roots_on as roots_on
     from pathways.dermatomes import skin_branches as skin_branches
+    from pathways.effects import Effect as Effect
+    from pathways.effects import Segment as Segment
     from pathways.errors import TableError as TableError
     from pathways.fibres import Network as Network
     from pathways.fibres import network as network
@@ -38,6 +36,10 @@ if TYPE_CHECKING:
     from pathways.lesions import lesion as lesion
     from pathways.lesions import segments as segments
     from pathways.lesions import selectable as selectable
+    from pathways.library import faults as faults
+    from pathways.library import load as load
+    from pathways.library import load_from as load_from
+    from pathways.library import load_over as load_over
     from pathways.names import UnknownName as UnknownName
     from pathways.names import nearest as nearest
     from pathways.names import search as search
@@ -53,12 +55,12 @@ _HOME = {
     "Atlas": "atlas",
     "Cut": "lesions",
     "Deficit": "deficits",
-    "Effect": "deficits",
+    "Effect": "effects",
     "Lesion": "lesions",
     "Network": "fibres",
     "STATES": "states",
     "SkinBranch": "dermatomes",
-    "Segment": "deficits",
+    "Segment": "effects",
     "Spared": "spared",
     "StateTable": "outcomes",
     "TableError": "errors",
@@ -70,9 +72,11 @@ _HOME = {
     "composition": "dermatomes",
     "deficit": "deficits",
     "key_point_roots": "dermatomes",
+    "faults": "library",
     "lesion": "lesions",
-    "load": "atlas",
-    "load_from": "atlas",
+    "load": "library",
+    "load_from": "library",
+    "load_over": "library",
     "nearest": "names",
     "network": "fibres",
     "roots_on": "dermatomes",

@@ -1,25 +1,20 @@
-"""The atlas: every table of facts, validated, cross-checked and held together.
-
-Nothing is read at import; `load()` reads the tables that ship with the package, once.
-"""
+"""The atlas: every table of facts, held together. `library` says where it comes from."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
-from importlib import resources
+from dataclasses import dataclass, fields
+from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from pathways import clinical_tables as clinic
-from pathways import tables
-from pathways.checks import check
-from pathways.loading import read_table
+from pathways.terms import HEEL_PARTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from importlib.resources.abc import Traversable
-    from pathlib import Path
+
+    from pathways import clinical_tables as clinic
+    from pathways import tables
+    from pathways.variant_tables import Variant
 
 
 @dataclass(frozen=True)
@@ -34,7 +29,7 @@ class Atlas:
     reflexes: Mapping[str, tables.Reflex]
     structures: Mapping[str, tables.Structure]
     sites: Mapping[str, clinic.Site]
-    variants: Mapping[str, clinic.Variant]
+    variants: Mapping[str, Variant]
     maps: Mapping[str, clinic.DermatomeMap]
     nerve_fields: Mapping[str, clinic.NerveField]
     autonomous_zones: Mapping[str, clinic.AutonomousZone]
@@ -52,61 +47,32 @@ class Atlas:
     thresholds: Mapping[str, clinic.Threshold]
     sources: Mapping[str, clinic.Source]
 
-    @property
+    @cached_property
+    def kept(self) -> dict[tuple[object, ...], Any]:
+        """What was worked out from this atlas (`at_hand.kept_with_atlas`). It goes with it."""
+        return {}
+
+    @cached_property
     def tree(self) -> Mapping[str, tables.Root | tables.Nerve]:
         """Every strand that carries fibres: the roots, then the nerves."""
         return MappingProxyType({**self.roots, **self.nerves})
 
-    @property
+    @cached_property
     def targets(self) -> Mapping[str, tables.Target]:
         """Everything that fibres serve: skin territories, deep structures, muscles."""
         return MappingProxyType({**self.skin, **self.deep, **self.muscles})
 
+    @cached_property
+    def heel_parts(self) -> Mapping[str, tuple[str, str]]:
+        """Kind (`skin` or `deep`) and id of the target that is each part of the heel, in order."""
+        kinds = (("skin", self.skin), ("deep", self.deep))
+        found = {row.heel: (kind, row.id) for kind, rows in kinds for row in rows.values()}
+        return MappingProxyType({part: found[part] for part in HEEL_PARTS if part in found})
 
-def load_from(folder: Path | Traversable) -> Atlas:
-    """Read, validate and cross-check the tables in `folder`.
+    def __getstate__(self) -> dict[str, dict[str, Any]]:
+        """The tables alone, so that what carries an atlas can be copied and sent."""
+        return {table.name: dict(getattr(self, table.name)) for table in fields(self)}
 
-    Raises:
-        TableError: a table is missing, or a row is broken or names something that is not there.
-    """
-    atlas = Atlas(
-        roots=read_table(folder, "roots.toml", tables.Root),
-        nerves=read_table(folder, "nerves.toml", tables.Nerve),
-        skin=read_table(folder, "skin.toml", tables.SkinTerritory),
-        deep=read_table(folder, "deep.toml", tables.DeepStructure),
-        muscles=read_table(folder, "muscles.toml", tables.Muscle),
-        reflexes=read_table(folder, "reflexes.toml", tables.Reflex),
-        structures=read_table(folder, "structures.toml", tables.Structure),
-        sites=read_table(folder, "sites.toml", clinic.Site),
-        variants=read_table(folder, "variants.toml", clinic.Variant),
-        maps=read_table(folder, "maps.toml", clinic.DermatomeMap),
-        nerve_fields=read_table(folder, "nerve_fields.toml", clinic.NerveField),
-        autonomous_zones=read_table(folder, "autonomous_zones.toml", clinic.AutonomousZone),
-        heel=read_table(folder, "heel.toml", clinic.HeelFact),
-        piriformis_types=read_table(folder, "piriformis_types.toml", clinic.PiriformisType),
-        tests=read_table(folder, "tests.toml", clinic.ProvocationTest),
-        conditions=read_table(folder, "conditions.toml", clinic.Condition),
-        coverage=read_table(folder, "coverage.toml", clinic.Coverage),
-        corrections=read_table(folder, "corrections.toml", clinic.Correction),
-        differential_columns=read_table(
-            folder, "differential_columns.toml", clinic.DifferentialColumn
-        ),
-        differentials=read_table(folder, "differentials.toml", clinic.Differential),
-        findings=read_table(folder, "findings.toml", clinic.Finding),
-        functions=read_table(folder, "functions.toml", clinic.BodyFunction),
-        channels=read_table(folder, "channels.toml", clinic.LesionChannel),
-        thresholds=read_table(folder, "thresholds.toml", clinic.Threshold),
-        sources=read_table(folder, "sources.toml", clinic.Source),
-    )
-    check(atlas)
-    return atlas
-
-
-@cache
-def load() -> Atlas:
-    """Give the atlas that ships with the package; read once per process.
-
-    Raises:
-        TableError: a table is broken.
-    """
-    return load_from(resources.files("pathways") / "data")
+    def __setstate__(self, state: dict[str, dict[str, Any]]) -> None:
+        """Put the tables back, closed again."""
+        self.__dict__.update({name: MappingProxyType(rows) for name, rows in state.items()})

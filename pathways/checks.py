@@ -5,167 +5,88 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
+from pathways.clinical_checks import clinical_faults
 from pathways.errors import TableError
-from pathways.map_checks import check_maps
-from pathways.reference_checks import check_references
-from pathways.tables import Row, Supply, Target
+from pathways.map_checks import map_faults
+from pathways.reference_checks import reference_faults
+from pathways.row_errors import perhaps
+from pathways.tables import Row
+from pathways.tree_checks import tree_faults
+from pathways.unread import Unread
+from pathways.variant_checks import variant_faults
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator
 
     from pathways.atlas import Atlas
 
-_TOLERANCE = 1e-3
-"""How far shares may miss their sum, and a sum of supplies its target."""
+ALONE = (("roots", "nerves", "sites"), ("skin", "deep", "muscles"))
+"""Tables that share their ids: those that name lesions, and those that name targets."""
 
 
 def check(atlas: Atlas) -> None:
-    """Raise TableError at the first row that contradicts another.
+    """Raise TableError at the first row that contradicts another (`contradictions`)."""
+    for fault in contradictions(atlas):
+        raise fault
+
+
+def contradictions(atlas: Atlas, unread: Unread | None = None) -> Iterator[TableError]:
+    """Every contradiction between rows.
 
     Held here: ids that name lesions are unique across roots, nerves and sites; ids of targets are
     unique; shares sum to 1; supplies add up to their target; every root reaches its targets; the
     tree has no cycle; a site lights a nerve or says why not; low confidence says what would settle
     it; no row stands on a source that must not be used alone; every name that a row uses exists;
-    a map says the same of a patch in both tables; every patch lies in the field of one nerve.
+    a map says the same of a patch in both tables; every patch lies in the field of one nerve;
+    thresholds rise; every part of the heel is one target; variants can happen.
+
+    `unread` are the rows that could not be read: they count as known, and as nothing else.
     """
-    _check_unique(atlas)
-    _check_trust(atlas)
-    check_references(atlas)
-    _check_tree(atlas)
-    _check_splits(atlas)
-    _check_targets(atlas)
-    _check_reflexes(atlas)
-    _check_sites(atlas)
-    check_maps(atlas)
+    unread = unread or Unread()
+    yield from _empty(atlas, unread)
+    yield from _double(atlas)
+    yield from _untrusted(atlas, unread)
+    yield from reference_faults(atlas, unread)
+    yield from tree_faults(atlas)
+    yield from variant_faults(atlas)
+    yield from clinical_faults(atlas, unread)
+    yield from map_faults(atlas, unread)
 
 
-def file_of(table: str) -> str:
-    """Name the file of a table of the atlas."""
-    return f"{table}.toml"
+def _empty(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
+    for table in fields(atlas):
+        if not getattr(atlas, table.name) and not unread.some(table.name):
+            yield TableError(f"{table.name}.toml", "", "", "nothing", "at least one row")
 
 
-def _check_unique(atlas: Atlas) -> None:
-    for tables in (("roots", "nerves", "sites"), ("skin", "deep", "muscles")):
+def _double(atlas: Atlas) -> Iterator[TableError]:
+    for tables in ALONE:
         seen: dict[str, str] = {}
         for table in tables:
             for row in getattr(atlas, table):
                 if row in seen:
-                    allowed = f"an id that {file_of(seen[row])} does not use already"
-                    raise TableError(file_of(table), row, "id", row, allowed)
+                    allowed = f"an id that {seen[row]}.toml does not use already"
+                    yield TableError(f"{table}.toml", row, "id", row, allowed)
                 seen[row] = table
 
 
-def _check_trust(atlas: Atlas) -> None:
+def _untrusted(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
     for table in fields(atlas):
         for row in getattr(atlas, table.name).values():
             if isinstance(row, Row):
-                _check_row_trust(atlas, file_of(table.name), row)
+                yield from _untrusted_row(atlas, unread, f"{table.name}.toml", row)
 
 
-def _check_row_trust(atlas: Atlas, file: str, row: Row) -> None:
+def _untrusted_row(atlas: Atlas, unread: Unread, file: str, row: Row) -> Iterator[TableError]:
     if row.confidence == "low" and not row.settled_by:
-        raise TableError(
-            file, row.id, "settled_by", "", "what would settle a row of low confidence"
-        )
+        allowed = "what would settle a row of low confidence"
+        yield TableError(file, row.id, "settled_by", "", allowed)
+    known = {*atlas.sources, *unread.ids("sources")}
     for position, key in enumerate(row.sources):
-        if key not in atlas.sources:
-            raise TableError(file, row.id, f"sources.{position}", key, "a key of sources.toml")
-    if all(atlas.sources[key].quality == "do not use alone" for key in row.sources):
-        raise TableError(
-            file, row.id, "sources", list(row.sources), "a source that may stand alone"
-        )
-
-
-def _check_tree(atlas: Atlas) -> None:
-    done: set[str] = set(atlas.roots)
-    waiting = dict(atlas.nerves)
-    while waiting:
-        ready = [n for n, row in waiting.items() if all(p.nerve in done for p in row.parents)]
-        if not ready:
-            row = next(iter(waiting))
-            found = [parent.nerve for parent in waiting[row].parents]
-            allowed = "parents that lead to the roots without a circle"
-            raise TableError(file_of("nerves"), row, "parents", found, allowed)
-        done.update(ready)
-        for nerve in ready:
-            del waiting[nerve]
-
-
-def _check_splits(atlas: Atlas) -> None:
-    for nerve in atlas.nerves.values():
-        split: dict[str, float] = {}
-        for parent in nerve.parents:
-            for root in parent.roots:
-                split[root] = split.get(root, 0.0) + parent.split
-        _check_sums(
-            file_of("nerves"), nerve.id, {f"parents: split of {r}": s for r, s in split.items()}
-        )
-
-
-def _check_sums(file: str, row: str, sums: Mapping[str, float]) -> None:
-    for field, total in sums.items():
-        if abs(total - 1.0) > _TOLERANCE:
-            raise TableError(file, row, field, round(total, 6), "shares that sum to 1")
-
-
-def _check_targets(atlas: Atlas) -> None:
-    reach = _roots_of_nerves(atlas)
-    for table in ("skin", "deep", "muscles"):
-        for target in getattr(atlas, table).values():
-            _check_target(file_of(table), target, reach)
-
-
-def _check_target(file: str, target: Target, reach: Mapping[str, frozenset[str]]) -> None:
-    sums = {"roots": sum(target.roots.values()), "supply": sum(s.fraction for s in target.supply)}
-    sums |= {f"maps.{name}": sum(m.values()) for name, m in getattr(target, "maps", {}).items()}
-    sums |= {
-        f"supply.{at}.roots": sum(supply.roots.values())
-        for at, supply in enumerate(target.supply)
-        if supply.roots is not None
-    }
-    _check_sums(file, target.id, sums)
-    for at, supply in enumerate(target.supply):
-        _check_supply(file, target, at, supply, reach)
-    for root, share in target.roots.items():
-        brought = sum(s.fraction * (s.roots or target.roots).get(root, 0.0) for s in target.supply)
-        if abs(brought - share) > _TOLERANCE:
-            allowed = f"{brought:.3f}, what its supplies bring"
-            raise TableError(file, target.id, f"roots.{root}", share, allowed)
-
-
-def _check_supply(
-    file: str, target: Target, at: int, supply: Supply, reach: Mapping[str, frozenset[str]]
-) -> None:
-    for root in supply.roots or target.roots:
-        if root not in reach[supply.nerve]:
-            allowed = "a root that this nerve carries: " + ", ".join(sorted(reach[supply.nerve]))
-            raise TableError(file, target.id, f"supply.{at}.roots", root, allowed)
-
-
-def _roots_of_nerves(atlas: Atlas) -> dict[str, frozenset[str]]:
-    """Name the roots whose fibres can come to each nerve through its listed parents."""
-    reach = {root: frozenset({root}) for root in atlas.roots}
-    waiting = dict(atlas.nerves)
-    while waiting:
-        for nerve, row in list(waiting.items()):
-            if all(parent.nerve in reach for parent in row.parents):
-                reach[nerve] = frozenset(
-                    root for p in row.parents for root in p.roots if root in reach[p.nerve]
-                )
-                del waiting[nerve]
-    return reach
-
-
-def _check_reflexes(atlas: Atlas) -> None:
-    for reflex in atlas.reflexes.values():
-        _check_sums(file_of("reflexes"), reflex.id, {"roots": sum(reflex.roots.values())})
-
-
-def _check_sites(atlas: Atlas) -> None:
-    for site in atlas.sites.values():
-        if site.cuts:
-            continue
-        for field in ("pain", "no_path_because"):
-            if not getattr(site, field):
-                allowed = "something, because the site has no cuts and lights no nerve"
-                raise TableError(file_of("sites"), site.id, field, "nothing", allowed)
+        if key not in known and not unread.whole("sources"):
+            allowed = f"a key of sources.toml{perhaps(key, known)}"
+            yield TableError(file, row.id, f"sources.{position}", key, allowed)
+    sources = [atlas.sources.get(key) for key in row.sources]
+    if all(source and source.quality == "do not use alone" for source in sources):
+        allowed = "a source that may stand alone"
+        yield TableError(file, row.id, "sources", list(row.sources), allowed)

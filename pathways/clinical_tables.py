@@ -1,12 +1,28 @@
-"""The rows of the clinical tables: sites, variants, maps, conditions, tests and their kin."""
+"""The rows of the clinical tables: sites, maps, conditions, tests and their kin."""
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
-from pathways.tables import Fraction, Part, Position, Row, Text
+from pathways.fields import (
+    Fraction,
+    Identifier,
+    Position,
+    Proportion,
+    Remark,
+    SomeTexts,
+    Text,
+    Texts,
+    each_once,
+    each_place_once,
+    refused,
+    said_if_any,
+)
+from pathways.tables import Part, Row
+from pathways.terms import Channel  # noqa: TC001 - pydantic reads the annotation
 
 Region = Literal[
     "spine",
@@ -17,11 +33,26 @@ Region = Literal[
     "local_heel_pain",
     "systemic",
 ]
-Channel = Literal["both", "sensory", "motor"]
-Accuracy = Annotated[float, Field(ge=0.0, le=1.0)]
-Pressing = Annotated[str, Field(pattern=r"^(bone|disc|muscle|tendon|deep):[A-Za-z0-9_]+$")]
+PRESSING = re.compile(r"(bone|disc|muscle|tendon|deep):[A-Za-z0-9_]+")
+
+
+def _pressing(part: str) -> str:
+    if not PRESSING.fullmatch(part):
+        raise refused(
+            "bone, disc, muscle, tendon or deep, a colon and a name, as in muscle:piriformis"
+        )
+    return part
+
+
+def _address(url: str) -> str:
+    if url and not re.fullmatch(r"https?://\S+\.\S+", url):
+        raise refused("an address that begins with https://")
+    return url
+
+
+Pressing = Annotated[str, AfterValidator(_pressing)]
 """The part of the body that presses: `muscle:piriformis`, `disc:L5_S1`, `bone:fibula`."""
-Marker = Annotated[str, Field(max_length=34)]
+Marker = Annotated[str, Field(max_length=34), AfterValidator(said_if_any)]
 
 
 class SiteCut(Part):
@@ -57,68 +88,24 @@ class Site(Row):
     region: Region
     place: Text
     marker: Marker = ""
-    presses: tuple[Pressing, ...] = ()
-    patient_name: str = ""
-    synonyms: tuple[Text, ...] = ()
+    presses: Annotated[tuple[Pressing, ...], AfterValidator(each_once)] = ()
+    patient_name: Remark = ""
+    synonyms: Texts = ()
     bilateral: bool = False
-    cuts: tuple[SiteCut, ...] = ()
-    pain: tuple[Text, ...] = ()
-    no_path_because: str = ""
-    findings: str = ""
-    spared_note: str = ""
-    tests: tuple[Text, ...] = ()
-    accuracy: tuple[Text, ...] = ()
-    red_flag: str = ""
-    posture: tuple[Posture, ...] = ()
+    cuts: Annotated[
+        tuple[SiteCut, ...], AfterValidator(each_place_once("nerve", "position", "channel"))
+    ] = ()
+    pain: Texts = ()
+    no_path_because: Remark = ""
+    findings: Remark = ""
+    spared_note: Remark = ""
+    tests: Texts = ()
+    accuracy: Texts = ()
+    red_flag: Remark = ""
+    posture: Annotated[tuple[Posture, ...], AfterValidator(each_place_once("state"))] = ()
     prior: Literal["", "common", "rare"] = ""
-    prior_sources: tuple[Text, ...] = ()
-    articles: tuple[Text, ...] = ()
-
-
-class Reattach(Part):
-    """The nerve leaves another parent, or the same parent elsewhere. It replaces all parents."""
-
-    kind: Literal["reattach"]
-    nerve: Text
-    parent: Text
-    position: Position
-
-
-class Resplit(Part):
-    """The parents of a nerve bring other shares of its fibres (0 allowed)."""
-
-    kind: Literal["resplit"]
-    nerve: Text
-    split: dict[str, Position]
-
-
-class RootShift(Part):
-    """Every root composition moves by `levels` (-1: one root higher does the work)."""
-
-    kind: Literal["root_shift"]
-    levels: Literal[-1, 1]
-
-
-class SiteSwap(Part):
-    """The site `instead_of` acts as the site `site` in this anatomy."""
-
-    kind: Literal["site"]
-    site: Text
-    instead_of: Text
-
-
-Change = Annotated[Reattach | Resplit | RootShift | SiteSwap, Field(discriminator="kind")]
-
-
-class Variant(Row):
-    """A variant of anatomy. Frequencies are fractions of limbs, None where no series was seen."""
-
-    changes: Annotated[tuple[Change, ...], Field(min_length=1)]
-    frequency: Text
-    frequency_low: Accuracy | None = None
-    frequency_high: Accuracy | None = None
-    effect: Text
-    synonyms: tuple[Text, ...] = ()
+    prior_sources: Texts = ()
+    articles: Texts = ()
 
 
 class DermatomeMap(Row):
@@ -130,35 +117,35 @@ class DermatomeMap(Row):
     """
 
     kind: Literal["default", "evidence", "historic", "clinical", "key_points"]
-    year: int | None = None
+    year: Annotated[int, Field(ge=1800, le=2100)] | None = None
     areas: dict[str, Text] = Field(default_factory=dict)
-    patches: dict[str, tuple[Text, ...]] | None = None
-    blank: str = ""
+    patches: dict[str, Texts] | None = None
+    blank: Remark = ""
     compared: bool = False
 
 
 class NerveField(Row):
     """The skin of one cutaneous nerve: `nerves` are the branches that belong to it."""
 
-    nerves: Annotated[tuple[Text, ...], Field(min_length=1)]
+    nerves: SomeTexts
 
 
 class AutonomousZone(Row):
     """The skin that one root or nerve serves with least overlap."""
 
     of: Text
-    territories: tuple[Text, ...] = ()
+    territories: Texts = ()
     zone: Text
 
 
 class HeelFact(Row):
     """One line of what is known about the nerves of the heel."""
 
-    targets: tuple[Text, ...] = ()
-    nerves: tuple[Text, ...] = ()
+    targets: Texts = ()
+    nerves: Texts = ()
     main: Text
-    others: str = ""
-    numbers: str = ""
+    others: Remark = ""
+    numbers: Remark = ""
 
 
 class PiriformisType(Row):
@@ -166,8 +153,8 @@ class PiriformisType(Row):
 
     relation: Text
     frequency: Text
-    site: str | None = None
-    variant: str | None = None
+    site: Text | None = None
+    variant: Text | None = None
 
 
 class ProvocationTest(Row):
@@ -175,61 +162,63 @@ class ProvocationTest(Row):
 
     kind: Literal["provocation", "examination", "imaging", "electrodiagnostic", "laboratory"]
     used_for: Text
-    sensitivity: Accuracy | None = None
-    specificity: Accuracy | None = None
-    accuracy_note: str = ""
+    sensitivity: Proportion | None = None
+    specificity: Proportion | None = None
+    accuracy_note: Remark = ""
     overstated: bool = False
-    synonyms: tuple[Text, ...] = ()
+    synonyms: Texts = ()
 
 
 class Condition(Row):
     """What a patient is told, in the words of the five source articles, condensed."""
 
     kind: Literal["spinal", "pelvic", "peripheral", "local", "systemic"]
-    articles: Annotated[tuple[Text, ...], Field(min_length=1)]
-    sites: tuple[Text, ...]
+    articles: SomeTexts
+    sites: SomeTexts
     structure: Text
-    level: str = ""
+    level: Remark = ""
     nerves: Text
     heel_effect: Text
-    symptoms: tuple[Text, ...]
-    aggravated_by: tuple[Text, ...] = ()
-    eased_by: tuple[Text, ...] = ()
-    red_flags: tuple[Text, ...] = ()
-    tests: tuple[Text, ...] = ()
-    treatments: tuple[Text, ...] = ()
-    risk_factors: tuple[Text, ...] = ()
-    qualification: str = ""
-    synonyms: tuple[Text, ...] = ()
+    symptoms: SomeTexts
+    aggravated_by: Texts = ()
+    eased_by: Texts = ()
+    red_flags: Texts = ()
+    tests: Texts = ()
+    treatments: Texts = ()
+    risk_factors: Texts = ()
+    qualification: Remark = ""
+    synonyms: Texts = ()
 
 
 class CoverageItem(Part):
     """One thing that the source articles name, and which of them."""
 
     text: Text
-    articles: tuple[Text, ...] = ()
+    articles: Texts = ()
 
 
 class Coverage(Row):
     """One list of everything of its kind that the source articles name."""
 
-    items: Annotated[tuple[CoverageItem, ...], Field(min_length=1)]
+    items: Annotated[
+        tuple[CoverageItem, ...], Field(min_length=1), AfterValidator(each_place_once("text"))
+    ]
 
 
 class Correction(Row):
     """A statement of a source article that the product corrects or qualifies."""
 
-    articles: Annotated[tuple[Text, ...], Field(min_length=1)]
+    articles: SomeTexts
     says: Text
     truth: Text
-    about: tuple[Text, ...] = ()
+    about: Texts = ()
 
 
 class DifferentialColumn(Row):
     """A cause of heel pain that the differential compares, with its picture in one line."""
 
     lesion: Text
-    picture: str = ""
+    picture: Remark = ""
 
 
 class Differential(Row):
@@ -237,7 +226,7 @@ class Differential(Row):
 
     strengths: dict[str, Annotated[int, Field(ge=-3, le=3)]] = Field(default_factory=dict)
     remarks: dict[str, Text] = Field(default_factory=dict)
-    articles: tuple[Text, ...] = ()
+    articles: Texts = ()
 
 
 class Grade(Part):
@@ -254,19 +243,21 @@ class Finding(Row):
     of: Literal[
         "skin", "deep", "muscle", "reflex", "function", "investigation", "test", "history"
     ]  # fmt: skip
-    scale: Annotated[tuple[Grade, ...], Field(min_length=2)]
-    weight_note: str = ""
+    scale: Annotated[
+        tuple[Grade, ...], Field(min_length=2), AfterValidator(each_place_once("grade"))
+    ]
+    weight_note: Remark = ""
 
 
 class BodyFunction(Row):
     """A function that depends on certain roots, beyond one muscle (bladder, bowel, sex)."""
 
-    patient_name: str = ""
-    levels: tuple[Text, ...]
-    nerves: tuple[Text, ...]
-    targets: tuple[Text, ...] = ()
+    patient_name: Remark = ""
+    levels: SomeTexts
+    nerves: SomeTexts
+    targets: Texts = ()
     description: Text
-    red_flag: str = ""
+    red_flag: Remark = ""
 
 
 class LesionChannel(Row):
@@ -291,9 +282,9 @@ class Threshold(Row):
 class Source(Part):
     """Where a fact comes from, and how far it was really seen."""
 
-    id: Text
+    id: Identifier
     citation: Text
     seen: Literal["full text or table", "abstract", "page", "secondary", "memory", "not seen"]
     quality: Literal["good", "consensus", "secondary", "do not use alone"] = "good"
-    url: str = ""
-    note: str = ""
+    url: Annotated[str, AfterValidator(_address)] = ""
+    note: Remark = ""

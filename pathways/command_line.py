@@ -1,20 +1,27 @@
-"""The command line: `python -m pathways list` and `python -m pathways lesion`."""
+"""The command line: `python -m pathways list`, `lesion` and `check`."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import os
+import shlex
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pathways.at_hand import atlas_at_hand
 from pathways.errors import TableError
-from pathways.lesions import CHANNELS, SIDES, lesion
+from pathways.lesions import lesion
 from pathways.names import UnknownName
+from pathways.terms import CHANNELS, SIDES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from pathways.atlas import Atlas
+
+BROKEN = 1  # exit status of `check` for tables with faults
 FAULT = 2  # exit status for a wrong word, as argparse has it
 TABLES = {
     "root": ("roots",),
@@ -32,38 +39,54 @@ FIELDS = (
 )  # fmt: skip
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line; the arguments are those of the process unless given.
+def main(arguments: Sequence[str] | None = None, program: str = "python -m pathways") -> int:
+    """Run the command line.
+
+    Args:
+        arguments: those of the process when None.
+        program: how the command line is called in its own help.
 
     Returns:
-        0 when all went well, 2 when a name or a value was wrong (said on standard error).
+        0 when all went well, 1 when `check` found faults in the tables (said on standard output),
+        2 when a name or a value was wrong (said on standard error).
     """
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="replace")  # bars on a terminal without block characters
-    options = _parser().parse_args(arguments)
+    options = _parser(program).parse_args(arguments)
     try:
-        sys.stdout.writelines(f"{line}\n" for line in options.run(options))
+        status, lines = options.run(options)
+        sys.stdout.writelines(f"{line}\n" for line in lines)
         sys.stdout.flush()
-    except (TableError, UnknownName, ValueError) as error:
+    except TableError as error:
+        more = f" {shlex.quote(str(options.tables))}" if options.tables else ""
+        sys.stderr.write(f"pathways: {error}. All faults: python -m pathways check{more}\n")
+        return FAULT
+    except (UnknownName, ValueError) as error:
         sys.stderr.write(f"pathways: {error}\n")
         return FAULT
     except BrokenPipeError:  # the reader (head, less) has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0
+    return int(status)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(program: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m pathways",
+        prog=program,
         description="What a lesion of a nerve root, a nerve or a site causes. It teaches; it does "
         "not diagnose.",
     )
-    commands = parser.add_subparsers(required=True, metavar="list | lesion")
-    listing = commands.add_parser("list", help="list what the tables hold")
+    facts = argparse.ArgumentParser(add_help=False)
+    facts.add_argument("--json", action="store_true", help="print JSON")
+    facts.add_argument(
+        "--tables", type=Path, metavar="FOLDER",
+        help="tables of your own by their file names; those that are missing are the usual ones",
+    )  # fmt: skip
+    commands = parser.add_subparsers(required=True, metavar="list | lesion | check")
+    listing = commands.add_parser("list", parents=[facts], help="list what the tables hold")
     listing.add_argument("--kind", choices=TABLES, help="only this kind of thing")
-    listing.add_argument("--json", action="store_true", help="print JSON")
     listing.set_defaults(run=_list)
-    hurt = commands.add_parser("lesion", help="say what a lesion causes and what it spares")
+    about = "say what a lesion causes and what it spares"
+    hurt = commands.add_parser("lesion", parents=[facts], help=about)
     hurt.add_argument("ids", nargs="+", metavar="ID", help="root, nerve, nerve@position or site")
     hurt.add_argument("--side", choices=SIDES, default="right")
     hurt.add_argument("--map", default="default", metavar="NAME", help="dermatome map")
@@ -72,17 +95,53 @@ def _parser() -> argparse.ArgumentParser:
     )
     hurt.add_argument("--share", type=float, default=1.0, help="how much of the nerve, 0 to 1")
     hurt.add_argument("--channel", choices=CHANNELS, default="both", help="which fibres")
-    hurt.add_argument("--json", action="store_true", help="print JSON")
     hurt.set_defaults(run=_lesion)
+    about = "say all that is wrong with a folder of tables, or with those of the installation"
+    checking = commands.add_parser("check", help=about, description=about)
+    checking.add_argument("folder", nargs="?", type=Path, metavar="FOLDER")
+    checking.set_defaults(run=_check, tables=None)
     return parser
 
 
-def _list(options: argparse.Namespace) -> Iterator[str]:
+def _check(options: argparse.Namespace) -> tuple[int, Iterable[str]]:
+    """Every fault of a folder of tables in one line; or one sentence that there is none."""
+    from pathways.folders import strangers  # noqa: PLC0415 - the tables load on first use
+    from pathways.library import FILES, faults  # noqa: PLC0415
+
+    found = [str(fault) for fault in faults(options.folder)]
+    if found:
+        return BROKEN, found
+    if options.folder is None:
+        return 0, [f"Nothing is wrong with the {len(FILES)} tables of the installation."]
+    own = sum((options.folder / file).exists() for file in FILES)
+    tables = "table" if own == 1 else "tables"
+    other = (f"{file}: no table of pathways, not read" for file in strangers(options.folder, FILES))
+    return 0, [f"Nothing is wrong with the {own} {tables} in {options.folder}.", *other]
+
+
+def _atlas(options: argparse.Namespace) -> Atlas:
+    """The tables that were asked for, over those of the installation.
+
+    Raises:
+        TableError: one of them is broken.
+    """
+    if options.tables is None:
+        return atlas_at_hand(None)
+    from pathways.library import load_over  # noqa: PLC0415 - the tables load on first use
+
+    return load_over(options.tables)
+
+
+def _list(options: argparse.Namespace) -> tuple[int, Iterable[str]]:
+    atlas = _atlas(options)
     kinds = (options.kind,) if options.kind else tuple(TABLES)
-    rows = [row for kind in kinds for row in _rows(kind)]
+    rows = [row for kind in kinds for row in _rows(atlas, kind)]
     if options.json:
-        yield json.dumps(rows, indent=1, ensure_ascii=False)
-        return
+        return 0, [json.dumps(rows, indent=1, ensure_ascii=False)]
+    return 0, _listed(kinds, rows)
+
+
+def _listed(kinds: Iterable[str], rows: Sequence[dict[str, Any]]) -> Iterator[str]:
     width = max(len(row["id"]) for row in rows)
     for kind in kinds:
         own = [row for row in rows if row["kind"] == kind]
@@ -90,12 +149,10 @@ def _list(options: argparse.Namespace) -> Iterator[str]:
         yield from (f"  {row['id']:{width}}  {row['name']}" for row in own)
 
 
-def _rows(kind: str) -> Iterator[dict[str, Any]]:
+def _rows(atlas: Atlas, kind: str) -> Iterator[dict[str, Any]]:
     """The rows of one kind as plain values: id, name and what else a list may show."""
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
     for table in TABLES[kind]:
-        for name, row in getattr(load(), table).items():
+        for name, row in getattr(atlas, table).items():
             plain = row.model_dump(mode="json", include=set(FIELDS))
             sort = plain.pop("kind", None)
             more = {"table": table} if len(TABLES[kind]) > 1 else {}
@@ -103,14 +160,18 @@ def _rows(kind: str) -> Iterator[dict[str, Any]]:
             yield {"kind": kind, "id": name, "name": row.name, **more, **plain}
 
 
-def _lesion(options: argparse.Namespace) -> Iterator[str]:
+def _lesion(options: argparse.Namespace) -> tuple[int, Iterable[str]]:
     from pathways.deficits import deficit  # noqa: PLC0415 - arithmetic loads on first use
     from pathways.plain_text import as_text  # noqa: PLC0415
 
-    wanted = lesion(*options.ids, side=options.side, share=options.share, channel=options.channel)
-    found = deficit(wanted, options.map, options.variant)
-    yield (
-        json.dumps(found.to_dict(), indent=1, ensure_ascii=False)
-        if options.json
-        else as_text(found)
+    wanted = lesion(
+        *options.ids,
+        side=options.side,
+        share=options.share,
+        channel=options.channel,
+        atlas=_atlas(options),
     )
+    found = deficit(wanted, options.map, options.variant)
+    if options.json:
+        return 0, [json.dumps(found.to_dict(), indent=1, ensure_ascii=False)]
+    return 0, [as_text(found)]

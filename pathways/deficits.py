@@ -2,62 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from pathways.effects import Effect, Segment
 from pathways.explanations import why
-from pathways.lesions import segments
+from pathways.lesions import borders
 from pathways.notes import notes_on
 from pathways.outcomes import Outcome, outcome
+from pathways.reports import effect_as_dict, lesion_as_dict, segments_as_dicts
 from pathways.spared import Spared, path_of, spared_by
 from pathways.states import STATES, VARIABLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
+    from pathways.atlas import Atlas
     from pathways.lesions import Lesion
 
-HEEL_PARTS = (
-    "medial", "plantar", "lateral", "posterior", "fat_pad", "periosteum", "fascia", "achilles",
-)  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Effect:
-    """What happens to one target.
-
-    Attributes:
-        loss: share of its fibres that is lost, 0..1. A modelling value, no measurement.
-        state: `numb`, `reduced`, `possible`, `variable`, `spared` or `untouched`. For muscles
-            numb means paralysed, reduced weak, possible mildly weak; `states.state_word` says it.
-        roots: the loss by root; sums to `loss`.
-        why: in words, where its fibres are caught or why they are not.
-        variable: ids of the variants that move it into or out of the deficit.
-        frequency: how often these occur, with the source, or None.
-    """
-
-    loss: float
-    state: str
-    roots: Mapping[str, float]
-    why: str
-    variable: tuple[str, ...] = ()
-    frequency: str | None = None
-
-
-@dataclass(frozen=True)
-class Segment:
-    """A stretch of a nerve between two borders (`lesions.segments`), positions 0..1.
-
-    A cut inside a stretch counts for the whole stretch; `Lesion.cuts` has the place itself.
-    """
-
-    nerve: str
-    start: float
-    end: float
-    loss: float
-    state: str
-    roots: Mapping[str, float]
+EFFECT_KINDS = ("skin", "deep", "muscles", "reflexes")
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,6 +34,11 @@ class Deficit:
     def lesion(self) -> Lesion:
         """The lesion as it was asked for, with its side."""
         return self.outcome.lesion
+
+    @property
+    def atlas(self) -> Atlas:
+        """The facts that it was worked out from."""
+        return self.outcome.atlas
 
     @property
     def dermatome_map(self) -> str:
@@ -109,21 +78,17 @@ class Deficit:
 
     @cached_property
     def heel(self) -> dict[str, Effect]:
-        """Effect on the eight parts of the heel, `HEEL_PARTS` in order."""
-        found = {
-            part: table[name]
-            for table, names in ((self.skin, _heel("skin")), (self.deep, _heel("deep")))
-            for name, part in names.items()
-        }
-        return {part: found[part] for part in HEEL_PARTS}
+        """Effect on the eight parts of the heel, in the order of `HEEL_PARTS`."""
+        heel = self.atlas.heel_parts
+        return {part: getattr(self, kind)[name] for part, (kind, name) in heel.items()}
 
     @cached_property
     def nerves(self) -> dict[str, tuple[Segment, ...]]:
         """The segments of every root and nerve, proximal to distal."""
-        found: dict[str, list[Segment]] = {}
+        ends, found = borders(self.atlas), dict[str, list[Segment]]()
         for i, column in enumerate(self.outcome.network.columns):
             if column.kind == "nerves":
-                start, end = segments(column.id)[column.segment : column.segment + 2]
+                start, end = ends[column.id][column.segment : column.segment + 2]
                 state = STATES[self.outcome.codes[i]]
                 loss = float(self.outcome.loss[i])
                 piece = Segment(column.id, start, end, loss, state, self._roots(i))
@@ -148,17 +113,33 @@ class Deficit:
     @property
     def red_flags(self) -> tuple[str, ...]:
         """The urgent warnings of the sites in this lesion."""
-        from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
-        sites = load().sites
+        sites = self.atlas.sites
         flags = [sites[part].red_flag for part in self.lesion.parts if part in sites]
         return tuple(flag for flag in flags if flag)
 
     def to_dict(self) -> dict[str, Any]:
-        """Everything as plain values for JSON."""
-        from pathways.reports import as_dict  # noqa: PLC0415 - reports build on deficits
+        """Everything as plain values for JSON.
 
-        return as_dict(self)
+        Keys lesion, skin, deep, muscles, reflexes, nerves, heel, spared, path, notes, red_flags.
+        The targets are objects keyed by id, the heel by part (`reports.effect_as_dict`); `nerves`
+        holds lists of segments (`reports.segments_as_dicts`).
+        """
+        told = {kind: self._told(kind) for kind in EFFECT_KINDS}
+        heel = self.atlas.heel_parts
+        return {
+            "lesion": lesion_as_dict(self.outcome),
+            **told,
+            "nerves": {name: segments_as_dicts(pieces) for name, pieces in self.nerves.items()},
+            "heel": {part: dict(told[kind][name]) for part, (kind, name) in heel.items()},
+            "spared": [asdict(thing) for thing in self.spared],
+            "path": list(self.path),
+            "notes": list(self.notes),
+            "red_flags": list(self.red_flags),
+        }
+
+    def _told(self, kind: str) -> dict[str, dict[str, Any]]:
+        effects = getattr(self, kind).items()
+        return {name: effect_as_dict(self.atlas, kind, name, effect) for name, effect in effects}
 
     def _effects(self, kind: str) -> dict[str, Effect]:
         columns = self.outcome.network.columns
@@ -186,32 +167,31 @@ class Deficit:
 
 
 def deficit(
-    lesion: Lesion, dermatome_map: str = "default", variants: Iterable[str] = ()
+    lesion: Lesion,
+    dermatome_map: str = "default",
+    variants: Iterable[str] = (),
+    *,
+    atlas: Atlas | None = None,
 ) -> Deficit:
     """What a lesion causes under one dermatome map and with the named variants of anatomy.
+
+    The facts are those that the lesion was made from. One made by hand takes those of `atlas`, or
+    of the installation.
 
     Raises:
         UnknownName: when the map, a variant or a cut nerve does not exist.
         VariantConflict: when two variants cannot occur together.
+        ValueError: when the lesion was made from another atlas.
     """
-    return Deficit(outcome(lesion, dermatome_map, variants))
-
-
-def _heel(kind: str) -> dict[str, str]:
-    """Which part of the heel each territory or deep structure is."""
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
-    return {name: row.heel for name, row in getattr(load(), kind).items() if row.heel}
+    return Deficit(outcome(lesion, dermatome_map, variants, atlas=atlas))
 
 
 def _variable(found: Outcome, column: int) -> tuple[tuple[str, ...], str]:
     """The common variants that move a column into or out of the deficit, and how often."""
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
     moving = tuple(
         other.variant
         for i, other in enumerate(found.alternatives)
         if other.common and found.crossing[i, column]
     )
-    rows = (load().variants[name] for name in moving)
+    rows = (found.atlas.variants[name] for name in moving)
     return moving, "; ".join(f"{row.name}: {row.frequency}" for row in rows)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+LONGEST = 200  # characters of a value in the sentence; `found` has all of it
+
 
 class TableError(Exception):
     """A table of facts is broken.
@@ -22,4 +24,6 @@ class TableError(Exception):
         self.found = found
         self.allowed = allowed
         where = " ".join(part for part in (file, f"[{row}]" if row else "", field) if part)
-        super().__init__(f"{where}: found {found!r}; allowed: {allowed}")
+        shown = repr(found)
+        shown = shown if len(shown) <= LONGEST else f"{shown[:LONGEST]} ..."
+        super().__init__(f"{where}: found {shown}; allowed: {allowed}")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import TYPE_CHECKING
 
+from pathways.at_hand import atlas_at_hand, kept_with_atlas
 from pathways.reasons import (
     ABOVE,
     BRUSHED,
@@ -22,6 +22,7 @@ from pathways.states import SPARED, UNTOUCHED, VARIABLE, steps
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pathways.atlas import Atlas
     from pathways.outcomes import Outcome
 
 OTHER_ROOTS = "carried by other roots"
@@ -45,12 +46,17 @@ def why(found: Outcome, column: int) -> str:
     return "; ".join(part for part in parts if part)
 
 
-@functools.cache
-def nerve_words(name: str) -> str:
-    """A root's or nerve's name inside a sentence: "the medial calcaneal nerve"."""
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
+def nerve_words(name: str, *, atlas: Atlas | None = None) -> str:
+    """A root's or nerve's name inside a sentence: "the medial calcaneal nerve".
 
-    text = re.sub(r"\s*\([^)]*\)", "", load().tree[name].name).strip()
+    Without an `atlas`, the names are those of the installation.
+    """
+    return _nerve_words(atlas_at_hand(atlas), name)
+
+
+@kept_with_atlas
+def _nerve_words(atlas: Atlas, name: str) -> str:
+    text = re.sub(r"\s*\([^)]*\)", "", atlas.tree[name].name).strip()
     if not (text[1:2].isupper() or text[1:2].isdigit()):
         text = text[:1].lower() + text[1:]
     whole, _, part = text.partition(", ")
@@ -64,15 +70,13 @@ def listed(words: Iterable[str]) -> str:
 
 
 def _no_path(found: Outcome) -> str:
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
-    sites = load().sites
+    sites = found.atlas.sites
     reasons = [sites[part].no_path_because for part in found.lesion.parts if part in sites]
     return "; ".join(filter(None, dict.fromkeys(reasons))) or "no nerve is cut"
 
 
 def _in_deficit(found: Outcome, column: int) -> bool:
-    possible = steps(found.network.columns[column].kind)[0]
+    possible = steps(found.atlas, found.network.columns[column].kind)[0]
     return bool(found.loss[column] >= possible - 1e-9)
 
 
@@ -81,7 +85,7 @@ def _hit(found: Outcome, caught: dict[Way, float], escaped: dict[Way, float]) ->
     order = found.network.tree.roots
     whole = sum(caught.values())
     main = gathered((w for w, share in caught.items() if share >= WORTH_SAYING * whole), order)
-    text = "; ".join(_words(reason) for reason in main[:MOST])
+    text = "; ".join(_words(found.atlas, reason) for reason in main[:MOST])
     rest = [w for w, share in escaped.items() if share >= WORTH_SAYING and w.how != BRUSHED]
     if not rest:
         return text
@@ -89,7 +93,7 @@ def _hit(found: Outcome, caught: dict[Way, float], escaped: dict[Way, float]) ->
         roots = sorted({way.root for way in rest}, key=order.index)
         return f"{text}; the rest is carried by {listed(roots)}"
     kept = gathered((way for way in rest if way.how != OTHER_ROOT), order)
-    return f"{text}; part of it is spared: {_words(kept[0])}"
+    return f"{text}; part of it is spared: {_words(found.atlas, kept[0])}"
 
 
 def _spared(found: Outcome, caught: dict[Way, float], escaped: dict[Way, float]) -> str:
@@ -97,65 +101,64 @@ def _spared(found: Outcome, caught: dict[Way, float], escaped: dict[Way, float])
     ways = [way for way, share in escaped.items() if share >= WORTH_SAYING]
     ways.sort(key=lambda way: (ABOVE, OTHER_NERVE, OTHER_ROOT, BRUSHED).index(way.how))
     reasons = gathered(ways, found.network.tree.roots)
-    text = "; ".join(_words(reason) for reason in reasons[:MOST])
+    text = "; ".join(_words(found.atlas, reason) for reason in reasons[:MOST])
     text = text.replace(f"; {OTHER_ROOTS}: ", ", ") if text.startswith(OTHER_ROOTS) else text
     brushed = bool(reasons) and reasons[0].how == BRUSHED
     return f"only a small part of its fibres is hit; {text}" if caught and not brushed else text
 
 
-def _words(reason: Reason) -> str:
+def _words(atlas: Atlas, reason: Reason) -> str:
     """One reason as a clause."""
     if reason.how in {CAUGHT, ABOVE} and reason.cut:
-        return _at_the_cut(reason)
-    nerves = listed(map(nerve_words, reason.lasts))
+        return _at_the_cut(atlas, reason)
+    nerves = listed(_nerve_words(atlas, name) for name in reason.lasts)
     roots = listed(reason.roots)
     reach = "reaches" if len(reason.roots) == 1 else "reach"
     if reason.how == OTHER_ROOT:
-        bare = listed(nerve_words(name).removeprefix("the ") for name in reason.lasts)
+        bare = listed(_nerve_words(atlas, name).removeprefix("the ") for name in reason.lasts)
         return f"{OTHER_ROOTS}: {roots} ({bare})"
     if reason.how == BRUSHED:
         return f"the lesion takes only a small share of {roots} ({nerves.removeprefix('the ')})"
     text = f"{roots} {reach} it by {nerves}"
     if reason.how == OTHER_NERVE:
-        plural = len(reason.lasts) > 1 or _plural(reason.lasts[0])
+        plural = len(reason.lasts) > 1 or _plural(atlas, reason.lasts[0])
         return f"{text}, which {'are' if plural else 'is'} not hit"
     return text
 
 
-def _at_the_cut(reason: Reason) -> str:
+def _at_the_cut(atlas: Atlas, reason: Reason) -> str:
     """A way that leaves a cut nerve: what leaves, where, and on which side of the cut."""
     side = "above" if reason.how == ABOVE else "below"
     places = listed(f"{position:g}" for position in reason.positions)
-    place = f"{nerve_words(reason.cut)} {side} the cut (at {places})"
+    cut = _nerve_words(atlas, reason.cut)
+    place = f"{cut} {side} the cut (at {places})"
     if not reason.branch:
         return f"its {'branches leave' if len(reason.positions) > 1 else 'branch leaves'} {place}"
-    plural = _plural(reason.branch)
+    plural, branch = _plural(atlas, reason.branch), _nerve_words(atlas, reason.branch)
     if reason.how == CAUGHT and reason.positions == (1.0,):
         goes_on = "continue" if plural else "continues"
-        leaving = f"{nerve_words(reason.branch)} {goes_on} {nerve_words(reason.cut)} below the cut"
+        leaving = f"{branch} {goes_on} {cut} below the cut"
     else:
-        leaving = f"{nerve_words(reason.branch)} {'leave' if plural else 'leaves'} {place}"
+        leaving = f"{branch} {'leave' if plural else 'leaves'} {place}"
     further = [name for name in reason.lasts if name != reason.branch]
     if reason.how == ABOVE or not further:
         return leaving
-    return f"served by {listed(map(nerve_words, further))}; {leaving}"
+    return f"served by {listed(_nerve_words(atlas, name) for name in further)}; {leaving}"
 
 
-def _plural(nerve: str) -> bool:
+def _plural(atlas: Atlas, nerve: str) -> bool:
     """Whether a nerve's name is in the plural ("lateral calcaneal branches of ...")."""
-    head = nerve_words(nerve).split(" of ")[0]
+    head = _nerve_words(atlas, nerve).split(" of ")[0]
     return head.endswith("s") and not head.endswith("us")
 
 
 def _map_note(found: Outcome, column: int) -> str:
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
     wanted = found.network.columns[column]
     missing = found.network.tree.unreachable
     lost = [root for name, root, _ in missing if wanted.kind == "skin" and wanted.id == name]
     if not lost:
         return ""
-    name = load().maps[found.dermatome_map].name
+    name = found.atlas.maps[found.dermatome_map].name
     return f"{name} also draws {listed(lost)} here, but no nerve brings {listed(lost)} to it"
 
 
@@ -164,12 +167,10 @@ def _variants(found: Outcome, column: int) -> list[str]:
 
     Variants that nobody has counted are left to `notes`: they move the whole picture.
     """
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
     said = []
     for i in found.changing.get(column, ()):
         other = found.alternatives[i]
-        row = load().variants[other.variant]
+        row = found.atlas.variants[other.variant]
         if row.frequency_high is not None:
             rare = "variant" if other.common else "rare variant"
             effect = _effect_words(found, column, i)

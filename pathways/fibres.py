@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from pathways.at_hand import atlas_at_hand, kept_with_atlas
 from pathways.names import UnknownName, nearest
 from pathways.nerve_tree import usual_tree
 from pathways.strands import ARC, MOTOR, SENSORY, columns_of, strands_of
@@ -39,6 +40,7 @@ class Network:
     """All strands of one anatomy, sorted by column; S strands, C columns, R roots, N nerves.
 
     Attributes:
+        atlas: the facts that it was made from.
         tree: the anatomy that it was made from.
         columns: the C columns, in the order of `KINDS` and of the tables.
         strands: the S strands.
@@ -54,6 +56,7 @@ class Network:
         targets: (C,) whether the column is something that fibres serve, or a reflex.
     """
 
+    atlas: Atlas = field(repr=False)
     tree: Tree
     columns: tuple[Column, ...]
     strands: tuple[Strand, ...]
@@ -132,7 +135,8 @@ class Network:
         try:
             return self.nerve_row[nerve]
         except KeyError:
-            raise UnknownName(nerve, nearest(nerve, ("roots", "nerves")), "nerve") from None
+            near = nearest(nerve, ("roots", "nerves"), atlas=self.atlas)
+            raise UnknownName(nerve, near, "nerve") from None
 
     def flows(self) -> dict[tuple[str, str], NDArray[np.float64]]:
         """(R, 2) sensory and motor fibre units on every edge from a nerve to a nerve or target."""
@@ -148,23 +152,27 @@ class Network:
         return found
 
 
-@functools.cache
-def network(dermatome_map: str = "default", variants: tuple[str, ...] = ()) -> Network:
-    """The network of one dermatome map and set of variants; built once.
+def network(
+    dermatome_map: str = "default", variants: tuple[str, ...] = (), *, atlas: Atlas | None = None
+) -> Network:
+    """The network of one dermatome map and set of variants; built once for each atlas.
+
+    Without an `atlas`, the facts are those of the installation.
 
     Raises:
         UnknownName: when the map or a variant does not exist.
         VariantConflict: when two variants change the same thing.
     """
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
-    atlas = load()
+    atlas = atlas_at_hand(atlas)
     if dermatome_map not in atlas.maps:
-        raise UnknownName(dermatome_map, nearest(dermatome_map, ("maps",)), "dermatome map")
-    ordered = check_variants(atlas, variants)
-    if ordered != variants:
-        return network(dermatome_map, ordered)
-    return weave(atlas, vary(atlas, usual_tree(atlas, dermatome_map), ordered))
+        near = nearest(dermatome_map, ("maps",), atlas=atlas)
+        raise UnknownName(dermatome_map, near, "dermatome map")
+    return _woven(atlas, dermatome_map, check_variants(atlas, variants))
+
+
+@kept_with_atlas
+def _woven(atlas: Atlas, dermatome_map: str, variants: tuple[str, ...]) -> Network:
+    return weave(atlas, vary(atlas, usual_tree(atlas, dermatome_map), variants))
 
 
 def weave(atlas: Atlas, tree: Tree) -> Network:
@@ -174,10 +182,12 @@ def weave(atlas: Atlas, tree: Tree) -> Network:
         ValueError: when the tree cannot bring a root to a branch that needs it.
     """
     columns = columns_of(atlas, tree)
-    return _network(tree, columns, strands_of(atlas, tree, columns))
+    return _network(atlas, tree, columns, strands_of(atlas, tree, columns))
 
 
-def _network(tree: Tree, columns: tuple[Column, ...], strands: list[Strand]) -> Network:
+def _network(
+    atlas: Atlas, tree: Tree, columns: tuple[Column, ...], strands: list[Strand]
+) -> Network:
     """The strands as arrays."""
     nerve_row = {name: i for i, name in enumerate((*tree.roots, *tree.edges))}
     exits = np.full((len(nerve_row), len(strands)), -1.0)
@@ -195,6 +205,7 @@ def _network(tree: Tree, columns: tuple[Column, ...], strands: list[Strand]) -> 
     borders = np.searchsorted(column, np.arange(len(columns) + 1))
     targets = np.array([c.kind != "nerves" for c in columns])
     return Network(
+        atlas=atlas,
         tree=tree,
         columns=columns,
         strands=tuple(strands),

@@ -1,45 +1,85 @@
-"""Reading one table: a TOML file of rows, each validated by its row model."""
+"""Reading one table: a TOML file of rows, each validated by its row model.
+
+Any package can read its tables so: a table is a file of rows, `[id]` and below it the fields, and
+a row model is a pydantic model with a field `id` (`tables.Row` is one, `tables.Part` the base of a
+value inside a row). Lists reach the model as tuples, which are frozen like the rows.
+"""
 
 from __future__ import annotations
 
 import tomllib
+from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from pathways.errors import TableError
+from pathways.row_errors import row_fault
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from importlib.resources.abc import Traversable
-    from pathlib import Path
 
-    from pydantic_core import ErrorDetails
+    from pathways.folders import Folder
 
 RowType = TypeVar("RowType", bound=BaseModel)
 
 
-def read_table(
-    folder: Path | Traversable, file: str, model: type[RowType]
-) -> Mapping[str, RowType]:
+@dataclass(frozen=True)
+class Reading(Generic[RowType]):
+    """A table as far as it can be read: its good rows by id, and all faults of the others.
+
+    A fault without a row means that the whole file could not be read.
+    """
+
+    rows: Mapping[str, RowType]
+    faults: tuple[TableError, ...]
+
+
+def read_table(folder: Folder, file: str, model: type[RowType]) -> Mapping[str, RowType]:
     """Read `file` in `folder` into rows keyed by id, in the order of the file.
 
+    `folder` is a path, a folder inside a package, or one laid over another (`folders.Overlay`).
+
     Raises:
-        TableError: the file is missing or is no TOML, or a row does not fit `model`.
+        TableError: the file is missing or is no TOML, or a row does not fit `model`; the first.
     """
-    return MappingProxyType(
-        {row: _row(file, row, values, model) for row, values in _parse(folder, file).items()}
-    )
+    reading = read_rows(folder, file, model)
+    if reading.faults:
+        raise reading.faults[0]
+    return reading.rows
 
 
-def _parse(folder: Path | Traversable, file: str) -> dict[str, Any]:
+def read_rows(folder: Folder, file: str, model: type[RowType]) -> Reading[RowType]:
+    """Read `file` in `folder` as `read_table` does, and collect all that is wrong in it."""
     try:
-        text = folder.joinpath(file).read_text(encoding="utf-8")
+        table = _parse(folder, file)
+    except TableError as error:
+        return Reading(MappingProxyType({}), (error,))
+    rows: dict[str, RowType] = {}
+    faults: list[TableError] = []
+    for row, values in table.items():
+        try:
+            rows[row] = _row(file, row, values, model)
+        except TableError as error:
+            faults.append(error)
+        except ValidationError as error:
+            faults += [row_fault(file, row, one, model) for one in error.errors()]
+    return Reading(MappingProxyType(rows), tuple(faults))
+
+
+def _parse(folder: Folder, file: str) -> dict[str, Any]:
+    try:
+        text = folder.joinpath(file).read_bytes().decode("utf-8-sig")
+        return tomllib.loads(text.replace("\r\n", "\n"))
     except FileNotFoundError as error:
         raise TableError(file, "", "", "no such file", "a TOML file of rows") from error
-    try:
-        return tomllib.loads(text)
+    except OSError as error:
+        raise TableError(file, "", "", error.strerror or "", "a file that can be read") from error
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        found = f"bytes that are no text (in line {line})"
+        raise TableError(file, "", "", found, "text in UTF-8") from error
     except tomllib.TOMLDecodeError as error:
         raise TableError(file, "", "", str(error), "valid TOML") from error
 
@@ -49,19 +89,11 @@ def _row(file: str, row: str, values: object, model: type[RowType]) -> RowType:
         raise TableError(file, row, "", values, f"a table of fields, [{row}]")
     if "id" in values:
         raise TableError(file, row, "id", values["id"], "no field `id`: the id is the row's title")
-    try:
-        return model.model_validate({"id": row, **values})
-    except ValidationError as error:
-        first = error.errors()[0]
-        field = ".".join(str(part) for part in first["loc"])
-        found = "nothing" if first["type"] == "missing" else first["input"]
-        raise TableError(file, row, field, found, _allowed(first, model)) from error
+    return model.model_validate({"id": row, **_frozen(values)})
 
 
-def _allowed(error: ErrorDetails, model: type[BaseModel]) -> str:
-    if error["type"] == "extra_forbidden":
-        owner = "" if len(error["loc"]) > 1 else ": " + ", ".join(sorted(model.model_fields))
-        return f"only the fields of a {model.__name__}{owner}"
-    if error["type"] == "missing":
-        return "this field must be given"
-    return error["msg"].removeprefix("Input should be ")
+def _frozen(value: Any) -> Any:  # noqa: ANN401 - any value of TOML
+    """The value with tuples for its lists."""
+    if isinstance(value, dict):
+        return {name: _frozen(part) for name, part in value.items()}
+    return tuple(map(_frozen, value)) if isinstance(value, list) else value

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import difflib
-import functools
+import json
 import re
 import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from pathways.at_hand import atlas_at_hand, kept_with_atlas
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
+    from pathways.atlas import Atlas
 
 KINDS = (
     "roots", "nerves", "sites", "skin", "deep", "muscles", "reflexes", "conditions", "variants",
     "maps",
 )  # fmt: skip
 LESION_KINDS = ("roots", "nerves", "sites")
+UNKNOWN = "There is no {what} called {name}."
+NEAREST = " Nearest: {names}."
+LONGEST = 60  # letters of a name that a sentence repeats, and that are compared with others
 CLOSE = 0.72  # how alike two words must be (difflib ratio) to pass as a typing error
 
 
@@ -34,8 +41,8 @@ class UnknownName(LookupError):  # noqa: N818 - reads as what it says: raise Unk
         self.name = name
         self.nearest = tuple(nearest)
         self.what = what
-        hint = f" Nearest: {', '.join(self.nearest)}." if self.nearest else ""
-        super().__init__(f"There is no {what} called {name!r}.{hint}")
+        hint = NEAREST.format(names=", ".join(self.nearest)) if self.nearest else ""
+        super().__init__(UNKNOWN.format(what=what, name=quoted(name)) + hint)
 
 
 @dataclass(frozen=True)
@@ -48,34 +55,51 @@ class Match:
     score: float
 
 
-def nearest(name: str, kinds: Iterable[str] = LESION_KINDS, *, count: int = 4) -> tuple[str, ...]:
+def nearest(
+    name: str,
+    kinds: Iterable[str] = LESION_KINDS,
+    *,
+    count: int = 4,
+    atlas: Atlas | None = None,
+) -> tuple[str, ...]:
     """The ids of the given kinds that come closest to `name`, best first, at most `count`.
 
     Ids, names, Latin terms and synonyms are compared; letter case, accents and punctuation are
-    not.
+    not. `atlas` holds them; without one, it is that of the installation.
     """
     kinds = tuple(kinds)
-    bare = name.partition("@")[0]
-    found = [match.id for match in search(bare, kinds)[:count]]
-    return tuple(found or difflib.get_close_matches(bare, _ids(kinds), count, cutoff=0.0))
+    bare = name.partition("@")[0][:LONGEST]
+    found = [match.id for match in search(bare, kinds, atlas=atlas)[:count]]
+    ids = _ids(atlas_at_hand(atlas), kinds)
+    return tuple(found or difflib.get_close_matches(bare, ids, count, cutoff=0.0))
 
 
-def search(text: str, kinds: Iterable[str] = KINDS) -> tuple[Match, ...]:
-    """Everything whose id, name, Latin term or synonym fits `text`, best first.
+def search(
+    text: str, kinds: Iterable[str] = KINDS, *, atlas: Atlas | None = None
+) -> tuple[Match, ...]:
+    """Everything in an atlas whose id, name, Latin term or synonym fits `text`, best first.
 
     Whole words beat beginnings of words, these beat parts of words, and these beat typing errors.
+    Without an atlas, it is that of the installation.
     """
     wanted = plain(text)
     if not wanted:
         return ()
+    atlas = atlas_at_hand(atlas)
     best: dict[tuple[str, str], Match] = {}
     for kind in kinds:
-        for identifier, name, term in _terms(kind):
+        for identifier, name, term in _terms(atlas, kind):
             score = _score(wanted, term)
             known = best.get((kind, identifier))
             if score and (known is None or known.score < score):
                 best[kind, identifier] = Match(kind, identifier, name, score)
     return tuple(sorted(best.values(), key=lambda match: (-match.score, len(match.id), match.id)))
+
+
+def quoted(name: str) -> str:
+    """A name as a sentence repeats it: in quotes, on one line, not longer than `LONGEST`."""
+    short = name if len(name) <= LONGEST else name[: LONGEST - 1] + "…"
+    return "'" + json.dumps(short, ensure_ascii=False)[1:-1].replace('\\"', '"') + "'"
 
 
 def plain(text: str) -> str:
@@ -114,16 +138,14 @@ def _windows(wanted: str, term: str) -> set[str]:
     return {term, *(" ".join(words[i : i + size]) for i in range(len(words) - size + 1))}
 
 
-def _ids(kinds: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(identifier for kind in kinds for identifier, _, _ in _terms(kind)))
+def _ids(atlas: Atlas, kinds: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for kind in kinds for name, _, _ in _terms(atlas, kind)))
 
 
-@functools.cache
-def _terms(kind: str) -> tuple[tuple[str, str, str], ...]:
+@kept_with_atlas
+def _terms(atlas: Atlas, kind: str) -> tuple[tuple[str, str, str], ...]:
     """(id, name, plain term) of every word by which the rows of one kind can be found."""
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
-    rows: Mapping[str, Any] = getattr(load(), kind)
+    rows: Mapping[str, Any] = getattr(atlas, kind)
     return tuple(
         (identifier, row.name, term)
         for identifier, row in rows.items()

@@ -18,9 +18,7 @@ def notes_on(found: Outcome) -> tuple[str, ...]:
 
 
 def _notes(found: Outcome) -> Iterator[str]:
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
-    atlas = load()
+    atlas = found.atlas
     for part in found.lesion.parts:
         site = atlas.sites.get(part)
         if site and site.no_path_because:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from pathways.at_hand import atlas_at_hand, kept_with_atlas
 from pathways.fibres import Network, network
 from pathways.kinship import related
 from pathways.lesions import lesion
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from pathways.atlas import Atlas
     from pathways.lesions import Cut, Lesion
     from pathways.strands import Column
 
@@ -67,6 +69,11 @@ class Outcome:
     otherwise: NDArray[np.float64]
     crossing: NDArray[np.bool_]
 
+    @property
+    def atlas(self) -> Atlas:
+        """The facts that it was worked out from."""
+        return self.network.atlas
+
     @functools.cached_property
     def cuts_on(self) -> dict[str, list[Cut]]:
         """The cuts of each nerve that has any."""
@@ -84,7 +91,7 @@ class Outcome:
     @functools.cached_property
     def changing(self) -> dict[int, list[int]]:
         """Which alternatives change the state of a column, or its degree within a deficit."""
-        limits = _limits()[:, None, :]
+        limits = _limits(self.atlas)[:, None, :]
         then, now = (self.otherwise >= limits).sum(axis=0), (self.loss >= limits).sum(axis=0)
         changed = self.crossing | ((then != now) & (then > 0) & (now > 0))
         found: dict[int, list[int]] = {}
@@ -119,29 +126,35 @@ class StateTable:
 
 
 def outcome(
-    wanted: Lesion, dermatome_map: str = "default", variants: Iterable[str] = ()
+    wanted: Lesion,
+    dermatome_map: str = "default",
+    variants: Iterable[str] = (),
+    *,
+    atlas: Atlas | None = None,
 ) -> Outcome:
     """What a lesion does under one dermatome map, in one anatomy and its variants.
+
+    The facts are those that the lesion was made from. One made by hand takes those of `atlas`, or
+    of the installation.
 
     Raises:
         UnknownName: when the map, a variant or a cut nerve does not exist.
         VariantConflict: when two variants change the same thing.
+        ValueError: when the lesion was made from another atlas.
     """
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
-    atlas = load()
+    atlas = _atlas_of(wanted, atlas)
     chosen = check_variants(atlas, variants)
-    net = network(dermatome_map, chosen)
+    net = network(dermatome_map, chosen, atlas=atlas)
     cuts = site_in(atlas, wanted, chosen).cuts
     alive = net.survival(cuts)
     by_root = net.loss_of(alive)
     loss = by_root.sum(axis=1)
-    alternatives = _alternatives(dermatome_map, chosen) if cuts else ()
+    alternatives = _alternatives(atlas, dermatome_map, chosen) if cuts else ()
     otherwise = np.empty((len(alternatives), len(loss)))
     for i, other in enumerate(alternatives):
         there = site_in(atlas, wanted, (*chosen, other.variant)).cuts
         otherwise[i] = other.network.loss(there)
-    limits = _limits()
+    limits = _limits(atlas)
     crossing = (otherwise >= limits[0]) != (loss >= limits[0])
     crossing &= abs(otherwise - loss) >= NOTICED
     codes = grade(loss, limits)
@@ -155,40 +168,58 @@ def outcome(
 
 
 def state_table(
-    ids: Iterable[str], dermatome_map: str = "default", variants: Iterable[str] = ()
+    ids: Iterable[str],
+    dermatome_map: str = "default",
+    variants: Iterable[str] = (),
+    *,
+    atlas: Atlas | None = None,
 ) -> StateTable:
     """States and losses of many lesions, each given by one id.
+
+    Without an `atlas`, the facts are those of the installation.
 
     Raises:
         UnknownName: when an id, the map or a variant does not exist.
         VariantConflict: when two variants change the same thing.
     """
-    wanted = tuple(ids)
+    atlas, wanted = atlas_at_hand(atlas), tuple(ids)
     chosen = tuple(variants)
-    found = [outcome(lesion(one), dermatome_map, chosen) for one in wanted]
-    columns = network(dermatome_map, chosen).columns
+    found = [outcome(lesion(one, atlas=atlas), dermatome_map, chosen) for one in wanted]
+    columns = network(dermatome_map, chosen, atlas=atlas).columns
     codes = np.array([one.codes for one in found]).reshape(-1, len(columns))
     losses = np.array([one.loss for one in found]).reshape(-1, len(columns))
     return StateTable(wanted, columns, codes, losses)
 
 
-@functools.cache
-def _limits() -> NDArray[np.float64]:
-    """(3, C) thresholds; the columns are the same in every network."""
-    return thresholds(network().columns)
+def _atlas_of(wanted: Lesion, atlas: Atlas | None) -> Atlas:
+    """The atlas of a lesion, or the one at hand for a lesion without one."""
+    if wanted.atlas is None:
+        return atlas_at_hand(atlas)
+    if atlas is not None and atlas is not wanted.atlas:
+        raise ValueError(
+            f"The lesion {wanted.id!r} was made from another atlas. Make it from this one: "
+            "lesion(..., atlas=atlas)."
+        )
+    return wanted.atlas
 
 
-@functools.cache
-def _alternatives(dermatome_map: str, chosen: tuple[str, ...]) -> tuple[Alternative, ...]:
+@kept_with_atlas
+def _limits(atlas: Atlas) -> NDArray[np.float64]:
+    """(3, C) thresholds; the columns are the same in every network of an atlas."""
+    return thresholds(atlas, network(atlas=atlas).columns)
+
+
+@kept_with_atlas
+def _alternatives(
+    atlas: Atlas, dermatome_map: str, chosen: tuple[str, ...]
+) -> tuple[Alternative, ...]:
     """Every further variant that can be present beside the chosen ones, the frequent first."""
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
     found = []
-    for name, row in load().variants.items():
+    for name, row in atlas.variants.items():
         if name in chosen:
             continue
         try:
-            other = network(dermatome_map, (*chosen, name))
+            other = network(dermatome_map, (*chosen, name), atlas=atlas)
         except VariantConflict:
             continue
         frequency = row.frequency_high or 0.0

@@ -9,9 +9,10 @@ from pathways.explanations import nerve_words
 from pathways.states import state_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
-    from pathways.deficits import Deficit, Effect
+    from pathways.deficits import Deficit
+    from pathways.effects import Effect
 
 NOTICE = "For teaching. Not a diagnosis."
 WIDTH = 100
@@ -37,7 +38,7 @@ def _lines(found: Deficit) -> Iterator[str]:
         yield from _wrapped("Pain at", ", ".join(_pain(found)))
     yield from _heel(found)
     for kind, title in TITLES.items():
-        yield from _group(kind, title, getattr(found, kind))
+        yield from _group(found, kind, title)
     yield from _spared(found)
     for note in found.notes:
         yield ""
@@ -47,9 +48,7 @@ def _lines(found: Deficit) -> Iterator[str]:
 
 
 def _head(found: Deficit) -> Iterator[str]:
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
-    atlas = load()
+    atlas = found.atlas
     yield found.lesion.name
     side = "both sides" if found.lesion.side == "both" else f"{found.lesion.side} side"
     variants = "".join(f" · {atlas.variants[name].name}" for name in found.variants)
@@ -59,32 +58,28 @@ def _head(found: Deficit) -> Iterator[str]:
         yield from textwrap.wrap(f"URGENT: {flag}", WIDTH)
     if found.path:
         yield ""
-        steps = [nerve_words(name).removeprefix("the ") for name in found.path]
+        steps = [nerve_words(name, atlas=atlas).removeprefix("the ") for name in found.path]
         yield from _wrapped("Path", " > ".join(steps))
 
 
 def _pain(found: Deficit) -> list[str]:
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
-    return [load().targets[name].name for name in found.lesion.pain]
+    return [found.atlas.targets[name].name for name in found.lesion.pain]
 
 
 def _heel(found: Deficit) -> Iterator[str]:
     yield ""
     yield "Heel"
     for part, effect in found.heel.items():
-        kind = "deep" if part in {"fat_pad", "periosteum", "fascia", "achilles"} else "skin"
-        yield from _row(kind, part.replace("_", " "), effect, 12)
+        kind, _ = found.atlas.heel_parts[part]
+        yield from _row(found, kind, part.replace("_", " "), effect, 12)
         if effect.frequency:
             yield from textwrap.wrap(
                 effect.frequency, WIDTH, initial_indent=" " * 17, subsequent_indent=" " * 17
             )
 
 
-def _group(kind: str, title: str, effects: Mapping[str, Effect]) -> Iterator[str]:
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
-    rows = getattr(load(), kind)
+def _group(found: Deficit, kind: str, title: str) -> Iterator[str]:
+    rows, effects = getattr(found.atlas, kind), getattr(found, kind)
     hit = [(name, effect) for name, effect in effects.items() if effect.state in SHOWN]
     hit.sort(key=lambda item: (item[1].state == "variable", -item[1].loss))
     if hit:
@@ -92,14 +87,15 @@ def _group(kind: str, title: str, effects: Mapping[str, Effect]) -> Iterator[str
         yield title
         width = max(len(rows[name].name) for name, _ in hit)
         for name, effect in hit:
-            yield from _row(kind, rows[name].name, effect, width)
+            yield from _row(found, kind, rows[name].name, effect, width)
 
 
-def _row(kind: str, name: str, effect: Effect, width: int) -> Iterator[str]:
+def _row(found: Deficit, kind: str, name: str, effect: Effect, width: int) -> Iterator[str]:
     full = round(effect.loss * BAR)
     bar = "█" * full + "·" * (BAR - full)
     roots = " ".join(sorted(effect.roots, key=lambda root: -effect.roots[root]))
-    yield f"  {name:{width}}  {bar}  {state_word(kind, effect.state):16} {roots}".rstrip()
+    word = state_word(kind, effect.state, atlas=found.atlas)
+    yield f"  {name:{width}}  {bar}  {word:16} {roots}".rstrip()
 
 
 def _spared(found: Deficit) -> Iterator[str]:

@@ -120,11 +120,9 @@ def _escaped(found: Outcome, strand: Strand) -> Way:
 
 def _told(found: Outcome, strand: Strand, how: int, depth: int) -> Way:
     """A way that leaves a cut nerve, told by the nerve or, near the spine, by the root."""
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
     cut, position = strand.exits[depth]
     root, last = _root(found, strand), strand.exits[-1][0]
-    row = load().nerves.get(cut)
+    row = found.atlas.nerves.get(cut)
     if how == CAUGHT and last != cut and (row is None or row.kind in SEGMENTAL):
         return Way(CAUGHT, last, root)
     branch = strand.exits[depth + 1][0] if depth + 1 < len(strand.exits) else ""

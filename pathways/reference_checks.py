@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from pathways.clinical_tables import Reattach, Resplit, SiteSwap, Variant
 from pathways.errors import TableError
+from pathways.row_errors import perhaps
+from pathways.variant_tables import Reattach, Resplit, SiteSwap
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from pathways.atlas import Atlas
+    from pathways.unread import Unread
+    from pathways.variant_tables import Change
 
 Reference = tuple[str, str, str]
 """Row, field and name."""
@@ -54,36 +56,47 @@ _NAMES = (
 """Table, field, and the kind of thing that the field names (one, a list, or keys)."""
 
 
-def check_references(atlas: Atlas) -> None:
-    """Raise TableError at the first name that does not exist, with the nearest ones that do."""
-    known = _known(atlas)
+_TABLES = {
+    "root": ("roots",),
+    "root or nerve": ("roots", "nerves"),
+    "skin territory": ("skin",),
+    "muscle": ("muscles",),
+    "target": ("skin", "deep", "muscles"),
+    "site": ("sites",),
+    "lesion": ("roots", "nerves", "sites"),
+    "variant": ("variants",),
+    "dermatome map": ("maps",),
+    "test": ("tests",),
+    "source": ("sources",),
+    "column of the differential": ("differential_columns",),
+    "fact": ("roots", "nerves", "sites", "skin", "deep", "muscles", "variants", "conditions"),
+}
+"""The tables whose ids are things of a kind."""
+
+
+def reference_faults(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
+    """Every name that does not exist, with the nearest ones that do.
+
+    A name may be one of an unread row; where a whole table is unread, it may be any.
+    """
+    known = {kind: _known(atlas, unread, tables) for kind, tables in _TABLES.items()}
+    discs = {root.exits.replace("/", "_") for root in atlas.roots.values() if "/" in root.exits}
+    known["disc"] = None if unread.some("roots") else discs
     for table, kind, references in _references(atlas):
+        names = known[kind]
+        if names is None:
+            continue
         for row, field, name in references:
-            if name not in known[kind]:
-                near = get_close_matches(name, known[kind], n=3)
-                allowed = f"the id of a {kind}" + (f", perhaps {', '.join(near)}" if near else "")
-                file = f"{table}.toml"
-                raise TableError(file, row, field, name, allowed)
+            if name not in names:
+                allowed = f"the id of a {kind}{perhaps(name, names)}"
+                yield TableError(f"{table}.toml", row, field, name, allowed)
 
 
-def _known(atlas: Atlas) -> dict[str, Collection[str]]:
-    tree, targets = atlas.tree, atlas.targets
-    lesions = {*tree, *atlas.sites}
-    return {
-        "root": atlas.roots,
-        "root or nerve": tree,
-        "skin territory": atlas.skin,
-        "muscle": atlas.muscles,
-        "target": targets,
-        "site": atlas.sites,
-        "lesion": lesions,
-        "variant": atlas.variants,
-        "dermatome map": atlas.maps,
-        "test": atlas.tests,
-        "source": atlas.sources,
-        "column of the differential": atlas.differential_columns,
-        "fact": {*lesions, *targets, *atlas.variants, *atlas.conditions},
-    }
+def _known(atlas: Atlas, unread: Unread, tables: tuple[str, ...]) -> Collection[str] | None:
+    """Ids of the rows of some tables, read or not; None where one of them is unread as a whole."""
+    if unread.whole(*tables):
+        return None
+    return {*unread.ids(*tables), *(row for table in tables for row in getattr(atlas, table))}
 
 
 def _references(atlas: Atlas) -> Iterator[tuple[str, str, Iterator[Reference]]]:
@@ -97,7 +110,11 @@ def _references(atlas: Atlas) -> Iterator[tuple[str, str, Iterator[Reference]]]:
     yield "sites", "root or nerve", _of_cuts(atlas)
     yield "sites", "muscle", _of_presses(atlas, ("muscle",))
     yield "sites", "target", _of_presses(atlas, ("deep", "tendon"))
-    yield "variants", "lesion", _of_variants(atlas)
+    yield "sites", "disc", _of_presses(atlas, ("disc",))
+    yield "skin", "root", _of_key_points(atlas)
+    yield "coverage", "source", _of_coverage(atlas)
+    for field, kind in (("nerve", "root or nerve"), ("site", "site")):
+        yield "variants", kind, _of_variants(atlas, field)
     for table, field, kind in _NAMES:
         yield table, kind, _lists(atlas, table, field)
 
@@ -146,7 +163,7 @@ def _of_cuts(atlas: Atlas) -> Iterator[Reference]:
 
 
 def _of_presses(atlas: Atlas, kinds: tuple[str, ...]) -> Iterator[Reference]:
-    """Go through the parts of these kinds that press; bones and discs are no rows of a table."""
+    """Go through the parts of these kinds that press; bones are no rows of a table."""
     for row in atlas.sites.values():
         for at, part in enumerate(row.presses):
             kind, _, structure = part.partition(":")
@@ -154,19 +171,29 @@ def _of_presses(atlas: Atlas, kinds: tuple[str, ...]) -> Iterator[Reference]:
                 yield row.id, f"presses.{at}", structure
 
 
-def _of_variants(atlas: Atlas) -> Iterator[Reference]:
+def _of_key_points(atlas: Atlas) -> Iterator[Reference]:
+    for row in atlas.skin.values():
+        yield from ((row.id, "key_point", root) for root in row.key_point_levels)
+
+
+def _of_coverage(atlas: Atlas) -> Iterator[Reference]:
+    for row in atlas.coverage.values():
+        for at, item in enumerate(row.items):
+            yield from ((row.id, f"items.{at}.articles", name) for name in item.articles)
+
+
+def _of_variants(atlas: Atlas, kind: str) -> Iterator[Reference]:
     for row in atlas.variants.values():
-        for at, names in enumerate(_names_in_changes(row)):
+        for at, change in enumerate(row.changes):
+            names = _nerves_in(change) if kind == "nerve" else _sites_in(change)
             yield from ((row.id, f"changes.{at}", name) for name in names)
 
 
-def _names_in_changes(variant: Variant) -> Iterator[tuple[str, ...]]:
-    for change in variant.changes:
-        if isinstance(change, Reattach):
-            yield change.nerve, change.parent
-        elif isinstance(change, Resplit):
-            yield change.nerve, *change.split
-        elif isinstance(change, SiteSwap):
-            yield change.site, change.instead_of
-        else:
-            yield ()
+def _nerves_in(change: Change) -> tuple[str, ...]:
+    if isinstance(change, Reattach):
+        return change.nerve, change.parent
+    return (change.nerve, *change.split) if isinstance(change, Resplit) else ()
+
+
+def _sites_in(change: Change) -> tuple[str, ...]:
+    return (change.site, change.instead_of) if isinstance(change, SiteSwap) else ()

@@ -36,7 +36,7 @@ def spared_by(found: Outcome) -> tuple[Spared, ...]:
     if not found.cuts:
         return ()
     columns = found.network.columns
-    heel = _heel()
+    heel = set(found.atlas.heel_parts.values())
     wanted = [
         i
         for i, column in enumerate(columns)
@@ -75,7 +75,7 @@ def path_of(found: Outcome) -> tuple[str, ...]:
 
 def _goal(found: Outcome) -> int:
     """The column that the path leads to: heel skin, deep heel, skin, then anything else."""
-    columns, heel = found.network.columns, _heel()
+    columns, heel = found.network.columns, set(found.atlas.heel_parts.values())
     groups = (
         [i for i, c in enumerate(columns) if c.kind == "skin" and c[:2] in heel],
         [i for i, c in enumerate(columns) if c.kind == "deep" and c[:2] in heel],
@@ -84,18 +84,9 @@ def _goal(found: Outcome) -> int:
     )
     for group in groups:
         best = max(group, key=lambda i: found.loss[i])
-        if found.loss[best] >= steps(columns[best].kind)[0] - 1e-9:
+        if found.loss[best] >= steps(found.atlas, columns[best].kind)[0] - 1e-9:
             break
     return best
-
-
-def _heel() -> set[tuple[str, str]]:
-    """(kind, id) of the parts of the heel."""
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
-    atlas = load()
-    tables = {"skin": atlas.skin, "deep": atlas.deep}
-    return {(kind, name) for kind, rows in tables.items() for name in rows if rows[name].heel}
 
 
 def _rank(column: Column, heel: set[tuple[str, str]]) -> str:
@@ -103,17 +94,13 @@ def _rank(column: Column, heel: set[tuple[str, str]]) -> str:
 
 
 def _target(found: Outcome, column: int) -> Spared:
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
     kind, name, _ = found.network.columns[column]
-    return Spared(kind, name, getattr(load(), kind)[name].name, why(found, column))
+    return Spared(kind, name, getattr(found.atlas, kind)[name].name, why(found, column))
 
 
 def _branches_above(found: Outcome) -> Iterator[Spared]:
     """Nerves with fibres that leave a cut nerve above the cut, the nearest to the cut first."""
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
-    tree, nerves = found.network.tree, load().nerves
+    tree, nerves = found.network.tree, found.atlas.nerves
     seen: set[str] = set()
     for cut in found.cuts:
         leaving = [
@@ -126,15 +113,14 @@ def _branches_above(found: Outcome) -> Iterator[Spared]:
             if name in found.network.carrying - seen:
                 seen.add(name)
                 verb = "leaves" if name not in found.hit_nerves else "brings fibres that leave"
-                place = f"{verb} {nerve_words(cut.nerve)} above the cut (at {position:g})"
+                trunk = nerve_words(cut.nerve, atlas=found.atlas)
+                place = f"{verb} {trunk} above the cut (at {position:g})"
                 yield Spared("nerves", name, nerves[name].name, place)
 
 
 def _siblings(found: Outcome) -> Iterator[Spared]:
     """Nerves that arise beside a cut nerve, carry its roots and lose nothing."""
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
-    tree, nerves = found.network.tree, load().nerves
+    tree, nerves = found.network.tree, found.atlas.nerves
     free = found.network.carrying - found.hit_nerves
     for cut in found.cuts:
         origin = {(edge.parent, edge.roots) for edge in tree.edges.get(cut.nerve, ())}
@@ -143,5 +129,5 @@ def _siblings(found: Outcome) -> Iterator[Spared]:
         for name, edges in tree.edges.items():
             beside = any(e.parent in parents and roots & set(e.roots) for e in edges)
             if beside and name in free:
-                place = f"arises beside {nerve_words(cut.nerve)} and is not hit"
+                place = f"arises beside {nerve_words(cut.nerve, atlas=found.atlas)} and is not hit"
                 yield Spared("nerves", name, nerves[name].name, place)

@@ -2,54 +2,51 @@
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING
 
 import numpy as np
+
+from pathways.at_hand import atlas_at_hand, kept_with_atlas
+from pathways.terms import THRESHOLD_OF
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
+    from pathways.atlas import Atlas
     from pathways.strands import Column
 
 STATES = ("untouched", "spared", "possible", "reduced", "numb", "variable")
 UNTOUCHED, SPARED, POSSIBLE, REDUCED, NUMB, VARIABLE = range(len(STATES))
 STEPS = ("possible", "reduced", "numb")
 ROUNDING = 1e-9  # a loss that differs from a threshold by less has reached it
-THRESHOLD_OF = {
-    "nerves": "skin",
-    "skin": "skin",
-    "deep": "deep",
-    "muscles": "muscle",
-    "reflexes": "reflex",
-}
 
 
-@functools.cache
-def steps(kind: str) -> tuple[float, float, float]:
+@kept_with_atlas
+def steps(atlas: Atlas, kind: str) -> tuple[float, float, float]:
     """The losses (0..1) from which a kind of column is possible, reduced and numb."""
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
-    row = load().thresholds[THRESHOLD_OF[kind]]
+    row = atlas.thresholds[THRESHOLD_OF[kind]]
     return row.possible, row.reduced, row.numb
 
 
-def state_word(kind: str, state: str) -> str:
+def state_word(kind: str, state: str, *, atlas: Atlas | None = None) -> str:
     """The word of a clinician for a state: a muscle is weak, a reflex absent.
 
     `kind` is `nerves`, `skin`, `deep`, `muscles` or `reflexes`; `state` one of `STATES`.
+    Without an `atlas`, the words are those of the installation.
     """
-    from pathways.atlas import load  # noqa: PLC0415 - the tables load on first use
-
-    words = {str(step): word for step, word in load().thresholds[THRESHOLD_OF[kind]].words.items()}
-    return words.get(state, state)
+    return _words(atlas_at_hand(atlas), kind).get(state, state)
 
 
-def thresholds(columns: Sequence[Column]) -> NDArray[np.float64]:
+@kept_with_atlas
+def _words(atlas: Atlas, kind: str) -> dict[str, str]:
+    return {str(step): word for step, word in atlas.thresholds[THRESHOLD_OF[kind]].words.items()}
+
+
+def thresholds(atlas: Atlas, columns: Sequence[Column]) -> NDArray[np.float64]:
     """(3, C) losses from which each column is possible, reduced and numb."""
-    return np.array([steps(column.kind) for column in columns]).T - ROUNDING
+    return np.array([steps(atlas, column.kind) for column in columns]).T - ROUNDING
 
 
 def grade(loss: NDArray[np.float64], limits: NDArray[np.float64]) -> NDArray[np.int8]:

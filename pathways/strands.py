@@ -14,7 +14,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, NamedTuple
 
-from pathways.lesions import segments
+from pathways.lesions import borders
 from pathways.nerve_tree import MOTOR_KINDS, TargetKey, Tree
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 SENSORY, MOTOR, ARC = 0, 1, 2
 
 
-class Way(NamedTuple):
-    """One way of a root's fibres: (nerve, position where they leave it), root first."""
+class Route(NamedTuple):
+    """One route of a root's fibres: (nerve, position where they leave it), root first."""
 
     share: float
     exits: tuple[tuple[str, float], ...]
@@ -58,35 +58,35 @@ def strands_of(atlas: Atlas, tree: Tree, columns: Sequence[Column]) -> list[Stra
     """
     place = {column: i for i, column in enumerate(columns)}
     fibres = list(_target_strands(tree, place))
-    found = [*_segment_strands(columns, fibres), *fibres]
+    found = [*_segment_strands(atlas, columns, fibres), *fibres]
     found += _reflex_strands(atlas, tree, place, fibres)
     return sorted(found, key=lambda strand: strand.column)
 
 
 def columns_of(atlas: Atlas, tree: Tree) -> tuple[Column, ...]:
     """The columns of every network of this atlas, in the order of the tables."""
-    nerves = (*atlas.roots, *atlas.nerves)
-    pieces = [Column("nerves", n, i) for n in nerves for i in range(len(segments(n)) - 1)]
+    nerves, ends = (*atlas.roots, *atlas.nerves), borders(atlas)
+    pieces = [Column("nerves", n, i) for n in nerves for i in range(len(ends[n]) - 1)]
     targets = [Column(kind, name) for kind, name in tree.branches]
     return (*pieces, *targets, *(Column("reflexes", name) for name in tree.reflexes))
 
 
-def _ways(tree: Tree) -> functools._lru_cache_wrapper[tuple[Way, ...]]:
-    """A function (nerve, root) -> every way of the root's fibres to the nerve; shares sum to 1."""
+def _routes(tree: Tree) -> functools._lru_cache_wrapper[tuple[Route, ...]]:
+    """A function (nerve, root) -> every route of the fibres to the nerve; shares sum to 1."""
 
     @functools.cache
-    def ways(nerve: str, root: str) -> tuple[Way, ...]:
+    def routes(nerve: str, root: str) -> tuple[Route, ...]:
         if nerve in tree.roots:
-            return (Way(1.0, ()),) if nerve == root else ()
-        edges = [e for e in tree.edges[nerve] if root in e.roots and ways(e.parent, root)]
+            return (Route(1.0, ()),) if nerve == root else ()
+        edges = [e for e in tree.edges[nerve] if root in e.roots and routes(e.parent, root)]
         whole = sum(edge.split for edge in edges)
         return tuple(
-            Way(way.share * edge.split / whole, (*way.exits, (edge.parent, edge.position)))
+            Route(route.share * edge.split / whole, (*route.exits, (edge.parent, edge.position)))
             for edge in edges
-            for way in ways(edge.parent, root)
+            for route in routes(edge.parent, root)
         )
 
-    return ways
+    return routes
 
 
 def _target_strands(tree: Tree, place: Mapping[Column, int]) -> Iterator[Strand]:
@@ -95,34 +95,37 @@ def _target_strands(tree: Tree, place: Mapping[Column, int]) -> Iterator[Strand]
     Raises:
         ValueError: when the tree cannot bring a root to a branch that needs it.
     """
-    ways = _ways(tree)
+    routes = _routes(tree)
     for key, branches in tree.branches.items():
         channel = MOTOR if key.kind in MOTOR_KINDS else SENSORY
         for branch in branches:
             for root, units in branch.fibres.items():
-                found = ways(branch.nerve, root)
+                found = routes(branch.nerve, root)
                 if not found:
                     raise ValueError(
                         f"{key.id}: no nerve brings {root} to {branch.nerve}. Correct the roots "
                         f"of the target or of the parents of {branch.nerve}."
                     )
-                for way in found:
-                    exits = (*way.exits, (branch.nerve, branch.position))
+                for route in found:
+                    exits = (*route.exits, (branch.nerve, branch.position))
                     column = place[Column(*key)]
                     number = tree.roots.index(root)
-                    yield Strand(column, number, channel, units * way.share, exits)
+                    yield Strand(column, number, channel, units * route.share, exits)
 
 
-def _segment_strands(columns: Sequence[Column], fibres: Iterable[Strand]) -> list[Strand]:
+def _segment_strands(
+    atlas: Atlas, columns: Sequence[Column], fibres: Iterable[Strand]
+) -> list[Strand]:
     """For every nerve segment, the fibres that reach its distal end.
 
     A stretch beyond the last branch has no fibres of its own and shows those of the one before.
     """
+    ends = borders(atlas)
     pieces = {(c.id, c.segment): i for i, c in enumerate(columns) if c.kind == "nerves"}
     found: dict[tuple[int, int, int, tuple[tuple[str, float], ...]], float] = {}
     for fibre in fibres:
         for depth, (nerve, position) in enumerate(fibre.exits):
-            for i, end in enumerate(segments(nerve)[1:]):
+            for i, end in enumerate(ends[nerve][1:]):
                 if end <= position:
                     exits = (*fibre.exits[:depth], (nerve, end))
                     key = (pieces[nerve, i], fibre.root, fibre.channel, exits)

@@ -1,29 +1,43 @@
 """The rows of the anatomy tables: what may stand in `pathways/data/*.toml`.
 
-Positions run from 0 (proximal end of a nerve) to 1 (distal end). Shares and fractions lie in
-0..1; weights are arbitrary fibre units, a modelling assumption and never an axon count.
+`fields` says what may stand in a field. Weights are arbitrary fibre units, a modelling assumption
+and never an axon count.
 """
 
 from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-Position = Annotated[float, Field(ge=0.0, le=1.0)]
-Fraction = Annotated[float, Field(gt=0.0, le=1.0)]
-Text = Annotated[str, Field(min_length=1)]
-RootShares = dict[str, Fraction]
+from pathways.fields import (
+    Fraction,
+    Identifier,
+    Ontology,
+    Position,
+    Remark,
+    RootShares,
+    SomeTexts,
+    Text,
+    Texts,
+    each_place_once,
+)
+from pathways.terms import HeelPart
+
 Confidence = Literal["high", "medium", "low"]
-HeelPart = Literal[
-    "medial", "plantar", "lateral", "posterior", "fat_pad", "periosteum", "fascia", "achilles"
+Landmark = Literal[
+    "cauda_equina", "canal_at_disc", "lateral_recess", "ganglion", "foramen", "spinal_nerve"
 ]
 
 
 class Part(BaseModel):
-    """A value inside a row. Frozen; a field that is not listed here is refused."""
+    """A value inside a row.
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    Frozen. A field that is not listed is refused, and so is a value of another type: no word for
+    a number, no 1 for true, no string for a list, no number without an end.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
 
 
 class Row(Part):
@@ -33,13 +47,13 @@ class Row(Part):
     words. `settled_by` says what would settle a row of low confidence.
     """
 
-    id: Text
+    id: Identifier
     name: Text
-    sources: Annotated[tuple[Text, ...], Field(min_length=1)]
+    sources: SomeTexts
     confidence: Confidence
-    note: str = ""
-    source_note: str = ""
-    settled_by: str = ""
+    note: Remark = ""
+    source_note: Remark = ""
+    settled_by: Remark = ""
 
 
 class Root(Row):
@@ -51,15 +65,15 @@ class Root(Row):
     `traverses` the disc that the root passes on its way ("" where it passes none).
     """
 
-    latin: str = ""
+    latin: Remark = ""
     exits: Text
-    traverses: str = ""
-    landmarks: dict[str, Position]
+    traverses: Remark = ""
+    landmarks: dict[Landmark, Position]
     preganglionic_below: Position
-    ganglion: str = ""
-    order: int
-    course: tuple[Text, ...]
-    ontology: dict[str, Text] = {}
+    ganglion: Remark = ""
+    order: Annotated[int, Field(ge=0)]
+    course: SomeTexts
+    ontology: Ontology = {}
 
 
 class Parent(Part):
@@ -71,7 +85,7 @@ class Parent(Part):
 
     nerve: Text
     position: Position
-    roots: tuple[Text, ...]
+    roots: Texts
     split: Fraction = 1.0
 
 
@@ -82,17 +96,19 @@ class Nerve(Row):
     their source. An `inconstant` nerve is absent in many people and carries no fibres here.
     """
 
-    latin: str = ""
-    patient_name: str = ""
-    synonyms: tuple[Text, ...] = ()
+    latin: Remark = ""
+    patient_name: Remark = ""
+    synonyms: Texts = ()
     kind: Literal["ramus", "division", "trunk", "nerve", "branch"]
     group: Literal["", "lumbar_plexus", "sacral_plexus", "sciatic"] = ""
-    parents: Annotated[tuple[Parent, ...], Field(min_length=1)]
-    course: tuple[Text, ...] = ()
-    morphometry: tuple[Text, ...] = ()
+    parents: Annotated[
+        tuple[Parent, ...], Field(min_length=1), AfterValidator(each_place_once("nerve"))
+    ]
+    course: Texts = ()
+    morphometry: Texts = ()
     function: Literal["", "sensory", "motor"] = ""
     inconstant: bool = False
-    ontology: dict[str, Text] = {}
+    ontology: Ontology = {}
 
 
 class Supply(Part):
@@ -113,12 +129,16 @@ class Target(Row):
     `roots` sum to 1 and are what the supplies add up to. `weight` is in fibre units.
     """
 
-    patient_name: str = ""
-    synonyms: tuple[Text, ...] = ()
-    supply: Annotated[tuple[Supply, ...], Field(min_length=1)]
+    patient_name: Remark = ""
+    synonyms: Texts = ()
+    supply: Annotated[
+        tuple[Supply, ...],
+        Field(min_length=1),
+        AfterValidator(each_place_once("nerve", "position")),
+    ]
     roots: RootShares
     weight: Annotated[float, Field(gt=0.0)]
-    ontology: dict[str, Text] = {}
+    ontology: Ontology = {}
 
 
 class Sensory(Target):
@@ -128,7 +148,7 @@ class Sensory(Target):
     """
 
     maps: dict[str, RootShares] = {}
-    description: str = ""
+    description: Remark = ""
     heel: HeelPart | None = None
 
 
@@ -139,8 +159,16 @@ class SkinTerritory(Sensory):
     `autonomous_of` is the nerve that alone serves it.
     """
 
-    key_point: str = ""
-    autonomous_of: str | None = None
+    key_point: Remark = ""
+    autonomous_of: Text | None = None
+
+    @property
+    def key_point_levels(self) -> tuple[str, ...]:
+        """The roots whose key point it is: `("S4", "S5")` for "S4-5: ...", none for ""."""
+        levels = self.key_point.partition(":")[0]
+        first, _, last = levels.partition("-")
+        names = (first, f"{first[:1]}{last}") if last else (first,)
+        return tuple(filter(None, names))
 
 
 class DeepStructure(Sensory):
@@ -150,23 +178,23 @@ class DeepStructure(Sensory):
 class Muscle(Target):
     """A muscle. `main` and `minor` are its roots as textbooks list them."""
 
-    main: tuple[Text, ...] = ()
-    minor: tuple[Text, ...] = ()
+    main: Texts = ()
+    minor: Texts = ()
     action: Text
 
 
 class Reflex(Row):
     """A reflex arc: the muscles that answer, its roots (summing to 1) and the afferent nerve."""
 
-    muscles: Annotated[tuple[Text, ...], Field(min_length=1)]
+    muscles: SomeTexts
     roots: RootShares
-    afferent: Annotated[tuple[Text, ...], Field(min_length=1)]
-    afferent_note: str = ""
-    synonyms: tuple[Text, ...] = ()
+    afferent: SomeTexts
+    afferent_note: Remark = ""
+    synonyms: Texts = ()
 
 
 class Structure(Row):
     """A bone, landmark, plexus or band with its ids in public ontologies."""
 
     kind: Literal["bone", "landmark", "ligament", "tendon", "plexus", "root", "disc"]
-    ontology: dict[str, Text]
+    ontology: Ontology

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from pathways.atlas import Atlas
-    from pathways.clinical_tables import Change
     from pathways.lesions import Lesion
+    from pathways.variant_tables import Change
 
 DORSAL_RAMUS = "ramus posterior"  # Latin term of the rami that no plexus takes part in
 
@@ -61,7 +61,7 @@ def check_variants(atlas: Atlas, names: Iterable[str]) -> tuple[str, ...]:
     wanted = set(names)
     for name in wanted:
         if name not in atlas.variants:
-            raise UnknownName(name, nearest(name, ("variants",)), "variant")
+            raise UnknownName(name, nearest(name, ("variants",), atlas=atlas), "variant")
     ordered = tuple(name for name in atlas.variants if name in wanted)
     owner: dict[str, str] = {}
     for name in ordered:
@@ -95,8 +95,9 @@ def site_in(atlas: Atlas, wanted: Lesion, names: Iterable[str]) -> Lesion:
     swaps = {c.instead_of: c.site for c in _changes(atlas, names) if c.kind == "site"}
     if not swaps.keys() & set(wanted.parts):
         return wanted
-    changed = lesion(*(swaps.get(part, part) for part in wanted.parts), side=wanted.side)
-    return replace(wanted, cuts=changed.cuts, pain=changed.pain)
+    parts = (swaps.get(part, part) for part in wanted.parts)
+    changed = lesion(*parts, side=wanted.side, atlas=atlas)
+    return replace(wanted, cuts=changed.cuts, pain=changed.pain, parts=changed.parts)
 
 
 def _changes(atlas: Atlas, names: Iterable[str]) -> Iterator[Any]:

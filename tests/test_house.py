@@ -9,7 +9,7 @@ import subprocess
 from collections import Counter
 
 import pytest
-from house import ROOT, length, modules
+from house import ROOT, circles, file_arrows, length, modules, room_arrows
 
 MODULES = modules()
 FORBIDDEN = {
@@ -17,6 +17,24 @@ FORBIDDEN = {
     "meshes": {"viz", "app", "panel", "anywidget"},
     "viz": {"app"},
 }
+FLOORS = (
+    ("geometry",),
+    ("places",),
+    ("raw", "choice"),
+    ("bones",),
+    ("skin",),
+    ("atlas",),
+    ("anatomy",),
+    ("nerves",),
+    ("soft_tissue",),
+    ("causes",),
+    ("body",),
+    ("morphometry",),
+    ("build",),
+    ("command_line", ""),  # and the door
+    ("__main__",),
+)
+"""Rooms of meshes, the lowest first: none imports a higher one, or another of its own floor."""
 
 
 @pytest.mark.parametrize("package", FORBIDDEN)
@@ -25,6 +43,70 @@ def test_arrows_point_from_the_facts_to_the_page(package):
     assert own
     wrong = {m.name: m.imported() & FORBIDDEN[package] for m in own}
     assert {name: names for name, names in wrong.items() if names} == {}
+
+
+@pytest.mark.parametrize("arrows", [file_arrows, room_arrows])
+def test_nothing_imports_in_a_circle(arrows):
+    assert circles(arrows(ROOT)) == []
+
+
+def test_lower_rooms_of_meshes_never_import_higher_ones():
+    floor = {f"meshes.{room}".strip("."): n for n, rooms in enumerate(FLOORS) for room in rooms}
+    arrows = room_arrows(ROOT, ["meshes"])
+    assert set(arrows.nodes) == set(floor)
+    assert [(one, other) for one, other in arrows.edges if floor[one] <= floor[other]] == []
+
+
+FAKE = {
+    "shop/__init__.py": "from shop.till.bill import Bill\n",
+    "shop/goods/__init__.py": "",
+    "shop/goods/apple.py": "class Apple: ...\n",
+    "shop/goods/basket.py": "from shop.goods import apple\n",
+    "shop/till/__init__.py": "",
+    "shop/till/bill.py": "from shop.goods.apple import Apple\nclass Bill: ...\n",
+}
+"""A house in order: files by name."""
+BACK = {
+    "at the top": "from shop.till.bill import Bill\n",
+    "in a function": "def priced():\n    import shop.till.bill\n",
+    "for types only": "if TYPE_CHECKING:\n    from shop.till import bill\n",
+    "relative": "from ..till.bill import Bill\n",
+    "through the door": "if TYPE_CHECKING:\n    from shop import Bill\n",
+}
+
+
+def built(folder, files):
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    return folder
+
+
+def test_a_house_in_order_has_no_circle(tmp_path):
+    house = built(tmp_path, FAKE)
+    assert set(file_arrows(house, ["shop"]).edges) == {
+        ("shop", "shop.till.bill"),
+        ("shop.goods.basket", "shop.goods.apple"),
+        ("shop.till.bill", "shop.goods.apple"),
+    }
+    assert circles(file_arrows(house, ["shop"])) == circles(room_arrows(house, ["shop"])) == []
+
+
+@pytest.mark.parametrize("kind", BACK)
+def test_an_import_back_makes_a_circle_whatever_its_kind(tmp_path, kind):
+    house = built(tmp_path, {**FAKE, "shop/goods/apple.py": BACK[kind]})
+    files, rooms = ["shop.goods.apple", "shop.till.bill"], ["shop.goods", "shop.till"]
+    door = ["shop"] if kind == "through the door" else []
+    assert circles(file_arrows(house, ["shop"])) == [door + files]
+    assert circles(room_arrows(house, ["shop"])) == [door + rooms]
+
+
+def test_rooms_can_go_in_a_circle_where_files_do_not(tmp_path):
+    back = {"shop/goods/basket.py": "if TYPE_CHECKING:\n    from shop.till.bill import Bill\n"}
+    house = built(tmp_path, FAKE | back)
+    assert circles(file_arrows(house, ["shop"])) == []
+    assert circles(room_arrows(house, ["shop"])) == [["shop.goods", "shop.till"]]
 
 
 def test_the_entry_is_thin():

@@ -34,8 +34,8 @@ def test_installed_wheel_has_the_registered_version_and_licence(name):
 
 
 def test_the_code_reads_only_registered_wheels():
-    """What meshes/sources.py names is what the register holds."""
-    sources = next(m for m in modules() if m.name == "meshes/sources.py").text
+    """What meshes/raw/sources.py names is what the register holds."""
+    sources = next(m for m in modules() if m.name == "meshes/raw/sources.py").text
     named = set(re.findall(r"\b(musculoskeletal[-_]models|myo[-_]sim|[\w-]+[-_]atlas)\b", sources))
     assert {name.replace("_", "-") for name in named} == set(WHEELS)
 

@@ -9,9 +9,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from viz.explorer import Explorer
-    from viz.scene import figure, plotter
-    from viz.style import Look, looks
+    from viz.figures.scene import figure, plotter
+    from viz.hosts.explorer import Explorer
+    from viz.rules.style import Look, looks
     from viz.view import Camera, Layers, View, ViewError
 
 __all__ = [
@@ -28,14 +28,14 @@ __all__ = [
 
 _HOMES = {
     "Camera": "viz.view",
-    "Explorer": "viz.explorer",
+    "Explorer": "viz.hosts.explorer",
     "Layers": "viz.view",
-    "Look": "viz.style",
+    "Look": "viz.rules.style",
     "View": "viz.view",
     "ViewError": "viz.view",
-    "figure": "viz.scene",
-    "looks": "viz.style",
-    "plotter": "viz.scene",
+    "figure": "viz.figures.scene",
+    "looks": "viz.rules.style",
+    "plotter": "viz.figures.scene",
 }
 
 

@@ -9,7 +9,7 @@ from scipy.ndimage import binary_closing, binary_fill_holes, gaussian_filter
 from skimage.measure import marching_cubes
 
 from meshes.atlas.table import AtlasError
-from meshes.bones.bone_meshes import (
+from meshes.geometry.surfaces import (
     Surface,
     components,
     from_polydata,

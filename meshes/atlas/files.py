@@ -11,7 +11,7 @@ import trimesh
 
 from meshes.atlas.closing import closed
 from meshes.atlas.table import AtlasError, atlas_files, bone_of
-from meshes.bones.bone_meshes import Surface
+from meshes.geometry.surfaces import Surface
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +22,7 @@ FEWEST_FACES = 30
 
 
 @dataclass(frozen=True)
-class Atlas:
+class BoneAtlas:
     """The bones that a folder holds, in the folder's own units and axes."""
 
     bones: dict[str, Surface]
@@ -67,7 +67,7 @@ def atlas_checksum(folder: Path) -> str:
     return found.hexdigest()
 
 
-def read_atlas(folder: Path) -> Atlas:
+def read_atlas(folder: Path) -> BoneAtlas:
     """Read all bones of a folder.
 
     Raises:
@@ -90,7 +90,7 @@ def read_atlas(folder: Path) -> Atlas:
     missing = sorted(wanted - set(bones) - set(sides["left"]))
     if missing:
         problems.append("From the default body, for want of a file: " + ", ".join(missing) + ".")
-    return Atlas(bones, sides["left"], tuple(problems))
+    return BoneAtlas(bones, sides["left"], tuple(problems))
 
 
 def read_bone(path: Path) -> Surface:

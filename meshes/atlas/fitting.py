@@ -13,7 +13,7 @@ from meshes.bones.bone_axes import best_rigid_move
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from meshes.bones.bone_meshes import Surface
+    from meshes.geometry.surfaces import Surface
 
 KEPT = 0.9
 """Share of the nearest pairs that count in each round."""

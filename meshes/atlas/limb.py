@@ -17,7 +17,7 @@ from meshes.atlas.fitting import (
     tree,
 )
 from meshes.bones.bone_axes import ankle_centre, femoral_head, knee_centre
-from meshes.bones.bone_meshes import Surface
+from meshes.geometry.surfaces import Surface
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -14,12 +14,12 @@ import numpy as np
 from meshes.atlas.fitting import Similarity, fit_similarity, sampled, spread, tree
 from meshes.atlas.table import AtlasError
 from meshes.bones.bone_axes import plane_of_symmetry
-from meshes.bones.bone_meshes import Surface
+from meshes.geometry.surfaces import Surface
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from meshes.atlas.files import Atlas
+    from meshes.atlas.files import BoneAtlas
 
 UNITS = {"millimetres": 1.0, "centimetres": 10.0, "metres": 1000.0, "inches": 25.4}
 """Units an atlas may be in, in mm."""
@@ -55,7 +55,7 @@ class Placement:
         )
 
 
-def placed(atlas: Atlas, body: Mapping[str, Surface]) -> Placement:
+def placed(atlas: BoneAtlas, body: Mapping[str, Surface]) -> Placement:
     """Bring an atlas to the place of the default body.
 
     Args:

@@ -12,13 +12,13 @@ from meshes.atlas.limb import fitted_limb
 from meshes.atlas.placement import placed
 from meshes.atlas.vertebral_column import carried_sacrum, carried_spine
 from meshes.bones.assembly import Assembly, jointed
-from meshes.bones.bone_meshes import Surface, from_polydata, thinned
-from meshes.triangles import split_long_edges
+from meshes.geometry.surfaces import Surface, from_polydata, thinned
+from meshes.geometry.triangles import split_long_edges
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from meshes.atlas.files import Atlas
+    from meshes.atlas.files import BoneAtlas
 
 MOST_TRIANGLES = 24_000
 """A bone of more is thinned before it is worked on."""
@@ -26,7 +26,7 @@ LONGEST_EDGE, ROUNDS = 2.5, 3
 """Longest edge (mm) on which landmarks are found, and how often longer ones are halved at most."""
 
 
-def with_atlas(default: Assembly, atlas: Atlas) -> Assembly:
+def with_atlas(default: Assembly, atlas: BoneAtlas) -> Assembly:
     """Replace the bones that an atlas has and fit all others to them.
 
     Args:

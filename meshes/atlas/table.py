@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from meshes.bones.body_shape import BodyChoiceError
+from meshes.choice.body_shape import BodyChoiceError
 
 FILE = "atlas_parts.toml"
 _NUMBER = re.compile(r"(FMA|FJ)0*(\d+)", re.IGNORECASE)

@@ -9,12 +9,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from meshes.bones.bone_meshes import joined_at_midline, right_half
 from meshes.bones.joint_fit import Joint, opened_joints
 from meshes.bones.vertebrae import LEVELS
+from meshes.geometry.surfaces import joined_at_midline, right_half
 
 if TYPE_CHECKING:
-    from meshes.bones.bone_meshes import Surface
+    from meshes.geometry.surfaces import Surface
 
 _TARSUS = (
     Joint("talus", "calcaneus", gap=1.4, yielding=0.2),

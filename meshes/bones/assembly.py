@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from meshes.bones.articulation import articulated, facets_opened
-from meshes.bones.bone_axes import unit
 from meshes.bones.coccyx import build_coccyx
 from meshes.bones.foot import build_foot
 from meshes.bones.pelvis_and_leg import build_pelvis_and_leg
 from meshes.bones.sacrum import CarvedSacrum, carve_sacrum
 from meshes.bones.spine import Spine, build_spine
+from meshes.geometry.vectors import unit
 
 if TYPE_CHECKING:
-    from meshes.bones.bone_meshes import Surface
     from meshes.bones.shape_modes import Displacement
-    from meshes.second_core import SecondCore
+    from meshes.geometry.surfaces import Surface
+    from meshes.raw.second_core import SecondCore
 
 Progress = Callable[[float, str], None]
 

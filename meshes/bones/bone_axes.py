@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.spatial import cKDTree
-from scipy.spatial.transform import Rotation
+
+from meshes.geometry.vectors import unit
 
 if TYPE_CHECKING:
-    from meshes.bones.bone_meshes import Surface
+    from meshes.geometry.surfaces import Surface
 
 HEAD_REGION = 30.0
 """Points this close (mm) to a first guess belong to the femoral head."""
@@ -28,16 +29,6 @@ class Sphere:
 
     centre: np.ndarray
     radius: float
-
-
-def unit(vector: np.ndarray) -> np.ndarray:
-    """Scale to length 1."""
-    return np.asarray(vector / np.linalg.norm(vector))
-
-
-def rotation(axis: str, degrees: float) -> np.ndarray:
-    """Rotation matrix (3, 3) about "x", "y" or "z", counter-clockwise seen from its tip."""
-    return np.asarray(Rotation.from_euler(axis, degrees, degrees=True).as_matrix())
 
 
 def best_rigid_move(source: np.ndarray, target: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

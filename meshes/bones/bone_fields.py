@@ -14,7 +14,7 @@ import pyvista as pv
 from scipy.ndimage import gaussian_filter
 from skimage.measure import marching_cubes
 
-from meshes.bones.bone_meshes import (
+from meshes.geometry.surfaces import (
     THINNING_TRIED,
     Surface,
     joined_at_midline,

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from meshes.bones.bone_axes import rotation
 from meshes.bones.bone_fields import Field, HalfGrid, capsule, half_grid, symmetric_surface, union
+from meshes.geometry.vectors import rotation
 
 if TYPE_CHECKING:
-    from meshes.bones.bone_meshes import Surface
+    from meshes.geometry.surfaces import Surface
 
 SPACING = 0.7
 """Grid spacing (mm) of the field."""
@@ -29,7 +29,7 @@ BEND = 14.0
 
 
 @dataclass(frozen=True)
-class Segment:
+class CoccygealSegment:
     """Sizes of one coccygeal vertebra in mm."""
 
     length: float
@@ -38,10 +38,10 @@ class Segment:
 
 
 SEGMENTS = (
-    Segment(13.0, 19.0, 9.0),
-    Segment(11.0, 15.0, 8.0),
-    Segment(9.0, 11.0, 7.0),
-    Segment(7.5, 8.0, 6.0),
+    CoccygealSegment(13.0, 19.0, 9.0),
+    CoccygealSegment(11.0, 15.0, 8.0),
+    CoccygealSegment(9.0, 11.0, 7.0),
+    CoccygealSegment(7.5, 8.0, 6.0),
 )
 WING = 15.0
 """Half span (mm) of the transverse processes of the first segment."""
@@ -81,7 +81,7 @@ def build_coccyx(apex: np.ndarray, downward: np.ndarray) -> Coccyx:
     return Coccyx(symmetric_surface(field, grid, TRIANGLES, smoothing=(12, 0.12)), places)
 
 
-def _segment(top: np.ndarray, bottom: np.ndarray, size: Segment, grid: HalfGrid) -> Field:
+def _segment(top: np.ndarray, bottom: np.ndarray, size: CoccygealSegment, grid: HalfGrid) -> Field:
     """Flat, slightly tapering block between two joints."""
     flat = size.width / size.depth
     radius = size.depth / 2

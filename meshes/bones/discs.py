@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from meshes.bones.bone_axes import rotation
-from meshes.bones.bone_meshes import Surface
+from meshes.geometry.surfaces import Surface
+from meshes.geometry.vectors import rotation
 
 RINGS = 7
 POINTS_PER_RING = 48

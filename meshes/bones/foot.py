@@ -5,21 +5,10 @@ from __future__ import annotations
 import numpy as np
 from scipy.spatial.transform import Rotation
 
-from meshes.bones.bone_axes import (
-    column_gap,
-    malleolus,
-    registered,
-    rotation,
-    unit,
-)
-from meshes.bones.bone_meshes import (
-    Surface,
-    components,
-    holes_filled,
-    oriented_outward,
-    subdivided,
-)
-from meshes.sources import body_axes, read_foot_model_bone
+from meshes.bones.bone_axes import column_gap, malleolus, registered
+from meshes.geometry.surfaces import Surface, components, holes_filled, oriented_outward, subdivided
+from meshes.geometry.vectors import rotation, unit
+from meshes.raw.sources import body_axes, read_foot_model_bone
 
 # Origins of the model's segments, relative to its tibia (metres, the model's own axes).
 TALUS_ORIGIN = np.array([-0.01, -0.4, 0.0])

@@ -14,12 +14,12 @@ import numpy as np
 from scipy.ndimage import gaussian_filter, map_coordinates
 from scipy.spatial import cKDTree
 
-from meshes.bones.bone_axes import unit
+from meshes.geometry.vectors import unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from meshes.bones.bone_meshes import Surface
+    from meshes.geometry.surfaces import Surface
 
 REACH = 9.0
 """Only points nearer than this (mm) to the other bone are looked at."""

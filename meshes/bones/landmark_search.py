@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.spatial import cKDTree
 
-from meshes.bones.bone_axes import unit
+from meshes.geometry.vectors import unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,9 +14,9 @@ from meshes.bones.landmarks_spine import spine_landmarks
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from meshes.bones.bone_meshes import Surface
     from meshes.bones.sacrum import CarvedSacrum
     from meshes.bones.spine import Spine
+    from meshes.geometry.surfaces import Surface
 
 
 def find_landmarks(

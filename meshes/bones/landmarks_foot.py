@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from meshes.bones.bone_axes import unit
 from meshes.bones.landmark_search import farthest, stretch
+from meshes.geometry.vectors import unit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from meshes.bones.bone_meshes import Surface
+    from meshes.geometry.surfaces import Surface
 
 WEB_SPACE = 22.0
 """Distance (mm) of the web of the toes in front of the metatarsal heads."""

@@ -19,7 +19,7 @@ from meshes.bones.landmark_search import band, closest_pair, farthest, section_c
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from meshes.bones.bone_meshes import Surface
+    from meshes.geometry.surfaces import Surface
 
 FIBULAR_NECK = 25.0
 """Distance (mm) of the fibular neck below the apex of its head."""

@@ -13,8 +13,8 @@ from meshes.bones.landmark_search import band, contact, farthest
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from meshes.bones.bone_meshes import Surface
     from meshes.bones.sacrum import CarvedSacrum
+    from meshes.geometry.surfaces import Surface
 
 CLUNEAL_DISTANCE = 70.0
 """Distance (mm) from the midline at which the superior cluneal nerves cross the iliac crest."""

@@ -20,11 +20,10 @@ from meshes.bones.bone_axes import (
     knee_centre,
     plane_of_symmetry,
     posterior_line,
-    rotation,
     tibial_head,
-    unit,
 )
-from meshes.bones.bone_meshes import Surface, merged, quick_distance
+from meshes.geometry.surfaces import Surface, merged, quick_distance
+from meshes.geometry.vectors import rotation, unit
 
 if TYPE_CHECKING:
     from meshes.bones.shape_modes import Displacement

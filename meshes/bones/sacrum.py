@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from meshes.bones.bone_axes import unit
 from meshes.bones.bone_fields import (
     Field,
     HalfGrid,
@@ -17,10 +16,11 @@ from meshes.bones.bone_fields import (
     symmetric_field,
     symmetric_surface,
 )
+from meshes.geometry.vectors import unit
 
 if TYPE_CHECKING:
-    from meshes.bones.bone_meshes import Surface
     from meshes.bones.discs import Plate
+    from meshes.geometry.surfaces import Surface
 
 SPACING = 0.9
 """Grid spacing (mm) of the field."""

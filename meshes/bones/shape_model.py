@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from meshes.bones.bone_meshes import Surface, components, oriented_outward
-from meshes.sources import read_atlas_json
+from meshes.geometry.surfaces import Surface, components, oriented_outward
+from meshes.raw.sources import read_atlas_json
 
 if TYPE_CHECKING:
     from meshes.bones.shape_modes import Displacement

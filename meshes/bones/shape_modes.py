@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy._core.multiarray import _reconstruct
 
-from meshes.sources import read_shape_components
+from meshes.raw.sources import read_shape_components
 
 if TYPE_CHECKING:
-    from meshes.bones.body_shape import BodyShape
+    from meshes.choice.body_shape import BodyShape
 
 NODES = {"pelvis": 1946, "femur": 634, "patella": 74, "shank": 571}
 """Nodes of each bone, in the order in which the components hold them."""

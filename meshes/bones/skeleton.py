@@ -1,31 +1,21 @@
-"""Put the skeleton together: bones and discs of the right side and the midline, and landmarks."""
+"""The skeleton as it is drawn: bones and discs of the right side and the midline, and landmarks."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from meshes.atlas.files import read_atlas
-from meshes.atlas.replacement import with_atlas
-from meshes.bones.assembly import Assembly, build_assembly
-from meshes.bones.bone_meshes import thinned
 from meshes.bones.landmarks import find_landmarks
-from meshes.bones.shape_modes import displacement
+from meshes.geometry.surfaces import thinned
+from meshes.places.limb_frames import DEFAULT_LEG
 
 if TYPE_CHECKING:
     import numpy as np
     import pyvista as pv
 
-    from meshes.body_choice import BodyChoice
+    from meshes.bones.assembly import Assembly
     from meshes.bones.sacrum import CarvedSacrum
     from meshes.bones.spine import Spine
-    from meshes.second_core import SecondCore
-
-Progress = Callable[[float, str], None]
-
-DEFAULT_LEG = 784.0
-"""From hip to ankle of the default body, mm: the body that offsets in the tables are written on."""
 
 MIDLINE = frozenset({"sacrum", "coccyx"})
 """Unpaired bones besides the vertebrae."""
@@ -80,36 +70,8 @@ class Skeleton:
         return part in self.discs or structure in MIDLINE or structure.startswith("vertebra")
 
 
-def build_skeleton(
-    progress: Progress | None = None,
-    choice: BodyChoice | None = None,
-    second: SecondCore | None = None,
-) -> Skeleton:
-    """Build every bone, disc and landmark.
-
-    Every body is built with a leg as long as the default body's, so that a millimetre in code and
-    tables means the same on all; the finished body is enlarged to its true size.
-
-    Args:
-        progress: Called with the share done (0..1) and what is being done.
-        choice: Which body; None gives the default one.
-        second: Builds a part of it meanwhile.
-
-    Raises:
-        MissingDataError: A data package is not installed.
-        AtlasError: The atlas that is chosen cannot be used.
-    """
-    tell = progress or (lambda _share, _text: None)
-    differing = displacement(choice.shape) if choice else None
-    assembly = build_assembly(lambda share, text: tell(0.9 * share, text), differing, second)
-    if choice and choice.atlas:
-        tell(0.9, "bones of the atlas")
-        assembly = with_atlas(assembly, read_atlas(choice.atlas))
-    tell(0.9, "landmarks")
-    return _drawn(assembly)
-
-
-def _drawn(made: Assembly) -> Skeleton:
+def drawn_skeleton(made: Assembly) -> Skeleton:
+    """Thin the bones of an assembly to what is drawn, and find the landmarks on them."""
     return Skeleton(
         bones={
             f"bone:{name}": thinned(bone, _triangles(name)).polydata()

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from meshes.bones.bone_axes import rotation
 from meshes.bones.discs import Plate, build_disc
 from meshes.bones.vertebrae import DISCS, LEVELS, VertebraSize, build_vertebra, read_sizes
+from meshes.geometry.vectors import rotation
 
 if TYPE_CHECKING:
-    from meshes.bones.bone_meshes import Surface
+    from meshes.geometry.surfaces import Surface
 
 SACRAL_PLATE_DEPTH = 29.0
 """Distance (mm) behind the promontory at which the back rim of the sacral plate is sought."""

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from meshes.bones.bone_axes import rotation
 from meshes.bones.bone_fields import (
     Field,
     HalfGrid,
@@ -24,9 +23,10 @@ from meshes.bones.bone_fields import (
     symmetric_surface,
     union,
 )
+from meshes.geometry.vectors import rotation
 
 if TYPE_CHECKING:
-    from meshes.bones.bone_meshes import Surface
+    from meshes.geometry.surfaces import Surface
 
 SPACING = 1.2
 """Grid spacing (mm) of the field."""

@@ -9,16 +9,16 @@ import numpy as np
 import pyvista as pv
 
 from meshes.causes.touch import Bundle, Stretch
-from meshes.nerves.course_smoothing import arc_length
-from meshes.soft_tissue.closed_shapes import closed
+from meshes.geometry.closed_shapes import closed
+from meshes.geometry.curves import arc_length
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    from meshes.nerves.course_surfaces import Surface
-    from meshes.nerves.courses import Course
+    from meshes.places.cloud import Cloud
+    from meshes.places.course import Course
 
     Array = NDArray[np.float64]
 
@@ -40,8 +40,8 @@ SETTLING: Final = 6
 class Walls:
     """What a shape lies between."""
 
-    bones: Surface
-    skin: Surface
+    bones: Cloud
+    skin: Cloud
 
     def settled(self, points: Array) -> Array:
         """Points (n, 3) moved out of bone and under the skin."""

@@ -9,9 +9,9 @@ import numpy as np
 import pyvista as pv
 from skimage.measure import marching_cubes
 
-from meshes.bones.bone_meshes import Surface, largest, oriented_outward, smoothed
 from meshes.causes.touch import INDENT, SPARED_GAP
-from meshes.nerves.tubes import parallel_frames, swept_faces
+from meshes.geometry.surfaces import Surface, largest, oriented_outward, smoothed
+from meshes.geometry.sweeping import parallel_frames, swept_faces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from meshes.causes.touch import Bundle, Stretch
 
-SIDES: Final = 12
+CORNERS: Final = 12
 RINGS: Final = 11
 HALVINGS: Final = 16
 LONGEST: Final = 1.5
@@ -82,7 +82,7 @@ def _spur_rings(spur: Spur, length: float) -> NDArray[np.float64]:
     over /= np.linalg.norm(over)
     radius = spur.radius[0] + (spur.radius[1] - spur.radius[0]) * share
     radius = radius * np.sqrt(np.clip(1 - share**6, 0, 1)) * np.clip(share * 12, 0.4, 1)
-    turn = 2 * np.pi * np.arange(SIDES) / SIDES
+    turn = 2 * np.pi * np.arange(CORNERS) / CORNERS
     lumps = 1 + UNEVEN * np.sin(3 * turn + 4 * share[:, None])
     wide = (radius[:, None] * lumps * spur.flat * np.cos(turn))[..., None] * across
     deep = (radius[:, None] * lumps * np.sin(turn))[..., None] * over
@@ -121,15 +121,15 @@ def build_sleeve(stretch: Stretch) -> pv.PolyData:
     radii = np.interp(np.linspace(0, 1, len(line)), np.linspace(0, 1, len(stretch.radii)),
                       stretch.radii)  # fmt: skip
     across, over = parallel_frames(line)
-    turn = 2 * np.pi * np.arange(SIDES) / SIDES
+    turn = 2 * np.pi * np.arange(CORNERS) / CORNERS
     spokes = np.cos(turn)[:, None] * across[:, None] + np.sin(turn)[:, None] * over[:, None]
     inner = line[:, None] + (radii - 0.1)[:, None, None] * spokes
     outer = line[:, None] + (radii + SLEEVE_WALL)[:, None, None] * spokes
     rings = np.concatenate([inner, outer[::-1]])
     count = len(rings)
-    i, j = np.meshgrid(np.arange(count), np.arange(SIDES), indexing="ij")
-    after, beside = (i + 1) % count, (j + 1) % SIDES
-    a, b, c, d = (r * SIDES + k for r, k in ((i, j), (i, beside), (after, j), (after, beside)))
+    i, j = np.meshgrid(np.arange(count), np.arange(CORNERS), indexing="ij")
+    after, beside = (i + 1) % count, (j + 1) % CORNERS
+    a, b, c, d = (r * CORNERS + k for r, k in ((i, j), (i, beside), (after, j), (after, beside)))
     a, b, c, d = a.ravel(), b.ravel(), c.ravel(), d.ravel()
     faces = np.concatenate([np.stack([a, b, d], 1), np.stack([a, d, c], 1)])
     return _mesh(rings.reshape(-1, 3), faces)

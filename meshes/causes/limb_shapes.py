@@ -10,8 +10,8 @@ import numpy as np
 from meshes.causes import simple_shapes
 from meshes.causes.fitting import BESIDE, TOUCH, stretch
 from meshes.causes.limb_table import FILE
-from meshes.soft_tissue.closed_shapes import closed, with_normals
-from meshes.triangles import boundary_loops, split_long_edges
+from meshes.geometry.closed_shapes import closed, with_normals
+from meshes.geometry.triangles import boundary_loops, split_long_edges
 from pathways.errors import TableError
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from meshes.anatomy import Anatomy
     from meshes.causes.limb_table import Shape
-    from meshes.nerves.course_points import Places
+    from meshes.places.body_places import Places
 
     Array = NDArray[np.float64]
 
@@ -35,7 +35,7 @@ PATCH: Final = 0.6  # mm by which a piece of bone stands out over the bone that 
 
 
 @dataclass(frozen=True)
-class Site:
+class CauseSite:
     """Where a shape is made."""
 
     name: str
@@ -94,12 +94,12 @@ class Site:
         return float(shape.told.get(name, default)) * self.anatomy.scale
 
 
-def made(site: Site, shape: Shape) -> pv.PolyData:
+def made(site: CauseSite, shape: Shape) -> pv.PolyData:
     """The closed mesh of a shape, not fitted yet."""
     return _MAKERS[shape.make](site, shape)
 
 
-def _mass(site: Site, shape: Shape) -> pv.PolyData:
+def _mass(site: CauseSite, shape: Shape) -> pv.PolyData:
     point, along, side, radius = site.place(shape)
     half = site.anatomy.scale * np.array(shape.told["size"], float)  # along, across, deep
     centre = point if shape.at is not None else point + (radius + half[2] + TOUCH) * side
@@ -107,7 +107,7 @@ def _mass(site: Site, shape: Shape) -> pv.PolyData:
     return simple_shapes.mass(centre, axes, half, float(shape.told.get("lumpy", 0.0)))
 
 
-def _band(site: Site, shape: Shape) -> pv.PolyData:
+def _band(site: CauseSite, shape: Shape) -> pv.PolyData:
     point, along, side, radius = site.place(shape)
     thick = site.size(shape, "thick")
     crown = point + (radius + thick + TOUCH) * side
@@ -115,21 +115,21 @@ def _band(site: Site, shape: Shape) -> pv.PolyData:
     return simple_shapes.band(crown, np.cross(along, side), along, side, size)
 
 
-def _ring(site: Site, shape: Shape) -> pv.PolyData:
+def _ring(site: CauseSite, shape: Shape) -> pv.PolyData:
     nerve, position = site.cut(shape)
     short = stretch(site.anatomy.courses[nerve], position, 2.0)
     wide = float(shape.told.get("wide", 1.0))
     return simple_shapes.ring(short.centres, short.radii, site.size(shape, "tube"), wide)
 
 
-def _spindle(site: Site, shape: Shape) -> pv.PolyData:
+def _spindle(site: CauseSite, shape: Shape) -> pv.PolyData:
     half_length, thickest = site.anatomy.scale * np.array(shape.told["size"], float)
     nerve, position = site.cut(shape)
     line = stretch(site.anatomy.courses[nerve], position, half_length)
     return simple_shapes.spindle(line.centres, line.radii, thickest)
 
 
-def _fine(site: Site, shape: Shape) -> pv.PolyData:
+def _fine(site: CauseSite, shape: Shape) -> pv.PolyData:
     """The part that a shape is made of, in triangles small enough to be moulded."""
     mesh = site.part(shape)
     for _ in range(HALVINGS if site.cuts else 1):
@@ -137,7 +137,7 @@ def _fine(site: Site, shape: Shape) -> pv.PolyData:
     return with_normals(mesh)
 
 
-def _grown(site: Site, shape: Shape) -> pv.PolyData:
+def _grown(site: CauseSite, shape: Shape) -> pv.PolyData:
     mesh = _fine(site, shape)
     points = np.asarray(mesh.points, float)
     share = np.ones(len(points))
@@ -153,7 +153,7 @@ def _grown(site: Site, shape: Shape) -> pv.PolyData:
     return closed(points + grown[:, None] * normals, mesh.regular_faces)
 
 
-def _moved(site: Site, shape: Shape) -> pv.PolyData:
+def _moved(site: CauseSite, shape: Shape) -> pv.PolyData:
     """A muscle where it lies at this site; it swells when it is fitted."""
     mesh = site.part(shape).copy()
     if shape.side is not None:
@@ -161,7 +161,7 @@ def _moved(site: Site, shape: Shape) -> pv.PolyData:
     return mesh
 
 
-def _spur(site: Site, shape: Shape) -> pv.PolyData:
+def _spur(site: CauseSite, shape: Shape) -> pv.PolyData:
     point, _, side, _ = site.place(shape)
     down = np.array([0.0, 0.0, -1.0])
     return simple_shapes.spur(
@@ -169,7 +169,7 @@ def _spur(site: Site, shape: Shape) -> pv.PolyData:
     )
 
 
-def _needle(site: Site, shape: Shape) -> pv.PolyData:
+def _needle(site: CauseSite, shape: Shape) -> pv.PolyData:
     point, _, side, radius = site.place(shape)
     t = np.linspace(radius + site.size(shape, "thick") / 2, site.size(shape, "length"), 6)
     path = point + t[:, None] * side
@@ -178,7 +178,7 @@ def _needle(site: Site, shape: Shape) -> pv.PolyData:
     return simple_shapes.tube(path, thick, 10)
 
 
-def _crack(site: Site, shape: Shape) -> pv.PolyData:
+def _crack(site: CauseSite, shape: Shape) -> pv.PolyData:
     point, _, normal, _ = site.place(shape)
     line = site.part(shape).slice(normal=normal, origin=point).strip(join=True, max_length=4000)
     loops = [cell.points for cell in line.cell] if line.n_cells > 1 else [line.points]
@@ -193,7 +193,7 @@ def _crack(site: Site, shape: Shape) -> pv.PolyData:
     return simple_shapes.tube(path, thick, 6)
 
 
-def _cap(site: Site, shape: Shape) -> pv.PolyData:
+def _cap(site: CauseSite, shape: Shape) -> pv.PolyData:
     """What lies beyond a plane of a part, moved a little away from the rest."""
     point, _, normal, _ = site.place(shape)
     clipped = site.part(shape).clip(normal=-normal, origin=point).triangulate().clean()
@@ -209,7 +209,7 @@ def _cap(site: Site, shape: Shape) -> pv.PolyData:
     return closed(np.asarray(piece.points) + grown + shift, piece.regular_faces)
 
 
-def _thinned(site: Site, shape: Shape) -> pv.PolyData:
+def _thinned(site: CauseSite, shape: Shape) -> pv.PolyData:
     mesh = site.part(shape)
     points = np.array(mesh.points, float)
     top = points[:, 2].max()
@@ -217,7 +217,7 @@ def _thinned(site: Site, shape: Shape) -> pv.PolyData:
     return closed(points, mesh.regular_faces)
 
 
-def _narrowed(site: Site, shape: Shape) -> pv.PolyData:
+def _narrowed(site: CauseSite, shape: Shape) -> pv.PolyData:
     """A vessel with narrow places one after the other."""
     mesh = _fine(site, shape)
     points = np.asarray(mesh.points, float)
@@ -228,7 +228,7 @@ def _narrowed(site: Site, shape: Shape) -> pv.PolyData:
     return closed(moved, mesh.regular_faces)
 
 
-_MAKERS: Final[Mapping[str, Callable[[Site, Shape], pv.PolyData]]] = {
+_MAKERS: Final[Mapping[str, Callable[[CauseSite, Shape], pv.PolyData]]] = {
     "mass": _mass,
     "band": _band,
     "ring": _ring,

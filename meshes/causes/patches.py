@@ -8,7 +8,7 @@ import numpy as np
 import pyvista as pv
 from scipy.spatial import cKDTree
 
-from meshes.triangles import boundary_loops
+from meshes.geometry.triangles import boundary_loops
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -8,15 +8,15 @@ import numpy as np
 
 from meshes.causes.cause import BuiltCause, Cause
 from meshes.causes.fitting import Catch, Neighbours, Walls, fitted, settled
-from meshes.causes.limb_shapes import Site, made
+from meshes.causes.limb_shapes import CauseSite, made
 from meshes.causes.limb_table import FILE, load_limb_table
 from meshes.causes.site_cuts import cuts_of
 from meshes.causes.spared import spared_beside, whole_lines
 from meshes.causes.swelling import swollen
 from meshes.causes.thinning import thinned
-from meshes.soft_tissue.closed_shapes import closed
+from meshes.geometry.closed_shapes import closed
+from meshes.geometry.triangles import thin
 from meshes.soft_tissue.line_table import errors_name
-from meshes.triangles import thin
 from pathways.errors import TableError
 
 if TYPE_CHECKING:
@@ -47,12 +47,12 @@ def build(anatomy: Anatomy) -> dict[str, BuiltCause]:
     places, lines = anatomy.places, whole_lines(anatomy.courses)
     with errors_name(FILE):
         return {
-            name: _built(Site(name, anatomy, places, cuts_of(name)), row, lines)
+            name: _built(CauseSite(name, anatomy, places, cuts_of(name)), row, lines)
             for name, row in load_limb_table().items()
         }
 
 
-def _built(site: Site, row: LimbRow, lines: Mapping[str, Stretch]) -> BuiltCause:
+def _built(site: CauseSite, row: LimbRow, lines: Mapping[str, Stretch]) -> BuiltCause:
     parts = site.anatomy.meshes
     for field in ("context", "replaces"):
         for part in getattr(row, field):
@@ -70,7 +70,9 @@ def _built(site: Site, row: LimbRow, lines: Mapping[str, Stretch]) -> BuiltCause
     return BuiltCause(_cause(site, row, meshes), meshes)
 
 
-def _fitted(site: Site, row: LimbRow, shape: Shape, lines: Mapping[str, Stretch]) -> pv.PolyData:
+def _fitted(
+    site: CauseSite, row: LimbRow, shape: Shape, lines: Mapping[str, Stretch]
+) -> pv.PolyData:
     mesh = made(site, shape)
     if shape.make not in FITTED:
         return thinned(mesh)
@@ -91,7 +93,7 @@ def _fitted(site: Site, row: LimbRow, shape: Shape, lines: Mapping[str, Stretch]
     return closed(points, coarse.regular_faces)
 
 
-def _cause(site: Site, row: LimbRow, meshes: dict[str, pv.PolyData]) -> Cause:
+def _cause(site: CauseSite, row: LimbRow, meshes: dict[str, pv.PolyData]) -> Cause:
     if site.cuts:
         courses = site.anatomy.courses
         centre = np.mean([courses[nerve].point_at(at) for nerve, at in site.cuts], axis=0)

@@ -12,9 +12,9 @@ import numpy as np
 from scipy.ndimage import gaussian_filter
 from scipy.spatial import ConvexHull
 
-from meshes.nerves.course_smoothing import arc_length
-from meshes.nerves.course_surfaces import Surface
+from meshes.geometry.curves import arc_length
 from meshes.nerves.dural_sac import lay_sac, sac_mesh
+from meshes.places.cloud import Cloud
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,7 +69,7 @@ def pinched_sac(
     away = np.abs(_signed_arc(sac.axis, centre))
     near = np.clip((SHRUNK + FADING - away / scale) / FADING, 0, 1)
     share = 1 - emptied * (near**2 * (3 - 2 * near))[:, None] * (1 - least)
-    free = _free(sac.axis, spokes, Surface.of(pressing), away < 30 * scale)
+    free = _free(sac.axis, spokes, Cloud.of(pressing), away < 30 * scale)
     soft = gaussian_filter(np.minimum(share, free), (0.8, 0.8), mode=("nearest", "wrap"))
     share = np.minimum(np.minimum(share, free), soft)
     share = np.maximum(share, np.where(away[:, None] < 30 * scale, least, 0.0))
@@ -123,7 +123,7 @@ def _hull(
 
 
 def _free(
-    axis: NDArray[np.float64], spokes: NDArray[np.float64], solid: Surface, near: NDArray[np.bool_]
+    axis: NDArray[np.float64], spokes: NDArray[np.float64], solid: Cloud, near: NDArray[np.bool_]
 ) -> NDArray[np.float64]:
     """Shares (n, sides) of the spokes up to which nothing is in the way."""
     steps = np.linspace(LEAST, 1.0, STEPS)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pyvista as pv
 
-from meshes.nerves.tubes import parallel_frames, swept_faces
-from meshes.soft_tissue.closed_shapes import closed, thick_sheet
+from meshes.geometry.closed_shapes import closed, thick_sheet
+from meshes.geometry.sweeping import parallel_frames, swept_faces
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -13,7 +13,7 @@ from meshes.causes.touch import Bundle, Stretch
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from meshes.nerves.courses import Course
+    from meshes.places.course import Course
 
 APART: Final = 8.0
 """mm from the place of a cut within which a nerve lies so near that it is not kept clear of."""

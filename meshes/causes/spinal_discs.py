@@ -9,14 +9,7 @@ from meshes.causes.disc_bulge import Aim, build_bulge
 from meshes.causes.pinched_sac import pinched_sac
 from meshes.causes.site_cuts import cuts_of, spared_roots
 from meshes.causes.spinal_views import at_spine
-from meshes.causes.touch import (
-    Bundle,
-    caught_in_sac,
-    caught_stretch,
-    in_canal,
-    roots_in_sac,
-    whole,
-)
+from meshes.causes.touch import Bundle, caught_in_sac, caught_stretch, in_canal, roots_in_sac, whole
 from meshes.nerves.dural_sac import BEHIND_DISC, behind_disc
 
 if TYPE_CHECKING:

@@ -14,13 +14,7 @@ from meshes.causes.patches import joint_film, swollen
 from meshes.causes.pinched_sac import pinched_sac
 from meshes.causes.site_cuts import cuts_of, spared_roots
 from meshes.causes.spinal_views import at_spine
-from meshes.causes.touch import (
-    Bundle,
-    Stretch,
-    caught_stretch,
-    roots_in_sac,
-    whole,
-)
+from meshes.causes.touch import Bundle, Stretch, caught_stretch, roots_in_sac, whole
 from meshes.nerves.dural_sac import lay_sac
 from meshes.nerves.spinal_cord import BEHIND, conus_tip
 from meshes.soft_tissue.spinal_ligaments import both_sides
@@ -37,8 +31,6 @@ FRAGMENT: Final = (8.0, 4.6)
 """Radius (mm) of that piece at the vertebra and at its tip."""
 CONUS_DEPTH: Final = 1.7
 """Half depth (mm) of the conus at that height."""
-FRONT_ARC: Final = (-200.0, 20.0)
-"""Degrees round the disc, from the left backwards, over which bone bridges it in front."""
 NERVE_GAP: Final = 0.4
 """Distance (mm) that harmless growths keep from nerves."""
 FACET_LUMPS: Final = ((-5.5, 1.5, 4.5), (-3.5, 5.5, -3.0), (2.5, 5.0, 4.0), (-6.0, 3.0, -1.5))

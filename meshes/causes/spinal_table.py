@@ -8,14 +8,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from meshes.bones.vertebrae import DISCS
-from meshes.causes.spinal_views import SEEN_FROM
+from meshes.places.waypoint import CONFIDENCE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
 TABLE: Final = Path(__file__).parents[1] / "data" / "causes_spine.toml"
 ZONES: Final = ("", "central", "paracentral", "foraminal", "farlateral")
-CONFIDENCE: Final = ("high", "medium", "low")
+SEEN_FROM: Final[dict[str, tuple[float, float, float]]] = {
+    "": (-0.5, 0.85, 0.2),
+    "central": (-0.35, 0.85, 0.3),
+    "paracentral": (-0.45, 0.85, 0.3),
+    "foraminal": (-0.75, 0.6, 0.25),
+    "farlateral": (-0.85, 0.45, -0.1),
+    "front": (-0.45, -0.85, 0.2),
+    "side": (-0.95, 0.3, 0.1),
+}
+"""Where the camera stands, in the axes of the disc: behind, and the further out it presses, the
+more to the side."""
 
 
 class CauseTableError(ValueError):

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from meshes.bones.bone_axes import rotation
 from meshes.causes.cause import Cause
 from meshes.causes.site_cuts import cuts_of
+from meshes.causes.spinal_table import SEEN_FROM
+from meshes.geometry.vectors import rotation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,17 +19,6 @@ if TYPE_CHECKING:
     from meshes.anatomy import Anatomy
     from meshes.causes.spinal_table import SpinalRow
 
-SEEN_FROM: Final[dict[str, tuple[float, float, float]]] = {
-    "": (-0.5, 0.85, 0.2),
-    "central": (-0.35, 0.85, 0.3),
-    "paracentral": (-0.45, 0.85, 0.3),
-    "foraminal": (-0.75, 0.6, 0.25),
-    "farlateral": (-0.85, 0.45, -0.1),
-    "front": (-0.45, -0.85, 0.2),
-    "side": (-0.95, 0.3, 0.1),
-}
-"""Where the camera stands, in the axes of the disc: behind, and the further out it presses, the
-more to the side."""
 FIELD: Final = 38.0
 """Radius (mm) of what is shown, where the table does not say."""
 

@@ -13,9 +13,9 @@ from scipy.spatial import cKDTree
 from skimage.measure import marching_cubes
 
 from meshes.causes.fitting import OFF_BONE, SPARED_GAP
-from meshes.signed_distance import Grid, round_cone, smooth_max, smooth_min
-from meshes.soft_tissue.closed_shapes import closed
-from meshes.triangles import facing_outward, surface_samples, thin
+from meshes.geometry.closed_shapes import closed
+from meshes.geometry.signed_distance import Grid, round_cone, smooth_max, smooth_min
+from meshes.geometry.triangles import facing_outward, surface_samples, thin
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from meshes.causes.fitting import Catch, Neighbours
-    from meshes.nerves.course_surfaces import Surface
-    from meshes.signed_distance import Field
+    from meshes.geometry.signed_distance import Field
+    from meshes.places.cloud import Cloud
 
     Array = NDArray[np.float64]
 
@@ -47,7 +47,7 @@ TRIALS: Final = ((0.5, 1), (0.8, 1), (1.1, 1), (0.5, 2))
 TRIANGLES: Final = 2400  # number
 
 
-def swollen(mesh: pv.PolyData, by: float, nerves: Neighbours, bones: Surface) -> pv.PolyData:
+def swollen(mesh: pv.PolyData, by: float, nerves: Neighbours, bones: Cloud) -> pv.PolyData:
     """Give a muscle that is thicker by some mm all round, and as much more as it takes to touch.
 
     It is carved out of a field of distances: so it lies on one side of every nerve, however

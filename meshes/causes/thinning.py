@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-from meshes.triangles import thin
+from meshes.geometry.triangles import thin
 
 if TYPE_CHECKING:
     import pyvista as pv

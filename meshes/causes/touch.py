@@ -10,7 +10,7 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from meshes.causes.site_cuts import cuts_of
-from meshes.nerves.course_smoothing import arc_length
+from meshes.geometry.curves import arc_length
 from meshes.nerves.dural_sac import lay_sac
 from meshes.nerves.ganglia import sac_exit
 from meshes.nerves.roots import is_root
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from meshes.anatomy import Anatomy
-    from meshes.nerves.courses import Course
+    from meshes.places.course import Course
 
 CANAL_END: Final = 0.66
 """Up to this position a root lies in the canal and nothing leaves it."""

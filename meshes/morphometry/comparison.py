@@ -6,9 +6,9 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from meshes.morphometry import published
+from meshes.morphometry.body_reader import BodyReader
 from meshes.morphometry.lines import NotFoundOnCourseError
 from meshes.morphometry.measures import evaluate
-from meshes.morphometry.places import Places
 from meshes.morphometry.solids import EmptySectionError
 from meshes.morphometry.table import (
     Entry,
@@ -19,7 +19,7 @@ from meshes.morphometry.table import (
 )
 
 if TYPE_CHECKING:
-    from meshes.body import Body
+    from meshes.body.body import Body
     from meshes.morphometry.published import Published
 
 INSIDE, OUTSIDE, NOT_COMPUTED, NOT_MEASURABLE = (
@@ -87,7 +87,7 @@ def body_sizes(body: Body, table: MeasurementTable) -> dict[str, float]:
     """Size of a body over that of the people who were measured, by name of the scale."""
     sizes = {}
     for name, scale in table.scales.items():
-        places = Places(body, table, f"scale.{name}")
+        places = BodyReader(body, table, f"scale.{name}")
         references = [_reference(one, name) for one in scale["published"]]
         try:
             (value,) = evaluate(scale["of"], places)
@@ -146,7 +146,7 @@ def _measured(
 ) -> tuple[tuple[float, ...] | None, str]:
     """The values, or None and why they cannot be had."""
     try:
-        return evaluate(entry.call or "", Places(body, table, entry.name, size)), ""
+        return evaluate(entry.call or "", BodyReader(body, table, entry.name, size)), ""
     except MissingError as missing:
         return None, f"part missing: {missing}"
     except (NotFoundOnCourseError, EmptySectionError) as empty:

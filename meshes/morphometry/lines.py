@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from meshes.geometry.vectors import unit
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,11 +21,6 @@ if TYPE_CHECKING:
 
 class NotFoundOnCourseError(ValueError):
     """A course does not reach the place that is asked for."""
-
-
-def unit(vector: Array) -> Array:
-    """Give a vector (3,) the length 1."""
-    return vector / max(float(np.linalg.norm(vector)), 1e-12)
 
 
 def distance(start: Array, end: Array) -> float:

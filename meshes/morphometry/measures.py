@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from meshes.bones.bone_meshes import Surface
-    from meshes.morphometry.places import Places
+    from meshes.geometry.surfaces import Surface
+    from meshes.morphometry.reader import Reader
     from meshes.morphometry.table import Raw
-    from meshes.nerves.courses import Course
+    from meshes.places.course import Course
 
     Array = NDArray[np.float64]
 
@@ -120,7 +120,7 @@ MEASURES_BY_NAME: Final[dict[str, Measure]] = {
 """What can be measured. ``each`` gives several values, all of which have to lie in the band."""
 
 
-def evaluate(call: str | Raw, places: Places) -> Values:
+def evaluate(call: str | Raw, places: Reader) -> Values:
     """Take a measure on a body.
 
     Args:
@@ -148,7 +148,7 @@ def evaluate(call: str | Raw, places: Places) -> Values:
     return value if isinstance(value, tuple) else (float(value),)
 
 
-def _operands(rest: Raw, measure: Measure, places: Places) -> list[Any]:
+def _operands(rest: Raw, measure: Measure, places: Reader) -> list[Any]:
     """The operands in the order in which the function takes them; None for an optional one."""
     unknown = set(rest) - set(measure.operands)
     if unknown:
@@ -162,7 +162,7 @@ def _operands(rest: Raw, measure: Measure, places: Places) -> list[Any]:
     return found
 
 
-def _one(places: Places, raw: str | Raw) -> float:
+def _one(places: Reader, raw: str | Raw) -> float:
     values = evaluate(raw, places)
     if len(values) != 1:
         raise places.error("measure", raw, "a measure with one value")

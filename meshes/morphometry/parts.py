@@ -11,20 +11,20 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from meshes.bones.bone_meshes import Surface, merged
+from meshes.geometry.surfaces import Surface, merged
 from meshes.morphometry import solids
 from meshes.morphometry.table import MissingError
-from meshes.nerves.course_table import DIRECTIONS
+from meshes.places.waypoint import DIRECTIONS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from meshes.morphometry.places import Places
+    from meshes.morphometry.reader import Reader
     from meshes.morphometry.table import Raw
 
     Array = NDArray[np.float64]
 
-SIDES: Final[dict[str, str]] = {
+TOWARDS: Final[dict[str, str]] = {
     "lateral_to": "lateral",
     "medial_to": "medial",
     "in_front_of": "anterior",
@@ -32,10 +32,10 @@ SIDES: Final[dict[str, str]] = {
     "above": "up",
     "below": "down",
 }
-REGION: Final = (*SIDES, "within", "of", "plate", "layer")
+REGION: Final = (*TOWARDS, "within", "of", "plate", "layer")
 
 
-def part_of(raw: str | list[Any] | Raw, places: Places) -> Surface:
+def part_of(raw: str | list[Any] | Raw, places: Reader) -> Surface:
     """Give the surface that the words name.
 
     Raises:
@@ -55,7 +55,7 @@ def part_of(raw: str | list[Any] | Raw, places: Places) -> Surface:
     return _region(surface, rest, places) if rest else surface
 
 
-def plate_of(raw: str | Raw, places: Places) -> tuple[Array, Array]:
+def plate_of(raw: str | Raw, places: Reader) -> tuple[Array, Array]:
     """Give the middle (3,) and the outward normal (3,) of an end plate."""
     if isinstance(raw, str):
         if raw not in places.table.plates:
@@ -66,22 +66,22 @@ def plate_of(raw: str | Raw, places: Places) -> tuple[Array, Array]:
     return solids.plate(surface, near, facing, places.length(raw["within"]))
 
 
-def _surface(name: str, places: Places) -> Surface:
+def _surface(name: str, places: Reader) -> Surface:
     parts = places.body.parts
     if name not in parts:
         raise MissingError(name)
     return Surface(parts[name].points.astype(float), parts[name].faces)
 
 
-def _region(surface: Surface, rest: Raw, places: Places) -> Surface:
+def _region(surface: Surface, rest: Raw, places: Reader) -> Surface:
     """Keep the faces whose corners all lie in the region."""
     unknown = set(rest) - set(REGION)
     if unknown:
         raise places.error("part", sorted(unknown), REGION)
     points = surface.points
     keep = np.ones(len(points), dtype=bool)
-    for word in SIDES.keys() & rest.keys():
-        side = np.array(DIRECTIONS[SIDES[word]], float)
+    for word in TOWARDS.keys() & rest.keys():
+        side = np.array(DIRECTIONS[TOWARDS[word]], float)
         keep &= (points - places.place(rest[word])) @ side > 0
     if "within" in rest:
         away = np.linalg.norm(points - places.place(rest["of"]), axis=1)

@@ -11,9 +11,9 @@ import numpy as np
 from scipy.spatial import ConvexHull
 from scipy.spatial.distance import pdist
 
-from meshes.bones.bone_meshes import Surface, signed_distance
+from meshes.geometry.sections import cross_section
+from meshes.geometry.surfaces import Surface, signed_distance
 from meshes.morphometry.lines import sign_change, staying, unit
-from meshes.sections import cross_section
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pyvista as pv
 
-from meshes.bones.bone_meshes import Surface, signed_distance
+from meshes.geometry.surfaces import Surface, signed_distance
 from meshes.nerves.course_table import TABLE
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from meshes.bones.skeleton import Skeleton
-    from meshes.nerves.course import Course
+    from meshes.places.course import Course
 
 DEEPEST: Final = 1.0  # mm in bone that a body of unusual proportions may have
 SAMPLING: Final = 1.0  # mm between the places that are looked at

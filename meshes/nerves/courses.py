@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meshes.nerves.course import Course, Twig
 from meshes.nerves.course_checks import check_places
-from meshes.nerves.course_layer import CourseLayer
-from meshes.nerves.course_points import Places
-from meshes.nerves.course_surfaces import Surface
+from meshes.nerves.course_laying import CourseLaying
 from meshes.nerves.nerve_plan import parents_first, usual_plan
+from meshes.places.body_places import Places
+from meshes.places.cloud import Cloud
+from meshes.places.course import Course, Twig
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     import pyvista as pv
 
     from meshes.bones.skeleton import Skeleton
-    from meshes.nerves.course_points import Frame
     from meshes.nerves.nerve_plan import NervePlan
+    from meshes.places.body_places import Frame
 
-__all__ = ["Course", "Layers", "Twig", "build_courses", "lay_courses"]
+__all__ = ["Course", "PlanLaying", "Twig", "build_courses", "lay_courses"]
 
 
 def build_courses(
@@ -55,8 +55,8 @@ def build_courses(
         skeleton.landmarks,
         frames,
         muscles,
-        Surface.of(skeleton.bones.values()),
-        Surface.of([skin]),
+        Cloud.of(skeleton.bones.values()),
+        Cloud.of([skin]),
         skeleton.scale,
     )
     courses = lay_courses(plan or usual_plan(), places)
@@ -67,19 +67,19 @@ def build_courses(
 def lay_courses(plan: NervePlan, places: Places) -> dict[str, Course]:
     """Lay every nerve of a plan, parents before branches."""
     courses: dict[str, Course] = {}
-    layers = Layers(plan, places, courses)
+    layers = PlanLaying(plan, places, courses)
     for nerve in parents_first(plan.rows, plan.parents):
         courses[nerve] = layers.lay(nerve)
     return courses
 
 
-class Layers:
+class PlanLaying:
     """Lays the nerves of a plan one by one, on the courses that are there so far."""
 
     def __init__(self, plan: NervePlan, places: Places, courses: Mapping[str, Course]) -> None:
         """Keep the plan and the courses; muscles are measured when first run along."""
         self._plan, self._places, self._courses = plan, places, courses
-        self._muscles: dict[tuple[str, ...], Surface | None] = {(): None}
+        self._muscles: dict[tuple[str, ...], Cloud | None] = {(): None}
 
     def lay(self, nerve: str) -> Course:
         """Lay one nerve whose parents are laid.
@@ -90,7 +90,7 @@ class Layers:
         row = self._plan.rows[nerve]
         if row.clear_of not in self._muscles:
             meshes = [self._places.muscle(name, nerve) for name in row.clear_of]
-            self._muscles[row.clear_of] = Surface.of(meshes)
+            self._muscles[row.clear_of] = Cloud.of(meshes)
         muscles = self._muscles[row.clear_of]
-        layer = CourseLayer(self._places, self._courses, self._plan.calibre, muscles)
+        layer = CourseLaying(self._places, self._courses, self._plan.calibre, muscles)
         return layer.lay(row, self._plan.parents[nerve])

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import pyvista as pv
 
     from meshes.bones.skeleton import Skeleton
-    from meshes.nerves.courses import Course
+    from meshes.places.course import Course
 
 
 def build(skeleton: Skeleton, courses: Mapping[str, Course]) -> dict[str, pv.PolyData]:

@@ -10,8 +10,8 @@ import pyvista as pv
 from scipy.interpolate import PchipInterpolator
 
 from meshes.bones.vertebrae import DISCS, LEVELS
-from meshes.nerves.course_smoothing import arc_length
-from meshes.nerves.tubes import swept_faces
+from meshes.geometry.curves import arc_length
+from meshes.geometry.sweeping import swept_faces
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     Stations = Callable[[float, NDArray[np.float64]], NDArray[np.float64]]
 
-SIDES: Final = 20
+CORNERS: Final = 20
 RING_STEP: Final = 6.0
 """Distance (mm) between rings."""
 BEHIND_DISC: Final = 8.5
@@ -54,7 +54,7 @@ class DuralSac:
     width: NDArray[np.float64]
     depth: NDArray[np.float64]
 
-    def rings(self, sides: int = SIDES) -> NDArray[np.float64]:
+    def rings(self, sides: int = CORNERS) -> NDArray[np.float64]:
         """Points (n, sides, 3) of the wall, from the left backwards."""
         turn = 2 * np.pi * np.arange(sides) / sides
         power = 2 / ROUNDNESS

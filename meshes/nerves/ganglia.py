@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pyvista as pv
 
-from meshes.nerves.course_smoothing import arc_length
-from meshes.nerves.tubes import parallel_frames, swept_faces
+from meshes.geometry.curves import arc_length
+from meshes.geometry.sweeping import parallel_frames, swept_faces
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from meshes.bones.skeleton import Skeleton
-    from meshes.nerves.courses import Course
     from meshes.nerves.dural_sac import DuralSac
+    from meshes.places.course import Course
 
 # Width and length of each ganglion, mm. L1 to L5: 150 ganglia of 15 cadavers (Silav 2016); the
 # others carry the series on and are modelling values.
@@ -34,7 +34,7 @@ FROM_FORAMEN: Final[dict[str, float]] = {
 POSITION: Final = 0.85
 """Position of the other ganglia along their root."""
 RINGS: Final = 7
-SIDES: Final = 10
+CORNERS: Final = 10
 SLEEVE_SIDES: Final = 8
 SLEEVE_ROOM: Final = 0.45
 """Room (mm) between a root and its sleeve."""
@@ -56,7 +56,7 @@ def build_ganglia(skeleton: Skeleton, courses: Mapping[str, Course]) -> dict[str
         line = _along(courses[root], middle + half * share)
         swelling = np.sqrt(np.clip(1 - np.abs(share) ** 2.4, 0, 1))
         radius = width / 2 * skeleton.scale * swelling
-        built[f"ganglion:{root}"] = _spindle(line, np.maximum(radius, 0.12), SIDES)
+        built[f"ganglion:{root}"] = _spindle(line, np.maximum(radius, 0.12), CORNERS)
     return built
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from meshes.nerves.course_calibre import nerve_tree, tree_calibre
-from meshes.nerves.course_table import CourseRow, CourseTableError, load_course_table
+from meshes.nerves.course_table import CourseRow, load_course_table
+from meshes.places.waypoint import CourseTableError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from scipy.interpolate import PchipInterpolator
 
-from meshes.nerves.course_smoothing import arc_length
+from meshes.geometry.curves import arc_length
 from meshes.nerves.dural_sac import behind_disc, sac_mesh
 
 if TYPE_CHECKING:

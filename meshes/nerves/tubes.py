@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pyvista as pv
 
+from meshes.geometry.sweeping import parallel_frames, swept_faces
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from numpy.typing import NDArray
 
-    from meshes.nerves.courses import Course
+    from meshes.places.course import Course
 
 # Below this radius (mm) a tube needs fewer sides.
 THIN: Final = 0.8
 MIDDLING: Final = 1.8
-SIDES: Final = (5, 6, 8)  # thin, middling, thick
+CORNERS: Final = (5, 6, 8)  # thin, middling, thick
 # Points of a course that lie this close (mm) to a straight run are left out of the tube.
 STRAIGHTNESS: Final = 0.15
 LONGEST_STEP: Final = 16.0  # mm between rings
@@ -97,7 +99,7 @@ def _tube(
 ) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
     line = _with_end(shaft)
     across, over = parallel_frames(line.points)
-    sides = SIDES[int(np.searchsorted((THIN, MIDDLING), line.radius.max()))]
+    sides = CORNERS[int(np.searchsorted((THIN, MIDDLING), line.radius.max()))]
     turn = (2 * np.pi * np.arange(sides) / sides)[None, :, None]
     spoke = np.cos(turn) * across[:, None] + np.sin(turn) * over[:, None]
     tangent = np.cross(across, over)
@@ -137,43 +139,6 @@ def _ends(line: _Line) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     return first / np.linalg.norm(first), last / np.linalg.norm(last)
 
 
-def parallel_frames(
-    points: NDArray[np.float64],
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Carry a pair of cross directions along a line without twisting it.
-
-    Args:
-        points: the line (n, 3) mm.
-
-    Returns:
-        Two arrays (n, 3) of unit vectors, square to each other and to the line.
-    """
-    tangent = np.gradient(points, axis=0)
-    tangent /= np.linalg.norm(tangent, axis=1, keepdims=True)
-    across = np.empty_like(tangent)
-    seed = np.eye(3)[np.abs(tangent[0]).argmin()]
-    across[0] = seed
-    for i in range(len(points)):
-        carried = across[i - 1] if i else seed
-        carried = carried - tangent[i] * (carried @ tangent[i])
-        across[i] = carried / np.linalg.norm(carried)
-    return across, np.cross(tangent, across)
-
-
 def _steps(points: NDArray[np.float64]) -> NDArray[np.float64]:
     """Half the distance between the neighbours of each point (n,) mm."""
     return np.linalg.norm(np.gradient(points, axis=0), axis=1)
-
-
-def swept_faces(rings: int, sides: int) -> NDArray[np.int64]:
-    """Triangles (f, 3) of a closed tube: rings of points in order, then its two poles."""
-    i, j = np.meshgrid(np.arange(rings - 1), np.arange(sides), indexing="ij")
-    a, b = (i * sides + j).ravel(), (i * sides + (j + 1) % sides).ravel()
-    side = np.concatenate([np.stack([a, b, b + sides], 1), np.stack([a, b + sides, a + sides], 1)])
-    corner = np.arange(sides)
-    following = (corner + 1) % sides
-    start, end = rings * sides, rings * sides + 1
-    low = np.stack([following, corner, np.full(sides, start)], 1)
-    top = (rings - 1) * sides
-    high = np.stack([top + corner, top + following, np.full(sides, end)], 1)
-    return np.concatenate([side, low, high])

@@ -11,7 +11,8 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from meshes.nerves.course_table import TABLE, CourseTableError, read_row
+from meshes.nerves.course_table import TABLE, read_row
+from meshes.places.waypoint import CourseTableError
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping

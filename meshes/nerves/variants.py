@@ -13,9 +13,7 @@ import numpy as np
 
 from meshes.nerves.course_calibre import nerve_tree, tree_calibre
 from meshes.nerves.course_checks import check_places
-from meshes.nerves.course_points import Places
-from meshes.nerves.course_surfaces import Surface
-from meshes.nerves.courses import Layers
+from meshes.nerves.courses import PlanLaying
 from meshes.nerves.nerve_plan import NervePlan, nerves_beside, parents_first, usual_plan
 from meshes.nerves.tubes import build_tubes
 from meshes.nerves.variant_table import load_variant_rows
@@ -26,9 +24,10 @@ if TYPE_CHECKING:
     import pyvista as pv
 
     from meshes.anatomy import Anatomy
-    from meshes.nerves.course import Course
     from meshes.nerves.course_calibre import Parents
     from meshes.nerves.course_table import CourseRow
+    from meshes.places.body_places import Places
+    from meshes.places.course import Course
 
 # A course that differs by less, mm, in place and radius is the usual one.
 ALIKE: Final = 0.05
@@ -64,19 +63,11 @@ def build_variants(anatomy: Anatomy) -> dict[str, BuiltVariant]:
     names = tuple(pathways.load().variants)
     changes = load_variant_rows(names)
     usual = usual_plan()
-    places = Places(
-        anatomy.landmarks,
-        anatomy.frames,
-        anatomy.meshes,
-        Surface.of(anatomy.skeleton.bones.values()),
-        Surface.of([anatomy.skin]),
-        anatomy.scale,
-    )
     found = {}
     for name in names:
         plan = variant_plan(name, usual, changes.get(name, {}))
         hidden = hidden_nerves(name)
-        courses = changed_courses(plan, usual, anatomy.courses, places)
+        courses = changed_courses(plan, usual, anatomy.courses, anatomy.places)
         courses = {nerve: course for nerve, course in courses.items() if nerve not in hidden}
         if courses:
             hides = tuple(f"nerve:{nerve}" for nerve in hidden)
@@ -130,7 +121,7 @@ def changed_courses(
         The courses that differ, by nerve.
     """
     known = dict(courses)
-    layers = Layers(plan, places, known)
+    layers = PlanLaying(plan, places, known)
     changed: dict[str, Course] = {}
     moved: set[str] = set()
     for nerve in parents_first(plan.rows, plan.parents):

@@ -15,14 +15,8 @@ from scipy.ndimage import gaussian_filter
 from scipy.spatial import cKDTree
 from skimage.measure import marching_cubes
 
-from meshes.limb_frames import LimbFrame, Skeletal, build_frames
-from meshes.second_core import SecondCore
-from meshes.signed_distance import Field, Grid, smooth_max, smooth_min
-from meshes.skin.skin_foot import CLEFTS, foot_field, part_toes, sole_height
-from meshes.skin.skin_sections import SegmentShape, load_shapes, segment_field
-from meshes.skin.skin_trunk import trunk_and_thigh
-from meshes.skin.toenails import with_toenails
-from meshes.triangles import (
+from meshes.geometry.signed_distance import Field, Grid, smooth_max, smooth_min
+from meshes.geometry.triangles import (
     boundary_loops,
     mirror_halves,
     split_long_edges,
@@ -30,6 +24,12 @@ from meshes.triangles import (
     thin,
     zip_loops,
 )
+from meshes.places.limb_frames import DEFAULT_LEG, LimbFrame, Skeletal, build_frames
+from meshes.raw.second_core import SecondCore
+from meshes.skin.skin_foot import CLEFTS, foot_field, part_toes, sole_height
+from meshes.skin.skin_sections import SegmentShape, load_shapes, segment_field
+from meshes.skin.skin_trunk import trunk_and_thigh
+from meshes.skin.toenails import with_toenails
 
 Array = npt.NDArray[np.float64]
 
@@ -54,7 +54,6 @@ GUARD_ROUNDS = 3
 COVER_ROUNDING = 8.0  # mm over which the skin rises over a bone that lies near it
 KNEE_BLEND = 40.0  # mm above and below the knee over which the sections pass into each other
 HALF_WIDTH = 212.0  # mm searched on either side of the midline
-DEFAULT_LEG = 784.0  # mm from hip to ankle of the body that data/skin_shape.toml describes
 
 
 def build_skin(skeleton: Skeletal, second: SecondCore) -> pv.PolyData:

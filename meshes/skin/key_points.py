@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import pyvista as pv
 
-from meshes.limb_frames import Skeletal
+from meshes.places.limb_frames import Skeletal
 from pathways.errors import TableError
 
 Array = npt.NDArray[np.float64]

@@ -10,9 +10,9 @@ import numpy.typing as npt
 import pyvista as pv
 from scipy.spatial import cKDTree
 
-from meshes.limb_frames import FOOT_BONES
-from meshes.signed_distance import Field, Grid, round_cone, smooth_max, smooth_min
-from meshes.triangles import surface_samples
+from meshes.geometry.signed_distance import Field, Grid, round_cone, smooth_max, smooth_min
+from meshes.geometry.triangles import surface_samples
+from meshes.places.limb_frames import FOOT_BONES
 
 Array = npt.NDArray[np.float64]
 

@@ -10,8 +10,8 @@ import numpy as np
 import numpy.typing as npt
 from scipy.interpolate import CubicSpline
 
-from meshes.limb_frames import LimbFrame
-from meshes.signed_distance import Field, Grid
+from meshes.geometry.signed_distance import Field, Grid
+from meshes.places.limb_frames import LimbFrame
 
 COLUMNS = ("width", "front", "back", "medial", "backward")
 

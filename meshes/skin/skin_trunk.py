@@ -7,8 +7,15 @@ import numpy.typing as npt
 import pyvista as pv
 from skimage.measure import points_in_poly
 
-from meshes.limb_frames import LimbFrame, Skeletal
-from meshes.signed_distance import Field, Grid, ellipsoid, round_cone, smooth_max, smooth_min
+from meshes.geometry.signed_distance import (
+    Field,
+    Grid,
+    ellipsoid,
+    round_cone,
+    smooth_max,
+    smooth_min,
+)
+from meshes.places.limb_frames import LimbFrame, Skeletal
 from meshes.skin.skin_sections import SegmentShape, segment_field
 
 Array = npt.NDArray[np.float64]

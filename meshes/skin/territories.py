@@ -14,13 +14,12 @@ from scipy import sparse
 from scipy.spatial import cKDTree
 
 import pathways
-from meshes.limb_frames import LimbFrame, Skeletal
+from meshes.places.limb_frames import LimbFrame, Skeletal
 from meshes.skin.territory_paths import SkinPaths
-from meshes.skin.territory_table import FILE, NONE, Territory, load_territories
+from meshes.skin.territory_table import FILE, NO_TERRITORY, NONE, Territory, load_territories
 
 Array = npt.NDArray[np.float64]
 
-NO_TERRITORY = 255
 ROUNDING = 6  # passes that even out the borders
 CORE = 0.4  # share of the reach within which a point belongs to the core of a territory
 

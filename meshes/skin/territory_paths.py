@@ -8,14 +8,14 @@ import numpy.typing as npt
 from scipy.interpolate import PchipInterpolator
 from scipy.spatial import cKDTree
 
-from meshes.limb_frames import LimbFrame, Skeletal
+from meshes.places.limb_frames import LimbFrame, Skeletal
 from meshes.skin.territory_table import FRAMES, Place
 
 Array = npt.NDArray[np.float64]
 
 RAYS = (1, 2, 3, 4, 5)
 """Metatarsals with their toes, from the great toe on."""
-DEFAULT_LEG = 396.0  # mm from knee to ankle of the body that the radii are written for
+DEFAULT_SHANK = 396.0  # mm from knee to ankle of the body that the radii are written for
 STEP = 6.0  # mm between the points of a path, at most
 NEAR_RAY = 5.0  # mm, in plan view, within which the back or the sole of a ray is looked for
 
@@ -39,7 +39,7 @@ class SkinPaths:
         landmarks = skeleton.landmarks
         names = ("metatarsal_base_{}", "metatarsal_head_{}", "toe_tip_{}")
         ends = np.array([[landmarks[n.format(ray)] for n in names] for ray in RAYS], float)
-        scale = frames["leg"].length / DEFAULT_LEG
+        scale = frames["leg"].length / DEFAULT_SHANK
         return cls(points, cKDTree(points), frames, landmarks, ends, scale)
 
     def lay(self, path: Sequence[Place]) -> tuple[Array, Array]:

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
 
+from meshes.places.limb_frames import FRAMES
 from pathways.errors import TableError
 
 FILE = "territories.toml"
 NONE = "none"
 """Row of the skin that no root of the table serves."""
-FRAMES = ("trunk", "thigh", "leg", "foot")
+NO_TERRITORY = 255
+"""Value of the point data ``territory`` where no territory lies."""
 RAYS = ("dorsal", "plantar")
 DEFAULT_SOFT = 6.0  # mm on each side of a border
 

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 import pyvista as pv
 
-from meshes.triangles import split_long_edges
+from meshes.geometry.triangles import split_long_edges
 
 Array = npt.NDArray[np.float64]
 

@@ -11,10 +11,10 @@ import pyvista as pv
 from skimage.measure import marching_cubes
 
 from meshes.bones.skeleton import Skeleton
-from meshes.signed_distance import Grid, ellipsoid, smooth_max
-from meshes.soft_tissue.closed_shapes import wall
+from meshes.geometry.closed_shapes import wall
+from meshes.geometry.signed_distance import Grid, ellipsoid, smooth_max
+from meshes.geometry.triangles import facing_outward, thin
 from meshes.soft_tissue.plantar_fascia import build_origin
-from meshes.triangles import facing_outward, thin
 
 Array = npt.NDArray[np.float64]
 

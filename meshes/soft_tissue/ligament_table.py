@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
-from meshes.nerves.course_table import CONFIDENCE, Waypoint, read_waypoint
-from meshes.soft_tissue.line_table import direction, errors_name
+from meshes.places.waypoint import CONFIDENCE, Waypoint, direction, read_waypoint
+from meshes.soft_tissue.line_table import errors_name
 from pathways.errors import TableError
 
 if TYPE_CHECKING:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from scipy.ndimage import gaussian_filter
 
-from meshes.nerves.course_smoothing import arc_length, spline
-from meshes.nerves.course_surfaces import Surface
-from meshes.soft_tissue.closed_shapes import thick_sheet
+from meshes.geometry.closed_shapes import thick_sheet
+from meshes.geometry.curves import arc_length, spline
+from meshes.geometry.triangles import joined
+from meshes.places.cloud import Cloud
 from meshes.soft_tissue.ligament_table import FILE, load_ligaments
 from meshes.soft_tissue.line_table import errors_name
 from meshes.soft_tissue.plantar_fascia import build_aponeurosis
 from meshes.soft_tissue.taut import Under, drawn_tight
-from meshes.triangles import joined
 from pathways.errors import TableError
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import pyvista as pv
 
     from meshes.anatomy import Anatomy
-    from meshes.nerves.course_points import Places
+    from meshes.places.body_places import Places
     from meshes.soft_tissue.ligament_table import LigamentRow, Station
 
     Array = npt.NDArray[np.float64]
@@ -74,7 +74,7 @@ def _sheet(
     given = np.linspace(0, 1, len(row.half_thickness))
     half = anatomy.scale * np.interp(np.linspace(0, 1, len(middle)), given, row.half_thickness)
     beside = [anatomy.meshes[name] for name in _parts(anatomy, row, row.clear_of)]
-    firm = places.bones.joined(Surface.of(beside)) if beside else places.bones
+    firm = places.bones.joined(Cloud.of(beside)) if beside else places.bones
     return thick_sheet(_settled(middle, half, firm, places.skin), half[:, None])
 
 
@@ -103,7 +103,7 @@ def _even(line: Array, count: int) -> Array:
     return np.stack([np.interp(at, arc, line[:, i]) for i in range(3)], 1)
 
 
-def _settled(middle: Array, half: Array, firm: Surface, skin: Surface) -> Array:
+def _settled(middle: Array, half: Array, firm: Cloud, skin: Cloud) -> Array:
     """The sheet with every point off the bone and under the skin."""
     points = middle.reshape(-1, 3)
     clearance = np.repeat(half, middle.shape[1])

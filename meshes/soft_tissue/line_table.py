@@ -16,13 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from meshes.nerves.course_table import (
-    CONFIDENCE,
-    DIRECTIONS,
-    CourseTableError,
-    Waypoint,
-    read_waypoint,
-)
+from meshes.places.waypoint import CONFIDENCE, CourseTableError, Waypoint, read_waypoint
 from pathways.errors import TableError
 
 if TYPE_CHECKING:
@@ -76,19 +70,6 @@ def errors_name(file: str) -> Iterator[None]:
         yield
     except CourseTableError as error:
         raise TableError(file, error.row, error.field, error.found, error.allowed) from error
-
-
-def direction(file: str, row: str, field: str, words: str) -> Array:
-    """Unit vector (3,) of words such as "posterior medial"; one said twice counts double.
-
-    Raises:
-        TableError: A word is none of the six directions.
-    """
-    for word in words.split():
-        if word not in DIRECTIONS:
-            raise TableError(file, row, field, word, ", ".join(DIRECTIONS))
-    total = np.sum([DIRECTIONS[word] for word in words.split()], axis=0, dtype=float)
-    return np.asarray(total / np.linalg.norm(total))
 
 
 def _row(file: str, name: str, raw: Mapping[str, Any]) -> LineRow:

@@ -8,8 +8,8 @@ import pyvista as pv
 from scipy.interpolate import CubicSpline, PchipInterpolator
 from scipy.spatial import cKDTree
 
+from meshes.geometry.triangles import facing_outward
 from meshes.soft_tissue.muscle_table import Station
-from meshes.triangles import facing_outward
 
 Array = npt.NDArray[np.float64]
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from scipy.spatial import cKDTree
 
-from meshes.triangles import enclosed_volume
+from meshes.geometry.triangles import enclosed_volume
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

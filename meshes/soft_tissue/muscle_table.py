@@ -9,17 +9,16 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from meshes.limb_frames import LimbFrame
+from meshes.places.limb_frames import FRAMES, LimbFrame
 from pathways.errors import TableError
 
 Array = npt.NDArray[np.float64]
 
 FILE = "muscle_paths.toml"
-FRAMES = ("trunk", "thigh", "leg", "foot")
 
 
 @dataclass(frozen=True)
-class Body:
+class MusclePlaces:
     """What places refer to."""
 
     landmarks: Mapping[str, Array]
@@ -44,7 +43,7 @@ Path = tuple[Station, ...]
 """The stations of one belly, from origin to insertion."""
 
 
-def load_paths(body: Body) -> dict[str, tuple[Path, ...]]:
+def load_paths(body: MusclePlaces) -> dict[str, tuple[Path, ...]]:
     """The bellies of every row of data/muscle_paths.toml on one body, keyed by part name.
 
     Raises:
@@ -54,12 +53,12 @@ def load_paths(body: Body) -> dict[str, tuple[Path, ...]]:
     return read_paths(text, body)
 
 
-def read_paths(text: str, body: Body) -> dict[str, tuple[Path, ...]]:
+def read_paths(text: str, body: MusclePlaces) -> dict[str, tuple[Path, ...]]:
     """The bellies of TOML text; arguments and errors as load_paths."""
     return {name: _bellies(body, name, row) for name, row in tomllib.loads(text).items()}
 
 
-def _bellies(body: Body, name: str, row: Mapping[str, Any]) -> tuple[Path, ...]:
+def _bellies(body: MusclePlaces, name: str, row: Mapping[str, Any]) -> tuple[Path, ...]:
     match row:
         case {"stations": stations, **rest} if not rest:
             return (_path(body, name, "stations", stations),)
@@ -68,11 +67,11 @@ def _bellies(body: Body, name: str, row: Mapping[str, Any]) -> tuple[Path, ...]:
     raise TableError(FILE, name, "stations", sorted(row), "stations, or bellies: lists of stations")
 
 
-def _path(body: Body, name: str, field: str, rows: Iterable[Mapping[str, Any]]) -> Path:
+def _path(body: MusclePlaces, name: str, field: str, rows: Iterable[Mapping[str, Any]]) -> Path:
     return tuple(_station(body, name, f"{field}.{i}", row) for i, row in enumerate(rows))
 
 
-def _station(body: Body, name: str, field: str, row: Mapping[str, Any]) -> Station:
+def _station(body: MusclePlaces, name: str, field: str, row: Mapping[str, Any]) -> Station:
     match row:
         case {"place": place, "size": [width, thickness], **rest} if not rest:
             point = _place(body, name, f"{field}.place", place)
@@ -84,7 +83,7 @@ def _station(body: Body, name: str, field: str, row: Mapping[str, Any]) -> Stati
     raise TableError(FILE, name, field, dict(row), allowed)
 
 
-def _place(body: Body, name: str, field: str, place: Mapping[str, Any]) -> Array:
+def _place(body: MusclePlaces, name: str, field: str, place: Mapping[str, Any]) -> Array:
     for key in place:
         _allow(name, field, key, ("at", "mix", "offset", *FRAMES))
     for frame in FRAMES:

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 import pyvista as pv
 
 from meshes.bones.skeleton import Skeleton
-from meshes.limb_frames import LimbFrame
+from meshes.geometry.triangles import enclosed_volume, joined
+from meshes.places.limb_frames import LimbFrame
 from meshes.soft_tissue.clearance import Shell
 from meshes.soft_tissue.muscle_bellies import loft
 from meshes.soft_tissue.muscle_packing import Packing
-from meshes.soft_tissue.muscle_table import Body, load_paths
+from meshes.soft_tissue.muscle_table import MusclePlaces, load_paths
 from meshes.soft_tissue.muscle_volumes import load_volumes
-from meshes.triangles import enclosed_volume, joined
 
 FAT = 2.0  # mm over a belly besides the least cover of every muscle
 UNDER_A_SHEET = {"muscle:soleus": 7.0, "muscle:vastus_lateralis": 5.0}
@@ -32,7 +32,7 @@ def build_muscles(
     Raises:
         TableError: data/muscle_paths.toml names something that does not exist.
     """
-    paths = load_paths(Body(skeleton.landmarks, frames, skeleton.scale))
+    paths = load_paths(MusclePlaces(skeleton.landmarks, frames, skeleton.scale))
     cover = Shell.of([skin])
     bellies = {
         (name, number): loft(stations, cover.tree)

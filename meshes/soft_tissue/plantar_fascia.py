@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from scipy.ndimage import gaussian_filter1d
 
+from meshes.geometry.closed_shapes import strap, thick_sheet
+from meshes.geometry.triangles import joined
 from meshes.soft_tissue.clearance import Shell
-from meshes.soft_tissue.closed_shapes import strap, thick_sheet
-from meshes.triangles import joined
 
 if TYPE_CHECKING:
     import numpy.typing as npt

@@ -11,11 +11,11 @@ from scipy.interpolate import PchipInterpolator
 
 from meshes.bones.sacrum import CANAL_FLATNESS, CANAL_RADIUS
 from meshes.bones.vertebrae import DISCS, LEVELS
-from meshes.nerves.course_smoothing import spline
+from meshes.geometry.closed_shapes import slab, with_normals
+from meshes.geometry.curves import spline
+from meshes.geometry.sweeping import swept_faces
+from meshes.geometry.triangles import facing_outward, joined
 from meshes.nerves.dural_sac import behind_disc
-from meshes.nerves.tubes import swept_faces
-from meshes.soft_tissue.closed_shapes import slab, with_normals
-from meshes.triangles import facing_outward, joined
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.ndimage import gaussian_filter1d
 
-from meshes.sections import cross_section
+from meshes.geometry.sections import cross_section
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

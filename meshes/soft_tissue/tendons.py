@@ -9,24 +9,25 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from meshes.nerves.course_smoothing import arc_length, relax, spline
-from meshes.soft_tissue.closed_shapes import closed, strap
+from meshes.geometry.closed_shapes import closed, strap
+from meshes.geometry.curves import arc_length, spline
+from meshes.geometry.triangles import joined
+from meshes.nerves.course_smoothing import relax
 from meshes.soft_tissue.line_table import errors_name, load_lines
-from meshes.triangles import joined
 
 if TYPE_CHECKING:
     import numpy.typing as npt
     import pyvista as pv
 
     from meshes.anatomy import Anatomy
-    from meshes.nerves.course_points import Places
+    from meshes.places.body_places import Places
     from meshes.soft_tissue.line_table import Line, LineRow
 
     Array = npt.NDArray[np.float64]
 
 FILE: Final = "tendons.toml"
 STEP: Final = 9.0  # mm between rings
-SIDES: Final = 6
+CORNERS: Final = 6
 OFF_BONE: Final = 0.2  # mm between the surface of a tendon and bone
 UNDER_SKIN: Final = 2.4  # mm that are left for retinacula and skin over a tendon
 
@@ -78,7 +79,7 @@ def _laid(
 def _swept(places: Places, path: Array, size: Array) -> pv.PolyData:
     """A strap whose flat side faces the skin, with no edge in bone."""
     _, outward = places.skin.signed(path)
-    mesh = strap(path, size[:, 0], size[:, 1], outward, SIDES)
+    mesh = strap(path, size[:, 0], size[:, 1], outward, CORNERS)
     points = np.asarray(mesh.points, float)
     height, away = places.bones.signed(points)
     moved = points + np.maximum(OFF_BONE - height, 0)[:, None] * away

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from scipy.ndimage import gaussian_filter1d
 
-from meshes.nerves.course_smoothing import arc_length, relax, spline
-from meshes.nerves.course_surfaces import Surface
-from meshes.nerves.courses import Course
+from meshes.geometry.curves import arc_length, spline
+from meshes.nerves.course_smoothing import relax
 from meshes.nerves.tubes import build_tubes
+from meshes.places.cloud import Cloud
+from meshes.places.course import Course
 from meshes.soft_tissue.line_table import errors_name, load_lines
 from pathways.errors import TableError
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     import pyvista as pv
 
     from meshes.anatomy import Anatomy
-    from meshes.nerves.course_points import Places
+    from meshes.places.body_places import Places
     from meshes.soft_tissue.line_table import LineRow
 
 FILE: Final = "vessels.toml"
@@ -60,7 +61,7 @@ def _course(anatomy: Anatomy, places: Places, row: LineRow, known: dict[str, Cou
     for part in row.clear_of:
         if part not in anatomy.meshes:
             raise TableError(FILE, row.name, "clear_of", part, ", ".join(sorted(anatomy.meshes)))
-        firm = firm.joined(Surface.of([anatomy.meshes[part]]).around(points, NEARBY))
+        firm = firm.joined(Cloud.of([anatomy.meshes[part]]).around(points, NEARBY))
     points = relax(points, radius, firm, places.skin.moved_in(UNDER_SKIN * anatomy.scale))
     points[1:-1] = gaussian_filter1d(points, SMOOTHING, axis=0, mode="nearest")[1:-1]
     height, outward = firm.signed(points)

@@ -15,11 +15,12 @@ import numpy as np
 from numpy.typing import NDArray
 from skimage.measure import marching_cubes
 
-from viz import style
-from viz.glb import Attribute, MergedLayer, write
+import pathways
+from viz.rules import state_words, style
+from viz.scene_file.glb import Attribute, MergedLayer, write
 
 Array = NDArray[Any]
-CODES = {"untouched": 0, "spared": 1, "possible": 2, "reduced": 3, "numb": 4, "variable": 5}
+CODES = {state: code for code, state in enumerate(pathways.STATES)}
 TERRITORIES = (
     "trunk",
     "thigh",
@@ -299,6 +300,13 @@ STATES: dict[str, dict[str, Any]] = {
     "plantar_fasciitis": {"cuts": [], "pain": ["deep:heel_fat_pad"], "lit": {}},
 }
 
+LOCAL = {
+    "S1": {"states": {"disc:L5_S1": "cause"}},
+    "tarsal_tunnel": {"states": {"muscle:gluteus_medius": "cause"}},
+    "plantar_fasciitis": {"states": {"deep:heel_fat_pad": "pain"}},
+}
+"""What shows beside the losses, by state."""
+
 
 def book() -> dict[str, Any]:
     """As many words as the viewer itself reads."""
@@ -396,7 +404,7 @@ def scene_bytes() -> bytes:
         "territories": list(TERRITORIES),
         "states": list(STATES),
         "targets": targets,
-        "tables": [{"map": "default", "variants": [], "bufferView": 0}],
+        "tables": [{"map": "default", "variants": [], "bufferView": 0, "local": LOCAL}],
         "cuts": {name: state["cuts"] for name, state in STATES.items()},
         "pain": {name: state["pain"] for name, state in STATES.items() if "pain" in state},
         "causes": {"S1": ["disc:L5_S1"], "tarsal_tunnel": ["muscle:gluteus_medius"]},
@@ -404,6 +412,10 @@ def scene_bytes() -> bytes:
         "looks": style.table(),
         "sites": {},
         "variants": {},
+        "conflicts": [],
+        "legs_below": 500.0,
+        "segments": {nerve: list(cuts) for nerve, cuts in SEGMENTS.items()},
+        "state_words": state_words.table(),
         "key_points": {},
         "book": book(),
     }

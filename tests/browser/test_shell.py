@@ -13,7 +13,8 @@ from conftest import PATIENCE
 from words_scene import words_scene
 
 import pathways
-from viz import answers, book
+from viz.hosts import answers
+from viz.scene_file import book
 
 BUNDLE = Path(__file__).resolve().parents[2] / "viz" / "viewer" / "viewer.bundle.js"
 HARNESS = Path(__file__).with_name("shell_harness.html")

@@ -9,8 +9,9 @@ import pytest
 from conftest import LAPTOP, PATIENCE, READY, settle, until
 
 import pathways
-from viz import View, skin_maps, style
-from viz.paint import rgb
+from viz import View
+from viz.figures.paint import rgb
+from viz.rules import skin_maps, style
 
 pytestmark = pytest.mark.browser
 PATCHES = list(pathways.load().skin)
@@ -28,7 +29,7 @@ PIXEL = """([x, y]) => {
 
 @pytest.fixture(scope="module")
 def file(tmp_path_factory, body):
-    from viz import page
+    from viz.hosts import page
 
     return page.write(View(), tmp_path_factory.mktemp("maps") / "maps.html").as_uri()
 

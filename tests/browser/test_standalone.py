@@ -10,7 +10,8 @@ pytestmark = pytest.mark.browser
 
 @pytest.fixture(scope="module")
 def file(tmp_path_factory, body):
-    from viz import View, page
+    from viz import View
+    from viz.hosts import page
 
     return page.write(View("tarsal_tunnel"), tmp_path_factory.mktemp("page") / "tarsal_tunnel.html")
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import gzip
 
 import pathways
-from viz import book, glb, states, style
+from viz.rules import part_states, state_words, style
+from viz.scene_file import book, glb, states
 
 ANATOMIES = (("default", ()), ("lee_2008", ()), ("default", ("medial_calcaneal_in_tunnel",)))
 CAMERAS = ("front", "back", "side", "spine", "pelvis", "medial_ankle", "sole")
@@ -21,16 +22,20 @@ def words_scene() -> bytes:
         "states": list(pathways.selectable()),
         "targets": states.targets(),
         "tables": [
-            {"map": name, "variants": list(variants), "bufferView": view}
+            {"map": name, "variants": list(variants), "bufferView": view, "local": {}}
             for view, (name, variants) in enumerate(ANATOMIES)
         ],
         "cuts": {lesion.id: states.cuts(lesion) for lesion in lesions if lesion.cuts},
-        "pain": {lesion.id: style.pain_parts(lesion) for lesion in lesions if lesion.pain},
+        "pain": {lesion.id: part_states.pain_parts(lesion) for lesion in lesions if lesion.pain},
         "causes": {},
         "sites": {},
         "variants": {},
+        "conflicts": [],
+        "legs_below": 800.0,
+        "segments": {name: list(pathways.segments(name)) for name in pathways.load().tree},
         "key_points": {},
         "looks": style.table(),
+        "state_words": state_words.table(),
         "cameras": {name: {} for name in CAMERAS},
         "book": book.book([pathways.deficit(lesion) for lesion in lesions]),
     }

@@ -6,8 +6,8 @@ import pytest
 from atlas_folder import ASKEW, MIRROR, Changes, bones_of, write_atlas
 
 import meshes
-from meshes.body_choice import DEFAULT, BodyChoice
-from meshes.bones.body_shape import BodyShape
+from meshes.choice.body_choice import DEFAULT, BodyChoice
+from meshes.choice.body_shape import BodyShape
 
 CHOICES = {
     "default": lambda _: DEFAULT,

@@ -10,10 +10,11 @@ from meshes import __main__ as command_line
 from meshes.atlas.files import atlas_checksum, read_atlas, read_bone
 from meshes.atlas.placement import placed
 from meshes.atlas.table import AtlasError, atlas_files, bone_of
-from meshes.body_choice import BodyChoice
 from meshes.bones.assembly import build_assembly
-from meshes.bones.bone_meshes import Surface, open_edges
-from meshes.bones.skeleton import build_skeleton
+from meshes.build.cache import cache_key
+from meshes.build.skeleton import build_skeleton
+from meshes.choice.body_choice import BodyChoice
+from meshes.geometry.surfaces import Surface, open_edges
 
 FEW = ("femur", "tibia", "calcaneus", "vertebra_L3", "sacrum")
 
@@ -159,9 +160,9 @@ def test_a_folder_without_bones_is_named(tmp_path, folder, capsys, monkeypatch):
 
 def test_another_bone_makes_another_body(tmp_path, bones):
     write_atlas(tmp_path, bones, Changes(only=("talus",)))
-    before = BodyChoice(atlas=tmp_path).key, atlas_checksum(tmp_path)
+    before = cache_key(BodyChoice(atlas=tmp_path)), atlas_checksum(tmp_path)
     write_atlas(tmp_path, bones, Changes(1.01, only=("talus",)))
-    assert BodyChoice(atlas=tmp_path).key != before[0]
+    assert cache_key(BodyChoice(atlas=tmp_path)) != before[0]
     assert atlas_checksum(tmp_path) != before[1]
 
 
@@ -184,7 +185,7 @@ def test_bones_of_which_no_body_can_be_built_are_told_without_a_traceback(
 
     write_atlas(tmp_path, bones, Changes(only=("talus",)))
     monkeypatch.setenv("ROOT_TO_HEEL_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setattr("meshes.build.build_tree", torn)
+    monkeypatch.setattr("meshes.build.steps.build_tree", torn)
     assert command_line.main(["build", "--atlas", str(tmp_path)]) == 2
     told = capsys.readouterr().err
     assert "No body can be built of what was chosen: row [tibial]" in told

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from meshes.bones.bone_meshes import Surface, open_edges
-from meshes.triangles import is_manifold
+from meshes.geometry.surfaces import Surface, open_edges
+from meshes.geometry.triangles import is_manifold
 
 
 def test_the_left_side_is_the_mirrored_right(body):

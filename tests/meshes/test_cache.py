@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -12,8 +13,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from meshes import cache
-from meshes.body_store import ARRAYS, MANIFEST, TREE
+from meshes.build import cache
+from meshes.build.body_store import ARRAYS, MANIFEST, TREE
 
 ROOT = Path(__file__).parents[2]
 
@@ -111,7 +112,7 @@ def test_what_a_killed_process_left_is_swept_away(folder):
 
 def test_a_process_killed_while_it_builds_leaves_nothing_to_trust(folder):
     script = (
-        "import os\nfrom meshes import cache, body_store\n"
+        "import os\nfrom meshes.build import cache\n"
         "body_store_write = cache.write_store\n"
         "def die(folder, key, tree):\n"
         "    body_store_write(folder, key, tree)\n    os._exit(9)\n"
@@ -151,7 +152,7 @@ def test_two_that_load_at_once_build_once(folder):
 
 def test_two_processes_do_not_harm_each_other(folder):
     script = (
-        "import time\nfrom meshes import cache\n"
+        "import time\nfrom meshes.build import cache\n"
         "def build(p):\n    time.sleep(0.3); print('built'); return {'landmarks': {'heel': 1}}\n"
         "assert cache.kept_tree(build, lambda *a: None)['landmarks']['heel'] == 1\n"
     )
@@ -176,6 +177,52 @@ def test_old_versions_do_not_pile_up(folder):
         (folder / f"body-{number}").mkdir()
     loaded(Builder())
     assert len([p for p in folder.glob("body-*") if p.is_dir()]) == cache.VERSIONS_KEPT + 1
+
+
+@pytest.fixture(params=["meshes", "pathways"])
+def package(request, tmp_path):
+    """The code and tables of a package, as they are, in a folder of their own."""
+    return shutil.copytree(ROOT / request.param, tmp_path / request.param)
+
+
+def test_a_changed_byte_of_any_file_that_makes_a_body_makes_another_key(package):
+    before = cache.files_checksum(package, cache.ONLY_LOOKS)
+    making = [
+        path
+        for path in package.rglob("*")
+        if path.suffix in {".py", ".toml"} and "morphometry" not in path.parts
+    ]
+    assert len({path.parent for path in making}) > 1
+    unseen = []
+    for path in making:
+        content = path.read_bytes()
+        path.write_bytes(content + b" ")
+        if cache.files_checksum(package, cache.ONLY_LOOKS) == before:
+            unseen.append(path.relative_to(package))
+        path.write_bytes(content)
+    assert unseen == []
+    assert cache.files_checksum(package, cache.ONLY_LOOKS) == before
+
+
+def test_a_file_that_is_moved_or_added_makes_another_key(package):
+    keys = [cache.files_checksum(package)]
+    (package / "data").rename(package / "tables")
+    keys.append(cache.files_checksum(package))
+    (package / "new").mkdir()
+    (package / "tables").rename(package / "new" / "tables")
+    keys.append(cache.files_checksum(package))
+    (package / "new" / "further.py").touch()
+    keys.append(cache.files_checksum(package))
+    assert len(set(keys)) == len(keys)
+
+
+def test_what_only_looks_at_a_body_does_not_make_it(package):
+    before = cache.files_checksum(package, cache.ONLY_LOOKS)
+    (package / "morphometry").mkdir(exist_ok=True)
+    (package / "morphometry" / "further.py").touch()
+    assert cache.files_checksum(package, cache.ONLY_LOOKS) == before
+    (package / "further.py").touch()
+    assert cache.files_checksum(package, cache.ONLY_LOOKS) != before
 
 
 def test_the_real_body_is_read_again_as_it_was_built(body):

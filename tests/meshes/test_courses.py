@@ -9,19 +9,14 @@ import pytest
 import pyvista as pv
 from scipy.spatial import cKDTree
 
+from meshes.geometry.curves import arc_length, positions, spline, turns
 from meshes.nerves.course_checks import CoursePlaceError, check_places
-from meshes.nerves.course_points import Places
-from meshes.nerves.course_smoothing import (
-    BONE_CLEARANCE,
-    arc_length,
-    positions,
-    relax,
-    spline,
-    turns,
-)
-from meshes.nerves.course_surfaces import Surface
-from meshes.nerves.course_table import CourseTableError, Waypoint, load_course_table
-from meshes.nerves.courses import Course, Twig
+from meshes.nerves.course_smoothing import BONE_CLEARANCE, relax
+from meshes.nerves.course_table import load_course_table
+from meshes.places.body_places import Places
+from meshes.places.cloud import Cloud
+from meshes.places.course import Course, Twig
+from meshes.places.waypoint import CourseTableError, Waypoint
 
 LEVELS = ("T12", "L1", "L2", "L3", "L4", "L5")
 # Each root that crosses a disc on its way, and that disc.
@@ -344,7 +339,7 @@ def ball(radius):
 def test_a_course_is_pushed_out_of_bone_and_stays_inside_the_skin():
     points = np.stack([np.linspace(-40, 40, 41), np.full(41, 3.0), np.zeros(41)], axis=1)
     radius = np.full(41, 1.0)
-    near = (Surface.of([ball(10)]), Surface.of([ball(60)]))
+    near = (Cloud.of([ball(10)]), Cloud.of([ball(60)]))
     moved = relax(points, radius, *near)
     assert np.linalg.norm(moved, axis=1).min() > 10 + 1.0 + BONE_CLEARANCE - 0.4
     assert np.array_equal(moved[0], points[0])
@@ -415,14 +410,14 @@ def test_a_bad_row_is_named(tmp_path, text, field, found):
 
 
 def test_an_unknown_landmark_is_named():
-    places = Places({"knee": np.zeros(3)}, {}, {}, Surface.of([ball(1)]), Surface.of([ball(9)]))
+    places = Places({"knee": np.zeros(3)}, {}, {}, Cloud.of([ball(1)]), Cloud.of([ball(9)]))
     with pytest.raises(CourseTableError, match=r"row \[tibial\].*'elbow'.*knee"):
         places.point(Waypoint("at", {"at": "elbow"}, np.zeros(3)), {}, "tibial")
 
 
 def test_a_waypoint_can_be_laid_under_the_skin_and_off_the_bone():
     places = Places(
-        {"o": np.array([0, 12.0, 0])}, {}, {}, Surface.of([ball(10)]), Surface.of([ball(60)])
+        {"o": np.array([0, 12.0, 0])}, {}, {}, Cloud.of([ball(10)]), Cloud.of([ball(60)])
     )
     under = places.point(Waypoint("at", {"at": "o"}, np.zeros(3), under_skin=4), {}, "x")
     assert np.linalg.norm(under) == pytest.approx(56, abs=0.3)

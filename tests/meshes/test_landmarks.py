@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from meshes.bones.bone_meshes import Surface, signed_distance
+from meshes.geometry.surfaces import Surface, signed_distance
 
 ON_BONE = {
     "hip": [

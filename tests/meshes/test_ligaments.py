@@ -7,11 +7,11 @@ import pytest
 import pyvista as pv
 
 import pathways
+from meshes.geometry.closed_shapes import strap, thick_sheet
+from meshes.geometry.triangles import enclosed_volume
 from meshes.soft_tissue import ligament_table
-from meshes.soft_tissue.closed_shapes import strap, thick_sheet
 from meshes.soft_tissue.ligament_table import load_ligaments
 from meshes.soft_tissue.taut import Under, drawn_tight
-from meshes.triangles import enclosed_volume
 
 ATTACHED = {
     "inguinal_ligament": ("anterior_superior_iliac_spine", "pubic_tubercle"),

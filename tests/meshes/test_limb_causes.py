@@ -12,8 +12,8 @@ from meshes.causes.fitting import Catch, Neighbours, Walls, fitted
 from meshes.causes.limb_table import load_limb_table
 from meshes.causes.simple_shapes import band, mass, ring, spindle, spur
 from meshes.causes.touch import Stretch
-from meshes.nerves.course_surfaces import Surface
-from meshes.triangles import enclosed_volume
+from meshes.geometry.triangles import enclosed_volume
+from meshes.places.cloud import Cloud
 
 TOUCHING = 1.0  # mm between a cause and a nerve that it catches, and how deep it may dent it
 CLEAR = 3.0  # mm from nerves that it spares
@@ -184,7 +184,7 @@ def test_a_shape_is_drawn_to_its_nerve_and_gives_way_to_it():
     line = np.stack([np.zeros(81), np.zeros(81), np.linspace(-20, 20, 81)], 1)
     nerve = Stretch(line, np.full(81, 2.0))
     place = Stretch(line[36:45], np.full(9, 2.0))
-    walls = Walls(*(Surface.of([pv.Sphere(radius=r, center=c)]) for r, c in FAR))
+    walls = Walls(*(Cloud.of([pv.Sphere(radius=r, center=c)]) for r, c in FAR))
     x = np.array([1.0, 0, 0])
     for away in (9.0, 4.0):  # too far, and through it
         ball = mass(away * x, np.eye(3), np.full(3, 5.0))

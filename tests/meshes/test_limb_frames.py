@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import pyvista as pv
 
-from meshes.sections import cross_section, ray_radii
+from meshes.geometry.sections import cross_section, ray_radii
 
 FRAMES = ("trunk", "thigh", "leg", "foot")
 

@@ -9,18 +9,14 @@ from dataclasses import replace
 import pytest
 from house import ROOT
 
-from meshes.__main__ import main
+from meshes.command_line import main
 from meshes.morphometry import published
+from meshes.morphometry.body_reader import BodyReader
 from meshes.morphometry.comparison import INSIDE, NOT_MEASURABLE, OUTSIDE, body_sizes, compare
 from meshes.morphometry.directions import KINDS
 from meshes.morphometry.measures import MEASURES_BY_NAME, evaluate
-from meshes.morphometry.parts import SIDES
-from meshes.morphometry.places import Places
-from meshes.morphometry.table import (
-    MeasurementTableError,
-    MissingError,
-    load_measurements,
-)
+from meshes.morphometry.parts import TOWARDS
+from meshes.morphometry.table import MeasurementTableError, MissingError, load_measurements
 
 
 @pytest.fixture(scope="module")
@@ -93,7 +89,7 @@ def test_the_command_prints_measured_beside_published(capsys):
 
 
 def test_unknown_words_are_refused_with_what_is_allowed(body):
-    places = Places(body, load_measurements(), "new row")
+    places = BodyReader(body, load_measurements(), "new row")
     with pytest.raises(MeasurementTableError, match=r"measurements\.toml, row \[new row\]"):
         evaluate({"measure": "weight", "part": "bone:femur"}, places)
     with pytest.raises(MeasurementTableError, match="start, end"):
@@ -105,7 +101,7 @@ def test_unknown_words_are_refused_with_what_is_allowed(body):
 
 
 def test_what_the_body_lacks_is_named(body):
-    places = Places(body, load_measurements(), "new row")
+    places = BodyReader(body, load_measurements(), "new row")
     with pytest.raises(MissingError, match="bone:rib"):
         places.part("bone:rib")
     with pytest.raises(MissingError, match="landmark acromion"):
@@ -139,7 +135,7 @@ def test_a_new_row_is_data(body):
         "start": {"part": "bone:calcaneus", "farthest": "posterior"},
         "end": {"between": ["toe_tip_1", "toe_tip_2"], "fraction": 0.5},
     }
-    (length,) = evaluate(call, Places(body, load_measurements(), "new row"))
+    (length,) = evaluate(call, BodyReader(body, load_measurements(), "new row"))
     assert 200 < length < 280
 
 
@@ -174,5 +170,5 @@ def test_what_lies_outside_is_listed_with_the_reason(compared):
 
 def test_the_words_of_the_table_are_documented():
     page = (ROOT / "docs" / "morphometry.md").read_text("utf-8")
-    words = [*MEASURES_BY_NAME, *Places.KINDS, *Places.WAYS, *KINDS, *SIDES]
+    words = [*MEASURES_BY_NAME, *BodyReader.KINDS, *BodyReader.WAYS, *KINDS, *TOWARDS]
     assert [word for word in words if f"`{word}`" not in page] == []

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import pyvista as pv
 
-from meshes.bones.bone_meshes import Surface, from_polydata, merged
+from meshes.geometry.surfaces import Surface, from_polydata, merged
 from meshes.morphometry import lines, solids
 
 X, Y, Z = np.eye(3)

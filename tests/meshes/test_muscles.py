@@ -7,10 +7,10 @@ import pytest
 import pyvista as pv
 
 import pathways
-from meshes.bones.skeleton import DEFAULT_LEG
-from meshes.soft_tissue.muscle_table import Body, read_paths
+from meshes.geometry.triangles import enclosed_volume
+from meshes.places.limb_frames import DEFAULT_LEG
+from meshes.soft_tissue.muscle_table import MusclePlaces, read_paths
 from meshes.soft_tissue.muscle_volumes import load_volumes
-from meshes.triangles import enclosed_volume
 
 MOST_TRIANGLES = 48_000
 IN_BONE = 1.0  # mm
@@ -207,7 +207,7 @@ def test_the_achilles_tendon_ends_on_the_back_of_the_calcaneus(body, muscles):
 )
 def test_a_wrong_muscle_row_is_named(body, text, found):
     with pytest.raises(pathways.TableError) as error:
-        read_paths(text, Body({"hip": np.zeros(3)}, body.frames))
+        read_paths(text, MusclePlaces({"hip": np.zeros(3)}, body.frames))
     assert (error.value.file, error.value.row) == ("muscle_paths.toml", "muscle:x")
     assert error.value.field.startswith("stations.0")
     assert found is None or error.value.found == found

@@ -9,12 +9,12 @@ import numpy as np
 import pytest
 
 from meshes import __main__ as command_line
-from meshes.body_choice import BodyChoice
-from meshes.bones.body_shape import BodyShape, BodyShapeError
 from meshes.bones.pelvis_and_leg import build_pelvis_and_leg
 from meshes.bones.shape_modes import displacement, plain_arrays
-from meshes.enlargement import LENGTHS, NO_LENGTHS, enlarged, enlarged_tree
-from meshes.limb_frames import LimbFrame
+from meshes.build.enlargement import LENGTHS, NO_LENGTHS, enlarged, enlarged_tree
+from meshes.choice.body_choice import BodyChoice
+from meshes.choice.body_shape import BodyShape, BodyShapeError
+from meshes.places.limb_frames import LimbFrame
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ def test_the_command_line_says_what_is_wrong(wrong, capsys):
 def test_options_and_choice_say_the_same():
     from argparse import ArgumentParser
 
-    from meshes.body_choice import add_options, chosen_body
+    from meshes.choice.body_choice import add_options, chosen_body
 
     parser = ArgumentParser()
     add_options(parser)

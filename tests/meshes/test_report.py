@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from meshes import __main__ as command_line
-from meshes.body import Body
-from meshes.report import course_figures, measured
+from meshes.body.body import Body
+from meshes.build.report import course_figures, measured
 
 
 @pytest.fixture(scope="module")

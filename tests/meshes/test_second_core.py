@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from meshes.second_core import SecondCore
+from meshes.raw.second_core import SecondCore
 
 
 def _told(number: int) -> tuple[int, int]:

@@ -7,7 +7,7 @@ import pytest
 from scipy.spatial import cKDTree
 
 from meshes.bones.bone_axes import acetabulum, femoral_head
-from meshes.bones.bone_meshes import Surface, open_edges, signed_distance
+from meshes.geometry.surfaces import Surface, open_edges, signed_distance
 
 PAIRED = [
     "hip",

@@ -6,14 +6,14 @@ import numpy as np
 import pytest
 import pyvista as pv
 
-from meshes.skin.skin_sections import load_shapes
-from meshes.triangles import (
+from meshes.geometry.triangles import (
     boundary_loops,
     mirror_halves,
     split_long_edges,
     surface_samples,
     zip_loops,
 )
+from meshes.skin.skin_sections import load_shapes
 
 LEAST_COVER = 3.0  # mm of soft tissue over a bone
 LEAST_COVER_OF_TOES = 2.9  # mm; some bones of the toes are only 7 mm apart

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from meshes import __main__ as command_line
-from meshes import sources
-from meshes.sources import FOOT_MODEL, SHAPE_MODEL, DataPackage, MissingDataError
+from meshes.raw import sources
+from meshes.raw.sources import FOOT_MODEL, SHAPE_MODEL, DataPackage, MissingDataError
 
 ABSENT = DataPackage("no-such-bones", "no_such_bones_here", "==1.0", "bones")
 

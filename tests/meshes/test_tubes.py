@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 import pyvista as pv
 
-from meshes.nerves.courses import Course
 from meshes.nerves.tubes import build_tubes
+from meshes.places.course import Course
 
 TRIANGLES = 60_000
 

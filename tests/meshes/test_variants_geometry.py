@@ -9,8 +9,8 @@ import pytest
 import pyvista as pv
 
 import pathways
-from meshes.nerves.course_table import CourseTableError
 from meshes.nerves.variant_table import VARIANT_TABLE, load_variant_rows
+from meshes.places.waypoint import CourseTableError
 from pathways.fibres import network
 
 VARIANTS = tuple(pathways.load().variants)
@@ -75,7 +75,7 @@ def test_what_stands_on_a_changed_nerve_still_stands_on_it(body, changed, varian
 
 @pytest.mark.parametrize("variant", VARIANTS)
 def test_the_nerves_of_a_variant_keep_out_of_bone_and_inside_the_skin(body, variant):
-    from meshes.report import course_figures
+    from meshes.build.report import course_figures
 
     only = replace(body, stored_courses=body.variants[variant].stored_courses)
     figures = course_figures(only)

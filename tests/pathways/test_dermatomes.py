@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 import pathways
-from pathways.map_checks import check_maps
+from pathways.checks import check
 
 LEE, KEEGAN, FOERSTER, ISNCSCI = (
     "lee_2008",
@@ -134,10 +134,10 @@ def test_a_map_that_contradicts_the_skin_is_refused(atlas):
     patches["L4"] = (*patches["L4"], "hallux_dorsum")
     wrong = {**atlas.maps, LEE: lee.model_copy(update={"patches": patches})}
     with pytest.raises(pathways.TableError, match="hallux_dorsum"):
-        check_maps(replace(atlas, maps=wrong))
+        check(replace(atlas, maps=wrong))
 
 
 def test_a_nerve_of_the_skin_without_a_field_is_refused(atlas):
     fields = {name: row for name, row in atlas.nerve_fields.items() if name != "sural"}
     with pytest.raises(pathways.TableError, match="exactly one field"):
-        check_maps(replace(atlas, nerve_fields=fields))
+        check(replace(atlas, nerve_fields=fields))

@@ -4,7 +4,7 @@ from dataclasses import fields
 
 import pytest
 
-from pathways.atlas import load
+from pathways.library import load
 from pathways.tables import Row
 
 COUNTS = {

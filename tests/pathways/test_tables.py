@@ -8,8 +8,8 @@ from importlib import resources
 
 import pytest
 
-from pathways.atlas import load, load_from
 from pathways.errors import TableError
+from pathways.library import load, load_from
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from pathways.atlas import load
+from pathways.library import load
 
 BONES = {
     *(f"bone:vertebra_{level}" for level in ("T12", "L1", "L2", "L3", "L4", "L5")),

@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 
 import pathways
-from viz import View, states
-from viz.answers import answer
-from viz.deficits import deficit_of
+from viz import View
+from viz.hosts.answers import answer
+from viz.rules.deficits import deficit_of
+from viz.scene_file import states
 
 
 def need(what, **view):

@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-import gzip
+import shutil
 from dataclasses import asdict
 
 import numpy as np
 import pytest
+from house import ROOT
 
+import meshes
 import pathways
-from viz import container, glb, layers, states, style
+from viz.rules import style
+from viz.scene_file import container, glb, layers, states
 
 BYTES_AT_MOST = 4_000_000
 TRIANGLES_AT_MOST = 450_000
 DRAWN_LAYERS_AT_MOST = 12
 COMPONENT = {5120: "i1", 5121: "u1", 5123: "<u2", 5125: "<u4"}
 WIDTH = {"SCALAR": 1, "VEC3": 3, "VEC4": 4}
-
-
-@pytest.fixture(scope="module")
-def packed(body):
-    return container.scene_bytes()
-
-
-@pytest.fixture(scope="module")
-def document(packed):
-    return glb.read(gzip.decompress(packed))
-
-
-@pytest.fixture(scope="module")
-def extras(document):
-    return document[0]["extras"]["root_to_heel"]
 
 
 def values(document, accessor):
@@ -214,3 +202,24 @@ def test_a_failure_in_the_process_that_makes_the_scene_is_told_in_one_sentence(
     with pytest.raises(RuntimeError, match=r"^The disk is full\.$"):
         container.scene_apart(lambda done, text: heard.append((done, text)))
     assert heard == [(0.25, "Skin")]
+
+
+def test_the_key_of_a_scene_sees_every_file_that_makes_it(tmp_path, monkeypatch):
+    home = tmp_path / "home"
+    for package in ("pathways", "viz"):
+        shutil.copytree(
+            ROOT / package, home / package, ignore=shutil.ignore_patterns("node_modules", "*.pyc")
+        )
+    monkeypatch.setattr(container, "_HOME", home)
+    monkeypatch.setenv("ROOT_TO_HEEL_CACHE", str(tmp_path / "cache"))
+    keys = [container._place(meshes.BodyChoice())]
+    moved = home / "viz" / "rules" / "sites.py"
+    moved.rename(home / "viz" / "figures" / "sites.py")
+    keys.append(container._place(meshes.BodyChoice()))
+    for changed in ("viz/scene_file/glb.py", "pathways/data/sites.toml", "viz/view/cameras.py"):
+        path = home / changed
+        path.write_bytes(path.read_bytes() + b"\n")
+        keys.append(container._place(meshes.BodyChoice()))
+    assert len(set(keys)) == len(keys)
+    (home / "viz" / "viewer" / "viewer.bundle.js").write_text("another bundle")
+    assert container._place(meshes.BodyChoice()) == keys[-1]

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 import traitlets
 
-from viz import View, page
-from viz.__main__ import main
+from viz import View
+from viz.commands.command_line import main
+from viz.hosts import page
 
 BYTES_AT_MOST = 8_000_000
 ROOT = Path(__file__).resolve().parents[2]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from viz import View, scene
-from viz.cameras import PRESETS, poses
+from viz import View
+from viz.figures import scene
+from viz.view.cameras import PRESETS, poses
 
 SMALL = (360, 270)
 

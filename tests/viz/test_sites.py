@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 import pathways
-from viz import cameras, scene, sites, style
-from viz.view import View
+from viz.figures import scene
+from viz.rules import sites, style
+from viz.view import View, cameras
 
 PARACENTRAL = "disc_L5_S1_paracentral"
 

@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 
 import pathways
-from viz import View, key_points, map_paint, paint, scene, skin_maps, style
-from viz.deficits import deficit_of
+from viz import View
+from viz.figures import key_points, map_paint, paint, scene
+from viz.rules import skin_maps, style
+from viz.rules.deficits import deficit_of
 
 PATCHES = list(pathways.load().skin)
 LEE, KEEGAN = "lee_2008", "keegan_garrett_1948"

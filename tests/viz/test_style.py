@@ -8,7 +8,8 @@ import pytest
 
 import pathways
 from viz import View, looks
-from viz.style import LIT_STATES, RULES, TOKENS, pressing_parts, table
+from viz.rules.part_states import AFFECTED, pressing_parts
+from viz.rules.style import RULES, TOKENS, table
 
 LESIONS = ("S1", "L5", "disc_L5_S1_paracentral", "piriformis", "tarsal_tunnel", "tibial@0.5")
 
@@ -44,7 +45,7 @@ def test_a_sore_spot_without_a_nerve_is_marked():
 
 
 def test_what_presses_is_drawn_though_its_layer_is_off_and_weak_muscles_stay_faint():
-    from viz.scene import drawn_opacity
+    from viz.figures.scene import drawn_opacity
 
     view = View("piriformis")
     drawn = looks(pathways.deficit(pathways.lesion("piriformis")))
@@ -62,7 +63,7 @@ def test_nothing_selected_leaves_every_part_in_its_own_colour():
 def test_no_two_states_differ_by_colour_alone():
     for layer in ("skin", "muscles", "deep", "nerves"):
         shown = {}
-        for state in (*LIT_STATES, "spared"):
+        for state in (*AFFECTED, "spared"):
             rule = RULES[layer][state]
             shown[state] = (rule.pattern, rule.opacity, rule.glow)
         assert len(set(shown.values())) == len(shown), layer

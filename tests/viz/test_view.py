@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 import pathways
 from viz import Camera, Layers, View, ViewError
-from viz.cameras import PRESETS
 from viz.view import BOTH, REGISTERS, SIDES, SKIN_SHOWS
+from viz.view.cameras import PRESETS
 
 LESIONS = st.lists(st.sampled_from(pathways.selectable()), max_size=3, unique=True)
 FRACTIONS = st.integers(0, 100).map(lambda percent: percent / 100)

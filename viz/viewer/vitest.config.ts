@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     coverage: {
-      include: ["src/contract/**", "src/state/**", "src/book/**"],
+      include: ["src/{contract,book,state}/**/*.ts"],
       reporter: ["text"],
       thresholds: { lines: 90, functions: 90, branches: 80 },
     },

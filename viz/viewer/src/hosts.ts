@@ -3,8 +3,7 @@
  * module knows how each of them hands over bytes, keeps the view and speaks to Python.
  */
 import { BodyView } from "./body/body_view";
-import type { StateWords } from "./contract/book_rows";
-import type { Cut } from "./contract/scene";
+import type { Refusal, StateAnswer, TableAnswer } from "./contract/generated";
 import { completeView, type PartOfView, sameView, type View } from "./contract/view";
 import { type HostLink, type MountedPage, mount } from "./page/mount";
 import type { BodyMaker, Progress, ViewerHandle } from "./state/host";
@@ -158,31 +157,17 @@ function hosted(el: HTMLElement, model: Model): MountedPage {
   return page;
 }
 
-/** What Python has worked out, or why it could not. */
-type Answer = { readonly type: "answer"; readonly view: PartOfView; readonly text?: string } & (
-  | { readonly what: "table"; readonly map: string; readonly variants: string[]; rows: string }
-  | {
-      readonly what: "state";
-      readonly row: string;
-      readonly cuts: readonly Cut[];
-      readonly pain: readonly string[];
-      readonly words: StateWords;
-    }
-  | { readonly what: "picture" }
-);
-
-function isAnswer(message: unknown): message is Answer {
+function isAnswer(message: unknown): message is StateAnswer | TableAnswer | Refusal {
   return typeof message === "object" && message !== null && "type" in message
     ? message.type === "answer"
     : false;
 }
 
 /** Python's answers to what the page has asked for; arrays of bytes come as base64. */
-function receive({ store }: MountedPage, answer: Answer): void {
+function receive({ store }: MountedPage, answer: StateAnswer | TableAnswer | Refusal): void {
   if (answer.text) store.refuse(answer.what, answer.view, answer.text);
-  else if (answer.what === "table")
-    store.addTable({ ...answer, cells: bytesOfBase64(answer.rows) });
-  else if (answer.what === "state")
+  else if ("rows" in answer) store.addTable({ ...answer, cells: bytesOfBase64(answer.rows) });
+  else if ("row" in answer)
     store.addState(answer.view, { ...answer, cells: bytesOfBase64(answer.row) });
 }
 

@@ -7,6 +7,7 @@ import { scene } from "./scene";
 
 /** A store, and everything that its host and its trail were told. */
 export interface Told {
+  readonly host: StoreHost;
   readonly store: Store;
   readonly sent: Need[];
   readonly views: View[];
@@ -21,7 +22,7 @@ export function storeWith(part: PartOfView = {}, answers = true): Told {
   const pushed: View[] = [];
   const replaced: View[] = [];
   const view = completeView(part);
-  const trail = memoryTrail((back) => store.show(back, "address"), view);
+  const trail = memoryTrail((back) => store.show(back ?? view, "address"), view);
   const host: StoreHost = {
     view,
     trail: {
@@ -42,12 +43,12 @@ export function storeWith(part: PartOfView = {}, answers = true): Told {
     onView: (next) => views.push(next),
   };
   const store = new Store(host);
-  return { store, sent, views, pushed, replaced };
+  return { host, store, sent, views, pushed, replaced };
 }
 
 /** The same where the scene has come. */
 export function readyStore(part: PartOfView = {}, answers = true): Told {
   const told = storeWith(part, answers);
-  told.store.set({ words: scene(), phase: "ready" });
+  told.store.takeWords(scene(), { phase: "ready" });
   return told;
 }

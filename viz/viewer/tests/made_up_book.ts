@@ -1,5 +1,123 @@
 /** The words of the made-up scene. */
-import type { Book } from "../src/contract/book_rows";
+import type { Book, Root } from "../src/contract/generated";
+
+/** What every row says. */
+const FACT = { sources: ["gray"], confidence: "high" } as const;
+const SITE = { ...FACT, place: "somewhere", region: "ankle_and_foot" } as const;
+const TARGET = { ...FACT, roots: { L5: 0.4, S1: 0.6 } };
+const ROOT = { ...FACT, course: [], landmarks: {}, preganglionic_below: 0.5 };
+const CONDITION = {
+  ...FACT,
+  articles: ["one"],
+  heel_effect: "sore",
+  kind: "local",
+  nerves: "",
+  structure: "",
+} as const;
+
+const ROOTS: readonly Root[] = [
+  { ...ROOT, id: "L5", name: "L5 root", order: 1, exits: "L5/S1", traverses: "L4/5" },
+  { ...ROOT, id: "S1", name: "S1 root", order: 2, exits: "S1", latin: "radix S1" },
+  { ...ROOT, id: "Co1", name: "Co1 root", order: 3, exits: "Co1" },
+];
+
+const NERVES: Book["nerves"] = {
+  S1: { ...FACT, name: "S1 root", kind: "ramus", parents: [] },
+  tibial: {
+    ...FACT,
+    name: "Tibial nerve",
+    latin: "nervus tibialis",
+    synonyms: ["posterior tibial"],
+    patient_name: "inner leg nerve",
+    kind: "nerve",
+    parents: [{ nerve: "sciatic", position: 1, roots: ["S1"] }],
+  },
+  medial_calcaneal: {
+    ...FACT,
+    name: "Medial calcaneal nerve (branch)",
+    patient_name: "inner heel nerve",
+    kind: "branch",
+    parents: [{ nerve: "tibial", position: 0.8, roots: ["S1"] }],
+  },
+};
+
+const SITES: Book["sites"] = {
+  tarsal_tunnel: { ...SITE, name: "Tarsal tunnel syndrome (posterior)", kind: "peripheral" },
+  tunnel_low: {
+    ...SITE,
+    name: "Tarsal tunnel syndrome, low",
+    kind: "peripheral",
+    patient_name: "ankle nerve",
+  },
+  cauda: {
+    ...SITE,
+    name: "Cauda equina",
+    kind: "spinal-emergency",
+    red_flag: "Emergency. Go now.",
+  },
+  spur: { ...SITE, name: "Heel spur", kind: "local", patient_name: "heel pain" },
+  unbuilt: { ...SITE, name: "Not in the tables", kind: "local", patient_name: "heel pain" },
+};
+
+const SKIN: Book["skin"] = {
+  heel_medial: {
+    ...TARGET,
+    name: "Medial heel",
+    patient_name: "inner heel",
+    heel: "medial",
+    supply: [
+      { nerve: "tibial", position: 0.95, fraction: 0.2 },
+      { nerve: "medial_calcaneal", position: 1, fraction: 0.8 },
+    ],
+  },
+  heel_lateral: {
+    ...TARGET,
+    name: "Lateral heel",
+    heel: "lateral",
+    supply: [{ nerve: "sural", position: 1 }],
+  },
+  sole: { ...TARGET, name: "Sole", supply: [{ nerve: "tibial", position: 0.95 }] },
+};
+
+const DEEP: Book["deep"] = {
+  fat_pad: {
+    ...TARGET,
+    name: "Heel fat pad",
+    heel: "fat_pad",
+    supply: [{ nerve: "tibial", position: 0.8 }],
+  },
+  achilles: { ...TARGET, name: "Achilles tendon", supply: [] },
+};
+
+const REGIONS: Book["regions"] = [
+  { id: "spine", name: "Spine", items: [{ id: "cauda", name: "Cauda equina" }] },
+  {
+    id: "foot",
+    name: "Ankle and foot",
+    items: [
+      {
+        name: "Tarsal tunnel",
+        items: [
+          { id: "tarsal_tunnel", name: "Tarsal tunnel syndrome (posterior)" },
+          { id: "tunnel_low", name: "Tarsal tunnel syndrome, low" },
+        ],
+      },
+      { id: "spur", name: "Heel spur" },
+      { id: "unbuilt", name: "Not in the tables" },
+    ],
+  },
+  { id: "empty", name: "Empty", items: [{ name: "Nothing", items: [] }] },
+];
+
+const SEARCH: Book["search"] = [
+  { id: "S1", kind: "root", name: "S1 root", terms: ["first sacral"] },
+  { id: "tarsal_tunnel", kind: "site", name: "Tarsal tunnel syndrome (posterior)", terms: [] },
+  { id: "tibial", kind: "nerve", name: "Tibial nerve", terms: ["nervus tibiālis"] },
+  { id: "tunnel", kind: "condition", name: "Tarsal tunnel", terms: ["tarsal_tunnel"] },
+  { id: "spur", kind: "symptom", name: "first steps hurt", terms: ["Heel spur"] },
+  { id: "tarsal_tunnel", kind: "symptom", name: "first steps hurt", terms: ["tingling"] },
+  { id: "soleus", kind: "muscle", name: "Soleus", terms: [] },
+];
 
 const PHRASES = [
   "skin:heel_lateral",
@@ -29,7 +147,9 @@ const STATE_WORDS: Book["states"] = {
     place: "behind the medial malleolus",
     marker: "Tarsal tunnel",
     path: [{ id: "tibial", name: "Tibial nerve" }],
-    variable: { "skin:heel_medial": { text: "in about half of all feet" } },
+    variable: {
+      "skin:heel_medial": { text: "in about half of all feet", variants: ["low_branch"] },
+    },
   },
   spur: { name: "Heel spur", kind: "site", no_path_because: "no nerve is pressed" },
   cauda: { name: "Cauda equina", kind: "site", bilateral: true, red_flag: "Emergency. Go now." },
@@ -40,115 +160,67 @@ const STATE_WORDS: Book["states"] = {
   },
 };
 
-/** The words of the scene. */
-export function book(): Book {
-  return {
-    roots: [
-      { id: "L5", name: "L5 root", exits: "L5/S1", traverses: "L4/5" },
-      { id: "S1", name: "S1 root", latin: "radix S1", exits: "S1", patient_name: "lowest root" },
-      { id: "Co1", name: "Co1 root" },
-    ],
-    nerves: {
-      S1: { name: "S1 root", kind: "ramus" },
-      tibial: {
-        name: "Tibial nerve",
-        latin: "nervus tibialis",
-        synonyms: ["posterior tibial"],
-        kind: "nerve",
-        parents: [{ nerve: "sciatic", position: 1 }],
-      },
-      medial_calcaneal: {
-        name: "Medial calcaneal nerve (branch)",
-        patient_name: "inner heel nerve",
-        kind: "branch",
-        parents: [{ nerve: "tibial", position: 0.8 }],
-      },
+/** The words of the scene, as they stand in its file. */
+export const BOOK: Book = {
+  roots: ROOTS,
+  nerves: NERVES,
+  sites: SITES,
+  skin: SKIN,
+  deep: DEEP,
+  muscles: {
+    soleus: {
+      ...TARGET,
+      name: "Soleus",
+      supply: [{ nerve: "tibial", position: 0.2 }],
+      action: "points the foot",
     },
-    sites: {
-      tarsal_tunnel: { name: "Tarsal tunnel syndrome (posterior)", kind: "peripheral" },
-      tunnel_low: {
-        name: "Tarsal tunnel syndrome, low",
-        kind: "peripheral",
-        patient_name: "ankle nerve",
-      },
-      cauda: { name: "Cauda equina", kind: "spinal-emergency", red_flag: "Emergency. Go now." },
-      spur: { name: "Heel spur", kind: "local", patient_name: "heel pain" },
-      unbuilt: { name: "Not in the tables", kind: "local", patient_name: "heel pain" },
+  },
+  reflexes: {
+    ankle: { ...TARGET, name: "Ankle jerk", muscles: ["soleus"], afferent: ["tibial"] },
+  },
+  variants: {
+    low_branch: {
+      ...FACT,
+      name: "Low branching",
+      changes: [],
+      frequency: "in few",
+      effect: "a; b",
     },
-    skin: {
-      heel_medial: {
-        name: "Medial heel",
-        patient_name: "inner heel",
-        heel: "medial",
-        supply: [
-          { nerve: "tibial", position: 0.95, fraction: 0.2 },
-          { nerve: "medial_calcaneal", position: 1, fraction: 0.8 },
-        ],
-        roots: { L5: 0.4, S1: 0.6 },
-      },
-      heel_lateral: {
-        name: "Lateral heel",
-        heel: "lateral",
-        supply: [{ nerve: "sural", position: 1 }],
-      },
-      sole: { name: "Sole", supply: [{ nerve: "tibial", position: 0.95 }] },
+    split_branch: {
+      ...FACT,
+      name: "Split branching",
+      changes: [],
+      frequency: "in many",
+      effect: "c",
     },
-    deep: {
-      fat_pad: {
-        name: "Heel fat pad",
-        heel: "fat_pad",
-        supply: [{ nerve: "tibial", position: 0.8 }],
-      },
-      achilles: { name: "Achilles tendon" },
+  },
+  maps: {
+    default: { ...FACT, name: "Default (consensus)", kind: "default" },
+    old_1933: { ...FACT, name: "Old 1933 (historic)", kind: "historic", blank: "unseen" },
+    points: { ...FACT, name: "Points 2019", kind: "key_points", areas: { S1: "lateral heel" } },
+  },
+  conditions: {
+    heel_pain: {
+      ...CONDITION,
+      name: "Heel pain",
+      sites: ["spur"],
+      symptoms: ["first steps hurt"],
     },
-    muscles: {
-      soleus: { name: "Soleus", supply: [{ nerve: "tibial", position: 0.2 }], action: "points" },
+    tunnel: {
+      ...CONDITION,
+      name: "Tarsal tunnel",
+      sites: ["tarsal_tunnel", "tunnel_low"],
+      symptoms: [],
     },
-    reflexes: { ankle: { name: "Ankle jerk" } },
-    variants: { low_branch: { name: "Low branching", frequency: "in few", effect: "a; b" } },
-    maps: {
-      default: { name: "Default (consensus)", kind: "default" },
-      old_1933: { name: "Old 1933 (historic)", kind: "historic", blank: "unseen" },
-      points: { name: "Points 2019", kind: "key_points", areas: { S1: "the lateral heel" } },
-    },
-    conditions: {
-      heel_pain: { name: "Heel pain", sites: ["spur"], symptoms: ["first steps hurt"] },
-      tunnel: { name: "Tarsal tunnel", sites: ["tarsal_tunnel", "tunnel_low"] },
-    },
-    tests: { tinel: { name: "Tinel" } },
-    sources: {
-      gray: { citation: "Gray 2020", seen: "page", url: "https://example.org" },
-      noted: { citation: "Noted", note: "a note", seen: "page" },
-    },
-    regions: [
-      { id: "spine", name: "Spine", items: [{ id: "cauda", name: "Cauda equina" }] },
-      {
-        id: "foot",
-        name: "Ankle and foot",
-        items: [
-          {
-            name: "Tarsal tunnel",
-            items: [
-              { id: "tarsal_tunnel", name: "Tarsal tunnel syndrome (posterior)" },
-              { id: "tunnel_low", name: "Tarsal tunnel syndrome, low" },
-            ],
-          },
-          { id: "spur", name: "Heel spur" },
-          { id: "unbuilt", name: "Not in the tables" },
-        ],
-      },
-      { id: "empty", name: "Empty", items: [{ name: "Nothing", items: [] }] },
-    ],
-    search: [
-      { id: "S1", kind: "root", name: "S1 root", terms: ["first sacral"] },
-      { id: "tarsal_tunnel", kind: "site", name: "Tarsal tunnel syndrome (posterior)" },
-      { id: "tibial", kind: "nerve", name: "Tibial nerve", terms: ["nervus tibiālis"] },
-      { id: "tunnel", kind: "condition", name: "Tarsal tunnel", terms: ["tarsal_tunnel"] },
-      { id: "spur", kind: "symptom", name: "first steps hurt", terms: ["Heel spur"] },
-      { id: "tarsal_tunnel", kind: "symptom", name: "first steps hurt", terms: ["tingling"] },
-      { id: "soleus", kind: "muscle", name: "Soleus" },
-    ],
-    states: { ...STATE_WORDS },
-    phrases: PHRASES,
-  };
-}
+  },
+  tests: { tinel: { ...FACT, name: "Tinel", kind: "provocation", used_for: "the tunnel" } },
+  sources: {
+    gray: { citation: "Gray 2020", seen: "page", url: "https://example.org" },
+    noted: { citation: "Noted", note: "a note", seen: "page" },
+  },
+  corrections: {},
+  regions: REGIONS,
+  search: SEARCH,
+  states: STATE_WORDS,
+  phrases: PHRASES,
+};

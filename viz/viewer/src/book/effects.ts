@@ -18,14 +18,19 @@ export interface Effect {
   readonly loss: number;
 }
 
-const RANK: Readonly<Record<State, number>> = {
-  numb: 0,
-  reduced: 1,
-  variable: 2,
-  possible: 3,
-  spared: 4,
-  untouched: 5,
-};
+/** States from the least to the worst. */
+const BY_WEIGHT: readonly State[] = [
+  "untouched",
+  "spared",
+  "possible",
+  "variable",
+  "reduced",
+  "numb",
+];
+
+function weightOf({ state }: Effect): number {
+  return BY_WEIGHT.indexOf(state);
+}
 
 /** Index of the table for a map and a set of variants; -1 if it does not travel with the scene. */
 export function tableIndex(words: SceneWords, map: string, variants: readonly string[]): number {
@@ -66,7 +71,7 @@ function effectAt(cells: Uint8Array, cell: number, target: string): Effect {
 export function affected(effects: ReadonlyMap<string, Effect>, kind: string): Effect[] {
   return [...effects.values()]
     .filter((effect) => effect.kind === kind && AFFECTED.has(effect.state))
-    .sort((a, b) => RANK[a.state] - RANK[b.state] || b.loss - a.loss);
+    .sort((a, b) => weightOf(b) - weightOf(a) || b.loss - a.loss);
 }
 
 /** Every state that reaches a target, the strongest first; `id` is the state's. */
@@ -78,5 +83,5 @@ export function statesThatReach(words: SceneWords, tableAt: number, target: stri
   return words.states
     .map((id, row) => ({ ...effectAt(cells, row * width + column, target), id }))
     .filter(({ state }) => AFFECTED.has(state))
-    .sort((a, b) => b.loss - a.loss || RANK[a.state] - RANK[b.state]);
+    .sort((a, b) => b.loss - a.loss || weightOf(b) - weightOf(a));
 }

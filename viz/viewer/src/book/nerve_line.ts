@@ -28,7 +28,7 @@ export function stopsOf(words: SceneWords, nerve: string): Stop[] {
 
 /** The selectable cut nearest to a place on a nerve; undefined if the nerve has none. */
 export function nearestStop(words: SceneWords, nerve: string, position: number): Stop | undefined {
-  const borders = bordersOf(words, nerve);
+  const borders = words.segments[nerve] ?? [];
   const stops = stopsOf(words, nerve);
   const inside = stops.find(({ position: at }) => sameInterval(borders, at, position));
   return (
@@ -40,11 +40,6 @@ export function nearestStop(words: SceneWords, nerve: string, position: number):
 function sameInterval(borders: readonly number[], a: number, b: number): boolean {
   const before = (position: number) => borders.filter((border) => border < position).length;
   return before(a) === before(b);
-}
-
-/** Positions at which something leaves the nerve. */
-export function bordersOf(words: SceneWords, nerve: string): number[] {
-  return branchingsOf(words, nerve).map(({ position }) => position);
 }
 
 /** The id as it can be selected: a bare nerve is cut where it begins. */

@@ -53,7 +53,7 @@ export function regionsOf(words: SceneWords, register: Register): ListedRegion[]
   const regions = words.book.regions.map((region) => ({
     name: region.name,
     entries: region.items.flatMap((entry): (SiteItem | SiteGroup)[] => {
-      if (!("items" in entry)) return items(entry.id);
+      if (!entry.items) return items(entry.id ?? "");
       const inner = entry.items.flatMap(({ id }) => items(id, entry.name));
       const key = `${region.name}/${entry.name}`;
       return inner.length ? [{ key, name: entry.name, items: inner }] : [];

@@ -1,8 +1,9 @@
 /**
- * What colours the skin besides a lesion: read from the scene, where `viz/skin_maps.py` has worked
+ * What colours the skin besides a lesion: read from the scene, where `viz/rules/skin_maps.py` has worked
  * it out. Nothing here knows a map, a root or a nerve.
  */
 import type { Identified, MapRow } from "../contract/book_rows";
+import type { MapWay } from "../contract/generated";
 import type { NerveField, SceneWords, SkinColours, SkinMaps } from "../contract/scene";
 import type { SkinMap } from "../contract/shown";
 import type { Register, View } from "../contract/view";
@@ -22,38 +23,42 @@ export function chosenRoot(words: SceneWords, view: View): string {
   return rowOf(words.book, "root", id) ? id : "";
 }
 
+/** How a view colours the skin; undefined where it shows what is lit. */
+function wayOf(maps: SkinMaps, view: View): MapWay | undefined {
+  return maps.ways[view.skin_shows]?.[view.both];
+}
+
 /** The map as the body draws it; null where the skin shows what is lit. */
 export function skinMapOf(words: SceneWords | null, view: View): SkinMap | null {
-  const { skin_shows: shows } = view;
-  if (!words?.skin_maps || shows === "lesion") return null;
-  const { colours: known, field_of: fields } = words.skin_maps;
+  const maps = words?.skin_maps;
+  const way = maps && wayOf(maps, view);
+  if (!way) return null;
   const root = chosenRoot(words, view);
-  const split = view.both === "split";
-  const onMap = known.roots[view.map] ?? [];
-  const agreed = known.agreement[root] ?? [];
-  const sides: Record<typeof shows, readonly [SkinColours, SkinColours]> = {
-    roots: [onMap, onMap],
-    nerves: [known.nerves, known.nerves],
-    both: [onMap, split ? known.nerves : onMap],
-    agreement: [agreed, agreed],
+  const { roots, nerves, agreement } = maps.colours;
+  const lists: Readonly<Record<MapWay["right"], SkinColours>> = {
+    map: roots[view.map] ?? [],
+    nerves,
+    agreement: agreement[root] ?? [],
   };
   return {
-    colours: sides[shows],
-    fields,
-    borders: shows === "both" && !split,
-    fades: !(shows === "agreement" && root),
+    colours: [lists[way.right], lists[way.left]],
+    fields: maps.field_of,
+    borders: way.borders,
+    fades: !(view.skin_shows === "agreement" && root),
   };
 }
 
 /** Whether the key sensory points stand on the skin. */
-export function showsKeyPoints(words: SceneWords, view: View): boolean {
-  const onMap = rowOf(words.book, "map", view.map)?.kind === "key_points";
-  return view.key_points || (onMap && ["roots", "both"].includes(view.skin_shows));
+export function showsKeyPoints({ skin_maps: maps }: SceneWords, view: View): boolean {
+  const onMap = maps?.maps_of_points.includes(view.map) && wayOf(maps, view)?.points;
+  return view.key_points || Boolean(onMap);
 }
 
-/** A map's row with its id; its id is its name where the book has no row. */
+/** A map's row with its id; that of the default where the book has no such map. */
 export function mapRow(words: SceneWords, id: string): Identified<MapRow> {
-  return { ...(rowOf(words.book, "map", id) ?? { name: id, kind: "" }), id };
+  const row = rowOf(words.book, "map", id) ?? rowsOf(words.book, "map")[0];
+  if (!row) throw new Error("The book has no map.");
+  return { ...row, id };
 }
 
 /** The maps to choose from at a touch: the default, those that are compared, the present one. */
@@ -130,11 +135,8 @@ export interface Agreement {
 }
 
 /** How many of the maps that say anything of a patch give it to a root. */
-export function agreementOn(words: MappedWords, patch: string, root: string): Agreement {
-  const { compared, given } = words.skin_maps;
-  const rootsOn = (map: string) => given[map]?.[patch] ?? [];
-  const asked = compared.filter((map) => rootsOn(map).length);
-  return { maps: asked.filter((map) => rootsOn(map).includes(root)), asked };
+export function agreementOn({ skin_maps }: MappedWords, patch: string, root: string): Agreement {
+  return { maps: skin_maps.agreed[patch]?.[root] ?? [], asked: skin_maps.asked[patch] ?? [] };
 }
 
 /** A nerve that serves a patch, and the field it belongs to. */
@@ -147,9 +149,8 @@ export interface SkinBranch {
 /** The nerves of a patch, the one that brings most first. */
 export function branchesOf(words: MappedWords, patch: string, register: Register): SkinBranch[] {
   const { book, skin_maps: maps } = words;
-  const field = maps.fields[maps.field_of[Object.keys(book.skin).indexOf(patch)] ?? -1];
-  if (!field) return [];
-  return [...(rowOf(book, "skin", patch)?.supply ?? [])]
-    .sort((a, b) => (b.fraction ?? 1) - (a.fraction ?? 1))
-    .map(({ nerve }) => ({ nerve, name: nameOf(book, "nerve", nerve, register), field }));
+  return (maps.branches[patch] ?? []).flatMap(({ nerve, field: number }) => {
+    const field = maps.fields[number];
+    return field ? [{ nerve, name: nameOf(book, "nerve", nerve, register), field }] : [];
+  });
 }

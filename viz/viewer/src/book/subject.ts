@@ -25,13 +25,16 @@ export interface Subject {
   readonly noPath: string;
 }
 
+/** What the row of a root, a site or a nerve may say of it. */
+type SubjectRow = Partial<Row> &
+  Partial<Omit<SiteRow, "kind"> & Omit<RootRow, "kind">> & { readonly kind?: string };
+
 /** The subject of a state in a register. */
 export function subjectOf(words: SceneWords, id: string, register: Register): Subject {
   const { book } = words;
   const state = stateWords(book, id);
   const kind = state.kind || kindOfState(book, id);
-  const row: Partial<SiteRow & RootRow> =
-    rowOf(book, kind, kind === "nerve" ? splitCut(id).nerve : id) ?? {};
+  const row: SubjectRow = rowOf(book, kind, kind === "nerve" ? splitCut(id).nerve : id) ?? {};
   const said = { ...row, ...state };
   const { place = exitOf(row), patient_name: plainName = "" } = said;
   const plain = register === "patient" ? plainName : "";

@@ -2,6 +2,8 @@
  * The page's own vocabulary: what a state, a kind or a register is called. Facts come from the
  * book, not from here.
  */
+
+import type { SceneWords } from "../contract/scene";
 import type { LayerName, Register, Side, SkinShows } from "../contract/view";
 
 /** What stands on every page and picture. */
@@ -9,46 +11,20 @@ export const TEACHING_NOTICE = "A teaching model, not a diagnosis";
 
 type Words = Readonly<Record<string, string>>;
 
-const SKIN: Words = {
-  numb: "numb",
-  reduced: "reduced",
-  possible: "possible",
-  variable: "variable",
-  spared: "spared",
-  untouched: "untouched",
-};
-const MUSCLE: Words = { ...SKIN, numb: "paralysed", reduced: "weak", possible: "mild" };
-const REFLEX: Words = { ...SKIN, numb: "absent" };
-const NERVE: Words = { ...SKIN, numb: "cut off" };
-const BY_KIND: Readonly<Record<string, Words>> = {
-  skin: SKIN,
-  deep: SKIN,
-  muscle: MUSCLE,
-  reflex: REFLEX,
-  nerve: NERVE,
-};
-const PATIENT: Readonly<Record<string, Words>> = {
-  skin: {
-    ...SKIN,
-    reduced: "less feeling",
-    possible: "perhaps less",
-    spared: "normal",
-    untouched: "normal",
-  },
-  muscle: {
-    ...MUSCLE,
-    numb: "does not work",
-    possible: "a little weak",
-    spared: "works",
-    untouched: "works",
-  },
-};
+/** The word for a state of a target of this kind, in a register, as Python has it. */
+export function stateWord(
+  words: Pick<SceneWords, "state_words"> | null,
+  { kind, state, register = "student" }: StateSaid,
+): string {
+  const known: Readonly<Record<string, string>> = words?.state_words[register]?.[kind] ?? {};
+  return known[state] ?? state;
+}
 
-/** The word for a state of a target of this kind, in a register. */
-export function stateWord(kind: string, state: string, register: Register = "student"): string {
-  if (state === "pain") return "sore";
-  const own = register === "patient" ? PATIENT[kind] : undefined;
-  return (own || BY_KIND[kind] || SKIN)[state] || state;
+/** A state that is to be said. */
+export interface StateSaid {
+  readonly kind: string;
+  readonly state: string;
+  readonly register?: Register;
 }
 
 const KIND_WORD: Words = {

@@ -1,105 +1,217 @@
-/** The address of a view: its query string, and the view of one. */
-import {
-  type CameraPlace,
-  completeView,
-  DEFAULT_VIEW,
-  LAYERS,
-  type PartOfView,
-  type Point,
-  type View,
-} from "./view";
+/**
+ * The address of a view, read and written by the table of keys that Python hands over
+ * (`viz/view/address.py`). One file of golden cases holds both languages to the same answers.
+ */
+import { CONTRACT, isNumber, quoted, sentence } from "./constants";
+import type { KeyRecord } from "./generated";
+import type { Names } from "./names";
+import { type CameraPlace, DEFAULT_VIEW, type Point, type View } from "./view";
 
-const WORDS = ["register", "skin_shows", "both"] as const;
-const SWITCHES = ["labels", "key_points"] as const;
-const KNOWN_KEYS: readonly string[] = [
-  ...["lesion", "compare", "side", "map", "variant", "camera"],
-  ...WORDS,
-  ...SWITCHES,
-  ...LAYERS,
-];
-
-/** The query string of a view, without "?"; defaults are left out. */
-export function toQuery(view: View): string {
-  const said: readonly Pair[] = [
-    ...named("lesion", view.lesions),
-    ...named("compare", view.compare),
-    ...unless(DEFAULT_VIEW.side, "side", view.side),
-    ...unless(DEFAULT_VIEW.map, "map", view.map),
-    ...named("variant", view.variants),
-    ...LAYERS.flatMap((layer) => unless(DEFAULT_VIEW.layers[layer], layer, view.layers[layer])),
-    ...unless(cameraText(DEFAULT_VIEW.camera), "camera", cameraText(view.camera)),
-    ...WORDS.flatMap((key) => unless(DEFAULT_VIEW[key], key, view[key])),
-    ...SWITCHES.flatMap((key) => unless(0, key, Number(view[key]))),
-  ];
-  const query = new URLSearchParams(said.map((pair) => [...pair]));
-  return query.toString().replaceAll("%40", "@").replaceAll("%2C", ",");
+/** A view, and a sentence on each thing of the address that is left out of it. */
+export interface Reading {
+  readonly view: View;
+  readonly refused: readonly string[];
 }
 
-type Pair = readonly [string, string];
+/** Something in an address cannot be shown; the message says what is allowed. */
+class Refusal extends Error {}
 
-/** A key for each of several values. */
-function named(key: string, values: readonly string[]): Pair[] {
-  return values.map((value) => [key, value]);
-}
+const KEY_OF = new Map(CONTRACT.keys.map((key) => [key.name, key]));
 
-/** A key and its value, unless that is the usual one. */
-function unless<Value extends string | number>(usual: Value, key: string, value: Value): Pair[] {
-  return value === usual ? [] : [[key, String(value)]];
-}
+type Given = Record<string, unknown>;
 
-/** The view of a query string, with or without "?" or "#". */
-export function fromQuery(text: string): View {
-  const query = queryOf(text);
-  const all = (key: string) =>
-    query
-      .getAll(key)
-      .flatMap((value) => value.split(","))
-      .filter(Boolean);
-  const part: PartOfView = {
-    lesions: all("lesion"),
-    compare: all("compare"),
-    side: query.get("side"),
-    map: query.get("map"),
-    variants: all("variant"),
-    layers: layersOf(query),
-    camera: cameraOf(query.get("camera")),
-    register: query.get("register"),
-    skin_shows: query.get("skin_shows"),
-    both: query.get("both"),
-    labels: query.get("labels") === "1",
-    key_points: query.get("key_points") === "1",
-  };
-  return completeView(part);
-}
-
-/** Whether a query string says anything about a view. */
-export function speaksOfView(text: string): boolean {
-  const query = queryOf(text);
-  return KNOWN_KEYS.some((key) => query.has(key));
-}
-
-function queryOf(text: string): URLSearchParams {
-  return new URLSearchParams(text.replace(/^[?#]+/, ""));
-}
-
-function layersOf(query: URLSearchParams): Record<string, number> {
-  const layers: Record<string, number> = {};
-  for (const layer of LAYERS) {
-    const opacity = Number.parseFloat(query.get(layer) ?? "");
-    if (Number.isFinite(opacity)) layers[layer] = Math.min(1, Math.max(0, opacity));
+/**
+ * Read as much of an address as can be shown, with or without its "?" or "#".
+ * @param names of the tables; without them (before the scene is there) any name is let through
+ */
+export function readAddress(query: string, names: Names | null): Reading {
+  const refused: string[] = [];
+  const given: Given = { layers: DEFAULT_VIEW.layers };
+  for (const [name, value] of pairsOf(query)) {
+    orRefused(refused, () => readPair(given, name, value));
   }
-  return layers;
+  const view: View = { ...DEFAULT_VIEW, ...given };
+  return names
+    ? knownIn(view, names, refused)
+    : { view: inOrder(view), refused: [...new Set(refused)] };
 }
 
-function cameraText(camera: string | CameraPlace): string {
-  if (typeof camera === "string") return camera;
-  return [...camera.position, ...camera.target].map((mm) => Math.round(mm)).join(",");
+/** Leave out the names that no table has, with a sentence on each. */
+export function knownIn(view: View, names: Names, before: readonly string[] = []): Reading {
+  const refused = [...before];
+  const check = (wanted: readonly string[], look: (one: string, kept: string[]) => string) => {
+    const kept: string[] = [];
+    for (const one of wanted) {
+      const why = look(one, kept);
+      if (why) refused.push(why);
+      else kept.push(one);
+    }
+    return kept;
+  };
+  const sorted = inOrder(view);
+  const [map = DEFAULT_VIEW.map] = check([view.map], (one) =>
+    names.maps.includes(one) ? "" : noWord("map", one, names.maps),
+  );
+  const variants = check(sorted.variants, (one, kept) =>
+    names.variants.includes(one)
+      ? names.conflict(kept, one)
+      : noWord("variant", one, names.variants),
+  );
+  const lesions = check(sorted.lesions, (one) => names.noLesion(one));
+  const compare = check(sorted.compare, (one) => names.noLesion(one));
+  return {
+    view: { ...sorted, map, variants, lesions, compare },
+    refused: [...new Set(refused)],
+  };
 }
 
-function cameraOf(text: string | null): string | CameraPlace | null {
-  if (!text) return null;
-  const numbers = text.split(",").map(Number);
-  if (numbers.length !== 6 || !numbers.every(Number.isFinite)) return text;
-  const [x = 0, y = 0, z = 0, ...target] = numbers;
-  return { position: [x, y, z], target: target as unknown as Point };
+/** Write a view as the query of an address, without "?"; defaults are left out. */
+export function writeAddress(view: View): string {
+  const rest = fieldsOf(DEFAULT_VIEW);
+  const own = fieldsOf(view);
+  return CONTRACT.keys
+    .filter(({ field }) => JSON.stringify(own[field]) !== JSON.stringify(rest[field]))
+    .flatMap(({ name, field }) => textsOf(own[field]).map((text) => `${name}=${encoded(text)}`))
+    .join("&");
+}
+
+/** Whether a query says anything about a view. */
+export function speaksOfView(query: string): boolean {
+  return pairsOf(query).some(([name]) => KEY_OF.has(name));
+}
+
+function pairsOf(query: string): [string, string][] {
+  const pairs = new URLSearchParams(query.replace(/^[?#]+/, ""));
+  return [...pairs].filter(([, value]) => value !== "");
+}
+
+function orRefused(refused: string[], act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    refused.push(error.message);
+  }
+}
+
+/** Read one key into the fields of a view; what is said later holds. */
+function readPair(given: Given, name: string, value: string): void {
+  const key = KEY_OF.get(name);
+  if (!key)
+    throw new Refusal(sentence("key", { key: quoted(name), allowed: listed(KEY_OF.keys()) }));
+  if (key.kind === "names") {
+    const before = (given[key.field] as string[] | undefined) ?? [];
+    const more = value.split(",").filter(Boolean);
+    given[key.field] = [...new Set([...before, ...more])];
+  } else if (key.kind === "opacity") {
+    given.layers = { ...(given.layers as View["layers"]), [name]: opacityOf(name, value) };
+  } else given[key.field] = fieldOf(key, value);
+}
+
+function fieldOf({ kind, field, name }: KeyRecord, value: string): unknown {
+  if (kind === "camera") return cameraOf(value);
+  if (kind === "switch") return switchOf(name, value);
+  return kind === "map" ? value : oneOf(field, value);
+}
+
+function oneOf(field: string, word: string): string {
+  const allowed = CONTRACT.allowed[field] ?? [];
+  if (!allowed.includes(word)) throw new Refusal(noWord(field, word, allowed));
+  return word;
+}
+
+function noWord(what: string, word: string, allowed: readonly string[]): string {
+  return sentence("word", { what, name: quoted(word), allowed: listed(allowed) });
+}
+
+function opacityOf(what: string, value: string): number {
+  const number = numberOf(value);
+  if (number === null)
+    throw new Refusal(sentence("opacity_number", { what, value: quoted(value) }));
+  if (number < 0 || number > 1)
+    throw new Refusal(sentence("opacity_range", { what, value: quoted(value) }));
+  return stepped(number, CONTRACT.opacity_steps);
+}
+
+function cameraOf(value: string): string | CameraPlace {
+  const numbers = value.split(",");
+  if (numbers.length === 1) return oneOf("camera", value);
+  return {
+    position: placeOf("position", numbers.slice(0, 3)),
+    target: placeOf("target", numbers.slice(3)),
+  };
+}
+
+function placeOf(what: string, values: string[]): Point {
+  const found = values.map((value) => coordinateOf(what, value));
+  const [x, y, z, more] = found;
+  if (x === undefined || y === undefined || z === undefined || more !== undefined)
+    throw new Refusal(sentence("coordinates", { what, count: found.length }));
+  return [x, y, z];
+}
+
+function coordinateOf(what: string, value: string): number {
+  const number = numberOf(value);
+  if (number === null)
+    throw new Refusal(sentence("coordinate_number", { what, value: quoted(value) }));
+  if (Math.abs(number) > CONTRACT.farthest)
+    throw new Refusal(sentence("coordinate_range", { what, value: quoted(value) }));
+  return stepped(number, CONTRACT.coordinate_steps);
+}
+
+function switchOf(what: string, value: string): boolean {
+  const word = value.toLowerCase();
+  if (![...CONTRACT.true_words, ...CONTRACT.false_words].includes(word))
+    throw new Refusal(sentence("switch", { what, value: quoted(value) }));
+  return CONTRACT.true_words.includes(word);
+}
+
+function numberOf(text: string): number | null {
+  const number = isNumber(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(number) ? number : null;
+}
+
+/** Round half up to whole steps, as both languages do alike; there is no -0. */
+function stepped(number: number, steps: number): number {
+  return Math.floor(number * steps + 0.5) / steps + 0;
+}
+
+/** The names of a view without repetition, variants sorted. */
+function inOrder(view: View): View {
+  const once = (names: readonly string[]) => [...new Set(names)];
+  return {
+    ...view,
+    lesions: once(view.lesions),
+    compare: once(view.compare),
+    variants: once(view.variants).sort(),
+  };
+}
+
+function fieldsOf(view: View): Record<string, unknown> {
+  return { ...view, ...view.layers };
+}
+
+/** A field as the values that its key has in an address. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === "boolean") return [String(Number(value))];
+  if (typeof value === "number") return [numberWords(value)];
+  if (Array.isArray(value)) return value as string[];
+  if (typeof value === "string") return [value];
+  const { position, target } = value as CameraPlace;
+  return [[...position, ...target].map(numberWords).join(",")];
+}
+
+function numberWords(number: number): string {
+  return number.toFixed(3).replace(/0+$/, "").replace(/\.$/, "");
+}
+
+function encoded(text: string): string {
+  return encodeURIComponent(text)
+    .replaceAll("%20", "+")
+    .replaceAll("%40", "@")
+    .replaceAll("%2C", ",");
+}
+
+function listed(words: Iterable<string>): string {
+  return [...words].join(", ");
 }

@@ -1,26 +1,15 @@
 /** The style rules that travel with the scene, in the form that the look table wants. */
 import type { Looks, StyleRule } from "./scene";
 
-/** Patterns as the style rules call them, by number. */
-export const PATTERNS = Object.freeze(["plain", "solid", "dots", "hatch", "outline", "cross"]);
+/** Patterns as the style rules call them, by number; the shaders know the last one alone. */
+export const PATTERNS: readonly string[] = [
+  ...(["plain", "solid", "dots", "hatch", "outline"] satisfies StyleRule["pattern"][]),
+  "cross",
+];
 
-/** Colours of the roots, the same everywhere. */
-export const ROOT_COLOUR: Readonly<Record<string, string>> = {
-  T12: "#6699cc",
-  L1: "#332288",
-  L2: "#88ccee",
-  L3: "#44aa99",
-  L4: "#117733",
-  L5: "#ddcc77",
-  S1: "#cc6677",
-  S2: "#aa4499",
-  S3: "#882255",
-  S4: "#999933",
-  S5: "#661100",
-  Co1: "#888888",
+const PLAIN: StyleRule = {
+  ...{ colour: null, opacity: 1, pattern: "plain", glow: 0, lit: false, dim: 1 },
 };
-
-const PLAIN: StyleRule = Object.freeze({ colour: null, opacity: 1, pattern: "plain", glow: 0 });
 const GREY = "#c9c2b4";
 
 /** Red, green and blue, 0..255. */
@@ -36,6 +25,10 @@ export interface RuleLook {
   readonly pattern: number;
   /** 0..1. */
   readonly glow: number;
+  /** Whether it is drawn though its layer is off. */
+  readonly lit: boolean;
+  /** 0..1: how much of the colour at rest shows where the state does not reach. */
+  readonly dim: number;
 }
 
 /** The three bytes of `#rrggbb`. */
@@ -84,12 +77,11 @@ export class Palette {
 
   #made(layer: string, state: string): RuleLook {
     const rules = this.#rules[layer];
-    const { colour, opacity, pattern, glow } = rules?.[state] ?? rules?.rest ?? PLAIN;
+    const { colour, pattern, ...rest } = rules?.[state] ?? rules?.rest ?? PLAIN;
     return {
+      ...rest,
       color: colour ? bytesOf(colour) : null,
-      opacity,
       pattern: Math.max(0, PATTERNS.indexOf(pattern)),
-      glow,
     };
   }
 }

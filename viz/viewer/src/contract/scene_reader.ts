@@ -3,6 +3,7 @@
  * so the words are there even where no picture can be drawn.
  */
 import type { SceneExtras, SceneWords } from "./scene";
+import { STATES } from "./states";
 
 const GZIP_MAGIC = [0x1f, 0x8b];
 const GLB_MAGIC = 0x46546c67;
@@ -45,12 +46,26 @@ export function readWords(glb: Uint8Array): SceneWords {
   const gltf: Gltf = JSON.parse(new TextDecoder().decode(glb.subarray(JSON_AT, blob - CHUNK_HEAD)));
   const extras = gltf.extras?.root_to_heel;
   if (!extras) throw new Error("This scene file was not made by Root to Heel.");
-  const tables = extras.tables.map(({ map, variants, bufferView }) => {
+  if (!sameStates(extras)) throw new Error("This scene file was made by another version.");
+  const tables = extras.tables.map(({ map, variants, bufferView, local }) => {
     const { byteOffset = 0, byteLength = 0 } = gltf.bufferViews?.[bufferView] ?? {};
     const start = blob + byteOffset;
-    return { map, variants, cells: glb.subarray(start, start + byteLength) };
+    return { map, variants, local: { ...local }, cells: glb.subarray(start, start + byteLength) };
   });
-  return { ...extras, tables };
+  const { states, cuts, pain, book } = extras;
+  return {
+    ...extras,
+    tables,
+    states: [...states],
+    cuts: { ...cuts },
+    pain: { ...pain },
+    book: { ...book, states: { ...book.states } },
+  };
+}
+
+/** Whether the file's tables have their codes in the order that this viewer knows. */
+function sameStates({ looks }: SceneExtras): boolean {
+  return looks.states.map(({ name }) => name).join() === STATES.join();
 }
 
 /** Everything of a scene file, gzipped or plain, but its meshes. */

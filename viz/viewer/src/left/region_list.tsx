@@ -10,7 +10,7 @@ import {
   type SiteGroup,
   type SiteItem,
 } from "../book/regions";
-import { ROOT_COLOUR } from "../contract/palette";
+import { ROOT_COLOUR } from "../contract/constants";
 import type { SceneWords } from "../contract/scene";
 import { useRoving } from "../marks/keys";
 import { Chevron } from "../marks/marks";

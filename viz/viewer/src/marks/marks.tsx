@@ -1,7 +1,8 @@
 /** The small marks that mean the same everywhere: a state, a loss, a root. Never colour alone. */
 import type { JSX } from "preact";
 import { stateWord } from "../book/words";
-import { ROOT_COLOUR } from "../contract/palette";
+import { ROOT_COLOUR } from "../contract/constants";
+import type { SceneWords } from "../contract/scene";
 import type { State } from "../contract/states";
 import type { Register } from "../contract/view";
 
@@ -19,17 +20,18 @@ export function Swatch({ state }: { state: StateMark }): JSX.Element {
 
 /** Which word stands beside the swatch. */
 export interface StateChipGiven {
+  readonly words: SceneWords | null;
   readonly kind: string;
   readonly state: StateMark;
   readonly register: Register;
 }
 
 /** Swatch and word. */
-export function StateChip({ kind, state, register }: StateChipGiven): JSX.Element {
+export function StateChip({ words, kind, state, register }: StateChipGiven): JSX.Element {
   return (
     <span class={`chip c-${state}`}>
       <Swatch state={state} />
-      {stateWord(kind, state, register)}
+      {stateWord(words, { kind, state, register })}
     </span>
   );
 }

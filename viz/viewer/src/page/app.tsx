@@ -75,7 +75,7 @@ function Spoken() {
     const [worst] = affected(effects, kind);
     if (!worst) return [];
     const name = nameOf(words.book, kind, worst.id, view.register);
-    return `${name} ${stateWord(kind, worst.state, view.register)}`;
+    return `${name} ${stateWord(words, { kind, state: worst.state, register: view.register })}`;
   });
   const rest = parts.length ? listed(parts) : "no nerve is hit";
   return <>{`${subject.name}, ${SIDE_WORD[sideShown(view, subject)]}: ${rest}.`}</>;

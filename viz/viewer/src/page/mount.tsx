@@ -4,7 +4,7 @@ import { completeView, type PartOfView, type View } from "../contract/view";
 import type { Body, BodyMaker, Hand, Host } from "../state/host";
 import type { Need } from "../state/messages";
 import { Store } from "../state/store";
-import { addressTrail, memoryTrail, viewOfAddress } from "../state/trail";
+import { addressTrail, memoryTrail, readHere } from "../state/trail";
 import { App } from "./app";
 import styles from "./styles";
 
@@ -45,8 +45,12 @@ export function mount(el: HTMLElement, link: HostLink): MountedPage {
   const sheet = document.createElement("style");
   sheet.textContent = styles;
   el.append(sheet, page);
-  const view = completeView((link.address && viewOfAddress()) || link.view);
-  const onReturn = (back: View) => store.show(back, "address");
+  const asked = link.address ? readHere(null) : undefined;
+  const view = asked?.view ?? completeView(link.view);
+  const onReturn = (back?: View) => {
+    const { view: shown, refused } = (!back && readHere(store.names())) || { view: back ?? view };
+    store.show(shown, "address", { notice: (refused ?? []).join(" ") });
+  };
   const trail = (link.address ? addressTrail : memoryTrail)(onReturn, view);
   const life: { body: Body | null; hand: Hand } = { body: null, hand: { holds: false } };
   const host: Host = {
@@ -59,7 +63,7 @@ export function mount(el: HTMLElement, link: HostLink): MountedPage {
       life.body = body;
     },
   };
-  const store = new Store(host);
+  const store = new Store(host, asked?.refused);
   render(<App store={store} host={host} />, page);
   return {
     store,

@@ -1,4 +1,5 @@
 /** The style sheet as one text, so that it works inside a shadow root as well. */
+import { CONTRACT } from "../contract/constants";
 import choose from "../left/choose.css";
 import marks from "../marks/marks.css";
 import tokens from "../marks/tokens.css";
@@ -17,4 +18,8 @@ import print from "./print.css";
 
 const middle = [stage, layers, skin, slide, stageSmall, heel];
 const right = [meaning, rows, focus];
-export default [tokens, marks, layout, head, choose, ...middle, ...right, print].join("\n");
+const colours = Object.entries(CONTRACT.tokens).map(
+  ([name, colour]) => `--${name.replaceAll("_", "-")}: ${colour};`,
+);
+const inks = `.rth { ${colours.join(" ")} }`;
+export default [inks, tokens, marks, layout, head, choose, ...middle, ...right, print].join("\n");

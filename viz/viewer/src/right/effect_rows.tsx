@@ -63,7 +63,9 @@ function Row({ effect, note }: { effect: Effect; note: string }) {
         {nameAndBracket(capital(nameOf(words.book, kind, id, view.register)))[0]}
       </button>
       <LossBar loss={loss} state={state} />
-      <span class={`row-word w-${state}`}>{stateWord(kind, state, view.register)}</span>
+      <span class={`row-word w-${state}`}>
+        {stateWord(words, { kind, state, register: view.register })}
+      </span>
       {roots.length > 0 && (
         <span class="row-roots">
           {roots.map((root) => (

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { heelTargets, nameOf, rowOf } from "../book/book";
 import { HEEL_FACES, midSentence, nameAndBracket } from "../book/words";
 import type { Book } from "../contract/book_rows";
-import { ROOT_COLOUR } from "../contract/palette";
+import { ROOT_COLOUR } from "../contract/constants";
 import { AFFECTED } from "../contract/states";
 import { pickEntry } from "../state/pick";
 import { useSubject } from "../state/use_store";
@@ -19,7 +19,6 @@ export function PathChips(): JSX.Element | null {
       {path.map(({ id, name }) => (
         <li key={id}>
           <button
-            type="button"
             class="step"
             {...(id in ROOT_COLOUR && { style: { "--root": ROOT_COLOUR[id] }, "data-root": true })}
             onClick={() => pickEntry(store, { kind: "nerve", id })}

@@ -9,7 +9,7 @@ export function SourcesTab(): JSX.Element {
   const { words, subject } = useSubject();
   const { state, row } = subject;
   const ids = state.sources ?? row.sources ?? [];
-  const confidence = state.confidence ?? row.confidence;
+  const { confidence } = row;
   return (
     <>
       {confidence && (

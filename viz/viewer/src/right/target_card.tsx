@@ -28,13 +28,13 @@ export function TargetBody({ kind, id }: Focus): JSX.Element {
 
 /** What the selection does to it. */
 function Now({ kind, id }: Focus) {
-  const { view, effects, subject } = useWords();
+  const { words, view, effects, subject } = useWords();
   const effect = effects.get(`${kind}:${id}`);
   if (!effect || !subject) return null;
   const why = subject.state.why?.[effect.target];
   return (
     <p class="now">
-      <StateChip kind={kind} state={effect.state} register={view.register} /> in{" "}
+      <StateChip words={words} kind={kind} state={effect.state} register={view.register} /> in{" "}
       {nameAndBracket(subject.name)[0]}
       {why ? `: ${why}` : ""}
     </p>

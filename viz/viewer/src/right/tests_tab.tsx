@@ -9,7 +9,7 @@ import { useSubject } from "../state/use_store";
 export function TestsTab(): JSX.Element {
   const { words, subject } = useSubject();
   const { state } = subject;
-  const tests = (state.tests ?? []).map((id) => rowOf(words.book, "test", id) ?? { name: id });
+  const tests = (state.tests ?? []).flatMap((id) => rowOf(words.book, "test", id) ?? []);
   const accuracy = texts(state.accuracy);
   if (!tests.length && !accuracy.length)
     return <p class="muted">The book names no test for this.</p>;
@@ -52,8 +52,8 @@ function Test({ test }: { test: TestRow }) {
 /** What one study measured; these are numbers of patients, so they may be printed. */
 function Accuracy({ test }: { test: TestRow }) {
   const { sensitivity, specificity, accuracy_note: note } = test;
-  const said = (word: string, value: number | undefined) =>
-    value === undefined ? [] : [`${word} ${value.toFixed(2)}`];
+  const said = (word: string, value: number | null | undefined) =>
+    value === undefined || value === null ? [] : [`${word} ${value.toFixed(2)}`];
   const numbers = [...said("sensitivity", sensitivity), ...said("specificity", specificity)];
   const text = [numbers.join(", "), note].filter(Boolean).join("; ");
   return text ? <span class="about">{capital(text)}</span> : null;

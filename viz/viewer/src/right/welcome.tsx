@@ -13,6 +13,7 @@ export function Welcome(): JSX.Element {
   return (
     <div class="welcome">
       <h2>From the back to the heel</h2>
+      <Remark />
       <p>
         Pick a nerve root or a place where a nerve is compressed. The nerve lights up from there on,
         with the skin and the part of the heel it serves, and here you read what weakens, what fades
@@ -25,6 +26,16 @@ export function Welcome(): JSX.Element {
       </p>
     </div>
   );
+}
+
+/** What of the address could not be shown. */
+function Remark() {
+  const { state } = useWords();
+  return state.notice ? (
+    <p class="remark" role="status">
+      {state.notice}
+    </p>
+  ) : null;
 }
 
 function Chips({ lesions }: { lesions: readonly Start[] }) {
@@ -49,6 +60,7 @@ export function Unknown({ asked, several }: { asked: string; several: boolean })
   return (
     <div class="welcome" role="alert">
       <h2>{several ? "Several lesions together" : `“${asked}” is not in this book`}</h2>
+      {!several && <Remark />}
       <p>
         {several
           ? `${asked}: ${state.notice || "this cannot be shown here."}`

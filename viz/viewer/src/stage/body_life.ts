@@ -38,8 +38,7 @@ export async function begin(given: LifeGiven): Promise<void> {
   if (life.over) return;
   const { body } = life;
   const phase = error ? "failed" : "ready";
-  store.set({ words, error, phase, progress: "", picture: !body && !error });
-  store.askForMissing();
+  store.takeWords(words, { error, phase, progress: "", picture: !body && !error });
   if (!body) return;
   watchHands(box, host.hand);
   onBody(body);

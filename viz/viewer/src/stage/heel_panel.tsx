@@ -40,7 +40,7 @@ interface PartGiven {
 }
 
 function Face({ part, label, canvases }: PartGiven & HeelPanelGiven) {
-  const { state, view, known } = useSelection();
+  const { state, words, view, known } = useSelection();
   const { mark, look } = usePart(part);
   return (
     <button
@@ -49,7 +49,7 @@ function Face({ part, label, canvases }: PartGiven & HeelPanelGiven) {
       data-heel={part}
       data-state={mark}
       onClick={look}
-      aria-label={`${label} heel: ${stateWord("skin", mark, view.register)}`}
+      aria-label={`${label} heel: ${stateWord(words, { kind: "skin", state: mark, register: view.register })}`}
     >
       {!state.picture && (
         <canvas
@@ -60,19 +60,19 @@ function Face({ part, label, canvases }: PartGiven & HeelPanelGiven) {
       )}
       <span class="heel-label">
         <b>{label}</b>
-        {known && <StateChip kind="skin" state={mark} register={view.register} />}
+        {known && <StateChip words={words} kind="skin" state={mark} register={view.register} />}
       </span>
     </button>
   );
 }
 
 function Depth({ part, label }: PartGiven) {
-  const { view } = useSelection();
+  const { words, view } = useSelection();
   const { mark, look } = usePart(part);
   return (
     <button type="button" class="heel-depth" data-heel={part} data-state={mark} onClick={look}>
       {label}
-      <StateChip kind="deep" state={mark} register={view.register} />
+      <StateChip words={words} kind="deep" state={mark} register={view.register} />
     </button>
   );
 }

@@ -1,6 +1,6 @@
 /** Where a browser has no WebGL: the body as a picture that Python draws, and all the words. */
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { Host } from "../state/host";
 import { useShell } from "../state/use_store";
 
@@ -11,17 +11,13 @@ const NO_PICTURE =
 /** The host's picture of the view. */
 export function Picture({ host }: { host: Host }): JSX.Element {
   const { state } = useShell();
-  const box = useRef<HTMLElement>(null);
   const asked = JSON.stringify(state.view);
   useEffect(() => {
-    const { clientWidth: width = 0, clientHeight: height = 0 } = box.current ?? {};
-    const scale = Math.min(2, window.devicePixelRatio || 1);
-    const size = [width, height].map((pixels) => Math.round(pixels * scale));
-    host.send({ type: "need", what: "picture", view: state.view, size });
+    host.send({ type: "need", what: "picture", view: state.view });
   }, [asked]);
   const picture = host.picture();
   return (
-    <figure class="picture" ref={box}>
+    <figure class="picture">
       {picture && <img src={picture} alt="The body with the selected lesion" />}
       <figcaption>{picture ? AS_MADE : NO_PICTURE}</figcaption>
     </figure>

@@ -8,7 +8,7 @@ import {
   readings,
   shortName,
 } from "../book/skin_maps";
-import { ROOT_COLOUR } from "../contract/palette";
+import { ROOT_COLOUR } from "../contract/constants";
 import { RootTag } from "../marks/marks";
 import { pickEntry } from "../state/pick";
 import { useSelection } from "../state/use_store";

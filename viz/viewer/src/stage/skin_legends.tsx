@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { type MappedWords, mapRow, rootsDrawn, showsKeyPoints } from "../book/skin_maps";
 import { capital } from "../book/words";
-import { ROOT_COLOUR } from "../contract/palette";
+import { ROOT_COLOUR } from "../contract/constants";
 import { BOTH } from "../contract/view";
 import { useSelection } from "../state/use_store";
 

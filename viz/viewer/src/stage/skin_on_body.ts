@@ -1,7 +1,7 @@
 /** Keeps the skin of the body in step with the view: its map, the key points, the probed spot. */
 import { useLayoutEffect, useMemo } from "preact/hooks";
 import { hasSkinMaps, showsKeyPoints, skinMapOf } from "../book/skin_maps";
-import { ROOT_COLOUR } from "../contract/palette";
+import { ROOT_COLOUR } from "../contract/constants";
 import type { SceneWords } from "../contract/scene";
 import type { KeyPoint, SkinMap } from "../contract/shown";
 import type { Body } from "../state/host";

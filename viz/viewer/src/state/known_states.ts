@@ -71,6 +71,8 @@ export function addState(words: SceneWords, key: string, answer: StateAnswer): v
   words.cuts[key] = answer.cuts;
   words.pain[key] = answer.pain;
   words.book.states[key] = answer.words;
+  const [first] = words.tables;
+  if (first) first.local[key] = answer.local;
   for (const table of words.tables) {
     const longer = new Uint8Array(table.cells.length + answer.cells.length);
     longer.set(table.cells);

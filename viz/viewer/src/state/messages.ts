@@ -1,25 +1,16 @@
-/** What the page and Python say to each other; `viz/answers.py` has the other end. */
-import type { StateWords } from "../contract/book_rows";
-import type { Cut, StateTable } from "../contract/scene";
-import type { View } from "../contract/view";
+/** What the page and Python say to each other; `viz/hosts/messages.py` defines it. */
+import type {
+  Need,
+  StateAnswer as StateSent,
+  TableAnswer as TableSent,
+} from "../contract/generated";
+import type { StateTable } from "../contract/scene";
 
-/** What the page cannot show without asking. */
-export interface Need {
-  readonly type: "need";
-  readonly what: "table" | "state" | "picture";
-  readonly view: View;
-  /** Of a picture: width and height in pixels. */
-  readonly size?: readonly number[];
-}
+export type { Need };
 
 /** A table of states for another map or anatomy. */
-export type TableAnswer = StateTable;
+export type TableAnswer = Pick<TableSent, "map" | "variants" | "local"> & Pick<StateTable, "cells">;
 
-/** One state that Python has worked out. */
-export interface StateAnswer {
-  /** Its row in the tables. */
-  readonly cells: Uint8Array;
-  readonly cuts: readonly Cut[];
-  readonly pain: readonly string[];
-  readonly words: StateWords;
-}
+/** One state that Python has worked out; `cells` is its row in the tables. */
+export type StateAnswer = Pick<StateSent, "cuts" | "pain" | "local" | "words"> &
+  Pick<StateTable, "cells">;

@@ -36,6 +36,8 @@ export interface ShellState {
   readonly error: string;
   /** No WebGL: show the host's picture. */
   readonly picture: boolean;
+  /** What of the address could not be read; told once the scene is there. */
+  readonly refused: readonly string[];
   /** A passing remark. */
   readonly notice: string;
   readonly probe: Probe | null;
@@ -48,7 +50,7 @@ export interface ShellState {
 }
 
 /** The state of a page that has just begun. */
-export function firstState(view: View): ShellState {
+export function firstState(view: View, refused: readonly string[] = []): ShellState {
   return {
     view,
     words: null,
@@ -57,6 +59,7 @@ export function firstState(view: View): ShellState {
     progress: "",
     error: "",
     picture: false,
+    refused,
     notice: "",
     probe: null,
     probing: false,

@@ -2,7 +2,11 @@
  * The one place that changes what is shown. Components read `state` and call the actions; the host
  * and the trail are told of every change, whoever made it.
  */
+
 import { splitCut } from "../book/book";
+import { knownIn } from "../contract/address";
+import { type Names, namesOf } from "../contract/names";
+import type { SceneWords } from "../contract/scene";
 import type { Hit } from "../contract/shown";
 import {
   AT_SITE,
@@ -46,9 +50,10 @@ export class Store {
   readonly #selection = selector();
   #state: ShellState;
 
-  constructor(host: StoreHost) {
+  /** A page of a host; `refused` says what of the address could not be read. */
+  constructor(host: StoreHost, refused: readonly string[] = []) {
     this.#host = host;
-    this.#state = firstState(host.view);
+    this.#state = firstState(host.view, refused);
   }
 
   /** What is shown at present. */
@@ -63,6 +68,22 @@ export class Store {
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  };
+
+  /** The names that a view may hold; null while the scene is not there. */
+  readonly names = (): Names | null => this.#state.words && namesOf(this.#state.words);
+
+  /**
+   * Takes the words of the scene. Names of the view that they do not have are left out, and it is
+   * said; where none of its lesions is known they stay, and the page offers what is near.
+   */
+  readonly takeWords = (words: SceneWords, change: Partial<ShellState> = {}): void => {
+    const { view: asked, refused: before } = this.#state;
+    const { view: known, refused } = knownIn(asked, namesOf(words), before);
+    const view = known.lesions.length ? known : { ...known, lesions: asked.lesions };
+    this.set({ ...change, words, view, refused: [], notice: refused.join(" ") });
+    if (!sameView(asked, view)) this.#host.onView(view);
+    this.askForMissing();
   };
 
   /** Changes part of the state. */
@@ -124,10 +145,10 @@ export class Store {
   readonly canUndo = (): boolean => this.#host.trail.canBack();
 
   /** Takes a table of states that Python has worked out. */
-  readonly addTable = ({ map, variants, cells }: TableAnswer): void => {
+  readonly addTable = ({ map, variants, cells, local }: TableAnswer): void => {
     const { words } = this.#state;
     if (!words) return;
-    words.tables.push({ map, variants, cells });
+    words.tables.push({ map, variants, cells, local: { ...local } });
     this.set({ words: { ...words }, notice: "" });
   };
 

@@ -2,7 +2,8 @@
  * Where the view has been. On a page of its own the trail is the browser's history and the address
  * carries the view; in a notebook, which owns its address, it is a list in memory.
  */
-import { fromQuery, speaksOfView, toQuery } from "../contract/address";
+import { type Reading, readAddress, speaksOfView, writeAddress } from "../contract/address";
+import type { Names } from "../contract/names";
 import type { View } from "../contract/view";
 
 /** The steps of a view, and the way back. */
@@ -18,8 +19,11 @@ export interface Trail {
   readonly dispose: () => void;
 }
 
-/** Makes a trail that begins with a view and calls `onReturn` with the one that it goes back to. */
-export type TrailMaker = (onReturn: (view: View) => void, first: View) => Trail;
+/**
+ * Makes a trail that begins with a view and calls `onReturn` when it has gone back: with the view, or
+ * with nothing where the address says it.
+ */
+export type TrailMaker = (onReturn: (view?: View) => void, first: View) => Trail;
 
 /** A trail in memory. */
 export const memoryTrail: TrailMaker = (onReturn, first) => {
@@ -42,7 +46,7 @@ export const memoryTrail: TrailMaker = (onReturn, first) => {
 export const addressTrail: TrailMaker = (onReturn, first) => {
   const depth = (): number => window.history.state?.rootToHeel ?? 0;
   if (!write("replaceState", first, depth())) return memoryTrail(onReturn, first);
-  const listen = () => onReturn(viewOfAddress() ?? first);
+  const listen = () => onReturn();
   window.addEventListener("popstate", listen);
   return {
     push: (view) => void write("pushState", view, depth() + 1),
@@ -54,11 +58,11 @@ export const addressTrail: TrailMaker = (onReturn, first) => {
   };
 };
 
-/** The view that the page's address asks for, or undefined. */
-export function viewOfAddress(): View | undefined {
+/** What the page's address asks for, or undefined; names are checked where they are known. */
+export function readHere(names: Names | null): Reading | undefined {
   const { search, hash } = window.location;
   const text = speaksOfView(hash) ? hash : search;
-  return speaksOfView(text) ? fromQuery(text) : undefined;
+  return text.length > 1 ? readAddress(text, names) : undefined;
 }
 
 function write(method: "pushState" | "replaceState", view: View, depth: number): boolean {
@@ -72,7 +76,7 @@ function write(method: "pushState" | "replaceState", view: View, depth: number):
 
 /** A file has no server to answer a query, so there the fragment carries the view. */
 function addressOf(view: View): string {
-  const query = toQuery(view);
+  const query = writeAddress(view);
   const { protocol, pathname, search, hash } = window.location;
   if (protocol === "file:") return `#${query}`;
   const others = [...new URLSearchParams(search)].filter(([key]) => !speaksOfView(`${key}=1`));

@@ -10,9 +10,9 @@ import {
   splitTarget,
   texts,
 } from "../../src/book/book";
-import { book as makeBook } from "../made_up_book";
+import { scene } from "../scene";
 
-const book = makeBook();
+const { book } = scene();
 
 describe("rows", () => {
   it("are found by kind and id", () => {
@@ -24,7 +24,7 @@ describe("rows", () => {
 
   it("come with their ids", () => {
     expect(rowsOf(book, "root").map(({ id }) => id)).toEqual(["L5", "S1", "Co1"]);
-    expect(rowsOf(book, "reflex")).toEqual([{ id: "ankle", name: "Ankle jerk" }]);
+    expect(rowsOf(book, "reflex")).toMatchObject([{ id: "ankle", name: "Ankle jerk" }]);
   });
 });
 

@@ -45,8 +45,8 @@ it("lists the states that reach a target, the strongest first", () => {
 });
 
 it("finds the table of a map and variants, in whatever order they are named", () => {
-  const table = { map: "m", variants: ["a", "b"], cells: new Uint8Array() };
-  const more = scene({ tables: [...words.tables, table] });
+  const more = scene();
+  more.tables.push({ map: "m", variants: ["a", "b"], cells: new Uint8Array(), local: {} });
   expect(tableIndex(more, "default", [])).toBe(0);
   expect(tableIndex(more, "m", ["b", "a"])).toBe(2);
   expect(tableIndex(more, "m", ["a"])).toBe(-1);

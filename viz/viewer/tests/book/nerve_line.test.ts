@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import {
-  bordersOf,
   branchingsOf,
   lineOf,
   nearestStop,
@@ -23,7 +22,6 @@ it("finds what leaves a nerve, and where", () => {
     { position: 0.8, names: ["Medial calcaneal nerve (branch)", "Heel fat pad"], kind: "nerve" },
     { position: 0.95, names: ["Medial heel", "Sole"], kind: "skin" },
   ]);
-  expect(bordersOf(words, "tibial")).toEqual([0.2, 0.8, 0.95]);
   expect(branchingsOf(words, "tibial", "patient")[1]?.names[0]).toBe("inner heel nerve");
 });
 

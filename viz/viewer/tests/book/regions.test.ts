@@ -36,7 +36,9 @@ it("tags what is urgent, and where the heel varies", () => {
 
 it("tags a red flag that is no emergency by itself", () => {
   const flagged = scene();
-  const sites = { ...flagged.book.sites, spur: { name: "Spur", kind: "local", red_flag: "Fever" } };
+  const { spur } = flagged.book.sites;
+  if (!spur) throw new Error("The scene has no spur.");
+  const sites = { ...flagged.book.sites, spur: { ...spur, red_flag: "Fever" } };
   const [, foot] = regionsOf({ ...flagged, book: { ...flagged.book, sites } }, "student");
   expect(foot?.entries[1]).toMatchObject({ id: "spur", tag: { kind: "flag" } });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { nearestTo, searcher } from "../../src/book/search";
-import { book } from "../made_up_book";
+import { scene } from "../scene";
 
-const search = searcher(book());
+const { book } = scene();
+
+const search = searcher(book);
 const first = (text: string) => search(text)[0]?.items[0];
 
 describe("the search", () => {
@@ -44,7 +46,7 @@ describe("the search", () => {
 });
 
 it("offers roots, sites and nerves near an id that does not exist", () => {
-  expect(nearestTo(book(), "tibiall@0.5").map(({ id }) => id)).toEqual(["tibial"]);
-  const tunnels = nearestTo(book(), "tarsal_tunel");
+  expect(nearestTo(book, "tibiall@0.5").map(({ id }) => id)).toEqual(["tibial"]);
+  const tunnels = nearestTo(book, "tarsal_tunel");
   expect(tunnels.map(({ kind }) => kind)).toEqual(["site"]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { stateWords } from "../../src/book/state_words";
 import { subjectOf } from "../../src/book/subject";
-import { scene, sceneSaying } from "../scene";
+import { scene } from "../scene";
 
 describe("stateWords", () => {
   it("unpacks reasons, roots and what is spared out of the shared phrases", () => {
@@ -14,8 +14,10 @@ describe("stateWords", () => {
   });
 
   it("leaves words that Python has sent as they are, and knows no more than the book", () => {
+    const { book } = scene();
     const said = { why: { "skin:sole": "told" } };
-    expect(stateWords(sceneSaying("S1", said).book, "S1")).toBe(said);
+    book.states.S1 = said;
+    expect(stateWords(book, "S1")).toBe(said);
     expect(stateWords(scene().book, "Th12")).toEqual({});
   });
 });
@@ -57,11 +59,11 @@ describe("subjectOf", () => {
   });
 
   it("speaks plainly to patients, and says what others call it", () => {
-    expect(subjectOf(words, "S1", "patient")).toMatchObject({
-      name: "Lowest root",
-      calledBy: "S1 root",
+    expect(subjectOf(words, "tibial@0.5", "patient")).toMatchObject({
+      name: "Inner leg nerve",
+      calledBy: "Tibial nerve",
     });
-    expect(subjectOf(words, "S1", "clinician").calledBy).toBe("");
+    expect(subjectOf(words, "tibial@0.5", "clinician").calledBy).toBe("");
   });
 
   it("is called like its id where nobody has a name for it", () => {

@@ -10,24 +10,22 @@ import {
   siteKindWord,
   stateWord,
 } from "../../src/book/words";
+import { scene } from "../scene";
 
 describe("stateWord", () => {
-  it("depends on the kind of target", () => {
-    expect(stateWord("skin", "numb")).toBe("numb");
-    expect(stateWord("muscle", "numb")).toBe("paralysed");
-    expect(stateWord("reflex", "numb")).toBe("absent");
-    expect(stateWord("nerve", "numb")).toBe("cut off");
-    expect(stateWord("elsewhere", "reduced")).toBe("reduced");
+  const words = scene();
+  const said = (kind: string, state: string, register?: "patient") =>
+    stateWord(words, { kind, state, ...(register && { register }) });
+
+  it("is what the scene says, for the kind of target and the register", () => {
+    expect(said("skin", "numb")).toBe("numb");
+    expect(said("muscle", "numb")).toBe("paralysed");
+    expect(said("muscle", "numb", "patient")).toBe("does not work");
   });
 
-  it("is plain for patients", () => {
-    expect(stateWord("muscle", "numb", "patient")).toBe("does not work");
-    expect(stateWord("skin", "spared", "patient")).toBe("normal");
-    expect(stateWord("reflex", "numb", "patient")).toBe("absent");
-  });
-
-  it("is sore where it hurts and nothing is lost", () => {
-    expect(stateWord("deep", "pain", "patient")).toBe("sore");
+  it("is the state itself where the scene has no word, or has not come", () => {
+    expect(said("elsewhere", "reduced")).toBe("reduced");
+    expect(stateWord(null, { kind: "skin", state: "spared" })).toBe("spared");
   });
 });
 

@@ -19,6 +19,8 @@ describe("Palette", () => {
       opacity: 0.5,
       pattern: PATTERNS.indexOf("hatch"),
       glow: 0.5,
+      lit: true,
+      dim: 1,
     });
     expect(palette.look("nerves", "variable")).toBe(variable);
   });

@@ -62,9 +62,10 @@ it("adds a state to every table, in place", () => {
   const words = scene();
   const answer = {
     cells: rowFor({ "skin:sole": ["numb", 255] }),
-    cuts: [["S1", 0.2, 1]] as const,
+    cuts: [["S1", 0.2, 1] satisfies [string, number, number]],
     pain: ["deep:fat_pad"],
     words: { name: "Both" },
+    local: { sites: ["tarsal_tunnel"] },
   };
   addState(words, "S1+L5", answer);
   addState(words, "S1+L5", answer);
@@ -75,4 +76,5 @@ it("adds a state to every table, in place", () => {
   expect(words.book.states["S1+L5"]).toBe(answer.words);
   expect(words.cuts["S1+L5"]).toBe(answer.cuts);
   expect(words.pain["S1+L5"]).toBe(answer.pain);
+  expect(words.tables[0]?.local["S1+L5"]).toBe(answer.local);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { AT_SITE, completeView } from "../../src/contract/view";
+import { Store } from "../../src/state/store";
 import { readyStore, storeWith } from "../host";
-import { cells, rowFor } from "../scene";
+import { cells, rowFor, scene } from "../scene";
 
 describe("showing", () => {
   it("tells listeners, host and trail of a change", () => {
@@ -57,6 +58,41 @@ describe("showing", () => {
     expect(store.state.view.lesions).toEqual(["S1"]);
     store.undo();
     expect(store.state.view.lesions).toEqual([]);
+  });
+});
+
+describe("the words of the scene", () => {
+  it("leave out names of the view that no table has, and say so", () => {
+    const { store, views } = storeWith({ lesions: ["S1"], map: "nonsense", variants: ["odd"] });
+    store.takeWords(scene());
+    expect(store.state.view).toMatchObject({ lesions: ["S1"], map: "default", variants: [] });
+    expect(store.state.notice).toContain("There is no map 'nonsense'");
+    expect(store.state.notice).toContain("There is no variant 'odd'");
+    expect(views).toEqual([store.state.view]);
+  });
+
+  it("keep lesions of which none is known: the page offers what is near", () => {
+    const { store } = storeWith({ lesions: ["tibail"] });
+    store.takeWords(scene());
+    expect(store.state.view.lesions).toEqual(["tibail"]);
+    expect(store.selection().known).toBe(false);
+    expect(store.state.notice).toContain("'tibail'");
+  });
+
+  it("keep one of two variants that cannot occur together", () => {
+    const { store } = storeWith({ variants: ["low_branch", "split_branch"] });
+    store.takeWords(scene());
+    expect(store.state.view.variants).toEqual(["low_branch"]);
+    expect(store.state.notice).toBe("A nerve branches low or splits.");
+  });
+
+  it("come after what the address had that could not be read", () => {
+    const { host } = storeWith();
+    const store = new Store(host, ["The side of the moon."]);
+    expect(store.names()).toBeNull();
+    store.takeWords(scene(), { phase: "ready" });
+    expect(store.state).toMatchObject({ notice: "The side of the moon.", phase: "ready" });
+    expect(store.names()?.variants).toEqual(["low_branch", "split_branch"]);
   });
 });
 
@@ -129,7 +165,7 @@ describe("asking Python", () => {
     expect(sent).toMatchObject([{ type: "need", what: "table", view: { map: "old_1933" } }]);
     expect(store.state.notice).toBe("Working this combination out");
     expect(store.selection().exact).toBe(false);
-    store.addTable({ map: "old_1933", variants: [], cells: cells() });
+    store.addTable({ map: "old_1933", variants: [], cells: cells(), local: {} });
     expect(store.selection()).toMatchObject({ exact: true, table: 2 });
     expect(store.state.notice).toBe("");
   });
@@ -141,7 +177,7 @@ describe("asking Python", () => {
     expect(sent.map(({ what }) => what)).toEqual(["state"]);
     expect(store.selection().reasons).toBe("asked");
     const words = { kind: "root" as const, findings: "told" };
-    const answer = { cells: new Uint8Array(), cuts: [], pain: [], words };
+    const answer = { cells: new Uint8Array(), cuts: [], pain: [], local: {}, words };
     store.addState({ lesions: ["S1"], variants: variant }, answer);
     expect(store.selection()).toMatchObject({ reasons: "told", subject: { state: words } });
   });
@@ -161,7 +197,7 @@ describe("asking Python", () => {
     store.show({ lesions: ["S1", "L5"] });
     expect(store.selection().known).toBe(false);
     const row = rowFor({ "skin:sole": ["numb", 255] });
-    const answer = { cells: row, cuts: [], pain: [], words: { name: "Both roots" } };
+    const answer = { cells: row, cuts: [], pain: [], local: {}, words: { name: "Both roots" } };
     store.addState({ lesions: ["S1", "L5"] }, answer);
     expect(store.selection()).toMatchObject({ id: "S1+L5", subject: { name: "Both roots" } });
   });
@@ -178,10 +214,10 @@ describe("asking Python", () => {
 
   it("keeps answers that come before the words for nothing", () => {
     const { store } = storeWith();
-    store.addTable({ map: "m", variants: [], cells: cells() });
+    store.addTable({ map: "m", variants: [], cells: cells(), local: {} });
     store.addState(
       { lesions: ["a", "b"] },
-      { cells: new Uint8Array(), cuts: [], pain: [], words: {} },
+      { cells: new Uint8Array(), cuts: [], pain: [], local: {}, words: {} },
     );
     expect(store.state.words).toBeNull();
     expect(store.state.view).toEqual(completeView());

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { completeView } from "../../src/contract/view";
-import { addressTrail, memoryTrail, viewOfAddress } from "../../src/state/trail";
+import { addressTrail, memoryTrail, readHere } from "../../src/state/trail";
 
 const view = (lesion: string) => completeView({ lesions: [lesion] });
 
@@ -34,7 +34,7 @@ describe("a trail in the address", () => {
     expect(trail.link()).toBe(window.location.href);
     trail.push(view("L5"));
     expect(window.location.search).toBe("?lesion=L5&theme=dark");
-    expect(viewOfAddress()).toEqual(view("L5"));
+    expect(readHere(null)?.view).toEqual(view("L5"));
     trail.dispose();
   });
 
@@ -51,15 +51,11 @@ describe("a trail in the address", () => {
     trail.dispose();
   });
 
-  it("returns to the view of the address, until it is disposed of", () => {
+  it("says when the browser has gone back, until it is disposed of", () => {
     const onReturn = vi.fn();
     const trail = addressTrail(onReturn, view("S1"));
-    window.history.replaceState(null, "", "/?lesion=L5");
     window.dispatchEvent(new PopStateEvent("popstate"));
-    expect(onReturn).toHaveBeenLastCalledWith(view("L5"));
-    window.history.replaceState(null, "", "/");
-    window.dispatchEvent(new PopStateEvent("popstate"));
-    expect(onReturn).toHaveBeenLastCalledWith(view("S1"));
+    expect(onReturn).toHaveBeenCalledWith();
     trail.dispose();
     onReturn.mockClear();
     window.dispatchEvent(new PopStateEvent("popstate"));
@@ -68,9 +64,16 @@ describe("a trail in the address", () => {
 
   it("prefers the fragment, which a file's address needs", () => {
     window.history.replaceState(null, "", "/?lesion=S1#lesion=L5");
-    expect(viewOfAddress()).toEqual(view("L5"));
-    window.history.replaceState(null, "", "/?other=1#top");
-    expect(viewOfAddress()).toBeUndefined();
+    expect(readHere(null)?.view).toEqual(view("L5"));
+    window.history.replaceState(null, "", "/");
+    expect(readHere(null)).toBeUndefined();
+  });
+
+  it("reads what of an address can be shown, and says what cannot", () => {
+    window.history.replaceState(null, "", "/?lesion=S1&side=top");
+    const reading = readHere(null);
+    expect(reading?.view).toEqual(view("S1"));
+    expect(reading?.refused).toHaveLength(1);
   });
 
   it("is kept in memory where a page may not touch its address", () => {

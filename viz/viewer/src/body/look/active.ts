@@ -1,13 +1,12 @@
 /** What a selection leaves to draw: whole passes of a layer may have nothing to show. */
 import type { Shown } from "../../contract/shown";
-import { type Answer, type BothSides, LIT, sidesShown } from "./answer";
+import { FAINT, LIT, PRESSING } from "../../contract/states";
+import { type Answer, type BothSides, sidesShown } from "./answer";
 import type { Opacities } from "./at_first";
-import { LIT_ALONE } from "./layer_kinds";
+import { kindsOf, LIT_ALONE } from "./layer_kinds";
 
-const PRESSING: ReadonlySet<string> = new Set(["cause", "context"]);
-const FAINT: ReadonlySet<string> = new Set(["see_through", "band"]);
-const MUSCLES = ["muscle:", "tendon:"];
-const DEEP = ["deep:"];
+const MUSCLES = kindsOf("muscles");
+const DEEP = kindsOf("deep");
 
 /** What has something to show, on the right and on the left. */
 export interface Active {

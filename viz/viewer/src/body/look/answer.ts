@@ -3,13 +3,7 @@ import type { SceneWords } from "../../contract/scene";
 import type { Shown } from "../../contract/shown";
 import { STATES } from "../../contract/states";
 import type { Side } from "../../contract/view";
-import { sitesOf } from "./sites";
-
-/** States in which a part is lit. */
-export const LIT: ReadonlySet<string> = new Set([
-  ...["possible", "reduced", "numb", "variable"],
-  ...["pain", "cause", "band", "slipped", "context", "displaced", "see_through"],
-]);
+import { localOf } from "./sites";
 
 /** What a selection says. */
 export interface Answer {
@@ -33,10 +27,7 @@ export function nothingLit(selecting: boolean): Answer {
   return { states: new Map(), cuts: new Map(), selecting };
 }
 
-/**
- * State of each target in one selection; a sore spot with no loss is in `pain`, and what presses
- * on the nerve is the `cause`.
- */
+/** State of each part in one selection, as Python has worked it out. */
 export function answerOf(scene: SceneWords, shown: Shown): Answer {
   const selection = shown.selection ?? "";
   const row = scene.states.indexOf(selection);
@@ -49,24 +40,9 @@ export function answerOf(scene: SceneWords, shown: Shown): Answer {
     const state = STATES[table.cells[base + column * 2] ?? 0];
     if (state && state !== "untouched") states.set(target, state);
   });
-  for (const spot of scene.pain[selection] ?? []) unlessLit(states, spot, "pain");
-  addSites(scene, shown, states);
+  const local = localOf(scene, shown).states ?? {};
+  for (const [part, state] of Object.entries(local)) states.set(part, state);
   for (const [nerve, position] of shown.cuts ?? scene.cuts[selection] ?? [])
     cuts.set(nerve, Math.min(position, cuts.get(nerve) ?? 1));
   return answer;
-}
-
-function addSites(scene: SceneWords, shown: Shown, states: Map<string, string>): void {
-  const sites = sitesOf(scene, shown);
-  // what presses is tinted as a whole only where the body has no shape of its own for it
-  const pressing = sites.length ? [] : (scene.causes[shown.selection ?? ""] ?? []);
-  for (const part of pressing) states.set(part, "cause");
-  for (const { parts, context } of sites) {
-    for (const part of context) unlessLit(states, part, "context");
-    for (const [part, state] of Object.entries(parts)) states.set(part, state);
-  }
-}
-
-function unlessLit(states: Map<string, string>, part: string, state: string): void {
-  if (!LIT.has(states.get(part) ?? "")) states.set(part, state);
 }

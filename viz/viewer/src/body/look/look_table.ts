@@ -24,8 +24,6 @@ export interface Look extends RuleLook {
   /** 0..1 along the nerve. */
   readonly from: number;
   readonly rest: Rgb;
-  /** 0..1 how much of the colour at rest shows. */
-  readonly dim: number;
   /** Whether it is not drawn at all. */
   readonly hidden?: boolean;
   /** Number of the nerve's field, of a patch of skin. */
@@ -66,9 +64,8 @@ export class LookTable {
   set(index: number, side: number, look: Look): void {
     const at = (texel: number) => this.offset(index, side, texel);
     this.#put(at(0), look.color ?? look.rest, Math.round(look.opacity * 255));
-    const pattern = look.color ? look.pattern : 0;
     const place = look.field ?? Math.floor(look.from * 255);
-    this.#put(at(1), [pattern, Math.round(look.glow * 255), place], look.hidden ? HIDDEN : 0);
+    this.#put(at(1), [look.pattern, Math.round(look.glow * 255), place], look.hidden ? HIDDEN : 0);
     this.#put(at(2), look.rest, Math.round(look.dim * 255));
   }
 

@@ -1,19 +1,17 @@
 /**
  * A selection's states turned into the look of each part and side, by the style rules of the scene.
  */
-import { bytesOf, type Palette, type Rgb } from "../../contract/palette";
+import { bytesOf, type Palette, type Rgb, type RuleLook } from "../../contract/palette";
 import type { Part, SceneWords } from "../../contract/scene";
 import type { Shown } from "../../contract/shown";
 import { type Active, activeIn } from "./active";
-import { type Answer, answerOf, LIT, nothingLit, sidesShown } from "./answer";
+import { type Answer, answerOf, nothingLit, sidesShown } from "./answer";
 import { OWN_OPACITY } from "./layer_kinds";
 import { type Look, LookTable } from "./look_table";
 import { mapLook } from "./map_look";
 import { hiddenParts } from "./sites";
 import { Touched } from "./touched";
 
-/** States in which a part is drawn, but in its own colour. */
-const AS_AT_REST = new Set(["context", "displaced", "see_through"]);
 const RIGHT_AND_LEFT = [0, 1] as const;
 /** Tables of untouched bodies that are kept: selecting or not, a few opacities and variants. */
 const MOST_BASES = 6;
@@ -112,26 +110,21 @@ export class LookRules {
   #part(part: Part, index: number, { states, cuts, selecting }: Answer): Look {
     const state = states.get(part.follows || part.name) ?? (selecting ? "untouched" : "rest");
     const rule = this.#palette.look(part.layer, state);
-    const lit = LIT.has(state);
     const from = part.layer === "nerves" && part.segment ? (cuts.get(part.structure) ?? 0) : 0;
-    const unlit = lit ? this.#palette.look(part.layer, "untouched").opacity : rule.opacity;
     const rest = this.#resting[index] ?? this.#palette.atRest(kindOf(part.name));
-    const color = AS_AT_REST.has(state) ? rest : rule.color;
-    const look = { ...rule, color, from, rest, dim: unlit };
-    return OWN_OPACITY.has(part.layer)
-      ? { ...look, dim: 1, opacity: this.#own(part.layer, rule.opacity, lit) }
-      : look;
+    const opacity = OWN_OPACITY.has(part.layer) ? this.#own(part.layer, rule) : rule.opacity;
+    return { ...rule, from, rest, opacity };
   }
 
-  #own(layer: string, opacity: number, lit: boolean): number {
+  /** A lit part is never fainter than its rule, however its layer is shown. */
+  #own(layer: string, { opacity, lit }: RuleLook): number {
     const faded = opacity * (this.opacities[layer] ?? 0);
     return lit ? Math.max(opacity, faded) : faded;
   }
 
   #territory(name: string, { states, selecting }: Answer): Look {
     const state = states.get(`skin:${name}`) ?? (selecting ? "untouched" : "rest");
-    const rule = this.#palette.look("skin", state);
-    return { ...rule, from: 0, rest: this.#palette.atRest("skin"), dim: 1 };
+    return { ...this.#palette.look("skin", state), from: 0, rest: this.#palette.atRest("skin") };
   }
 }
 

@@ -1,23 +1,21 @@
 /**
  * What is at the sites of a selection: parts that appear, parts that give way, where to look.
  */
-import type { Part, SceneSite, SceneWords } from "../../contract/scene";
+import type { LocalStates, Part, SceneSite, SceneWords } from "../../contract/scene";
 import type { Shown } from "../../contract/shown";
 
 /** The selection and the anatomy it is shown in. */
-type Selected = Partial<Pick<Shown, "selection" | "variants">>;
+type Selected = Partial<Pick<Shown, "selection" | "table" | "variants">>;
 
-/** The sites in a selection's id; a variant of anatomy may exchange one for another. */
-function siteIds(scene: SceneWords, { selection, variants = [] }: Selected): string[] {
-  const [lesions = ""] = (selection ?? "").split("|");
-  const exchanged = (id: string) =>
-    variants.reduce((found, variant) => scene.variants[variant]?.sites[found] ?? found, id);
-  return lesions.split("+").map(exchanged);
+/** What a selection shows beside its losses; what a table does not say stands in the first. */
+export function localOf(scene: SceneWords, { selection, table = 0 }: Selected): LocalStates {
+  const id = selection ?? "";
+  return scene.tables[table]?.local[id] ?? scene.tables[0]?.local[id] ?? {};
 }
 
 /** What is at the sites of a selection. */
 export function sitesOf(scene: SceneWords, shown: Selected): SceneSite[] {
-  return siteIds(scene, shown).flatMap((id) => scene.sites[id] ?? []);
+  return (localOf(scene, shown).sites ?? []).flatMap((id) => scene.sites[id] ?? []);
 }
 
 /**
@@ -32,7 +30,7 @@ export function hiddenParts(
 ): (part: Part) => boolean {
   const { variants = [] } = shown;
   const gone = new Set(variants.flatMap((variant) => scene.variants[variant]?.hides ?? []));
-  if (hurt) for (const { replaces } of sitesOf(scene, shown)) for (const p of replaces) gone.add(p);
+  if (hurt) for (const part of localOf(scene, shown).gone ?? []) gone.add(part);
   return ({ name, variant }) =>
     variant ? !variants.includes(variant) : gone.size > 0 && gone.has(familyOf(name));
 }

@@ -4,7 +4,7 @@
 import type { SceneWords } from "../../contract/scene";
 import type { Shown } from "../../contract/shown";
 import type { Answer } from "./answer";
-import { familyOf, sitesOf } from "./sites";
+import { familyOf, localOf } from "./sites";
 
 type Index = Map<string, number[]>;
 
@@ -33,8 +33,7 @@ export class Touched {
     };
     for (const name of states.keys()) add(this.#named, name);
     for (const structure of cuts.keys()) add(this.#structures, structure);
-    for (const { replaces } of sitesOf(this.#scene, shown))
-      for (const family of replaces) add(this.#families, family);
+    for (const family of localOf(this.#scene, shown).gone ?? []) add(this.#families, family);
     return found;
   }
 }

@@ -1,0 +1,1 @@
+"""Build the whole body, keep it, and say what it is like."""

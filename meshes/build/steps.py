@@ -1,0 +1,166 @@
+"""Build the whole body from the data packages, step by step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from meshes.anatomy import Anatomy
+from meshes.body.part import MIDLINE, RIGHT, SKIN
+from meshes.build.enlargement import enlarged_tree
+from meshes.build.skeleton import build_skeleton
+from meshes.causes.build import build_limb_causes, build_spinal_causes
+from meshes.choice.body_choice import DEFAULT, BodyChoice
+from meshes.nerves import courses, dura, tubes
+from meshes.nerves.variants import build_variants
+from meshes.places import limb_frames
+from meshes.raw.second_core import SecondCore
+from meshes.skin import body_skin as skin_surface
+from meshes.skin import territories
+from meshes.skin.key_points import find_key_points
+from meshes.soft_tissue import deep_structures, muscles
+from meshes.soft_tissue.ligaments import build_ligaments
+from meshes.soft_tissue.spinal_ligaments import build_spinal_ligaments
+from meshes.soft_tissue.tendons import build_tendons
+from meshes.soft_tissue.vessels import build_vessels
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
+    import pyvista as pv
+
+    from meshes.body.body import Tree
+    from meshes.bones.skeleton import Skeleton
+    from meshes.causes.cause import BuiltCause
+    from meshes.nerves.variants import BuiltVariant
+    from meshes.places.limb_frames import LimbFrame
+
+UNPAIRED = (
+    "cord:",
+    "dura:dural_sac",
+    "ligament:ligamentum_flavum",
+    "ligament:posterior_longitudinal",
+    SKIN,
+)
+"""How the names of parts in the midline begin, besides bones and discs."""
+
+
+def build_tree(progress: Callable[[float, str], None], choice: BodyChoice = DEFAULT) -> Tree:
+    """Build everything and give it as plain values and arrays, ready for the cache.
+
+    Args:
+        progress: Called with the share done (0..1) and what is being done.
+        choice: Which body.
+
+    Raises:
+        MissingDataError: A data package is not installed.
+    """
+    with SecondCore(_read_builders) as second:
+        return _built(progress, choice, second)
+
+
+def _read_builders() -> None:
+    """Do nothing: that the other process finds this function makes it read this module."""
+
+
+def _built(progress: Callable[[float, str], None], choice: BodyChoice, second: SecondCore) -> Tree:
+    def tell_bones(share: float, text: str) -> None:
+        progress(0.23 * share, f"Bones: {text}")
+
+    skeleton = build_skeleton(tell_bones, choice, second)
+    meshes = {**skeleton.bones, **skeleton.discs}
+    progress(0.23, "Skin")
+    body_skin = skin_surface.build_skin(skeleton, second)
+    progress(0.43, "Limb coordinates")
+    frames = limb_frames.build_frames(skeleton, body_skin)
+    covers = second.begin(_build_covers, skeleton, body_skin, frames)
+    progress(0.45, "Muscles, skin territories")
+    meshes |= (bellies := muscles.build_muscles(skeleton, body_skin, frames))
+    progress(0.62, "Nerves")
+    lines = courses.build_courses(skeleton, body_skin, bellies, frames)
+    meshes |= covers()
+    meshes |= tubes.build_tubes(lines)
+    meshes |= dura.build(skeleton, lines)
+    unpaired = {name for name in meshes if skeleton.is_midline(name) or name.startswith(UNPAIRED)}
+    anatomy = Anatomy(skeleton, body_skin, frames, meshes, lines)
+    spinal_causes = second.begin(build_spinal_causes, anatomy)
+    variants_of_nerves = second.begin(build_variants, anatomy)
+    progress(0.72, "Tendons, vessels, ligaments")
+    for build_next in (build_tendons, build_vessels, build_ligaments):  # each sees those before
+        meshes |= build_next(anatomy)
+    progress(0.83, "What presses on the nerves")
+    causes = build_limb_causes(anatomy)
+    progress(0.97, "Spinal causes and variants")
+    causes = spinal_causes() | causes
+    variants = variants_of_nerves()
+    progress(1.0, "Done")
+    tree = {
+        "landmarks": skeleton.landmarks,
+        "frames": frames,
+        "courses": lines,
+        "key_points": find_key_points(meshes[SKIN], skeleton, skeleton.scale),
+        "parts": _parts(meshes, unpaired),
+        "notes": list(skeleton.notes),
+        **_chosen_parts(causes, variants, unpaired),
+    }
+    return enlarged_tree(tree, skeleton.size)
+
+
+def _build_covers(
+    skeleton: Skeleton, skin: pv.PolyData, frames: Mapping[str, LimbFrame]
+) -> dict[str, pv.PolyData]:
+    """The painted skin, what lies deep to it, and what holds the spine: no nerve is needed."""
+    return {
+        SKIN: territories.paint(skin, skeleton, frames),
+        **deep_structures.build(skeleton, skin),
+        **build_spinal_ligaments(skeleton),
+    }
+
+
+def _chosen_parts(
+    causes: Mapping[str, BuiltCause],
+    variants: Mapping[str, BuiltVariant],
+    unpaired: Collection[str],
+) -> Tree:
+    """What is drawn only when a site or a variant is chosen."""
+    return {
+        "causes": {site: built.cause for site, built in causes.items()},
+        "cause_parts": {
+            name: part
+            for built in causes.values()
+            for name, part in _parts(built.meshes, built.midline).items()
+        },
+        "variants": {
+            name: {
+                "courses": built.courses,
+                "parts": _parts(built.meshes, unpaired),
+                "hides": built.hides,
+            }
+            for name, built in variants.items()
+        },
+    }
+
+
+def _parts(meshes: Mapping[str, pv.PolyData], unpaired: Collection[str]) -> Tree:
+    return {
+        name: _part(mesh, MIDLINE if name in unpaired else RIGHT)
+        for name, mesh in sorted(meshes.items())
+    }
+
+
+def _part(mesh: pv.PolyData, side: str) -> Tree:
+    """Plain values of one part, in the smallest types that hold them."""
+    if "Normals" not in mesh.point_data:
+        mesh = mesh.compute_normals(split_vertices=False, consistent_normals=False)
+    return {
+        "side": side,
+        "points": np.asarray(mesh.points, dtype=np.float32),
+        "faces": np.asarray(mesh.regular_faces, dtype=np.int32),
+        "normals": np.asarray(mesh.point_data["Normals"], dtype=np.float32),
+        "data": {
+            name: np.asarray(values)
+            for name, values in mesh.point_data.items()
+            if name != "Normals"
+        },
+    }

@@ -1,0 +1,1 @@
+"""Which body is meant."""

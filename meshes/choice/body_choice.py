@@ -1,0 +1,95 @@
+"""Which body is meant: the default one, another of the shape model, or an atlas of the user's.
+
+The command lines share the options that :func:`add_options` defines.
+"""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from meshes.choice.body_shape import BodyShape, BodyShapeError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True)
+class BodyChoice:
+    """One body among all that can be built."""
+
+    shape: BodyShape = field(default_factory=BodyShape)
+    atlas: Path | None = None
+    """Folder of an atlas whose bones replace this body's."""
+
+    @property
+    def is_default(self) -> bool:
+        """Whether this is the body that is shown when nothing is chosen."""
+        return self == DEFAULT
+
+    def to_arguments(self) -> list[str]:
+        """Give the command-line options that choose this body."""
+        modes = [f"--mode={mode}={value!r}" for mode, value in self.shape.modes.items()]
+        stature = self.shape.stature_sd
+        atlas = [f"--atlas={self.atlas}"] if self.atlas else []
+        return modes + ([f"--stature={stature!r}"] if stature else []) + atlas
+
+
+DEFAULT = BodyChoice()
+"""The mean of the shape model."""
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options that choose a body to a command line."""
+    group = parser.add_argument_group("another body than the default one")
+    group.add_argument(
+        "--stature",
+        type=float,
+        default=0.0,
+        metavar="SD",
+        help="standard deviations (-2 to 2) by which it is taller than the mean",
+    )
+    group.add_argument(
+        "--mode",
+        type=_mode,
+        action="append",
+        default=[],
+        metavar="N=SD",
+        help="a mode (1 to 25) of the shape model and its standard deviations (-2 to 2)",
+    )
+    group.add_argument(
+        "--atlas",
+        type=Path,
+        metavar="FOLDER",
+        help="a folder with BodyParts3D bones (STL or OBJ) named by FMA or FJ number",
+    )
+
+
+def chosen_body(given: argparse.Namespace) -> BodyChoice:
+    """Give the body that parsed options choose.
+
+    Raises:
+        BodyShapeError: The shape model has no such body.
+    """
+    return BodyChoice(BodyShape(_modes(given.mode), given.stature), given.atlas)
+
+
+def _mode(text: str) -> tuple[int, float]:
+    number, _, value = text.partition("=")
+    try:
+        return int(number), float(value)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not a mode and its standard deviations, such as 2=-1"
+        ) from None
+
+
+def _modes(given: Iterable[tuple[int, float]]) -> dict[int, float]:
+    modes: dict[int, float] = {}
+    for mode, value in given:
+        if mode in modes:
+            raise BodyShapeError(f"Mode {mode} is given twice.")
+        modes[mode] = value
+    return modes

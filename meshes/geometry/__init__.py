@@ -1,0 +1,1 @@
+"""Triangles, fields, curves and sweeps: shapes that know nothing of a body."""

@@ -1,0 +1,129 @@
+"""Closed bodies from a middle line or a middle sheet: straps, bands, membranes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import pyvista as pv
+
+from meshes.geometry.sweeping import swept_faces
+from meshes.geometry.triangles import facing_outward
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    Array = npt.NDArray[np.float64]
+    Faces = npt.NDArray[np.int64]
+
+# How thick a sheet's rim is, as a share of its middle.
+RIM: Final = 0.35
+# Each end of a strap: how far ahead of its last ring, and how wide, as a share of the thickness.
+ROUNDING: Final = (0.6, 0.72)
+
+
+def thick_sheet(middle: Array, half_thickness: float | Array) -> pv.PolyData:
+    """Give a sheet a thickness that runs out towards its rim.
+
+    Args:
+        middle: (n, m, 3) mm, rows along the sheet and columns across it.
+        half_thickness: mm, one value or (n, m).
+
+    Returns:
+        A closed triangle mesh, faces seen from outside.
+    """
+    along, across = np.gradient(middle, axis=0), np.gradient(middle, axis=1)
+    normal = np.cross(along, across)
+    normal /= np.maximum(np.linalg.norm(normal, axis=2, keepdims=True), 1e-9)
+    n, m = middle.shape[:2]
+    edge = _rounded(n)[:, None] * _rounded(m)[None, :]
+    rise = (np.asarray(half_thickness) * np.maximum(edge, RIM))[..., None] * normal
+    return slab(middle + rise, middle - rise)
+
+
+def _rounded(count: int) -> Array:
+    """A profile (count,) that is 1 in the middle and falls round to both ends."""
+    place = np.linspace(-1, 1, count)
+    return np.sqrt(np.clip(1.0 - place**6, 0, 1))
+
+
+def slab(top: Array, low: Array) -> pv.PolyData:
+    """Close the body between two equally sized sheets (n, m, 3)."""
+    n, m, _ = top.shape
+    index = np.arange(n * m).reshape(n, m)
+    a, b, c, d = (
+        v.ravel() for v in (index[:-1, :-1], index[:-1, 1:], index[1:, 1:], index[1:, :-1])
+    )
+    faces = np.vstack([np.stack([a, b, c], 1), np.stack([a, c, d], 1)])
+    points = np.vstack([top.reshape(-1, 3), low.reshape(-1, 3)])
+    return closed(points, np.vstack([faces, faces[:, ::-1] + n * m, wall(faces, n * m)]))
+
+
+def wall(faces: Faces, shift: int) -> Faces:
+    """Triangles that join the open border of `faces` to its copy `shift` points later."""
+    border = rim(faces)
+    start, end = border[:, 0], border[:, 1]
+    return np.vstack(
+        [np.stack([start, start + shift, end], 1), np.stack([end, start + shift, end + shift], 1)]
+    )
+
+
+def rim(faces: Faces) -> Faces:
+    """Open edges (k, 2) of a patch, in the direction of its faces."""
+    edges = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]])
+    have = {tuple(edge) for edge in edges.tolist()}
+    return np.array([edge for edge in edges.tolist() if (edge[1], edge[0]) not in have])
+
+
+def closed(points: Array, faces: Faces) -> pv.PolyData:
+    """A closed mesh with point normals, its faces turned outward."""
+    return with_normals(facing_outward(pv.PolyData.from_regular_faces(points, faces)))
+
+
+def with_normals(mesh: pv.PolyData) -> pv.PolyData:
+    """The mesh with smooth point normals; its faces keep their direction."""
+    return mesh.compute_normals(
+        cell_normals=False,
+        split_vertices=False,
+        consistent_normals=False,
+        auto_orient_normals=False,
+    )
+
+
+def strap(
+    path: Array, half_width: Array, half_thickness: Array, up: Array, sides: int = 8
+) -> pv.PolyData:
+    """Sweep an ellipse along a path and close it with rounded ends.
+
+    Args:
+        path: (n, 3) mm.
+        half_width: (n,) mm, across the path and `up`.
+        half_thickness: (n,) mm, along `up`.
+        up: (n, 3) the directions of the flat sides; need not be square to the path.
+        sides: corners of the ellipse.
+    """
+    tangent = np.gradient(path, axis=0)
+    tangent /= np.maximum(np.linalg.norm(tangent, axis=1, keepdims=True), 1e-9)
+    side = np.cross(tangent, up)
+    side /= np.maximum(np.linalg.norm(side, axis=1, keepdims=True), 1e-9)
+    flat = np.cross(side, tangent)
+    turn = 2 * np.pi * np.arange(sides) / sides
+    rings = (
+        path[:, None]
+        + (half_width[:, None] * np.cos(turn))[..., None] * side[:, None]
+        + (half_thickness[:, None] * np.sin(turn))[..., None] * flat[:, None]
+    )
+    ahead, narrow = ROUNDING
+    first, last = (
+        path[0] - ahead * half_thickness[0] * tangent[0],
+        (path[-1] + ahead * half_thickness[-1] * tangent[-1]),
+    )
+    rings = np.concatenate(
+        [
+            (first + narrow * (rings[0] - path[0]))[None],
+            rings,
+            (last + narrow * (rings[-1] - path[-1]))[None],
+        ]
+    )
+    points = np.vstack([rings.reshape(-1, 3), first, last])
+    return closed(points, swept_faces(len(rings), sides))

@@ -1,0 +1,103 @@
+"""Signed distance to bone and to skin, quick enough to relax every nerve against them.
+
+A surface is a cloud of samples with outward normals (vertices and triangle centres); the
+distance of a point is that to the tangent plane of the nearest samples. Against the exact
+distance this errs by a few tenths of a millimetre on the meshes used here; the report and
+the tests measure with the exact one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from scipy.spatial import cKDTree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import pyvista as pv
+    from numpy.typing import NDArray
+
+NEIGHBOURS: Final = 4
+# Beyond this distance from the nearest sample the plane distance is no longer trusted, mm.
+SAMPLE_REACH: Final = 4.0
+PROJECTIONS: Final = 4
+
+
+@dataclass(frozen=True)
+class Cloud:
+    """Samples (n, 3) mm of one or more closed meshes, with outward unit normals (n, 3)."""
+
+    samples: NDArray[np.float64]
+    normals: NDArray[np.float64]
+    tree: cKDTree
+
+    @classmethod
+    def of(cls, meshes: Iterable[pv.PolyData]) -> Cloud:
+        """Sample closed triangle meshes at their vertices and triangle centres."""
+        samples, normals = [], []
+        for mesh in meshes:
+            points, outward = _samples(mesh)
+            samples.append(points)
+            normals.append(outward)
+        cloud = np.concatenate(samples)
+        return cls(cloud, np.concatenate(normals), cKDTree(cloud))
+
+    def joined(self, other: Cloud) -> Cloud:
+        """Both surfaces as one."""
+        cloud = np.concatenate([self.samples, other.samples])
+        return Cloud(cloud, np.concatenate([self.normals, other.normals]), cKDTree(cloud))
+
+    def moved_in(self, depth: float) -> Cloud:
+        """The surface a depth (mm) inside this one."""
+        cloud = self.samples - depth * self.normals
+        return Cloud(cloud, self.normals, cKDTree(cloud))
+
+    def around(self, points: NDArray[np.float64], margin: float) -> Cloud:
+        """What lies within a margin (mm) of the box round points (n, 3); all if nothing does."""
+        low, high = points.min(axis=0) - margin, points.max(axis=0) + margin
+        near = ((self.samples > low) & (self.samples < high)).all(axis=1)
+        if near.sum() < NEIGHBOURS:
+            return self
+        return Cloud(self.samples[near], self.normals[near], cKDTree(self.samples[near]))
+
+    def signed(
+        self, points: NDArray[np.float64]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Distance (n,) mm, positive outside, and outward direction (n, 3), of points (n, 3)."""
+        reach, index = self.tree.query(points, k=NEIGHBOURS)
+        weight = 1.0 / (reach + 0.3) ** 2
+        weight /= weight.sum(axis=1, keepdims=True)
+        to_point = points[:, None, :] - self.samples[index]
+        plane = np.einsum("nkd,nkd->nk", to_point, self.normals[index])
+        distance = (weight * plane).sum(axis=1)
+        direction = np.einsum("nk,nkd->nd", weight, self.normals[index])
+        direction /= np.linalg.norm(direction, axis=1, keepdims=True) + 1e-9
+        far = np.sign(distance) * (reach[:, 0] - SAMPLE_REACH)
+        return np.where(np.abs(distance) > reach[:, 0] - SAMPLE_REACH, distance, far), direction
+
+    def at_distance(self, point: NDArray[np.float64], distance: float) -> NDArray[np.float64]:
+        """Move a point (3,) along the surface normal until it lies at a distance, mm."""
+        place = np.array(point, float)
+        for _ in range(PROJECTIONS):
+            found, direction = self.signed(place[None])
+            place = place + (distance - found[0]) * direction[0]
+        return place
+
+
+def _samples(mesh: pv.PolyData) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    faces = mesh.faces.reshape(-1, 4)[:, 1:]
+    points = np.asarray(mesh.points, float)
+    corners = points[faces]
+    area = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+    # A closed mesh with outward triangles has a positive volume.
+    if np.einsum("nd,nd->", corners[:, 0], area) < 0:
+        area = -area
+    normals = np.zeros_like(points)
+    for corner in range(3):
+        np.add.at(normals, faces[:, corner], area)
+    cloud = np.concatenate([points, corners.mean(axis=1)])
+    outward = np.concatenate([normals, area])
+    return cloud, outward / (np.linalg.norm(outward, axis=1, keepdims=True) + 1e-12)

@@ -1,0 +1,1 @@
+"""What a build starts from: the data packages, and a second process that helps."""

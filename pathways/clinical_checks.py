@@ -1,0 +1,102 @@
+"""Checks of the clinical tables, each against itself and against the words of the reasoning."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pathways.errors import TableError
+from pathways.row_errors import perhaps
+from pathways.terms import CHANNELS, HEEL_PARTS, THRESHOLD_OF
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from pathways.atlas import Atlas
+    from pathways.unread import Unread
+
+STEPS = ("possible", "reduced", "numb")
+
+
+def clinical_faults(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
+    """What is wrong with sites, roots, features, thresholds, channels and parts of the heel."""
+    yield from _sites(atlas)
+    yield from _roots(atlas)
+    yield from _features(atlas)
+    yield from _thresholds(atlas)
+    yield from _closed(atlas, unread, "thresholds", tuple(dict.fromkeys(THRESHOLD_OF.values())))
+    yield from _closed(atlas, unread, "channels", CHANNELS)
+    yield from _heel(atlas, unread)
+
+
+def _sites(atlas: Atlas) -> Iterator[TableError]:
+    for site in atlas.sites.values():
+        for field in () if site.cuts else ("pain", "no_path_because"):
+            if not getattr(site, field):
+                allowed = "something, because the site has no cuts and lights no nerve"
+                yield TableError("sites.toml", site.id, field, "nothing", allowed)
+        if site.prior and not site.prior_sources:
+            allowed = f"the sources that call the site {site.prior}"
+            yield TableError("sites.toml", site.id, "prior_sources", "nothing", allowed)
+
+
+def _roots(atlas: Atlas) -> Iterator[TableError]:
+    """Every root has a place of its own in the order, and passes a disc at which another leaves."""
+    exits = {root.exits for root in atlas.roots.values()}
+    orders: set[int] = set()
+    for root in atlas.roots.values():
+        if root.order in orders:
+            yield TableError("roots.toml", root.id, "order", root.order, "a number for each root")
+        orders.add(root.order)
+        if root.traverses and root.traverses not in exits:
+            allowed = f"the exit of another root{perhaps(root.traverses, exits)}"
+            yield TableError("roots.toml", root.id, "traverses", root.traverses, allowed)
+
+
+def _features(atlas: Atlas) -> Iterator[TableError]:
+    for row in atlas.differentials.values():
+        if not row.strengths and not row.remarks:
+            allowed = "strengths or remarks: something that the feature says"
+            yield TableError("differentials.toml", row.id, "strengths", "nothing", allowed)
+
+
+def _thresholds(atlas: Atlas) -> Iterator[TableError]:
+    for row in atlas.thresholds.values():
+        values = [getattr(row, step) for step in STEPS]
+        for at in range(1, len(STEPS)):
+            if values[at] <= values[at - 1]:
+                allowed = f"more than {STEPS[at - 1]}, which is {values[at - 1]:g}"
+                yield TableError("thresholds.toml", row.id, STEPS[at], values[at], allowed)
+        for step in STEPS:
+            if step not in row.words:
+                allowed = "a word for every step"
+                yield TableError("thresholds.toml", row.id, f"words.{step}", "nothing", allowed)
+
+
+def _closed(
+    atlas: Atlas, unread: Unread, table: str, wanted: Collection[str]
+) -> Iterator[TableError]:
+    """The rows of a table are those that the reasoning asks for, and no others."""
+    file, rows = f"{table}.toml", getattr(atlas, table)
+    for row in rows:
+        if row not in wanted:
+            yield TableError(file, row, "id", row, f"one of {', '.join(wanted)}")
+    if not unread.whole(table):
+        for row in wanted:
+            if row not in rows and row not in unread.ids(table):
+                yield TableError(file, row, "", "nothing", "a row: the reasoning asks for it")
+
+
+def _heel(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
+    """Every part of the heel is one patch of skin or one deep structure."""
+    owners: dict[str, str] = {}
+    for table in ("skin", "deep"):
+        for row in getattr(atlas, table).values():
+            if row.heel in owners:
+                allowed = f"another part of the heel than {owners[row.heel]}"
+                yield TableError(f"{table}.toml", row.id, "heel", row.heel, allowed)
+            if row.heel:
+                owners[row.heel] = row.id
+    missing = [part for part in HEEL_PARTS if part not in owners]
+    if missing and not unread.some("skin", "deep"):
+        allowed = f"a row with heel = {' and one with heel = '.join(map(repr, missing))}"
+        yield TableError("skin.toml or deep.toml", "", "heel", "nothing", allowed)

@@ -1,0 +1,22 @@
+"""Closed lists of words that the tables, the reasoning and the command line share."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+Side = Literal["right", "left", "both"]
+Channel = Literal["both", "sensory", "motor"]
+HeelPart = Literal[
+    "medial", "plantar", "lateral", "posterior", "fat_pad", "periosteum", "fascia", "achilles"
+]
+THRESHOLD_OF = {
+    "nerves": "skin",
+    "skin": "skin",
+    "deep": "deep",
+    "muscles": "muscle",
+    "reflexes": "reflex",
+}
+"""The row of thresholds.toml that holds for each kind of column."""
+SIDES: tuple[Side, ...] = get_args(Side)
+CHANNELS: tuple[Channel, ...] = get_args(Channel)
+HEEL_PARTS: tuple[HeelPart, ...] = get_args(HeelPart)

@@ -1,0 +1,35 @@
+"""The names of the tables as a scene file has them, for the tests of the viewer.
+
+`python tests/golden_names.py` writes them anew after a change of the tables.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pathways
+from viz.scene_file import book, container
+
+FILE = Path(__file__).parent / "golden" / "names.json"
+TABLES = ("nerves", "sites", "maps", "variants")
+FIELDS = {"id", "name", "latin", "patient_name", "action", "synonyms"}
+
+
+def names() -> dict:
+    """What `Names` of the viewer needs of a scene."""
+    atlas = pathways.load()
+    tables = {
+        table: {name: kept(row) for name, row in book._rows(getattr(atlas, table)).items()}
+        for table in TABLES
+    }
+    roots = [{"id": name, **kept(row)} for name, row in book._rows(atlas.roots).items()]
+    return {"book": {"roots": roots, **tables}, "conflicts": container.conflicts()}
+
+
+def kept(row: dict) -> dict:
+    return {field: value for field, value in row.items() if field in FIELDS}
+
+
+if __name__ == "__main__":
+    FILE.write_text(json.dumps(names(), ensure_ascii=False, indent=1) + "\n")

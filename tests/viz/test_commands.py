@@ -1,0 +1,110 @@
+"""One command for everything: `root-to-heel` runs what the packages' own command lines run."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from meshes import command_line as of_the_body
+from pathways import command_line as of_the_facts
+from viz.commands import command_line as of_the_looks
+from viz.commands import root_to_heel
+
+ROOT = Path(__file__).resolve().parents[2]
+HOMES = {
+    "pathways.command_line": of_the_facts,
+    "meshes.command_line": of_the_body,
+    "viz.commands.command_line": of_the_looks,
+}
+COMMANDS = {name: home for home, names in root_to_heel.HOMES.items() for name in names}
+
+
+def help_of(capsys, main, *arguments):
+    with pytest.raises(SystemExit) as ended:
+        main([*arguments, "--help"])
+    assert ended.value.code == 0
+    return re.sub(r"\s+", " ", capsys.readouterr().out)
+
+
+@pytest.mark.parametrize("home", HOMES)
+def test_every_command_of_a_package_is_a_command_of_the_whole(home):
+    parser = HOMES[home]._parser("anything")
+    commands = [a for a in parser._actions if isinstance(a, argparse._SubParsersAction)]
+    assert [set(action.choices) for action in commands] == [set(root_to_heel.HOMES[home])]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_the_same_parser_under_both_names(capsys, command):
+    own = help_of(capsys, HOMES[COMMANDS[command]].main, command)
+    whole = help_of(capsys, root_to_heel.main, command)
+    own_name = own.removeprefix("usage: ").split(f" {command}")[0]
+    assert own_name.startswith("python -m ")
+    assert own.replace(own_name, "root-to-heel") == whole
+
+
+def test_the_help_tells_every_command(capsys):
+    said = help_of(capsys, root_to_heel.main)
+    assert "does not diagnose" in said
+    for commands in root_to_heel.HOMES.values():
+        for name, about in commands.items():
+            assert f"{name} {about}" in said
+
+
+def test_a_command_answers_as_that_of_its_package(capsys):
+    assert of_the_facts.main(["lesion", "S1", "--json"]) == 0
+    own = capsys.readouterr().out
+    assert root_to_heel.main(["lesion", "S1", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == json.loads(own)
+
+
+def test_without_a_command_the_page_is_served(monkeypatch):
+    asked = []
+    monkeypatch.setattr(of_the_looks, "main", lambda words, _program: asked.append(words) or 0)
+    assert root_to_heel.main([]) == 0
+    assert root_to_heel.main(["--port", "0", "--no-browser"]) == 0
+    assert asked == [["serve"], ["serve", "--port", "0", "--no-browser"]]
+
+
+def test_the_version_is_that_of_the_installation(capsys):
+    with pytest.raises(SystemExit):
+        root_to_heel.main(["--version"])
+    assert re.fullmatch(r"\d+\.\d+\.\d+\S*\n", capsys.readouterr().out)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["figur", "S1", "x.png"], "figure"),
+        (["figure", "S1", "x.png", "--size", "0x0"], "1600x1200"),
+        (["figure", "S11", "x.png"], "S11"),
+        (["lesion", "tarsal_tunel"], "tarsal_tunnel"),
+        (["figure", "S1", "x.png", "--mode", "99=0"], "1 to 25"),
+        (["serve", "--mode", "99=0"], "1 to 25"),
+    ],
+)
+def test_a_wrong_word_ends_with_what_is_allowed(capsys, tmp_path, monkeypatch, arguments, said):
+    monkeypatch.chdir(tmp_path)
+    try:
+        status = root_to_heel.main(arguments)
+    except SystemExit as ended:
+        status = ended.code
+    assert status == 2
+    assert said in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_facts_are_told_without_loading_what_draws():
+    code = (
+        "import sys; from viz.commands.root_to_heel import main; main(['lesion', 'S1']);"
+        "print(sorted({'panel', 'vtkmodules', 'pyvista', 'scipy'} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "[]"

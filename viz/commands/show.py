@@ -1,0 +1,32 @@
+"""`show`: PyVista's own window, where a click on a nerve selects it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from meshes.choice.body_choice import chosen_body
+from viz.commands.asking import add_size, add_view, tell_notes, view_of
+
+if TYPE_CHECKING:
+    import argparse
+
+ABOUT = "open PyVista's own window of a view; a click on a nerve selects it"
+
+
+def fill(parser: argparse.ArgumentParser) -> None:
+    """Add what the command takes."""
+    add_view(parser, needed=False)
+    add_size(parser)
+
+
+def run(given: argparse.Namespace) -> int:
+    """Show the window until it is closed; gives the exit status."""
+    import meshes  # noqa: PLC0415 - loads where it is asked for
+    from viz.figures import window  # noqa: PLC0415
+
+    view, choice = view_of(given.view), chosen_body(given)
+    window.check_display()
+    body = meshes.load(choice=choice)
+    tell_notes(choice)
+    window.Window(view, body, size=given.size).show()
+    return 0

@@ -1,0 +1,55 @@
+"""What is drawn once more, faintly, over what covers it: in a renderer above the body's own."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyvista as pv
+from vtkmodules.vtkRenderingCore import vtkRenderer, vtkRenderWindow
+
+
+def render_window(scene: pv.Plotter) -> vtkRenderWindow:
+    """Give the window that a scene draws into; one that was closed has none.
+
+    Raises:
+        RuntimeError: when the scene was closed.
+
+    """
+    if scene.render_window is None:
+        raise RuntimeError("This scene was closed and cannot be drawn any more.")
+    window: vtkRenderWindow = scene.render_window
+    return window
+
+
+def renderer_above(scene: pv.Plotter) -> vtkRenderer:
+    """Give the empty renderer above the body's own; the first call makes it."""
+    window = render_window(scene)
+    for renderer in window.GetRenderers():
+        if renderer.GetLayer() == 1:
+            renderer.RemoveAllViewProps()
+            return renderer
+    above = vtkRenderer()
+    above.SetLayer(1)
+    above.SetInteractive(False)
+    above.SetActiveCamera(scene.camera)
+    window.SetNumberOfLayers(2)
+    window.AddRenderer(above)
+    return above
+
+
+def grown(mesh: pv.PolyData, by: float) -> pv.PolyData:
+    """Give a surface moved outwards by a length in mm."""
+    larger = mesh.copy(deep=False)
+    larger.points = np.asarray(mesh.points) + by * np.asarray(mesh["Normals"])
+    return larger
+
+
+def actor(mesh: pv.PolyData, opacity: float) -> pv.Actor:
+    """Give an actor in the colours of `look`, unlit, of an opacity 0..1."""
+    mapper = pv.DataSetMapper(mesh)
+    mapper.SetScalarModeToUsePointFieldData()
+    mapper.SelectColorArray("look")
+    mapper.SetColorModeToDirectScalars()
+    drawn = pv.Actor(mapper=mapper)
+    drawn.prop.opacity = opacity
+    drawn.prop.lighting = False
+    return drawn

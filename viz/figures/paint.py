@@ -1,0 +1,195 @@
+"""Paints looks on vertices: the skin by its territories, a nerve by its stretches.
+
+Patterns are worked into the colours, so that state is never colour alone: hatching for
+*variable*, dots for *possible*. The outline round what is
+*spared* needs pixels, which only the browser viewer has; a figure leaves that skin plain.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+import pathways
+from viz.rules import style
+from viz.rules.part_names import kind_of, structure_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import pyvista as pv
+    from numpy.typing import NDArray
+
+HATCH_MM = 9.0
+"""Distance from one line of the hatching to the next on the skin, mm."""
+
+NERVE_HATCH_MM = 7.0
+"""Length of one light and one dark band on a variable nerve, mm."""
+
+DOTS_MM = 9.0
+"""Length of two dots and their gaps on the skin, mm."""
+
+_HATCH_WAY = np.array([0.5, 0.5, 0.7071])
+
+
+def nerve(name: str, mesh: pv.PolyData, looks: style.Looks) -> NDArray[np.uint8]:
+    """Give each vertex of a nerve or ganglion its colour, (n, 3) of 0..255.
+
+    `mesh` has the point data `along`, 0..1 from the proximal to the distal end.
+    """
+    rest = rgb(style.colour_at_rest(name))
+    colours = np.tile(rest, (mesh.n_points, 1))
+    along = _along(name, mesh)
+    for stretch in looks.of_nerve(structure_of(name)):
+        here = (along >= stretch.start) & (along <= stretch.end)
+        colours[here] = _mixed(stretch.look, rest, np.asarray(mesh.points)[here])
+    return colours.astype(np.uint8)
+
+
+def lit_stretches(name: str, mesh: pv.PolyData, looks: style.Looks) -> pv.PolyData | None:
+    """Give the lit stretches of a nerve with their colours as `look`; None when none is lit."""
+    along = _along(name, mesh)
+    lit = np.zeros(mesh.n_points, bool)
+    for stretch in looks.of_nerve(structure_of(name)):
+        if stretch.look.lit:
+            lit |= (along >= stretch.start) & (along <= stretch.end)
+    cells = lit[mesh.regular_faces].all(axis=1)
+    if not cells.any():
+        return None
+    painted = mesh.copy(deep=False)
+    painted["look"] = nerve(name, mesh, looks)
+    lit_only: pv.PolyData = painted.extract_cells(cells).extract_surface(algorithm=None)
+    return lit_only
+
+
+def skin(
+    mesh: pv.PolyData, looks: style.Looks, hurt: Mapping[str, bool], opacity: float
+) -> pv.PolyData:
+    """Give a copy of the skin with its colour and opacity as `look`, (n, 4) of 0..255.
+
+    Where a pattern is drawn the copy has smaller triangles, so that its edges are clean.
+
+    Args:
+        mesh: the skin, with the point data `territory`, `territory_second` and `blend`.
+        looks: the looks of the lesion.
+        hurt: for `right` and `left`, whether the lesion is on that side.
+        opacity: opacity of untouched skin, 0..1.
+
+    """
+    calm = style.looks(None)
+    values = mixed_by_patch(
+        mesh, {side: _territory_table(looks if hurt[side] else calm, opacity) for side in hurt}
+    )
+    fine = finer(with_values(mesh, values), values[:, _HATCH] + values[:, _DOTS] > 0)
+    fine["look"] = np.round(_patterned(fine) * 255).astype(np.uint8)
+    return fine
+
+
+def mixed_by_patch(
+    mesh: pv.PolyData, tables: Mapping[str, NDArray[np.float64]]
+) -> NDArray[np.float64]:
+    """Mix the rows of a table by each vertex's two patches, (n, columns).
+
+    Args:
+        mesh: the skin, with the point data `territory`, `territory_second` and `blend`.
+        tables: for `right` and `left`, a row of values for each number of a patch, 0..255.
+
+    """
+    first, second = (np.asarray(mesh[key]) for key in ("territory", "territory_second"))
+    share = np.clip(np.asarray(mesh["blend"], float), 0, 0.5)[:, None]
+    right = np.asarray(mesh.points)[:, 0] <= 0
+    mixed = {
+        side: table[first] * (1 - share) + table[second] * share for side, table in tables.items()
+    }
+    of_both: NDArray[np.float64] = np.where(right[:, None], mixed["right"], mixed["left"])
+    return of_both
+
+
+def with_values(mesh: pv.PolyData, values: NDArray[np.float64]) -> pv.PolyData:
+    """Give a copy of the mesh that carries its normals and `values`, (n, columns), and no more."""
+    painted = mesh.copy(deep=False)
+    for name in list(painted.point_data):
+        if name != "Normals":
+            del painted.point_data[name]
+    painted["values"] = values
+    return painted
+
+
+_RGBA, _HATCH, _DOTS = slice(0, 4), 4, 5
+_COLUMN = {"hatch": _HATCH, "dots": _DOTS}
+"""Columns of the values that each vertex of the skin has while it is painted."""
+
+
+def finer(mesh: pv.PolyData, here: NDArray[np.bool_]) -> pv.PolyData:
+    """Give the mesh with each triangle that touches `here`, (n,), cut into sixteen, or four."""
+    cells = here[mesh.regular_faces].any(axis=1)
+    if not cells.any():
+        return mesh
+    if cells.all():  # all of it cut into sixteen would take seconds to draw
+        whole: pv.PolyData = mesh.subdivide(1, "linear")
+        return whole
+    coarse, fine = (
+        mesh.extract_cells(part).extract_surface(algorithm=None) for part in (~cells, cells)
+    )
+    joined: pv.PolyData = coarse.append_polydata(fine.subdivide(2, "linear"))
+    return joined
+
+
+def _patterned(mesh: pv.PolyData) -> NDArray[np.float64]:
+    points, values = np.asarray(mesh.points), np.asarray(mesh["values"])
+    stripe = stripes(points)
+    wave = np.sin(points * 2 * np.pi / DOTS_MM).prod(axis=1)
+    gaps = 0.5 - 0.5 * np.clip(6 * (np.abs(wave) - 0.15), -1, 1)
+    bare = np.clip(values[:, _HATCH] * stripe + values[:, _DOTS] * gaps, 0, 1)[:, None]
+    painted: NDArray[np.float64] = np.clip(values[:, _RGBA], 0, 1)
+    painted[:, :3] = painted[:, :3] * (1 - bare) + bare * rgb(style.TOKENS["skin"]) / 255
+    return painted
+
+
+def stripes(points: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Give the hatching at points (n, 3) mm: 0 between the lines to 1 on them."""
+    wave = np.sin(points @ _HATCH_WAY * 2 * np.pi / HATCH_MM)
+    stripe: NDArray[np.float64] = 0.5 + 0.5 * np.clip(3 * wave, -1, 1)
+    return stripe
+
+
+def _territory_table(looks: style.Looks, opacity: float) -> NDArray[np.float64]:
+    """What each territory is painted with, (256, 6), by its number; 255 is skin without one."""
+    values = np.zeros((256, 6))
+    rest = style.rest("skin", selected=looks.selected)
+    values[:, _RGBA] = (*(rgb(style.TOKENS["skin"]) / 255), opacity * rest.opacity)
+    for number, territory in enumerate(pathways.load().skin):
+        look = looks.of(f"skin:{territory}")
+        if look.pattern in _COLUMN:
+            values[number, _COLUMN[look.pattern]] = 1
+        if look.pattern in ("solid", "dots", "hatch") and look.colour:
+            values[number, _RGBA] = (*(rgb(look.colour) / 255), max(opacity, look.opacity))
+    return values
+
+
+def _mixed(
+    look: style.Look, rest: NDArray[np.float64], points: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Colours of one stretch; a faded nerve goes towards the paper, as it has no own opacity."""
+    paper = rgb(style.TOKENS["canvas_dark"])
+    colour = rgb(look.colour) if look.colour else rest * look.opacity + paper * (1 - look.opacity)
+    colours = np.tile(colour, (len(points), 1))
+    if look.pattern in ("hatch", "dots"):
+        colours[np.mod(points[:, 2], NERVE_HATCH_MM) < NERVE_HATCH_MM / 2] = rest
+    return colours
+
+
+def _along(name: str, mesh: pv.PolyData) -> NDArray[np.float64]:
+    if "along" in mesh.point_data:
+        return np.asarray(mesh["along"], float)
+    # A ganglion has no length of its own: it sits at one place on its root.
+    at = 0.0
+    if kind_of(name) == "ganglion":
+        at = pathways.load().roots[structure_of(name)].preganglionic_below
+    return np.full(mesh.n_points, at)
+
+
+def rgb(colour: str) -> NDArray[np.float64]:
+    """Give a colour `#rrggbb` as numbers (3,) of 0..255."""
+    return np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)], float)

@@ -1,0 +1,424 @@
+"""The body as a PyVista scene: every part a named actor, cameras from the table, figures.
+
+Only this module needs OpenGL. Building the body and serving the interactive page do not.
+"""
+
+from __future__ import annotations
+
+from ctypes.util import find_library
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+import numpy as np
+import pyvista as pv
+
+import meshes
+import pathways
+from viz.figures import key_points, map_paint, overlay, paint
+from viz.rules import sites, style
+from viz.rules.deficits import deficit_of
+from viz.rules.part_names import kind_of, structure_of
+from viz.rules.part_states import acting
+from viz.view import Camera, cameras
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from meshes import Body
+    from meshes.causes.cause import Cause
+    from viz.view import View
+
+SIZE = (1600, 1200)
+"""Width and height in pixels of a figure."""
+
+MUSCLE_WASH = 0.35
+"""How much of its own opacity a weak muscle has: several lie behind one another and add up.
+
+The browser viewer draws the foremost muscle alone and needs no such share.
+"""
+
+HALO = 0.0005
+"""How far the glow of a lit nerve reaches beyond its surface, over the camera's distance."""
+
+HALO_OPACITY = 0.22
+
+SAWN = "#cdb78f"
+"""Colour of the inside of a bone that is cut to lay a site open."""
+
+SEEN_INTO = 0.8
+"""Opacity up to which what is cut shows what lies in it."""
+
+_SIDES = ("right", "left")
+
+
+class NoOpenGL(RuntimeError):  # noqa: N818 - reads as what it says: raise NoOpenGL
+    """A figure was asked for on a machine that cannot draw; the message says what to install."""
+
+    def __init__(self) -> None:
+        """Say it in one sentence."""
+        super().__init__(
+            "A figure needs OpenGL, which this machine lacks: install it with "
+            "`apt-get install libgl1 libegl1 libosmesa6` (Debian, Ubuntu) or a graphics driver."
+        )
+
+
+def plotter(
+    view: View,
+    body: Body | None = None,
+    *,
+    size: tuple[int, int] = SIZE,
+    off_screen: bool = False,
+    hidden: bool = True,
+) -> pv.Plotter:
+    """Make the PyVista scene of a view.
+
+    Args:
+        view: what is selected and how it is looked at.
+        body: the body; the default one when None.
+        size: width and height in pixels.
+        off_screen: draw without a window.
+        hidden: whether parts that are not to be seen become actors as well.
+
+    Returns:
+        A plotter whose actors are named `part@side`, such as `bone:femur@right`; the skin is
+        `skin:body@midline`.
+
+    Raises:
+        NoOpenGL: when the machine cannot draw.
+
+    """
+    _check_opengl()
+    scene = pv.Plotter(off_screen=off_screen, window_size=list(size), lighting="none")
+    scene.set_background(
+        style.TOKENS["canvas_dark"],  # type: ignore[arg-type]  # a wrapper hides what it takes
+        top=style.TOKENS["canvas_light"],
+    )
+    _add_lights(scene)
+    draw(scene, view, body or meshes.load(), hidden=hidden)
+    return scene
+
+
+def draw(scene: pv.Plotter, view: View, body: Body, *, hidden: bool = True) -> None:
+    """Draw a view into a scene, in place of what it showed.
+
+    Args:
+        scene: what `plotter` gave.
+        view: what is selected and how it is looked at.
+        body: the body.
+        hidden: whether parts that are not to be seen become actors as well.
+
+    """
+    scene.clear_actors()
+    stage = _stage(scene, view, body.with_variants(view.variants), hidden=hidden)
+    for name in sorted({*stage.body.parts, *stage.cause_parts}):
+        if kind_of(name) != "skin":
+            for side in stage.sides_of(name):
+                _add_part(stage, name, side)
+    _add_skin(stage)
+    if view.labels:
+        _add_labels(stage)
+    point_camera(scene, view, body)
+    key_points.add(scene, view, body, stage.shown_sides)
+    _show_through(stage)
+
+
+def figure(
+    view: View,
+    path: Path | str | IO[bytes] | None = None,
+    *,
+    size: tuple[int, int] = SIZE,
+    body: Body | None = None,
+) -> NDArray[np.uint8]:
+    """Draw a view off screen.
+
+    Args:
+        view: what is selected and how it is looked at.
+        path: where the PNG is written, a path or an open binary file; None writes none.
+        size: width and height in pixels.
+        body: the body; the default one when None.
+
+    Returns:
+        The picture, (height, width, 3) of 0..255.
+
+    Raises:
+        NoOpenGL: when the machine cannot draw.
+
+    """
+    scene = plotter(view, body, size=size, off_screen=True, hidden=False)
+    scene.enable_anti_aliasing("ssaa")
+    scene.enable_depth_peeling(4)  # type: ignore[arg-type]  # a wrapper hides what it takes
+    picture = np.asarray(scene.screenshot(return_img=True))[..., :3]
+    scene.close()
+    if path is not None:
+        _save(picture, path)
+    return picture
+
+
+def point_camera(scene: pv.Plotter, view: View, body: Body) -> None:
+    """Point the camera of `scene` as `view` says; presets keep all they frame in sight."""
+    if isinstance(view.camera, Camera):
+        scene.camera_position = [view.camera.position, view.camera.target, (0, 0, 1)]
+        scene.camera.view_angle = cameras.FIELD_OF_VIEW
+        return
+    pose = _pose(view, body).on_side(view.side)
+    width, height = scene.window_size
+    position = np.asarray(pose.position)
+    target = np.asarray(pose.target)
+    # A window narrower than what is framed needs the camera further back.
+    crowding = max(1.0, pose.span[0] / pose.span[1] * height / width)
+    scene.camera_position = [target + (position - target) * crowding, target, pose.up]
+    scene.camera.view_angle = pose.fov
+    scene.reset_camera_clipping_range()
+    preset = cameras.PRESETS.get(view.camera)
+    if preset and (depth := preset.depth):
+        near, _ = scene.camera.clipping_range
+        scene.camera.clipping_range = (near, scene.camera.distance + depth)
+
+
+def _stage(scene: pv.Plotter, view: View, body: Body, *, hidden: bool) -> _Stage:
+    causes = _causes(view, body)
+    looks = style.looks(deficit_of(view), sites.part_states(causes))
+    near = view.camera == cameras.AT_SITE and causes
+    cut = sites.cut_at(causes[0], body, view.side) if near else None
+    return _Stage(scene, view, body, looks, style.looks(None), hidden, causes, cut)
+
+
+def _causes(view: View, body: Body) -> list[Cause]:
+    """Give what shows at the sites of a view's lesion, in the anatomy of its variants."""
+    deficit = deficit_of(view)
+    return sites.causes_of(acting(deficit.lesion, view.variants) if deficit else None, body)
+
+
+def _pose(view: View, body: Body) -> cameras.CameraPose:
+    """Place the camera of a view; a site without anything to see there is looked at from behind."""
+    if view.camera != cameras.AT_SITE:
+        return cameras.pose(str(view.camera), body)
+    causes = _causes(view, body)
+    return sites.pose(causes) if causes else cameras.pose("back", body)
+
+
+@dataclass(frozen=True)
+class _Stage:
+    """What is drawn into: the scene, with the looks of the hurt side and of the other one.
+
+    `hidden` says whether parts that are not to be seen become actors as well; `causes` are what
+    shows at the sites of the lesion, and `cut` is what gives way before them in a close look.
+    """
+
+    scene: pv.Plotter
+    view: View
+    body: Body
+    hurt: style.Looks
+    calm: style.Looks
+    hidden: bool
+    causes: list[Cause]
+    cut: sites.Cut | None
+
+    @cached_property
+    def usual(self) -> dict[str, str]:
+        """What parts of causes stand for, where they are parts of the body, changed."""
+        return {p: usual for cause in self.causes for p, usual in sites.stands_for(cause).items()}
+
+    @property
+    def cause_parts(self) -> set[str]:
+        return {part for cause in self.causes for part in cause.parts}
+
+    @property
+    def shown_sides(self) -> tuple[str, ...]:
+        """A camera beside one leg would look through the other, which is therefore left out."""
+        camera = self.view.camera
+        preset = cameras.PRESETS.get(camera) if isinstance(camera, str) else None
+        close = camera == cameras.AT_SITE and sites.on_one_leg(self.causes, self.body)
+        if (close or (preset and preset.one_leg)) and self.view.side != "both":
+            return (self.view.side,)
+        return _SIDES
+
+    def sides_of(self, name: str) -> tuple[str, ...]:
+        """Give the sides on which a part is drawn; a cause and what gives way to it differ."""
+        sides = self.shown_sides
+        if self.body.part(name).side == "midline":
+            sides = ("midline",)
+        if name in self.cause_parts:
+            return tuple(side for side in sides if self.is_hurt(side))
+        if name in sites.replaced(self.causes):
+            return tuple(side for side in sides if not self.is_hurt(side))
+        return sides
+
+    def is_hurt(self, side: str) -> bool:
+        view = self.view
+        where = pathways.lesion(*view.lesions, side=view.side).side if view.lesions else view.side
+        return side == "midline" or where in (side, "both")
+
+    def looks(self, side: str) -> style.Looks:
+        return self.hurt if self.is_hurt(side) else self.calm
+
+    def add(self, mesh: pv.PolyData, name: str, **looks: Any) -> pv.Actor:  # noqa: ANN401
+        settings = {"smooth_shading": True, "reset_camera": False, "specular": 0.1}
+        return self.scene.add_mesh(mesh, name=name, **(settings | looks))
+
+
+def _add_part(stage: _Stage, name: str, side: str) -> None:
+    mesh = stage.body.part(name, side).mesh
+    kind = kind_of(name)
+    if kind in ("nerve", "ganglion"):
+        _add_nerve(stage, name, side, mesh)
+        return
+    layer = style.LAYER_OF_KIND[kind]
+    if stage.cut is not None and layer in sites.CUT_AWAY:
+        mesh = sites.laid_open(mesh, stage.cut)
+        if not mesh.n_points:  # all of it lies before the site
+            return
+    look = stage.looks(side).of(name)
+    opacity = drawn_opacity(look, layer, stage.view)
+    if not opacity and not stage.hidden:
+        return
+    actor = stage.add(
+        mesh,
+        f"{name}@{side}",
+        color=look.colour or style.colour_at_rest(stage.usual.get(name, name)),
+        opacity=opacity,
+        ambient=0.12 + 0.5 * look.glow,
+    )
+    actor.visibility = opacity > 0
+    if layer == "muscles" and opacity < 1:
+        actor.prop.culling = "back"
+    elif stage.cut is not None and opacity > SEEN_INTO:
+        # the inside of what is cut looks sawn, not hollow
+        inside = SAWN if layer == "bones" else actor.prop.color
+        actor.backface_prop = pv.Property(color=inside, ambient=1, diffuse=0, opacity=opacity)
+
+
+def drawn_opacity(look: style.Look, layer: str, view: View) -> float:
+    """Give the opacity of a part: its layer's times its own; a lit part is never fainter."""
+    if layer in ("dura", "deep"):
+        layer_opacity = view.layers.nerves
+    else:
+        layer_opacity = getattr(view.layers, layer, 1.0)
+    drawn = look.drawn(layer_opacity)
+    wash = layer == "muscles" and look.lit and look != style.look(layer, "cause")
+    return max(look.opacity * MUSCLE_WASH, look.opacity * layer_opacity) if wash else drawn
+
+
+def _add_nerve(stage: _Stage, name: str, side: str, mesh: pv.PolyData) -> None:
+    looks = stage.looks(side)
+    if stage.cut is not None and paint.lit_stretches(name, mesh, looks) is None:
+        mesh = sites.laid_open(mesh, stage.cut)
+        if not mesh.n_points:  # all of it lies before the site
+            return
+    painted = mesh.copy(deep=False)
+    painted["look"] = paint.nerve(name, mesh, looks)
+    stage.add(
+        painted,
+        f"{name}@{side}",
+        scalars="look",
+        rgb=True,
+        opacity=stage.view.layers.nerves,
+        ambient=0.3 if looks.selected else 0.15,
+        specular=0.2,
+    )
+
+
+def _show_through(stage: _Stage) -> None:
+    """Draw what presses and the lit nerves once more, faintly, over what covers them."""
+    over = overlay.renderer_above(stage.scene)
+    pressing = stage.cause_parts - stage.usual.keys()
+    for name in sorted(pressing) if stage.cut is None else ():
+        for side in stage.sides_of(name):
+            over.AddActor(overlay.actor(_painted(stage, name, side), style.THROUGH))
+    halo = HALO * stage.scene.camera.distance
+    # what is laid open is seen as it is
+    nerves = [] if stage.cut else [n for n in stage.body.parts if kind_of(n) == "nerve"]
+    for name, side in [(nerve, side) for nerve in nerves for side in stage.sides_of(nerve)]:
+        mesh = paint.lit_stretches(name, stage.body.part(name, side).mesh, stage.looks(side))
+        if mesh is not None:
+            shown = stage.view.layers.nerves
+            over.AddActor(overlay.actor(overlay.grown(mesh, halo), HALO_OPACITY * shown))
+            over.AddActor(overlay.actor(mesh, style.THROUGH * shown))
+
+
+def _painted(stage: _Stage, name: str, side: str) -> pv.PolyData:
+    mesh = stage.body.part(name, side).mesh.copy(deep=False)
+    colour = stage.hurt.of(name).colour or style.colour_at_rest(name)
+    mesh["look"] = np.tile(paint.rgb(colour).astype(np.uint8), (mesh.n_points, 1))
+    return mesh
+
+
+def _add_skin(stage: _Stage) -> None:
+    hurt = {side: stage.is_hurt(side) for side in _SIDES}
+    skin = map_paint.skin(stage.body.skin, stage.view, stage.hurt, hurt)
+    if skin is None:
+        skin = paint.skin(stage.body.skin, stage.hurt, hurt, stage.view.layers.skin)
+    if stage.cut is not None:
+        colours = np.asarray(skin["look"])
+        colours[:, 3] = (colours[:, 3] * sites.SKIN_LEFT).astype(np.uint8)
+        skin["look"] = colours
+    if len(stage.shown_sides) == 1:
+        # Whole triangles: a clip would turn some of those of a fine mesh inside out.
+        middle = skin.cell_centers().points[:, 0]
+        near = middle <= 0 if stage.shown_sides == ("right",) else middle >= 0
+        skin = skin.extract_cells(near).extract_surface(algorithm=None)
+    # A map is lit more evenly than flesh, so that its colours are those of the legend.
+    flat = {} if stage.view.skin_shows == "lesion" else {"ambient": 0.36, "diffuse": 0.8}
+    actor = stage.add(skin, "skin:body@midline", scalars="look", rgba=True, **flat)
+    actor.prop.culling = "back"
+
+
+def _add_labels(stage: _Stage) -> None:
+    side = "left" if stage.view.side == "left" else "right"
+    atlas = pathways.load()
+    lit = [
+        name
+        for name in stage.body.parts
+        if kind_of(name) == "nerve"
+        and structure_of(name) in atlas.nerves
+        and any(stretch.look.glow for stretch in stage.hurt.of_nerve(structure_of(name)))
+    ]
+    if not lit:
+        return
+    stage.scene.add_point_labels(
+        [stage.body.part(name, side).points.mean(0) for name in lit],
+        [atlas.nerves[structure_of(name)].name for name in lit],
+        font_size=16,
+        text_color=style.TOKENS["ink"],
+        shape_color=style.TOKENS["card"],
+        shape_opacity=0.85,
+        show_points=False,
+        always_visible=True,
+        name="labels",
+    )
+
+
+def _add_lights(scene: pv.Plotter) -> None:
+    # A key light from above the camera, a soft fill, and a rim from behind that draws the edges.
+    for position, intensity in (
+        ((-0.4, 0.6, 1), 0.75),
+        ((0.8, 0.1, 0.6), 0.35),
+        ((0, 0.7, -1), 0.3),
+    ):
+        light = pv.Light(position=position, focal_point=(0, 0, 0), intensity=intensity)
+        light.set_camera_light()
+        scene.add_light(light)
+
+
+def _check_opengl() -> None:
+    try:
+        with pv.vtk_verbosity("off"):  # VTK warns that it looked for a display
+            window = pv.Plotter(off_screen=True, window_size=[8, 8])
+        kind = overlay.render_window(window).GetClassName()
+        window.close()
+    except Exception as error:
+        raise NoOpenGL from error
+    # VTK takes this window when it finds neither a display nor EGL, and crashes if the library
+    # behind it is absent.
+    if kind == "vtkOSOpenGLRenderWindow" and not find_library("OSMesa"):
+        raise NoOpenGL
+
+
+def _save(picture: NDArray[np.uint8], path: Path | str | IO[bytes]) -> None:
+    from PIL import Image  # noqa: PLC0415 - only where a file is written
+
+    if isinstance(path, str | Path):
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(picture).save(path, format="PNG")

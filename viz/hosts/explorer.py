@@ -1,0 +1,110 @@
+"""The interactive body in a notebook.
+
+Example::
+
+    from viz import Explorer, View
+
+    explorer = Explorer(View("S1"))
+    explorer  # shows it; choose something else in it, then:
+    explorer.view, explorer.deficit
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import anywidget
+import traitlets
+
+from viz.hosts import answers
+from viz.hosts.bundle import BUNDLE
+from viz.rules import deficits
+from viz.scene_file import container, reading
+from viz.view import View, ViewError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from pathways import Deficit
+    from viz.rules.sites import SiteRecord
+
+
+class ViewTrait(traitlets.TraitType[View, View]):
+    """A trait that holds a `View`; an id, a query or a mapping is turned into one."""
+
+    info_text = "a View, the id of a lesion, or the query of an address"
+
+    def validate(self, obj: Any, value: Any) -> View:  # noqa: ANN401 - as traitlets has it
+        """Turn `value` into a view; what names something unknown is refused."""
+        try:
+            return view_of(value)
+        except TypeError:
+            return self.error(obj, value)
+        except ViewError as error:
+            raise traitlets.TraitError(str(error)) from error
+
+
+def view_of(value: object) -> View:
+    """Make a view from a view, the id of a lesion, the query of an address, or a mapping.
+
+    Raises:
+        ViewError: when a name in it is not known.
+        TypeError: when it is none of these.
+
+    """
+    if isinstance(value, View):
+        return value
+    if isinstance(value, dict):
+        return View.from_dict(value)
+    if isinstance(value, str):
+        return View.from_query(value) if "=" in value else View((value,))
+    raise TypeError(f"{type(value).__name__} is not a view, an id or a query.")
+
+
+class Explorer(anywidget.AnyWidget):
+    """The interactive body in a notebook cell.
+
+    `view` is what is shown. Set it to show something else; read it after a person chose.
+
+    Args:
+        view: what is shown first.
+        height: height in CSS pixels.
+
+    Raises:
+        ViewError: when `view` names something that is not known.
+
+    """
+
+    _esm = BUNDLE
+    view = ViewTrait(View()).tag(
+        sync=True,
+        to_json=lambda view, _widget: view.to_dict(),
+        from_json=lambda data, _widget: View.from_dict(data),
+    )
+    scene = traitlets.Bytes(b"").tag(sync=True)
+    progress = traitlets.Dict().tag(sync=True)
+    picture = traitlets.Unicode("").tag(sync=True)
+    host = traitlets.Unicode("jupyter").tag(sync=True)
+    height_px = traitlets.Int(640).tag(sync=True)
+
+    def __init__(self, view: View | str = "", height: int = 640) -> None:
+        """Load the body (built on the first run ever, with a bar) and show `view`."""
+        shown = view_of(view)
+        super().__init__(view=shown, scene=container.scene_bytes(), height_px=height)
+        self.on_msg(self._on_message)
+
+    @property
+    def deficit(self) -> Deficit | None:
+        """What the lesion of the present view causes; None while nothing is selected."""
+        return deficits.deficit_of(self.view)
+
+    def site_records(self) -> Mapping[str, SiteRecord]:
+        """Give what is at each site of the body that is shown."""
+        return reading.site_records(self.scene)
+
+    def on_change(self, call: Callable[[View], None]) -> None:
+        """Call `call` with the new view whenever something else is chosen."""
+        self.observe(lambda change: call(change["new"]), "view")
+
+    def _on_message(self, _widget: object, message: dict[str, Any], _buffers: object) -> None:
+        answers.respond(self, message, self.send)

@@ -1,0 +1,70 @@
+"""Loads the scene behind the page: once per server, while its visitors see how far it is."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from viz.scene_file import container, reading
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from meshes import BodyChoice
+    from viz.rules.sites import SiteRecord
+
+
+@dataclass
+class SceneLoader:
+    """Loads the scene once per process, in a thread, for all sessions together.
+
+    `progress` is what the waiting pages show: `fraction` 0..1 and `text`, or `error`. `over_http`
+    says whether the server has a route for the scene; without one it goes through the session.
+    `choice` is the body that is shown, None the default one.
+    """
+
+    scene: bytes = b""
+    digest: str = ""
+    over_http: bool = False
+    progress: dict[str, Any] = field(default_factory=dict)
+    choice: BodyChoice | None = None
+    _thread: threading.Thread | None = None
+
+    @property
+    def address(self) -> str:
+        """Where the page can fetch the scene, relative to it; empty while there is none."""
+        return f"scene/{self.digest}" if self.over_http and self.scene else ""
+
+    @cached_property
+    def site_records(self) -> Mapping[str, SiteRecord]:
+        """What is at each site of the body; ask once the scene is there."""
+        return reading.site_records(self.scene)
+
+    def start(self) -> None:
+        """Start loading unless that has begun already. Call it from the server's thread."""
+        if self._thread is None:
+            self.progress = {"fraction": 0.0, "text": "Loading the body"}
+            self._thread = threading.Thread(target=self._load, daemon=True)
+            self._thread.start()
+
+    def wait(self) -> bytes:
+        """Load now and give the scene; used before a server takes its first visitor."""
+        self.start()
+        if self._thread:
+            self._thread.join()
+        return self.scene
+
+    def _note(self, fraction: float, text: str) -> None:
+        self.progress = {"fraction": round(fraction, 3), "text": text}
+
+    def _load(self) -> None:
+        try:
+            scene = container.scene_apart(self._note, self.choice)
+        except Exception as error:  # noqa: BLE001 - shown to the person who waits, whatever it is
+            self.progress = {"error": str(error)}
+            return
+        self.digest = hashlib.sha256(scene).hexdigest()[:32]
+        self.scene = scene

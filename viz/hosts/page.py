@@ -1,0 +1,86 @@
+"""Writes the stand-alone page: one file with the viewer and the body, which asks for nothing.
+
+The file works from a memory stick, with no Python and no network. Its content security policy
+forbids every request.
+"""
+
+from __future__ import annotations
+
+import base64
+import html
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from viz.hosts.bundle import BUNDLE, exported_name
+from viz.rules.style import TOKENS
+from viz.scene_file import container
+
+if TYPE_CHECKING:
+    from meshes import BodyChoice
+    from viz.view import View
+
+_POLICY = (
+    "default-src 'none'; script-src 'unsafe-inline' blob:; style-src 'unsafe-inline'; "
+    "img-src data: blob:; font-src data:; worker-src blob:; connect-src data: blob:; "
+    "form-action 'none'; base-uri 'none'"
+)
+
+_PAGE = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<link rel="icon" href="data:,">
+<style>
+html, body {{ margin: 0; height: 100%; background: {background}; }}
+#root-to-heel {{ height: 100%; }}
+</style>
+</head>
+<body>
+<div id="root-to-heel"></div>
+<noscript>This page needs JavaScript. It makes no request and stores nothing.</noscript>
+<script type="application/octet-stream" id="scene">{scene}</script>
+<script type="application/json" id="view">{view}</script>
+<script type="module">
+{bundle}
+const read = (id) => document.getElementById(id).textContent;
+{call}(document.getElementById("root-to-heel"), read("scene"), JSON.parse(read("view")));
+</script>
+</body>
+</html>
+"""
+
+
+def write(view: View, path: Path | str, choice: BodyChoice | None = None) -> Path:
+    """Write `view` as one HTML file to `path`; every other state can be chosen in it.
+
+    Args:
+        view: what the page opens with.
+        path: the file.
+        choice: which body; None is the default one.
+
+    Raises:
+        OSError: when the file cannot be written.
+
+    """
+    path = Path(path)
+    path.write_text(text(view, choice), encoding="utf-8")
+    return path
+
+
+def text(view: View, choice: BodyChoice | None = None) -> str:
+    """Give the HTML of the stand-alone page of a body that opens with `view`."""
+    bundle = BUNDLE.read_text(encoding="utf-8").replace("</script", r"<\/script")
+    title = ", ".join(view.lesions) or "Root to Heel"
+    return _PAGE.format(
+        policy=_POLICY,
+        title=html.escape(f"{title} - Root to Heel" if view.lesions else title),
+        background=TOKENS["page"],
+        scene=base64.b64encode(container.scene_bytes(choice=choice)).decode(),
+        view=json.dumps(view.to_dict()).replace("<", r"\u003c"),
+        bundle=bundle,
+        call=exported_name(bundle, "standalone"),
+    )

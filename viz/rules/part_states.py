@@ -1,0 +1,156 @@
+"""In which state each part is under a lesion: what it loses, and what shows at the lesion's sites.
+
+This is the one place where the two are weighed against each other. Figures read the result; the
+browser viewer gets it with the scene.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from typing_extensions import TypeAliasType, TypedDict
+
+import pathways
+from pathways.variants import site_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from pathways import Deficit, Lesion
+
+
+State = TypeAliasType(
+    "State",
+    Literal[
+        "untouched",
+        "spared",
+        "possible",
+        "reduced",
+        "numb",
+        "variable",
+        "pain",
+        "cause",
+        "band",
+        "slipped",
+        "context",
+        "displaced",
+        "see_through",
+    ],
+)
+"""In which state a part may be: the names of `PART_STATES`."""
+
+
+class PartState(NamedTuple):
+    """What one state means for drawing.
+
+    Args:
+        name: the word in the tables.
+        lit: a part in it is drawn though its layer is off, and nothing fainter replaces it.
+        affected: something is lost, or is in some anatomies.
+        presses: it is shown as what presses on the nerve, or lies about it.
+        faint: what lies under it has to be seen.
+
+    """
+
+    name: State
+    lit: bool = False
+    affected: bool = False
+    presses: bool = False
+    faint: bool = False
+
+
+class PartStateRecord(TypedDict):
+    """What one state means for drawing; see `PartState`."""
+
+    name: State
+    lit: bool
+    affected: bool
+    presses: bool
+    faint: bool
+
+
+PART_STATES: tuple[PartState, ...] = (
+    PartState("untouched"),
+    PartState("spared"),
+    PartState("possible", lit=True, affected=True),
+    PartState("reduced", lit=True, affected=True),
+    PartState("numb", lit=True, affected=True),
+    PartState("variable", lit=True, affected=True),
+    PartState("pain", lit=True),
+    PartState("cause", lit=True, presses=True),
+    PartState("band", lit=True, faint=True),
+    PartState("slipped", lit=True),
+    PartState("context", lit=True, presses=True),
+    PartState("displaced", lit=True),
+    PartState("see_through", lit=True, faint=True),
+)
+"""Every state that a part can be in. The first ones are `pathways.STATES`, in their order."""
+
+LIT = frozenset(state.name for state in PART_STATES if state.lit)
+AFFECTED = tuple(state.name for state in PART_STATES if state.affected)
+"""States in which a part is affected, or is in some anatomies; the weakest first."""
+
+
+def local_states(
+    effects: Mapping[str, str], lesion: Lesion, at_site: Mapping[str, State]
+) -> dict[str, State]:
+    """Say which parts show something else than their loss.
+
+    A sore spot is in `pain` where no loss is shown. What shows at a site comes before a loss, but
+    what it lies among (`context`) comes after. What presses is tinted as a whole only where the
+    body has no shape of its own for it.
+
+    Args:
+        effects: the state of each target by the name of its part.
+        lesion: as it acts in the anatomy shown.
+        at_site: what shows at its sites, as `viz.rules.sites.part_states` gives it.
+
+    """
+    found: dict[str, State] = {}
+    for part in pain_parts(lesion):
+        if effects.get(part) not in LIT:
+            found[part] = "pain"
+    if not at_site:
+        return found | dict.fromkeys(pressing_parts(lesion), "cause")
+    for part, state in at_site.items():
+        if state != "context" or (found.get(part) or effects.get(part)) not in LIT:
+            found[part] = state
+    return found
+
+
+def part_effects(deficit: Deficit) -> dict[str, str]:
+    """Give the state of skin, deep structures and muscles by the names of their parts."""
+    kinds = (("skin", deficit.skin), ("deep", deficit.deep), ("muscle", deficit.muscles))
+    return {f"{kind}:{name}": effect.state for kind, of in kinds for name, effect in of.items()}
+
+
+def acting(lesion: Lesion, variants: Iterable[str]) -> Lesion:
+    """Give the lesion as it acts in the anatomy of the variants: a site may be another one."""
+    return site_in(pathways.load(), lesion, variants)
+
+
+def pain_parts(lesion: Lesion) -> list[str]:
+    """Name the parts that a lesion makes sore, such as `deep:plantar_fascia`."""
+    skin = pathways.load().skin
+    return [f"{'skin' if spot in skin else 'deep'}:{spot}" for spot in lesion.pain]
+
+
+def pressing_parts(lesion: Lesion) -> list[str]:
+    """Name the parts that press on the nerve in a lesion, such as `muscle:piriformis`."""
+    sites = pathways.load().sites
+    found = (part for name in lesion.parts if name in sites for part in sites[name].presses)
+    return list(dict.fromkeys(found))
+
+
+def table() -> list[PartStateRecord]:
+    """Give the states in the order of their codes, as the browser viewer reads them."""
+    return [
+        {
+            "name": state.name,
+            "lit": state.lit,
+            "affected": state.affected,
+            "presses": state.presses,
+            "faint": state.faint,
+        }
+        for state in PART_STATES
+    ]

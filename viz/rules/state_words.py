@@ -1,0 +1,57 @@
+"""The word for a state, by the kind of thing and the register: a muscle is weak, a reflex absent.
+
+The words of clinicians and students stand in the table of thresholds; here are those that it does
+not have. The browser viewer gets all of them with the scene.
+"""
+
+from __future__ import annotations
+
+import pathways
+from viz.rules.part_states import PART_STATES
+from viz.view import REGISTERS
+
+TABLE_OF = {
+    "skin": "skin",
+    "deep": "deep",
+    "muscle": "muscles",
+    "reflex": "reflexes",
+    "nerve": "nerves",
+}
+"""The table of facts by the kind of a target, the word before the colon of its name."""
+
+_OWN = {"nerve": {"numb": "cut off"}}
+_SORE = {"pain": "sore"}
+_PATIENT = {
+    "skin": {
+        "reduced": "less feeling",
+        "possible": "perhaps less",
+        "spared": "normal",
+        "untouched": "normal",
+    },
+    "muscle": {
+        "numb": "does not work",
+        "possible": "a little weak",
+        "spared": "works",
+        "untouched": "works",
+    },
+}
+
+
+def state_word(kind: str, state: str, register: str = "student") -> str:
+    """Give the word for a state of a `skin`, `deep`, `muscle`, `reflex` or `nerve` target."""
+    own = _OWN.get(kind, {}) | _SORE
+    if register == "patient":
+        own |= _PATIENT.get(kind, {})
+    return own.get(state) or pathways.state_word(TABLE_OF[kind], state)
+
+
+def table() -> dict[str, dict[str, dict[str, str]]]:
+    """Give every word, by register, kind and state."""
+    states = [state.name for state in PART_STATES]
+    return {
+        register: {
+            kind: {state: state_word(kind, state, register) for state in states}
+            for kind in TABLE_OF
+        }
+        for register in REGISTERS
+    }

@@ -1,0 +1,1 @@
+"""The scene file: geometry, states, looks and words for the browser viewer."""

@@ -1,0 +1,157 @@
+"""Every word that the page shows, taken from the tables and from the computed deficits.
+
+The viewer holds no facts. What it says about a nerve, a site or a patch of skin stands here, and
+what it says about a selection stands in `state_words`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pathways
+from viz.scene_file import contents
+from viz.scene_file.schema import LEFT_OUT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from pathways import Deficit, Effect
+    from pathways.clinical_tables import Site
+
+
+def book(deficits: Sequence[Deficit]) -> dict[str, Any]:
+    """Collect all words.
+
+    Args:
+        deficits: of every selectable state, in the order of `pathways.selectable()`.
+
+    Returns:
+        Plain values: the rows of each table by id, `regions` (the list at the left), `search`
+        (everything that can be found) and `states` (what each selection means). `why`, `roots` and
+        `spared` of a state are flat lists of numbers of `phrases`, two by two: target and text,
+        target and roots, name and text.
+
+    """
+    atlas = pathways.load()
+    names = ("nerves", "sites", "skin", "deep", "muscles", "reflexes", "variants", "maps")
+    more = ("conditions", "tests", "sources", "corrections")
+    words: dict[str, Any] = {name: _rows(getattr(atlas, name)) for name in (*names, *more)}
+    words["roots"] = [{"id": name, **_plain(row)} for name, row in atlas.roots.items()]
+    words["regions"] = contents.regions()
+    words["search"] = contents.search_entries()
+    states = zip(pathways.selectable(), deficits, strict=True)
+    phrases = _Phrases()
+    words["states"] = {state: phrases.packed(state_words(deficit)) for state, deficit in states}
+    words["phrases"] = phrases.texts
+    return words
+
+
+class _Phrases:
+    """Texts that many states share, each kept once and called by its number."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[str, int] = {}
+
+    @property
+    def texts(self) -> list[str]:
+        return list(self.numbers)
+
+    def packed(self, words: dict[str, Any]) -> dict[str, Any]:
+        """Write `why`, `roots` and `spared` as numbers of phrases, two by two."""
+        roots = {target: " ".join(names) for target, names in words.get("roots", {}).items()}
+        pairs = {
+            "why": words.get("why", {}).items(),
+            "roots": roots.items(),
+            "spared": ((spared["name"], spared["why"]) for spared in words.get("spared", ())),
+        }
+        packed = {
+            name: [self._number(text) for pair in of for text in pair] for name, of in pairs.items()
+        }
+        return words | {name: numbers for name, numbers in packed.items() if numbers}
+
+    def _number(self, text: str) -> int:
+        return self.numbers.setdefault(text, len(self.numbers))
+
+
+def state_words(deficit: Deficit) -> dict[str, Any]:
+    """Say what one lesion means: its path, why each target is hit or spared, what shows it."""
+    atlas = pathways.load()
+    lesion = deficit.lesion
+    site = atlas.sites.get(lesion.id)
+    kind = "site" if site else "root" if lesion.id in atlas.roots else "nerve"
+    words: dict[str, Any] = {
+        "name": lesion.name,
+        "kind": kind,
+        "marker": _marker(kind, lesion.name, site),
+        "presses": list(site.presses) if site else [],
+        "bilateral": lesion.side == "both",
+        "path": [{"id": nerve, "name": atlas.tree[nerve].name} for nerve in deficit.path],
+        "spared": [{"name": spared.name, "why": spared.why} for spared in deficit.spared],
+        "sources": list(_sources(lesion.id)),
+        **_effect_words(deficit),
+    }
+    if site:
+        words |= {
+            "place": site.place,
+            "findings": site.findings,
+            "tests": list(site.tests),
+            "accuracy": list(site.accuracy),
+            "red_flag": site.red_flag,
+            "no_path_because": site.no_path_because,
+            "spared_note": site.spared_note,
+            "posture": [posture.model_dump() for posture in site.posture],
+        }
+    return {name: value for name, value in words.items() if value not in ("", [], {}, False, None)}
+
+
+def _effect_words(deficit: Deficit) -> dict[str, Any]:
+    why, roots, variable = {}, {}, {}
+    for target, effect in _effects(deficit):
+        if effect.state == "untouched":
+            continue
+        why[target] = effect.why
+        if effect.loss > 0:
+            roots[target] = [root for root, share in effect.roots.items() if share > 0]
+        if effect.variable:
+            variable[target] = _variable_words(effect)
+    return {"why": why, "roots": roots, "variable": variable}
+
+
+def _variable_words(effect: Effect) -> dict[str, Any]:
+    return {"text": effect.frequency or "", "variants": list(effect.variable)}
+
+
+def _effects(deficit: Deficit) -> Iterable[tuple[str, Effect]]:
+    tables = (
+        ("skin", deficit.skin),
+        ("deep", deficit.deep),
+        ("muscle", deficit.muscles),
+        ("reflex", deficit.reflexes),
+    )
+    return ((f"{kind}:{name}", effect) for kind, of in tables for name, effect in of.items())
+
+
+def _marker(kind: str, name: str, site: Site | None) -> str:
+    """Say in few words what stands at the place of the lesion in the picture."""
+    if site:
+        return site.marker or name.partition(" (")[0]
+    if kind == "root":
+        return f"{name.partition(' ')[0]} root"
+    return f"{name.partition(',')[0]} cut here"
+
+
+def _sources(lesion: str) -> tuple[str, ...]:
+    atlas = pathways.load()
+    row = atlas.sites.get(lesion) or atlas.tree.get(lesion.partition("@")[0])
+    return tuple(row.sources) if row else ()
+
+
+def _rows(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: _plain(row) for name, row in table.items()}
+
+
+def _plain(row: Any) -> dict[str, Any]:  # noqa: ANN401 - a row of any table
+    plain: dict[str, Any] = row.model_dump(
+        mode="json", exclude_defaults=True, exclude=set(LEFT_OUT)
+    )
+    return plain

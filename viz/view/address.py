@@ -1,0 +1,192 @@
+"""The address of a view: which keys it has, and what each may say.
+
+The browser viewer reads and writes addresses by the same table and the same sentences, which
+`viz.contract` hands to it; one file of golden cases holds both to the same answers.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
+from urllib.parse import parse_qsl, urlencode
+
+from pathways import names
+from pathways.lesions import NO_POSITION, NUMBER
+from viz.view.cameras import AT_SITE, PRESETS
+from viz.view.record import Both, Register, Side, SkinShows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+SIDES: tuple[Side, ...] = get_args(Side)
+REGISTERS: tuple[Register, ...] = get_args(Register)
+SKIN_SHOWS: tuple[SkinShows, ...] = get_args(SkinShows)
+BOTH: tuple[Both, ...] = get_args(Both)
+CAMERAS = (*PRESETS, AT_SITE)
+TRUE_WORDS = ("1", "true", "yes", "on")
+FALSE_WORDS = ("0", "false", "no", "off")
+
+FARTHEST = 100_000.0
+"""A camera is no farther than this from the origin along any axis, mm."""
+
+OPACITY_STEPS, COORDINATE_STEPS = 1000, 100
+"""Opacities are kept in thousandths, coordinates of a camera in hundredths of a millimetre."""
+
+SENTENCES = {
+    "key": "The address has {key}, which is not part of a view: {allowed}.",
+    "word": "There is no {what} {name}; choose one of {allowed}.",
+    "opacity_number": "The opacity of {what} is a number, not {value}.",
+    "opacity_range": "The opacity of {what} lies between 0 and 1, not at {value}.",
+    "coordinate_number": "A coordinate of the camera's {what} is a number, not {value}.",
+    "coordinate_range": (
+        "A coordinate of the camera's {what} lies between -100000 and 100000 mm, not at {value}."
+    ),
+    "coordinates": "The camera's {what} has three coordinates in mm, not {count}.",
+    "switch": "{what} is 1 or 0, not {value}.",
+    "unknown": names.UNKNOWN,
+    "nearest": names.NEAREST,
+    "position": NO_POSITION,
+}
+"""What a person is told of an address that asks for something that is not there."""
+
+
+class ViewError(ValueError):
+    """A view was asked for that cannot be shown; the message says what is allowed."""
+
+
+class Key(NamedTuple):
+    """One key of the address: its name, the field of the view, and how its value is read."""
+
+    name: str
+    field: str
+    kind: Literal["names", "word", "map", "opacity", "camera", "switch"]
+
+
+LAYERS = ("skin", "muscles", "bones", "discs", "nerves", "ligaments", "vessels")
+
+KEYS = (
+    Key("lesion", "lesions", "names"),
+    Key("compare", "compare", "names"),
+    Key("side", "side", "word"),
+    Key("map", "map", "map"),
+    Key("variant", "variants", "names"),
+    *(Key(layer, layer, "opacity") for layer in LAYERS),
+    Key("camera", "camera", "camera"),
+    Key("register", "register", "word"),
+    Key("skin_shows", "skin_shows", "word"),
+    Key("both", "both", "word"),
+    Key("labels", "labels", "switch"),
+    Key("key_points", "key_points", "switch"),
+)
+"""Every key, in the order in which an address has them."""
+
+ALLOWED: dict[str, tuple[str, ...]] = {
+    "side": SIDES,
+    "camera": CAMERAS,
+    "register": REGISTERS,
+    "skin_shows": SKIN_SHOWS,
+    "both": BOTH,
+}
+"""The words that a field may hold."""
+
+
+def pairs_of(query: str) -> list[tuple[str, str]]:
+    """Give the keys and values of a query, with or without its `?` or `#`, but no empty ones."""
+    return parse_qsl(query.lstrip("?#"))
+
+
+def joined(pairs: Iterable[tuple[str, str]]) -> str:
+    """Write keys and values as a query."""
+    return urlencode(list(pairs), safe="@,")
+
+
+def quoted(value: object) -> str:
+    """Give a value as a sentence repeats it; a text stands in quotes."""
+    return names.quoted(value) if isinstance(value, str) else repr(value)
+
+
+def one_of(what: str, name: object, allowed: Iterable[str]) -> str:
+    """Give the word back if it is allowed.
+
+    Raises:
+        ViewError: when it is not.
+
+    """
+    allowed = tuple(allowed)
+    if not isinstance(name, str) or name not in allowed:
+        raise refused("word", what=what, name=quoted(name), allowed=", ".join(allowed))
+    return name
+
+
+def opacity(layer: str, value: object) -> float:
+    """Read how strongly a layer is drawn, 0..1.
+
+    Raises:
+        ViewError: when it is no number or lies outside.
+
+    """
+    number = _number(value)
+    if number is None:
+        raise refused("opacity_number", what=layer, value=quoted(value))
+    if not 0 <= number <= 1:
+        raise refused("opacity_range", what=layer, value=quoted(value))
+    return _stepped(number, OPACITY_STEPS)
+
+
+def place(what: str, values: Iterable[object]) -> tuple[float, float, float]:
+    """Read where a camera stands or looks, mm.
+
+    Raises:
+        ViewError: when it is not three numbers within `FARTHEST`.
+
+    """
+    found = [_coordinate(what, value) for value in values]
+    if len(found) != 3:
+        raise refused("coordinates", what=what, count=len(found))
+    return found[0], found[1], found[2]
+
+
+def switch(what: str, value: str) -> bool:
+    """Read a switch.
+
+    Raises:
+        ViewError: when the word is neither on nor off.
+
+    """
+    if value.lower() not in (*TRUE_WORDS, *FALSE_WORDS):
+        raise refused("switch", what=what, value=quoted(value))
+    return value.lower() in TRUE_WORDS
+
+
+def number_words(number: float) -> str:
+    """Write a number with as many decimals as it has."""
+    return f"{number:.3f}".rstrip("0").rstrip(".")
+
+
+def refused(sentence: str, **words: object) -> ViewError:
+    """Make the refusal that one of the `SENTENCES` tells."""
+    return ViewError(SENTENCES[sentence].format(**words))
+
+
+def _coordinate(what: str, value: object) -> float:
+    number = _number(value)
+    if number is None:
+        raise refused("coordinate_number", what=what, value=quoted(value))
+    if abs(number) > FARTHEST:
+        raise refused("coordinate_range", what=what, value=quoted(value))
+    return _stepped(number, COORDINATE_STEPS)
+
+
+def _number(value: object) -> float | None:
+    """Read a number, or the text of one; None for anything else, and for what is not finite."""
+    if isinstance(value, str) and not re.fullmatch(NUMBER, value):
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    number = float(value)
+    return number if abs(number) < float("inf") else None
+
+
+def _stepped(number: float, steps: int) -> float:
+    """Round half up to whole steps, as both languages do alike; there is no -0."""
+    return (number * steps + 0.5) // 1 / steps + 0.0

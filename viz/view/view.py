@@ -1,0 +1,329 @@
+"""A view: everything that decides what is shown, as one frozen value.
+
+It is the address of the page, the argument of a notebook, the recipe of a figure and the case of
+a test. `View("S1")` is the shortest one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import TYPE_CHECKING, Any
+
+import pathways
+from pathways.variants import check_variants
+from viz.view import address
+from viz.view.address import ALLOWED, KEYS, ViewError, one_of
+
+if TYPE_CHECKING:
+    from viz.view.record import (
+        Both,
+        CameraPlace,
+        LayersRecord,
+        Register,
+        Side,
+        SkinShows,
+        ViewRecord,
+    )
+
+
+@dataclass(frozen=True)
+class Layers:
+    """How strongly each layer of the body is drawn, 0 (hidden) to 1 (solid)."""
+
+    skin: float = 0.35
+    muscles: float = 0.0
+    bones: float = 1.0
+    discs: float = 1.0
+    nerves: float = 1.0
+    ligaments: float = 0.0
+    vessels: float = 0.0
+
+    def __post_init__(self) -> None:
+        """Reject what is not a number from 0 to 1."""
+        for layer in fields(self):
+            opacity = address.opacity(layer.name, getattr(self, layer.name))
+            object.__setattr__(self, layer.name, opacity)
+
+    def to_dict(self) -> LayersRecord:
+        """Give the opacities by layer."""
+        return {
+            "skin": self.skin,
+            "muscles": self.muscles,
+            "bones": self.bones,
+            "discs": self.discs,
+            "nerves": self.nerves,
+            "ligaments": self.ligaments,
+            "vessels": self.vessels,
+        }
+
+    @classmethod
+    def of(cls, values: Layers | Mapping[str, float]) -> Layers:
+        """Make layers from a mapping; a layer that is left out keeps its default.
+
+        Raises:
+            ViewError: for a layer that does not exist or an opacity that is not 0 to 1.
+
+        """
+        if isinstance(values, Layers):
+            return values
+        names = [layer.name for layer in fields(cls)]
+        for name in values:
+            if name not in names:
+                raise ViewError(f"There is no layer {name!r}; layers are {', '.join(names)}.")
+        return cls(**values)
+
+
+@dataclass(frozen=True)
+class Camera:
+    """A camera that is not one of the presets: where it stands and looks, in mm."""
+
+    position: tuple[float, float, float]
+    target: tuple[float, float, float]
+
+    def to_dict(self) -> CameraPlace:
+        """Give plain lists of mm."""
+        return {"position": list(self.position), "target": list(self.target)}
+
+    def __post_init__(self) -> None:
+        """Reject points that are not three finite numbers."""
+        for name in ("position", "target"):
+            object.__setattr__(self, name, address.place(name, getattr(self, name)))
+
+
+@dataclass(frozen=True)
+class View:
+    """What is selected and how it is looked at.
+
+    Args:
+        lesions: roots, nerves (`tibial`, `tibial@0.5`) and sites that are hurt together.
+        compare: a second lesion to set beside the first; empty when nothing is compared.
+        side: `right`, `left` or `both`.
+        dermatome_map: the name of a map in `pathways.load().maps`, or `default`.
+        variants: variants of anatomy that hold, by id.
+        layers: opacity of each layer, or a mapping of those that differ from the default.
+        camera: a preset of `viz.cameras.PRESETS`, `site` (what presses at the selected site), or a
+            `Camera`.
+        register: the language of the words: `student`, `clinician` or `patient`.
+        labels: whether names stand on the body.
+        skin_shows: what the skin is coloured by: `lesion` (what is lit), `roots` (of the dermatome
+            map), `nerves`, `both`, or `agreement` (of the maps, on the selected root if there is
+            one).
+        both: how roots and nerves are shown together: `split` (roots on the right leg, nerves on
+            the left) or `blended` (roots, with the borders of the nerves' fields).
+        key_points: whether the key sensory points stand on the skin with every map.
+
+    Raises:
+        ViewError: when a name is not known or a number is out of range.
+
+    """
+
+    lesions: tuple[str, ...] = ()
+    compare: tuple[str, ...] = ()
+    side: Side = "right"
+    dermatome_map: str = "default"
+    variants: tuple[str, ...] = ()
+    layers: Layers = field(default_factory=Layers)
+    camera: str | Camera = "back"
+    register: Register = "student"
+    labels: bool = False
+    skin_shows: SkinShows = "lesion"
+    both: Both = "split"
+    key_points: bool = False
+
+    def __post_init__(self) -> None:
+        """Bring lists and mappings into their frozen form, then check every name."""
+        for name in ("lesions", "compare", "variants"):
+            object.__setattr__(self, name, _names(getattr(self, name)))
+        object.__setattr__(self, "variants", tuple(sorted(self.variants)))
+        object.__setattr__(self, "layers", Layers.of(self.layers))
+        object.__setattr__(self, "camera", _camera(self.camera))
+        for name in ("side", "register", "skin_shows", "both"):
+            one_of(name, getattr(self, name), ALLOWED[name])
+        for name in ("labels", "key_points"):
+            if not isinstance(getattr(self, name), bool):
+                raise ViewError(f"{name} is True or False, not {getattr(self, name)!r}.")
+        self._check_facts()
+
+    def _check_facts(self) -> None:
+        for name in _NAMED:
+            of = "dermatome_map" if name == "map" else name
+            names = _names(getattr(self, of))
+            for number, one in enumerate(names):
+                _check_name(name, one, names[:number])
+
+    def to_dict(self) -> ViewRecord:
+        """Give plain lists, numbers and strings, as the browser viewer reads them."""
+        return {
+            "lesions": list(self.lesions),
+            "compare": list(self.compare),
+            "side": self.side,
+            "map": self.dermatome_map,
+            "variants": list(self.variants),
+            "layers": self.layers.to_dict(),
+            "camera": self.camera if isinstance(self.camera, str) else self.camera.to_dict(),
+            "register": self.register,
+            "labels": self.labels,
+            "skin_shows": self.skin_shows,
+            "both": self.both,
+            "key_points": self.key_points,
+        }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> View:
+        """Read what `to_dict` gives; what is left out has its default.
+
+        Raises:
+            ViewError: when a field or a name is not known.
+
+        """
+        known = {"map": "dermatome_map"} | {f.name: f.name for f in fields(cls)}
+        for name in data:
+            if name not in known:
+                raise ViewError(f"A view has no {name!r}; it has {', '.join(_FIELD_NAMES)}.")
+        return cls(**{known[name]: value for name, value in data.items()})
+
+    def to_query(self) -> str:
+        """Write the view as the query of an address, defaults left out: `lesion=S1&side=left`."""
+        rest, own = View()._fields(), self._fields()
+        said = [key for key in KEYS if own[key.field] != rest[key.field]]
+        return address.joined((key.name, text) for key in said for text in _texts(own[key.field]))
+
+    def _fields(self) -> dict[str, Any]:
+        """Give every field by its name, the layers among them."""
+        plain = self.to_dict()
+        return {**plain, **plain["layers"]}
+
+    @classmethod
+    def from_query(cls, query: str) -> View:
+        """Read the query of an address, with or without its `?`.
+
+        Raises:
+            ViewError: when a key or a name is not known; it says so of each.
+
+        """
+        view, refused = cls.read(query)
+        if refused:
+            raise ViewError(" ".join(refused))
+        return view
+
+    @classmethod
+    def read(cls, query: str) -> tuple[View, tuple[str, ...]]:
+        """Read as much of an address as can be shown.
+
+        Returns:
+            The view, and a sentence on each thing that is left out of it.
+
+        """
+        given: dict[str, Any] = {}
+        refused: list[str] = []
+        for key, value in address.pairs_of(query):
+            try:
+                _read_pair(given, key, value)
+            except ViewError as error:
+                refused.append(str(error))
+        known = _known(given, refused)
+        return cls.from_dict(known), tuple(dict.fromkeys(refused))
+
+    def replace(self, **changes: Any) -> View:  # noqa: ANN401 - any field, checked on the way in
+        """Give the same view with some fields changed."""
+        return replace(self, **changes)
+
+
+_FIELD_NAMES = tuple("map" if f.name == "dermatome_map" else f.name for f in fields(View))
+_KEY_OF = {key.name: key for key in KEYS}
+
+
+def _read_pair(given: dict[str, Any], name: str, value: str) -> None:
+    """Read one key of an address into the fields of a view; what is said later holds."""
+    key = _KEY_OF.get(name)
+    if key is None:
+        raise address.refused("key", key=address.quoted(name), allowed=", ".join(_KEY_OF))
+    if key.kind == "names":
+        given.setdefault(key.field, []).extend(part for part in value.split(",") if part)
+    elif key.kind == "opacity":
+        opacity = address.opacity(name, value)
+        given.setdefault("layers", {})[name] = opacity
+    elif key.kind == "camera":
+        given["camera"] = _camera_from_words(value)
+    elif key.kind == "switch":
+        given[key.field] = address.switch(name, value)
+    else:
+        given[key.field] = value if key.kind == "map" else one_of(name, value, ALLOWED[name])
+
+
+def _known(given: dict[str, Any], refused: list[str]) -> dict[str, Any]:
+    """Leave out the names that no table has, with a sentence on each."""
+    known = dict(given)
+    for name in [one for one in _NAMED if one in given]:
+        names = _names(given[name])
+        kept = _kept(name, sorted(names) if name == "variants" else names, refused)
+        if name != "map":
+            known[name] = kept
+        elif not kept:
+            del known[name]
+    return known
+
+
+def _kept(name: str, wanted: Iterable[str], refused: list[str]) -> list[str]:
+    kept: list[str] = []
+    for one in wanted:
+        try:
+            _check_name(name, one, kept)
+        except ViewError as error:
+            refused.append(str(error))
+        else:
+            kept.append(one)
+    return kept
+
+
+_NAMED = ("map", "variants", "lesions", "compare")
+"""Fields that name rows of the tables, in the order in which they are checked."""
+
+
+def _check_name(field_name: str, name: str, beside: Iterable[str]) -> None:
+    """Refuse a name that no table has, and a variant that contradicts one beside it."""
+    atlas = pathways.load()
+    try:
+        if field_name == "map":
+            one_of("map", name, atlas.maps)
+        elif field_name == "variants":
+            one_of("variant", name, atlas.variants)
+            for other in beside:
+                check_variants(atlas, (other, name))
+        else:
+            pathways.lesion(name)
+    except (LookupError, ValueError) as error:
+        raise ViewError(str(error)) from error
+
+
+def _names(given: str | Iterable[str]) -> tuple[str, ...]:
+    names = (given,) if isinstance(given, str) else tuple(given)
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _camera(given: object) -> str | Camera:
+    if isinstance(given, Camera):
+        return given
+    if isinstance(given, Mapping) and set(given) >= {"position", "target"}:
+        return Camera(given["position"], given["target"])
+    return one_of("camera", given, ALLOWED["camera"])
+
+
+def _camera_from_words(words: str) -> str | Camera:
+    numbers = words.split(",")
+    if len(numbers) == 1:
+        return one_of("camera", words, ALLOWED["camera"])
+    return Camera(address.place("position", numbers[:3]), address.place("target", numbers[3:]))
+
+
+def _texts(value: Any) -> list[str]:  # noqa: ANN401 - a field of any kind
+    """Write a field as the values that its key has in an address."""
+    if isinstance(value, bool):
+        return [str(int(value))]
+    if isinstance(value, list):
+        return value
+    if isinstance(value, dict):
+        places = (*value["position"], *value["target"])
+        return [",".join(address.number_words(number) for number in places)]
+    return [address.number_words(value) if isinstance(value, float) else value]

@@ -1,0 +1,978 @@
+/** The types of the contract with Python. Written by contract.mjs: do not change them here. */
+
+export type State =
+  | "untouched"
+  | "spared"
+  | "possible"
+  | "reduced"
+  | "numb"
+  | "variable"
+  | "pain"
+  | "cause"
+  | "band"
+  | "slipped"
+  | "context"
+  | "displaced"
+  | "see_through";
+
+/**
+ * All types of the contract, so that one schema holds them.
+ */
+export interface Everything {
+  readonly answer: StateAnswer | TableAnswer | Refusal;
+  readonly contract: Contract;
+  readonly need: Need;
+  readonly scene: SceneExtras;
+  readonly told: Told;
+  readonly view: ViewRecord;
+}
+/**
+ * One selection: its row of a table in base64, and what is said of it.
+ */
+export interface StateAnswer {
+  readonly causes: readonly string[];
+  readonly cuts: readonly [string, number, number][];
+  readonly local: LocalStates;
+  readonly pain: readonly string[];
+  readonly row: string;
+  readonly text?: null;
+  readonly type: "answer";
+  readonly view: ViewRecord;
+  readonly what: "state";
+  readonly words: StateWords;
+}
+/**
+ * What a selection shows beside its losses: see `viz.scene_file.local_states`.
+ *
+ * `states` by part, the parts that are `gone` on the hurt side, and the `sites` that show.
+ */
+export interface LocalStates {
+  readonly gone?: readonly string[];
+  readonly sites?: readonly string[];
+  readonly states?: {
+    readonly [k: string]: State;
+  };
+}
+/**
+ * A view, as `View.to_dict` writes it; `camera` is the name of a preset or a place.
+ */
+export interface ViewRecord {
+  readonly both: "split" | "blended";
+  readonly camera: string | CameraPlace;
+  readonly compare: readonly string[];
+  readonly key_points: boolean;
+  readonly labels: boolean;
+  readonly layers: LayersRecord;
+  readonly lesions: readonly string[];
+  readonly map: string;
+  readonly register: "student" | "clinician" | "patient";
+  readonly side: "right" | "left" | "both";
+  readonly skin_shows: "lesion" | "roots" | "nerves" | "both" | "agreement";
+  readonly variants: readonly string[];
+}
+/**
+ * Where a camera stands and looks, mm.
+ */
+export interface CameraPlace {
+  /**
+   * @minItems 3
+   * @maxItems 3
+   */
+  readonly position: readonly [number, number, number];
+  /**
+   * @minItems 3
+   * @maxItems 3
+   */
+  readonly target: readonly [number, number, number];
+}
+/**
+ * How strongly each layer is drawn, 0..1.
+ */
+export interface LayersRecord {
+  readonly bones: number;
+  readonly discs: number;
+  readonly ligaments: number;
+  readonly muscles: number;
+  readonly nerves: number;
+  readonly skin: number;
+  readonly vessels: number;
+}
+/**
+ * What one selection means; see `viz.scene_file.book.state_words`. `why` is by target.
+ */
+export interface StateWords {
+  readonly accuracy?: readonly string[];
+  readonly bilateral?: boolean;
+  readonly findings?: string;
+  readonly kind?: "root" | "site" | "nerve";
+  readonly marker?: string;
+  readonly name?: string;
+  readonly no_path_because?: string;
+  readonly path?: readonly Named[];
+  readonly place?: string;
+  readonly posture?: readonly PostureWords[];
+  readonly presses?: readonly string[];
+  readonly red_flag?: string;
+  readonly roots?: {
+    readonly [k: string]: readonly string[];
+  };
+  readonly sources?: readonly string[];
+  readonly spared?: readonly SparedWords[];
+  readonly spared_note?: string;
+  readonly tests?: readonly string[];
+  readonly variable?: {
+    readonly [k: string]: VariableWords;
+  };
+  readonly why?: {
+    readonly [k: string]: string;
+  };
+}
+/**
+ * An id with its name.
+ */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+/**
+ * How a site shows in one posture.
+ */
+export interface PostureWords {
+  readonly findings: string;
+  readonly state: string;
+}
+/**
+ * What a reader would ask about and is not hit, and why.
+ */
+export interface SparedWords {
+  readonly name: string;
+  readonly why: string;
+}
+/**
+ * Why a target is hit in some anatomies alone: how often, and in which variants.
+ */
+export interface VariableWords {
+  readonly text: string;
+  readonly variants: readonly string[];
+}
+/**
+ * A table of states in base64, for a map and variants, with all that shows beside losses.
+ */
+export interface TableAnswer {
+  readonly local: {
+    readonly [k: string]: LocalStates;
+  };
+  readonly map: string;
+  readonly rows: string;
+  readonly text?: null;
+  readonly type: "answer";
+  readonly variants: readonly string[];
+  readonly view: ViewRecord;
+  readonly what: "table";
+}
+/**
+ * Python cannot answer: `text` says why.
+ */
+export interface Refusal {
+  readonly text: string;
+  readonly type: "answer";
+  readonly view: ViewRecord;
+  readonly what: "picture" | "state" | "table";
+}
+/**
+ * What holds whatever the scene: the address of a view, its defaults, the colours of the page.
+ *
+ * `states` are in the order of their codes; `own_opacity` and `cut_away` name layers. `allowed` are the words of each field that has a list of them; `sentences` what a person is told
+ * of an address that asks for something that is not there.
+ */
+export interface Contract {
+  readonly allowed: {
+    readonly [k: string]: readonly string[];
+  };
+  readonly at_site: string;
+  readonly close: number;
+  readonly coordinate_steps: number;
+  readonly cut_away: readonly string[];
+  readonly defaults: ViewRecord;
+  readonly false_words: readonly string[];
+  readonly farthest: number;
+  readonly keys: readonly KeyRecord[];
+  readonly kinds_of_layer: {
+    readonly [k: string]: readonly string[];
+  };
+  readonly longest_quote: number;
+  readonly number: string;
+  readonly opacity_steps: number;
+  readonly own_opacity: readonly string[];
+  readonly roots: {
+    readonly [k: string]: string;
+  };
+  readonly sentences: {
+    readonly [k: string]: string;
+  };
+  readonly states: readonly PartStateRecord[];
+  readonly tokens: {
+    readonly [k: string]: string;
+  };
+  readonly true_words: readonly string[];
+}
+/**
+ * One key of the address; see `viz.view.address.Key`.
+ */
+export interface KeyRecord {
+  readonly field: string;
+  readonly kind: "names" | "word" | "map" | "opacity" | "camera" | "switch";
+  readonly name: string;
+}
+/**
+ * What one state means for drawing; see `PartState`.
+ */
+export interface PartStateRecord {
+  readonly affected: boolean;
+  readonly faint: boolean;
+  readonly lit: boolean;
+  readonly name: State;
+  readonly presses: boolean;
+}
+/**
+ * The viewer asks for what does not travel with the scene.
+ */
+export interface Need {
+  readonly type: "need";
+  readonly view: ViewRecord;
+  readonly what: "picture" | "state" | "table";
+}
+/**
+ * All that the file says beside its meshes.
+ *
+ * `territories` are the patches of skin by number. A row of a table belongs to one of `states`, a
+ * column to one of `targets`. `conflicts` are two variants that cannot occur together, and why.
+ * `cuts`, `pain` and `causes` (parts of the body that press) are by state; `key_points` by root,
+ * on the right side, mm. `legs_below` is the height (mm) below which the legs are apart;
+ * `segments` are the borders along each nerve, 0..1; `state_words` are by register, kind and
+ * state.
+ */
+export interface SceneExtras {
+  readonly book: Book;
+  readonly cameras: {
+    readonly [k: string]: CameraRecord;
+  };
+  readonly causes: {
+    readonly [k: string]: readonly string[];
+  };
+  readonly conflicts: readonly [string, string, string][];
+  readonly cuts: {
+    readonly [k: string]: readonly [string, number, number][];
+  };
+  readonly key_points: {
+    /**
+     * @minItems 3
+     * @maxItems 3
+     */
+    readonly [k: string]: readonly [number, number, number];
+  };
+  readonly legs_below: number;
+  readonly looks: LookRules;
+  readonly pain: {
+    readonly [k: string]: readonly string[];
+  };
+  readonly parts: readonly DrawnPart[];
+  readonly segments: {
+    readonly [k: string]: readonly number[];
+  };
+  readonly sites: {
+    readonly [k: string]: SiteRecord;
+  };
+  readonly skin_maps: SkinMaps;
+  readonly state_words: {
+    readonly [k: string]: {
+      readonly [k: string]: {
+        readonly [k: string]: string;
+      };
+    };
+  };
+  readonly states: readonly string[];
+  readonly tables: readonly StateTable[];
+  readonly targets: readonly string[];
+  readonly territories: readonly string[];
+  readonly variants: {
+    readonly [k: string]: VariantRecord;
+  };
+  readonly version: number;
+}
+/**
+ * Every word that the page shows: see `viz.scene_file.book.book`.
+ */
+export interface Book {
+  readonly conditions: {
+    /**
+     * What a patient is told, in the words of the five source articles, condensed.
+     */
+    readonly [k: string]: {
+      readonly aggravated_by?: readonly string[];
+      readonly articles: readonly string[];
+      readonly confidence: "high" | "medium" | "low";
+      readonly eased_by?: readonly string[];
+      readonly heel_effect: string;
+      readonly kind: "spinal" | "pelvic" | "peripheral" | "local" | "systemic";
+      readonly level?: string;
+      readonly name: string;
+      readonly nerves: string;
+      readonly note?: string;
+      readonly qualification?: string;
+      readonly red_flags?: readonly string[];
+      readonly risk_factors?: readonly string[];
+      readonly sites: readonly string[];
+      readonly sources: readonly string[];
+      readonly structure: string;
+      readonly symptoms: readonly string[];
+      readonly synonyms?: readonly string[];
+      readonly tests?: readonly string[];
+      readonly treatments?: readonly string[];
+    };
+  };
+  readonly corrections: {
+    /**
+     * A statement of a source article that the product corrects or qualifies.
+     */
+    readonly [k: string]: {
+      readonly about?: readonly string[];
+      readonly articles: readonly string[];
+      readonly confidence: "high" | "medium" | "low";
+      readonly name: string;
+      readonly note?: string;
+      readonly says: string;
+      readonly sources: readonly string[];
+      readonly truth: string;
+    };
+  };
+  readonly deep: {
+    /**
+     * A joint, tendon, fascia, periosteum or fat pad with sensory fibres.
+     */
+    readonly [k: string]: {
+      readonly confidence: "high" | "medium" | "low";
+      readonly description?: string;
+      readonly heel?:
+        | (
+            | "medial"
+            | "plantar"
+            | "lateral"
+            | "posterior"
+            | "fat_pad"
+            | "periosteum"
+            | "fascia"
+            | "achilles"
+          )
+        | null;
+      readonly maps?: {
+        readonly [k: string]: {
+          readonly [k: string]: number;
+        };
+      };
+      readonly name: string;
+      readonly note?: string;
+      readonly patient_name?: string;
+      readonly roots: {
+        readonly [k: string]: number;
+      };
+      readonly sources: readonly string[];
+      readonly supply: readonly Supply[];
+      readonly synonyms?: readonly string[];
+    };
+  };
+  readonly maps: {
+    /**
+     * A dermatome map. `areas` gives its words for each root's skin.
+     *
+     * `patches` gives the same as patches of skin, by root; what stands nowhere in it the map leaves
+     * blank, and `blank` says why. None draws every patch. A `compared` map counts where maps are set
+     * beside each other.
+     */
+    readonly [k: string]: {
+      readonly areas?: {
+        readonly [k: string]: string;
+      };
+      readonly blank?: string;
+      readonly compared?: boolean;
+      readonly confidence: "high" | "medium" | "low";
+      readonly kind: "default" | "evidence" | "historic" | "clinical" | "key_points";
+      readonly name: string;
+      readonly note?: string;
+      readonly patches?: {
+        readonly [k: string]: readonly string[];
+      } | null;
+      readonly sources: readonly string[];
+      readonly year?: number | null;
+    };
+  };
+  readonly muscles: {
+    /**
+     * A muscle. `main` and `minor` are its roots as textbooks list them.
+     */
+    readonly [k: string]: {
+      readonly action: string;
+      readonly confidence: "high" | "medium" | "low";
+      readonly main?: readonly string[];
+      readonly minor?: readonly string[];
+      readonly name: string;
+      readonly note?: string;
+      readonly patient_name?: string;
+      readonly roots: {
+        readonly [k: string]: number;
+      };
+      readonly sources: readonly string[];
+      readonly supply: readonly Supply[];
+      readonly synonyms?: readonly string[];
+    };
+  };
+  readonly nerves: {
+    /**
+     * A nerve, a branch, a ramus, a division or a trunk: one whole strand of the tree.
+     *
+     * `course` lists landmarks from proximal to distal; `morphometry` lists measured values with
+     * their source. An `inconstant` nerve is absent in many people and carries no fibres here.
+     */
+    readonly [k: string]: {
+      readonly confidence: "high" | "medium" | "low";
+      readonly course?: readonly string[];
+      readonly function?: "" | "sensory" | "motor";
+      readonly group?: "" | "lumbar_plexus" | "sacral_plexus" | "sciatic";
+      readonly inconstant?: boolean;
+      readonly kind: "ramus" | "division" | "trunk" | "nerve" | "branch";
+      readonly latin?: string;
+      readonly morphometry?: readonly string[];
+      readonly name: string;
+      readonly note?: string;
+      readonly parents: readonly Parent[];
+      readonly patient_name?: string;
+      readonly sources: readonly string[];
+      readonly synonyms?: readonly string[];
+    };
+  };
+  readonly phrases: readonly string[];
+  readonly reflexes: {
+    /**
+     * A reflex arc: the muscles that answer, its roots (summing to 1) and the afferent nerve.
+     */
+    readonly [k: string]: {
+      readonly afferent: readonly string[];
+      readonly afferent_note?: string;
+      readonly confidence: "high" | "medium" | "low";
+      readonly muscles: readonly string[];
+      readonly name: string;
+      readonly note?: string;
+      readonly roots: {
+        readonly [k: string]: number;
+      };
+      readonly sources: readonly string[];
+      readonly synonyms?: readonly string[];
+    };
+  };
+  readonly regions: readonly Region[];
+  readonly roots: readonly Root[];
+  readonly search: readonly SearchEntry[];
+  readonly sites: {
+    /**
+     * A place of compression, or of pain without compression.
+     *
+     * A site without `cuts` lights no nerve: then `pain` names the sore targets and
+     * `no_path_because` says why. `tests` are ids of tests.toml, `articles` of the source articles
+     * that name it. `prior` (common, rare) serves ranking only. `presses` names the parts that press
+     * on the nerve, or that it is pressed against; empty where that is no part of this body (a cyst,
+     * a ligament, a narrow canal). `marker` is the label at the place in the picture.
+     */
+    readonly [k: string]: {
+      readonly accuracy?: readonly string[];
+      readonly articles?: readonly string[];
+      readonly bilateral?: boolean;
+      readonly confidence: "high" | "medium" | "low";
+      readonly cuts?: readonly SiteCut[];
+      readonly findings?: string;
+      readonly kind:
+        | "spinal"
+        | "spinal-inflammatory"
+        | "spinal-emergency"
+        | "pelvic"
+        | "plexus"
+        | "peripheral"
+        | "local"
+        | "systemic";
+      readonly marker?: string;
+      readonly name: string;
+      readonly no_path_because?: string;
+      readonly note?: string;
+      readonly pain?: readonly string[];
+      readonly patient_name?: string;
+      readonly place: string;
+      readonly posture?: readonly Posture[];
+      readonly presses?: readonly string[];
+      readonly red_flag?: string;
+      readonly region:
+        | "spine"
+        | "pelvis_and_buttock"
+        | "thigh_and_knee"
+        | "leg"
+        | "ankle_and_foot"
+        | "local_heel_pain"
+        | "systemic";
+      readonly sources: readonly string[];
+      readonly spared_note?: string;
+      readonly synonyms?: readonly string[];
+      readonly tests?: readonly string[];
+    };
+  };
+  readonly skin: {
+    /**
+     * A patch of skin. It keeps one shape; each map gives it another root composition.
+     *
+     * `key_point` is the ISNCSCI key sensory point that lies in it ("root: place").
+     * `autonomous_of` is the nerve that alone serves it.
+     */
+    readonly [k: string]: {
+      readonly autonomous_of?: string | null;
+      readonly confidence: "high" | "medium" | "low";
+      readonly description?: string;
+      readonly heel?:
+        | (
+            | "medial"
+            | "plantar"
+            | "lateral"
+            | "posterior"
+            | "fat_pad"
+            | "periosteum"
+            | "fascia"
+            | "achilles"
+          )
+        | null;
+      readonly key_point?: string;
+      readonly maps?: {
+        readonly [k: string]: {
+          readonly [k: string]: number;
+        };
+      };
+      readonly name: string;
+      readonly note?: string;
+      readonly patient_name?: string;
+      readonly roots: {
+        readonly [k: string]: number;
+      };
+      readonly sources: readonly string[];
+      readonly supply: readonly Supply[];
+      readonly synonyms?: readonly string[];
+    };
+  };
+  readonly sources: {
+    /**
+     * Where a fact comes from, and how far it was really seen.
+     */
+    readonly [k: string]: {
+      readonly citation: string;
+      readonly note?: string;
+      readonly quality?: "good" | "consensus" | "secondary" | "do not use alone";
+      readonly seen: "full text or table" | "abstract" | "page" | "secondary" | "memory" | "not seen";
+      readonly url?: string;
+    };
+  };
+  readonly states: {
+    readonly [k: string]: PackedStateWords;
+  };
+  readonly tests: {
+    /**
+     * An examination. `sensitivity` and `specificity` are fractions, None where not seen.
+     */
+    readonly [k: string]: {
+      readonly accuracy_note?: string;
+      readonly confidence: "high" | "medium" | "low";
+      readonly kind: "provocation" | "examination" | "imaging" | "electrodiagnostic" | "laboratory";
+      readonly name: string;
+      readonly note?: string;
+      readonly overstated?: boolean;
+      readonly sensitivity?: number | null;
+      readonly sources: readonly string[];
+      readonly specificity?: number | null;
+      readonly synonyms?: readonly string[];
+      readonly used_for: string;
+    };
+  };
+  readonly variants: {
+    /**
+     * A variant of anatomy. Frequencies are fractions of limbs, None where no series was seen.
+     */
+    readonly [k: string]: {
+      readonly changes: readonly (Reattach | Resplit | RootShift | SiteSwap)[];
+      readonly confidence: "high" | "medium" | "low";
+      readonly effect: string;
+      readonly frequency: string;
+      readonly frequency_high?: number | null;
+      readonly frequency_low?: number | null;
+      readonly name: string;
+      readonly note?: string;
+      readonly sources: readonly string[];
+      readonly synonyms?: readonly string[];
+    };
+  };
+}
+/**
+ * One branch to a target: it leaves `nerve` at `position` and brings `fraction` of the fibres.
+ *
+ * `roots` is the composition of this branch; None means the composition of the whole target.
+ */
+export interface Supply {
+  readonly fraction?: number;
+  readonly nerve: string;
+  readonly position: number;
+  readonly roots?: {
+    readonly [k: string]: number;
+  } | null;
+}
+/**
+ * Where a nerve leaves a parent, and which fibres come that way.
+ *
+ * `split` is the share of each listed root's fibres that takes this parent, where more than one
+ * parent carries the root (sural: 0.7 medial sural cutaneous, 0.3 communicating).
+ */
+export interface Parent {
+  readonly nerve: string;
+  readonly position: number;
+  readonly roots: readonly string[];
+  readonly split?: number;
+}
+/**
+ * A region of the list at the left, from the spine to the foot.
+ */
+export interface Region {
+  readonly id: string;
+  readonly items: readonly RegionItem[];
+  readonly name: string;
+}
+/**
+ * A site of the list at the left, or a group of them.
+ */
+export interface RegionItem {
+  readonly id?: string;
+  readonly items?: readonly Named[];
+  readonly name: string;
+}
+/**
+ * A nerve root: a chain from the spinal cord to its two rami.
+ *
+ * `landmarks` are positions along the root (cauda equina, disc level, lateral recess, ganglion,
+ * foramen, spinal nerve). A lesion at a position below `preganglionic_below` lies proximal to
+ * the ganglion and leaves the sensory nerve action potential normal. `exits` is the foramen,
+ * `traverses` the disc that the root passes on its way ("" where it passes none).
+ */
+export interface Root {
+  readonly confidence: "high" | "medium" | "low";
+  readonly course: readonly string[];
+  readonly exits: string;
+  readonly ganglion?: string;
+  readonly id: string;
+  readonly landmarks: {
+    readonly [k: string]: number;
+  };
+  readonly latin?: string;
+  readonly name: string;
+  readonly note?: string;
+  readonly order: number;
+  readonly preganglionic_below: number;
+  readonly sources: readonly string[];
+  readonly traverses?: string;
+}
+/**
+ * Something that can be found, and the words by which it is found.
+ */
+export interface SearchEntry {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly terms: readonly string[];
+}
+/**
+ * What a site does to one nerve: everything that leaves beyond `position` loses `share`.
+ */
+export interface SiteCut {
+  readonly channel?: "both" | "sensory" | "motor";
+  readonly nerve: string;
+  readonly position: number;
+  readonly share?: number;
+}
+/**
+ * How a site shows in one posture. A state that the examiner sets, not a share of fibres.
+ */
+export interface Posture {
+  readonly findings: string;
+  readonly state: "rest" | "sitting" | "standing" | "walking";
+}
+/**
+ * The same as it stands in the book: with numbers of phrases, two by two.
+ *
+ * `why` is target and text, `roots` target and roots, `spared` name and text.
+ */
+export interface PackedStateWords {
+  readonly accuracy?: readonly string[];
+  readonly bilateral?: boolean;
+  readonly findings?: string;
+  readonly kind?: "root" | "site" | "nerve";
+  readonly marker?: string;
+  readonly name?: string;
+  readonly no_path_because?: string;
+  readonly path?: readonly Named[];
+  readonly place?: string;
+  readonly posture?: readonly PostureWords[];
+  readonly presses?: readonly string[];
+  readonly red_flag?: string;
+  readonly roots?: readonly number[];
+  readonly sources?: readonly string[];
+  readonly spared?: readonly number[];
+  readonly spared_note?: string;
+  readonly tests?: readonly string[];
+  readonly variable?: {
+    readonly [k: string]: VariableWords;
+  };
+  readonly why?: readonly number[];
+}
+/**
+ * The nerve leaves another parent, or the same parent elsewhere. It replaces all parents.
+ */
+export interface Reattach {
+  readonly kind: "reattach";
+  readonly nerve: string;
+  readonly parent: string;
+  readonly position: number;
+}
+/**
+ * The parents of a nerve bring other shares of its fibres (0 allowed).
+ */
+export interface Resplit {
+  readonly kind: "resplit";
+  readonly nerve: string;
+  readonly split: {
+    readonly [k: string]: number;
+  };
+}
+/**
+ * Every root composition moves by `levels` (-1: one root higher does the work).
+ */
+export interface RootShift {
+  readonly kind: "root_shift";
+  readonly levels: number;
+}
+/**
+ * The site `instead_of` acts as the site `site` in this anatomy.
+ */
+export interface SiteSwap {
+  readonly instead_of: string;
+  readonly kind: "site";
+  readonly site: string;
+}
+/**
+ * A camera for the right side: mm, degrees; `span` is what has to stay in sight.
+ */
+export interface CameraRecord {
+  readonly fov: number;
+  readonly mirrored: boolean;
+  /**
+   * @minItems 3
+   * @maxItems 3
+   */
+  readonly position: readonly [number, number, number];
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  readonly span: readonly [number, number];
+  /**
+   * @minItems 3
+   * @maxItems 3
+   */
+  readonly target: readonly [number, number, number];
+  /**
+   * @minItems 3
+   * @maxItems 3
+   */
+  readonly up: readonly [number, number, number];
+}
+/**
+ * The rule set: see `viz.rules.style.table`. `rules` by layer and state, or `rest`.
+ */
+export interface LookRules {
+  readonly rest: {
+    readonly [k: string]: string;
+  };
+  readonly roots: {
+    readonly [k: string]: string;
+  };
+  readonly rules: {
+    readonly [k: string]: {
+      readonly [k: string]: LookRecord;
+    };
+  };
+  readonly states: readonly PartStateRecord[];
+  readonly through: number;
+  readonly tokens: {
+    readonly [k: string]: string;
+  };
+}
+/**
+ * How a part in one state is drawn; see `viz.rules.style.Look`.
+ *
+ * `dim` is how much of its own colour a part shows where its state does not reach.
+ */
+export interface LookRecord {
+  readonly colour: string | null;
+  readonly dim: number;
+  readonly glow: number;
+  readonly lit: boolean;
+  readonly opacity: number;
+  readonly pattern: "plain" | "solid" | "dots" | "hatch" | "outline";
+}
+/**
+ * One part: how it is called and where it belongs.
+ *
+ * `segment` is the stretch of a nerve, 0..1 along it. `follows` names the target whose state the
+ * part shows, `color` its own colour at rest, `variant` the anatomy in which alone it is drawn.
+ */
+export interface DrawnPart {
+  readonly color?: string;
+  readonly follows?: string;
+  readonly layer: string;
+  readonly mirrored: boolean;
+  readonly name: string;
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  readonly segment?: readonly [number, number];
+  readonly structure: string;
+  readonly variant?: string;
+}
+/**
+ * What is at a site: the states of what appears, what gives way, where to look; mm.
+ */
+export interface SiteRecord {
+  readonly camera: CameraRecord;
+  readonly context: readonly string[];
+  readonly front: number;
+  /**
+   * @minItems 3
+   * @maxItems 3
+   */
+  readonly middle: readonly [number, number, number];
+  readonly parts: {
+    readonly [k: string]: State;
+  };
+  readonly radius: number;
+  readonly replaces: readonly string[];
+}
+/**
+ * What colours the skin besides a lesion: see `viz.rules.skin_maps.table`.
+ */
+export interface SkinMaps {
+  readonly agreed: {
+    readonly [k: string]: {
+      readonly [k: string]: readonly string[];
+    };
+  };
+  readonly asked: {
+    readonly [k: string]: readonly string[];
+  };
+  readonly best: {
+    readonly [k: string]: string;
+  };
+  readonly branches: {
+    readonly [k: string]: readonly MapBranch[];
+  };
+  readonly colours: MapColours;
+  readonly compared: readonly string[];
+  readonly field_of: readonly number[];
+  readonly fields: readonly MapField[];
+  readonly given: {
+    readonly [k: string]: {
+      readonly [k: string]: readonly string[];
+    };
+  };
+  readonly maps_of_points: readonly string[];
+  readonly shares: {
+    readonly [k: string]: {
+      readonly [k: string]: {
+        readonly [k: string]: number;
+      };
+    };
+  };
+  readonly steps: {
+    readonly [k: string]: readonly string[];
+  };
+  readonly ways: {
+    readonly [k: string]: {
+      readonly [k: string]: MapWay;
+    };
+  };
+}
+/**
+ * A nerve that serves a patch, and the number of its field.
+ */
+export interface MapBranch {
+  readonly field: number;
+  readonly nerve: string;
+}
+/**
+ * Colours of the skin, a list by patch each; null is a patch that stays blank.
+ */
+export interface MapColours {
+  readonly agreement: {
+    readonly [k: string]: readonly (string | null)[];
+  };
+  readonly nerves: readonly string[];
+  readonly roots: {
+    readonly [k: string]: readonly (string | null)[];
+  };
+}
+/**
+ * The field of a nerve on the skin.
+ */
+export interface MapField {
+  readonly colour: string;
+  readonly id: string;
+  readonly name: string;
+}
+/**
+ * One way to colour the skin; see `viz.rules.skin_maps.Way`.
+ */
+export interface MapWay {
+  readonly borders: boolean;
+  readonly left: "map" | "nerves" | "agreement";
+  readonly points: boolean;
+  readonly right: "map" | "nerves" | "agreement";
+}
+/**
+ * States of all selections on one map, in one anatomy.
+ *
+ * The buffer view holds (states, targets, 2) bytes: code of the state, loss * 255. `local` has
+ * the selections that show something else than their losses; of every table but the first only
+ * those that differ from the first.
+ */
+export interface StateTable {
+  readonly bufferView: number;
+  readonly local: {
+    readonly [k: string]: LocalStates;
+  };
+  readonly map: string;
+  readonly variants: readonly string[];
+}
+/**
+ * The parts that a variant of anatomy hides, and the sites that it exchanges.
+ */
+export interface VariantRecord {
+  readonly hides: readonly string[];
+  readonly sites: {
+    readonly [k: string]: string;
+  };
+}
+/**
+ * The viewer tells its host what is shown.
+ */
+export interface Told {
+  readonly type: "view";
+  readonly view: ViewRecord;
+}
