@@ -33,6 +33,7 @@ HOMES = {
         "page": "write one file that works without Python and network",
         "maps": "draw the dermatome maps side by side",
         "scene": "build the body and the scene into the cache",
+        "contract": "write the contract that the viewer's types are generated from",
     },
 }
 """Which module runs a command, and what the command does."""
