@@ -36,7 +36,10 @@ HOMES = {
         "contract": "write the contract that the viewer's types are generated from",
     },
 }
-"""Which module runs a command, and what the command does."""
+"""Which module runs a command, and what the command does.
+
+`check` is that of the body, which looks through the tables of the facts as well.
+"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
