@@ -33,9 +33,13 @@ HOMES = {
         "page": "write one file that works without Python and network",
         "maps": "draw the dermatome maps side by side",
         "scene": "build the body and the scene into the cache",
+        "contract": "write the contract that the viewer's types are generated from",
     },
 }
-"""Which module runs a command, and what the command does."""
+"""Which module runs a command, and what the command does.
+
+`check` is that of the body, which looks through the tables of the facts as well.
+"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
