@@ -67,7 +67,7 @@ def main(arguments: Sequence[str] | None = None, program: str = "python -m meshe
     """
     chosen = _parser(program).parse_args(arguments)
     try:
-        return chosen.run(chosen)
+        return int(chosen.run(chosen))
     except (MissingDataError, BodyChoiceError, TableError) as error:
         print(error, file=sys.stderr)
         if isinstance(error, TableError):

@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING
 
 from pathways.errors import TableError
 from pathways.row_errors import perhaps
-from pathways.terms import CHANNELS, HEEL_PARTS, THRESHOLD_OF
+from pathways.terms import CHANNELS, HEEL_PARTS, STEPS, THRESHOLD_OF
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from pathways.atlas import Atlas
     from pathways.unread import Unread
-
-STEPS = ("possible", "reduced", "numb")
 
 
 def clinical_faults(atlas: Atlas, unread: Unread) -> Iterator[TableError]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathways.clinical_tables import DermatomeMap
     from pathways.tables import SkinTerritory
 
-MAIN = 0.2  # a map gives a patch to the roots that have more of it than this; less is a rim
+GIVEN = 0.2  # a map gives a patch to the roots that have more of it than this; less is a rim
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ def roots_on(territory: str, dermatome_map: str, *, atlas: Atlas | None = None) 
     """
     atlas = atlas_at_hand(atlas)
     shares = composition(territory, dermatome_map, atlas=atlas)
-    found = tuple(root for root, share in shares.items() if share > MAIN)
+    found = tuple(root for root, share in shares.items() if share > GIVEN)
     if _map(atlas, dermatome_map).kind == "key_points":
         points = key_point_roots(territory, atlas=atlas)
         found += tuple(root for root in points if root not in found)

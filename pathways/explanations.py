@@ -85,7 +85,7 @@ def _hit(found: Outcome, caught: dict[Way, float], escaped: dict[Way, float]) ->
     order = found.network.tree.roots
     whole = sum(caught.values())
     main = gathered((w for w, share in caught.items() if share >= WORTH_SAYING * whole), order)
-    text = "; ".join(_words(found.atlas, reason) for reason in main[:MOST])
+    text = "; ".join(_reason_words(found.atlas, reason) for reason in main[:MOST])
     rest = [w for w, share in escaped.items() if share >= WORTH_SAYING and w.how != BRUSHED]
     if not rest:
         return text
@@ -93,7 +93,7 @@ def _hit(found: Outcome, caught: dict[Way, float], escaped: dict[Way, float]) ->
         roots = sorted({way.root for way in rest}, key=order.index)
         return f"{text}; the rest is carried by {listed(roots)}"
     kept = gathered((way for way in rest if way.how != OTHER_ROOT), order)
-    return f"{text}; part of it is spared: {_words(found.atlas, kept[0])}"
+    return f"{text}; part of it is spared: {_reason_words(found.atlas, kept[0])}"
 
 
 def _spared(found: Outcome, caught: dict[Way, float], escaped: dict[Way, float]) -> str:
@@ -101,13 +101,13 @@ def _spared(found: Outcome, caught: dict[Way, float], escaped: dict[Way, float])
     ways = [way for way, share in escaped.items() if share >= WORTH_SAYING]
     ways.sort(key=lambda way: (ABOVE, OTHER_NERVE, OTHER_ROOT, BRUSHED).index(way.how))
     reasons = gathered(ways, found.network.tree.roots)
-    text = "; ".join(_words(found.atlas, reason) for reason in reasons[:MOST])
+    text = "; ".join(_reason_words(found.atlas, reason) for reason in reasons[:MOST])
     text = text.replace(f"; {OTHER_ROOTS}: ", ", ") if text.startswith(OTHER_ROOTS) else text
     brushed = bool(reasons) and reasons[0].how == BRUSHED
     return f"only a small part of its fibres is hit; {text}" if caught and not brushed else text
 
 
-def _words(atlas: Atlas, reason: Reason) -> str:
+def _reason_words(atlas: Atlas, reason: Reason) -> str:
     """One reason as a clause."""
     if reason.how in {CAUGHT, ABOVE} and reason.cut:
         return _at_the_cut(atlas, reason)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pathways.nerve_tree import Tree
     from pathways.strands import Column, Strand
 
-KINDS = ("nerves", "skin", "deep", "muscles", "reflexes")
+COLUMN_KINDS = ("nerves", "skin", "deep", "muscles", "reflexes")
 CHANNEL_CODES = {"sensory": SENSORY, "motor": MOTOR}
 
 
@@ -42,7 +42,7 @@ class Network:
     Attributes:
         atlas: the facts that it was made from.
         tree: the anatomy that it was made from.
-        columns: the C columns, in the order of `KINDS` and of the tables.
+        columns: the C columns, in the order of `COLUMN_KINDS` and of the tables.
         strands: the S strands.
         exits: (N, S) position at which a strand leaves a nerve, -1 where it is not in it.
         units: (S,) fibre units.

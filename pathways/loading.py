@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from pathways.errors import TableError
-from pathways.row_errors import row_fault
+from pathways.row_errors import row_faults
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,7 +64,7 @@ def read_rows(folder: Folder, file: str, model: type[RowType]) -> Reading[RowTyp
         except TableError as error:
             faults.append(error)
         except ValidationError as error:
-            faults += [row_fault(file, row, one, model) for one in error.errors()]
+            faults += row_faults(file, row, error, model)
     return Reading(MappingProxyType(rows), tuple(faults))
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from pathways.atlas import Atlas
 
-KINDS = (
+SEARCHED = (
     "roots", "nerves", "sites", "skin", "deep", "muscles", "reflexes", "conditions", "variants",
     "maps",
 )  # fmt: skip
@@ -75,7 +75,7 @@ def nearest(
 
 
 def search(
-    text: str, kinds: Iterable[str] = KINDS, *, atlas: Atlas | None = None
+    text: str, kinds: Iterable[str] = SEARCHED, *, atlas: Atlas | None = None
 ) -> tuple[Match, ...]:
     """Everything in an atlas whose id, name, Latin term or synonym fits `text`, best first.
 
@@ -149,12 +149,12 @@ def _terms(atlas: Atlas, kind: str) -> tuple[tuple[str, str, str], ...]:
     return tuple(
         (identifier, row.name, term)
         for identifier, row in rows.items()
-        for term in dict.fromkeys(map(plain, _words(identifier, row)))
+        for term in dict.fromkeys(map(plain, _names_of(identifier, row)))
         if term
     )
 
 
-def _words(identifier: str, row: Any) -> Iterator[str]:  # noqa: ANN401 - rows of any table
+def _names_of(identifier: str, row: Any) -> Iterator[str]:  # noqa: ANN401 - rows of any table
     yield identifier
     yield row.name
     for field in ("latin", "patient_name", "action"):

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from pathways.errors import TableError
 
 if TYPE_CHECKING:
+    from pydantic import ValidationError
     from pydantic_core import ErrorDetails
 
 ALLOWED = {
@@ -28,7 +29,22 @@ ALLOWED = {
 TAGS = {"union_tag_invalid", "union_tag_not_found"}
 
 
-def row_fault(file: str, row: str, error: ErrorDetails, model: type[BaseModel]) -> TableError:
+def row_faults(
+    file: str, row: str, error: ValidationError, model: type[BaseModel]
+) -> list[TableError]:
+    """Everything that pydantic found wrong with a row, as faults of its table."""
+    errors = error.errors()
+    return [_fault(file, row, one, model) for one in errors if not _follows(one, errors)]
+
+
+def _follows(error: ErrorDetails, errors: list[ErrorDetails]) -> bool:
+    """Whether a list is short only because the values in it are wrong; these are told."""
+    place = error["loc"]
+    inside = (one["loc"] for one in errors if one["loc"][: len(place)] == place)
+    return error["type"] == "too_short" and any(len(other) > len(place) for other in inside)
+
+
+def _fault(file: str, row: str, error: ErrorDetails, model: type[BaseModel]) -> TableError:
     """One error of pydantic as the fault of a row: field, what was found, what is allowed."""
     found = error["input"]
     place = [str(part) for part in error["loc"] if part != "[key]"]

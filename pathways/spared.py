@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pathways.explanations import nerve_words, why
-from pathways.fibres import KINDS
+from pathways.fibres import COLUMN_KINDS
 from pathways.states import SPARED, UNTOUCHED, steps
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _goal(found: Outcome) -> int:
         [i for i, c in enumerate(columns) if c.kind == "skin" and c[:2] in heel],
         [i for i, c in enumerate(columns) if c.kind == "deep" and c[:2] in heel],
         [i for i, c in enumerate(columns) if c.kind == "skin"],
-        [i for i, c in enumerate(columns) if c.kind in KINDS[1:4]],
+        [i for i, c in enumerate(columns) if c.kind in COLUMN_KINDS[1:4]],
     )
     for group in groups:
         best = max(group, key=lambda i: found.loss[i])

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 STATES = ("untouched", "spared", "possible", "reduced", "numb", "variable")
 UNTOUCHED, SPARED, POSSIBLE, REDUCED, NUMB, VARIABLE = range(len(STATES))
-STEPS = ("possible", "reduced", "numb")
 ROUNDING = 1e-9  # a loss that differs from a threshold by less has reached it
 
 
@@ -36,11 +35,11 @@ def state_word(kind: str, state: str, *, atlas: Atlas | None = None) -> str:
     `kind` is `nerves`, `skin`, `deep`, `muscles` or `reflexes`; `state` one of `STATES`.
     Without an `atlas`, the words are those of the installation.
     """
-    return _words(atlas_at_hand(atlas), kind).get(state, state)
+    return _state_words(atlas_at_hand(atlas), kind).get(state, state)
 
 
 @kept_with_atlas
-def _words(atlas: Atlas, kind: str) -> dict[str, str]:
+def _state_words(atlas: Atlas, kind: str) -> dict[str, str]:
     return {str(step): word for step, word in atlas.thresholds[THRESHOLD_OF[kind]].words.items()}
 
 

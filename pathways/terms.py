@@ -9,6 +9,8 @@ Channel = Literal["both", "sensory", "motor"]
 HeelPart = Literal[
     "medial", "plantar", "lateral", "posterior", "fat_pad", "periosteum", "fascia", "achilles"
 ]
+STEPS = ("possible", "reduced", "numb")
+"""The states of a deficit, the least first."""
 THRESHOLD_OF = {
     "nerves": "skin",
     "skin": "skin",

@@ -115,6 +115,7 @@ def trials(place: Place) -> list[Trial]:
         Trial(("root-to-heel", "list", "--kind", "site"), lambda e: "tarsal_tunnel" in e.out),
         Trial(("root-to-heel", "lesion", "S1"), lambda e: "Not a diagnosis" in e.out),
         Trial(("root-to-heel", "lesion", "S11"), lambda e: one_sentence(e, "S1"), 2),
+        Trial(("root-to-heel", "check"), lambda e: "Nothing is wrong" in e.out),
         Trial(("root-to-heel", "show", "S1"), lambda e: one_sentence(e, "display"), 2),
         Trial(("root-to-heel", "build"), lambda e: "parts" in e.out),
         Trial(("root-to-heel", "report", "--json"), lambda e: bool(json.loads(e.out)["parts"])),
@@ -133,7 +134,11 @@ def trials(place: Place) -> list[Trial]:
             lambda _: place.begins("p.png", PNG),
         ),
         Trial(
-            ("python", "-c", "from viz import Explorer, View; print(Explorer(View('S1')).deficit)"),
+            (
+                "python",
+                "-c",
+                "from viz import Explorer as E; print(E('S1').deficit.heel['lateral'].state)",
+            ),
             lambda e: "numb" in e.out,
         ),
         Trial(

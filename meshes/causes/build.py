@@ -18,9 +18,6 @@ def build_spinal_causes(anatomy: Anatomy) -> dict[str, BuiltCause]:
 
     Args:
         anatomy: The body with its nerve courses; nothing that is built after them is looked at.
-
-    Raises:
-        KeyError: A row names a site or part that is not there.
     """
     return {site: _thinned(cause) for site, cause in spinal.build(anatomy).items()}
 

@@ -234,6 +234,12 @@ class OnWay(AnyPlace):
         return self
 
 
+PLACES: Final = (
+    "nerve", "edge", "between", "on_line", "part", "plate", "midline", "mirror", "at",
+)  # fmt: skip
+"""Kinds of place by the field that tells them, in the order in which they are tried."""
+DIRECTION_KINDS: Final = ("from", "nerve", "long_axis", "plate", "square_to")
+"""Kinds of direction by the field that tells them."""
 WAYS: Final = (
     "along", "start", "end", "length", "level", "crosses_line", "crosses_border", "leaves",
     "surfaces", "nearest",
@@ -316,7 +322,7 @@ Place = Annotated[
     | Annotated[Midline, Tag("(midline)")]
     | Annotated[Mirror, Tag("(mirror)")]
     | Annotated[Offset, Tag("(at)")],
-    _either(("nerve", "edge", "between", "on_line", "part", "plate", "midline", "mirror", "at")),
+    _either(PLACES),
 ]
 Direction = Annotated[
     Annotated[DirectionName, Tag("(name)")]
@@ -326,7 +332,7 @@ Direction = Annotated[
     | Annotated[PlateNormal, Tag("(plate)")]
     | Annotated[SquareTo, Tag("(square_to)")]
     | Annotated[Shares, Tag("(shares)")],
-    _either(("from", "nerve", "long_axis", "plate", "square_to"), otherwise="(shares)"),
+    _either(DIRECTION_KINDS, otherwise="(shares)"),
 ]
 OnePart = Annotated[
     Annotated[PartName, Tag("(name)")] | Annotated[Region, Tag("(part)")], _either(("part",))

@@ -11,13 +11,13 @@ from house import ROOT
 
 import pathways
 from meshes.command_line import main
-from meshes.morphometry import published
+from meshes.morphometry import grammar, published
 from meshes.morphometry.body_reader import BodyReader
 from meshes.morphometry.comparison import INSIDE, NOT_MEASURABLE, OUTSIDE, body_sizes, compare
 from meshes.morphometry.directions import KINDS
 from meshes.morphometry.library import load_morphometry
 from meshes.morphometry.measures import MEASURES_BY_NAME, evaluate
-from meshes.morphometry.parts import TOWARDS
+from meshes.morphometry.parts import REGION, TOWARDS
 from meshes.morphometry.table import MissingError
 
 
@@ -174,3 +174,12 @@ def test_the_words_of_the_table_are_documented():
     page = (ROOT / "docs" / "morphometry.md").read_text("utf-8")
     words = [*MEASURES_BY_NAME, *BodyReader.KINDS, *BodyReader.WAYS, *KINDS, *TOWARDS]
     assert [word for word in words if f"`{word}`" not in page] == []
+
+
+def test_the_words_that_are_checked_are_those_that_are_understood():
+    """What a table may hold and what is found on a body are the same words."""
+    assert tuple(BodyReader.KINDS) == grammar.PLACES
+    assert set(grammar.WAYS) == {"along", *BodyReader.WAYS}
+    assert tuple(KINDS) == grammar.DIRECTION_KINDS
+    region = {"part", "both_sides", *REGION}
+    assert set(grammar.Region.model_fields) == region

@@ -6,11 +6,8 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from viz.view import View
-
 if TYPE_CHECKING:
     from meshes import BodyChoice
-    from pathways import Atlas
 
 
 def add_view(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
@@ -21,22 +18,6 @@ def add_view(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
         default="",
         help="id of a lesion, or a query: lesion=S1&side=left",
     )
-
-
-def view_of(words: str, *, atlas: Atlas | None) -> View:
-    """Give the view that was asked for.
-
-    Args:
-        words: as they were given.
-        atlas: the facts of the body that is shown; None is those of the installation.
-
-    Raises:
-        ViewError: when a name in it is not known.
-
-    """
-    if "=" in words:
-        return View.from_query(words, atlas=atlas)
-    return View((words,), atlas=atlas)
 
 
 def add_size(parser: argparse.ArgumentParser) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meshes.choice.body_choice import chosen_body
-from viz.commands.asking import add_size, add_view, tell_notes, view_of
+from viz.commands.asking import add_size, add_view, tell_notes
+from viz.view import View
 from viz.view.own_tables import facts_of
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def run(given: argparse.Namespace) -> int:
     from viz.figures import scene  # noqa: PLC0415
 
     choice = chosen_body(given)
-    view = view_of(given.view, atlas=facts_of(choice))
+    view = View.from_words(given.view, atlas=facts_of(choice))
     if given.camera:
         view = view.replace(camera=given.camera)
     scene.figure(view, given.out, size=given.size, body=meshes.load(choice=choice))

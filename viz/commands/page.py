@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meshes.choice.body_choice import chosen_body
-from viz.commands.asking import add_view, tell_notes, view_of
+from viz.commands.asking import add_view, tell_notes
+from viz.view import View
 from viz.view.own_tables import facts_of
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def run(given: argparse.Namespace) -> int:
     from viz.hosts import page  # noqa: PLC0415 - loads where it is asked for
 
     choice = chosen_body(given)
-    view = view_of(given.view, atlas=facts_of(choice))
+    view = View.from_words(given.view, atlas=facts_of(choice))
     path = page.write(view, given.out, choice)
     tell_notes(choice)
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB, opens without network")

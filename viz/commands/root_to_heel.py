@@ -24,6 +24,7 @@ HOMES = {
         "build": "build the body into your cache",
         "report": "show the figures of the body",
         "morphometry": "compare the body with published figures",
+        "check": "say all that is wrong with a folder of tables, or with those of the installation",
     },
     "viz.commands.command_line": {
         "serve": "serve the page on this machine and open it in a browser (without a command, too)",
@@ -46,9 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     """
     given = _parser().parse_args(_with_command(sys.argv[1:] if arguments is None else arguments))
-    homes = [home for home, commands in HOMES.items() if given.command in commands]
-    words = [given.command, *given.words]
-    return max(int(import_module(home).main(words, PROGRAM)) for home in homes)
+    home = next(home for home, commands in HOMES.items() if given.command in commands)
+    return int(import_module(home).main([given.command, *given.words], PROGRAM))
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:

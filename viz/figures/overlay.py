@@ -23,8 +23,10 @@ def render_window(scene: pv.Plotter) -> vtkRenderWindow:
 def renderer_above(scene: pv.Plotter) -> vtkRenderer:
     """Give the empty renderer above the body's own; the first call makes it."""
     window = render_window(scene)
-    for renderer in window.GetRenderers():
-        if renderer.GetLayer() == 1:
+    renderers = window.GetRenderers()
+    for number in range(renderers.GetNumberOfItems()):
+        renderer = renderers.GetItemAsObject(number)
+        if isinstance(renderer, vtkRenderer) and renderer.GetLayer() == 1:
             renderer.RemoveAllViewProps()
             return renderer
     above = vtkRenderer()

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 import pyvista as pv
 from vtkmodules.vtkCommonDataModel import vtkSelectionNode
-from vtkmodules.vtkRenderingCore import vtkHardwareSelector
+from vtkmodules.vtkRenderingCore import vtkCamera, vtkHardwareSelector
 
-from viz.figures import scene
+from viz.figures import overlay, scene
 from viz.rules.deficits import deficit_of
 from viz.rules.part_names import kind_of, structure_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pyvista.plotting.render_window_interactor import RenderWindowInteractor
     from vtkmodules.vtkRenderingCore import vtkProp
 
     from meshes import Body
@@ -54,7 +55,7 @@ def check_display() -> None:
     """
     with pv.vtk_verbosity("off"):  # VTK would warn of what is said below
         plotter = pv.Plotter(window_size=[8, 8])
-    kind = plotter.render_window.GetClassName()
+    kind = overlay.render_window(plotter).GetClassName()
     plotter.close()
     if kind in _NO_DISPLAY:
         raise NoDisplay
@@ -116,9 +117,9 @@ class Window:
         self.body = body
         self.plotter = scene.plotter(view, body, size=size, off_screen=off_screen, hidden=False)
         self.plotter.enable_anti_aliasing("ssaa")
-        self.plotter.enable_depth_peeling(4)
+        self.plotter.enable_depth_peeling(4)  # type: ignore[arg-type]  # a wrapper hides what it takes
         self._pressed = (0, 0)
-        interactor = self.plotter.iren
+        interactor = self._interactor()
         interactor.add_observer("LeftButtonPressEvent", self._on_press)
         interactor.add_observer("LeftButtonReleaseEvent", self._on_release)
         self._name()
@@ -133,7 +134,8 @@ class Window:
         if view == self.view:
             return
         self.view = view
-        seen_from = self.plotter.camera.copy()
+        seen_from = vtkCamera()
+        seen_from.DeepCopy(self.plotter.camera)
         self.plotter.suppress_rendering = True  # once, not after each of several hundred parts
         scene.draw(self.plotter, view, self.body, hidden=False)
         self.plotter.suppress_rendering = False
@@ -163,15 +165,21 @@ class Window:
         return (nerves or solid or [""])[0]
 
     def _on_press(self, *_: object) -> None:
-        self._pressed = self.plotter.iren.get_event_position()
+        self._pressed = self._interactor().get_event_position()
 
     def _on_release(self, *_: object) -> None:
-        x, y = self.plotter.iren.get_event_position()
+        x, y = self._interactor().get_event_position()
         if hypot(x - self._pressed[0], y - self._pressed[1]) <= DRAG_PX:
             self.select(self.actor_at(x, y))
 
     def _name(self) -> None:
-        self.plotter.render_window.SetWindowName(title(self.view))
+        overlay.render_window(self.plotter).SetWindowName(title(self.view))
+
+    def _interactor(self) -> RenderWindowInteractor:
+        """Give what tells of the mouse; a window that was closed has none."""
+        if self.plotter.iren is None:
+            raise RuntimeError("This window was closed.")
+        return self.plotter.iren
 
 
 def _stops_a_click(name: str, actor: pv.Actor) -> bool:

@@ -66,7 +66,7 @@ def view_of(value: object, *, atlas: Atlas | None = None) -> View:
     if isinstance(value, dict):
         return View.from_dict(value, atlas=atlas)
     if isinstance(value, str):
-        return View.from_query(value, atlas=atlas) if "=" in value else View((value,), atlas=atlas)
+        return View.from_words(value, atlas=atlas)
     raise TypeError(f"{type(value).__name__} is not a view, an id or a query.")
 
 

@@ -247,6 +247,22 @@ class View:
         known = _known(atlas_at_hand(atlas), given, refused)
         return cls.from_dict(known, atlas=atlas), tuple(dict.fromkeys(refused))
 
+    @classmethod
+    def from_words(cls, words: str, *, atlas: Atlas | None = None) -> View:
+        """Read what a person writes: the id of a lesion, or the query of an address.
+
+        Args:
+            words: as they were given.
+            atlas: the facts in which names are looked up; None is those of the installation.
+
+        Raises:
+            ViewError: when a key or a name is not known.
+
+        """
+        if "=" in words:
+            return cls.from_query(words, atlas=atlas)
+        return cls((words,), atlas=atlas)
+
     def replace(self, **changes: Any) -> View:  # noqa: ANN401 - any field, checked on the way in
         """Give the same view with some fields changed."""
         return replace(self, **changes)

@@ -1,10 +1,11 @@
 /**
  * Builds viewer.bundle.js and THIRD_PARTY_LICENSES.txt from src/. `--check` builds in memory and compares.
  */
-import { build } from "esbuild";
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const path = (name) => join(here, name);

@@ -8,7 +8,8 @@ import ts from "typescript";
 
 const SOURCE = new URL("src/contract/contract.schema.json", import.meta.url);
 const TARGET = new URL("src/contract/generated.ts", import.meta.url);
-const HEAD = "/** The types of the contract with Python. Written by contract.mjs: do not change them here. */";
+const HEAD =
+  "/** The types of the contract with Python. Written by contract.mjs: do not change them here. */";
 
 /** What comes from Python is never changed: every field and list is read-only. */
 function readOnly(text) {

@@ -5,7 +5,7 @@
 import { BodyView } from "./body/body_view";
 import type { Refusal, StateAnswer, TableAnswer } from "./contract/generated";
 import { completeView, type PartOfView, sameView, type View } from "./contract/view";
-import { type HostLink, mount, type MountedPage } from "./page/mount";
+import { type HostLink, type MountedPage, mount } from "./page/mount";
 import type { BodyMaker, Progress, ViewerHandle } from "./state/host";
 import type { Need } from "./state/messages";
 
@@ -180,20 +180,19 @@ async function sceneOf(model: Model, progress: Progress): Promise<Uint8Array> {
     const address = model.get("scene_url");
     return address ? fetched(address, progress) : asBytes(model.get("scene"));
   };
-  return (
-    arrived() ??
-    new Promise((done, fail) => {
-      const look = () => {
-        const { fraction, text, error } = model.get("progress") ?? {};
-        if (error) fail(new Error(error));
-        else if (text) progress(text, fraction);
-        const scene = arrived();
-        if (scene) done(scene);
-      };
-      for (const name of ["scene", "scene_url", "progress"] as const) model.onChange(name, look);
-      look();
-    })
-  );
+  const here = await arrived();
+  if (here) return here;
+  return new Promise((done, fail) => {
+    const look = () => {
+      const { fraction, text, error } = model.get("progress") ?? {};
+      if (error) fail(new Error(error));
+      else if (text) progress(text, fraction);
+      const scene = arrived();
+      if (scene) done(scene);
+    };
+    for (const name of ["scene", "scene_url", "progress"] as const) model.onChange(name, look);
+    look();
+  });
 }
 
 async function fetched(address: string, progress: Progress): Promise<Uint8Array> {

@@ -3,7 +3,7 @@
  * state).
  */
 import type { SceneWords } from "../contract/scene";
-import { AFFECTED, type State, STATES } from "../contract/states";
+import { AFFECTED, STATES, type State } from "../contract/states";
 import { splitTarget } from "./book";
 
 /** What one state does to one target. */
@@ -19,7 +19,14 @@ export interface Effect {
 }
 
 /** States from the least to the worst. */
-const BY_WEIGHT: readonly State[] = ["untouched", "spared", "possible", "variable", "reduced", "numb"];
+const BY_WEIGHT: readonly State[] = [
+  "untouched",
+  "spared",
+  "possible",
+  "variable",
+  "reduced",
+  "numb",
+];
 
 function weightOf({ state }: Effect): number {
   return BY_WEIGHT.indexOf(state);

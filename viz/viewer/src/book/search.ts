@@ -54,8 +54,11 @@ export interface FoundGroup {
 /** Asks the book: gives at most `limit` hits, by kind. */
 export type Search = (text: string, limit?: number) => FoundGroup[];
 
-interface Entry extends Found {
+/** What the index reads of something that can be found. */
+interface Entry {
+  readonly found: Found;
   readonly key: string;
+  readonly kind: string;
   readonly bare: string;
   readonly terms: string;
 }
@@ -74,7 +77,7 @@ export function searcher(book: Book): Search {
   return (text, limit = 24) => {
     for (const way of WAYS) {
       const hits = index.search(text, { ...ALWAYS, ...way });
-      const found = hits.slice(0, limit).flatMap(({ id }) => entries.get(id) ?? []);
+      const found = hits.slice(0, limit).flatMap(({ id }) => entries.get(id)?.found ?? []);
       if (found.length) return grouped(found);
     }
     return [];
@@ -101,7 +104,7 @@ function entriesOf(book: Book): ReadonlyMap<string, Entry> {
     const said = [before, ...terms, id.replaceAll("_", " ")].filter(Boolean).join(" ; ");
     const [bare] = nameAndBracket(name);
     const found = { id: isSymptom ? name : id, kind, name };
-    entries.set(key, { ...found, key, bare, terms: `${name} ; ${said}` });
+    entries.set(key, { found, key, kind, bare, terms: `${name} ; ${said}` });
   }
   return entries;
 }

@@ -89,7 +89,8 @@ export function mapBeside(words: MappedWords, view: View, step: 1 | -1): string 
 export function rootsDrawn(words: MappedWords, view: View): string[] {
   const shares = Object.values(words.skin_maps.shares[view.map] ?? {});
   const drawn = new Set(shares.flatMap((one) => Object.keys(one)));
-  if (showsKeyPoints(words, view)) for (const root of Object.keys(words.key_points)) drawn.add(root);
+  if (showsKeyPoints(words, view))
+    for (const root of Object.keys(words.key_points)) drawn.add(root);
   return rowsOf(words.book, "root").flatMap(({ id }) => (drawn.has(id) ? id : []));
 }
 

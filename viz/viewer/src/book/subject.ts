@@ -35,24 +35,29 @@ export function subjectOf(words: SceneWords, id: string, register: Register): Su
   const state = stateWords(book, id);
   const kind = state.kind || kindOfState(book, id);
   const row: SubjectRow = rowOf(book, kind, kind === "nerve" ? splitCut(id).nerve : id) ?? {};
-  const plain = (register === "patient" && row.patient_name) || "";
+  const said = { ...row, ...state };
+  const { place = exitOf(row), patient_name: plainName = "" } = said;
+  const plain = register === "patient" ? plainName : "";
   return {
     id,
     kind,
     row,
     state,
-    name: capital(plain || (kind === "nerve" && row.name) || state.name || row.name || id),
+    name: capital(plain || nameOfState(kind, state, row) || id),
     eyebrow: kind === "site" ? siteKindWord(row.kind ?? "") : kindWord(kind),
-    place:
-      kind === "nerve"
-        ? placeOfCut(words, id, register)
-        : capital(state.place || row.place || exitOf(row)),
-    calledBy: (plain && row.name) || "",
-    latin: row.latin || "",
-    bilateral: state.bilateral ?? row.bilateral ?? false,
-    redFlag: state.red_flag ?? row.red_flag ?? "",
-    noPath: state.no_path_because || row.no_path_because || "",
+    place: kind === "nerve" ? placeOfCut(words, id, register) : capital(place),
+    calledBy: plain ? (row.name ?? "") : "",
+    latin: row.latin ?? "",
+    bilateral: said.bilateral ?? false,
+    redFlag: said.red_flag ?? "",
+    noPath: said.no_path_because ?? "",
   };
+}
+
+/** A cut is called like its nerve, anything else as its own words say. */
+function nameOfState(kind: Subject["kind"], state: StateWords, row: Partial<Row>): string {
+  const names = kind === "nerve" ? [row.name, state.name] : [state.name, row.name];
+  return names.find(Boolean) ?? "";
 }
 
 /** Where a root leaves the spine. */

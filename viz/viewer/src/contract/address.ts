@@ -39,12 +39,15 @@ export function readAddress(query: string, names: Names | null): Reading {
 /** Leave out the names that no table has, with a sentence on each. */
 export function knownIn(view: View, names: Names, before: readonly string[] = []): Reading {
   const refused = [...before];
-  const check = (wanted: readonly string[], look: (one: string, kept: string[]) => string) =>
-    wanted.reduce<string[]>((kept, one) => {
-      const sentence = look(one, kept);
-      if (sentence) refused.push(sentence);
-      return sentence ? kept : [...kept, one];
-    }, []);
+  const check = (wanted: readonly string[], look: (one: string, kept: string[]) => string) => {
+    const kept: string[] = [];
+    for (const one of wanted) {
+      const why = look(one, kept);
+      if (why) refused.push(why);
+      else kept.push(one);
+    }
+    return kept;
+  };
   const sorted = inOrder(view);
   const [map = DEFAULT_VIEW.map] = check([view.map], (one) =>
     names.maps.includes(one) ? "" : noWord("map", one, names.maps),
@@ -94,7 +97,8 @@ function orRefused(refused: string[], act: () => void): void {
 /** Read one key into the fields of a view; what is said later holds. */
 function readPair(given: Given, name: string, value: string): void {
   const key = KEY_OF.get(name);
-  if (!key) throw new Refusal(sentence("key", { key: quoted(name), allowed: listed(KEY_OF.keys()) }));
+  if (!key)
+    throw new Refusal(sentence("key", { key: quoted(name), allowed: listed(KEY_OF.keys()) }));
   if (key.kind === "names") {
     const before = (given[key.field] as string[] | undefined) ?? [];
     const more = value.split(",").filter(Boolean);
@@ -122,7 +126,8 @@ function noWord(what: string, word: string, allowed: readonly string[]): string 
 
 function opacityOf(what: string, value: string): number {
   const number = numberOf(value);
-  if (number === null) throw new Refusal(sentence("opacity_number", { what, value: quoted(value) }));
+  if (number === null)
+    throw new Refusal(sentence("opacity_number", { what, value: quoted(value) }));
   if (number < 0 || number > 1)
     throw new Refusal(sentence("opacity_range", { what, value: quoted(value) }));
   return stepped(number, CONTRACT.opacity_steps);

@@ -4,8 +4,8 @@
  */
 import type {
   Book as BookOfFile,
-  PackedStateWords,
   Named,
+  PackedStateWords,
   Region,
   RegionItem,
   SearchEntry,

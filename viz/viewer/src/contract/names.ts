@@ -119,7 +119,14 @@ export class Names {
 
   #allTerms(): Term[] {
     this.#terms ??= this.#rows.flatMap(([id, row]) => {
-      const words = [id, row.name, row.latin, row.patient_name, row.action, ...(row.synonyms ?? [])];
+      const words = [
+        id,
+        row.name,
+        row.latin,
+        row.patient_name,
+        row.action,
+        ...(row.synonyms ?? []),
+      ];
       const terms = new Set(words.map((word) => plain(word ?? "")).filter(Boolean));
       return [...terms].map((term) => ({ id, term }));
     });
@@ -129,7 +136,9 @@ export class Names {
 
 /** A text in lower case, without accents, with single spaces for all punctuation. */
 export function plain(text: string): string {
-  const bare = Array.from(text.normalize("NFKD")).filter((letter) => letter <= "\u007f").join("");
+  const bare = Array.from(text.normalize("NFKD"))
+    .filter((letter) => letter <= "\u007f")
+    .join("");
   return bare
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, " ")
@@ -158,7 +167,9 @@ function likeness(wanted: string, part: string): number {
 function windows(wanted: string, term: string): string[] {
   const words = term.split(" ");
   const size = wanted.split(" ").length;
-  const runs = words.slice(0, words.length - size + 1).map((_, i) => words.slice(i, i + size).join(" "));
+  const runs = words
+    .slice(0, words.length - size + 1)
+    .map((_, i) => words.slice(i, i + size).join(" "));
   return [term, ...runs];
 }
 

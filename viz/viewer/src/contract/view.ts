@@ -26,10 +26,15 @@ export const AT_SITE: string = CONTRACT.at_site;
 /** What a page shows that is asked for nothing. */
 export const DEFAULT_VIEW: View = CONTRACT.defaults;
 
+/** Sides of a lesion. */
 export const SIDES = allowed<Side>("side");
+/** Registers of language. */
 export const REGISTERS = allowed<Register>("register");
+/** What colours the skin. */
 export const SKIN_SHOWS = allowed<SkinShows>("skin_shows");
+/** How roots and nerves are shown together. */
 export const BOTH = allowed<Both>("both");
+/** The layers whose opacity a view says. */
 export const LAYERS = Object.keys(DEFAULT_VIEW.layers) as LayerName[];
 
 /** The words that a field of a view may hold. */

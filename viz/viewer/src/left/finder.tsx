@@ -91,7 +91,7 @@ function SearchBox({ text, type, onKeyDown, id, active, ready }: SearchBoxGiven)
         onKeyDown={onKeyDown}
       />
       {text && (
-        <button class="clear" aria-label="Clear the search" onClick={() => type("")}>
+        <button type="button" class="clear" aria-label="Clear the search" onClick={() => type("")}>
           ×
         </button>
       )}
@@ -118,6 +118,7 @@ function Hits({ groups, at, id, pick, text }: HitsGiven) {
   }
   let n = -1;
   return (
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the list of a combobox
     <ul class="hits" role="listbox" id={`${id}-hits`} aria-label="Results">
       {groups.map(({ kind, items }) => (
         <li role="group" aria-label={kindPlural(kind)} key={kind}>
@@ -144,7 +145,10 @@ function Hit({ hit, id, active, pick }: HitGiven) {
     if (active) element?.scrollIntoView({ block: "nearest" });
   };
   return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the box above keeps the focus, as in a combobox
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the box above takes the keys
     <li
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: an entry of a combobox
       role="option"
       id={id}
       aria-selected={active}

@@ -76,6 +76,7 @@ function Roots({ words, selected, select }: Selecting & { words: SceneWords }) {
       >
         {roots.map((root) => (
           <button
+            type="button"
             key={root}
             class={chosen === root ? "root on" : "root"}
             role="option"
@@ -111,7 +112,13 @@ function Tree({ regions, selected, select }: Selecting & { regions: readonly Lis
           {region.entries.map((entry) => {
             const given = { selected, select, inTab: entry === first };
             return isGroup(entry) ? (
-              <Group key={entry.key} group={entry} open={isOpen(entry)} {...given} {...{ setOpen }} />
+              <Group
+                key={entry.key}
+                group={entry}
+                open={isOpen(entry)}
+                {...given}
+                {...{ setOpen }}
+              />
             ) : (
               <Item key={entry.id} item={entry} {...given} />
             );
@@ -124,9 +131,7 @@ function Tree({ regions, selected, select }: Selecting & { regions: readonly Lis
 
 /** Whether a row of the list is what is selected, or holds it. */
 function holds(entry: SiteItem | SiteGroup, selected: string): boolean {
-  return isGroup(entry)
-    ? entry.items.some((item) => item.id === selected)
-    : entry.id === selected;
+  return isGroup(entry) ? entry.items.some((item) => item.id === selected) : entry.id === selected;
 }
 
 /** Scrolls the list, and only the list, until the row is in it; a notebook must not jump. */
@@ -155,6 +160,7 @@ function Group({ group, open, setOpen, selected, select, inTab }: GroupGiven) {
   return (
     <>
       <button
+        type="button"
         class={holdsSelected && !open ? "item group on" : "item group"}
         role="treeitem"
         aria-expanded={open}
@@ -190,6 +196,7 @@ function Item({ item, selected, select, level = 1, inTab }: ItemGiven) {
   const on = item.id === selected;
   return (
     <button
+      type="button"
       class={`item level-${level}${on ? " on" : ""}`}
       role="treeitem"
       aria-selected={on}

@@ -24,7 +24,7 @@ export function useRoving(selector: string, layout: ListLayout = {}): Roving {
   const onKeyDown = (event: KeyboardEvent) => {
     const move = moves.get(event.key);
     const all = [...(box.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
-    const at = all.findIndex((element) => element === event.target);
+    const at = all.indexOf(event.target as HTMLElement);
     if (move === undefined || at < 0) return;
     event.preventDefault();
     all[Math.min(all.length - 1, Math.max(0, at + move))]?.focus();

@@ -2,8 +2,8 @@
 import type { JSX } from "preact";
 import { stateWord } from "../book/words";
 import { ROOT_COLOUR } from "../contract/constants";
-import type { State } from "../contract/states";
 import type { SceneWords } from "../contract/scene";
+import type { State } from "../contract/states";
 import type { Register } from "../contract/view";
 
 /** A state of a target, or soreness with no loss. */

@@ -11,7 +11,7 @@ import { Meaning } from "../right/meaning";
 import { Stage } from "../stage/stage";
 import type { Host } from "../state/host";
 import type { Store } from "../state/store";
-import { sideShown, StoreContext, useSelection, useSubject } from "../state/use_store";
+import { StoreContext, sideShown, useSelection, useSubject } from "../state/use_store";
 import { Header } from "./header";
 
 /** Everything on the page. */

@@ -21,7 +21,7 @@ export function Header({ host, openList, listOpen }: HeaderGiven): JSX.Element {
   const { store } = useShell();
   return (
     <header class="head">
-      <button class="button list-button" aria-expanded={listOpen} onClick={openList}>
+      <button type="button" class="button list-button" aria-expanded={listOpen} onClick={openList}>
         Choose
       </button>
       <h1>
@@ -30,6 +30,7 @@ export function Header({ host, openList, listOpen }: HeaderGiven): JSX.Element {
       <p class="notice">{TEACHING_NOTICE}</p>
       <span class="gap" />
       <button
+        type="button"
         class="button"
         disabled={!store.canUndo()}
         onClick={store.undo}
@@ -50,6 +51,7 @@ function Registers() {
     <div class="segments registers" role="group" aria-label="Language">
       {REGISTERS.map((register) => (
         <button
+          type="button"
           key={register}
           aria-pressed={state.view.register === register}
           data-register={register}
@@ -71,6 +73,7 @@ function Maps() {
   return (
     <div class="popover" ref={box}>
       <button
+        type="button"
         class="button"
         aria-expanded={open}
         disabled={!state.words}
@@ -102,7 +105,7 @@ function Share({ host }: { host: Host }) {
     setTimeout(() => setDone(""), 2500);
   };
   return (
-    <button class="button" onClick={copy} title="Copy a link to exactly this view">
+    <button type="button" class="button" onClick={copy} title="Copy a link to exactly this view">
       Share
       <span class={done ? "toast shown" : "toast"} role="status">
         {done}

@@ -1,19 +1,19 @@
 /** The style sheet as one text, so that it works inside a shadow root as well. */
 import { CONTRACT } from "../contract/constants";
-import tokens from "../marks/tokens.css";
-import marks from "../marks/marks.css";
-import layout from "./layout.css";
-import head from "./head.css";
 import choose from "../left/choose.css";
-import stage from "../stage/stage.css";
-import layers from "../stage/layer_panel.css";
-import skin from "../stage/skin.css";
-import slide from "../stage/nerve_slider.css";
-import stageSmall from "../stage/stage_small.css";
-import heel from "../stage/heel_panel.css";
+import marks from "../marks/marks.css";
+import tokens from "../marks/tokens.css";
+import focus from "../right/focus_card.css";
 import meaning from "../right/meaning.css";
 import rows from "../right/rows.css";
-import focus from "../right/focus_card.css";
+import heel from "../stage/heel_panel.css";
+import layers from "../stage/layer_panel.css";
+import slide from "../stage/nerve_slider.css";
+import skin from "../stage/skin.css";
+import stage from "../stage/stage.css";
+import stageSmall from "../stage/stage_small.css";
+import head from "./head.css";
+import layout from "./layout.css";
 import print from "./print.css";
 
 const middle = [stage, layers, skin, slide, stageSmall, heel];

@@ -55,6 +55,7 @@ function Sites({ sites }: { sites: readonly string[] }) {
         {known.slice(0, MOST_SITES).map((id) => (
           <li key={id}>
             <button
+              type="button"
               class={id === selected ? "pill on" : "pill"}
               data-lesion={id}
               onClick={() => store.select(id)}

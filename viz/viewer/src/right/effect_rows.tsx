@@ -55,6 +55,7 @@ function Row({ effect, note }: { effect: Effect; note: string }) {
   return (
     <li class="row" data-target={target} data-state={state}>
       <button
+        type="button"
         class="row-name"
         title={subject.state.why?.[target]}
         onClick={() => store.focusOn({ kind, id })}

@@ -18,7 +18,12 @@ export function DiscBody({ id }: { id: string }): JSX.Element {
       <ul class="chips">
         {sites.map((row) => (
           <li key={row.id}>
-            <button class="pill" data-lesion={row.id} onClick={() => store.select(row.id)}>
+            <button
+              type="button"
+              class="pill"
+              data-lesion={row.id}
+              onClick={() => store.select(row.id)}
+            >
               {nameOf(words.book, "site", row.id, view.register)}
             </button>
           </li>
@@ -59,6 +64,7 @@ export function SymptomBody({ id }: { id: string }): JSX.Element {
         {rows.map((row) => (
           <li key={row.id}>
             <button
+              type="button"
               class="pill"
               onClick={() => pickEntry(store, { kind: "condition", id: row.id })}
             >

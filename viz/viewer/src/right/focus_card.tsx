@@ -19,7 +19,7 @@ export function FocusCard({ focus }: { focus: Focus }): JSX.Element {
   const { kind, id } = focus;
   return (
     <section class="focus" data-focus={`${kind}:${id}`} aria-label="What you look at">
-      <button class="close" aria-label="Close" onClick={() => store.focusOn(null)}>
+      <button type="button" class="close" aria-label="Close" onClick={() => store.focusOn(null)}>
         ×
       </button>
       <p class="eyebrow">{kindWord(kind)}</p>

@@ -87,6 +87,7 @@ function Tabs({ tab, setTab }: { tab: TabKey; setTab: (tab: TabKey) => void }) {
     <div class="tabs" role="tablist" aria-label="What to read" {...roving}>
       {TABS.map(([key, word]) => (
         <button
+          type="button"
           key={key}
           role="tab"
           aria-selected={tab === key}

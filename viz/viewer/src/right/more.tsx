@@ -11,7 +11,7 @@ export interface MoreGiven {
 /** A button that shows all, or fewer again. */
 export function More({ all, setAll, count }: MoreGiven): JSX.Element {
   return (
-    <button class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+    <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
       {all ? "Show fewer" : `Show all ${count}`}
     </button>
   );

@@ -1,11 +1,11 @@
 /** The way from the root to the heel as a line of chips. */
 import type { JSX } from "preact";
 import { heelTargets, nameOf, rowOf } from "../book/book";
+import { HEEL_FACES, midSentence, nameAndBracket } from "../book/words";
+import type { Book } from "../contract/book_rows";
+import { ROOT_COLOUR } from "../contract/constants";
 import { AFFECTED } from "../contract/states";
 import { pickEntry } from "../state/pick";
-import { HEEL_FACES, midSentence, nameAndBracket } from "../book/words";
-import { ROOT_COLOUR } from "../contract/constants";
-import type { Book } from "../contract/book_rows";
 import { useSubject } from "../state/use_store";
 
 /** The path in one line; nothing if there is none. */
@@ -38,7 +38,9 @@ export function PathChips(): JSX.Element | null {
 function useEnd(): string {
   const { words, effects } = useSubject();
   const heel = heelTargets(words.book);
-  return HEEL_FACES.some(([key]) => AFFECTED.has(effects.get(heel[key] ?? "")?.state ?? "")) ? "heel" : "";
+  return HEEL_FACES.some(([key]) => AFFECTED.has(effects.get(heel[key] ?? "")?.state ?? ""))
+    ? "heel"
+    : "";
 }
 
 /** Rami and divisions are steps of the path, but in one line they only make it long. */

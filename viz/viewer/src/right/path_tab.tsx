@@ -2,11 +2,11 @@
 import type { JSX } from "preact";
 import { nameOf, rowOf } from "../book/book";
 import { branchingsOf } from "../book/nerve_line";
-import { pickEntry } from "../state/pick";
-import { Awaited } from "./awaited";
-import { Tick } from "../marks/marks";
 import { capital } from "../book/words";
+import { Tick } from "../marks/marks";
+import { pickEntry } from "../state/pick";
 import { useSubject, useWords } from "../state/use_store";
+import { Awaited } from "./awaited";
 
 /** The steps of the path. */
 export function PathTab(): JSX.Element {
@@ -44,7 +44,11 @@ function Step({ step, cut }: StepGiven) {
   const name = plain ? nameOf(words.book, "nerve", step.id, "patient") : step.name;
   return (
     <li>
-      <button class="row-name" onClick={() => pickEntry(store, { kind: "nerve", id: step.id })}>
+      <button
+        type="button"
+        class="row-name"
+        onClick={() => pickEntry(store, { kind: "nerve", id: step.id })}
+      >
         <b>{capital(name)}</b>
       </button>
       {cut !== undefined && <span class="cut-here">cut here</span>}

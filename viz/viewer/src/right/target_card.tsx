@@ -51,7 +51,11 @@ function SuppliedBy({ row }: { row: AnyRow }) {
       {nerves.map((nerve, n) => (
         <span key={nerve}>
           {n > 0 && ", "}
-          <button class="row-name" onClick={() => pickEntry(store, { kind: "nerve", id: nerve })}>
+          <button
+            type="button"
+            class="row-name"
+            onClick={() => pickEntry(store, { kind: "nerve", id: nerve })}
+          >
             {nameOf(words.book, "nerve", nerve, view.register)}
           </button>
         </span>
@@ -97,6 +101,7 @@ function Lesions({ target }: { target: string }) {
         {shown.map(({ id, isRoot }) => (
           <li key={id}>
             <button
+              type="button"
               class={id === selected ? "pill on" : "pill"}
               data-lesion={id}
               onClick={() => store.select(id)}

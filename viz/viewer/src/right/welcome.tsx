@@ -44,7 +44,7 @@ function Chips({ lesions }: { lesions: readonly Start[] }) {
     <ul class="chips">
       {lesions.map(({ id, name }) => (
         <li key={id}>
-          <button class="pill" data-lesion={id} onClick={() => store.select(id)}>
+          <button type="button" class="pill" data-lesion={id} onClick={() => store.select(id)}>
             {nameAndBracket(name)[0]}
           </button>
         </li>
@@ -68,7 +68,7 @@ export function Unknown({ asked, several }: { asked: string; several: boolean })
       </p>
       {nearest.length > 0 && <h3>Did you mean</h3>}
       <Chips lesions={nearest} />
-      <button class="pill" onClick={() => store.select("")}>
+      <button type="button" class="pill" onClick={() => store.select("")}>
         Start afresh
       </button>
     </div>

@@ -48,7 +48,10 @@ export async function begin(given: LifeGiven): Promise<void> {
 /**
  * The words, with or without a body; a body that cannot be drawn must not take the words with it.
  */
-async function loaded(life: Life, bytes: Uint8Array): Promise<{ words: SceneWords; error: string }> {
+async function loaded(
+  life: Life,
+  bytes: Uint8Array,
+): Promise<{ words: SceneWords; error: string }> {
   let error = "";
   try {
     if (life.body) return { words: await life.body.load(bytes), error };

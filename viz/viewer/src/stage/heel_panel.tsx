@@ -4,7 +4,7 @@
 import type { JSX } from "preact";
 import { heelTargets, splitTarget } from "../book/book";
 import { HEEL_DEPTHS, HEEL_FACES, stateWord } from "../book/words";
-import { type StateMark, StateChip } from "../marks/marks";
+import { StateChip, type StateMark } from "../marks/marks";
 import { useSelection, useWords } from "../state/use_store";
 import type { Canvases } from "./in_step";
 
@@ -44,6 +44,7 @@ function Face({ part, label, canvases }: PartGiven & HeelPanelGiven) {
   const { mark, look } = usePart(part);
   return (
     <button
+      type="button"
       class="heel-face"
       data-heel={part}
       data-state={mark}
@@ -69,7 +70,7 @@ function Depth({ part, label }: PartGiven) {
   const { words, view } = useSelection();
   const { mark, look } = usePart(part);
   return (
-    <button class="heel-depth" data-heel={part} data-state={mark} onClick={look}>
+    <button type="button" class="heel-depth" data-heel={part} data-state={mark} onClick={look}>
       {label}
       <StateChip words={words} kind="deep" state={mark} register={view.register} />
     </button>

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { LAYER_WORD } from "../book/words";
-import { type LayerName, LAYERS } from "../contract/view";
+import { LAYERS, type LayerName } from "../contract/view";
 import { whileOpen } from "../marks/keys";
 import { Chevron } from "../marks/marks";
 import { useSelection } from "../state/use_store";
@@ -15,7 +15,7 @@ export function LayerPanel(): JSX.Element {
   useLayoutEffect(() => whileOpen(box, open, () => setOpen(false)), [open]);
   return (
     <div class={open ? "layers open" : "layers"} ref={box}>
-      <button class="layers-head" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" class="layers-head" aria-expanded={open} onClick={() => setOpen(!open)}>
         Layers
         <Chevron open={open} />
       </button>

@@ -33,7 +33,10 @@ interface CardGiven extends ProbeCardGiven {
 function Card({ probe, words, onLeft }: CardGiven) {
   const { store, view } = useSelection();
   const box = useRef<HTMLElement>(null);
-  useLayoutEffect(() => box.current ? held(box.current, () => store.probe(null)) : undefined, [probe]);
+  useLayoutEffect(
+    () => (box.current ? held(box.current, () => store.probe(null)) : undefined),
+    [probe],
+  );
   const { patch } = probe;
   const plain = view.register === "patient";
   return (
@@ -44,7 +47,7 @@ function Card({ probe, words, onLeft }: CardGiven) {
       tabIndex={-1}
       ref={box}
     >
-      <button class="close" aria-label="Close" onClick={() => store.probe(null)}>
+      <button type="button" class="close" aria-label="Close" onClick={() => store.probe(null)}>
         ×
       </button>
       <p class="eyebrow">

@@ -75,6 +75,7 @@ export function Agreed({ words, patch }: PatchGiven): JSX.Element {
         {found.map(({ root, maps, asked }) => (
           <li key={root}>
             <button
+              type="button"
               class={view.lesions[0] === root ? "pill on" : "pill"}
               data-probe-root={root}
               title={`Select ${root}`}
@@ -107,6 +108,7 @@ export function Nerves({ words, patch }: PatchGiven): JSX.Element {
         {[...fields.values()].map(({ id, name, colour }) => (
           <li key={id}>
             <button
+              type="button"
               class="pill"
               data-probe-nerve={id}
               title="Select this nerve"

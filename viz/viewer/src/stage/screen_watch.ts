@@ -16,11 +16,7 @@ function alive(): number {
  * Calls `start` when the element comes on screen, and `rest` when it has been out of sight for a
  * while and there are many others. Gives what stops watching.
  */
-export function watchScreen(
-  element: HTMLElement,
-  start: () => void,
-  rest: () => void,
-): () => void {
+export function watchScreen(element: HTMLElement, start: () => void, rest: () => void): () => void {
   let timer = 0;
   let running = false;
   const restIfCrowded = () => {

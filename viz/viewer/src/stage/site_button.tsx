@@ -1,7 +1,6 @@
 /** To what presses at the selected site, and back out. */
 import type { JSX } from "preact";
-import { useLayoutEffect } from "preact/hooks";
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { AT_SITE } from "../contract/view";
 import { onPageKey } from "../marks/keys";
 import type { Store } from "../state/store";
@@ -19,11 +18,18 @@ export function SiteButton(): JSX.Element | null {
   );
   if (!isSite) return null;
   return looking ? (
-    <button class="pill site" data-back-out ref={button} onClick={store.backOut} title="Escape">
+    <button
+      type="button"
+      class="pill site"
+      data-back-out
+      ref={button}
+      onClick={store.backOut}
+      title="Escape"
+    >
       Back to the whole picture
     </button>
   ) : (
-    <button class="pill site" data-to-site onClick={store.goToSite}>
+    <button type="button" class="pill site" data-to-site onClick={store.goToSite}>
       Look at the cause
     </button>
   );

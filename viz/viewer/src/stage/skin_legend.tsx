@@ -26,7 +26,7 @@ export function SkinLegend(): JSX.Element | null {
   const Body = LEGEND[shows];
   return (
     <section class={open ? "skin-legend open" : "skin-legend"} aria-label="Colours of the skin">
-      <button class="legend-head" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" class="legend-head" aria-expanded={open} onClick={() => setOpen(!open)}>
         {titleOf(shows, words, view)}
         <Chevron open={open} />
       </button>

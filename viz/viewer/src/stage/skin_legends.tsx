@@ -1,6 +1,6 @@
 /** The legends of a map's roots, of the nerves' fields, and of both together. */
 import type { JSX } from "preact";
-import { mapRow, type MappedWords, rootsDrawn, showsKeyPoints } from "../book/skin_maps";
+import { type MappedWords, mapRow, rootsDrawn, showsKeyPoints } from "../book/skin_maps";
 import { capital } from "../book/words";
 import { ROOT_COLOUR } from "../contract/constants";
 import { BOTH } from "../contract/view";
@@ -21,6 +21,7 @@ export function RootsLegend({ words }: LegendGiven): JSX.Element {
         {rootsDrawn(words, view).map((root) => (
           <li key={root}>
             <button
+              type="button"
               data-legend-root={root}
               aria-pressed={view.lesions[0] === root}
               title={`Select ${root}`}
@@ -89,6 +90,7 @@ export function BothLegend({ words }: LegendGiven): JSX.Element {
       <div class="segments" role="group" aria-label="Roots and nerves together">
         {BOTH.map((both) => (
           <button
+            type="button"
             key={both}
             data-both={both}
             aria-pressed={view.both === both}

@@ -13,10 +13,7 @@ export function useSkin(body: Body | null): SkinMap | null {
   const key = [view.skin_shows, view.both, view.map, view.lesions.join()].join("|");
   const skin = useMemo(() => skinMapOf(words, view), [words, key]);
   const dotted = hasSkinMaps(words) && showsKeyPoints(words, view);
-  useLayoutEffect(
-    () => body?.setKeyPoints(dotted ? keyPoints(words) : []),
-    [body, words, dotted],
-  );
+  useLayoutEffect(() => body?.setKeyPoints(dotted ? keyPoints(words) : []), [body, words, dotted]);
   useLayoutEffect(() => body?.markSpot(state.probe?.point ?? null), [body, state.probe]);
   return skin;
 }

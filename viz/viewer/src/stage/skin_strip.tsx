@@ -4,8 +4,8 @@ import { useLayoutEffect } from "preact/hooks";
 import {
   briefName,
   hasSkinMaps,
-  mapBeside,
   type MappedWords,
+  mapBeside,
   mapsAtHand,
   shortName,
 } from "../book/skin_maps";
@@ -26,6 +26,7 @@ export function SkinStrip(): JSX.Element {
       <div class="segments" role="group" aria-label="What the skin shows">
         {SKIN_SHOWS.map((shows) => (
           <button
+            type="button"
             key={shows}
             data-skin-shows={shows}
             aria-pressed={view.skin_shows === shows}
@@ -51,6 +52,7 @@ function Maps({ words }: { words: MappedWords }) {
       <div class="segments map-buttons" role="group" aria-label="Dermatome map">
         {maps.map((row) => (
           <button
+            type="button"
             key={row.id}
             data-map={row.id}
             aria-pressed={view.map === row.id}
@@ -82,6 +84,7 @@ function ProbeButton({ mapped }: { mapped: boolean }) {
   const { store, state } = useShell();
   return (
     <button
+      type="button"
       class="button probe-button"
       data-probe
       aria-pressed={mapped || state.probing}

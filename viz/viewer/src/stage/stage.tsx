@@ -39,6 +39,7 @@ function Cameras() {
     <div class="segments" role="group" aria-label="View from">
       {buttons.map(([name, label, short]) => (
         <button
+          type="button"
           key={name}
           aria-pressed={view.camera === name}
           data-camera={name}
@@ -71,6 +72,7 @@ function Sides() {
     >
       {SIDES.map((side) => (
         <button
+          type="button"
           key={side}
           aria-pressed={shown === side}
           disabled={fixed && side !== "both"}

@@ -1,8 +1,8 @@
 /** Which states the page can show, and how one more is learnt from Python. */
-import type { SceneWords } from "../contract/scene";
-import { DEFAULT_VIEW, type View } from "../contract/view";
 import { tableIndex } from "../book/effects";
 import { selectable } from "../book/nerve_line";
+import type { SceneWords } from "../contract/scene";
+import { DEFAULT_VIEW, type View } from "../contract/view";
 import type { StateAnswer } from "./messages";
 import type { ShellState } from "./shell_state";
 

@@ -1,5 +1,9 @@
 /** What the page and Python say to each other; `viz/hosts/messages.py` defines it. */
-import type { Need, StateAnswer as StateSent, TableAnswer as TableSent } from "../contract/generated";
+import type {
+  Need,
+  StateAnswer as StateSent,
+  TableAnswer as TableSent,
+} from "../contract/generated";
 import type { StateTable } from "../contract/scene";
 
 export type { Need };

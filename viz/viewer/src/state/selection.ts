@@ -2,12 +2,12 @@
  * What follows from the state: the words and effects of what is selected. Worked out once for all
  * readers.
  */
-import type { StateWords } from "../contract/book_rows";
-import type { SceneWords } from "../contract/scene";
-import type { Register } from "../contract/view";
 import { type Effect, effectsOf, tableIndex } from "../book/effects";
 import { stateWords } from "../book/state_words";
 import { type Subject, subjectOf } from "../book/subject";
+import type { StateWords } from "../contract/book_rows";
+import type { SceneWords } from "../contract/scene";
+import type { Register } from "../contract/view";
 import { stateOf, wordsKey } from "./known_states";
 import type { ShellState } from "./shell_state";
 
@@ -68,9 +68,15 @@ export function selector(): (state: ShellState) => Selection {
       effects: effects(words, table, id),
       subject: subject(words, id, view.register, said),
       retold: Boolean(key),
-      reasons: !key || retold ? "told" : retold === null ? "untold" : "asked",
+      reasons: key ? reasonsOf(retold) : "told",
     };
   });
+}
+
+/** Whether words for another map or anatomy are there, or nobody can tell. */
+function reasonsOf(retold: StateWords | null | undefined): Selection["reasons"] {
+  if (retold) return "told";
+  return retold === null ? "untold" : "asked";
 }
 
 /** The words with another state in place of the book's. */

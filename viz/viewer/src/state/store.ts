@@ -2,6 +2,8 @@
  * The one place that changes what is shown. Components read `state` and call the actions; the host
  * and the trail are told of every change, whoever made it.
  */
+
+import { splitCut } from "../book/book";
 import { knownIn } from "../contract/address";
 import { type Names, namesOf } from "../contract/names";
 import type { SceneWords } from "../contract/scene";
@@ -12,15 +14,14 @@ import {
   DEFAULT_VIEW,
   type LayerName,
   type PartOfView,
-  sameView,
   STEP_KEYS,
+  sameView,
   type View,
 } from "../contract/view";
-import { splitCut } from "../book/book";
 import { addState, missing, stateKey, wordsKey } from "./known_states";
 import type { Need, StateAnswer, TableAnswer } from "./messages";
 import { type Selection, selector } from "./selection";
-import { firstState, type Focus, type ShellState, type Told } from "./shell_state";
+import { type Focus, firstState, type ShellState, type Told } from "./shell_state";
 import type { Trail } from "./trail";
 
 const NOT_HERE = {

@@ -2,7 +2,7 @@
  * Where the view has been. On a page of its own the trail is the browser's history and the address
  * carries the view; in a notebook, which owns its address, it is a list in memory.
  */
-import { readAddress, type Reading, speaksOfView, writeAddress } from "../contract/address";
+import { type Reading, readAddress, speaksOfView, writeAddress } from "../contract/address";
 import type { Names } from "../contract/names";
 import type { View } from "../contract/view";
 

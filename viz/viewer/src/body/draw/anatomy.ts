@@ -36,9 +36,9 @@ export class Anatomy {
       for (const name of new Set([part.name, familyOf(part.name)]))
         this.#names.set(name, [...(this.#names.get(name) ?? []), index]);
     });
-    scene.territories.forEach((name, index) =>
-      this.#names.set(`skin:${name}`, [scene.parts.length + index]),
-    );
+    scene.territories.forEach((name, index) => {
+      this.#names.set(`skin:${name}`, [scene.parts.length + index]);
+    });
   }
 
   #scan(source: LayerMesh): void {

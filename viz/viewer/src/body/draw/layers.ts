@@ -146,8 +146,7 @@ function sidesOf({ mirrored, layer }: LayerMesh): readonly DrawnSide[] {
 /** Adds shader inputs that a layer of the file may leave out. */
 function complete({ layer, geometry }: LayerMesh): void {
   const { count } = attributeOf(geometry, "position");
-  const plain = (value: number) =>
-    new BufferAttribute(new Uint8Array(count).fill(value), 1, true);
+  const plain = (value: number) => new BufferAttribute(new Uint8Array(count).fill(value), 1, true);
   if (layer !== "skin" && !geometry.hasAttribute("_ao")) geometry.setAttribute("_ao", plain(255));
   if (layer === "nerves" && !geometry.hasAttribute("_along"))
     geometry.setAttribute("_along", plain(0));

@@ -33,6 +33,7 @@ export const CUT = /* glsl */ `
   }
 `;
 
+/** The patterns that tell states apart, on screen and not on the body. */
 export const PATTERNS = /* glsl */ `
   uniform float uPixel;
   float stripes(float p, float share) {

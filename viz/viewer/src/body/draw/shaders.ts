@@ -7,6 +7,7 @@
 import { LIGHT } from "./light";
 import { CUT, HIDE, LOOK, PATTERNS } from "./shader_chunks";
 
+/** Vertices of any layer but the skin. */
 export const PART_VERTEX = /* glsl */ `
   ${LOOK}
   ${HIDE}
@@ -60,6 +61,7 @@ export const PART_VERTEX = /* glsl */ `
   }
 `;
 
+/** Surfaces of any layer but the skin. */
 export const PART_FRAGMENT = /* glsl */ `
   ${PATTERNS}
   ${LIGHT}

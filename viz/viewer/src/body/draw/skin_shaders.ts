@@ -7,6 +7,7 @@ import { LIGHT } from "./light";
 import { MAPPED } from "./map_shader";
 import { HIDE, LOOK, PATTERNS } from "./shader_chunks";
 
+/** Vertices of the skin. */
 export const SKIN_VERTEX = /* glsl */ `
   ${LOOK}
   ${HIDE}
@@ -53,6 +54,7 @@ export const SKIN_VERTEX = /* glsl */ `
   }
 `;
 
+/** The surface of the skin. */
 export const SKIN_FRAGMENT = /* glsl */ `
   ${PATTERNS}
   ${LIGHT}

@@ -14,7 +14,7 @@ import {
   Ray,
   Raycaster,
   Vector2,
-  Vector3,
+  type Vector3,
 } from "three";
 import { MeshBVH } from "three-mesh-bvh/src/core/MeshBVH.js";
 import type { Hit } from "../../contract/shown";
@@ -182,7 +182,10 @@ export class Picker {
     const skin = noSkin ? null : this.#nearest((layer) => layer === "skin", origin);
     const solidFrom = this.#looks.map.value.x ? MAP_SOLID_FROM : SKIN_SOLID_FROM;
     if (onlySkin || (skin && opacity >= solidFrom)) return skin && this.#hit(skin, null);
-    let inner = this.#behindFaint(this.#nearest((layer) => layer !== "skin", origin), origin);
+    let inner = this.#behindFaint(
+      this.#nearest((layer) => layer !== "skin", origin),
+      origin,
+    );
     if (inner?.layer !== "nerves") {
       const limit = inner?.distance ?? Number.POSITIVE_INFINITY;
       inner = this.#nerveNear(camera, x, y, box, limit) ?? inner;

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { markerOf, partName } from "../../src/book/part_names";
+import { scene } from "../scene";
+
+const words = scene();
+
+it.each([
+  ["nerve:tibial", "Tibial nerve"],
+  ["nerve:tibial:2", "Tibial nerve"],
+  ["nerve:L5", "L5 root"],
+  ["ganglion:S1", "S1 root"],
+  ["muscle:soleus", "Soleus"],
+  ["disc:L5_S1", "L5/S1 disc"],
+  ["bone:vertebra_L3", "L3 vertebra"],
+  ["bone:calcaneus", "Calcaneus"],
+  ["cause:tarsal_tunnel:varicose_vein", "Varicose vein"],
+])("calls %s %s", (part, name) => {
+  expect(partName(words, part)).toBe(name);
+});
+
+it("calls a cause like the one structure that has changed there", () => {
+  expect(partName(words, "cause:tarsal_tunnel")).toBe("Flexor");
+  expect(partName(words, "cause:S1")).toBe("L5/S1 disc");
+  expect(partName(words, "cause:cauda")).toBe("Cauda equina");
+});
+
+it("points at a lesion with few words", () => {
+  expect(markerOf(words, "tarsal_tunnel")).toBe("Tarsal tunnel");
+  expect(markerOf(words, "S1")).toBe("S1 root");
+  expect(markerOf(words, "tunnel_low")).toBe("tunnel_low");
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { nearestTo, searcher } from "../../src/book/search";
+import { scene } from "../scene";
+
+const { book } = scene();
+
+const search = searcher(book);
+const first = (text: string) => search(text)[0]?.items[0];
+
+describe("the search", () => {
+  it("finds a name by its beginning", () => {
+    expect(first("tib")).toEqual({ id: "tibial", kind: "nerve", name: "Tibial nerve" });
+  });
+
+  it("finds synonyms, whatever their accents", () => {
+    expect(first("first sacral")?.id).toBe("S1");
+    expect(first("tibialis")?.id).toBe("tibial");
+  });
+
+  it.each(["tibail", "soleous", "tarsel tunel"])("forgives %s", (typed) => {
+    expect(first(typed)).toBeDefined();
+  });
+
+  it("puts what can be shown at once before what leads to it", () => {
+    const kinds = search("tarsal tunnel").map(({ kind }) => kind);
+    expect(kinds.indexOf("site")).toBeLessThan(kinds.indexOf("condition"));
+  });
+
+  it("shows a symptom of several conditions once, found by the words of each", () => {
+    for (const said of ["first steps", "tingling", "heel spur"]) {
+      const symptoms = search(said).find(({ kind }) => kind === "symptom")?.items;
+      expect(symptoms).toEqual([
+        { id: "first steps hurt", kind: "symptom", name: "first steps hurt" },
+      ]);
+    }
+  });
+
+  it("finds what holds any of the words if nothing holds all of them", () => {
+    expect(first("soleus and elbows")?.id).toBe("soleus");
+  });
+
+  it("finds nothing where nothing is near, and no more than is asked for", () => {
+    expect(search("xylophone")).toEqual([]);
+    expect(search("tarsal", 1).flatMap(({ items }) => items)).toHaveLength(1);
+  });
+});
+
+it("offers roots, sites and nerves near an id that does not exist", () => {
+  expect(nearestTo(book, "tibiall@0.5").map(({ id }) => id)).toEqual(["tibial"]);
+  const tunnels = nearestTo(book, "tarsal_tunel");
+  expect(tunnels.map(({ kind }) => kind)).toEqual(["site"]);
+});

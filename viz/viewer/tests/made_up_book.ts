@@ -1,0 +1,226 @@
+/** The words of the made-up scene. */
+import type { Book, Root } from "../src/contract/generated";
+
+/** What every row says. */
+const FACT = { sources: ["gray"], confidence: "high" } as const;
+const SITE = { ...FACT, place: "somewhere", region: "ankle_and_foot" } as const;
+const TARGET = { ...FACT, roots: { L5: 0.4, S1: 0.6 } };
+const ROOT = { ...FACT, course: [], landmarks: {}, preganglionic_below: 0.5 };
+const CONDITION = {
+  ...FACT,
+  articles: ["one"],
+  heel_effect: "sore",
+  kind: "local",
+  nerves: "",
+  structure: "",
+} as const;
+
+const ROOTS: readonly Root[] = [
+  { ...ROOT, id: "L5", name: "L5 root", order: 1, exits: "L5/S1", traverses: "L4/5" },
+  { ...ROOT, id: "S1", name: "S1 root", order: 2, exits: "S1", latin: "radix S1" },
+  { ...ROOT, id: "Co1", name: "Co1 root", order: 3, exits: "Co1" },
+];
+
+const NERVES: Book["nerves"] = {
+  S1: { ...FACT, name: "S1 root", kind: "ramus", parents: [] },
+  tibial: {
+    ...FACT,
+    name: "Tibial nerve",
+    latin: "nervus tibialis",
+    synonyms: ["posterior tibial"],
+    patient_name: "inner leg nerve",
+    kind: "nerve",
+    parents: [{ nerve: "sciatic", position: 1, roots: ["S1"] }],
+  },
+  medial_calcaneal: {
+    ...FACT,
+    name: "Medial calcaneal nerve (branch)",
+    patient_name: "inner heel nerve",
+    kind: "branch",
+    parents: [{ nerve: "tibial", position: 0.8, roots: ["S1"] }],
+  },
+};
+
+const SITES: Book["sites"] = {
+  tarsal_tunnel: { ...SITE, name: "Tarsal tunnel syndrome (posterior)", kind: "peripheral" },
+  tunnel_low: {
+    ...SITE,
+    name: "Tarsal tunnel syndrome, low",
+    kind: "peripheral",
+    patient_name: "ankle nerve",
+  },
+  cauda: {
+    ...SITE,
+    name: "Cauda equina",
+    kind: "spinal-emergency",
+    red_flag: "Emergency. Go now.",
+  },
+  spur: { ...SITE, name: "Heel spur", kind: "local", patient_name: "heel pain" },
+  unbuilt: { ...SITE, name: "Not in the tables", kind: "local", patient_name: "heel pain" },
+};
+
+const SKIN: Book["skin"] = {
+  heel_medial: {
+    ...TARGET,
+    name: "Medial heel",
+    patient_name: "inner heel",
+    heel: "medial",
+    supply: [
+      { nerve: "tibial", position: 0.95, fraction: 0.2 },
+      { nerve: "medial_calcaneal", position: 1, fraction: 0.8 },
+    ],
+  },
+  heel_lateral: {
+    ...TARGET,
+    name: "Lateral heel",
+    heel: "lateral",
+    supply: [{ nerve: "sural", position: 1 }],
+  },
+  sole: { ...TARGET, name: "Sole", supply: [{ nerve: "tibial", position: 0.95 }] },
+};
+
+const DEEP: Book["deep"] = {
+  fat_pad: {
+    ...TARGET,
+    name: "Heel fat pad",
+    heel: "fat_pad",
+    supply: [{ nerve: "tibial", position: 0.8 }],
+  },
+  achilles: { ...TARGET, name: "Achilles tendon", supply: [] },
+};
+
+const REGIONS: Book["regions"] = [
+  { id: "spine", name: "Spine", items: [{ id: "cauda", name: "Cauda equina" }] },
+  {
+    id: "foot",
+    name: "Ankle and foot",
+    items: [
+      {
+        name: "Tarsal tunnel",
+        items: [
+          { id: "tarsal_tunnel", name: "Tarsal tunnel syndrome (posterior)" },
+          { id: "tunnel_low", name: "Tarsal tunnel syndrome, low" },
+        ],
+      },
+      { id: "spur", name: "Heel spur" },
+      { id: "unbuilt", name: "Not in the tables" },
+    ],
+  },
+  { id: "empty", name: "Empty", items: [{ name: "Nothing", items: [] }] },
+];
+
+const SEARCH: Book["search"] = [
+  { id: "S1", kind: "root", name: "S1 root", terms: ["first sacral"] },
+  { id: "tarsal_tunnel", kind: "site", name: "Tarsal tunnel syndrome (posterior)", terms: [] },
+  { id: "tibial", kind: "nerve", name: "Tibial nerve", terms: ["nervus tibiālis"] },
+  { id: "tunnel", kind: "condition", name: "Tarsal tunnel", terms: ["tarsal_tunnel"] },
+  { id: "spur", kind: "symptom", name: "first steps hurt", terms: ["Heel spur"] },
+  { id: "tarsal_tunnel", kind: "symptom", name: "first steps hurt", terms: ["tingling"] },
+  { id: "soleus", kind: "muscle", name: "Soleus", terms: [] },
+];
+
+const PHRASES = [
+  "skin:heel_lateral",
+  "S1 serves it",
+  "S1",
+  "Medial heel",
+  "comes from L4 (at 0.8)",
+];
+
+const STATE_WORDS: Book["states"] = {
+  S1: {
+    name: "S1 root",
+    kind: "root",
+    path: [
+      { id: "S1", name: "S1 root" },
+      { id: "tibial", name: "Tibial nerve" },
+    ],
+    why: [0, 1],
+    roots: [0, 2],
+    spared: [3, 4],
+    sources: ["gray"],
+  },
+  L5: { name: "L5 root", kind: "root" },
+  tarsal_tunnel: {
+    name: "Tarsal tunnel syndrome (posterior)",
+    kind: "site",
+    place: "behind the medial malleolus",
+    marker: "Tarsal tunnel",
+    path: [{ id: "tibial", name: "Tibial nerve" }],
+    variable: {
+      "skin:heel_medial": { text: "in about half of all feet", variants: ["low_branch"] },
+    },
+  },
+  spur: { name: "Heel spur", kind: "site", no_path_because: "no nerve is pressed" },
+  cauda: { name: "Cauda equina", kind: "site", bilateral: true, red_flag: "Emergency. Go now." },
+  "tibial@0.5": {
+    name: "Tibial nerve, cut",
+    kind: "nerve",
+    path: [{ id: "tibial", name: "Tibial nerve" }],
+  },
+};
+
+/** The words of the scene, as they stand in its file. */
+export const BOOK: Book = {
+  roots: ROOTS,
+  nerves: NERVES,
+  sites: SITES,
+  skin: SKIN,
+  deep: DEEP,
+  muscles: {
+    soleus: {
+      ...TARGET,
+      name: "Soleus",
+      supply: [{ nerve: "tibial", position: 0.2 }],
+      action: "points the foot",
+    },
+  },
+  reflexes: {
+    ankle: { ...TARGET, name: "Ankle jerk", muscles: ["soleus"], afferent: ["tibial"] },
+  },
+  variants: {
+    low_branch: {
+      ...FACT,
+      name: "Low branching",
+      changes: [],
+      frequency: "in few",
+      effect: "a; b",
+    },
+    split_branch: {
+      ...FACT,
+      name: "Split branching",
+      changes: [],
+      frequency: "in many",
+      effect: "c",
+    },
+  },
+  maps: {
+    default: { ...FACT, name: "Default (consensus)", kind: "default" },
+    old_1933: { ...FACT, name: "Old 1933 (historic)", kind: "historic", blank: "unseen" },
+    points: { ...FACT, name: "Points 2019", kind: "key_points", areas: { S1: "lateral heel" } },
+  },
+  conditions: {
+    heel_pain: {
+      ...CONDITION,
+      name: "Heel pain",
+      sites: ["spur"],
+      symptoms: ["first steps hurt"],
+    },
+    tunnel: {
+      ...CONDITION,
+      name: "Tarsal tunnel",
+      sites: ["tarsal_tunnel", "tunnel_low"],
+      symptoms: [],
+    },
+  },
+  tests: { tinel: { ...FACT, name: "Tinel", kind: "provocation", used_for: "the tunnel" } },
+  sources: {
+    gray: { citation: "Gray 2020", seen: "page", url: "https://example.org" },
+    noted: { citation: "Noted", note: "a note", seen: "page" },
+  },
+  corrections: {},
+  regions: REGIONS,
+  search: SEARCH,
+  states: STATE_WORDS,
+  phrases: PHRASES,
+};

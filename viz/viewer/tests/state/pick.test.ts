@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import type { Hit } from "../../src/contract/shown";
+import { hitName, pickEntry, pickHit } from "../../src/state/pick";
+import { readyStore, storeWith } from "../host";
+import { scene } from "../scene";
+
+/** A hit on a part. */
+function on(part: string, more: Partial<Hit> = {}): Hit {
+  const structure = part.split(":")[1] ?? "";
+  return { part, structure, layer: "", side: "right", along: null, point: [0, 0, 0], ...more };
+}
+
+describe("picking an entry", () => {
+  it("selects what causes something; a bare nerve is cut where it begins", () => {
+    const { store } = readyStore();
+    pickEntry(store, { kind: "root", id: "S1" });
+    expect(store.state.view.lesions).toEqual(["S1"]);
+    pickEntry(store, { kind: "nerve", id: "tibial" });
+    expect(store.state.view.lesions).toEqual(["tibial@0.1"]);
+  });
+
+  it("looks at what causes nothing itself", () => {
+    const { store } = readyStore();
+    pickEntry(store, { kind: "muscle", id: "soleus" });
+    expect(store.state.focus).toEqual({ kind: "muscle", id: "soleus" });
+    expect(store.state.view.lesions).toEqual([]);
+  });
+
+  it("selects the site of a condition that has one, and looks at one with several", () => {
+    const { store } = readyStore();
+    pickEntry(store, { kind: "condition", id: "heel_pain" });
+    expect(store.state.view.lesions).toEqual(["spur"]);
+    pickEntry(store, { kind: "condition", id: "tunnel" });
+    expect(store.state.focus).toEqual({ kind: "condition", id: "tunnel" });
+  });
+
+  it("waits for the words", () => {
+    const { store } = storeWith();
+    pickEntry(store, { kind: "root", id: "S1" });
+    pickHit(store, on("root:S1"));
+    expect(store.state.view.lesions).toEqual([]);
+  });
+});
+
+describe("picking on the body", () => {
+  it("cuts a nerve where it was hit, on the side that was hit", () => {
+    const { store } = readyStore();
+    pickHit(store, on("nerve:tibial:1", { along: 0.6, side: "left" }));
+    expect(store.state.view).toMatchObject({ lesions: ["tibial@0.5"], side: "left" });
+  });
+
+  it("keeps both sides, and the side of what lies in the middle", () => {
+    const { store } = readyStore({ side: "both" });
+    pickHit(store, on("nerve:tibial:1", { along: 0.9, side: "left" }));
+    expect(store.state.view.side).toBe("both");
+    store.show({ side: "left" });
+    pickHit(store, on("nerve:tibial:1", { along: 0.1, side: "midline" }));
+    expect(store.state.view).toMatchObject({ lesions: ["tibial@0.1"], side: "left" });
+  });
+
+  it("leaves a nerve without cuts alone", () => {
+    const { store, views } = readyStore();
+    pickHit(store, on("nerve:sural:0", { along: 0.5 }));
+    pickHit(store, null);
+    expect(views).toEqual([]);
+  });
+
+  it("looks at skin, and probes it while the probe or a map is on", () => {
+    const { store } = readyStore();
+    pickHit(store, on("skin:sole"));
+    expect(store.state.focus).toEqual({ kind: "skin", id: "sole" });
+    expect(store.state.probe).toBeNull();
+    store.set({ probing: true });
+    pickHit(store, on("skin:sole"));
+    expect(store.state.probe?.patch).toBe("sole");
+    store.set({ probing: false, probe: null });
+    store.show({ skin_shows: "roots" });
+    pickHit(store, on("skin:heel_medial"));
+    expect(store.state.probe?.patch).toBe("heel_medial");
+  });
+
+  it("selects the root of a key point, and looks at a tendon that the book knows", () => {
+    const { store } = readyStore();
+    pickHit(store, on("root:S1"));
+    expect(store.state.view.lesions).toEqual(["S1"]);
+    pickHit(store, on("tendon:achilles"));
+    expect(store.state.focus).toEqual({ kind: "deep", id: "achilles" });
+    pickHit(store, on("tendon:unnamed"));
+    pickHit(store, on("bone:femur"));
+    pickHit(store, on("skin:body"));
+    expect(store.state.focus).toEqual({ kind: "deep", id: "achilles" });
+  });
+});
+
+it.each([
+  ["skin:body", ""],
+  ["skin:sole", "Sole"],
+  ["tendon:achilles", "Achilles tendon"],
+  ["bone:vertebra_L3", "L3 vertebra"],
+  ["ganglion:S1", "S1 root, ganglion"],
+  ["nerve:tibial:2", "Tibial nerve"],
+])("names %s under the pointer “%s”", (part, name) => {
+  expect(hitName(scene(), on(part))).toBe(name);
+});

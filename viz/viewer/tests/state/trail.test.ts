@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { completeView } from "../../src/contract/view";
+import { addressTrail, memoryTrail, readHere } from "../../src/state/trail";
+
+const view = (lesion: string) => completeView({ lesions: [lesion] });
+
+describe("a trail in memory", () => {
+  it("goes back step by step, no further than where it began", () => {
+    const onReturn = vi.fn();
+    const trail = memoryTrail(onReturn, view("S1"));
+    trail.back();
+    expect(onReturn).not.toHaveBeenCalled();
+    trail.push(view("L5"));
+    trail.replace(view("L4"));
+    trail.push(view("L3"));
+    trail.back();
+    expect(onReturn).toHaveBeenLastCalledWith(view("L4"));
+    trail.back();
+    expect(onReturn).toHaveBeenLastCalledWith(view("S1"));
+    expect(trail.canBack()).toBe(false);
+    expect(trail.link()).toBe("");
+    trail.dispose();
+  });
+});
+
+describe("a trail in the address", () => {
+  beforeEach(() => window.history.replaceState(null, "", "/?theme=dark"));
+  afterEach(() => vi.restoreAllMocks());
+
+  it("writes the view into the address, beside what is not its own", () => {
+    const trail = addressTrail(() => {}, view("S1"));
+    expect(window.location.search).toBe("?lesion=S1&theme=dark");
+    expect(trail.link()).toBe(window.location.href);
+    trail.push(view("L5"));
+    expect(window.location.search).toBe("?lesion=L5&theme=dark");
+    expect(readHere(null)?.view).toEqual(view("L5"));
+    trail.dispose();
+  });
+
+  it("counts its steps, but not what only refines one", () => {
+    const trail = addressTrail(() => {}, view("S1"));
+    expect(trail.canBack()).toBe(false);
+    trail.replace(view("L4"));
+    expect(trail.canBack()).toBe(false);
+    trail.push(view("L5"));
+    expect(trail.canBack()).toBe(true);
+    const back = vi.spyOn(window.history, "back").mockImplementation(() => {});
+    trail.back();
+    expect(back).toHaveBeenCalled();
+    trail.dispose();
+  });
+
+  it("says when the browser has gone back, until it is disposed of", () => {
+    const onReturn = vi.fn();
+    const trail = addressTrail(onReturn, view("S1"));
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    expect(onReturn).toHaveBeenCalledWith();
+    trail.dispose();
+    onReturn.mockClear();
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    expect(onReturn).not.toHaveBeenCalled();
+  });
+
+  it("prefers the fragment, which a file's address needs", () => {
+    window.history.replaceState(null, "", "/?lesion=S1#lesion=L5");
+    expect(readHere(null)?.view).toEqual(view("L5"));
+    window.history.replaceState(null, "", "/");
+    expect(readHere(null)).toBeUndefined();
+  });
+
+  it("reads what of an address can be shown, and says what cannot", () => {
+    window.history.replaceState(null, "", "/?lesion=S1&side=top");
+    const reading = readHere(null);
+    expect(reading?.view).toEqual(view("S1"));
+    expect(reading?.refused).toHaveLength(1);
+  });
+
+  it("is kept in memory where a page may not touch its address", () => {
+    vi.spyOn(window.history, "replaceState").mockImplementation(() => {
+      throw new DOMException("sandboxed", "SecurityError");
+    });
+    const onReturn = vi.fn();
+    const trail = addressTrail(onReturn, view("S1"));
+    expect(trail.link()).toBe("");
+    trail.push(view("L5"));
+    trail.back();
+    expect(onReturn).toHaveBeenCalledWith(view("S1"));
+  });
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+/** The logic of the viewer is tested here; what is drawn and clicked is tested in a browser. */
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts"],
+    coverage: {
+      include: ["src/{contract,book,state}/**/*.ts"],
+      reporter: ["text"],
+      thresholds: { lines: 90, functions: 90, branches: 80 },
+    },
+  },
+});
