@@ -91,7 +91,8 @@ def _parser(program: str) -> argparse.ArgumentParser:
     compare.add_argument("--markdown", action="store_true", help="only what is not inside")
     add_options(compare)
     compare.set_defaults(run=_morphometry)
-    check = commands.add_parser("check", help="say all that is wrong in a folder of tables")
+    about = "say all that is wrong with a folder of tables, or with those of the installation"
+    check = commands.add_parser("check", help=about, description=about)
     check.add_argument(
         "folder",
         nargs="?",
@@ -150,7 +151,8 @@ def _check(chosen: argparse.Namespace) -> int:
     for fault in faults:
         _say(str(fault))
     if not faults:
-        _say(f"All tables of the body are in order{f', with those in {folder}' if folder else ''}.")
+        own = f", with those in {folder}" if folder else ""
+        _say(f"Nothing is wrong with the tables of facts and body{own}.")
     return 1 if faults else 0
 
 

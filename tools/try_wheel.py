@@ -127,6 +127,7 @@ def trials(place: Place) -> list[Trial]:
             lambda _: place.begins(page, b"<!doctype html", holds=b'"lesions": ["tarsal_tunnel"]'),
         ),
         Trial(("root-to-heel", "maps", maps), lambda _: place.begins(maps, PNG)),
+        Trial(("root-to-heel", "contract", "."), lambda _: place.begins("contract.json", b"{")),
         Trial(("python", "-m", "pathways", "lesion", "S1"), lambda e: "Heel" in e.out),
         Trial(("python", "-m", "meshes", "build"), lambda e: "parts" in e.out),
         Trial(

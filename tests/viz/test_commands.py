@@ -36,7 +36,9 @@ def help_of(capsys, main, *arguments):
 def test_every_command_of_a_package_is_a_command_of_the_whole(home):
     parser = HOMES[home]._parser("anything")
     commands = [a for a in parser._actions if isinstance(a, argparse._SubParsersAction)]
-    assert [set(action.choices) for action in commands] == [set(root_to_heel.HOMES[home])]
+    (names,) = [set(action.choices) for action in commands]
+    assert names <= set(COMMANDS)
+    assert set(root_to_heel.HOMES[home]) == {name for name in names if COMMANDS[name] == home}
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -75,6 +77,20 @@ def test_the_version_is_that_of_the_installation(capsys):
     with pytest.raises(SystemExit):
         root_to_heel.main(["--version"])
     assert re.fullmatch(r"\d+\.\d+\.\d+\S*\n", capsys.readouterr().out)
+
+
+def test_check_looks_through_facts_and_body(capsys, tmp_path):
+    for table in ("pathways/data/skin.toml", "meshes/data/vessels.toml"):
+        text = (ROOT / table).read_text(encoding="utf-8")
+        (tmp_path / Path(table).name).write_text(text, encoding="utf-8")
+    assert root_to_heel.main(["check", str(tmp_path)]) == 0
+    assert "Nothing is wrong" in capsys.readouterr().out
+    for path in tmp_path.iterdir():
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace('"medium"', '"middling"', 1), encoding="utf-8")
+    assert root_to_heel.main(["check", str(tmp_path)]) == 1
+    said = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in said] == ["skin.toml", "vessels.toml"]
 
 
 @pytest.mark.parametrize(

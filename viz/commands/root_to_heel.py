@@ -15,17 +15,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 PROGRAM = "root-to-heel"
-CHECK = "say all that is wrong with a folder of tables, or with those of the installation"
 HOMES = {
     "pathways.command_line": {
         "list": "list what the tables hold",
         "lesion": "say what a lesion causes and what it spares",
-        "check": CHECK,
     },
     "meshes.command_line": {
         "build": "build the body into your cache",
         "report": "show the figures of the body",
         "morphometry": "compare the body with published figures",
+        "check": "say all that is wrong with a folder of tables, or with those of the installation",
     },
     "viz.commands.command_line": {
         "serve": "serve the page on this machine and open it in a browser (without a command, too)",
@@ -34,9 +33,13 @@ HOMES = {
         "page": "write one file that works without Python and network",
         "maps": "draw the dermatome maps side by side",
         "scene": "build the body and the scene into the cache",
+        "contract": "write the contract that the viewer's types are generated from",
     },
 }
-"""Which module runs a command, and what the command does."""
+"""Which module runs a command, and what the command does.
+
+`check` is that of the body, which looks through the tables of the facts as well.
+"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -48,9 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     """
     given = _parser().parse_args(_with_command(sys.argv[1:] if arguments is None else arguments))
-    homes = [home for home, commands in HOMES.items() if given.command in commands]
-    words = [given.command, *given.words]
-    return max(int(import_module(home).main(words, PROGRAM)) for home in homes)
+    home = next(home for home, commands in HOMES.items() if given.command in commands)
+    return int(import_module(home).main([given.command, *given.words], PROGRAM))
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:

@@ -300,13 +300,16 @@ def _add_part(stage: _Stage, name: str, side: str) -> None:
 
 def drawn_opacity(look: style.Look, layer: str, view: View) -> float:
     """Give the opacity of a part: its layer's times its own; a lit part is never fainter."""
-    if layer in ("dura", "deep"):
-        layer_opacity = view.layers.nerves
-    else:
-        layer_opacity = getattr(view.layers, layer, 1.0)
-    drawn = look.drawn(layer_opacity)
+    shown = layer_opacity(layer, view)
     wash = layer == "muscles" and look.lit and look != style.look(layer, "cause")
-    return max(look.opacity * MUSCLE_WASH, look.opacity * layer_opacity) if wash else drawn
+    return look.opacity * max(MUSCLE_WASH, shown) if wash else look.drawn(shown)
+
+
+def layer_opacity(layer: str, view: View) -> float:
+    """Give how strongly a layer is drawn, 0..1; some have no slider and follow the nerves."""
+    if layer in ("dura", "deep"):
+        return view.layers.nerves
+    return float(getattr(view.layers, layer, 1.0))
 
 
 def _add_nerve(stage: _Stage, name: str, side: str, mesh: pv.PolyData) -> None:

@@ -19,8 +19,9 @@ export function useInStep(body: Body | null, canvases: Canvases, hand: Hand): vo
   const side = sideShown(view, subject);
   useShown(body);
   useLayoutEffect(() => {
-    if (body)
-      for (const [layer, opacity] of Object.entries(view.layers)) body.setLayer(layer, opacity);
+    if (!body) return;
+    for (const [layer, opacity] of Object.entries(view.layers)) body.setLayer(layer, opacity);
+    body.setLayer("dura", view.layers.nerves); // the roots' own coat goes with them
   }, [body, JSON.stringify(view.layers)]);
   useLayoutEffect(() => body?.setLabels(view.labels), [body, view.labels]);
   useCamera(body, view.camera, view.camera === AT_SITE ? `${side} ${id}` : side === "left", hand);

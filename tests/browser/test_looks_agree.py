@@ -1,0 +1,255 @@
+"""What the browser draws is what PyVista draws: every part in every state, and every skin map."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+from conftest import LAPTOP, PATIENCE, READY, until
+
+import pathways
+from viz import View
+from viz.figures import paint, scene
+from viz.rules import skin_maps, style
+from viz.rules.part_names import kind_of, structure_of
+from viz.scene_file import states
+from viz.view import BOTH, SKIN_SHOWS
+
+pytestmark = pytest.mark.browser
+PATTERNS = ("plain", "solid", "dots", "hatch", "outline")
+COLUMNS, TEXELS, HIDDEN = 256, 3, 2
+SIDES = ("right", "left")
+AT_A_TIME = 24
+ACTORS_OF = ("S1", "piriformis", "disc_L5_S1_paracentral", "plantar_fasciitis", "tibial@0.5")
+
+DRESS = """([shown, layers]) => {
+    const {drawn} = __rootToHeel[0].body;
+    for (const [layer, opacity] of Object.entries(layers)) drawn.setLayer(layer, opacity);
+    return shown.map((one) => {
+        drawn.dress(one);
+        let text = "";
+        for (const byte of drawn.looks.data) text += String.fromCharCode(byte);
+        return btoa(text);
+    });
+}"""
+SHOWN = """async ([views]) => {
+    const {show, body} = __rootToHeel[0];
+    body.stage.invalidate = () => {};  // what is drawn is read, not looked at
+    const told = [];
+    for (const view of views) {
+        show(view);
+        for (let n = 0; n < 3; n++) await new Promise((done) => setTimeout(done));
+        const {skin} = body.drawn.shown;
+        const points = document.querySelectorAll(".rth-dot").length > 0;
+        told.push({points, map: skin && {...skin}});
+    }
+    return told;
+}"""
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """How one part is drawn on one side: colour and opacity in bytes, pattern, glow."""
+
+    colour: tuple[int, int, int]
+    opacity: int
+    pattern: str
+    glow: int
+
+
+@pytest.fixture(scope="module")
+def page(browser, body, tmp_path_factory):
+    from viz.hosts import page as pages
+
+    file = pages.write(View(), tmp_path_factory.mktemp("looks") / "looks.html").as_uri()
+    page = browser.new_context(viewport=LAPTOP, offline=True).new_page()
+    page.set_default_timeout(PATIENCE)
+    page.goto(file)
+    until(page, READY)
+    yield page
+    page.context.close()
+
+
+@pytest.fixture(scope="module")
+def extras(body):
+    from viz.scene_file import container, reading
+
+    return reading.extras(container.scene_bytes())
+
+
+def textures(page, shown, layers):
+    for start in range(0, len(shown), AT_A_TIME):
+        texts = page.evaluate(DRESS, [shown[start : start + AT_A_TIME], layers])
+        yield from (np.frombuffer(base64.b64decode(text), "u1") for text in texts)
+
+
+def texel(data, index, side, number):
+    row = (index // COLUMNS * 2 + side) * TEXELS + number
+    at = (row * COLUMNS + index % COLUMNS) * 4
+    return data[at : at + 4].tolist()
+
+
+def in_browser(data, index, side, part, layers):
+    """What the shaders and the layers make of a part's texels."""
+    *colour, opacity = texel(data, index, side, 0)
+    pattern, glow, _, flag = texel(data, index, side, 1)
+    layer = part["layer"]
+    shown = layers.get(layer, 1.0)
+    if layer not in style.OWN_OPACITY:
+        lit_alone = shown == 0 and glow > 0
+        opacity = opacity if lit_alone else round(opacity * shown)
+    if flag == HIDDEN or not opacity:
+        return None
+    return Drawn(tuple(colour), opacity, PATTERNS[pattern], glow)
+
+
+def in_figure(stage, part, side):
+    """What PyVista's actor of a part is given; None where there is no actor to be seen."""
+    name = f"{kind_of(part['name'])}:{structure_of(part['name'])}"
+    name = part["name"] if name not in stage.body.parts else name
+    there = {*stage.body.parts, *stage.cause_parts}
+    if name not in there or (side if part["mirrored"] else "midline") not in stage.sides_of(name):
+        return None
+    looks = stage.looks(side if part["mirrored"] else "midline")
+    if kind_of(name) in ("nerve", "ganglion"):
+        return of_nerve(stage, part, looks, name)
+    look = looks.of(name)
+    own = look.colour or style.colour_at_rest(stage.usual.get(name, name))
+    opacity = look.drawn(scene.layer_opacity(part["layer"], stage.view))
+    return bytes_of(look, own, opacity)
+
+
+def of_nerve(stage, part, looks, name):
+    segment = (
+        int((part.get("follows") or part["name"]).rpartition(":")[2])
+        if (part.get("segment") or part.get("follows"))
+        else 0
+    )
+    stretches = looks.of_nerve(structure_of(name))
+    look = stretches[min(segment, len(stretches) - 1)].look
+    return bytes_of(look, look.colour or style.colour_at_rest(name), look.opacity)
+
+
+def bytes_of(look, colour, opacity):
+    if not round(255 * opacity):
+        return None
+    rgb = tuple(int(value) for value in paint.rgb(colour))
+    return Drawn(rgb, round(255 * opacity), look.pattern, round(255 * look.glow))
+
+
+def stage_of(view, body):
+    return scene._stage(None, view, body.with_variants(view.variants), hidden=True)
+
+
+def differences(page, body, extras, shown, views, layers):
+    """Compare every part and patch of every view; gives what differs and how many were compared."""
+    found, compared = [], 0
+    for view, data in zip(views, textures(page, shown, layers), strict=True):
+        stage = stage_of(view, body)
+        for index, part in enumerate(extras["parts"]):
+            if "variant" in part and part["variant"] not in view.variants:
+                continue
+            for side, name in enumerate(SIDES):
+                browser = in_browser(data, index, side, part, layers)
+                figure = in_figure(stage, part, name)
+                compared += 1
+                if browser != figure:
+                    found.append((view.to_query(), part["name"], name, browser, figure))
+        for number, patch in enumerate(extras["territories"]):
+            for side, name in enumerate(SIDES):
+                index = len(extras["parts"]) + number
+                *colour, opacity = texel(data, index, side, 0)
+                pattern, glow, _, _ = texel(data, index, side, 1)
+                look = stage.looks(name).of(f"skin:{patch}")
+                own = look.colour or style.TOKENS["skin"]
+                compared += 1
+                if Drawn(tuple(colour), opacity, PATTERNS[pattern], glow) != bytes_of(
+                    look, own, look.opacity
+                ):
+                    found.append((view.to_query(), patch, name, colour, look))
+    return found, compared
+
+
+def test_every_part_in_every_state_looks_alike(page, body, extras):
+    layers = View().layers.to_dict()
+    ids = list(pathways.selectable())
+    shown = [{"selection": id_, "side": "right", "table": 0} for id_ in ids]
+    views = [View((id_,)) for id_ in ids]
+    found, compared = differences(page, body, extras, shown, views, layers)
+    assert compared > 48_808
+    assert found == []
+
+
+@pytest.mark.parametrize("side", ["left", "both"])
+def test_on_the_other_side_and_on_both(page, body, extras, side):
+    layers = View().layers.to_dict() | {"muscles": 0.6, "ligaments": 0.5, "skin": 0.8}
+    ids = [*pathways.load().roots, *list(pathways.load().sites)[::4]]
+    shown = [{"selection": id_, "side": side, "table": 0} for id_ in ids]
+    views = [View((id_,), side=side, layers=layers) for id_ in ids]
+    found, _ = differences(page, body, extras, shown, views, layers)
+    assert found == []
+
+
+def test_under_every_map_and_in_every_variant(page, body, extras):
+    layers = View().layers.to_dict()
+    ids = ("S1", "L5", "tarsal_tunnel", "piriformis", "piriformis_type_b", "plantar_fasciitis")
+    shown, views = [], []
+    for number, (name, variants) in enumerate(states.combinations()):
+        for id_ in ids:
+            one = {"selection": id_, "side": "right", "table": number, "variants": list(variants)}
+            shown.append(one)
+            views.append(View((id_,), dermatome_map=name, variants=variants))
+    found, _ = differences(page, body, extras, shown, views, layers)
+    assert found == []
+
+
+@pytest.mark.parametrize("lesion", ACTORS_OF)
+def test_actors_are_drawn_as_they_are_told(body, lesion):
+    view = View((lesion,), camera="back")
+    stage = stage_of(view, body)
+    plotter = scene.plotter(view, body, off_screen=True)
+    try:
+        for name, actor in plotter.actors.items():
+            part, _, side = name.rpartition("@")
+            if part == "skin:body" or part not in {*stage.body.parts, *stage.cause_parts}:
+                continue
+            if kind_of(part) in ("nerve", "ganglion"):
+                continue  # painted on its vertices: tests/viz/test_scene.py
+            look = stage.looks(side).of(part)
+            layer = style.layer_of(part)
+            opacity = scene.drawn_opacity(look, layer, view)
+            assert actor.prop.opacity == pytest.approx(opacity), name
+            assert actor.visibility == (opacity > 0), name
+            own = look.colour or style.colour_at_rest(stage.usual.get(part, part))
+            assert np.allclose(actor.prop.color.int_rgb, paint.rgb(own), atol=1), name
+    finally:
+        plotter.close()
+
+
+def test_every_skin_map_is_coloured_alike(page):
+    lesions = ((), ("S1",), ("L5",), ("tarsal_tunnel",), ("S1", "L5"))
+    views = [
+        View(lesion, skin_shows=shows, both=both, dermatome_map=name, key_points=points)
+        for lesion in lesions
+        for shows in SKIN_SHOWS
+        for both in BOTH
+        for name in pathways.load().maps
+        for points in (False, True)
+    ]
+    assert len(views) >= 800
+    for start in range(0, len(views), 200):
+        some = views[start : start + 200]
+        told = page.evaluate(SHOWN, [[view.to_dict() for view in some]])
+        for view, one in zip(some, told, strict=True):
+            colours = skin_maps.colours(view)
+            assert one["points"] == skin_maps.shows_key_points(view), view
+            if colours is None:
+                assert one["map"] is None
+                continue
+            assert one["map"]["colours"] == [colours["right"], colours["left"]], view
+            assert one["map"]["fields"] == skin_maps.field_numbers()
+            assert one["map"]["borders"] == skin_maps.WAYS[view.skin_shows][view.both].borders
+            if view.lesions:
+                assert one["map"]["fades"] == skin_maps.fades_what_is_not_lit(view), view
