@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-import pyvista as pv
 import trimesh
 from scipy.ndimage import binary_closing, binary_fill_holes, gaussian_filter
 from skimage.measure import marching_cubes
@@ -17,6 +16,7 @@ from meshes.geometry.surfaces import (
     open_edges,
     oriented_outward,
 )
+from meshes.geometry.triangles import triangle_mesh
 
 VOXELS = 120
 """Voxels along a bone that has to be closed."""
@@ -57,7 +57,7 @@ def _welded(surface: Surface) -> Surface:
 
 def _patched(torn: Surface) -> Surface:
     """Close holes with a plain border."""
-    mesh = pv.PolyData.from_regular_faces(torn.points, torn.faces)
+    mesh = triangle_mesh(torn.points, torn.faces)
     filled = mesh.fill_holes(float(np.linalg.norm(torn.size)) * WIDEST_GAP / VOXELS).triangulate()
     return from_polydata(filled.compute_normals(cell_normals=False, split_vertices=False))
 

@@ -120,7 +120,7 @@ def read_bone(path: Path) -> Surface:
         AtlasError: It cannot be read, is empty or cannot be closed.
     """
     try:
-        mesh = trimesh.load(path, force="mesh", process=True)
+        mesh = trimesh.load_mesh(path, process=True)
         surface = Surface(np.asarray(mesh.vertices, float), np.asarray(mesh.faces, int))
     except Exception as error:  # whatever a damaged file does to its reader
         raise AtlasError(f"it cannot be read ({type(error).__name__}).") from error

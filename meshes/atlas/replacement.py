@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import pyvista as pv
-
 from meshes.atlas.fitting import UNMOVED, SagittalFit, fit_sagittal, sampled, tree
 from meshes.atlas.limb import fitted_limb
 from meshes.atlas.placement import placed
 from meshes.atlas.vertebral_column import carried_sacrum, carried_spine
 from meshes.bones.assembly import Assembly, jointed
 from meshes.geometry.surfaces import Surface, from_polydata, thinned
-from meshes.geometry.triangles import split_long_edges
+from meshes.geometry.triangles import split_long_edges, triangle_mesh
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,7 +57,7 @@ def with_atlas(default: Assembly, atlas: BoneAtlas) -> Assembly:
 def _dense(bone: Surface) -> Surface:
     """The bone with points close enough together for landmarks and joints."""
     thin = thinned(bone, MOST_TRIANGLES)
-    mesh = pv.PolyData.from_regular_faces(thin.points, thin.faces)
+    mesh = triangle_mesh(thin.points, thin.faces)
     for _ in range(ROUNDS):
         mesh = split_long_edges(mesh, LONGEST_EDGE)
     return from_polydata(mesh)

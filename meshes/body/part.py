@@ -50,7 +50,7 @@ class Part:
         """The mesh for PyVista, made when it is first asked for."""
         import pyvista as pv  # noqa: PLC0415  # words need no VTK
 
-        mesh = pv.PolyData.from_regular_faces(self.points, self.faces)
+        mesh: pv.PolyData = pv.PolyData.from_regular_faces(self.points, self.faces)
         mesh.point_data["Normals"] = self.normals
         for name, values in self.data.items():
             mesh.point_data[name] = values

@@ -121,13 +121,13 @@ def acetabulum(hip: Surface, head_centre: np.ndarray) -> Sphere:
 def condyles(femur: Surface) -> np.ndarray:
     """Points of the distal end of the femur."""
     points = femur.points
-    return points[points[:, 2] < points[:, 2].min() + CONDYLE_HEIGHT]
+    return np.asarray(points[points[:, 2] < points[:, 2].min() + CONDYLE_HEIGHT])
 
 
 def tibial_head(tibia: Surface) -> np.ndarray:
     """Points of the proximal end of the tibia."""
     points = tibia.points
-    return points[points[:, 2] > points[:, 2].max() - PLATEAU_HEIGHT]
+    return np.asarray(points[points[:, 2] > points[:, 2].max() - PLATEAU_HEIGHT])
 
 
 def posterior_line(points: np.ndarray) -> np.ndarray:

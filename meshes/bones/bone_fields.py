@@ -29,6 +29,8 @@ from meshes.geometry.surfaces import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import numpy.typing as npt
+
 Field = np.ndarray
 
 
@@ -102,8 +104,8 @@ def common(a: Field, b: Field, softness: float) -> Field:
 
 def capsule(
     axes: tuple[Field, Field, Field],
-    start: Sequence[float],
-    end: Sequence[float],
+    start: npt.ArrayLike,
+    end: npt.ArrayLike,
     radii: tuple[float, float],
     stretch: Sequence[float] = (1.0, 1.0, 1.0),
 ) -> Field:
@@ -115,7 +117,8 @@ def capsule(
     dot = from_start[0] * along[0] + from_start[1] * along[1] + from_start[2] * along[2]
     share = np.clip(dot / (along @ along), 0, 1)
     squared = sum((from_start[i] - share * along[i]) ** 2 for i in range(3))
-    return (np.sqrt(squared) - (radii[0] + (radii[1] - radii[0]) * share)) * float(scale.min())
+    away: Field = np.sqrt(squared) - (radii[0] + (radii[1] - radii[0]) * share)
+    return away * float(scale.min())
 
 
 def ellipsoid(

@@ -145,7 +145,7 @@ def _dense(surface: Surface) -> np.ndarray:
 
 def _ankle(tibia: np.ndarray, fibula: np.ndarray) -> np.ndarray:
     """Midpoint between the lowest points of both malleoli."""
-    return (tibia[tibia[:, 2].argmin()] + fibula[fibula[:, 2].argmin()]) / 2
+    return np.asarray((tibia[tibia[:, 2].argmin()] + fibula[fibula[:, 2].argmin()]) / 2)
 
 
 def _all_moved(
@@ -155,7 +155,7 @@ def _all_moved(
 
 
 def _lowest(bone: Surface) -> np.ndarray:
-    return bone.points[bone.points[:, 2].argmin()]
+    return np.asarray(bone.points[bone.points[:, 2].argmin()])
 
 
 def _levelled(bones: Bones, ankle: np.ndarray) -> Bones:
@@ -220,7 +220,7 @@ def _toes_on_floor(bones: Bones) -> Bones:
 def _head(metatarsal: Surface) -> np.ndarray:
     """Centre of a metatarsal's head, its most anterior eighth."""
     points = metatarsal.points
-    return points[points[:, 1] < np.quantile(points[:, 1], 0.12)].mean(axis=0)
+    return np.asarray(points[points[:, 1] < np.quantile(points[:, 1], 0.12)].mean(axis=0))
 
 
 def _under_plafond(bones: Bones, tibia: Surface, fibula: Surface) -> Bones:

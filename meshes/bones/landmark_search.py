@@ -10,13 +10,13 @@ from scipy.spatial import cKDTree
 from meshes.geometry.vectors import unit
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    import numpy.typing as npt
 
 FEWEST_OF_SECTION = 6
 """Points that a section of a shaft needs for its middle."""
 
 
-def farthest(points: np.ndarray, direction: Sequence[float], count: int = 1) -> np.ndarray:
+def farthest(points: np.ndarray, direction: npt.ArrayLike, count: int = 1) -> np.ndarray:
     """Point (3,) of a cloud (n, 3) that lies farthest in a direction.
 
     With ``count`` above 1 it is the member nearest to the mean of that many farthest points,
@@ -42,7 +42,7 @@ def stretch(points: np.ndarray, direction: np.ndarray, start: float, end: float)
     """Points (k, 3) of a bone between two shares (0..1) of its extent along a direction (3,)."""
     reach = points @ direction
     share = (reach - reach.min()) / np.ptp(reach)
-    return points[(share >= start) & (share <= end)]
+    return np.asarray(points[(share >= start) & (share <= end)])
 
 
 def section_centre(points: np.ndarray, height: float, thickness: float = 4.0) -> np.ndarray:

@@ -69,7 +69,7 @@ class FrontArc:
         step = 4.0 / self.length
         run = self.at(min(share + step, 1.0)) - self.at(max(share - step, 0.0))
         across = unit(np.array([0.0, -run[2], run[1]]))
-        return across * np.sign(across[1])
+        return np.asarray(across * np.sign(across[1]))
 
 
 @dataclass(frozen=True)
@@ -149,7 +149,8 @@ def _front_arc(solid: Surface) -> FrontArc:
 
 
 def _depth(share: float) -> float:
-    return float(np.interp(share, *zip(*CANAL_DEPTH, strict=True)))
+    shares, depths = zip(*CANAL_DEPTH, strict=True)
+    return float(np.interp(share, shares, depths))
 
 
 def _canal_point(front: FrontArc, share: float) -> np.ndarray:

@@ -63,7 +63,7 @@ class Displacement:
 
     def applied(self, bone: str, mean: np.ndarray) -> np.ndarray:
         """Nodes (n, 3) of a bone brought to the mean body's leg length, mm."""
-        return (mean + self.nodes[bone]) / self.size
+        return np.asarray((mean + self.nodes[bone]) / self.size)
 
 
 @cache

@@ -70,7 +70,7 @@ def _chosen(choice: BodyChoice) -> str:
     """What was chosen, besides code, tables and data packages; empty for the default body."""
     if choice.is_default:
         return ""
-    made_from: list[object] = sorted(choice.shape.weights.items())
+    made_from: list[object] = [*sorted(choice.shape.weights.items())]
     if choice.tables is not None:
         made_from.append(_tables_checksum(choice.tables))
     if choice.atlas is not None:
@@ -215,7 +215,7 @@ def _read(place: Path, key: str) -> Tree | None:
         return None
 
 
-def _held(lock: FileLock, progress: Progress) -> AcquireReturnProxy:
+def _held(lock: FileLock, progress: Progress) -> AcquireReturnProxy[FileLock]:
     """Wait for the lock, to be used in a with statement; say so if another process holds it."""
     try:
         return lock.acquire(timeout=0)

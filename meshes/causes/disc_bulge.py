@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import pyvista as pv
 
 from meshes.bones.discs import wall
 from meshes.causes.touch import INDENT, SPARED_GAP
+from meshes.geometry.triangles import triangle_mesh, with_outward_normals
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import pyvista as pv
     from numpy.typing import NDArray
 
     from meshes.bones.discs import Plate
@@ -201,8 +202,8 @@ def _closed(outer: NDArray[np.float64], inside: NDArray[np.float64]) -> pv.PolyD
     border = np.concatenate([number[0], number[1:, -1], number[-1, -2::-1], number[-2:0:-1, 0]])
     fan = np.stack([np.roll(border, -1), border, np.full(len(border), rows * columns)], -1)
     points = np.concatenate([outer.reshape(-1, 3), inside[None]])
-    mesh = pv.PolyData.from_regular_faces(points, np.concatenate([*sheet, fan]))
-    return mesh.compute_normals(split_vertices=False, auto_orient_normals=True)
+    mesh = triangle_mesh(points, np.concatenate([*sheet, fan]))
+    return with_outward_normals(mesh)
 
 
 def _unit(vectors: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -6,15 +6,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import pyvista as pv
 
 from meshes.causes.touch import Bundle, Stretch
 from meshes.geometry.closed_shapes import closed
 from meshes.geometry.curves import arc_length
+from meshes.geometry.triangles import triangle_mesh
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import pyvista as pv
     from numpy.typing import NDArray
 
     from meshes.places.cloud import Cloud
@@ -105,17 +106,18 @@ def fitted(
     points = np.asarray(mesh.points, float)
     for step in range(ROUNDS):
         if step and side is not None:
-            points = softened(points, mesh.regular_faces)
+            points = softened(points, np.asarray(mesh.regular_faces))
         if step % 2 == 0:
             points = walls.settled(points)
         points = nerves.spared.pushed_out(points, SPARED_GAP)
         for catch in nerves.drawn:
             points = drawn_to(points, catch.place)
-        for catch in nerves.drawn if side is not None else ():
-            points = on_one_side(points, catch.place, side)
+        if side is not None:
+            for catch in nerves.drawn:
+                points = on_one_side(points, catch.place, side)
         for catch in nerves.caught:
             points = catch.beside.pushed_out(points, TOUCH)
-    return closed(settled(points, nerves), mesh.regular_faces)
+    return closed(settled(points, nerves), np.asarray(mesh.regular_faces))
 
 
 def settled(points: Array, nerves: Neighbours) -> Array:
@@ -131,9 +133,7 @@ def settled(points: Array, nerves: Neighbours) -> Array:
 
 def softened(points: Array, faces: NDArray[np.int64]) -> Array:
     """The points (n, 3) of a mesh after a little smoothing, which takes off edges and dents."""
-    soft = pv.PolyData.from_regular_faces(points, faces).smooth_taubin(
-        n_iter=SMOOTHING, pass_band=0.08
-    )
+    soft = triangle_mesh(points, faces).smooth_taubin(n_iter=SMOOTHING, pass_band=0.08)
     return np.asarray(soft.points, float)
 
 

@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import pyvista as pv
 from skimage.measure import marching_cubes
 
 from meshes.causes.touch import INDENT, SPARED_GAP
 from meshes.geometry.surfaces import Surface, largest, oriented_outward, smoothed
 from meshes.geometry.sweeping import parallel_frames, swept_faces
+from meshes.geometry.triangles import triangle_mesh, with_outward_normals
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import pyvista as pv
     from numpy.typing import NDArray
 
     from meshes.causes.touch import Bundle, Stretch
@@ -147,7 +148,7 @@ def merged(meshes: Sequence[pv.PolyData]) -> pv.PolyData:
 
 def with_mirror(mesh: pv.PolyData) -> pv.PolyData:
     """Put a mesh of the right side and its mirror image into one part."""
-    twin = pv.PolyData.from_regular_faces(
+    twin = triangle_mesh(
         np.asarray(mesh.points) * (-1.0, 1.0, 1.0), np.asarray(mesh.regular_faces)[:, ::-1]
     )
     return merged([mesh, twin])
@@ -169,5 +170,5 @@ def _soft_union(a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.fl
 
 
 def _mesh(points: NDArray[np.float64], faces: NDArray[np.int64]) -> pv.PolyData:
-    mesh = pv.PolyData.from_regular_faces(points, faces)
-    return mesh.compute_normals(split_vertices=False, auto_orient_normals=True)
+    mesh = triangle_mesh(points, faces)
+    return with_outward_normals(mesh)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         Needle,
         PartShape,
         Ring,
+        Shape,
         Spindle,
         Spur,
         Swollen,
@@ -88,7 +89,7 @@ class CauseSite:
         if nerve is None and self.cuts:
             nerve, chief = self.cuts[0]
             position = chief if position is None else position
-        if nerve not in self.anatomy.courses:
+        if nerve is None or nerve not in self.anatomy.courses:
             allowed = "a nerve with a course, or a place `at` for a site without cuts"
             raise TableError(LIMB_CAUSES, self.name, "shapes.nerve", nerve, allowed)
         return nerve, float(position or 0.0)
@@ -110,7 +111,7 @@ class CauseSite:
         return size * self.anatomy.scale
 
 
-def made(site: CauseSite, shape: AnyShape) -> pv.PolyData:
+def made(site: CauseSite, shape: Shape) -> pv.PolyData:
     """The closed mesh of a shape, not fitted yet."""
     return MAKERS[shape.make](site, shape)
 
@@ -166,7 +167,7 @@ def _grown(site: CauseSite, shape: Grown) -> pv.PolyData:
         room = stretch(site.anatomy.courses[nerve], position, BESIDE).gap(points) - TOUCH
         grown = np.minimum(grown, room)
     normals = np.asarray(mesh.point_data["Normals"])
-    return closed(points + grown[:, None] * normals, mesh.regular_faces)
+    return closed(points + grown[:, None] * normals, np.asarray(mesh.regular_faces))
 
 
 def _moved(site: CauseSite, shape: Swollen) -> pv.PolyData:
@@ -224,7 +225,7 @@ def _cap(site: CauseSite, shape: Cap) -> pv.PolyData:
     piece = closed(points, np.vstack([faces, *caps]))
     grown = PATCH * site.anatomy.scale * np.asarray(piece.point_data["Normals"])
     shift = site.scaled(shape.by) * normal
-    return closed(np.asarray(piece.points) + grown + shift, piece.regular_faces)
+    return closed(np.asarray(piece.points) + grown + shift, np.asarray(piece.regular_faces))
 
 
 def _thinned(site: CauseSite, shape: Thinned) -> pv.PolyData:
@@ -232,7 +233,7 @@ def _thinned(site: CauseSite, shape: Thinned) -> pv.PolyData:
     points = np.array(mesh.points, float)
     top = points[:, 2].max()
     points[:, 2] = top + shape.keep * (points[:, 2] - top)
-    return closed(points, mesh.regular_faces)
+    return closed(points, np.asarray(mesh.regular_faces))
 
 
 def _narrowed(site: CauseSite, shape: Narrowed) -> pv.PolyData:
@@ -243,7 +244,7 @@ def _narrowed(site: CauseSite, shape: Narrowed) -> pv.PolyData:
     wave = 0.6 + 0.4 * np.sin(points[:, 2] / (BEADS * site.anatomy.scale))
     loss = radius * (1 - shape.to) * wave
     moved = points - loss[:, None] * np.asarray(mesh.point_data["Normals"])
-    return closed(moved, mesh.regular_faces)
+    return closed(moved, np.asarray(mesh.regular_faces))
 
 
 MAKERS: Final[Mapping[str, Callable[[CauseSite, Any], pv.PolyData]]] = {

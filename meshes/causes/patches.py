@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import pyvista as pv
 from scipy.spatial import cKDTree
 
-from meshes.geometry.triangles import boundary_loops
+from meshes.geometry.triangles import boundary_loops, triangle_mesh, with_outward_normals
 
 if TYPE_CHECKING:
+    import pyvista as pv
     from numpy.typing import NDArray
 
 FEWEST: Final = 12
@@ -31,7 +31,7 @@ def joint_film(
     Returns:
         A closed mesh, mm.
     """
-    mesh = bone.compute_normals(split_vertices=False, auto_orient_normals=True)
+    mesh = with_outward_normals(bone)
     points = np.asarray(mesh.points, float)
     away, _ = cKDTree(np.asarray(other.points, float)).query(points)
     normals = np.asarray(mesh.point_data["Normals"], float)
@@ -50,8 +50,8 @@ def joint_film(
         ]
     walls = np.concatenate(rims)
     shell = np.concatenate([inner[:, ::-1], inner + len(used), walls])
-    film = pv.PolyData.from_regular_faces(np.concatenate([low, high]), shell)
-    return film.compute_normals(split_vertices=False, auto_orient_normals=True)
+    film = triangle_mesh(np.concatenate([low, high]), shell)
+    return with_outward_normals(film)
 
 
 def swollen(
@@ -65,12 +65,12 @@ def swollen(
         reach: Distance (mm) over which the swelling fades.
         height: Of the swelling, mm.
     """
-    whole = mesh.compute_normals(split_vertices=False, auto_orient_normals=True)
+    whole = with_outward_normals(mesh)
     points = np.asarray(whole.points, float)
     share = np.exp(-((np.linalg.norm(points - centre, axis=1) / reach) ** 2))
     moved = points + height * share[:, None] * np.asarray(whole.point_data["Normals"], float)
-    grown = pv.PolyData.from_regular_faces(moved, np.asarray(whole.regular_faces))
-    return grown.compute_normals(split_vertices=False, auto_orient_normals=True)
+    grown = triangle_mesh(moved, np.asarray(whole.regular_faces))
+    return with_outward_normals(grown)
 
 
 def _largest_piece(faces: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -95,4 +95,4 @@ def _largest_piece(faces: NDArray[np.int64]) -> NDArray[np.int64]:
         if (times == 1).all():
             break
         piece = piece[~np.isin(piece, corners[times > 1]).any(axis=1)]
-    return piece
+    return np.asarray(piece)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from meshes.anatomy import Anatomy
     from meshes.causes.touch import Stretch
-    from meshes.tables.limb_causes import AnyShape, LimbRow
+    from meshes.tables.limb_causes import LimbRow, Shape
 
 SWOLLEN: Final = "swollen"
 FITTED: Final = frozenset({"mass", "band", "grown", SWOLLEN})
@@ -66,7 +66,7 @@ def _built(site: CauseSite, row: LimbRow, lines: Mapping[str, Stretch]) -> Built
 
 
 def _fitted(
-    site: CauseSite, row: LimbRow, shape: AnyShape, lines: Mapping[str, Stretch]
+    site: CauseSite, row: LimbRow, shape: Shape, lines: Mapping[str, Stretch]
 ) -> pv.PolyData:
     mesh = made(site, shape)
     if shape.make not in FITTED:
@@ -82,11 +82,12 @@ def _fitted(
     )
     if shape.make == SWOLLEN:
         return swollen(mesh, site.scaled(shape.by), nerves, walls.bones)
-    beside = shape.make == "mass" and shape.at is None and shape.side is not None
-    side = direction(shape.side) if beside else None
+    side = None
+    if shape.make == "mass" and shape.at is None and shape.side is not None:
+        side = direction(shape.side)
     coarse = thinned(thin(fitted(mesh, nerves, walls, side), MOST_TRIANGLES, {}))
     points = settled(np.asarray(coarse.points, float), nerves)  # thinning has moved them
-    return closed(points, coarse.regular_faces)
+    return closed(points, np.asarray(coarse.regular_faces))
 
 
 def _cause(site: CauseSite, row: LimbRow, meshes: dict[str, pv.PolyData]) -> Cause:

@@ -11,6 +11,8 @@ from meshes.causes.growth import build_mass, build_sleeve
 from meshes.causes.site_cuts import cuts_of
 from meshes.causes.spinal_views import at_spine
 from meshes.causes.touch import Bundle, caught_stretch, whole
+from meshes.tables.spinal_causes import SPINAL_CAUSES
+from pathways.errors import TableError
 
 if TYPE_CHECKING:
     from meshes.anatomy import Anatomy
@@ -28,7 +30,13 @@ def build_mass_on_nerves(anatomy: Anatomy, row: SpinalRow) -> BuiltCause:
     Args:
         anatomy: The whole body with its nerve courses.
         row: Its row; ``offset`` tells on which side of the nerves it lies, ``width`` its radius.
+
+    Raises:
+        TableError: The row has no ``offset``.
     """
+    if row.offset is None:
+        allowed = "how far the mass lies along X, Y and Z from its nerves"
+        raise TableError(SPINAL_CAUSES, row.site, "offset", None, allowed)
     away = np.array(row.offset) / np.linalg.norm(row.offset)
     radius = row.width * anatomy.scale
     places, caught = [], []

@@ -39,7 +39,7 @@ def mass(centre: Array, axes: Array, half_axes: Array, lumpy: float = 0.0) -> pv
     x, y, z = 4 * unit.T
     waves = np.sin(1.1 * x + 0.6) * np.sin(1.3 * y + 2.1) + np.sin(1.7 * z + 0.4 * x + 1.0) / 2
     swollen = unit * (1 + lumpy * waves)[:, None]
-    return closed(centre + (swollen * half_axes) @ axes, ball.regular_faces)
+    return closed(centre + (swollen * half_axes) @ axes, np.asarray(ball.regular_faces))
 
 
 def band(

@@ -19,6 +19,7 @@ from meshes.causes.pinched_sac import pinched_sac
 from meshes.causes.site_cuts import cuts_of
 from meshes.causes.spinal_views import at_spine
 from meshes.causes.touch import caught_stretch, roots_in_sac
+from meshes.geometry.triangles import with_outward_normals
 from meshes.nerves.dural_sac import BEHIND_DISC, behind_disc
 from meshes.tables.bones import DISCS, LEVELS
 
@@ -117,7 +118,7 @@ def _parted(bone: pv.PolyData, frame: VertebraFrame, shift: NDArray[np.float64])
 
 
 def _shifted(mesh: pv.PolyData, shift: NDArray[np.float64]) -> pv.PolyData:
-    return mesh.translate(shift).compute_normals(split_vertices=False, auto_orient_normals=True)
+    return with_outward_normals(mesh.translate(shift))
 
 
 def _pars(frame: VertebraFrame) -> tuple[float, float, float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 import numpy as np
 import pyvista as pv
@@ -15,7 +15,7 @@ from skimage.measure import marching_cubes
 from meshes.causes.fitting import OFF_BONE, SPARED_GAP
 from meshes.geometry.closed_shapes import closed
 from meshes.geometry.signed_distance import Grid, round_cone, smooth_max, smooth_min
-from meshes.geometry.triangles import facing_outward, surface_samples, thin
+from meshes.geometry.triangles import facing_outward, surface_samples, thin, triangle_mesh
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,12 +110,15 @@ class _Cover:
         aside = np.sqrt(np.maximum(reach**2 - height**2, 0.0))
         clear = line.radii[index] - FURROW
         behind = np.maximum(aside - clear, np.abs(height + BEYOND / 2) - BEYOND / 2)
-        return np.minimum(reach - clear, behind).astype(np.float32)
+        away: Field = np.minimum(reach - clear, behind).astype(np.float32)
+        return away
 
 
 def _nearest(mesh: pv.PolyData, points: Array) -> Array:
     """The point of a surface nearest to each of points (n, 3)."""
-    _, nearest = mesh.find_closest_cell(points, return_closest_point=True)
+    found = mesh.find_closest_cell(points, return_closest_point=True)
+    # Asked for the points too, it gives both; its type speaks of every way of asking.
+    _, nearest = cast("tuple[NDArray[np.int64], Array]", found)
     return np.asarray(nearest, float)
 
 
@@ -131,7 +134,8 @@ def _contact(
     ring = place.centres[:, None] + (place.radii - FURROW)[:, None, None] * spokes
     contacts = ring.reshape(-1, 3)
     room = nerves.spared.gap(contacts) - SPARED_GAP
-    room = np.min([room, *(cover.distance(contacts) for cover in others)], axis=0)
+    rooms: list[NDArray[np.floating]] = [room, *(cover.distance(contacts) for cover in others)]
+    room = np.min(rooms, axis=0)
     contacts = contacts[room >= min(ROOM, float(room.max()))]
     away = np.linalg.norm(contacts - _nearest(mesh, contacts), axis=1)
     return np.asarray(contacts[away.argmin()])
@@ -150,7 +154,7 @@ def _surface(grid: Grid, field: Field) -> pv.PolyData:
     for blur, step in TRIALS:
         soft = gaussian_filter(np.clip(field, -2 * STEP, 2 * STEP), blur)[::step, ::step, ::step]
         points, faces, _, _ = marching_cubes(soft, 0.0, spacing=(step * grid.spacing,) * 3)
-        mesh = pv.PolyData.from_regular_faces(points + grid.origin, faces)
+        mesh = triangle_mesh(points + grid.origin, faces)
         mesh = mesh.connectivity("largest").extract_surface(algorithm=None)
         mesh.clear_data()
         with suppress(ValueError):

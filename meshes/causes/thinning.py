@@ -22,5 +22,6 @@ def thinned(mesh: pv.PolyData) -> pv.PolyData:
             break
         with suppress(ValueError):  # smoothed, it would tear less but leave its nerve
             fewer = thin(mesh, wanted, {}, smoothing=(0,))
-            return fewer.compute_normals(cell_normals=False, split_vertices=False)
+            smooth: pv.PolyData = fewer.compute_normals(cell_normals=False, split_vertices=False)
+            return smooth
     return mesh

@@ -57,7 +57,7 @@ class Stretch:
         away = (points - self.centres[index]) / np.maximum(reach, 1e-9)[:, None]
         return np.asarray(points + short[:, None] * away)
 
-    def clear_of(self, other: Stretch) -> Stretch:
+    def clear_of(self, other: Stretch | Bundle) -> Stretch:
         """The part that lies outside another nerve; all of it where none does."""
         free = other.gap(self.centres) > self.radii
         return Stretch(self.centres[free], self.radii[free]) if free.any() else self
@@ -84,7 +84,7 @@ class Bundle:
 
     def gap(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
         """Distance (k,) mm of points (k, 3) from the nearest of them."""
-        return np.min([stretch.gap(points) for stretch in self.stretches], axis=0)
+        return np.asarray(np.min([stretch.gap(points) for stretch in self.stretches], axis=0))
 
     def pushed_out(self, points: NDArray[np.float64], gap: float) -> NDArray[np.float64]:
         """Points (k, 3), those nearer than a gap (mm) to any of them moved away."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import pyvista as pv
 
 from meshes.geometry.sweeping import swept_faces
-from meshes.geometry.triangles import facing_outward
+from meshes.geometry.triangles import facing_outward, triangle_mesh
 
 if TYPE_CHECKING:
     import numpy.typing as npt
+    import pyvista as pv
 
     Array = npt.NDArray[np.float64]
     Faces = npt.NDArray[np.int64]
@@ -77,17 +77,18 @@ def rim(faces: Faces) -> Faces:
 
 def closed(points: Array, faces: Faces) -> pv.PolyData:
     """A closed mesh with point normals, its faces turned outward."""
-    return with_normals(facing_outward(pv.PolyData.from_regular_faces(points, faces)))
+    return with_normals(facing_outward(triangle_mesh(points, faces)))
 
 
 def with_normals(mesh: pv.PolyData) -> pv.PolyData:
     """The mesh with smooth point normals; its faces keep their direction."""
-    return mesh.compute_normals(
+    smooth: pv.PolyData = mesh.compute_normals(
         cell_normals=False,
         split_vertices=False,
         consistent_normals=False,
         auto_orient_normals=False,
     )
+    return smooth
 
 
 def strap(

@@ -46,7 +46,7 @@ def _catmull_rom(
     for i in range(3):
         chord = float(np.linalg.norm(controls[i + 1] - controls[i]))
         knots[i + 1] = knots[i] + max(chord, 1e-3) ** 0.5
-    t = (knots[1] + fractions * (knots[2] - knots[1]))[:, None]
+    t: NDArray[np.float64] = (knots[1] + fractions * (knots[2] - knots[1]))[:, None]
 
     def mix(
         a: NDArray[np.float64], b: NDArray[np.float64], low: float, high: float
@@ -62,7 +62,7 @@ def turns(points: NDArray[np.float64]) -> NDArray[np.float64]:
     """Angles (n - 2,) in degrees by which a course (n, 3) turns at its inner points."""
     steps = np.diff(points, axis=0)
     steps /= np.maximum(np.linalg.norm(steps, axis=1, keepdims=True), 1e-9)
-    return np.degrees(np.arccos(np.clip((steps[1:] * steps[:-1]).sum(axis=1), -1, 1)))
+    return np.asarray(np.degrees(np.arccos(np.clip((steps[1:] * steps[:-1]).sum(axis=1), -1, 1))))
 
 
 def arc_length(points: NDArray[np.float64]) -> NDArray[np.float64]:

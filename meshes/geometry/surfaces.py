@@ -11,6 +11,8 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
+from meshes.geometry.triangles import triangle_mesh
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -53,7 +55,7 @@ class Surface:
                     self.faces[:, i], face_normals[:, axis], minlength=len(self.points)
                 )
         length = np.linalg.norm(total, axis=1, keepdims=True)
-        return total / np.maximum(length, 1e-12)
+        return np.asarray(total / np.maximum(length, 1e-12))
 
     @property
     def volume(self) -> float:
@@ -64,11 +66,11 @@ class Surface:
     @property
     def size(self) -> np.ndarray:
         """Extents (3,) along X, Y, Z in mm."""
-        return np.ptp(self.points, axis=0)
+        return np.asarray(np.ptp(self.points, axis=0))
 
     def polydata(self) -> pv.PolyData:
         """The same mesh for PyVista, single precision, with point normals."""
-        mesh = pv.PolyData.from_regular_faces(self.points.astype(np.float32), self.faces)
+        mesh = triangle_mesh(self.points.astype(np.float32), self.faces)
         mesh.point_data["Normals"] = self.normals.astype(np.float32)
         mesh.point_data.active_normals_name = "Normals"
         return mesh
@@ -203,7 +205,7 @@ def quick_distance(
     normals = surface.normals if normals is None else normals
     away, nearest = cKDTree(surface.points).query(places)
     height = np.einsum("ij,ij->i", places - surface.points[nearest], normals[nearest])
-    return np.where(np.abs(height) < 0.2 * away, np.sign(height) * away, height)
+    return np.asarray(np.where(np.abs(height) < 0.2 * away, np.sign(height) * away, height))
 
 
 def signed_distance(surface: Surface, places: np.ndarray) -> np.ndarray:

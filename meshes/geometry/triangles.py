@@ -1,6 +1,7 @@
 """Work on triangle meshes: thin them, find their open borders, zip and mirror them."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +15,21 @@ EVENNESS = 0.03
 BORDER_WEIGHT = 30.0
 """How much dearer it is to move an open border than the surface, where a mesh is thinned."""
 SMOOTHING_ROUNDS = (0, 5, 10, 20, 40)  # tried in turn when a surface is thinned
+
+
+def triangle_mesh(points: npt.NDArray[np.floating], faces: npt.NDArray[np.integer]) -> pv.PolyData:
+    """The mesh of points (n, 3) in mm and triangles (m, 3) of point numbers."""
+    # PyVista says that it wants arrays of Python's own numbers, which numpy's are not.
+    places: npt.NDArray[Any] = points
+    corners: npt.NDArray[Any] = faces
+    mesh: pv.PolyData = pv.PolyData.from_regular_faces(places, corners)
+    return mesh
+
+
+def with_outward_normals(mesh: pv.PolyData) -> pv.PolyData:
+    """A closed mesh turned to be seen from outside, with normals at its points and faces."""
+    oriented: pv.PolyData = mesh.compute_normals(split_vertices=False, auto_orient_normals=True)
+    return oriented
 
 
 def thin(
@@ -40,7 +56,7 @@ def thin(
     for axis, level in planes.items():
         on_plane = edge[np.abs(points[edge, axis] - level) < 2.0]
         points[on_plane, axis] = level
-    return pv.PolyData.from_regular_faces(points, faces)
+    return triangle_mesh(points, faces)
 
 
 def _decimated(mesh: pv.PolyData, triangles: int, smoothing: Sequence[int]) -> pv.PolyData:
@@ -68,7 +84,8 @@ def _thinned(mesh: pv.PolyData, triangles: int) -> pv.PolyData:
     quadrics.SetWeighBoundaryConstraintsByLength(True)
     quadrics.SetBoundaryWeightFactor(BORDER_WEIGHT)
     quadrics.Update()
-    return pv.wrap(quadrics.GetOutput())
+    thinned: pv.PolyData = pv.wrap(quadrics.GetOutput())
+    return thinned
 
 
 def is_manifold(faces: Faces) -> bool:
@@ -107,7 +124,7 @@ def split_long_edges(
     for count in (1, 2, 3):
         chosen = (middle >= 0).sum(1) == count
         pieces += _split(faces[chosen], middle[chosen], count)
-    return pv.PolyData.from_regular_faces(np.vstack([points, added]), np.vstack(pieces))
+    return triangle_mesh(np.vstack([points, added]), np.vstack(pieces))
 
 
 def _split(faces: Faces, middle: Faces, count: int) -> list[Faces]:
@@ -202,13 +219,14 @@ def mirror_halves(half: pv.PolyData) -> pv.PolyData:
     twin = np.where(middle, np.arange(len(points)), len(points) + np.cumsum(~middle) - 1)
     left = points[~middle] * np.array([-1.0, 1.0, 1.0])
     both = np.vstack([points, left])
-    mesh = pv.PolyData.from_regular_faces(both, np.vstack([faces, twin[faces][:, ::-1]]))
-    return mesh.compute_normals(
+    mesh = triangle_mesh(both, np.vstack([faces, twin[faces][:, ::-1]]))
+    smooth: pv.PolyData = mesh.compute_normals(
         cell_normals=False,
         split_vertices=False,
         consistent_normals=False,
         auto_orient_normals=False,
     )
+    return smooth
 
 
 def enclosed_volume(mesh: pv.PolyData) -> float:

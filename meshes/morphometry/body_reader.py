@@ -96,7 +96,7 @@ class BodyReader:
 
     def _between(self, rest: Raw) -> Array:
         start, end = (self.place(one) for one in rest["between"])
-        return start + rest.get("fraction", 0.5) * (end - start)
+        return np.asarray(start + rest.get("fraction", 0.5) * (end - start))
 
     def _midline(self, rest: Raw) -> Array:
         return self.place(rest["midline"]) * (0, 1, 1)
@@ -115,14 +115,14 @@ class BodyReader:
             through = self.place(rest["level"])
             if "farthest" in rest:
                 return solids.border(surface, through, level, self.direction(rest["farthest"]))
-            return solids.section(surface, through, level).mean(axis=0)
+            return np.asarray(solids.section(surface, through, level).mean(axis=0))
         if "farthest" in rest:
             return solids.farthest(surface, self.direction(rest["farthest"]))
         if "nearest" in rest:
             points = surface.points[np.unique(surface.faces)]
             away = np.linalg.norm(points - self.place(rest["nearest"]), axis=1)
-            return points[away.argmin()]
-        return surface.points[np.unique(surface.faces)].mean(axis=0)
+            return np.asarray(points[away.argmin()])
+        return np.asarray(surface.points[np.unique(surface.faces)].mean(axis=0))
 
     def _plate_middle(self, rest: Raw) -> Array:
         return plate_of(rest["plate"], self)[0]
@@ -145,10 +145,10 @@ class BodyReader:
         return self.WAYS[way](self, course, rest)
 
     def _start(self, course: Array, _rest: Raw) -> Array:
-        return course[0]
+        return np.asarray(course[0])
 
     def _end(self, course: Array, _rest: Raw) -> Array:
-        return course[-1]
+        return np.asarray(course[-1])
 
     def _at_length(self, course: Array, rest: Raw) -> Array:
         return lines.at_length(course, self.length(rest["length"]))

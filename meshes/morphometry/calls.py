@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final, Literal, Self, Union
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Self, Union
 
 from pydantic import Discriminator, Tag, TypeAdapter, create_model, model_validator
 
@@ -44,19 +44,22 @@ def _kind(given: Any) -> str | None:  # noqa: ANN401  # whatever stands in the f
 
 
 _MODELS: Final = {name: _call_of(name, measure) for name, measure in MEASURES_BY_NAME.items()}
-Call = Annotated[
-    Union[  # its members are made above
-        (
-            Annotated[EntryName, Tag("(name)")],
-            *(Annotated[model, Tag(f"({name})")] for name, model in _MODELS.items()),
-        )
-    ],
-    Discriminator(
-        _kind,
-        custom_error_type="refused",
-        custom_error_message="a table whose `measure` is one of " + ", ".join(MEASURES_BY_NAME),
-    ),
-]
+if TYPE_CHECKING:  # which models there are is known when this runs
+    Call = str | Entry
+else:
+    Call = Annotated[
+        Union[
+            (
+                Annotated[EntryName, Tag("(name)")],
+                *(Annotated[model, Tag(f"({name})")] for name, model in _MODELS.items()),
+            )
+        ],
+        Discriminator(
+            _kind,
+            custom_error_type="refused",
+            custom_error_message="a table whose `measure` is one of " + ", ".join(MEASURES_BY_NAME),
+        ),
+    ]
 for _model in _MODELS.values():
     _model.model_rebuild()
 CALL: Final[TypeAdapter[Any]] = TypeAdapter(Call)

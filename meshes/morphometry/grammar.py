@@ -70,7 +70,7 @@ EntryName = Annotated[str, _known("entries", "a check or row that is measured")]
 ScaleName = Annotated[str, _known("scales", "a name under [scale]")]
 
 
-def _direction_name(name: str, info: ValidationInfo) -> str:
+def _direction_name(name: str, info: ValidationInfo[KnownNames]) -> str:
     allowed = (*DIRECTIONS, *sorted(info.context.directions))
     if name not in allowed:
         raise refusal(", ".join(allowed))

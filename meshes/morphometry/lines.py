@@ -85,7 +85,7 @@ def rising(values: Sequence[float], tolerance: float = 0.0) -> float:
 
 def arc_lengths(course: Array) -> Array:
     """Length (n,) in mm from the start to each point of a course (n, 3)."""
-    return np.r_[0.0, np.cumsum(np.linalg.norm(np.diff(course, axis=0), axis=1))]
+    return np.asarray(np.r_[0.0, np.cumsum(np.linalg.norm(np.diff(course, axis=0), axis=1))])
 
 
 def at_length(course: Array, length: float) -> Array:
@@ -99,7 +99,7 @@ def nearest(course: Array, place: Array) -> Array:
     start, step = course[:-1], np.diff(course, axis=0)
     share = ((place - start) * step).sum(1) / np.maximum((step * step).sum(1), 1e-12)
     points = start + np.clip(share, 0, 1)[:, None] * step
-    return points[np.linalg.norm(points - place, axis=1).argmin()]
+    return np.asarray(points[np.linalg.norm(points - place, axis=1).argmin()])
 
 
 def path_length(places: Sequence[Array]) -> float:
@@ -141,7 +141,7 @@ def sign_change(course: Array, value: Array, which: int = 0) -> Array:
         raise NotFoundOnCourseError("the course does not reach it")
     i = places[which]
     share = value[i] / (value[i] - value[i + 1])
-    return course[i] + share * (course[i + 1] - course[i])
+    return np.asarray(course[i] + share * (course[i + 1] - course[i]))
 
 
 def crossing_of_line(
@@ -183,4 +183,4 @@ def _length_at(course: Array, place: Array) -> float:
 
 def _seen(vector: Array, seen_from: Array) -> Array:
     eye = unit(seen_from)
-    return vector - (vector @ eye) * eye
+    return np.asarray(vector - (vector @ eye) * eye)

@@ -57,13 +57,12 @@ def part_of(raw: str | list[Any] | Raw, places: Reader) -> Surface:
 
 def plate_of(raw: str | Raw, places: Reader) -> tuple[Array, Array]:
     """Give the middle (3,) and the outward normal (3,) of an end plate."""
-    if isinstance(raw, str):
-        if raw not in places.table.plates:
-            raise places.error("plate", raw, places.table.plates)
-        raw = places.table.plates[raw]
-    surface, near = part_of(raw["part"], places), places.place(raw["near"])
-    facing = places.direction(raw["facing"])
-    return solids.plate(surface, near, facing, places.length(raw["within"]))
+    if isinstance(raw, str) and raw not in places.table.plates:
+        raise places.error("plate", raw, places.table.plates)
+    words: Raw = places.table.plates[raw] if isinstance(raw, str) else raw
+    surface, near = part_of(words["part"], places), places.place(words["near"])
+    facing = places.direction(words["facing"])
+    return solids.plate(surface, near, facing, places.length(words["within"]))
 
 
 def _surface(name: str, places: Reader) -> Surface:

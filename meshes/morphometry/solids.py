@@ -13,7 +13,8 @@ from scipy.spatial.distance import pdist
 
 from meshes.geometry.sections import cross_section
 from meshes.geometry.surfaces import Surface, signed_distance
-from meshes.morphometry.lines import sign_change, staying, unit
+from meshes.geometry.vectors import unit
+from meshes.morphometry.lines import sign_change, staying
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +42,7 @@ def extent(surface: Surface, towards: Array) -> float:
 def farthest(surface: Surface, towards: Array) -> Array:
     """Point (3,) of a surface that lies farthest in a direction."""
     points = _points(surface)
-    return points[(points @ towards).argmax()]
+    return np.asarray(points[(points @ towards).argmax()])
 
 
 def longest(surface: Surface) -> float:
@@ -54,7 +55,7 @@ def long_axis(surface: Surface) -> Array:
     """Unit direction (3,) in which the points of a surface spread most."""
     points = _points(surface)
     _, _, axes = np.linalg.svd(points - points.mean(0), full_matrices=False)
-    return axes[0]
+    return np.asarray(axes[0])
 
 
 def width_across(surface: Surface, axis: Array) -> float:
@@ -164,7 +165,7 @@ def depth_under(surface: Surface, place: Array) -> float:
 def border(surface: Surface, through: Array, level: Array, side: Array) -> Array:
     """Point (3,) of a surface farthest to a side in its slice square to `level` at a place."""
     outline = section(surface, through, level)
-    return outline[(outline @ side).argmax()]
+    return np.asarray(outline[(outline @ side).argmax()])
 
 
 def crossing_of_border(
@@ -243,7 +244,7 @@ def _points(surface: Surface) -> Array:
     used = np.unique(surface.faces)
     if len(used) == 0:
         raise EmptySectionError("nothing of the part lies in the region")
-    return surface.points[used]
+    return np.asarray(surface.points[used])
 
 
 def _plane_axes(normal: Array) -> Array:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from meshes.bones.skeleton import Skeleton
-    from meshes.places.course import Course
+    from meshes.places.course import Course, Twig
 
 DEEPEST: Final = 1.0  # mm in bone that a body of unusual proportions may have
 SAMPLING: Final = 1.0  # mm between the places that are looked at
@@ -60,7 +60,8 @@ class LinePlaces:
         """Look at every course and twig, `SAMPLING` mm apart or closer."""
         names, lines = [], []
         for nerve, course in courses.items():
-            for number, line in enumerate((course, *course.twigs)):
+            strands: tuple[Course | Twig, ...] = (course, *course.twigs)
+            for number, line in enumerate(strands):
                 names.append((nerve, f"twig {number}" if number else "course"))
                 lines.append(_sampled(line.points))
         owner = np.repeat(np.arange(len(lines)), [len(line) for line in lines])

@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import pyvista as pv
 from scipy.interpolate import PchipInterpolator
 
 from meshes.geometry.curves import arc_length
 from meshes.geometry.sweeping import swept_faces
+from meshes.geometry.triangles import triangle_mesh, with_outward_normals
 from meshes.tables.bones import DISCS, LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import pyvista as pv
     from numpy.typing import NDArray
 
     from meshes.bones.skeleton import Skeleton
@@ -118,8 +119,8 @@ def sac_mesh(rings: NDArray[np.float64]) -> pv.PolyData:
     """Close rings (n, sides, 3) mm to a mesh with outward normals."""
     count, sides = rings.shape[:2]
     points = np.concatenate([rings.reshape(-1, 3), rings[[0, -1]].mean(axis=1)])
-    mesh = pv.PolyData.from_regular_faces(points, swept_faces(count, sides))
-    return mesh.compute_normals(split_vertices=False, auto_orient_normals=True)
+    mesh = triangle_mesh(points, swept_faces(count, sides))
+    return with_outward_normals(mesh)
 
 
 def _way(skeleton: Skeleton) -> list[NDArray[np.float64]]:

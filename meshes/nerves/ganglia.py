@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import pyvista as pv
 
 from meshes.geometry.curves import arc_length
 from meshes.geometry.sweeping import parallel_frames, swept_faces
+from meshes.geometry.triangles import triangle_mesh, with_outward_normals
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    import pyvista as pv
     from numpy.typing import NDArray
 
     from meshes.bones.skeleton import Skeleton
@@ -120,5 +121,5 @@ def _spindle(line: NDArray[np.float64], radius: NDArray[np.float64], sides: int)
     spokes = np.cos(turn) * across[:, None] + np.sin(turn) * over[:, None]
     rings = line[:, None] + radius[:, None, None] * spokes
     points = np.concatenate([rings.reshape(-1, 3), line[[0, -1]]])
-    mesh = pv.PolyData.from_regular_faces(points, swept_faces(len(line), sides))
-    return mesh.compute_normals(split_vertices=False, auto_orient_normals=True)
+    mesh = triangle_mesh(points, swept_faces(len(line), sides))
+    return with_outward_normals(mesh)

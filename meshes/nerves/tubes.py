@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import pyvista as pv
 
 from meshes.geometry.sweeping import parallel_frames, swept_faces
+from meshes.geometry.triangles import triangle_mesh
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    import pyvista as pv
     from numpy.typing import NDArray
 
     from meshes.places.course import Course
@@ -62,7 +63,7 @@ def _nerve(course: Course) -> pv.PolyData:
         along.append(tube[3])
         count += len(tube[0])
     triangles = np.concatenate(faces)
-    mesh = pv.PolyData.from_regular_faces(np.concatenate(points), triangles)
+    mesh = triangle_mesh(np.concatenate(points), triangles)
     mesh.point_data["Normals"] = np.concatenate(normals).astype(np.float32)
     mesh.point_data.active_normals_name = "Normals"
     mesh.point_data["along"] = np.concatenate(along).astype(np.float32)
@@ -141,4 +142,4 @@ def _ends(line: _Line) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
 
 def _steps(points: NDArray[np.float64]) -> NDArray[np.float64]:
     """Half the distance between the neighbours of each point (n,) mm."""
-    return np.linalg.norm(np.gradient(points, axis=0), axis=1)
+    return np.asarray(np.linalg.norm(np.gradient(points, axis=0), axis=1))

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from meshes.anatomy import Anatomy
     from meshes.nerves.course_calibre import Parents
     from meshes.places.body_places import Places
-    from meshes.places.course import Course
+    from meshes.places.course import Course, Twig
     from meshes.tables.body_tables import BodyTables
     from meshes.tables.courses import CourseRow
     from pathways.atlas import Atlas
@@ -158,7 +158,8 @@ def _thickened(course: Course, plan: NervePlan, usual: NervePlan) -> Course:
 
 def _alike(one: Course, other: Course) -> tuple[bool, bool]:
     """Whether two courses of a nerve run the same way, and whether they are as thick."""
-    ours, theirs = (one, *one.twigs), (other, *other.twigs)
+    ours: tuple[Course | Twig, ...] = (one, *one.twigs)
+    theirs: tuple[Course | Twig, ...] = (other, *other.twigs)
     if [line.points.shape for line in ours] != [line.points.shape for line in theirs]:
         return False, False
     pairs = list(zip(ours, theirs, strict=True))

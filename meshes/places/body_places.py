@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 import numpy as np
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from meshes.places.course import Course
 
 Row = tuple[str, str]
+Named = TypeVar("Named")
 """File and row, for an error."""
 
 # Half the thickness of the slice, as a fraction of a muscle's length, whose border is taken.
@@ -98,7 +99,7 @@ class Places:
                 return _named(self.landmarks, name, row, "at")
             case BetweenLandmarks(between=names, fraction=fraction):
                 a, b = (_named(self.landmarks, name, row, "between") for name in names)
-                return a + fraction * (b - a)
+                return np.asarray(a + fraction * (b - a))
             case InFrame(frame=name, axial=axial, angle=angle, depth=depth):
                 frame = _named(self.frames, name, row, "frame")
                 return np.asarray(frame.point(axial, angle, depth), float).reshape(3)
@@ -115,8 +116,7 @@ class Places:
         Raises:
             TableError: there is no such muscle.
         """
-        mesh: pv.PolyData = _named(self.muscles, f"muscle:{name}", (COURSES, row), "clear_of")
-        return mesh
+        return _named(self.muscles, f"muscle:{name}", (COURSES, row), "clear_of")
 
 
 def muscle_border(points: NDArray[np.float64], axial: float, edge: str) -> NDArray[np.float64]:
@@ -137,16 +137,16 @@ def muscle_border(points: NDArray[np.float64], axial: float, edge: str) -> NDArr
     height = centred @ axis
     fraction = (height - height.min()) / np.ptp(height)
     slab = points[np.abs(fraction - axial) < SLICE]
-    centre = slab.mean(axis=0)
+    centre: NDArray[np.float64] = slab.mean(axis=0)
     if edge == "centre":
         return centre
     outward = np.array(EDGE_AXIS[edge], float)
     outward -= axis * (outward @ axis)
     outward /= np.linalg.norm(outward)
-    return centre + outward * float(((slab - centre) @ outward).max())
+    return np.asarray(centre + outward * float(((slab - centre) @ outward).max()))
 
 
-def _named(table: Mapping[str, Any], name: str, row: Row, field: str) -> Any:  # noqa: ANN401
+def _named(table: Mapping[str, Named], name: str, row: Row, field: str) -> Named:
     if name not in table:
         raise TableError(*row, field, name, ", ".join(sorted(table)))
     return table[name]

@@ -88,7 +88,7 @@ class Cloud:
 
 
 def _samples(mesh: pv.PolyData) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    faces = mesh.faces.reshape(-1, 4)[:, 1:]
+    faces = np.asarray(mesh.faces).reshape(-1, 4)[:, 1:]
     points = np.asarray(mesh.points, float)
     corners = points[faces]
     area = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])

@@ -142,7 +142,8 @@ class LimbFrame:
         fi, fj, j1 = i - i0, j - np.floor(j), (j0 + 1) % columns
         low = table[i0, j0] * (1 - fj) + table[i0, j1] * fj
         high = table[i0 + 1, j0] * (1 - fj) + table[i0 + 1, j1] * fj
-        return low * (1 - fi) + high * fi
+        radius: Array = low * (1 - fi) + high * fi
+        return radius
 
 
 def build_frames(skeleton: Skeletal, skin: pv.PolyData | None = None) -> dict[str, LimbFrame]:
@@ -274,7 +275,7 @@ def _with_tables(
 def _measure(frame: LimbFrame, mesh: pv.PolyData, angles: Array, *, outermost: bool) -> Array:
     """Radius (n, m) mm at which rays from the centre line leave a mesh; 0 where they miss it."""
     out = np.zeros((len(frame.stations), len(angles)))
-    points, faces = np.asarray(mesh.points, float), mesh.regular_faces
+    points, faces = np.asarray(mesh.points, float), np.asarray(mesh.regular_faces)
     height = (points - frame.origin) @ frame.direction / frame.length
     plane = np.stack([(points - frame.origin) @ v for v in (frame.front, frame.medial)], 1)
     for row, (station, centre) in enumerate(zip(frame.stations, frame.centres, strict=True)):
@@ -297,4 +298,4 @@ def _limits(frame: LimbFrame, angles: Array, *, median: bool, roof: float | None
         if roof is not None:
             reach = (roof - centre[:, 2:]) / rays[:, 2]
             limit = np.where(rays[:, 2] > 1e-6, np.minimum(limit, reach), limit)
-    return np.maximum(limit, LEAST_COVER)
+    return np.asarray(np.maximum(limit, LEAST_COVER))

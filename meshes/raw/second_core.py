@@ -70,6 +70,7 @@ class SecondCore:
         def wait() -> Result:
             if answer is None or answer.exception() is not None:
                 return build(*args)
-            return answer.result()
+            result: Result = answer.result()
+            return result
 
         return wait

@@ -22,6 +22,7 @@ from meshes.geometry.triangles import (
     split_long_edges,
     surface_samples,
     thin,
+    triangle_mesh,
     zip_loops,
 )
 from meshes.places.limb_frames import DEFAULT_LEG, LimbFrame, Skeletal, build_frames
@@ -224,7 +225,7 @@ def _eased(half: pv.PolyData, seam: float) -> pv.PolyData:
     smooth = half.smooth_taubin(n_iter=40, pass_band=0.05, boundary_smoothing=False)
     share = np.clip(1.6 - np.abs(half.points[:, 2] - seam) / SEAM_EASE, 0, 1)[:, None]
     points = half.points + share * (smooth.points - half.points)
-    return pv.PolyData.from_regular_faces(points, half.regular_faces)
+    return triangle_mesh(points, np.asarray(half.regular_faces))
 
 
 def _guarded(half: pv.PolyData, bones: Mapping[str, pv.PolyData]) -> pv.PolyData:
@@ -238,25 +239,27 @@ def _guarded(half: pv.PolyData, bones: Mapping[str, pv.PolyData]) -> pv.PolyData
         push = away * (LEAST_COVER / np.maximum(gap[close], 1e-6) - 1)[:, None]
         push[np.abs(points[close, 0]) < 1e-6, 0] = 0.0
         points[close] += push
-    return pv.PolyData.from_regular_faces(points, half.regular_faces)
+    return triangle_mesh(points, np.asarray(half.regular_faces))
 
 
 def _contour(grid: Grid, field: Field) -> pv.PolyData:
     # A sample on the surface itself would make triangles without a size.
     field = np.where(np.abs(field) < ZERO, np.float32(ZERO), field)
     points, faces, _, _ = marching_cubes(field, 0.0, spacing=(grid.spacing,) * 3)
-    mesh = pv.PolyData.from_regular_faces(points.astype(float) + grid.origin, faces)
-    return mesh.clean().connectivity("largest").extract_surface(algorithm=None)
+    mesh = triangle_mesh(points.astype(float) + grid.origin, faces)
+    chief: pv.PolyData = mesh.clean().connectivity("largest").extract_surface(algorithm=None)
+    return chief
 
 
 def _zip(upper: pv.PolyData, lower: pv.PolyData, seam: float) -> pv.PolyData:
     """Both parts in one mesh, joined by a strip of triangles between their borders at the seam."""
     points = np.vstack([upper.points, lower.points])
-    faces = np.vstack([upper.regular_faces, lower.regular_faces + upper.n_points])
+    above, below = np.asarray(upper.regular_faces), np.asarray(lower.regular_faces)
+    faces = np.vstack([above, below + upper.n_points])
     loops = [
         loop
         for loop in boundary_loops(faces)
         if np.ptp(points[loop, 2]) < 1e-3 and abs(points[loop[0], 2] - seam) < 2 * SEAM_GAP
     ]
     strip = zip_loops(points, *loops)
-    return pv.PolyData.from_regular_faces(points, np.vstack([faces, strip]))
+    return triangle_mesh(points, np.vstack([faces, strip]))

@@ -1,7 +1,7 @@
 """The key sensory points of the ISNCSCI on the skin, by root."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -11,6 +11,7 @@ from meshes.tables.skin import KEY_POINTS, KeyPoint
 from pathways.errors import TableError
 
 Array = npt.NDArray[np.float64]
+Name = TypeVar("Name", bound=str)
 
 DIRECTIONS = {
     "front": (0.0, -1.0, 0.0),
@@ -54,9 +55,10 @@ def find_key_points(
     return found
 
 
-def _mixed(weights: Mapping[str, float], known: Mapping[str, Any]) -> Array:
+def _mixed(weights: Mapping[Name, float], known: Mapping[str, Any]) -> Array:
     """Weighted sum (3,) of places or directions."""
-    return np.sum([w * np.asarray(known[name], float) for name, w in weights.items()], axis=0)
+    parts = [w * np.asarray(known[name], float) for name, w in weights.items()]
+    return np.asarray(np.sum(parts, axis=0))
 
 
 def _first_hit(start: Array, ahead: Array, corners: Array) -> Array | None:

@@ -66,8 +66,8 @@ def _at_default_size(
     for bone in small.values():
         bone.points = np.asarray(bone.points) / size
     of_foot = {name: np.asarray(at, float) / size for name, at in landmarks.items()}
-    axes = ((axis / np.float32(size)) for axis in (grid.x, grid.y, grid.z))
-    return Grid(*axes, grid.spacing / size), small, of_foot
+    x, y, z = ((axis / np.float32(size)) for axis in (grid.x, grid.y, grid.z))
+    return Grid(x, y, z, grid.spacing / size), small, of_foot
 
 
 def foot_field(

@@ -110,7 +110,7 @@ def _median_line(landmarks: Mapping[str, Array], scale: float) -> Array:
     return np.array([marks[name] + scale * np.array(offset) for name, *offset in MEDIAN_LINE])
 
 
-def _distance_to_line(points: Array, line: Array) -> Array:
+def _distance_to_line(points: npt.NDArray[np.floating], line: Array) -> Array:
     """Distance (n,) mm of points (n, 2) from a polyline (k, 2)."""
     start, along = line[:-1], np.diff(line, axis=0)
     away = points[:, None] - start

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 import pyvista as pv
 
-from meshes.geometry.triangles import split_long_edges
+from meshes.geometry.triangles import split_long_edges, triangle_mesh
 
 Array = npt.NDArray[np.float64]
 
@@ -92,4 +92,4 @@ def _embossed(mesh: pv.PolyData, nail: _Nail) -> pv.PolyData:
     fold = np.exp(-(((edge - 1.0) / width) ** 2)) * np.clip((1.0 - ahead) / 0.4, 0, 1)
     height = nail.half * (RISE * plate * plate * (3 - 2 * plate) - GROOVE * fold)
     points[near] += height[:, None] * _normals(mesh)[near]
-    return pv.PolyData.from_regular_faces(points, mesh.regular_faces)
+    return triangle_mesh(points, np.asarray(mesh.regular_faces))

@@ -13,7 +13,7 @@ from skimage.measure import marching_cubes
 from meshes.bones.skeleton import Skeleton
 from meshes.geometry.closed_shapes import wall
 from meshes.geometry.signed_distance import Grid, ellipsoid, smooth_max
-from meshes.geometry.triangles import facing_outward, thin
+from meshes.geometry.triangles import facing_outward, thin, triangle_mesh
 from meshes.soft_tissue.plantar_fascia import build_origin
 
 Array = npt.NDArray[np.float64]
@@ -95,7 +95,7 @@ def _heel_pad(
     points, faces, _, _ = marching_cubes(
         np.pad(field, 1, constant_values=5.0), 0.0, spacing=(PAD_SPACING,) * 3
     )
-    mesh = pv.PolyData.from_regular_faces(points + grid.origin - PAD_SPACING, faces[:, ::-1])
+    mesh = triangle_mesh(points + grid.origin - PAD_SPACING, faces[:, ::-1])
     mesh = mesh.clean().connectivity("largest").extract_surface(algorithm=None)
     mesh.clear_data()
     return thin(facing_outward(mesh).smooth_taubin(n_iter=20, pass_band=0.1), PAD_TRIANGLES, {})
@@ -118,4 +118,4 @@ def _patch(bone: pv.PolyData, centre: Array, reach: float) -> pv.PolyData:
     outer = points[used] + PERIOSTEUM_THICKNESS * normals[used]
     n = len(used)
     closed = np.vstack([faces[:, ::-1], faces + n, wall(faces, n)[:, ::-1]])
-    return pv.PolyData.from_regular_faces(np.vstack([points[used], outer]), closed)
+    return triangle_mesh(np.vstack([points[used], outer]), closed)

@@ -125,7 +125,7 @@ def _settled(middle: Array, half: Array, firm: Cloud, skin: Cloud) -> Array:
 
 def _softened(sheet: Array) -> Array:
     """The sheet (n, m, 3) smoothed, its attachments where they are."""
-    soft = gaussian_filter(sheet, (0.7, 0.7, 0), mode="nearest")
+    soft: Array = gaussian_filter(sheet, (0.7, 0.7, 0), mode="nearest")
     soft[[0, -1]] = sheet[[0, -1]]
     return soft
 

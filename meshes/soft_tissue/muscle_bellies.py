@@ -8,7 +8,7 @@ import pyvista as pv
 from scipy.interpolate import CubicSpline, PchipInterpolator
 from scipy.spatial import cKDTree
 
-from meshes.geometry.triangles import facing_outward
+from meshes.geometry.triangles import facing_outward, triangle_mesh
 from meshes.soft_tissue.muscle_places import LaidStation
 
 Array = npt.NDArray[np.float64]
@@ -72,7 +72,7 @@ def _middle_sheet(
 
 
 def _middle(places: Array) -> Array:
-    return places[1] if len(places) == 3 else places.mean(0)
+    return np.asarray(places[1] if len(places) == 3 else places.mean(0))
 
 
 def _turned(before: Array, here: Array) -> bool:
@@ -87,14 +87,14 @@ def _line(station: LaidStation, tangent: Array, across: Array, skin: cKDTree) ->
     if len(places) == 3:
         before, middle, after = places
         bend = (before + after) / 2 - middle
-        return middle + at * (after - before) / 2 + at**2 * bend
+        return np.asarray(middle + at * (after - before) / 2 + at**2 * bend)
     if len(places) == 2:
-        return places.mean(0) + at * (places[1] - places[0]) / 2
+        return np.asarray(places.mean(0) + at * (places[1] - places[0]) / 2)
     _, nearest = skin.query(places[0], k=40)
     outward = skin.data[nearest].mean(0) - places[0]
     side = np.cross(tangent, outward)
     side /= max(np.linalg.norm(side), 1e-9)
-    return places[0] + at * station.half_width * side
+    return np.asarray(places[0] + at * station.half_width * side)
 
 
 def _normals(sheet: Array) -> Array:
@@ -114,4 +114,4 @@ def _close(rings: Array) -> pv.PolyData:
     start, end = np.full(m, n * m), np.full(m, n * m + 1)
     faces += [np.stack([start, after[0], index[0]], 1), np.stack([end, index[-1], after[-1]], 1)]
     points = np.vstack([rings.reshape(-1, 3), rings[0].mean(0), rings[-1].mean(0)])
-    return facing_outward(pv.PolyData.from_regular_faces(points, np.vstack(faces)))
+    return facing_outward(triangle_mesh(points, np.vstack(faces)))

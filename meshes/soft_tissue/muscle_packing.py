@@ -97,7 +97,8 @@ def _smoothed(mesh: pv.PolyData) -> pv.PolyData:
 
 
 def _with_normals(mesh: pv.PolyData) -> pv.PolyData:
-    return mesh.compute_normals(cell_normals=False, split_vertices=False)
+    smooth: pv.PolyData = mesh.compute_normals(cell_normals=False, split_vertices=False)
+    return smooth
 
 
 def _part(bellies: Mapping[Key, pv.PolyData], kin: Sequence[str]) -> None:

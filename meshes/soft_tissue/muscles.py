@@ -45,7 +45,8 @@ def build_muscles(
     }
     for (name, _), mesh in bellies.items():
         if name.startswith("tendon:"):
-            mesh.point_data["belly"][:] = 0  # a tendon gives way to no belly
+            # A tendon gives way to no belly.
+            mesh.point_data["belly"][:] = 0  # type: ignore[index]  # its type knows no slices
     walls = Shell.of(list(skeleton.bones.values()))
     volumes = _volumes(tables, bellies, skeleton.scale)
     fat = {key: UNDER_A_SHEET.get(key[0], FAT) for key in volumes}

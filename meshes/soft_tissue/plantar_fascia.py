@@ -83,4 +83,4 @@ def _sheet(skeleton: Skeleton, skin: pv.PolyData) -> Array:
     sheet = back + (front - back) * t
     sheet[..., 2] += scale * ARCH * np.sin(np.pi * t[..., 0])
     inside = Shell.of([skin]).inside(sheet.reshape(-1, 3), scale * UNDER_SKIN)
-    return gaussian_filter1d(inside.reshape(sheet.shape), 1.0, axis=0, mode="nearest")
+    return np.asarray(gaussian_filter1d(inside.reshape(sheet.shape), 1.0, axis=0, mode="nearest"))

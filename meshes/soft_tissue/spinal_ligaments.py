@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import pyvista as pv
 from scipy.interpolate import PchipInterpolator
 
 from meshes.bones.sacrum import CANAL_FLATNESS, CANAL_RADIUS
 from meshes.geometry.closed_shapes import slab, with_normals
 from meshes.geometry.curves import spline
 from meshes.geometry.sweeping import swept_faces
-from meshes.geometry.triangles import facing_outward, joined
+from meshes.geometry.triangles import facing_outward, joined, triangle_mesh, with_outward_normals
 from meshes.nerves.dural_sac import behind_disc
 from meshes.tables.bones import DISCS, LEVELS
 
 if TYPE_CHECKING:
+    import pyvista as pv
     from numpy.typing import NDArray
 
     from meshes.bones.skeleton import Skeleton
@@ -163,5 +163,5 @@ def _strip(
         + (half[:, 1:] * np.sin(turn))[..., None] * over[:, None]
     )
     points = np.concatenate([rings.reshape(-1, 3), line[[0, -1]]])
-    mesh = pv.PolyData.from_regular_faces(points, swept_faces(len(line), STRIP_SIDES))
-    return mesh.compute_normals(split_vertices=False, auto_orient_normals=True)
+    mesh = triangle_mesh(points, swept_faces(len(line), STRIP_SIDES))
+    return with_outward_normals(mesh)

@@ -54,7 +54,7 @@ def drawn_tight(sheet: Array, under: Under, outward: Array, gap: float) -> Array
         _tight_column(sheet[:, j], sheet, under, outward, gap) for j in range(sheet.shape[1])
     ]
     tight = np.stack(columns, axis=1)
-    soft = gaussian_filter1d(tight, 0.6, axis=1, mode="nearest")
+    soft: Array = gaussian_filter1d(tight, 0.6, axis=1, mode="nearest")
     soft[[0, -1]] = tight[[0, -1]]
     return soft
 
@@ -77,7 +77,7 @@ def _tight_column(column: Array, sheet: Array, under: Under, outward: Array, gap
     arc = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(hull, axis=0), axis=1))])
     at = np.linspace(0, arc[-1], len(sheet))
     flat = np.stack([np.interp(at, arc, hull[:, i]) for i in (0, 1)], 1)
-    return start + flat[:, :1] * along + flat[:, 1:] * out
+    return np.asarray(start + flat[:, :1] * along + flat[:, 1:] * out)
 
 
 def _upper_hull(points: Array) -> Array:

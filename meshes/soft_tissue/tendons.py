@@ -81,4 +81,4 @@ def _swept(places: Places, path: Array, size: Array) -> pv.PolyData:
     points = np.asarray(mesh.points, float)
     height, away = places.bones.signed(points)
     moved = points + np.maximum(OFF_BONE - height, 0)[:, None] * away
-    return closed(moved, mesh.regular_faces)
+    return closed(moved, np.asarray(mesh.regular_faces))

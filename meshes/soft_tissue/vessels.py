@@ -41,7 +41,8 @@ def build_vessels(anatomy: Anatomy) -> dict[str, pv.PolyData]:
     Raises:
         TableError: a row names something that does not exist.
     """
-    places, laid = anatomy.places, {}
+    places = anatomy.places
+    laid: dict[str, Course] = {}
     for name, row in anatomy.tables.vessels.items():
         laid[name] = _course(anatomy, places, row, {**anatomy.courses, **laid})
     tubes = build_tubes(laid)

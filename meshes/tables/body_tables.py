@@ -8,8 +8,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from meshes.tables import bones, courses, licences, ligaments, limb_causes, lines, muscles, skin
+    from meshes.tables import bones, lines, skin
     from meshes.tables import spinal_causes as spine
+    from meshes.tables.courses import CourseRow
+    from meshes.tables.licences import Licence
+    from meshes.tables.ligaments import LigamentRow
+    from meshes.tables.limb_causes import LimbRow
+    from meshes.tables.muscles import MuscleRow, MuscleVolume, VolumeSource
     from pathways.atlas import Atlas
 
 
@@ -26,15 +31,15 @@ class BodyTables:
     bulges: tuple[skin.Bulge, ...]
     territories: Mapping[str, skin.Territory]
     key_points: Mapping[str, skin.KeyPoint]
-    courses: Mapping[str, courses.CourseRow]
-    course_variants: Mapping[str, Mapping[str, courses.CourseRow]]
+    courses: Mapping[str, CourseRow]
+    course_variants: Mapping[str, Mapping[str, CourseRow]]
     """Rows that differ, by variant and nerve."""
-    muscles: Mapping[str, muscles.MuscleRow]
-    volume_source: muscles.VolumeSource | None
-    volumes: tuple[muscles.MuscleVolume, ...]
+    muscles: Mapping[str, MuscleRow]
+    volume_source: VolumeSource | None
+    volumes: tuple[MuscleVolume, ...]
     tendons: Mapping[str, lines.LineRow]
     vessels: Mapping[str, lines.LineRow]
-    ligaments: Mapping[str, ligaments.LigamentRow]
-    limb_causes: Mapping[str, limb_causes.LimbRow]
+    ligaments: Mapping[str, LigamentRow]
+    limb_causes: Mapping[str, LimbRow]
     spinal_causes: Mapping[str, spine.SpinalRow]
-    licences: Mapping[str, licences.Licence]
+    licences: Mapping[str, Licence]

@@ -139,9 +139,11 @@ def _muscles(tables: BodyTables, known: KnownRows) -> Iterator[TableError]:
             way = "stations" if row.stations else f"bellies.{i}"
             for j, station in enumerate(belly):
                 for field, place in station.places:
-                    names, where = place.weights, f"{way}.{j}.{field}"
+                    where = f"{way}.{j}.{field}"
                     what = "a landmark of the body"
-                    yield from _unknown(muscles.MUSCLE_PATHS, title, where, names, LANDMARKS, what)
+                    yield from _unknown(
+                        muscles.MUSCLE_PATHS, title, where, place.weights, LANDMARKS, what
+                    )
     for i, volume in enumerate(tables.volumes):
         what, row_name = "a muscle of muscle_paths.toml", f"volume.{i}"
         names = volume.muscles
