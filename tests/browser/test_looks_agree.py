@@ -96,9 +96,8 @@ def in_browser(texel, layer, shown):
     """What the shaders and the layers make of a part's texels; its layer is shown so much."""
     *colour, opacity = texel[0]
     pattern, glow, _, flag = texel[1]
-    if layer not in style.OWN_OPACITY and not (shown == 0 and glow > 0):
-        opacity = round(opacity * shown)
-    if flag == HIDDEN or not opacity:
+    hidden = layer not in style.OWN_OPACITY and not shown and not glow
+    if flag == HIDDEN or hidden or not opacity:
         return None
     return Drawn(tuple(colour), opacity, PATTERNS[pattern], glow)
 
@@ -123,7 +122,11 @@ def in_figure(stage, part, name, side):
         return bytes_of(look, look.colour or style.colour_at_rest(name), look.opacity)
     look = looks.of(name)
     own = look.colour or style.colour_at_rest(stage.usual.get(name, name))
-    return bytes_of(look, own, look.drawn(scene.layer_opacity(part["layer"], stage.view)))
+    drawn = look.drawn(scene.layer_opacity(part["layer"], stage.view))
+    # what fades with its whole layer has the layer's opacity besides its own
+    return bytes_of(
+        look, own, drawn if part["layer"] in style.OWN_OPACITY or not drawn else look.opacity
+    )
 
 
 def segment_of(part):
@@ -133,10 +136,15 @@ def segment_of(part):
 
 @cache
 def bytes_of(look, colour, opacity):
-    if not round(255 * opacity):
+    if not byte(opacity):
         return None
     rgb = tuple(int(value) for value in paint.rgb(colour))
-    return Drawn(rgb, round(255 * opacity), look.pattern, round(255 * look.glow))
+    return Drawn(rgb, byte(opacity), look.pattern, byte(look.glow))
+
+
+def byte(fraction):
+    """Rounds as the browser does, half up."""
+    return int(255 * fraction + 0.5)
 
 
 def stage_of(view, body):
@@ -253,7 +261,7 @@ def test_every_skin_map_is_coloured_alike(page):
                 assert one["map"] is None
                 continue
             assert one["map"]["colours"] == [colours["right"], colours["left"]], view
-            assert one["map"]["fields"] == skin_maps.field_numbers()
+            assert one["map"]["fields"] == list(skin_maps.field_numbers())
             assert one["map"]["borders"] == skin_maps.WAYS[view.skin_shows][view.both].borders
             if view.lesions:
                 assert one["map"]["fades"] == skin_maps.fades_what_is_not_lit(view), view

@@ -255,22 +255,23 @@ class Looks:
     """The look of every part that a deficit says something about.
 
     Args:
-        parts: part name (`skin:lateral_heel`, `muscle:soleus`, `deep:heel_fat_pad`) -> look.
+        states: part name (`skin:lateral_heel`, `muscle:soleus`, `deep:heel_fat_pad`) -> state.
         nerves: nerve id -> its stretches, proximal first.
         selected: whether anything is hurt.
         atlas: the facts that it was worked out from; None is those of the installation.
 
     """
 
-    parts: Mapping[str, Look]
+    states: Mapping[str, str]
     nerves: Mapping[str, tuple[Stretch, ...]]
     selected: bool
     atlas: Atlas | None = field(default=None, compare=False, repr=False)
 
     def of(self, part: str) -> Look:
         """Give the look of a part that is not a nerve; parts without a state rest."""
-        found = self.parts.get(follows(part, atlas=self.atlas) or part)
-        return found or rest(layer_of(part), selected=self.selected)
+        state = self.states.get(follows(part, atlas=self.atlas) or part)
+        layer = layer_of(part)
+        return look(layer, state) if state else rest(layer, selected=self.selected)
 
     def of_nerve(self, nerve: str) -> tuple[Stretch, ...]:
         """Give the stretches of a nerve, by its id."""
@@ -321,8 +322,7 @@ def looks(
     effects = part_effects(deficit)
     lesion = acting(deficit.lesion, deficit.variants, atlas=deficit.atlas)
     states = effects | local_states(effects, lesion, at_site or {})
-    parts = {part: look(layer_of(part), state) for part, state in states.items()}
-    return Looks(parts, _nerve_looks(deficit), selected=True, atlas=deficit.atlas)
+    return Looks(states, _nerve_looks(deficit), selected=True, atlas=deficit.atlas)
 
 
 def _nerve_looks(deficit: Deficit) -> dict[str, tuple[Stretch, ...]]:
