@@ -47,7 +47,7 @@ def contradictions(atlas: Atlas, unread: Unread | None = None) -> Iterator[Table
     yield from _double(atlas)
     yield from _untrusted(atlas, unread)
     yield from reference_faults(atlas, unread)
-    yield from tree_faults(atlas)
+    yield from tree_faults(atlas, unread)
     yield from variant_faults(atlas)
     yield from clinical_faults(atlas, unread)
     yield from map_faults(atlas, unread)

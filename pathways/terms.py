@@ -19,6 +19,8 @@ THRESHOLD_OF = {
     "reflexes": "reflex",
 }
 """The row of thresholds.toml that holds for each kind of column."""
+VENTRAL_RAMUS, DORSAL_RAMUS = "ramus anterior", "ramus posterior"
+"""Latin terms of the rami. No plexus takes part in the dorsal ones."""
 SIDES: tuple[Side, ...] = get_args(Side)
 CHANNELS: tuple[Channel, ...] = get_args(Channel)
 HEEL_PARTS: tuple[HeelPart, ...] = get_args(HeelPart)

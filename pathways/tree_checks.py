@@ -5,21 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pathways.errors import TableError
+from pathways.terms import DORSAL_RAMUS, VENTRAL_RAMUS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from pathways.atlas import Atlas
     from pathways.tables import Supply, Target
+    from pathways.unread import Unread
 
 TOLERANCE = 1e-3
 """How far shares may miss their sum, and a sum of supplies its target."""
 
 
-def tree_faults(atlas: Atlas) -> Iterator[TableError]:
+def tree_faults(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
     """What is wrong with the tree. A nerve with an unknown parent is not judged."""
     yield from _circles(atlas)
     yield from _splits(atlas)
+    yield from _rami(atlas, unread)
     reach = roots_of_nerves(atlas)
     for table in ("skin", "deep", "muscles"):
         for target in getattr(atlas, table).values():
@@ -66,6 +69,28 @@ def _circles(atlas: Atlas) -> Iterator[TableError]:
             found = [parent.nerve for parent in row.parents]
             allowed = "parents that lead to the roots without a circle"
             yield TableError("nerves.toml", nerve, "parents", found, allowed)
+
+
+def _rami(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
+    """Every ramus says which it is and leaves one root; every root has one ventral ramus."""
+    ventral: dict[str, str] = {}
+    for ramus in (row for row in atlas.nerves.values() if row.kind == "ramus"):
+        if ramus.latin not in {VENTRAL_RAMUS, DORSAL_RAMUS}:
+            allowed = f"{VENTRAL_RAMUS!r} or {DORSAL_RAMUS!r} for a ramus"
+            yield TableError("nerves.toml", ramus.id, "latin", ramus.latin, allowed)
+        root = ramus.parents[0].nerve
+        if len(ramus.parents) > 1 or root in atlas.nerves:
+            found = [parent.nerve for parent in ramus.parents]
+            yield TableError("nerves.toml", ramus.id, "parents", found, "one root for a ramus")
+        elif ramus.latin == VENTRAL_RAMUS:
+            if root in ventral:
+                allowed = f"a root that {ventral[root]} does not come from"
+                yield TableError("nerves.toml", ramus.id, "parents.0.nerve", root, allowed)
+            ventral[root] = ramus.id
+    for root in () if unread.some("nerves") else atlas.roots:
+        if root not in ventral:
+            allowed = f"a nerve of the kind 'ramus', {VENTRAL_RAMUS!r}, that comes from it"
+            yield TableError("roots.toml", root, "", "nothing", allowed)
 
 
 def _splits(atlas: Atlas) -> Iterator[TableError]:

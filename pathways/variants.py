@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 from pathways.lesions import lesion
 from pathways.names import UnknownName, nearest
 from pathways.nerve_tree import Branch, Edge, Tree
+from pathways.terms import DORSAL_RAMUS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from pathways.atlas import Atlas
     from pathways.lesions import Lesion
     from pathways.variant_tables import Change
-
-DORSAL_RAMUS = "ramus posterior"  # Latin term of the rami that no plexus takes part in
 
 
 class VariantConflict(ValueError):  # noqa: N818 - reads as what it says

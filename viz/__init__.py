@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from viz.figures.scene import figure, plotter
+    from viz.hosts.component import ExplorerComponent
     from viz.hosts.explorer import Explorer
     from viz.rules.style import Look, looks
     from viz.view import Camera, Layers, View, ViewError
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Camera",
     "Explorer",
+    "ExplorerComponent",
     "Layers",
     "Look",
     "View",
@@ -29,6 +31,7 @@ __all__ = [
 _HOMES = {
     "Camera": "viz.view",
     "Explorer": "viz.hosts.explorer",
+    "ExplorerComponent": "viz.hosts.component",
     "Layers": "viz.view",
     "Look": "viz.rules.style",
     "View": "viz.view",

@@ -19,6 +19,7 @@ from pathways.lesions import NUMBER
 from viz.hosts.messages import Answer, Need, Told
 from viz.rules import part_states, sites, style
 from viz.rules.part_states import PartStateRecord
+from viz.scene_file import container
 from viz.scene_file.schema import SceneExtras
 from viz.view import address
 from viz.view.cameras import AT_SITE
@@ -45,6 +46,7 @@ class Contract(TypedDict):
     that asks for something that is not there.
     """
 
+    scene_version: int
     keys: list[KeyRecord]
     allowed: dict[str, list[str]]
     defaults: ViewRecord
@@ -80,6 +82,7 @@ class Everything(TypedDict):
 def contract() -> Contract:
     """Give the constants."""
     return {
+        "scene_version": container.VERSION,
         "keys": [{"name": k.name, "field": k.field, "kind": k.kind} for k in address.KEYS],
         "allowed": {name: list(words) for name, words in address.ALLOWED.items()},
         "defaults": View().to_dict(),

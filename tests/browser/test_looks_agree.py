@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import pytest
@@ -85,53 +86,52 @@ def textures(page, shown, layers):
         yield from (np.frombuffer(base64.b64decode(text), "u1") for text in texts)
 
 
-def texel(data, index, side, number):
-    row = (index // COLUMNS * 2 + side) * TEXELS + number
-    at = (row * COLUMNS + index % COLUMNS) * 4
-    return data[at : at + 4].tolist()
+def texels(data):
+    """The table by index, side and texel: [n][2][3][4] bytes."""
+    blocks = data.reshape(-1, 2, TEXELS, COLUMNS, 4)
+    return blocks.transpose(0, 3, 1, 2, 4).reshape(-1, 2, TEXELS, 4).tolist()
 
 
-def in_browser(data, index, side, part, layers):
-    """What the shaders and the layers make of a part's texels."""
-    *colour, opacity = texel(data, index, side, 0)
-    pattern, glow, _, flag = texel(data, index, side, 1)
-    layer = part["layer"]
-    shown = layers.get(layer, 1.0)
-    if layer not in style.OWN_OPACITY:
-        lit_alone = shown == 0 and glow > 0
-        opacity = opacity if lit_alone else round(opacity * shown)
+def in_browser(texel, layer, shown):
+    """What the shaders and the layers make of a part's texels; its layer is shown so much."""
+    *colour, opacity = texel[0]
+    pattern, glow, _, flag = texel[1]
+    if layer not in style.OWN_OPACITY and not (shown == 0 and glow > 0):
+        opacity = round(opacity * shown)
     if flag == HIDDEN or not opacity:
         return None
     return Drawn(tuple(colour), opacity, PATTERNS[pattern], glow)
 
 
-def in_figure(stage, part, side):
+def base_of(part, body):
+    """The part of the body, or of a cause, that a drawn part is (a stretch of)."""
+    whole = f"{kind_of(part['name'])}:{structure_of(part['name'])}"
+    return whole if whole in body.parts else part["name"].partition("@")[0]
+
+
+def in_figure(stage, part, name, side):
     """What PyVista's actor of a part is given; None where there is no actor to be seen."""
-    name = f"{kind_of(part['name'])}:{structure_of(part['name'])}"
-    name = part["name"] if name not in stage.body.parts else name
-    there = {*stage.body.parts, *stage.cause_parts}
-    if name not in there or (side if part["mirrored"] else "midline") not in stage.sides_of(name):
+    side = side if part["mirrored"] else "midline"
+    if name not in stage.body.parts and name not in stage.cause_parts:
         return None
-    looks = stage.looks(side if part["mirrored"] else "midline")
+    if side not in stage.sides_of(name):
+        return None
+    looks = stage.looks(side)
     if kind_of(name) in ("nerve", "ganglion"):
-        return of_nerve(stage, part, looks, name)
+        stretches = looks.of_nerve(structure_of(name))
+        look = stretches[min(segment_of(part), len(stretches) - 1)].look
+        return bytes_of(look, look.colour or style.colour_at_rest(name), look.opacity)
     look = looks.of(name)
     own = look.colour or style.colour_at_rest(stage.usual.get(name, name))
-    opacity = look.drawn(scene.layer_opacity(part["layer"], stage.view))
-    return bytes_of(look, own, opacity)
+    return bytes_of(look, own, look.drawn(scene.layer_opacity(part["layer"], stage.view)))
 
 
-def of_nerve(stage, part, looks, name):
-    segment = (
-        int((part.get("follows") or part["name"]).rpartition(":")[2])
-        if (part.get("segment") or part.get("follows"))
-        else 0
-    )
-    stretches = looks.of_nerve(structure_of(name))
-    look = stretches[min(segment, len(stretches) - 1)].look
-    return bytes_of(look, look.colour or style.colour_at_rest(name), look.opacity)
+def segment_of(part):
+    shown = part.get("follows") or part["name"]
+    return int(shown.partition("@")[0].split(":")[2]) if shown.count(":") > 1 else 0
 
 
+@cache
 def bytes_of(look, colour, opacity):
     if not round(255 * opacity):
         return None
@@ -143,32 +143,36 @@ def stage_of(view, body):
     return scene._stage(None, view, body.with_variants(view.variants), hidden=True)
 
 
+def of_patch(texel):
+    *colour, opacity = texel[0]
+    pattern, glow, _, _ = texel[1]
+    return Drawn(tuple(colour), opacity, PATTERNS[pattern], glow)
+
+
 def differences(page, body, extras, shown, views, layers):
     """Compare every part and patch of every view; gives what differs and how many were compared."""
     found, compared = [], 0
     for view, data in zip(views, textures(page, shown, layers), strict=True):
-        stage = stage_of(view, body)
-        for index, part in enumerate(extras["parts"]):
-            if "variant" in part and part["variant"] not in view.variants:
-                continue
-            for side, name in enumerate(SIDES):
-                browser = in_browser(data, index, side, part, layers)
-                figure = in_figure(stage, part, name)
-                compared += 1
+        stage, table = stage_of(view, body), texels(data)
+        parts = [
+            (number, part)
+            for number, part in enumerate(extras["parts"])
+            if part.get("variant") is None or part["variant"] in view.variants
+        ]
+        for side, of in enumerate(SIDES):
+            for number, part in parts:
+                name = base_of(part, stage.body)
+                layer = part["layer"]
+                browser = in_browser(table[number][side], layer, layers.get(layer, 1.0))
+                figure = in_figure(stage, part, name, of)
                 if browser != figure:
-                    found.append((view.to_query(), part["name"], name, browser, figure))
-        for number, patch in enumerate(extras["territories"]):
-            for side, name in enumerate(SIDES):
-                index = len(extras["parts"]) + number
-                *colour, opacity = texel(data, index, side, 0)
-                pattern, glow, _, _ = texel(data, index, side, 1)
-                look = stage.looks(name).of(f"skin:{patch}")
-                own = look.colour or style.TOKENS["skin"]
-                compared += 1
-                if Drawn(tuple(colour), opacity, PATTERNS[pattern], glow) != bytes_of(
-                    look, own, look.opacity
-                ):
-                    found.append((view.to_query(), patch, name, colour, look))
+                    found.append((view.to_query(), part["name"], of, browser, figure))
+            for number, patch in enumerate(extras["territories"], len(extras["parts"])):
+                look = stage.looks(of).of(f"skin:{patch}")
+                figure = bytes_of(look, look.colour or style.TOKENS["skin"], look.opacity)
+                if (browser := of_patch(table[number][side])) != figure:
+                    found.append((view.to_query(), patch, of, browser, figure))
+            compared += len(parts) + len(extras["territories"])
     return found, compared
 
 

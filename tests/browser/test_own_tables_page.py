@@ -9,7 +9,7 @@ import io
 import numpy as np
 import own_tables
 import pytest
-from conftest import served, until
+from conftest import served
 from own_tables import DISC
 
 import meshes
@@ -18,8 +18,8 @@ from viz import View
 
 pytestmark = pytest.mark.browser
 
-LATERAL = "document.querySelector('[data-heel=lateral]')?.dataset.state"
 HEEL = "skin:lateral_heel"
+LATERAL = "[data-heel=lateral][data-state={}]"
 
 
 @pytest.fixture(scope="module")
@@ -48,12 +48,12 @@ def address(folder, packed):
 
 def test_the_page_shows_the_changed_share_alone_and_with_another_lesion(open_page, address):
     page = open_page(f"{address}/?lesion={DISC}")
-    until(page, f"{LATERAL} === 'spared'")
+    page.wait_for_selector(LATERAL.format("spared"))
     # Several lesions together are asked of Python.
     page.evaluate("ids => __rootToHeel[0].show({ lesions: ids })", [DISC, "piriformis"])
-    until(page, f"{LATERAL} === 'reduced'")
+    page.wait_for_selector(LATERAL.format("reduced"))
     page.evaluate("__rootToHeel[0].select('S1')")
-    until(page, f"{LATERAL} === 'numb'")
+    page.wait_for_selector(LATERAL.format("numb"))
 
 
 def heel_in(scene):

@@ -6,7 +6,7 @@ import gzip
 
 import pathways
 from viz.rules import part_states, state_words, style
-from viz.scene_file import book, glb, states
+from viz.scene_file import book, container, glb, states
 
 ANATOMIES = (("default", ()), ("lee_2008", ()), ("default", ("medial_calcaneal_in_tunnel",)))
 CAMERAS = ("front", "back", "side", "spine", "pelvis", "medial_ankle", "sole")
@@ -16,7 +16,7 @@ def words_scene() -> bytes:
     """Give the gzip of a GLB with all words, three tables and no mesh."""
     lesions = states.lesions()
     extras = {
-        "version": 1,
+        "version": container.VERSION,
         "parts": [],
         "territories": list(pathways.load().skin),
         "states": list(pathways.selectable()),

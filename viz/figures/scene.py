@@ -182,7 +182,7 @@ def _stage(scene: pv.Plotter, view: View, body: Body, *, hidden: bool) -> _Stage
     looks = style.looks(deficit_of(view), at_site, atlas=view.atlas)
     near = view.camera == cameras.AT_SITE and causes
     cut = sites.cut_at(causes[0], body, view.side, atlas=view.atlas) if near else None
-    calm = style.looks(None, atlas=view.atlas)
+    calm = style.Looks({}, {}, selected=looks.selected, atlas=view.atlas)
     return _Stage(scene, view, body, looks, calm, hidden, causes, cut)
 
 

@@ -34,6 +34,8 @@ class ExplorerComponent(JSComponent):
     facts, None those of the installation.
     """
 
+    # Panel serves only what lies below the folder of a component's module, which has to know it.
+    __module__ = "viz"
     _bundle = BUNDLE
     _stylesheets: ClassVar[list[str]] = [":host { height: 100%; width: 100%; }"]
 

@@ -349,7 +349,6 @@ def table() -> dict[str, Any]:
     """Give the whole rule set as plain values, as the browser viewer reads it."""
     return {
         "tokens": TOKENS,
-        "roots": ROOT_COLOURS,
         "rest": REST_COLOURS,
         "states": part_states.table(),
         "rules": {

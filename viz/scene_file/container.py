@@ -97,7 +97,7 @@ def encode(body: Body, told: Facts) -> bytes:
         "causes": _causes(states.lesions(atlas), body),
         "sites": records,
         "legs_below": round(sites.legs_below(body), 1),
-        "variants": {name: _variant(name, body, atlas) for name in atlas.variants},
+        "variants": {name: {"hides": _hidden_in(name, body)} for name in atlas.variants},
         "key_points": skin_maps.key_points(body),
         "cameras": {name: pose.to_dict() for name, pose in cameras.poses(body).items()},
     }
@@ -136,13 +136,10 @@ def conflicts(atlas: Atlas | None = None) -> list[tuple[str, str, str]]:
     return found
 
 
-def _variant(name: str, body: Body, atlas: Atlas) -> dict[str, Any]:
-    """Name the parts that a variant of anatomy hides, and the sites that it exchanges."""
-    changes = atlas.variants[name].changes
-    sites_changed = {c.instead_of: c.site for c in changes if c.kind == "site"}
-    shape = body.variants.get(name)
-    hides = sorted({*shape.parts, *shape.hides}) if shape else []
-    return {"hides": hides, "sites": sites_changed}
+def _hidden_in(variant: str, body: Body) -> list[str]:
+    """Name the parts that a variant of anatomy hides."""
+    shape = body.variants.get(variant)
+    return sorted({*shape.parts, *shape.hides}) if shape else []
 
 
 def _causes(lesions: Iterable[Lesion], body: Body) -> dict[str, list[str]]:

@@ -91,10 +91,9 @@ class StateTable(TypedDict):
 
 
 class VariantRecord(TypedDict):
-    """The parts that a variant of anatomy hides, and the sites that it exchanges."""
+    """The parts that a variant of anatomy hides."""
 
     hides: list[str]
-    sites: dict[str, str]
 
 
 class LookRecord(TypedDict):
@@ -115,7 +114,6 @@ class LookRules(TypedDict):
     """The rule set: see `viz.rules.style.table`. `rules` by layer and state, or `rest`."""
 
     tokens: dict[str, str]
-    roots: dict[str, str]
     rest: dict[str, str]
     states: list[PartStateRecord]
     rules: dict[str, dict[str, LookRecord]]

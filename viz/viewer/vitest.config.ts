@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
+    // no test leaves anything behind, so the files share what they import
+    isolate: false,
+    pool: "threads",
     coverage: {
       include: ["src/{contract,book,state}/**/*.ts"],
       reporter: ["text"],

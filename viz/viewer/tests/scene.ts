@@ -61,7 +61,6 @@ const LIT = { lit: true, dim: 1, glow: 0.5 };
 const LOOKS: LookRules = {
   tokens: { canvas_light: "#fffefb", focus: "#20639b", ink: "#1f2933", accent: "#e4572e" },
   rest: { bone: "#eadfc6", skin: "#e3b9a0" },
-  roots: {},
   rules: {
     nerves: {
       rest: { colour: null, opacity: 1, pattern: "plain", glow: 0, lit: false, dim: 1 },
@@ -88,7 +87,7 @@ const TUNNEL: SceneExtras["sites"][string] = {
 
 /** The scene's extras, as they stand in its file. */
 export const EXTRAS: SceneExtras = {
-  version: 1,
+  version: CONTRACT.scene_version,
   parts: [],
   territories: ["heel_medial", "heel_lateral", "sole"],
   states: Object.keys(EFFECTS),

@@ -182,8 +182,9 @@ export interface Refusal {
 /**
  * What holds whatever the scene: the address of a view, its defaults, the colours of the page.
  *
- * `states` are in the order of their codes; `own_opacity` and `cut_away` name layers. `allowed` are the words of each field that has a list of them; `sentences` what a person is told
- * of an address that asks for something that is not there.
+ * `states` stand in the order of codes; `own_opacity` and `cut_away` name layers. `allowed` are
+ * the words of each field that has a list of them; `sentences` what a person is told of an address
+ * that asks for something that is not there.
  */
 export interface Contract {
   readonly allowed: {
@@ -207,6 +208,7 @@ export interface Contract {
   readonly roots: {
     readonly [k: string]: string;
   };
+  readonly scene_version: number;
   readonly sentences: {
     readonly [k: string]: string;
   };
@@ -800,9 +802,6 @@ export interface LookRules {
   readonly rest: {
     readonly [k: string]: string;
   };
-  readonly roots: {
-    readonly [k: string]: string;
-  };
   readonly rules: {
     readonly [k: string]: {
       readonly [k: string]: LookRecord;
@@ -961,13 +960,10 @@ export interface StateTable {
   readonly variants: readonly string[];
 }
 /**
- * The parts that a variant of anatomy hides, and the sites that it exchanges.
+ * The parts that a variant of anatomy hides.
  */
 export interface VariantRecord {
   readonly hides: readonly string[];
-  readonly sites: {
-    readonly [k: string]: string;
-  };
 }
 /**
  * The viewer tells its host what is shown.

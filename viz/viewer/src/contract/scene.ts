@@ -29,7 +29,7 @@ export type Preset = Partial<CameraRecord> & Pick<CameraRecord, "position" | "ta
 /** What is at a site. */
 export type SceneSite = SiteRecord;
 
-/** Parts that a variant of anatomy hides, and sites that it exchanges. */
+/** Parts that a variant of anatomy hides. */
 export type SceneVariant = VariantRecord;
 
 /** How one state of a part is drawn. */

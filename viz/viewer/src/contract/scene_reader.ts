@@ -2,6 +2,7 @@
  * Reads a scene file: a gzipped GLB whose root extras hold every word and state. It needs no WebGL,
  * so the words are there even where no picture can be drawn.
  */
+import { CONTRACT } from "./constants";
 import type { SceneExtras, SceneWords } from "./scene";
 import { STATES } from "./states";
 
@@ -46,7 +47,7 @@ export function readWords(glb: Uint8Array): SceneWords {
   const gltf: Gltf = JSON.parse(new TextDecoder().decode(glb.subarray(JSON_AT, blob - CHUNK_HEAD)));
   const extras = gltf.extras?.root_to_heel;
   if (!extras) throw new Error("This scene file was not made by Root to Heel.");
-  if (!sameStates(extras)) throw new Error("This scene file was made by another version.");
+  if (!isOurs(extras)) throw new Error("This scene file was made by another version.");
   const tables = extras.tables.map(({ map, variants, bufferView, local }) => {
     const { byteOffset = 0, byteLength = 0 } = gltf.bufferViews?.[bufferView] ?? {};
     const start = blob + byteOffset;
@@ -63,9 +64,10 @@ export function readWords(glb: Uint8Array): SceneWords {
   };
 }
 
-/** Whether the file's tables have their codes in the order that this viewer knows. */
-function sameStates({ looks }: SceneExtras): boolean {
-  return looks.states.map(({ name }) => name).join() === STATES.join();
+/** Whether the file is of this version, its codes of states in the order that this viewer knows. */
+function isOurs({ version, looks }: SceneExtras): boolean {
+  const states = looks.states.map(({ name }) => name);
+  return version === CONTRACT.scene_version && states.join() === STATES.join();
 }
 
 /** Everything of a scene file, gzipped or plain, but its meshes. */

@@ -180,9 +180,14 @@ export class Store {
     for (const { what, view } of missing(words, this.#state)) {
       const sent = this.#host.send({ type: "need", what, view });
       if (what === "state" && view.lesions.length === 1) this.#tell(view, sent ? "asked" : null);
-      else this.set({ notice: sent ? "Working this combination out" : NOT_HERE[what] });
+      else this.#alsoSay(sent ? "Working this combination out." : NOT_HERE[what]);
     }
   };
+
+  /** A further remark must not hide what was said of the same view before. */
+  #alsoSay(remark: string): void {
+    this.set({ notice: [this.#state.notice, remark].filter(Boolean).join(" ") });
+  }
 
   /** Keeps the words of a view's one lesion. */
   #tell(view: View, said: Told): void {

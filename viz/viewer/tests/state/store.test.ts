@@ -86,6 +86,12 @@ describe("the words of the scene", () => {
     expect(store.state.notice).toBe("A nerve branches low or splits.");
   });
 
+  it("say what was left out beside what has to be asked for", () => {
+    const { store } = storeWith({ map: "old_1933", variants: ["odd"] });
+    store.takeWords(scene());
+    expect(store.state.notice).toMatch(/no variant 'odd'.* Working this combination out\.$/);
+  });
+
   it("come after what the address had that could not be read", () => {
     const { host } = storeWith();
     const store = new Store(host, ["The side of the moon."]);
@@ -163,7 +169,7 @@ describe("asking Python", () => {
     const { store, sent } = readyStore();
     store.show({ map: "old_1933" });
     expect(sent).toMatchObject([{ type: "need", what: "table", view: { map: "old_1933" } }]);
-    expect(store.state.notice).toBe("Working this combination out");
+    expect(store.state.notice).toBe("Working this combination out.");
     expect(store.selection().exact).toBe(false);
     store.addTable({ map: "old_1933", variants: [], cells: cells(), local: {} });
     expect(store.selection()).toMatchObject({ exact: true, table: 2 });

@@ -17,7 +17,7 @@ const LAYERS: readonly string[] = [
 ];
 
 /** Colours make no difference to a program. */
-const NO_LOOKS: Looks = { tokens: {}, roots: {}, rest: {}, states: [], rules: {}, through: 1 };
+const NO_LOOKS: Looks = { tokens: {}, rest: {}, states: [], rules: {}, through: 1 };
 
 /** Programs that wait for the scene. */
 export interface WarmPrograms {
