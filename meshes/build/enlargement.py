@@ -59,7 +59,9 @@ def enlarged(value: Value, factor: float) -> Value:
         KeyError: It is of a kind that is not named here.
     """
     if isinstance(value, tuple):
-        return tuple(enlarged(item, factor) for item in value)  # type: ignore[return-value]
+        return tuple(  # type: ignore[return-value]  # a tuple for a tuple
+            enlarged(item, factor) for item in value
+        )
     if is_dataclass(value) and not isinstance(value, type):
         held = LENGTHS[type(value)]
         changed = {
@@ -68,7 +70,9 @@ def enlarged(value: Value, factor: float) -> Value:
             if field.name in held
         }
         return replace(value, **changed)
-    return np.asarray(value) * factor if isinstance(value, np.ndarray) else value * factor  # type: ignore[operator,return-value]
+    if isinstance(value, np.ndarray):
+        return np.asarray(value) * factor  # type: ignore[return-value]  # an array for an array
+    return value * factor  # type: ignore[operator,return-value]  # only a number is left
 
 
 def _each(values: dict[str, Any], factor: float) -> dict[str, Any]:
