@@ -6,7 +6,6 @@ drawn anew between the plates. A vertebra that is missing goes where its nearest
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -119,10 +118,9 @@ def _of_nearest(level: str, fits: Mapping[str, SagittalFit]) -> SagittalFit | No
 
 def _frame(frame: VertebraFrame, fit: SagittalFit) -> VertebraFrame:
     sizes = {
-        name: value * (fit.width if name in ACROSS else fit.scale)
-        for name, value in vars(frame.size).items()
+        name: value * (fit.width if name in ACROSS else fit.scale) for name, value in frame.size
     }
-    size = replace(frame.size, **sizes)
+    size = frame.size.model_copy(update=sizes)
     return VertebraFrame(fit.points(frame.centre), fit.turn @ frame.turn, size)
 
 
