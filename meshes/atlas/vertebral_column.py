@@ -118,8 +118,7 @@ def _of_nearest(level: str, fits: Mapping[str, SagittalFit]) -> SagittalFit | No
 
 def _frame(frame: VertebraFrame, fit: SagittalFit) -> VertebraFrame:
     sizes = {
-        name: value * (fit.width if name in ACROSS else fit.scale)
-        for name, value in vars(frame.size).items()
+        name: value * (fit.width if name in ACROSS else fit.scale) for name, value in frame.size
     }
     size = frame.size.model_copy(update=sizes)
     return VertebraFrame(fit.points(frame.centre), fit.turn @ frame.turn, size)
