@@ -8,7 +8,7 @@ from functools import cache
 
 import numpy as np
 import pytest
-from conftest import LAPTOP, PATIENCE, READY, until
+from conftest import LAPTOP, PATIENCE
 
 import pathways
 from viz import View
@@ -25,29 +25,35 @@ SIDES = ("right", "left")
 AT_A_TIME = 24
 ACTORS_OF = ("S1", "piriformis", "disc_L5_S1_paracentral", "plantar_fasciitis", "tibial@0.5")
 
-DRESS = """([shown, layers]) => {
-    const {drawn} = __rootToHeel[0].body;
-    for (const [layer, opacity] of Object.entries(layers)) drawn.setLayer(layer, opacity);
-    return shown.map((one) => {
-        drawn.dress(one);
+ORIGIN = "http://looks.test/"
+PAGE = """<!doctype html><div id="body" style="width: 600px; height: 700px"></div>"""
+LOAD = """async () => {
+    const viewer = await import("/viewer.bundle.js");
+    const answer = await fetch("/scene");
+    const body = new viewer.BodyView(document.querySelector("#body"), {});
+    const words = await body.load(new Uint8Array(await answer.arrayBuffer()));
+    Object.assign(globalThis, {viewer, body, words});
+    globalThis.texture = () => {
         let text = "";
-        for (const byte of drawn.looks.data) text += String.fromCharCode(byte);
+        for (const byte of body.drawn.looks.data) text += String.fromCharCode(byte);
         return btoa(text);
+    };
+}"""
+DRESS = """([shown, layers]) => {
+    for (const [layer, opacity] of Object.entries(layers)) body.drawn.setLayer(layer, opacity);
+    return shown.map((one) => {
+        body.drawn.dress(one);
+        return texture();
     });
 }"""
-SHOWN = """async ([views]) => {
-    const {show, body} = __rootToHeel[0];
-    body.stage.invalidate = () => {};  // what is drawn is read, not looked at
-    const told = [];
-    for (const view of views) {
-        show(view);
-        for (let n = 0; n < 3; n++) await new Promise((done) => setTimeout(done));
-        const {skin} = body.drawn.shown;
-        const points = document.querySelectorAll(".rth-dot").length > 0;
-        told.push({points, map: skin && {...skin}});
-    }
-    return told;
-}"""
+MAPPED = """([views]) => views.map((view) => {
+    const skin = viewer.skinMapOf(words, view);
+    const [selection = null] = view.lesions;
+    body.drawn.dress({selection, side: view.side, table: 0, skin});
+    const {x, y, z} = body.drawn.looks.map.value;
+    return {texture: texture(), mapped: Boolean(x), borders: Boolean(y), fades: Boolean(z),
+            points: viewer.showsKeyPoints(words, view)};
+})"""
 
 
 @dataclass(frozen=True)
@@ -61,14 +67,20 @@ class Drawn:
 
 
 @pytest.fixture(scope="module")
-def page(browser, body, tmp_path_factory):
-    from viz.hosts import page as pages
+def page(browser, body):
+    from viz.hosts.bundle import BUNDLE
+    from viz.scene_file import container
 
-    file = pages.write(View(), tmp_path_factory.mktemp("looks") / "looks.html").as_uri()
-    page = browser.new_context(viewport=LAPTOP, offline=True).new_page()
+    files = {
+        "": {"body": PAGE, "content_type": "text/html"},
+        "viewer.bundle.js": {"path": BUNDLE, "content_type": "text/javascript"},
+        "scene": {"body": container.scene_bytes(), "content_type": "application/octet-stream"},
+    }
+    page = browser.new_context(viewport=LAPTOP).new_page()
     page.set_default_timeout(PATIENCE)
-    page.goto(file)
-    until(page, READY)
+    page.route("**/*", lambda route: route.fulfill(**files[route.request.url[len(ORIGIN) :]]))
+    page.goto(ORIGIN)
+    page.evaluate(LOAD)
     yield page
     page.context.close()
 
@@ -240,8 +252,8 @@ def test_actors_are_drawn_as_they_are_told(body, lesion):
         plotter.close()
 
 
-def test_every_skin_map_is_coloured_alike(page):
-    lesions = ((), ("S1",), ("L5",), ("tarsal_tunnel",), ("S1", "L5"))
+def test_every_skin_map_is_coloured_alike(page, extras):
+    lesions = ((), ("S1",), ("L5",), ("tarsal_tunnel",), ("piriformis",))
     views = [
         View(lesion, skin_shows=shows, both=both, dermatome_map=name, key_points=points)
         for lesion in lesions
@@ -251,17 +263,26 @@ def test_every_skin_map_is_coloured_alike(page):
         for points in (False, True)
     ]
     assert len(views) >= 800
-    for start in range(0, len(views), 200):
-        some = views[start : start + 200]
-        told = page.evaluate(SHOWN, [[view.to_dict() for view in some]])
+    for start in range(0, len(views), AT_A_TIME):
+        some = views[start : start + AT_A_TIME]
+        told = page.evaluate(MAPPED, [[view.to_dict() for view in some]])
         for view, one in zip(some, told, strict=True):
-            colours = skin_maps.colours(view)
             assert one["points"] == skin_maps.shows_key_points(view), view
-            if colours is None:
-                assert one["map"] is None
-                continue
-            assert one["map"]["colours"] == [colours["right"], colours["left"]], view
-            assert one["map"]["fields"] == list(skin_maps.field_numbers())
-            assert one["map"]["borders"] == skin_maps.WAYS[view.skin_shows][view.both].borders
-            if view.lesions:
-                assert one["map"]["fades"] == skin_maps.fades_what_is_not_lit(view), view
+            colours = skin_maps.colours(view)
+            assert one["mapped"] == (colours is not None), view
+            if colours is not None:
+                assert one["borders"] == skin_maps.WAYS[view.skin_shows][view.both].borders
+                assert one["fades"] == skin_maps.fades_what_is_not_lit(view), view
+                assert patches(one["texture"], extras) == colours, view
+
+
+def patches(texture, extras):
+    """The colours of the patches on both sides, as the texture has them; None is blank."""
+    table = texels(np.frombuffer(base64.b64decode(texture), "u1"))[len(extras["parts"]) :]
+    return {
+        of: [
+            "#" + bytes(texel[side][2][:3]).hex() if texel[side][2][3] else None
+            for texel in table[: len(extras["territories"])]
+        ]
+        for side, of in enumerate(SIDES)
+    }

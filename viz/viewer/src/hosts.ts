@@ -9,6 +9,7 @@ import { type HostLink, type MountedPage, mount } from "./page/mount";
 import type { BodyMaker, Progress, ViewerHandle } from "./state/host";
 import type { Need } from "./state/messages";
 
+export { showsKeyPoints, skinMapOf } from "./book/skin_maps";
 export { readScene } from "./contract/scene_reader";
 export { BodyView };
 
