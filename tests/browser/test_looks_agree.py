@@ -92,9 +92,9 @@ def extras(body):
     return reading.extras(container.scene_bytes())
 
 
-def textures(page, shown, layers):
-    for start in range(0, len(shown), AT_A_TIME):
-        texts = page.evaluate(DRESS, [shown[start : start + AT_A_TIME], layers])
+def textures(page, told, layers):
+    for start in range(0, len(told), AT_A_TIME):
+        texts = page.evaluate(DRESS, [told[start : start + AT_A_TIME], layers])
         yield from (np.frombuffer(base64.b64decode(text), "u1") for text in texts)
 
 
@@ -169,22 +169,24 @@ def of_patch(texel):
     return Drawn(tuple(colour), opacity, PATTERNS[pattern], glow)
 
 
-def differences(page, body, extras, shown, views, layers):
+def differences(page, body, extras, told, views, layers):
     """Compare every part and patch of every view; gives what differs and how many were compared."""
     found, compared = [], 0
-    for view, data in zip(views, textures(page, shown, layers), strict=True):
+    for view, data in zip(views, textures(page, told, layers), strict=True):
         stage, table = stage_of(view, body), texels(data)
         parts = [
             (number, part)
             for number, part in enumerate(extras["parts"])
             if part.get("variant") is None or part["variant"] in view.variants
         ]
+        replaced = {p for variant in view.variants for p in extras["variants"][variant]["hides"]}
         for side, of in enumerate(SIDES):
             for number, part in parts:
                 name = base_of(part, stage.body)
                 layer = part["layer"]
                 browser = in_browser(table[number][side], layer, layers.get(layer, 1.0))
-                figure = in_figure(stage, part, name, of)
+                gone = name in replaced and "variant" not in part
+                figure = None if gone else in_figure(stage, part, name, of)
                 if browser != figure:
                     found.append((view.to_query(), part["name"], of, browser, figure))
             for number, patch in enumerate(extras["territories"], len(extras["parts"])):
@@ -196,36 +198,38 @@ def differences(page, body, extras, shown, views, layers):
     return found, compared
 
 
+def shown(view, table=0):
+    """What the page tells the body of a view; some sites hurt both sides whatever it says."""
+    (lesion,) = view.lesions
+    side = pathways.lesion(lesion, side=view.side).side
+    return {"selection": lesion, "side": side, "table": table, "variants": list(view.variants)}
+
+
 def test_every_part_in_every_state_looks_alike(page, body, extras):
+    views = [View((lesion,)) for lesion in pathways.selectable()]
     layers = View().layers.to_dict()
-    ids = list(pathways.selectable())
-    shown = [{"selection": id_, "side": "right", "table": 0} for id_ in ids]
-    views = [View((id_,)) for id_ in ids]
-    found, compared = differences(page, body, extras, shown, views, layers)
+    found, compared = differences(page, body, extras, [*map(shown, views)], views, layers)
     assert compared > 48_808
-    assert found == []
+    assert found == [], f"{len(found)} of {compared} differ"
 
 
 @pytest.mark.parametrize("side", ["left", "both"])
 def test_on_the_other_side_and_on_both(page, body, extras, side):
     layers = View().layers.to_dict() | {"muscles": 0.6, "ligaments": 0.5, "skin": 0.8}
-    ids = [*pathways.load().roots, *list(pathways.load().sites)[::4]]
-    shown = [{"selection": id_, "side": side, "table": 0} for id_ in ids]
-    views = [View((id_,), side=side, layers=layers) for id_ in ids]
-    found, _ = differences(page, body, extras, shown, views, layers)
+    lesions = [*pathways.load().roots, *list(pathways.load().sites)[::4]]
+    views = [View((lesion,), side=side, layers=layers) for lesion in lesions]
+    found, _ = differences(page, body, extras, [*map(shown, views)], views, layers)
     assert found == []
 
 
 def test_under_every_map_and_in_every_variant(page, body, extras):
-    layers = View().layers.to_dict()
-    ids = ("S1", "L5", "tarsal_tunnel", "piriformis", "piriformis_type_b", "plantar_fasciitis")
-    shown, views = [], []
-    for number, (name, variants) in enumerate(states.combinations()):
-        for id_ in ids:
-            one = {"selection": id_, "side": "right", "table": number, "variants": list(variants)}
-            shown.append(one)
-            views.append(View((id_,), dermatome_map=name, variants=variants))
-    found, _ = differences(page, body, extras, shown, views, layers)
+    lesions = ("S1", "L5", "tarsal_tunnel", "piriformis", "piriformis_type_b", "plantar_fasciitis")
+    views, told = [], []
+    for table, (name, variants) in enumerate(states.combinations()):
+        for lesion in lesions:
+            views.append(View((lesion,), dermatome_map=name, variants=variants))
+            told.append(shown(views[-1], table))
+    found, _ = differences(page, body, extras, told, views, View().layers.to_dict())
     assert found == []
 
 
