@@ -11,7 +11,7 @@ from importlib.metadata import version
 import pytest
 from house import ROOT
 
-from meshes.raw.licenses import licensed_sources
+from meshes.tables.licences import licensed_sources
 from viz.scene_file import container, glb, rights
 
 VIEWER = ROOT / "viz" / "viewer"

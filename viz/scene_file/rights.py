@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meshes.raw.licenses import licensed_sources
+from meshes.tables.licences import licensed_sources
 
 if TYPE_CHECKING:
     from meshes import Body
