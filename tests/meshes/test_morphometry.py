@@ -41,7 +41,7 @@ def test_what_one_body_cannot_show_is_told_with_the_reason(compared):
 
 
 def test_the_sizes_are_those_of_an_adult(body):
-    sizes = body_sizes(body, load_morphometry().measurements)
+    sizes = body_sizes(body, load_morphometry())
     assert set(sizes) == {"k_leg", "k_foot", "k_spine", "k_thigh"}
     assert all(0.85 < size < 1.15 for size in sizes.values())
 
