@@ -206,10 +206,10 @@ def test_a_changed_byte_of_any_file_that_makes_a_body_makes_another_key(package)
 
 def test_a_file_that_is_moved_or_added_makes_another_key(package):
     keys = [cache.files_checksum(package)]
-    (package / "data").rename(package / "tables")
+    (package / "data").rename(package / "moved")
     keys.append(cache.files_checksum(package))
     (package / "new").mkdir()
-    (package / "tables").rename(package / "new" / "tables")
+    (package / "moved").rename(package / "new" / "moved")
     keys.append(cache.files_checksum(package))
     (package / "new" / "further.py").touch()
     keys.append(cache.files_checksum(package))
