@@ -4,11 +4,11 @@ Run it: `python examples/export_glb.py`
 """
 
 import gzip
-from pathlib import Path
 
+from meshes.keeping.whole_file import write_whole
 from viz.scene_file import container
 
 data = gzip.decompress(container.scene_bytes())
-Path("body.glb").write_bytes(data)
+write_whole("body.glb", data)
 
 print(f"body.glb: {len(data) / 1e6:.1f} MB, begins with {data[:4].decode()}")

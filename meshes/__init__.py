@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from meshes.body.body import Body
 from meshes.body.part import Part
-from meshes.build.cache import cache_folder, cache_key, load
+from meshes.build.cache import load
+from meshes.build.cache_key import cache_key
 from meshes.choice.body_choice import BodyChoice
 from meshes.choice.body_shape import BodyChoiceError, BodyShape, BodyShapeError
+from meshes.keeping.cache_folder import cache_folder
 from meshes.raw.sources import MissingDataError
 
 __all__ = [

@@ -9,17 +9,19 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 from tqdm import tqdm
 
-from meshes.build.cache import cache_folder, load
+from meshes.build.cache import kept_body, load
 from meshes.choice.body_choice import add_options, chosen_body
 from meshes.choice.body_shape import BodyChoiceError
+from meshes.keeping.kept import is_kept
+from meshes.keeping.sentences import STOPPED, sentence
 from meshes.raw.sources import MissingDataError
 from pathways.errors import TableError
+from pathways.given_paths import given_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -58,7 +60,7 @@ class ProgressBar:
 
 
 def main(arguments: Sequence[str] | None = None, program: str = "python -m meshes") -> int:
-    """Run the command line; gives the exit status (2: the body cannot be made).
+    """Run the command line; gives the exit status (2: the body cannot be made or kept).
 
     Args:
         arguments: those of the process when None.
@@ -73,20 +75,28 @@ def main(arguments: Sequence[str] | None = None, program: str = "python -m meshe
         if isinstance(error, TableError):
             print(f"To see all that is wrong: {program} check FOLDER", file=sys.stderr)
         return 2
+    except OSError as error:
+        print(sentence(error), file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return STOPPED
 
 
 def _parser(program: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=program, description=__doc__)
-    commands = parser.add_subparsers(required=True)
-    build = commands.add_parser("build", help="build the body into your cache")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    about = "build the body into your cache"
+    build = commands.add_parser("build", help=about, description=about)
     build.add_argument("--force", action="store_true", help="build it even if it is there")
     add_options(build)
     build.set_defaults(run=_build)
-    report = commands.add_parser("report", help="show the figures of the body")
+    about = "show the figures of the body: its parts, courses and territories, in mm"
+    report = commands.add_parser("report", help=about, description=about)
     report.add_argument("--json", action="store_true", help="as JSON")
     add_options(report)
     report.set_defaults(run=_report)
-    compare = commands.add_parser("morphometry", help="compare the body with published figures")
+    about = "compare the body with published figures"
+    compare = commands.add_parser("morphometry", help=about, description=about)
     compare.add_argument("--json", action="store_true", help="as JSON")
     compare.add_argument("--markdown", action="store_true", help="only what is not inside")
     add_options(compare)
@@ -96,23 +106,26 @@ def _parser(program: str) -> argparse.ArgumentParser:
     check.add_argument(
         "folder",
         nargs="?",
-        type=Path,
+        type=given_path,
         metavar="FOLDER",
         help="tables by file name; those that it lacks are the installed ones",
     )
-    check.add_argument("--tables", type=Path, metavar="FOLDER", help="the same folder")
+    check.add_argument("--tables", type=given_path, metavar="FOLDER", help="the same folder")
     check.set_defaults(run=_check)
     return parser
 
 
 def _build(chosen: argparse.Namespace) -> int:
-    started = perf_counter()
+    started, choice = perf_counter(), chosen_body(chosen)
     with ProgressBar() as progress:
-        body = load(progress, choice=chosen_body(chosen), rebuild=chosen.force)
+        body = load(progress, choice=choice, rebuild=chosen.force)
     seconds = perf_counter() - started
     _tell_notes(body)
     _say(f"{len(body.parts)} parts, {len(body.landmarks)} landmarks, {seconds:.1f} s")
-    _say(f"kept in {cache_folder()}")
+    thing = kept_body(choice)
+    if not is_kept(thing):  # why has been told
+        return 2
+    _say(f"kept in {thing.folder().parent}")
     return 0
 
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 Inputs = ParamSpec("Inputs")
 Result = TypeVar("Result")
 
+KEPT = 256
+"""Answers of one function that an atlas keeps: visitors can ask for any anatomy, in any number."""
+
 
 def atlas_at_hand(atlas: Atlas | None) -> Atlas:
     """The atlas that was given; where none was, that of the installation.
@@ -30,20 +33,33 @@ def atlas_at_hand(atlas: Atlas | None) -> Atlas:
     return load()
 
 
-def kept_with_atlas(
-    function: Callable[Concatenate[Atlas, Inputs], Result],
-) -> Callable[Concatenate[Atlas, Inputs], Result]:
-    """A function that works out each answer once per atlas; the answers live as long as the atlas.
+def keeping(
+    most: int,
+) -> Callable[
+    [Callable[Concatenate[Atlas, Inputs], Result]], Callable[Concatenate[Atlas, Inputs], Result]
+]:
+    """What makes a function keep its answers with the atlas, the `most` that were asked for last.
 
     The further inputs must be hashable. Answers may hold the atlas: both are freed together.
     """
 
-    @functools.wraps(function)
-    def kept(atlas: Atlas, /, *inputs: Inputs.args, **named: Inputs.kwargs) -> Result:
-        key = (function, inputs, *named.items())
-        if key not in atlas.kept:
-            atlas.kept[key] = function(atlas, *inputs, **named)
-        found: Result = atlas.kept[key]
-        return found
+    def keeper(
+        function: Callable[Concatenate[Atlas, Inputs], Result],
+    ) -> Callable[Concatenate[Atlas, Inputs], Result]:
+        @functools.wraps(function)
+        def kept(atlas: Atlas, /, *inputs: Inputs.args, **named: Inputs.kwargs) -> Result:
+            if function not in atlas.kept:
+                atlas.kept[function] = functools.lru_cache(most)(functools.partial(function, atlas))
+            found: Result = atlas.kept[function](*inputs, **named)
+            return found
 
-    return kept
+        return kept
+
+    return keeper
+
+
+def kept_with_atlas(
+    function: Callable[Concatenate[Atlas, Inputs], Result],
+) -> Callable[Concatenate[Atlas, Inputs], Result]:
+    """A function that keeps its answers with the atlas, the `KEPT` that were asked for last."""
+    return keeping(KEPT)(function)

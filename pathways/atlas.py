@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pathways.terms import HEEL_PARTS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from pathways import clinical_tables as clinic
     from pathways import tables
@@ -43,13 +43,14 @@ class Atlas:
     differentials: Mapping[str, clinic.Differential]
     findings: Mapping[str, clinic.Finding]
     functions: Mapping[str, clinic.BodyFunction]
+    grades: Mapping[str, clinic.LesionGrade]
     channels: Mapping[str, clinic.LesionChannel]
     thresholds: Mapping[str, clinic.Threshold]
     sources: Mapping[str, clinic.Source]
 
     @cached_property
-    def kept(self) -> dict[tuple[object, ...], Any]:
-        """What was worked out from this atlas (`at_hand.kept_with_atlas`). It goes with it."""
+    def kept(self) -> dict[Callable[..., Any], Callable[..., Any]]:
+        """Functions of this atlas with their answers (`at_hand.kept_with_atlas`)."""
         return {}
 
     @cached_property

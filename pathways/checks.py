@@ -34,10 +34,11 @@ def contradictions(atlas: Atlas, unread: Unread | None = None) -> Iterator[Table
     """Every contradiction between rows.
 
     Held here: ids that name lesions are unique across roots, nerves and sites; ids of targets are
-    unique; shares sum to 1; supplies add up to their target; every root reaches its targets; the
-    tree has no cycle; a site lights a nerve or says why not; low confidence says what would settle
-    it; no row stands on a source that must not be used alone; every name that a row uses exists;
-    a map says the same of a patch in both tables; every patch lies in the field of one nerve;
+    unique, and so are names in a table; the roots that textbooks name for a muscle serve it;
+    shares sum to 1; supplies add up to their target; every root reaches its targets; the tree has
+    no cycle; a site lights a nerve or says why not; low confidence says what would settle it; no
+    row stands on a source that must not be used alone; every name that a row uses exists; a map
+    says the same of a patch in both tables; every patch lies in the field of one nerve;
     thresholds rise; every part of the heel is one target; variants can happen.
 
     `unread` are the rows that could not be read: they count as known, and as nothing else.
@@ -45,6 +46,7 @@ def contradictions(atlas: Atlas, unread: Unread | None = None) -> Iterator[Table
     unread = unread or Unread()
     yield from _empty(atlas, unread)
     yield from _double(atlas)
+    yield from _namesakes(atlas)
     yield from _untrusted(atlas, unread)
     yield from reference_faults(atlas, unread)
     yield from tree_faults(atlas, unread)
@@ -68,6 +70,18 @@ def _double(atlas: Atlas) -> Iterator[TableError]:
                     allowed = f"an id that {seen[row]}.toml does not use already"
                     yield TableError(f"{table}.toml", row, "id", row, allowed)
                 seen[row] = table
+
+
+def _namesakes(atlas: Atlas) -> Iterator[TableError]:
+    """No two rows of a table have one name: nobody could tell them apart."""
+    for table in fields(atlas):
+        seen: dict[str, str] = {}
+        for row in getattr(atlas, table.name).values():
+            name = row.name if isinstance(row, Row) else ""
+            if name and name in seen:
+                allowed = f"a name that {seen[name]} does not have already"
+                yield TableError(f"{table.name}.toml", row.id, "name", name, allowed)
+            seen[name] = row.id
 
 
 def _untrusted(atlas: Atlas, unread: Unread) -> Iterator[TableError]:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from pathways.errors import TableError
 from pathways.row_errors import perhaps
-from pathways.terms import CHANNELS, HEEL_PARTS, STEPS, THRESHOLD_OF
+from pathways.terms import CHANNELS, GRADES, HEEL_PARTS, LOCAL, STEPS, THRESHOLD_OF
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from pathways.atlas import Atlas
+    from pathways.clinical_tables import Site
     from pathways.unread import Unread
 
 
@@ -23,6 +24,7 @@ def clinical_faults(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
     yield from _thresholds(atlas)
     yield from _closed(atlas, unread, "thresholds", tuple(dict.fromkeys(THRESHOLD_OF.values())))
     yield from _closed(atlas, unread, "channels", CHANNELS)
+    yield from _closed(atlas, unread, "grades", GRADES)
     yield from _heel(atlas, unread)
 
 
@@ -32,9 +34,25 @@ def _sites(atlas: Atlas) -> Iterator[TableError]:
             if not getattr(site, field):
                 allowed = "something, because the site has no cuts and lights no nerve"
                 yield TableError("sites.toml", site.id, field, "nothing", allowed)
+        yield from _grades(site)
         if site.prior and not site.prior_sources:
             allowed = f"the sources that call the site {site.prior}"
             yield TableError("sites.toml", site.id, "prior_sources", "nothing", allowed)
+
+
+def _grades(site: Site) -> Iterator[TableError]:
+    """The typical grade occurs; a site is local where it catches no nerve, and only there."""
+    occurring = [row.grade for row in site.grades]
+    if site.grade not in occurring:
+        allowed = f"one of its grades: {', '.join(occurring)}"
+        yield TableError("sites.toml", site.id, "grade", site.grade, allowed)
+    for at, row in enumerate(site.grades):
+        if (row.grade == LOCAL) == bool(site.cuts):
+            allowed = ", ".join(GRADES) if site.cuts else "local: the site catches no nerve"
+            yield TableError("sites.toml", site.id, f"grades.{at}.grade", row.grade, allowed)
+        if row.confidence == "low" and not row.settled_by:
+            allowed = "what would settle a row of low confidence"
+            yield TableError("sites.toml", site.id, f"grades.{at}.settled_by", "", allowed)
 
 
 def _roots(atlas: Atlas) -> Iterator[TableError]:

@@ -22,7 +22,7 @@ from pathways.fields import (
     said_if_any,
 )
 from pathways.tables import Part, Row
-from pathways.terms import Channel  # noqa: TC001 - pydantic reads the annotation
+from pathways.terms import GRADES, Channel, Grade
 
 Region = Literal[
     "spine",
@@ -50,18 +50,49 @@ def _address(url: str) -> str:
     return url
 
 
+def _never_less(shares: dict[Grade, float]) -> dict[Grade, float]:
+    failing = [shares[grade] for grade in ("compressed", "cut") if grade in shares]
+    if failing != sorted(failing):
+        raise refused("a share of cut that is not less than that of compressed")
+    return shares
+
+
 Pressing = Annotated[str, AfterValidator(_pressing)]
 """The part of the body that presses: `muscle:piriformis`, `disc:L5_S1`, `bone:fibula`."""
 Marker = Annotated[str, Field(max_length=34), AfterValidator(said_if_any)]
 
 
 class SiteCut(Part):
-    """What a site does to one nerve: everything that leaves beyond `position` loses `share`."""
+    """What a site does to one nerve: everything that leaves beyond `position` is reached.
+
+    `shares` says by grade which share of these fibres is reached: irritated ones are felt,
+    compressed ones and cut ones fail. A grade that is not named is that of the milder one that is,
+    or else of the next. More grade never reaches less of the fibres that fail.
+    """
 
     nerve: Text
     position: Position
-    share: Fraction = 1.0
+    shares: Annotated[dict[Grade, Proportion], Field(min_length=1), AfterValidator(_never_less)]
     channel: Channel = "both"
+
+    def share(self, grade: Grade) -> float:
+        """The share (0..1) of the fibres that is reached at a grade."""
+        place = GRADES.index(grade)
+        known = (*reversed(GRADES[: place + 1]), *GRADES[place + 1 :])
+        return next(self.shares[one] for one in known if one in self.shares)
+
+
+class SiteGrade(Part):
+    """A grade in which a site presents. `how_often` is what a series found, "" where none is known.
+
+    `settled_by` says what would settle a low confidence.
+    """
+
+    grade: Literal["irritated", "compressed", "cut", "local"]
+    how_often: Remark = ""
+    sources: SomeTexts
+    confidence: Literal["high", "medium", "low"]
+    settled_by: Remark = ""
 
 
 class Posture(Part):
@@ -73,6 +104,9 @@ class Posture(Part):
 
 class Site(Row):
     """A place of compression, or of pain without compression.
+
+    `grade` is how most people with it present (`terms.GRADES`, or local where no nerve is caught);
+    `grades` are those in which it occurs, that one among them.
 
     A site without `cuts` lights no nerve: then `pain` names the sore targets and
     `no_path_because` says why. `tests` are ids of tests.toml, `articles` of the source articles
@@ -92,6 +126,10 @@ class Site(Row):
     patient_name: Remark = ""
     synonyms: Texts = ()
     bilateral: bool = False
+    grade: Literal["irritated", "compressed", "cut", "local"]
+    grades: Annotated[
+        tuple[SiteGrade, ...], Field(min_length=1), AfterValidator(each_place_once("grade"))
+    ]
     cuts: Annotated[
         tuple[SiteCut, ...], AfterValidator(each_place_once("nerve", "position", "channel"))
     ] = ()
@@ -106,6 +144,10 @@ class Site(Row):
     prior: Literal["", "common", "rare"] = ""
     prior_sources: Texts = ()
     articles: Texts = ()
+
+    def findings_at(self, grade: str) -> str:
+        """What an examiner finds where it is shown at its own grade; "" at another."""
+        return self.findings if grade == self.grade else ""
 
 
 class DermatomeMap(Row):
@@ -229,7 +271,7 @@ class Differential(Row):
     articles: Texts = ()
 
 
-class Grade(Part):
+class ScaleStep(Part):
     """One step of a scale. `state` is the state of a target that it stands for, "" for none."""
 
     grade: Text
@@ -244,20 +286,42 @@ class Finding(Row):
         "skin", "deep", "muscle", "reflex", "function", "investigation", "test", "history"
     ]  # fmt: skip
     scale: Annotated[
-        tuple[Grade, ...], Field(min_length=2), AfterValidator(each_place_once("grade"))
+        tuple[ScaleStep, ...], Field(min_length=2), AfterValidator(each_place_once("grade"))
     ]
     weight_note: Remark = ""
 
 
+class LesionGrade(Row):
+    """A grade of a lesion. `share` is that of the fibres of a root or nerve that it reaches.
+
+    `possible` and `likely` are the shares of a target's fibres from which pain or tingling is felt
+    there; None where it never counts as that. Modelling values, no measurements.
+    """
+
+    patient_name: Text
+    description: Text
+    share: Fraction
+    possible: Fraction
+    likely: Fraction | None = None
+
+
 class BodyFunction(Row):
-    """A function that depends on certain roots, beyond one muscle (bladder, bowel, sex)."""
+    """A function that depends on certain roots, beyond one muscle (bladder, bowel, sex).
+
+    `alarm` says whether its loss on both sides is an emergency, from the state `alarm_from` on.
+    `red_flag` tells it where roots are hit, `red_flag_beyond` where only nerves beyond them are:
+    "" for nothing.
+    """
 
     patient_name: Remark = ""
     levels: SomeTexts
     nerves: SomeTexts
     targets: Texts = ()
     description: Text
+    alarm: bool = False
+    alarm_from: Literal["possible", "reduced", "numb"] = "possible"
     red_flag: Remark = ""
+    red_flag_beyond: Remark = ""
 
 
 class LesionChannel(Row):

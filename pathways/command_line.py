@@ -5,16 +5,17 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import shlex
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pathways.at_hand import atlas_at_hand
 from pathways.errors import TableError
+from pathways.given_paths import given_path
 from pathways.lesions import lesion
 from pathways.names import UnknownName
-from pathways.terms import CHANNELS, SIDES
+from pathways.terms import ASKED_GRADES, CHANNELS, SIDES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -32,6 +33,8 @@ TABLES = {
     "reflex": ("reflexes",),
     "condition": ("conditions",),
     "variant": ("variants",),
+    "map": ("maps",),
+    "test": ("tests",),
 }
 FIELDS = (
     "latin", "synonyms", "kind", "region", "roots", "place", "action", "frequency", "confidence",
@@ -78,27 +81,38 @@ def _parser(program: str) -> argparse.ArgumentParser:
     facts = argparse.ArgumentParser(add_help=False)
     facts.add_argument("--json", action="store_true", help="print JSON")
     facts.add_argument(
-        "--tables", type=Path, metavar="FOLDER",
+        "--tables", type=given_path, metavar="FOLDER",
         help="tables of your own by their file names; those that are missing are the usual ones",
     )  # fmt: skip
-    commands = parser.add_subparsers(required=True, metavar="list | lesion | check")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
     listing = commands.add_parser("list", parents=[facts], help="list what the tables hold")
     listing.add_argument("--kind", choices=TABLES, help="only this kind of thing")
     listing.set_defaults(run=_list)
     about = "say what a lesion causes and what it spares"
     hurt = commands.add_parser("lesion", parents=[facts], help=about)
-    hurt.add_argument("ids", nargs="+", metavar="ID", help="root, nerve, nerve@position or site")
+    hurt.add_argument(
+        "ids",
+        nargs="+",
+        metavar="ID",
+        help="root, nerve, nerve@position or site; ID:GRADE grades one of them",
+    )
+    hurt.add_argument(
+        "--grade",
+        choices=ASKED_GRADES,
+        default="typical",
+        help="of all that have none of their own",
+    )
     hurt.add_argument("--side", choices=SIDES, default="right")
     hurt.add_argument("--map", default="default", metavar="NAME", help="dermatome map")
     hurt.add_argument(
         "--variant", nargs="+", action="extend", default=[], metavar="NAME", help="of anatomy"
     )
-    hurt.add_argument("--share", type=float, default=1.0, help="how much of the nerve, 0 to 1")
+    hurt.add_argument("--share", type=float, help="how much of the nerve, 0 to 1")
     hurt.add_argument("--channel", choices=CHANNELS, default="both", help="which fibres")
     hurt.set_defaults(run=_lesion)
     about = "say all that is wrong with a folder of tables, or with those of the installation"
     checking = commands.add_parser("check", help=about, description=about)
-    checking.add_argument("folder", nargs="?", type=Path, metavar="FOLDER")
+    checking.add_argument("folder", nargs="?", type=given_path, metavar="FOLDER")
     checking.set_defaults(run=_check, tables=None)
     return parser
 
@@ -160,16 +174,25 @@ def _rows(atlas: Atlas, kind: str) -> Iterator[dict[str, Any]]:
             yield {"kind": kind, "id": name, "name": row.name, **more, **plain}
 
 
+def _as_written(typed: str, atlas: Atlas) -> str:
+    """An id as the tables write it, whatever its letter case and the blanks round it."""
+    name, mark, rest = re.fullmatch(r"([^@:]*)([@:]?)(.*)", typed.strip(), re.DOTALL).groups()  # type: ignore[union-attr]  # matches anything
+    known = {one.casefold(): one for one in (*atlas.roots, *atlas.nerves, *atlas.sites)}
+    return f"{known.get(name.strip().casefold(), name)}{mark}{rest.casefold()}"
+
+
 def _lesion(options: argparse.Namespace) -> tuple[int, Iterable[str]]:
     from pathways.deficits import deficit  # noqa: PLC0415 - arithmetic loads on first use
     from pathways.plain_text import as_text  # noqa: PLC0415
 
+    atlas = _atlas(options)
     wanted = lesion(
-        *options.ids,
+        *(_as_written(identifier, atlas) for identifier in options.ids),
         side=options.side,
         share=options.share,
         channel=options.channel,
-        atlas=_atlas(options),
+        grade=options.grade,
+        atlas=atlas,
     )
     found = deficit(wanted, options.map, options.variant)
     if options.json:

@@ -6,19 +6,25 @@ from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from pathways.alarms import alarms_of
 from pathways.effects import Effect, Segment
-from pathways.explanations import why
+from pathways.explanations import why, why_felt
 from pathways.lesions import borders
 from pathways.notes import notes_on
 from pathways.outcomes import Outcome, outcome
-from pathways.reports import effect_as_dict, lesion_as_dict, segments_as_dicts
-from pathways.spared import Spared, path_of, spared_by
+from pathways.reports import effect_as_dict, lesion_as_dict, segments_as_dicts, site_as_dict
+from pathways.spared import Spared, heel_path_of, path_of, spared_by
 from pathways.states import STATES, VARIABLE
+from pathways.terms import FELT, LOCAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from pathways.atlas import Atlas
+    from pathways.clinical_tables import Site
     from pathways.lesions import Lesion
 
 EFFECT_KINDS = ("skin", "deep", "muscles", "reflexes")
@@ -56,6 +62,52 @@ class Deficit:
         side = self.lesion.side
         return ("right", "left") if side == "both" else (side,)
 
+    @property
+    def sites(self) -> tuple[Site, ...]:
+        """The rows of its sites, as the chosen anatomy has them."""
+        known = self.atlas.sites
+        return tuple(known[part] for part in self.outcome.here.parts if part in known)
+
+    @property
+    def sites_at_grades(self) -> tuple[tuple[Site, str], ...]:
+        """The same, each with the grade at which it is shown."""
+        known, here = self.atlas.sites, self.outcome.here
+        return tuple(
+            (known[part], grade)
+            for part, grade in zip(here.parts, here.grades, strict=True)
+            if part in known
+        )
+
+    @cached_property
+    def states(self) -> dict[str, dict[str, str]]:
+        """The state of every target by kind (`EFFECT_KINDS`) and id: quick, for it has no words."""
+        found: dict[str, dict[str, str]] = {kind: {} for kind in EFFECT_KINDS}
+        for column, code in zip(
+            self.outcome.network.columns, self.outcome.codes.tolist(), strict=True
+        ):
+            if column.kind in found:
+                found[column.kind][column.id] = STATES[code]
+        return found
+
+    @cached_property
+    def feelings(self) -> dict[str, dict[str, str]]:
+        """What is felt of every target, by kind and id; quick, as `states`."""
+        found: dict[str, dict[str, str]] = {kind: {} for kind in EFFECT_KINDS}
+        for column, code in zip(
+            self.outcome.network.columns, self.outcome.felt.tolist(), strict=True
+        ):
+            if column.kind in found:
+                found[column.kind][column.id] = FELT[code]
+        return found
+
+    def effect(self, kind: str, name: str) -> Effect:
+        """The effect on one target: a kind of `EFFECT_KINDS` and the id of a row.
+
+        Raises:
+            KeyError: when there is none of this name.
+        """
+        return self._effect(self.outcome.network.place[kind, name])
+
     @cached_property
     def skin(self) -> dict[str, Effect]:
         """Effect on every skin territory, in table order."""
@@ -80,7 +132,7 @@ class Deficit:
     def heel(self) -> dict[str, Effect]:
         """Effect on the eight parts of the heel, in the order of `HEEL_PARTS`."""
         heel = self.atlas.heel_parts
-        return {part: getattr(self, kind)[name] for part, (kind, name) in heel.items()}
+        return {part: self.effect(kind, name) for part, (kind, name) in heel.items()}
 
     @cached_property
     def nerves(self) -> dict[str, tuple[Segment, ...]]:
@@ -91,7 +143,8 @@ class Deficit:
                 start, end = ends[column.id][column.segment : column.segment + 2]
                 state = STATES[self.outcome.codes[i]]
                 loss = float(self.outcome.loss[i])
-                piece = Segment(column.id, start, end, loss, state, self._roots(i))
+                felt = FELT[self.outcome.felt[i]]
+                piece = Segment(column.id, start, end, loss, state, self._roots(i), felt)
                 found.setdefault(column.id, []).append(piece)
         return {name: tuple(pieces) for name, pieces in found.items()}
 
@@ -102,25 +155,29 @@ class Deficit:
 
     @cached_property
     def path(self) -> tuple[str, ...]:
-        """Ids of the nerves from the lesion down to the heel, or to what is hit most."""
+        """Ids of the nerves from the lesion down to what loses most, or else is felt most."""
         return path_of(self.outcome)
+
+    @cached_property
+    def heel_path(self) -> tuple[str, ...]:
+        """Ids of the nerves from the lesion down to the heel; none where it is not touched."""
+        return heel_path_of(self.outcome)
 
     @cached_property
     def notes(self) -> tuple[str, ...]:
         """Remarks on the lesion as a whole: local pain, what the map claims, nerve conduction."""
         return notes_on(self.outcome)
 
-    @property
+    @cached_property
     def red_flags(self) -> tuple[str, ...]:
-        """The urgent warnings of the sites in this lesion."""
-        sites = self.atlas.sites
-        flags = [sites[part].red_flag for part in self.lesion.parts if part in sites]
-        return tuple(flag for flag in flags if flag)
+        """The urgent warnings: of what is lost or felt, not of the name of a site."""
+        return alarms_of(self.outcome)
 
     def to_dict(self) -> dict[str, Any]:
         """Everything as plain values for JSON.
 
-        Keys lesion, skin, deep, muscles, reflexes, nerves, heel, spared, path, notes, red_flags.
+        Keys lesion, skin, deep, muscles, reflexes, nerves, heel, spared, path, heel_path, notes,
+        sites, red_flags.
         The targets are objects keyed by id, the heel by part (`reports.effect_as_dict`); `nerves`
         holds lists of segments (`reports.segments_as_dicts`).
         """
@@ -133,7 +190,9 @@ class Deficit:
             "heel": {part: dict(told[kind][name]) for part, (kind, name) in heel.items()},
             "spared": [asdict(thing) for thing in self.spared],
             "path": list(self.path),
+            "heel_path": list(self.heel_path),
             "notes": list(self.notes),
+            "sites": {site.id: site_as_dict(site, grade) for site, grade in self.sites_at_grades},
             "red_flags": list(self.red_flags),
         }
 
@@ -142,15 +201,17 @@ class Deficit:
         return {name: effect_as_dict(self.atlas, kind, name, effect) for name, effect in effects}
 
     def _effects(self, kind: str) -> dict[str, Effect]:
-        columns = self.outcome.network.columns
-        return {c.id: self._effect(i) for i, c in enumerate(columns) if c.kind == kind}
+        return {name: self.effect(kind, name) for name in self.states[kind]}
 
     def _effect(self, column: int) -> Effect:
         found = self.outcome
         variants: tuple[str, ...] = ()
         frequency = None
+        felt = FELT[found.felt[column]]
         if found.codes[column] == VARIABLE:
-            variants, frequency = _variable(found, column)
+            variants, frequency = _variable(found, column, found.crossing)
+        elif felt == "variable":
+            variants, frequency = _variable(found, column, found.shifting)
         return Effect(
             loss=float(found.loss[column]),
             state=STATES[found.codes[column]],
@@ -158,6 +219,9 @@ class Deficit:
             why=why(found, column),
             variable=variants,
             frequency=frequency,
+            felt=felt,
+            why_felt=why_felt(found, column),
+            grade=found.grade_of(column) or ("" if felt == "none" else LOCAL),
         )
 
     def _roots(self, column: int) -> dict[str, float]:
@@ -186,12 +250,12 @@ def deficit(
     return Deficit(outcome(lesion, dermatome_map, variants, atlas=atlas))
 
 
-def _variable(found: Outcome, column: int) -> tuple[tuple[str, ...], str]:
-    """The common variants that move a column into or out of the deficit, and how often."""
+def _variable(found: Outcome, column: int, moved: NDArray[np.bool_]) -> tuple[tuple[str, ...], str]:
+    """The common variants that move a column, by a table (V, C) of what moves, and how often."""
     moving = tuple(
         other.variant
         for i, other in enumerate(found.alternatives)
-        if other.common and found.crossing[i, column]
+        if other.common and moved[i, column]
     )
     rows = (found.atlas.variants[name] for name in moving)
     return moving, "; ".join(f"{row.name}: {row.frequency}" for row in rows)

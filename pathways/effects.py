@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from pathways.terms import Felt
+
 
 @dataclass(frozen=True)
 class Effect:
@@ -21,6 +23,9 @@ class Effect:
         why: in words, where its fibres are caught or why they are not.
         variable: ids of the variants that move it into or out of the deficit.
         frequency: how often these occur, with the source, or None.
+        felt: whether pain or tingling is felt there: `likely`, `possible`, `variable` or `none`.
+        why_felt: in words; "" where none is felt.
+        grade: `irritated`, `compressed` or `cut`, the gravest that reaches it; "" where none does.
     """
 
     loss: float
@@ -29,6 +34,9 @@ class Effect:
     why: str
     variable: tuple[str, ...] = ()
     frequency: str | None = None
+    felt: Felt = "none"
+    why_felt: str = ""
+    grade: str = ""
 
 
 @dataclass(frozen=True)
@@ -44,3 +52,4 @@ class Segment:
     loss: float
     state: str
     roots: Mapping[str, float]
+    felt: Felt = "none"

@@ -23,7 +23,22 @@ class TableError(Exception):
         self.field = field
         self.found = found
         self.allowed = allowed
-        where = " ".join(part for part in (file, f"[{row}]" if row else "", field) if part)
-        shown = repr(found)
-        shown = shown if len(shown) <= LONGEST else f"{shown[:LONGEST]} ..."
-        super().__init__(f"{where}: found {shown}; allowed: {allowed}")
+        parts = (file, f"[{row}]" if row else "", field)
+        where = " ".join(_short(_on_one_line(part)) for part in parts if part)
+        super().__init__(f"{where}: found {_short(_written(found))}; allowed: {allowed}")
+
+
+def _written(found: object) -> str:
+    try:
+        return repr(found)
+    except ValueError:  # Python writes no whole number of thousands of digits
+        return "a number of thousands of digits"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]} ..."
+
+
+def _on_one_line(name: str) -> str:
+    """A name as it is, or as a string of Python where a letter of it cannot be printed."""
+    return name if name.isprintable() else repr(name)[1:-1]

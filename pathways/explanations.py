@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from pathways.at_hand import atlas_at_hand, kept_with_atlas
+from pathways.at_hand import atlas_at_hand, keeping, kept_with_atlas
+from pathways.names import in_a_sentence
 from pathways.reasons import (
     ABOVE,
     BRUSHED,
     CAUGHT,
+    OTHER_FIBRES,
     OTHER_NERVE,
     OTHER_ROOT,
     Reason,
@@ -18,6 +20,7 @@ from pathways.reasons import (
     ways_of,
 )
 from pathways.states import SPARED, UNTOUCHED, VARIABLE, steps
+from pathways.terms import FELT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,25 +28,90 @@ if TYPE_CHECKING:
     from pathways.atlas import Atlas
     from pathways.outcomes import Outcome
 
+HIT, ESCAPES, FELT_BY = "hit", "escapes", "felt"
+"""What is told of a column: where it is hit, how it escapes, by what it is felt."""
 OTHER_ROOTS = "carried by other roots"
 WORTH_SAYING = 0.1  # a smaller part of a target's fibres is not mentioned
 MOST = 2  # reasons in one line
+HOW_FIRST = (ABOVE, OTHER_FIBRES, OTHER_NERVE, OTHER_ROOT, BRUSHED)  # what is said first
+SENTENCES_KEPT = 20_000  # 150 bytes each; lesions together share most of those of each alone
 
 
 def why(found: Outcome, column: int) -> str:
     """One line for one column: where its fibres are caught, or why they are not."""
+    if column not in found.said:
+        found.said[column] = _why(found, column)
+    return found.said[column]
+
+
+def _why(found: Outcome, column: int) -> str:
     if not found.cuts:
         return _no_path(found)
+    state = found.codes[column]
+    if found.held(column):
+        text = f"both sides supply it, and the other side is whole; {_told(found, column, HIT)}"
+    elif found.only_irritated(column):
+        text = f"irritated, nothing is lost: {_told(found, column, HIT)}"
+    elif state in {SPARED, UNTOUCHED} or (state == VARIABLE and not _in_deficit(found, column)):
+        text = _told(found, column, ESCAPES)
+    else:
+        text = _told(found, column, HIT)
+    parts = (text, _map_note(found, column), *_variants(found, column))
+    return "; ".join(part for part in parts if part)
+
+
+def why_felt(found: Outcome, column: int) -> str:
+    """One line for one column: why pain or tingling is felt there; "" where none is."""
+    felt = FELT[found.felt[column]]
+    if felt == "none":
+        return ""
+    kind, name, _ = found.network.columns[column]
+    if name in found.here.pain and kind != "nerves":
+        sites = (found.atlas.sites.get(part) for part in found.lesion.parts)
+        return listed(f"{site.name} hurts here" for site in sites if site and name in site.pain)
+    if felt == "variable":
+        moving = (
+            found.atlas.variants[other.variant]
+            for i, other in enumerate(found.alternatives)
+            if other.common and found.shifting[i, column]
+        )
+        return "; ".join(f"{row.name}: {row.frequency}" for row in moving)
+    return f"its fibres are {found.grade_of(column)}: {_told(found, column, FELT_BY)}"
+
+
+def _told(found: Outcome, column: int, what: str) -> str:
+    """By which way a column is reached or escapes; the same for all that meet the same on the way.
+
+    Of several lesions most columns meet one alone, so that a few answers serve very many sets.
+    """
+    nerves, roots = found.network.ways[column]
+    key = (
+        *(found.dermatome_map, found.variants, column, what),
+        tuple(cut.reached for cut in found.cuts if cut.nerve in nerves),
+        found.hit_roots & roots,
+        found.hit_nerves & nerves,
+    )
+    known = _known_ways(found.atlas)
+    if key not in known:
+        if len(known) >= SENTENCES_KEPT:
+            known.clear()
+        known[key] = _tell(found, column, what)
+    return known[key]
+
+
+def _tell(found: Outcome, column: int, what: str) -> str:
     caught, escaped = ways_of(found, column)
     if not caught and not escaped:
         return "carries no fibres in this model"
-    state = found.codes[column]
-    if state in {SPARED, UNTOUCHED} or (state == VARIABLE and not _in_deficit(found, column)):
-        text = _spared(found, caught, escaped)
-    else:
-        text = _hit(found, caught, escaped)
-    parts = (text, _map_note(found, column), *_variants(found, column))
-    return "; ".join(part for part in parts if part)
+    if what == ESCAPES:
+        return _spared(found, caught, escaped)
+    return _hit(found, caught, {} if what == FELT_BY else escaped)
+
+
+@kept_with_atlas
+def _known_ways(_atlas: Atlas) -> dict[tuple[Any, ...], str]:
+    """What has been told, by what a column meets."""
+    return {}
 
 
 def nerve_words(name: str, *, atlas: Atlas | None = None) -> str:
@@ -57,8 +125,7 @@ def nerve_words(name: str, *, atlas: Atlas | None = None) -> str:
 @kept_with_atlas
 def _nerve_words(atlas: Atlas, name: str) -> str:
     text = re.sub(r"\s*\([^)]*\)", "", atlas.tree[name].name).strip()
-    if not (text[1:2].isupper() or text[1:2].isdigit()):
-        text = text[:1].lower() + text[1:]
+    text = in_a_sentence(text)
     whole, _, part = text.partition(", ")
     return f"the {part} of the {whole}" if part else f"the {text}"
 
@@ -82,29 +149,41 @@ def _in_deficit(found: Outcome, column: int) -> bool:
 
 def _hit(found: Outcome, caught: dict[Way, float], escaped: dict[Way, float]) -> str:
     """Where the fibres are caught, and how the rest goes."""
-    order = found.network.tree.roots
     whole = sum(caught.values())
-    main = gathered((w for w, share in caught.items() if share >= WORTH_SAYING * whole), order)
-    text = "; ".join(_reason_words(found.atlas, reason) for reason in main[:MOST])
-    rest = [w for w, share in escaped.items() if share >= WORTH_SAYING and w.how != BRUSHED]
+    main = tuple(way for way, share in caught.items() if share >= WORTH_SAYING * whole)
+    rest = (w for w, share in escaped.items() if share >= WORTH_SAYING and w.how != BRUSHED)
+    return _hit_words(found.atlas, main, tuple(rest))
+
+
+@keeping(SENTENCES_KEPT)
+def _hit_words(atlas: Atlas, main: tuple[Way, ...], rest: tuple[Way, ...]) -> str:
+    order = tuple(atlas.roots)
+    text = "; ".join(_reason_words(atlas, reason) for reason in gathered(main, order)[:MOST])
     if not rest:
         return text
     if all(way.how == OTHER_ROOT for way in rest):
         roots = sorted({way.root for way in rest}, key=order.index)
         return f"{text}; the rest is carried by {listed(roots)}"
     kept = gathered((way for way in rest if way.how != OTHER_ROOT), order)
-    return f"{text}; part of it is spared: {_reason_words(found.atlas, kept[0])}"
+    return f"{text}; part of it is spared: {_reason_words(atlas, kept[0])}"
 
 
 def _spared(found: Outcome, caught: dict[Way, float], escaped: dict[Way, float]) -> str:
     """How the fibres escape: above the cut before by another way before by other roots."""
-    ways = [way for way, share in escaped.items() if share >= WORTH_SAYING]
-    ways.sort(key=lambda way: (ABOVE, OTHER_NERVE, OTHER_ROOT, BRUSHED).index(way.how))
-    reasons = gathered(ways, found.network.tree.roots)
-    text = "; ".join(_reason_words(found.atlas, reason) for reason in reasons[:MOST])
+    ways = tuple(way for way, share in escaped.items() if share >= WORTH_SAYING)
+    text, is_brushed = _spared_words(found.atlas, ways)
+    if not text:
+        return "only a small part of its fibres fails"
+    return text if is_brushed or not caught else f"only a small part of its fibres is hit; {text}"
+
+
+@keeping(SENTENCES_KEPT)
+def _spared_words(atlas: Atlas, ways: tuple[Way, ...]) -> tuple[str, bool]:
+    """How the fibres escape, and whether that is told of a cut of a small share."""
+    reasons = gathered(sorted(ways, key=lambda way: HOW_FIRST.index(way.how)), tuple(atlas.roots))
+    text = "; ".join(_reason_words(atlas, reason) for reason in reasons[:MOST])
     text = text.replace(f"; {OTHER_ROOTS}: ", ", ") if text.startswith(OTHER_ROOTS) else text
-    brushed = bool(reasons) and reasons[0].how == BRUSHED
-    return f"only a small part of its fibres is hit; {text}" if caught and not brushed else text
+    return text, bool(reasons) and reasons[0].how == BRUSHED
 
 
 def _reason_words(atlas: Atlas, reason: Reason) -> str:
@@ -117,6 +196,8 @@ def _reason_words(atlas: Atlas, reason: Reason) -> str:
     if reason.how == OTHER_ROOT:
         bare = listed(_nerve_words(atlas, name).removeprefix("the ") for name in reason.lasts)
         return f"{OTHER_ROOTS}: {roots} ({bare})"
+    if reason.how == OTHER_FIBRES:
+        return f"the lesion takes other fibres of {nerves} than these of {roots}"
     if reason.how == BRUSHED:
         return f"the lesion takes only a small share of {roots} ({nerves.removeprefix('the ')})"
     text = f"{roots} {reach} it by {nerves}"
@@ -131,13 +212,13 @@ def _at_the_cut(atlas: Atlas, reason: Reason) -> str:
     side = "above" if reason.how == ABOVE else "below"
     places = listed(f"{position:g}" for position in reason.positions)
     cut = _nerve_words(atlas, reason.cut)
-    place = f"{cut} {side} the cut (at {places})"
+    place = f"{cut} {side} the lesion (at {places} of its length)"
     if not reason.branch:
         return f"its {'branches leave' if len(reason.positions) > 1 else 'branch leaves'} {place}"
     plural, branch = _plural(atlas, reason.branch), _nerve_words(atlas, reason.branch)
     if reason.how == CAUGHT and reason.positions == (1.0,):
         goes_on = "continue" if plural else "continues"
-        leaving = f"{branch} {goes_on} {cut} below the cut"
+        leaving = f"{branch} {goes_on} {cut} below the lesion"
     else:
         leaving = f"{branch} {'leave' if plural else 'leaves'} {place}"
     further = [name for name in reason.lasts if name != reason.branch]
@@ -148,8 +229,8 @@ def _at_the_cut(atlas: Atlas, reason: Reason) -> str:
 
 def _plural(atlas: Atlas, nerve: str) -> bool:
     """Whether a nerve's name is in the plural ("lateral calcaneal branches of ...")."""
-    head = _nerve_words(atlas, nerve).split(" of ")[0]
-    return head.endswith("s") and not head.endswith("us")
+    row = atlas.nerves.get(nerve)
+    return row is not None and row.plural
 
 
 def _map_note(found: Outcome, column: int) -> str:

@@ -11,14 +11,14 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from pathways.at_hand import atlas_at_hand, kept_with_atlas
 from pathways.names import UnknownName, nearest
 from pathways.nerve_tree import usual_tree
-from pathways.strands import ARC, MOTOR, SENSORY, columns_of, strands_of
+from pathways.strands import ARC, HIT_BY, columns_of, strands_of
 from pathways.variants import check_variants, vary
 
 if TYPE_CHECKING:
@@ -32,7 +32,13 @@ if TYPE_CHECKING:
     from pathways.strands import Column, Strand
 
 COLUMN_KINDS = ("nerves", "skin", "deep", "muscles", "reflexes")
-CHANNEL_CODES = {"sensory": SENSORY, "motor": MOTOR}
+
+
+class Exits(NamedTuple):
+    """The strands (n,) that run in a nerve, and the positions (n,), 0..1, where they leave it."""
+
+    strands: NDArray[np.intp]
+    positions: NDArray[np.float64]
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,7 +50,7 @@ class Network:
         tree: the anatomy that it was made from.
         columns: the C columns, in the order of `COLUMN_KINDS` and of the tables.
         strands: the S strands.
-        exits: (N, S) position at which a strand leaves a nerve, -1 where it is not in it.
+        exits: (N) the strands that run in each nerve, and where they leave it.
         units: (S,) fibre units.
         whole: (C,) fibre units of each column; 1 where there are none.
         composition: (C, R) share of each root in a column.
@@ -60,7 +66,7 @@ class Network:
     tree: Tree
     columns: tuple[Column, ...]
     strands: tuple[Strand, ...]
-    exits: NDArray[np.float64]
+    exits: tuple[Exits, ...]
     units: NDArray[np.float64]
     whole: NDArray[np.float64]
     composition: NDArray[np.float64]
@@ -75,17 +81,17 @@ class Network:
     ranges: tuple[range, ...] = field(repr=False)  # strands of each column
 
     def survival(self, cuts: Iterable[Cut]) -> NDArray[np.float64]:
-        """(S,) share of each strand that no cut catches.
+        """(S,) share of each strand that no cut reaches, whatever becomes of what is reached.
 
         Raises:
             UnknownName: when a cut's nerve is not in the tree.
         """
         alive = np.ones(len(self.units))
         for cut in cuts:
-            caught = self.exits[self.row(cut.nerve)] > cut.position
+            leaving = self.exits[self.row(cut.nerve)]
+            caught = leaving.strands[leaving.positions > cut.position]
             if cut.channel != "both":
-                code = CHANNEL_CODES[cut.channel]
-                caught &= (self.channel == code) | (self.channel == ARC)
+                caught = caught[np.isin(self.channel[caught], HIT_BY[cut.channel])]
             alive[caught] *= 1.0 - cut.share
         return alive
 
@@ -114,6 +120,22 @@ class Network:
         """(S,) share that each strand is of its column, 0..1, as plain numbers."""
         shares: list[float] = (self.units / self.whole[self.column]).tolist()
         return shares
+
+    @functools.cached_property
+    def ways(self) -> list[tuple[frozenset[str], frozenset[str]]]:
+        """(C,) the nerves on the way of each column's fibres, and their roots."""
+        return [
+            (
+                frozenset(nerve for i in here for nerve, _ in self.strands[i].exits),
+                frozenset(self.tree.roots[self.strands[i].root] for i in here),
+            )
+            for here in self.ranges
+        ]
+
+    @functools.cached_property
+    def place(self) -> Mapping[tuple[str, str], int]:
+        """The column of each target and reflex, by kind and id."""
+        return {column[:2]: i for i, column in enumerate(self.columns) if column.kind != "nerves"}
 
     @functools.cached_property
     def carrying(self) -> frozenset[str]:
@@ -190,10 +212,6 @@ def _network(
 ) -> Network:
     """The strands as arrays."""
     nerve_row = {name: i for i, name in enumerate((*tree.roots, *tree.edges))}
-    exits = np.full((len(nerve_row), len(strands)), -1.0)
-    for i, strand in enumerate(strands):
-        for nerve, position in strand.exits:
-            exits[nerve_row[nerve], i] = position
     units = np.array([strand.units for strand in strands])
     column = np.array([strand.column for strand in strands])
     root = np.array([strand.root for strand in strands])
@@ -209,7 +227,7 @@ def _network(
         tree=tree,
         columns=columns,
         strands=tuple(strands),
-        exits=exits,
+        exits=_exits(strands, nerve_row),
         units=units,
         whole=whole,
         composition=content / whole[:, None],
@@ -222,4 +240,16 @@ def _network(
         cell=cell,
         nerve_row=nerve_row,
         ranges=tuple(range(int(a), int(b)) for a, b in pairwise(borders)),
+    )
+
+
+def _exits(strands: Sequence[Strand], nerve_row: Mapping[str, int]) -> tuple[Exits, ...]:
+    """By nerve: which strands run in it and where they leave. Most nerves have few of them."""
+    found: list[list[tuple[int, float]]] = [[] for _ in nerve_row]
+    for i, strand in enumerate(strands):
+        for nerve, position in strand.exits:
+            found[nerve_row[nerve]].append((i, position))
+    return tuple(
+        Exits(np.array([i for i, _ in here], dtype=np.intp), np.array([at for _, at in here]))
+        for here in found
     )

@@ -29,7 +29,7 @@ ONTOLOGY_FORMS = {
 
 def refused(allowed: str) -> PydanticCustomError:
     """The error of a value that does not fit; `allowed` says in words what does."""
-    return PydanticCustomError("not_allowed", "{allowed}", {"allowed": allowed})
+    return PydanticCustomError("refused", "{allowed}", {"allowed": allowed})
 
 
 def each_once(values: tuple[Value, ...]) -> tuple[Value, ...]:

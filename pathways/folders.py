@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from dataclasses import dataclass
 from difflib import get_close_matches
 from importlib.resources.abc import Traversable
@@ -34,6 +35,47 @@ class Overlay:
 Folder = Path | Traversable | Overlay
 """Where tables lie: `joinpath` gives each of them."""
 
+MOST_BYTES = 20_000_000  # of a table; the largest of ours has a hundredth of it
+KINDS = (
+    (stat.S_ISDIR, "a folder"),
+    (stat.S_ISFIFO, "a pipe"),
+    (stat.S_ISSOCK, "a socket"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a device"),
+)
+
+
+def bytes_of_table(folder: Folder, file: str) -> bytes:
+    """All of `file` in `folder`, a plain file of at most `MOST_BYTES`.
+
+    Whatever else has its name is not opened: a pipe or a device may never come to an end.
+
+    Raises:
+        TableError: there is no such file, or it is not one that can be read.
+    """
+    place = folder.joinpath(file)
+    try:
+        if isinstance(place, Path):
+            found = place.stat()
+            kind = unlike_a_file(found.st_mode)
+            if kind:
+                raise TableError(file, "", "", kind, "a file that can be read")
+            if found.st_size > MOST_BYTES:
+                size = f"{found.st_size / 1e6:.0f} MB"
+                raise TableError(file, "", "", size, f"a table of at most {MOST_BYTES // 10**6} MB")
+        return place.read_bytes()
+    except FileNotFoundError as error:
+        raise TableError(file, "", "", "no such file", "a TOML file of rows") from error
+    except OSError as error:
+        raise TableError(file, "", "", error.strerror or "", "a file that can be read") from error
+
+
+def unlike_a_file(mode: int) -> str:
+    """What stands where a file should, in words, by its mode (`os.stat`); "" for a plain file."""
+    if stat.S_ISREG(mode):
+        return ""
+    return next((word for is_kind, word in KINDS if is_kind(mode)), "no file")
+
 
 def folder_faults(
     folder: Path, tables: Collection[str], others: Collection[str] | None = None
@@ -63,10 +105,17 @@ def folder_faults(
     return faults
 
 
+def names_in(folder: Path) -> tuple[str, ...]:
+    """Names of everything in a folder; none where it cannot be looked into (`folder_faults`)."""
+    try:
+        return tuple(sorted(path.name for path in folder.iterdir()))
+    except OSError:
+        return ()
+
+
 def strangers(folder: Path, tables: Collection[str]) -> tuple[str, ...]:
     """File names of TOML files in a folder that are none of `tables`."""
-    names = (path.name for path in folder.iterdir())
-    return tuple(sorted(n for n in names if n.endswith(".toml") and n not in tables))
+    return tuple(n for n in names_in(folder) if n.endswith(".toml") and n not in tables)
 
 
 def misnamed(name: str, tables: Collection[str]) -> str:

@@ -55,8 +55,9 @@ def _beside(net: Network, cuts: tuple[Cut, ...], alive: NDArray[np.float64]) -> 
     above = np.zeros(len(net.units), dtype=np.bool_)
     for cut in cuts:
         row = net.row(cut.nerve)
-        leaves = (net.exits[row] >= 0.0) & (net.exits[row] <= cut.position)
-        above |= leaves & ~(net.along & (net.last == row))
+        leaving = net.exits[row]
+        leaves = leaving.strands[leaving.positions <= cut.position]
+        above[leaves[~(net.along[leaves] & (net.last[leaves] == row))]] = True
     hit = np.zeros(len(net.nerve_row), dtype=np.bool_)
     hit[net.last[alive < 1.0]] = True
     return above | (hit[net.last] & ~net.along)
@@ -67,5 +68,7 @@ def _near(net: Network, cuts: tuple[Cut, ...]) -> NDArray[np.bool_]:
     edges = net.tree.edges
     parents = {e.parent for cut in cuts for e in edges.get(cut.nerve, ())}
     parents |= {e.parent for parent in parents for e in edges.get(parent, ())}
-    rows = [net.nerve_row[name] for name in parents]
-    return np.asarray((net.exits[rows] >= 0.0).any(axis=0), dtype=np.bool_)
+    found = np.zeros(len(net.units), dtype=np.bool_)
+    for name in parents:
+        found[net.exits[net.nerve_row[name]].strands] = True
+    return found

@@ -15,6 +15,7 @@ from pathways import tables
 from pathways.atlas import Atlas
 from pathways.checks import contradictions
 from pathways.folders import Overlay, folder_faults
+from pathways.given_paths import given_path
 from pathways.loading import read_rows
 from pathways.unread import Unread
 from pathways.variant_tables import Variant
@@ -53,6 +54,7 @@ MODELS: Mapping[str, type[BaseModel]] = MappingProxyType(
         "differentials": clinic.Differential,
         "findings": clinic.Finding,
         "functions": clinic.BodyFunction,
+        "grades": clinic.LesionGrade,
         "channels": clinic.LesionChannel,
         "thresholds": clinic.Threshold,
         "sources": clinic.Source,
@@ -94,6 +96,7 @@ def load_over(folder: Path, *, others: Collection[str] | None = None) -> Atlas:
     Raises:
         TableError: the first of `faults`.
     """
+    folder = given_path(folder)
     wrong = folder_faults(folder, FILES, others)
     return _sound(*_read(Overlay(folder, installed()), wrong))
 

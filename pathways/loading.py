@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from pathways.errors import TableError
+from pathways.folders import bytes_of_table
 from pathways.row_errors import row_faults
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from pathways.folders import Folder
 
 RowType = TypeVar("RowType", bound=BaseModel)
+DEEPEST = 20  # levels of values inside values; our tables have five
+SHALLOW = f"at most {DEEPEST} levels of them"
 
 
 @dataclass(frozen=True)
@@ -69,19 +72,47 @@ def read_rows(folder: Folder, file: str, model: type[RowType]) -> Reading[RowTyp
 
 
 def _parse(folder: Folder, file: str) -> dict[str, Any]:
+    return parsed(file, text_of(file, bytes_of_table(folder, file)))
+
+
+def text_of(file: str, content: bytes) -> str:
+    """The text of a table, with plain line ends.
+
+    Raises:
+        TableError: it is not in UTF-8.
+    """
     try:
-        text = folder.joinpath(file).read_bytes().decode("utf-8-sig")
-        return tomllib.loads(text.replace("\r\n", "\n"))
-    except FileNotFoundError as error:
-        raise TableError(file, "", "", "no such file", "a TOML file of rows") from error
-    except OSError as error:
-        raise TableError(file, "", "", error.strerror or "", "a file that can be read") from error
+        return content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         found = f"bytes that are no text (in line {line})"
         raise TableError(file, "", "", found, "text in UTF-8") from error
-    except tomllib.TOMLDecodeError as error:
+
+
+def parsed(file: str, text: str) -> dict[str, Any]:
+    """What a text of TOML holds.
+
+    Raises:
+        TableError: it is no TOML, or what it holds lies deeper inside than `DEEPEST`.
+    """
+    try:
+        values = tomllib.loads(text)
+    except RecursionError as error:
+        raise TableError(file, "", "", "values inside values", SHALLOW) from error
+    except ValueError as error:  # a number of thousands of digits is one that tomllib does not name
         raise TableError(file, "", "", str(error), "valid TOML") from error
+    if _is_deep(values):
+        raise TableError(file, "", "", "values inside values", SHALLOW)
+    return values
+
+
+def _is_deep(values: dict[str, Any]) -> bool:
+    """Whether there are more than `DEEPEST` levels; a key with dots makes any number of them."""
+    level: list[dict[str, Any] | list[Any]] = [values]
+    for _ in range(DEEPEST):
+        inside = [part.values() if isinstance(part, dict) else part for part in level]
+        level = [value for part in inside for value in part if isinstance(value, dict | list)]
+    return bool(level)
 
 
 def _row(file: str, row: str, values: object, model: type[RowType]) -> RowType:

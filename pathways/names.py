@@ -24,6 +24,7 @@ LESION_KINDS = ("roots", "nerves", "sites")
 UNKNOWN = "There is no {what} called {name}."
 NEAREST = " Nearest: {names}."
 LONGEST = 60  # letters of a name that a sentence repeats, and that are compared with others
+LEAST_ALIKE = 0.5  # how alike a name must be spelt (difflib ratio) to be offered at all
 CLOSE = 0.72  # how alike two words must be (difflib ratio) to pass as a typing error
 
 
@@ -68,10 +69,10 @@ def nearest(
     not. `atlas` holds them; without one, it is that of the installation.
     """
     kinds = tuple(kinds)
-    bare = name.partition("@")[0][:LONGEST]
+    bare = re.split("[@:]", name[:LONGEST], maxsplit=1)[0]
     found = [match.id for match in search(bare, kinds, atlas=atlas)[:count]]
     ids = _ids(atlas_at_hand(atlas), kinds)
-    return tuple(found or difflib.get_close_matches(bare, ids, count, cutoff=0.0))
+    return tuple(found or difflib.get_close_matches(bare, ids, count, cutoff=LEAST_ALIKE))
 
 
 def search(
@@ -97,9 +98,19 @@ def search(
 
 
 def quoted(name: str) -> str:
-    """A name as a sentence repeats it: in quotes, on one line, not longer than `LONGEST`."""
+    """A name as a sentence repeats it: in quotes, on one line, not longer than `LONGEST`.
+
+    Half a surrogate pair, which is no letter and cannot be printed, stands as its number.
+    """
     short = name if len(name) <= LONGEST else name[: LONGEST - 1] + "…"
-    return "'" + json.dumps(short, ensure_ascii=False)[1:-1].replace('\\"', '"') + "'"
+    written = json.dumps(short, ensure_ascii=False)[1:-1].replace('\\"', '"')
+    return "'" + written.encode("utf-8", "backslashreplace").decode() + "'"
+
+
+def in_a_sentence(name: str) -> str:
+    """A name with a small first letter, unless it begins with an abbreviation (S1, Co1, EMG)."""
+    abbreviated = re.match(r"[A-Z]([A-Z]|[a-z]?[0-9])", name)
+    return name if abbreviated else name[:1].lower() + name[1:]
 
 
 def plain(text: str) -> str:
@@ -125,10 +136,14 @@ def _score(wanted: str, term: str) -> float:
 
 def _likeness(wanted: str, part: str) -> float:
     """Likeness of two spellings, 0 where they are not close."""
-    alike = difflib.SequenceMatcher(None, wanted, part)
-    if alike.real_quick_ratio() < CLOSE or alike.quick_ratio() < CLOSE:
+    # Upper limits first, by length and by common letters: to set a comparison up takes far longer.
+    letters = len(wanted) + len(part)
+    if 2 * min(len(wanted), len(part)) < CLOSE * letters:
         return 0.0
-    ratio = alike.ratio()
+    common = sum(min(wanted.count(letter), part.count(letter)) for letter in set(wanted))
+    if 2 * common < CLOSE * letters:
+        return 0.0
+    ratio = difflib.SequenceMatcher(None, wanted, part).ratio()
     return ratio if ratio >= CLOSE else 0.0
 
 

@@ -5,16 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pathways.explanations import listed
+from pathways.names import in_a_sentence
+from pathways.terms import FELT, GRADES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from pathways.lesions import Cut
     from pathways.outcomes import Outcome
+
+
+IRRITATED = GRADES[0]
 
 
 def notes_on(found: Outcome) -> tuple[str, ...]:
     """Sentences on local pain, nerve conduction, the dermatome map and bilateral sites."""
-    return tuple(_notes(found))
+    return tuple(dict.fromkeys(_notes(found)))
+
+
+def _in_order(found: Outcome, cuts: Iterable[Cut]) -> list[str]:
+    """The roots of cuts, from above downwards, each once."""
+    hit = {cut.nerve for cut in cuts}
+    return [root for root in found.atlas.roots if root in hit]
 
 
 def _notes(found: Outcome) -> Iterator[str]:
@@ -22,24 +34,39 @@ def _notes(found: Outcome) -> Iterator[str]:
     for part in found.lesion.parts:
         site = atlas.sites.get(part)
         if site and site.no_path_because:
-            yield f"No nerve is lit: {site.no_path_because}."
+            others = f" by {in_a_sentence(site.name)}" if len(found.lesion.parts) > 1 else ""
+            yield f"No nerve is lit{others}, because {site.no_path_because}."
+        if site and site.red_flag:
+            yield f"When it is urgent: {site.red_flag}"
     cut_roots = [cut for cut in found.cuts if cut.nerve in atlas.roots]
     before = [c for c in cut_roots if c.position < atlas.roots[c.nerve].preganglionic_below]
     if before and len(before) == len(found.cuts):
         yield (
-            f"The lesion lies before the ganglion of {listed(c.nerve for c in before)}: "
+            f"The lesion lies before the ganglion of {listed(_in_order(found, before))}: "
             "the sensory nerve action potentials stay normal."
         )
     uncounted = [
         other.variant
-        for other, moves in zip(found.alternatives, found.crossing, strict=True)
+        for other, moves in zip(found.alternatives, found.crossing | found.shifting, strict=True)
         if atlas.variants[other.variant].frequency_high is None and moves.any()
     ]
     if uncounted:
         names = listed(atlas.variants[name].name for name in uncounted)
         frequency = atlas.variants[uncounted[0]].frequency
         yield f"Another anatomy would move the whole picture: {names} ({frequency})."
+    organs = [column.id for i, column in enumerate(found.network.columns) if found.held(i)]
+    if organs:
+        names = listed(in_a_sentence(atlas.muscles[name].name) for name in organs)
+        them, they, fail = ("them", "they", "fail") if len(organs) > 1 else ("it", "it", "fails")
+        yield (
+            f"Supplied from both sides: {names}. A lesion of one side leaves {them} to the other "
+            f"side; {they} {fail} only when both sides are hit."
+        )
+    if cut_roots and any(FELT[felt] != "none" for felt in found.felt):
+        yield atlas.grades[IRRITATED].note
     for territory, root, _ in found.network.tree.unreachable:
+        if root not in found.hit_roots:
+            continue
         yield (
             f"{atlas.maps[found.dermatome_map].name} draws {root} on {atlas.skin[territory].name}, "
             f"but no nerve brings {root} there; that share is left out."

@@ -6,8 +6,8 @@ The fast core of a deficit. Words are made from it afterwards (`explanations`, `
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -15,11 +15,12 @@ from pathways.at_hand import atlas_at_hand, kept_with_atlas
 from pathways.fibres import Network, network
 from pathways.kinship import related
 from pathways.lesions import lesion
-from pathways.states import SPARED, UNTOUCHED, VARIABLE, grade, thresholds
+from pathways.states import ROUNDING, SPARED, UNTOUCHED, VARIABLE, grade, thresholds
+from pathways.terms import FELT, GRADES
 from pathways.variants import VariantConflict, check_variants, site_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from pathways.strands import Column
 
 COMMON = 0.10  # a variant seen in at least this fraction of limbs makes a target variable
+FEELING = ("skin", "deep")
+"""Kinds of target that have fibres to feel with."""
 NOTICED = 0.10  # a variant that changes a loss by less makes no difference to anyone
 
 
@@ -46,28 +49,41 @@ class Outcome:
 
     Attributes:
         lesion: the lesion as it was asked for.
-        cuts: its cuts in the chosen anatomy.
+        here: the lesion as it acts in the chosen anatomy.
         network: the network of the chosen map and variants.
-        alive: (S,) share of each strand that is left, 0..1.
+        alive: (S,) share of each strand that works, 0..1.
+        touched: (S,) share of each strand that no cut reaches, irritating ones among them.
         by_root: (C, R) share of a column's fibres that is lost, by root.
         loss: (C,) the same for all roots, 0..1.
+        reach: (C,) share of a column's fibres that is reached, be it lost or irritated, 0..1.
         codes: (C,) index into `states.STATES`.
+        felt: (C,) index into `terms.FELT`.
         otherwise: loss (C,) in each further variant that could be present, common ones first.
         crossing: (V, C) whether that variant moves the column into or out of the deficit.
+        shifting: (V, C) whether it moves the column into or out of what is felt.
     """
 
     lesion: Lesion
+    here: Lesion
     dermatome_map: str
     variants: tuple[str, ...]
-    cuts: tuple[Cut, ...]
     network: Network
     alive: NDArray[np.float64]
+    touched: NDArray[np.float64]
     by_root: NDArray[np.float64]
     loss: NDArray[np.float64]
+    reach: NDArray[np.float64]
     codes: NDArray[np.int8]
+    felt: NDArray[np.int8]
     alternatives: tuple[Alternative, ...]
     otherwise: NDArray[np.float64]
     crossing: NDArray[np.bool_]
+    shifting: NDArray[np.bool_]
+
+    @property
+    def cuts(self) -> tuple[Cut, ...]:
+        """The cuts of the lesion in the chosen anatomy."""
+        return self.here.cuts
 
     @property
     def atlas(self) -> Atlas:
@@ -83,10 +99,57 @@ class Outcome:
         return found
 
     @functools.cached_property
-    def left(self) -> list[float]:
-        """(S,) `alive` as plain numbers."""
-        left: list[float] = self.alive.tolist()
-        return left
+    def met(self) -> dict[int, list[tuple[int, float, Cut]]]:
+        """The cuts on the way of each strand that meets any, the most proximal first.
+
+        A cut comes with the station on the way, counted from the root, and the position at which
+        the strand leaves the cut nerve.
+        """
+        net = self.network
+        found: dict[int, list[tuple[int, float, Cut]]] = {}
+        for nerve, cuts in self.cuts_on.items():
+            leaving = net.exits[net.row(nerve)]
+            pairs = zip(leaving.strands.tolist(), leaving.positions.tolist(), strict=True)
+            for strand, position in pairs:
+                station = net.strands[strand].exits.index((nerve, position))
+                found.setdefault(strand, []).extend((station, position, cut) for cut in cuts)
+        for here in found.values():
+            here.sort(key=lambda cut: cut[0])
+        return found
+
+    @functools.cached_property
+    def clear(self) -> list[float]:
+        """(S,) `touched` as plain numbers."""
+        clear: list[float] = self.touched.tolist()
+        return clear
+
+    def held(self, column: int) -> bool:
+        """Whether the other side keeps an organ at work whose fibres are reached on this one."""
+        return column in _held(self.atlas, self.here.side) and self.reach[column] > 0.0
+
+    def only_irritated(self, column: int) -> bool:
+        """Whether enough of a column is reached to be told, and nothing of it is lost."""
+        limit = _limits(self.atlas)[0, column]
+        return bool(self.loss[column] <= 0.0 and self.reach[column] >= limit)
+
+    def grade_of(self, column: int) -> str:
+        """The gravest grade of what reaches a column; "" where nothing does."""
+        if self.reach[column] <= 0.0:
+            return ""
+        if self.here.grade in GRADES:
+            return self.here.grade
+        grades = {
+            cut.grade
+            for i in self.network.ranges[column]
+            for _, position, cut in self.met.get(i, ())
+            if position > cut.position and self.network.strands[i].hit_by(cut)
+        }
+        return max(grades, key=GRADES.index)
+
+    @functools.cached_property
+    def said(self) -> dict[int, str]:
+        """Why each column is hit or not, as far as anybody has asked (`explanations.why`)."""
+        return {}
 
     @functools.cached_property
     def changing(self) -> dict[int, list[int]]:
@@ -101,28 +164,31 @@ class Outcome:
 
     @functools.cached_property
     def hit_roots(self) -> frozenset[str]:
-        """The roots of which at least some fibres are lost."""
-        hit = set(self.network.root[self.alive < 1.0].tolist())
+        """The roots of which at least some fibres are reached."""
+        hit = set(self.network.root[self.touched < 1.0].tolist())
         return frozenset(self.network.tree.roots[i] for i in hit)
 
     @functools.cached_property
     def hit_nerves(self) -> frozenset[str]:
-        """The roots and nerves that carry lost fibres in at least one segment."""
+        """The roots and nerves that carry reached fibres in at least one segment."""
         columns = enumerate(self.network.columns)
-        return frozenset(c.id for i, c in columns if c.kind == "nerves" and self.loss[i] > 0.0)
+        return frozenset(c.id for i, c in columns if c.kind == "nerves" and self.reach[i] > 0.0)
 
 
 @dataclass(frozen=True, eq=False)
 class StateTable:
     """States of many lesions: L lesions, C columns.
 
-    `codes` (L, C) index into `states.STATES`; `losses` (L, C) lie in 0..1.
+    `codes` (L, C) index into `states.STATES`, `felt` (L, C) into `terms.FELT`; `losses` (L, C)
+    and `reaches` (L, C) lie in 0..1.
     """
 
     ids: tuple[str, ...]
     columns: tuple[Column, ...]
     codes: NDArray[np.int8]
+    felt: NDArray[np.int8]
     losses: NDArray[np.float64]
+    reaches: NDArray[np.float64]
 
 
 def outcome(
@@ -145,26 +211,125 @@ def outcome(
     atlas = _atlas_of(wanted, atlas)
     chosen = check_variants(atlas, variants)
     net = network(dermatome_map, chosen, atlas=atlas)
-    cuts = site_in(atlas, wanted, chosen).cuts
-    alive = net.survival(cuts)
+    here = site_in(atlas, wanted, chosen)
+    alive, touched = _left_by(net, here)
     by_root = net.loss_of(alive)
+    reach = (by_root if touched is alive else net.loss_of(touched)).sum(axis=1)
+    by_root[_held(atlas, here.side)] = 0.0
+    alternatives = _alternatives(atlas, dermatome_map, chosen) if here.cuts else ()
+    otherwise, elsewhere = _otherwise(atlas, wanted, chosen, alternatives, len(reach))
     loss = by_root.sum(axis=1)
-    alternatives = _alternatives(atlas, dermatome_map, chosen) if cuts else ()
-    otherwise = np.empty((len(alternatives), len(loss)))
-    for i, other in enumerate(alternatives):
-        there = site_in(atlas, wanted, (*chosen, other.variant)).cuts
-        otherwise[i] = other.network.loss(there)
+    judged = _judged(net, here, touched, alternatives, Amounts(loss, reach, otherwise, elsewhere))
+    return Outcome(
+        wanted, here, dermatome_map, chosen, net, alive, touched, by_root, loss, reach,
+        judged.codes, judged.felt, alternatives, otherwise, judged.crossing, judged.shifting,
+    )  # fmt: skip
+
+
+class Amounts(NamedTuple):
+    """How much of each column is lost and is reached (C,), and would be in each variant (V, C)."""
+
+    loss: NDArray[np.float64]
+    reach: NDArray[np.float64]
+    otherwise: NDArray[np.float64]
+    elsewhere: NDArray[np.float64]
+
+
+class Judged(NamedTuple):
+    """What the amounts mean; the fields are those of `Outcome`."""
+
+    codes: NDArray[np.int8]
+    felt: NDArray[np.int8]
+    crossing: NDArray[np.bool_]
+    shifting: NDArray[np.bool_]
+
+
+def _judged(
+    net: Network,
+    here: Lesion,
+    touched: NDArray[np.float64],
+    alternatives: Sequence[Alternative],
+    amounts: Amounts,
+) -> Judged:
+    """From amounts to states, and to what is felt."""
+    atlas, (loss, reach, otherwise, elsewhere) = net.atlas, amounts
     limits = _limits(atlas)
-    crossing = (otherwise >= limits[0]) != (loss >= limits[0])
-    crossing &= abs(otherwise - loss) >= NOTICED
+    crossing = _moved(otherwise, loss, limits[0])
     codes = grade(loss, limits)
-    codes[(codes == UNTOUCHED) & (related(net, cuts, alive) | (loss > 0.0))] = SPARED
+    codes[(codes == UNTOUCHED) & (related(net, here.cuts, touched) | (reach > 0.0))] = SPARED
     common = [i for i, other in enumerate(alternatives) if other.common]
     codes[crossing[common].any(axis=0)] = VARIABLE
-    return Outcome(
-        wanted, dermatome_map, chosen, cuts, net, alive, by_root, loss, codes,
-        alternatives, otherwise, crossing,
-    )  # fmt: skip
+    shifting = _moved(elsewhere, reach, felt_limits(atlas, here)[0]) & _feeling(atlas)
+    felt = _felt(net, here, reach)
+    felt[shifting[common].any(axis=0)] = FELT.index("variable")
+    for column in _sore(net, here):
+        felt[column] = FELT.index("likely")
+    return Judged(codes, felt, crossing, shifting)
+
+
+def _left_by(net: Network, here: Lesion) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """What works of each strand (S,), and what is not even reached; one array if they agree."""
+    alive = net.survival([cut for cut in here.cuts if cut.lost])
+    all_fails = all(cut.lost == cut.caught for cut in here.cuts)
+    return alive, alive if all_fails else net.survival(_caught(here.cuts))
+
+
+def _caught(cuts: Iterable[Cut]) -> list[Cut]:
+    """Cuts that take all that hurts or fails."""
+    return [replace(cut, share=cut.caught) for cut in cuts]
+
+
+def _otherwise(
+    atlas: Atlas, wanted: Lesion, chosen: tuple[str, ...], others: Sequence[Alternative], count: int
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """(V, C) what each further variant would lose, and what it would reach."""
+    losses, reaches = np.zeros((len(others), count)), np.zeros((len(others), count))
+    for i, other in enumerate(others):
+        there = site_in(atlas, wanted, (*chosen, other.variant))
+        alive, touched = _left_by(other.network, there)
+        reaches[i] = other.network.loss_of(touched).sum(axis=1)
+        if touched is alive:
+            losses[i] = reaches[i]
+        elif any(cut.lost for cut in there.cuts):
+            losses[i] = other.network.loss_of(alive).sum(axis=1)
+        losses[i, _held(atlas, there.side)] = 0.0
+    return losses, reaches
+
+
+def _moved(
+    then: NDArray[np.float64], now: NDArray[np.float64], limit: NDArray[np.float64] | float
+) -> NDArray[np.bool_]:
+    """(V, C) which columns pass a limit in another anatomy, and by more than nothing."""
+    moved: NDArray[np.bool_] = ((then >= limit) != (now >= limit)) & (abs(then - now) >= NOTICED)
+    return moved
+
+
+def _felt(net: Network, here: Lesion, reach: NDArray[np.float64]) -> NDArray[np.int8]:
+    """(C,) whether pain or tingling is felt, by how much of the feeling fibres is reached."""
+    possible, likely = felt_limits(net.atlas, here)
+    hurting = [cut for cut in here.cuts if net.atlas.grades[cut.grade].likely is not None]
+    strong = reach
+    if not hurting:
+        strong = np.zeros(len(reach))
+    elif len(hurting) < len(here.cuts):
+        strong = net.loss_of(net.survival(_caught(hurting))).sum(axis=1)
+    found = np.where(reach >= possible, FELT.index("possible"), FELT.index("none"))
+    found = np.where(strong >= likely, FELT.index("likely"), found)
+    found[~_feeling(net.atlas)] = FELT.index("none")
+    return found.astype(np.int8)
+
+
+def felt_limits(atlas: Atlas, here: Lesion) -> tuple[float, float]:
+    """The shares of a target's fibres from which it is possibly and likely felt."""
+    rows = [atlas.grades[cut.grade] for cut in here.cuts] or list(atlas.grades.values())
+    likely = min((row.likely for row in rows if row.likely is not None), default=2.0)
+    return min(row.possible for row in rows) - ROUNDING, likely - ROUNDING
+
+
+def _sore(net: Network, here: Lesion) -> Iterator[int]:
+    """The columns of what hurts by itself."""
+    for name in here.pain:
+        yield from (net.place[kind, name] for kind in FEELING if (kind, name) in net.place)
 
 
 def state_table(
@@ -184,11 +349,42 @@ def state_table(
     """
     atlas, wanted = atlas_at_hand(atlas), tuple(ids)
     chosen = tuple(variants)
-    found = [outcome(lesion(one, atlas=atlas), dermatome_map, chosen) for one in wanted]
     columns = network(dermatome_map, chosen, atlas=atlas).columns
-    codes = np.array([one.codes for one in found]).reshape(-1, len(columns))
-    losses = np.array([one.loss for one in found]).reshape(-1, len(columns))
-    return StateTable(wanted, columns, codes, losses)
+    whole: dict[str, Outcome] = {}
+    rows = [_row_of(lesion(one, atlas=atlas), dermatome_map, chosen, whole) for one in wanted]
+    codes, felt, losses, reaches = (
+        np.array(part).reshape(-1, len(columns)) for part in zip(*rows, strict=True)
+    )
+    return StateTable(wanted, columns, codes, felt, losses, reaches)
+
+
+class Row(NamedTuple):
+    """One row of a table (C,), as in `StateTable`."""
+
+    codes: NDArray[np.int8]
+    felt: NDArray[np.int8]
+    loss: NDArray[np.float64]
+    reach: NDArray[np.float64]
+
+
+def _row_of(
+    wanted: Lesion, dermatome_map: str, chosen: tuple[str, ...], whole: dict[str, Outcome]
+) -> Row:
+    """One row of a table. What takes one nerve at one place is worked out once for all grades."""
+    if len(wanted.cuts) != 1 or wanted.parts[0] in atlas_at_hand(wanted.atlas).sites:
+        found = outcome(wanted, dermatome_map, chosen)
+        return Row(found.codes, found.felt, found.loss, found.reach)
+    name = wanted.parts[0]
+    if name not in whole:
+        whole[name] = outcome(lesion(f"{name}:cut", atlas=wanted.atlas), dermatome_map, chosen)
+    base, cut = whole[name], wanted.cuts[0]
+    share = cut.caught / base.cuts[0].share
+    failing = cut.lost / base.cuts[0].share
+    elsewhere = base.otherwise * share  # organs differ, which nobody feels
+    amounts = Amounts(base.loss * failing, base.reach * share, base.otherwise * failing, elsewhere)
+    touched = 1.0 - share * (1.0 - base.touched)
+    judged = _judged(base.network, wanted, touched, base.alternatives, amounts)
+    return Row(judged.codes, judged.felt, amounts.loss, amounts.reach)
 
 
 def _atlas_of(wanted: Lesion, atlas: Atlas | None) -> Atlas:
@@ -207,6 +403,23 @@ def _atlas_of(wanted: Lesion, atlas: Atlas | None) -> Atlas:
 def _limits(atlas: Atlas) -> NDArray[np.float64]:
     """(3, C) thresholds; the columns are the same in every network of an atlas."""
     return thresholds(atlas, network(atlas=atlas).columns)
+
+
+@kept_with_atlas
+def _feeling(atlas: Atlas) -> NDArray[np.bool_]:
+    """(C,) which columns can be felt: skin and deep structures, and the nerves that lead there."""
+    columns = network(atlas=atlas).columns
+    return np.array([column.kind in {*FEELING, "nerves"} for column in columns])
+
+
+@kept_with_atlas
+def _held(atlas: Atlas, side: str) -> NDArray[np.intp]:
+    """The columns of organs that the other side keeps at work; none if both sides are hit."""
+    columns = network(atlas=atlas).columns if side != "both" else ()
+    organs = {name for name, row in atlas.muscles.items() if row.both_sides}
+    return np.array(
+        [i for i, c in enumerate(columns) if c.kind == "muscles" and c.id in organs], dtype=np.intp
+    )
 
 
 @kept_with_atlas

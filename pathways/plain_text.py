@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pathways.explanations import nerve_words
 from pathways.states import state_word
+from pathways.terms import LOCAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,9 +35,9 @@ def as_text(found: Deficit) -> str:
 
 def _lines(found: Deficit) -> Iterator[str]:
     yield from _head(found)
-    if found.lesion.pain:
-        yield from _wrapped("Pain at", ", ".join(_pain(found)))
+    yield from _sites(found)
     yield from _heel(found)
+    yield from _felt(found)
     for kind, title in TITLES.items():
         yield from _group(found, kind, title)
     yield from _spared(found)
@@ -49,21 +50,69 @@ def _lines(found: Deficit) -> Iterator[str]:
 
 def _head(found: Deficit) -> Iterator[str]:
     atlas = found.atlas
-    yield found.lesion.name
+    yield found.outcome.here.name
     side = "both sides" if found.lesion.side == "both" else f"{found.lesion.side} side"
     variants = "".join(f" · {atlas.variants[name].name}" for name in found.variants)
-    yield f"{side} · dermatome map: {atlas.maps[found.dermatome_map].name}{variants}"
+    drawn = f"dermatome map: {atlas.maps[found.dermatome_map].name}"
+    yield f"{side} · {_grades(found)}{drawn}{variants}"
     for flag in found.red_flags:
         yield ""
         yield from textwrap.wrap(f"URGENT: {flag}", WIDTH)
     if found.path:
         yield ""
-        steps = [nerve_words(name, atlas=atlas).removeprefix("the ") for name in found.path]
-        yield from _wrapped("Path", " > ".join(steps))
+        yield from _wrapped("Path", _steps(found, found.path))
+    if found.heel_path and found.heel_path != found.path:
+        yield from _wrapped("To the heel", _steps(found, found.heel_path))
 
 
-def _pain(found: Deficit) -> list[str]:
-    return [found.atlas.targets[name].name for name in found.lesion.pain]
+def _sites(found: Deficit) -> Iterator[str]:
+    """What an examiner finds at each site, in which posture, and how often it presents so."""
+    for site, grade in found.sites_at_grades:
+        yield ""
+        told = site.findings_at(grade)
+        yield from textwrap.wrap(f"{capital(site.place)}. {told}".strip(), WIDTH)
+        for posture in site.posture:
+            yield from _wrapped(capital(posture.state), posture.findings)
+        for row in site.grades:
+            if row.how_often:
+                yield from _wrapped(f"As a rule {row.grade}", row.how_often)
+        names = [found.atlas.tests[name].name for name in site.tests]
+        if names:
+            yield from _wrapped("Tests", ", ".join(names))
+
+
+def capital(text: str) -> str:
+    """A text with a large first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def _steps(found: Deficit, path: tuple[str, ...]) -> str:
+    names = (nerve_words(name, atlas=found.atlas).removeprefix("the ") for name in path)
+    return " > ".join(dict.fromkeys(names))
+
+
+def _grades(found: Deficit) -> str:
+    lesion, rows = found.lesion, found.atlas.grades
+    if lesion.grade in rows:
+        return f"{rows[lesion.grade].name.lower()} · "
+    named = zip(lesion.parts, lesion.grades, strict=True)
+    return "" if lesion.grade == LOCAL else "".join(f"{part} {grade} · " for part, grade in named)
+
+
+def _felt(found: Deficit) -> Iterator[str]:
+    """Where pain or tingling is felt; it is no loss, and no dermatome."""
+    by_word: dict[str, list[str]] = {}
+    for kind in ("skin", "deep"):
+        rows = getattr(found.atlas, kind)
+        for name, effect in getattr(found, kind).items():
+            by_word.setdefault(effect.felt, []).append(rows[name].name)
+    told = [word for word in ("likely", "possible", "variable") if word in by_word]
+    if told:
+        yield ""
+        yield "Felt (pain, tingling)"
+    for word in told:
+        text = f"{word}: {', '.join(by_word[word])}"
+        yield from textwrap.wrap(text, WIDTH, initial_indent="  ", subsequent_indent="      ")
 
 
 def _heel(found: Deficit) -> Iterator[str]:
@@ -95,6 +144,8 @@ def _row(found: Deficit, kind: str, name: str, effect: Effect, width: int) -> It
     bar = "█" * full + "·" * (BAR - full)
     roots = " ".join(sorted(effect.roots, key=lambda root: -effect.roots[root]))
     word = state_word(kind, effect.state, atlas=found.atlas)
+    if effect.felt != "none" and effect.state in {"spared", "untouched"}:
+        word = f"felt: {effect.felt}"
     yield f"  {name:{width}}  {bar}  {word:16} {roots}".rstrip()
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathways.outcomes import Outcome
     from pathways.strands import Strand
 
-CAUGHT, ABOVE, OTHER_NERVE, OTHER_ROOT, BRUSHED = range(5)
+CAUGHT, ABOVE, OTHER_NERVE, OTHER_ROOT, BRUSHED, OTHER_FIBRES = range(6)
 SEGMENTAL = frozenset({"ramus", "division", "trunk"})  # kinds of nerve that are told by root
 
 
@@ -24,7 +24,8 @@ class Way(NamedTuple):
     """Why some fibres of a target are caught or escape.
 
     `how`: CAUGHT; ABOVE (the way leaves the cut nerve above the cut); OTHER_NERVE (a root that
-    is hit, on a way that is not); OTHER_ROOT; BRUSHED (left over from a cut of a small share).
+    is hit, on a way that is not); OTHER_ROOT; BRUSHED (left over from a cut of a small share);
+    OTHER_FIBRES (the cut hits motor fibres alone, and these are sensory, or the other way round).
     `cut`, `position` and `branch` say where the way leaves a cut nerve, `branch` is "" where the
     target's own branch leaves there. Ways of roots, rami and divisions have no `cut`.
     """
@@ -50,7 +51,7 @@ class Reason:
 
 
 def ways_of(found: Outcome, column: int) -> tuple[dict[Way, float], dict[Way, float]]:
-    """The ways that are caught and those that escape, with their shares of the column's fibres.
+    """The ways that are reached and those that escape, with their shares of the column's fibres.
 
     The shares of both together sum to 1; the largest come first.
     """
@@ -58,12 +59,11 @@ def ways_of(found: Outcome, column: int) -> tuple[dict[Way, float], dict[Way, fl
     caught: defaultdict[Way, float] = defaultdict(float)
     escaped: defaultdict[Way, float] = defaultdict(float)
     for i in net.ranges[column]:
-        strand = net.strands[i]
-        share, alive = net.shares[i], found.left[i]
+        share, alive = net.shares[i], found.clear[i]
         if alive < 1.0:
-            caught[_caught(found, strand)] += share * (1.0 - alive)
+            caught[_caught(found, i)] += share * (1.0 - alive)
         if alive > 0.0:
-            escaped[_escaped(found, strand)] += share * alive
+            escaped[_escaped(found, i)] += share * alive
     return _most_first(caught), _most_first(escaped)
 
 
@@ -94,26 +94,28 @@ def _most_first(shares: Mapping[Way, float]) -> dict[Way, float]:
     return dict(sorted(shares.items(), key=lambda item: -item[1]))
 
 
-def _caught(found: Outcome, strand: Strand) -> Way:
-    """The strongest cut on the strand's way, and how the way goes on from there."""
+def _caught(found: Outcome, number: int) -> Way:
+    """The strongest cut on a strand's way, and how the way goes on from there."""
+    strand = found.network.strands[number]
     best, at = 0.0, 0
-    for depth, (nerve, position) in enumerate(strand.exits):
-        hits = [c.share for c in found.cuts_on.get(nerve, ()) if position > c.position]
-        if max(hits, default=0.0) > best:
-            best, at = max(hits), depth
+    for station, position, cut in found.met[number]:
+        if strand.hit_by(cut) and position > cut.position and cut.share > best:
+            best, at = cut.share, station
     return _told(found, strand, CAUGHT, at)
 
 
-def _escaped(found: Outcome, strand: Strand) -> Way:
-    for depth, (nerve, position) in enumerate(strand.exits):
-        cuts = found.cuts_on.get(nerve)
-        if cuts and position <= max(cut.position for cut in cuts):
-            return _told(found, strand, ABOVE, depth)
-        if cuts:
-            return Way(BRUSHED, strand.exits[-1][0], _root(found, strand))
-    root = _root(found, strand)
+def _escaped(found: Outcome, number: int) -> Way:
+    strand = found.network.strands[number]
+    last, root = strand.exits[-1][0], _root(found, strand)
+    if met := found.met.get(number):
+        beyond = [cut for _, position, cut in met if position > cut.position and cut.share]
+        if any(strand.hit_by(cut) for cut in beyond):
+            return Way(BRUSHED, last, root)
+        if beyond:
+            return Way(OTHER_FIBRES, last, root)
+        return _told(found, strand, ABOVE, met[0][0])
     if root not in found.hit_roots:
-        return Way(OTHER_ROOT, strand.exits[-1][0], root)
+        return Way(OTHER_ROOT, last, root)
     clean = [nerve for nerve, _ in strand.exits if nerve not in found.hit_nerves]
     return Way(OTHER_NERVE, clean[-1], root)
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from pathways.errors import TableError
 from pathways.row_errors import perhaps
-from pathways.variant_tables import Reattach, Resplit, SiteSwap
+from pathways.variant_tables import Reattach, Resplit, Resupply, SiteSwap
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from pathways.atlas import Atlas
     from pathways.unread import Unread
@@ -112,9 +112,16 @@ def _references(atlas: Atlas) -> Iterator[tuple[str, str, Iterator[Reference]]]:
     yield "sites", "target", _of_presses(atlas, ("deep", "tendon"))
     yield "sites", "disc", _of_presses(atlas, ("disc",))
     yield "skin", "root", _of_key_points(atlas)
+    yield "sites", "source", _of_grades(atlas)
+    yield "muscles", "source", _of_responses(atlas, "source")
+    yield "muscles", "root", _of_responses(atlas, "roots")
     yield "coverage", "source", _of_coverage(atlas)
-    for field, kind in (("nerve", "root or nerve"), ("site", "site")):
-        yield "variants", kind, _of_variants(atlas, field)
+    for kind, names_in in (
+        ("root or nerve", _nerves_in),
+        ("site", _sites_in),
+        ("skin territory", _patches_in),
+    ):
+        yield "variants", kind, _of_variants(atlas, names_in)
     for table, field, kind in _NAMES:
         yield table, kind, _lists(atlas, table, field)
 
@@ -162,6 +169,19 @@ def _of_cuts(atlas: Atlas) -> Iterator[Reference]:
             yield row.id, f"cuts.{at}.nerve", cut.nerve
 
 
+def _of_grades(atlas: Atlas) -> Iterator[Reference]:
+    for row in atlas.sites.values():
+        for at, grade in enumerate(row.grades):
+            yield from ((row.id, f"grades.{at}.sources", name) for name in grade.sources)
+
+
+def _of_responses(atlas: Atlas, field: str) -> Iterator[Reference]:
+    for row in atlas.muscles.values():
+        for at, response in enumerate(row.responses):
+            names = response.roots if field == "roots" else (response.source,)
+            yield from ((row.id, f"responses.{at}.{field}", name) for name in names)
+
+
 def _of_presses(atlas: Atlas, kinds: tuple[str, ...]) -> Iterator[Reference]:
     """Go through the parts of these kinds that press; bones are no rows of a table."""
     for row in atlas.sites.values():
@@ -182,17 +202,24 @@ def _of_coverage(atlas: Atlas) -> Iterator[Reference]:
             yield from ((row.id, f"items.{at}.articles", name) for name in item.articles)
 
 
-def _of_variants(atlas: Atlas, kind: str) -> Iterator[Reference]:
+def _of_variants(
+    atlas: Atlas, names_in: Callable[[Change], tuple[str, ...]]
+) -> Iterator[Reference]:
     for row in atlas.variants.values():
         for at, change in enumerate(row.changes):
-            names = _nerves_in(change) if kind == "nerve" else _sites_in(change)
-            yield from ((row.id, f"changes.{at}", name) for name in names)
+            yield from ((row.id, f"changes.{at}", name) for name in names_in(change))
 
 
 def _nerves_in(change: Change) -> tuple[str, ...]:
     if isinstance(change, Reattach):
         return change.nerve, change.parent
+    if isinstance(change, Resupply):
+        return (change.nerve,)
     return (change.nerve, *change.split) if isinstance(change, Resplit) else ()
+
+
+def _patches_in(change: Change) -> tuple[str, ...]:
+    return (change.target,) if isinstance(change, Resupply) else ()
 
 
 def _sites_in(change: Change) -> tuple[str, ...]:

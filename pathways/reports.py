@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from pathways.atlas import Atlas
+    from pathways.clinical_tables import Site
     from pathways.effects import Effect, Segment
     from pathways.outcomes import Outcome
 
@@ -22,7 +23,9 @@ def lesion_as_dict(found: Outcome) -> dict[str, Any]:
     lesion = found.lesion
     return {
         "id": lesion.id,
-        "name": lesion.name,
+        "name": found.here.name,
+        "grade": lesion.grade,
+        "grades": dict(zip(lesion.parts, lesion.grades, strict=True)),
         "side": lesion.side,
         "map": found.dermatome_map,
         "variants": list(found.variants),
@@ -31,8 +34,21 @@ def lesion_as_dict(found: Outcome) -> dict[str, Any]:
     }
 
 
+def site_as_dict(site: Site, shown: str) -> dict[str, Any]:
+    """What an examiner finds at a site: place, findings, posture, tests, how often which grade.
+
+    What is found belongs to the grade in which the site presents; `shown` at another, it is "".
+    """
+    fields = {"place", "findings", "posture", "tests", "accuracy", "spared_note", "grade", "grades"}
+    told = site.model_dump(mode="json", include=fields)
+    return told | {"findings": site.findings_at(shown)}
+
+
 def effect_as_dict(atlas: Atlas, kind: str, identifier: str, effect: Effect) -> dict[str, Any]:
-    """Keys name, loss (0..1), state, word, roots, why; variable and frequency where it varies."""
+    """Keys name, loss (0..1), state, word, roots, why, felt, why_felt and grade.
+
+    Where it varies with the anatomy, variable and frequency as well.
+    """
     plain: dict[str, Any] = {
         "name": getattr(atlas, kind)[identifier].name,
         "loss": round(effect.loss, DIGITS),
@@ -40,6 +56,9 @@ def effect_as_dict(atlas: Atlas, kind: str, identifier: str, effect: Effect) -> 
         "word": state_word(kind, effect.state, atlas=atlas),
         "roots": _rounded(effect.roots),
         "why": effect.why,
+        "felt": effect.felt,
+        "why_felt": effect.why_felt,
+        "grade": effect.grade,
     }
     if effect.variable:
         plain |= {"variable": list(effect.variable), "frequency": effect.frequency}
@@ -47,13 +66,14 @@ def effect_as_dict(atlas: Atlas, kind: str, identifier: str, effect: Effect) -> 
 
 
 def segments_as_dicts(pieces: Iterable[Segment]) -> list[dict[str, Any]]:
-    """The segments of one nerve: start and end (0..1), loss (0..1), state, roots."""
+    """The segments of one nerve: start and end (0..1), loss (0..1), state, felt, roots."""
     return [
         {
             "start": piece.start,
             "end": piece.end,
             "loss": round(piece.loss, DIGITS),
             "state": piece.state,
+            "felt": piece.felt,
             "roots": _rounded(piece.roots),
         }
         for piece in pieces

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from pathways.explanations import nerve_words, why
 from pathways.fibres import COLUMN_KINDS
-from pathways.states import SPARED, UNTOUCHED, steps
+from pathways.states import ROUNDING, SPARED, UNTOUCHED, VARIABLE, steps
+from pathways.terms import FELT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,6 +40,8 @@ def spared_by(found: Outcome) -> tuple[Spared, ...]:
         i
         for i, column in enumerate(columns)
         if column.kind != "nerves"
+        and FELT[found.felt[i]] == "none"
+        and not found.only_irritated(i)
         and (
             found.codes[i] == SPARED
             or (found.codes[i] == UNTOUCHED and (column.kind == "reflexes" or column[:2] in heel))
@@ -56,37 +57,63 @@ def spared_by(found: Outcome) -> tuple[Spared, ...]:
 
 
 def path_of(found: Outcome) -> tuple[str, ...]:
-    """Ids of the nerves from the first cut to the heel skin, or to what is hit most.
+    """Ids of the nerves from the most proximal cut to what loses most.
 
-    The part of the heel that loses most decides, skin before deep structures; where none is in
-    the deficit, the skin and then anything else that loses most. Empty when nothing is hit.
+    Skin before deep structures and muscles, and the heel before other skin that loses as much;
+    where nothing is in the deficit, to what is felt most. Empty when nothing is reached.
     """
-    net = found.network
-    best = _goal(found)
-    if found.loss[best] <= 0.0:
-        return ()
-    lost = [float(net.units[i] * (1.0 - found.alive[i])) for i in net.ranges[best]]
-    strand = net.strands[net.ranges[best][int(np.argmax(lost))]]
-    cut = {c.nerve: c.position for c in found.cuts}
-    stations = [nerve for nerve, _ in strand.exits]
-    first = next(n for n, (nerve, at) in enumerate(strand.exits) if at > cut.get(nerve, 1.0))
-    return tuple(stations[first:])
-
-
-def _goal(found: Outcome) -> int:
-    """The column that the path leads to: heel skin, deep heel, skin, then anything else."""
     columns, heel = found.network.columns, set(found.atlas.heel_parts.values())
     groups = (
-        [i for i, c in enumerate(columns) if c.kind == "skin" and c[:2] in heel],
-        [i for i, c in enumerate(columns) if c.kind == "deep" and c[:2] in heel],
         [i for i, c in enumerate(columns) if c.kind == "skin"],
         [i for i, c in enumerate(columns) if c.kind in COLUMN_KINDS[1:4]],
     )
-    for group in groups:
-        best = max(group, key=lambda i: found.loss[i])
-        if found.loss[best] >= steps(found.atlas, columns[best].kind)[0] - 1e-9:
-            break
-    return best
+    for values in (found.loss, found.reach):
+        for group in groups:
+            best = max(group, key=lambda i: (round(float(values[i]), 6), columns[i][:2] in heel))
+            if values[best] >= steps(found.atlas, columns[best].kind)[0] - ROUNDING:
+                return _way_to(found, best)
+    return _way_to(found, max(groups[1], key=lambda i: found.reach[i]))
+
+
+def heel_path_of(found: Outcome) -> tuple[str, ...]:
+    """Ids of the nerves from the most proximal cut to the part of the heel that is hit most.
+
+    What is lost comes before what is felt, and skin before deep structures. Empty when the heel is
+    neither.
+    """
+    columns, heel = found.network.columns, set(found.atlas.heel_parts.values())
+    for values in (found.loss, found.reach):
+        for kind in ("skin", "deep"):
+            group = [i for i, c in enumerate(columns) if c.kind == kind and c[:2] in heel]
+            best = max(group, key=lambda i: values[i], default=None)
+            if best is not None and values[best] >= steps(found.atlas, kind)[0] - ROUNDING:
+                return _way_to(found, best)
+    return ()
+
+
+def _way_to(found: Outcome, best: int) -> tuple[str, ...]:
+    """The nerves from the most proximal cut to a column."""
+    net = found.network
+    caught = [
+        (_first_cut(found, i), net.units[i] * (found.touched[i] - 1.0), i)
+        for i in net.ranges[best]
+        if found.touched[i] < 1.0
+    ]
+    if not caught:
+        return ()
+    first, _, strand = min(caught)
+    return tuple(nerve for nerve, _ in net.strands[strand].exits[first:])
+
+
+def _first_cut(found: Outcome, number: int) -> int:
+    """At which station on its way, counted from the root, a strand is first caught."""
+    strand = found.network.strands[number]
+    return next(
+        station
+        for station, (nerve, position) in enumerate(strand.exits)
+        for cut in found.cuts_on.get(nerve, ())
+        if strand.hit_by(cut) and position > cut.position
+    )
 
 
 def _rank(column: Column, heel: set[tuple[str, str]]) -> str:
@@ -110,18 +137,29 @@ def _branches_above(found: Outcome) -> Iterator[Spared]:
             if edge.parent == cut.nerve and edge.position <= cut.position
         ]
         for position, name in sorted(leaving, reverse=True):
-            if name in found.network.carrying - seen:
+            if name in found.network.carrying - seen - found.cuts_on.keys():
                 seen.add(name)
                 verb = "leaves" if name not in found.hit_nerves else "brings fibres that leave"
                 trunk = nerve_words(cut.nerve, atlas=found.atlas)
-                place = f"{verb} {trunk} above the cut (at {position:g})"
-                yield Spared("nerves", name, nerves[name].name, place)
+                place = f"{verb} {trunk} above the lesion (at {position:g} of its length)"
+                usual = ", as a rule" if name in _varying(found) else ""
+                yield Spared("nerves", name, nerves[name].name, f"{place}{usual}")
+
+
+def _varying(found: Outcome) -> set[str]:
+    """Nerves that are hit in some anatomies."""
+    variable = FELT.index("variable")
+    return {
+        column.id
+        for i, column in enumerate(found.network.columns)
+        if column.kind == "nerves" and (found.codes[i] == VARIABLE or found.felt[i] == variable)
+    }
 
 
 def _siblings(found: Outcome) -> Iterator[Spared]:
     """Nerves that arise beside a cut nerve, carry its roots and lose nothing."""
     tree, nerves = found.network.tree, found.atlas.nerves
-    free = found.network.carrying - found.hit_nerves
+    free = found.network.carrying - found.hit_nerves - found.cuts_on.keys()
     for cut in found.cuts:
         origin = {(edge.parent, edge.roots) for edge in tree.edges.get(cut.nerve, ())}
         parents = {parent for parent, _ in origin}

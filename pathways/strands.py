@@ -21,8 +21,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from pathways.atlas import Atlas
+    from pathways.lesions import Cut
+    from pathways.terms import Channel
 
 SENSORY, MOTOR, ARC = 0, 1, 2
+HIT_BY: dict[Channel, tuple[int, ...]] = {
+    "both": (SENSORY, MOTOR, ARC),
+    "sensory": (SENSORY, ARC),
+    "motor": (MOTOR, ARC),
+}
+"""Which fibres a cut of a channel hits: a cut of either limb breaks a reflex arc."""
 
 
 class Route(NamedTuple):
@@ -48,6 +56,10 @@ class Strand(NamedTuple):
     channel: int
     units: float
     exits: tuple[tuple[str, float], ...]
+
+    def hit_by(self, cut: Cut) -> bool:
+        """Whether a cut reaches fibres of this kind, sensory or motor, wherever it is."""
+        return cut.share > 0.0 and self.channel in HIT_BY[cut.channel]
 
 
 def strands_of(atlas: Atlas, tree: Tree, columns: Sequence[Column]) -> list[Strand]:

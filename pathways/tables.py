@@ -15,6 +15,7 @@ from pathways.fields import (
     Identifier,
     Ontology,
     Position,
+    Proportion,
     Remark,
     RootShares,
     SomeTexts,
@@ -24,6 +25,8 @@ from pathways.fields import (
 )
 from pathways.terms import HeelPart
 
+OFTEN = 0.5
+"""A muscle that answers a root as often as this is driven by it in that series."""
 Confidence = Literal["high", "medium", "low"]
 Landmark = Literal[
     "cauda_equina", "canal_at_disc", "lateral_recess", "ganglion", "foramen", "spinal_nerve"
@@ -94,6 +97,7 @@ class Nerve(Row):
 
     `course` lists landmarks from proximal to distal; `morphometry` lists measured values with
     their source. An `inconstant` nerve is absent in many people and carries no fibres here.
+    The name of a `plural` one stands for several branches.
     """
 
     latin: Remark = ""
@@ -108,6 +112,7 @@ class Nerve(Row):
     morphometry: Texts = ()
     function: Literal["", "sensory", "motor"] = ""
     inconstant: bool = False
+    plural: bool = False
     ontology: Ontology = {}
 
 
@@ -137,7 +142,7 @@ class Target(Row):
         AfterValidator(each_place_once("nerve", "position")),
     ]
     roots: RootShares
-    weight: Annotated[float, Field(gt=0.0)]
+    weight: Annotated[float, Field(gt=0.0, le=1000.0)]
     ontology: Ontology = {}
 
 
@@ -175,12 +180,33 @@ class DeepStructure(Sensory):
     """A joint, tendon, fascia, periosteum or fat pad with sensory fibres."""
 
 
+class Response(Part):
+    """How often a muscle answered when a root was stimulated in a published series, by root, 0..1.
+
+    Stimulation spreads, and how often is not how much: no share is worked out from it.
+    """
+
+    series: Text
+    roots: Annotated[dict[str, Proportion], Field(min_length=1)]
+    source: Text
+
+
 class Muscle(Target):
-    """A muscle. `main` and `minor` are its roots as textbooks list them."""
+    """A muscle. `main` and `minor` are its roots as textbooks list them.
+
+    An organ of the midline is supplied from `both_sides` and fails only when both do.
+    """
 
     main: Texts = ()
     minor: Texts = ()
     action: Text
+    both_sides: bool = False
+    responses: Annotated[tuple[Response, ...], AfterValidator(each_place_once("source"))] = ()
+
+    def speaks_against(self, response: Response) -> tuple[str, ...]:
+        """Roots that the model leaves out and that the muscle answered half the time or more."""
+        often = (root for root, share in response.roots.items() if share >= OFTEN)
+        return tuple(root for root in often if root not in self.roots)
 
 
 class Reflex(Row):

@@ -27,6 +27,7 @@ def tree_faults(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
     for table in ("skin", "deep", "muscles"):
         for target in getattr(atlas, table).values():
             yield from _target_faults(atlas, f"{table}.toml", target, reach)
+    yield from _textbook_roots(atlas)
     yield from _reflexes(atlas)
 
 
@@ -58,6 +59,19 @@ def roots_of_nerves(atlas: Atlas) -> dict[str, frozenset[str]]:
             roots = (root for p in parents for root in p.roots if root in reach[p.nerve])
             reach[nerve] = frozenset(roots)
     return reach
+
+
+def _textbook_roots(atlas: Atlas) -> Iterator[TableError]:
+    """The main and minor roots of a muscle are roots that serve it, each either main or minor."""
+    for row in atlas.muscles.values():
+        for field, others in (("main", row.minor), ("minor", ())):
+            for at, root in enumerate(getattr(row, field)):
+                if root not in row.roots:
+                    allowed = f"roots that serve it: {', '.join(row.roots)}"
+                    yield TableError("muscles.toml", row.id, f"{field}.{at}", root, allowed)
+                elif root in others:
+                    allowed = "each root either in main or in minor"
+                    yield TableError("muscles.toml", row.id, f"{field}.{at}", root, allowed)
 
 
 def _circles(atlas: Atlas) -> Iterator[TableError]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pathways.errors import TableError
 from pathways.tree_checks import ancestors, roots_of_nerves
-from pathways.variant_tables import Reattach, Resplit, SiteSwap
+from pathways.variant_tables import Reattach, Resplit, Resupply, SiteSwap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +30,8 @@ def variant_faults(atlas: Atlas) -> Iterator[TableError]:
                 yield from _reattached(atlas, row.id, at, change)
             elif isinstance(change, Resplit):
                 yield from _resplit(atlas, row.id, at, change)
+            elif isinstance(change, Resupply):
+                yield from _resupplied(atlas, row.id, at, change)
             elif isinstance(change, SiteSwap) and change.site == change.instead_of:
                 allowed = f"another site than {change.site}"
                 yield TableError(FILE, row.id, f"changes.{at}.instead_of", change.site, allowed)
@@ -48,6 +50,8 @@ def _subject(change: Change) -> str:
     """What a change is about: a nerve, a site or the level of the plexuses."""
     if isinstance(change, Reattach | Resplit):
         return change.nerve
+    if isinstance(change, Resupply):
+        return change.target
     return change.instead_of if isinstance(change, SiteSwap) else "levels"
 
 
@@ -63,6 +67,14 @@ def _reattached(atlas: Atlas, row: str, at: int, change: Reattach) -> Iterator[T
     if wanted and carried is not None and not wanted <= carried:
         allowed = f"a nerve that carries {', '.join(sorted(wanted))}"
         yield TableError(FILE, row, field, change.parent, allowed)
+
+
+def _resupplied(atlas: Atlas, row: str, at: int, change: Resupply) -> Iterator[TableError]:
+    """The other nerve carries the roots of the patch."""
+    patch, carried = atlas.skin.get(change.target), roots_of_nerves(atlas).get(change.nerve)
+    if patch and carried is not None and not patch.roots.keys() <= carried:
+        allowed = f"a nerve that carries {', '.join(patch.roots)}"
+        yield TableError(FILE, row, f"changes.{at}.nerve", change.nerve, allowed)
 
 
 def _resplit(atlas: Atlas, row: str, at: int, change: Resplit) -> Iterator[TableError]:

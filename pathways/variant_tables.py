@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from pathways.fields import Position, Proportion, Text, Texts, each_once, refused
+from pathways.fields import Fraction, Position, Proportion, Text, Texts, each_once, refused
 from pathways.tables import Part, Row
 
 
@@ -48,7 +48,19 @@ class SiteSwap(Part):
     instead_of: Text
 
 
-Change = Annotated[Reattach | Resplit | RootShift | SiteSwap, Field(discriminator="kind")]
+class Resupply(Part):
+    """A share of the fibres of a patch of skin comes by another nerve, leaving it at `position`."""
+
+    kind: Literal["resupply"]
+    target: Text
+    nerve: Text
+    position: Position
+    share: Fraction = 1.0
+
+
+Change = Annotated[
+    Reattach | Resplit | RootShift | SiteSwap | Resupply, Field(discriminator="kind")
+]
 
 
 class Variant(Row):

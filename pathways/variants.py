@@ -1,8 +1,8 @@
 """Variants of anatomy: edits of the nerve tree, one or several at once.
 
-Four edits exist. A nerve leaves elsewhere (`reattach`), its parents bring other shares
-(`resplit`), the plexuses take their roots one level higher or lower (`root_shift`), or a site
-acts as another site (`site`).
+Five edits exist. A nerve leaves elsewhere (`reattach`), its parents bring other shares
+(`resplit`), a patch of skin has another nerve (`resupply`), the plexuses take their roots one level
+higher or lower (`root_shift`), or a site acts as another site (`site`).
 
 **Pre- and postfixed plexuses.** In a prefixed plexus each spinal level does what the level below
 it usually does ("L4 plays L5"). Roots and rami are named by the vertebra they leave under, so
@@ -21,15 +21,15 @@ from typing import TYPE_CHECKING, Any
 
 from pathways.lesions import lesion
 from pathways.names import UnknownName, nearest
-from pathways.nerve_tree import Branch, Edge, Tree
-from pathways.terms import DORSAL_RAMUS
+from pathways.nerve_tree import Branch, Edge, TargetKey, Tree
+from pathways.terms import DORSAL_RAMUS, LOCAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from pathways.atlas import Atlas
     from pathways.lesions import Lesion
-    from pathways.variant_tables import Change
+    from pathways.variant_tables import Change, Resupply
 
 
 class VariantConflict(ValueError):  # noqa: N818 - reads as what it says
@@ -57,7 +57,7 @@ def check_variants(atlas: Atlas, names: Iterable[str]) -> tuple[str, ...]:
         UnknownName: when one is no variant.
         VariantConflict: when two of them change the same thing.
     """
-    wanted = set(names)
+    wanted = {names} if isinstance(names, str) else set(names)
     for name in wanted:
         if name not in atlas.variants:
             raise UnknownName(name, nearest(name, ("variants",), atlas=atlas), "variant")
@@ -84,6 +84,8 @@ def vary(atlas: Atlas, tree: Tree, names: Iterable[str]) -> Tree:
             tree = _reattached(tree, change.nerve, change.parent, change.position)
         elif change.kind == "resplit":
             tree = _resplit(tree, change.nerve, change.split)
+        elif change.kind == "resupply":
+            tree = _resupplied(tree, change)
         elif change.kind == "root_shift":
             tree = _shifted(atlas, tree, change.levels)
     return tree
@@ -94,9 +96,11 @@ def site_in(atlas: Atlas, wanted: Lesion, names: Iterable[str]) -> Lesion:
     swaps = {c.instead_of: c.site for c in _changes(atlas, names) if c.kind == "site"}
     if not swaps.keys() & set(wanted.parts):
         return wanted
-    parts = (swaps.get(part, part) for part in wanted.parts)
-    changed = lesion(*parts, side=wanted.side, atlas=atlas)
-    return replace(wanted, cuts=changed.cuts, pain=changed.pain, parts=changed.parts)
+    pairs = zip(wanted.parts, wanted.grades, strict=True)
+    ids = (
+        f"{swaps.get(part, part)}{'' if grade == LOCAL else f':{grade}'}" for part, grade in pairs
+    )
+    return lesion(*ids, side=wanted.side, share=wanted.share, channel=wanted.channel, atlas=atlas)
 
 
 def _changes(atlas: Atlas, names: Iterable[str]) -> Iterator[Any]:
@@ -107,6 +111,8 @@ def _subject(change: Change) -> str:
     """What a change is about, in words: two changes of one subject contradict."""
     if change.kind == "root_shift":
         return "the level of the plexuses"
+    if change.kind == "resupply":
+        return f"the supply of {change.target}"
     if change.kind == "site":
         return f"the site {change.instead_of}"
     return f"the origin of {change.nerve}"
@@ -124,6 +130,25 @@ def _resplit(tree: Tree, nerve: str, split: Mapping[str, float]) -> Tree:
         if split.get(edge.parent, edge.split) > 0.0
     )
     return replace(tree, edges={**tree.edges, nerve: edges})
+
+
+def _resupplied(tree: Tree, change: Resupply) -> Tree:
+    """A share of the fibres of a patch of skin on another nerve."""
+    key = TargetKey("skin", change.target)
+    kept, moved = [], dict[str, float]()
+    for branch in tree.branches[key]:
+        stays = {}
+        for root, units in branch.fibres.items():
+            # A map may give the patch a root that the other nerve does not carry.
+            share = change.share if tree.carries(change.nerve, root) else 0.0
+            if share:
+                moved[root] = moved.get(root, 0.0) + units * share
+            if share < 1.0:
+                stays[root] = units * (1.0 - share)
+        if stays:
+            kept.append(replace(branch, fibres=stays))
+    other = (Branch(change.nerve, change.position, moved),) if moved else ()
+    return replace(tree, branches={**tree.branches, key: (*kept, *other)})
 
 
 def _shifted(atlas: Atlas, tree: Tree, levels: int) -> Tree:

@@ -1,6 +1,6 @@
 """The names of the tables as a scene file has them, for the tests of the viewer.
 
-`python tests/golden_names.py` writes them anew after a change of the tables.
+`PYTHONPATH=tests python -m golden_names` writes them anew after a change of the tables.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import json
 from pathlib import Path
 
 import pathways
-from viz.scene_file import book, container
+from viz.scene_file import book, writing
 
 FILE = Path(__file__).parent / "golden" / "names.json"
 TABLES = ("nerves", "sites", "maps", "variants")
@@ -24,7 +24,7 @@ def names() -> dict:
         for table in TABLES
     }
     roots = [{"id": name, **kept(row)} for name, row in book._rows(atlas.roots).items()]
-    return {"book": {"roots": roots, **tables}, "conflicts": container.conflicts()}
+    return {"book": {"roots": roots, **tables}, "conflicts": writing.conflicts()}
 
 
 def kept(row: dict) -> dict:

@@ -9,7 +9,7 @@ import pathways
 
 DISC = "disc_L5_S1_paracentral"
 """Numbs the lateral heel with the installed tables, and spares it with those of `changed`."""
-SHARE = '{ nerve = "S1", position = 0.6, share = 0.85 }'
+SHARE = '{ nerve = "S1", position = 0.6, shares = { compressed = 0.85, cut = 1.0 } }'
 POINT = "offset = { up = 6 }\ntoward = { medial = 1.0, front = 0.2 }"
 INSTALLED = [Path(package.__file__).parent / "data" for package in (pathways, meshes)]
 

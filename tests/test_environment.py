@@ -64,9 +64,9 @@ def test_every_import_of_the_product_is_declared():
 
 
 def test_what_tests_and_tools_import_is_declared():
-    declared = {*project()["dependencies"], *project()["optional-dependencies"]["test"]}
+    declared = {*project()["dependencies"]}.union(*project()["optional-dependencies"].values())
     paths = [path for folder in BESIDE for path in sorted((ROOT / folder).rglob("*.py"))]
-    neighbours = {path.stem for path in paths}
+    neighbours = {*BESIDE, *(path.stem for path in paths), *(path.parent.name for path in paths)}
     imported = set().union(*(imports(path) for path in paths)) - neighbours
     assert "pytest" in imported
     assert undeclared(imported, distributions(declared)) == {}

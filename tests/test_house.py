@@ -18,7 +18,7 @@ FORBIDDEN = {
     "viz": {"app"},
 }
 FLOORS = (
-    ("geometry",),
+    ("geometry", "keeping"),
     ("tables",),
     ("places",),
     ("raw", "choice"),

@@ -14,13 +14,16 @@ from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 from typing_extensions import TypedDict
 
+from meshes.keeping.whole_file import write_whole
 from pathways import names
 from pathways.lesions import NUMBER
-from viz.hosts.messages import Answer, Need, Told
+from pathways.terms import FELT
+from viz.hosts.messages import Alive, Answer, Need, Told
 from viz.rules import part_states, sites, style
 from viz.rules.part_states import PartStateRecord
-from viz.scene_file import container
+from viz.scene_file import writing
 from viz.scene_file.schema import SceneExtras
+from viz.scene_file.states import FELT_BITS
 from viz.view import address
 from viz.view.cameras import AT_SITE
 from viz.view.record import ViewRecord
@@ -58,7 +61,12 @@ class Contract(TypedDict):
     opacity_steps: int
     coordinate_steps: int
     longest_quote: int
+    most_parts: int
+    most_names: int
     close: float
+    least_alike: float
+    feelings: list[str]
+    felt_bits: int
     sentences: dict[str, str]
     tokens: dict[str, str]
     roots: dict[str, str]
@@ -77,12 +85,13 @@ class Everything(TypedDict):
     need: Need
     told: Told
     answer: Answer
+    alive: Alive
 
 
 def contract() -> Contract:
     """Give the constants."""
     return {
-        "scene_version": container.VERSION,
+        "scene_version": writing.VERSION,
         "keys": [{"name": k.name, "field": k.field, "kind": k.kind} for k in address.KEYS],
         "allowed": {name: list(words) for name, words in address.ALLOWED.items()},
         "defaults": View().to_dict(),
@@ -94,7 +103,12 @@ def contract() -> Contract:
         "opacity_steps": address.OPACITY_STEPS,
         "coordinate_steps": address.COORDINATE_STEPS,
         "longest_quote": names.LONGEST,
+        "most_parts": address.MOST_PARTS,
+        "most_names": address.MOST_NAMES,
         "close": names.CLOSE,
+        "least_alike": names.LEAST_ALIKE,
+        "feelings": list(FELT),
+        "felt_bits": FELT_BITS,
         "sentences": address.SENTENCES,
         "tokens": style.TOKENS,
         "roots": style.ROOT_COLOURS,
@@ -147,6 +161,6 @@ def write(folder: Path) -> list[Path]:
         text = json.dumps(
             value, indent=1, ensure_ascii=False, sort_keys=name.endswith("schema.json")
         )
-        path.write_text(text + "\n", encoding="utf-8")
+        write_whole(path, f"{text}\n".encode())
         written.append(path)
     return written

@@ -15,6 +15,7 @@ from meshes.geometry.surfaces import (
     largest,
     open_edges,
     oriented_outward,
+    piece_numbers,
 )
 from meshes.geometry.triangles import triangle_mesh
 
@@ -22,6 +23,8 @@ VOXELS = 120
 """Voxels along a bone that has to be closed."""
 WIDEST_GAP = 8
 """Gaps of this many voxels are bridged."""
+MOST_PIECES = 2000
+"""A bone in more pieces than this is crumbs."""
 LEAST_INSIDE = 0.25
 """A shell that encloses a smaller share of its own voxels than this leaks."""
 
@@ -32,7 +35,11 @@ def closed(surface: Surface) -> Surface:
     Raises:
         AtlasError: It is torn too far.
     """
-    pieces = components(_welded(surface))
+    welded = _welded(surface)
+    count = len(np.unique(piece_numbers(welded)))
+    if count > MOST_PIECES:
+        raise AtlasError(f"it is in {count} pieces.")
+    pieces = components(welded)
     piece = max(pieces, key=lambda part: float(np.linalg.norm(part.size)))
     if open_edges(piece):
         piece = _patched(piece)

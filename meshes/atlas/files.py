@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import io
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,7 @@ from meshes.atlas.closing import closed
 from meshes.atlas.file_names import AtlasError, bone_of
 from meshes.geometry.surfaces import Surface
 from meshes.tables.library import load_tables
+from pathways.folders import unlike_a_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +26,12 @@ if TYPE_CHECKING:
 ENDINGS = (".stl", ".obj")
 FEWEST_FACES = 30
 """A bone with fewer faces has no shape to speak of."""
+MOST_BYTES = 50_000_000
+"""A larger file is not read: a million triangles are far more than any bone needs."""
+MOST_EXTENT = 1e9
+"""Coordinates beyond this, in whatever unit, are no human's: their products lose all digits."""
+BINARY_HEAD, BINARY_TRIANGLE = 84, 50
+"""Bytes of a binary STL: its head, which ends with the number of triangles, and each triangle."""
 
 
 @dataclass(frozen=True)
@@ -47,12 +56,16 @@ def atlas_paths(folder: Path, known: Sequence[AtlasFile]) -> list[Path]:
     Raises:
         AtlasError: There is no such folder, or it holds no bone that is known.
     """
-    if not folder.is_dir():
-        raise AtlasError(f"There is no folder {folder}.")
+    try:
+        inside = sorted(folder.iterdir())
+    except FileNotFoundError:
+        raise AtlasError(f"There is no folder {folder}.") from None
+    except NotADirectoryError:
+        raise AtlasError(f"{folder} is no folder.") from None
+    except OSError as error:
+        raise AtlasError(f"{folder} cannot be looked into: {error.strerror}.") from error
     found = [
-        path
-        for path in sorted(folder.iterdir())
-        if path.suffix.lower() in ENDINGS and bone_of(path.stem, known)
+        path for path in inside if path.suffix.lower() in ENDINGS and bone_of(path.stem, known)
     ]
     if not found:
         examples = ", ".join(row.names[0] for row in known[:6])
@@ -75,7 +88,11 @@ def atlas_checksum(folder: Path, known: Sequence[AtlasFile] | None = None) -> st
     """
     found = hashlib.sha256()
     for path in atlas_paths(folder, _table(known)):
-        found.update(path.name.encode() + b"\0" + path.read_bytes())
+        try:
+            content = _content(path)
+        except AtlasError:  # it is left out
+            content = b""
+        found.update(os.fsencode(path.name) + b"\0" + content)
     return found.hexdigest()
 
 
@@ -119,13 +136,60 @@ def read_bone(path: Path) -> Surface:
     Raises:
         AtlasError: It cannot be read, is empty or cannot be closed.
     """
-    try:
-        mesh = trimesh.load_mesh(path, process=True)
-        surface = Surface(np.asarray(mesh.vertices, float), np.asarray(mesh.faces, int))
-    except Exception as error:  # whatever a damaged file does to its reader
-        raise AtlasError(f"it cannot be read ({type(error).__name__}).") from error
+    content = _content(path)
+    surface = _surface(content, path.suffix.lower().removeprefix("."))
     if len(surface.faces) < FEWEST_FACES:
         raise AtlasError(f"it has {len(surface.faces)} triangles.")
     if not np.isfinite(surface.points).all():
         raise AtlasError("it has points that are no numbers.")
-    return closed(surface)
+    if np.abs(surface.points).max() > MOST_EXTENT:
+        raise AtlasError("it has points that lie too far away.")
+    try:
+        with np.errstate(all="ignore"):  # a bone of no size is told as one
+            return closed(surface)
+    except AtlasError:
+        raise
+    except Exception as error:  # whatever a surface of any shape does to the geometry
+        raise AtlasError(f"its surface cannot be closed ({type(error).__name__}).") from error
+
+
+def _content(path: Path) -> bytes:
+    """All of a plain file; a pipe or a device, which may never end, is not opened."""
+    try:
+        found = path.stat()
+        kind = unlike_a_file(found.st_mode)
+        if kind:
+            raise AtlasError(f"it is {kind}, not a file.")
+        if found.st_size > MOST_BYTES:
+            size = f"{found.st_size / 1e6:.0f} MB"
+            raise AtlasError(f"it has {size}; a bone has at most {MOST_BYTES / 1e6:.0f}.")
+        return path.read_bytes()
+    except OSError as error:
+        raise AtlasError(f"it cannot be read: {error.strerror}.") from error
+
+
+def _surface(content: bytes, ending: str) -> Surface:
+    """The triangles of a file's content; files that it names (materials, pictures) stay unread."""
+    if ending == "stl":
+        _check_stl(content)
+    try:
+        # From memory there is no folder in which the reader could open other files.
+        with np.errstate(all="ignore"):
+            mesh = trimesh.load_mesh(io.BytesIO(content), file_type=ending, process=True)
+        return Surface(np.asarray(mesh.vertices, float), np.asarray(mesh.faces, int))
+    except Exception as error:  # whatever a damaged file does to its reader
+        raise AtlasError(f"it cannot be read ({type(error).__name__}).") from error
+
+
+def _check_stl(content: bytes) -> None:
+    """Refuse a binary STL that promises other triangles than it has, and what is no STL."""
+    if not content:
+        raise AtlasError("it is empty.")
+    promised = int.from_bytes(content[BINARY_HEAD - 4 : BINARY_HEAD], "little")
+    if len(content) == BINARY_HEAD + BINARY_TRIANGLE * promised:
+        return
+    if content.lstrip()[:5].lower() != b"solid":
+        has = max(0, len(content) - BINARY_HEAD) // BINARY_TRIANGLE
+        raise AtlasError(
+            f"it is no STL file: as one it would promise {promised} triangles and hold {has}."
+        )

@@ -13,6 +13,7 @@ import numpy as np
 
 from meshes.atlas.file_names import AtlasError
 from meshes.atlas.fitting import Similarity, fit_similarity, sampled, spread, tree
+from meshes.atlas.likeness import unlike
 from meshes.bones.bone_axes import plane_of_symmetry
 from meshes.geometry.surfaces import Surface
 
@@ -43,7 +44,7 @@ class Placement:
     unit: str
     mirrored: bool
     problems: tuple[str, ...]
-    """Bones of absurd size, one sentence each."""
+    """Bones of absurd size or shape, one sentence each."""
 
     @property
     def words(self) -> str:
@@ -63,11 +64,16 @@ def placed(atlas: BoneAtlas, body: Mapping[str, Surface]) -> Placement:
         body: Right and midline bones of the default body, mm.
 
     Raises:
-        AtlasError: Its bones have no human size in any unit that is known.
+        AtlasError: Its bones have no human size in any unit that is known, or none has the shape
+            of the bone that its file is named after.
     """
     theirs = atlas.bones | {f"left {name}": bone for name, bone in atlas.left.items()}
     ours = {name: body[name] for name in atlas.bones}
     ours |= {f"left {name}": body[name].mirrored() for name in atlas.left}
+    strange = unlike(theirs, ours)
+    theirs = {name: bone for name, bone in theirs.items() if name not in strange}
+    if not theirs:
+        raise AtlasError("No bone of the atlas can be used. " + " ".join(strange.values()))
     usual, problems = _without_odd(theirs, ours)
     theirs = {name: bone for name, bone in theirs.items() if name in usual}
     name_of_unit = _unit(float(np.median(list(usual.values()))))
@@ -78,7 +84,7 @@ def placed(atlas: BoneAtlas, body: Mapping[str, Surface]) -> Placement:
         UNITS[name_of_unit] / fit.scale,
         name_of_unit,
         fit.mirrors,
-        tuple(problems),
+        (*strange.values(), *problems),
     )
 
 

@@ -1,13 +1,11 @@
-"""Keep a tree of plain values and arrays in two files, and refuse whatever is not as written.
+"""A tree of plain values and arrays as the bytes of two files, and back.
 
 ``arrays.bin`` holds the numbers of all arrays one after another; ``body.json`` holds the tree, with
-each array as its type, shape and place; ``manifest.json`` holds the key of what made them and the
-checksums of both. Equal trees give equal bytes.
+each array as its type, shape and place. Equal trees give equal bytes.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import is_dataclass
 from typing import TYPE_CHECKING, Any
@@ -15,58 +13,30 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from meshes.keeping.files import Contents
 
 ALIGNMENT = 16
-ARRAYS, TREE, MANIFEST = "arrays.bin", "body.json", "manifest.json"
+ARRAYS, TREE = "arrays.bin", "body.json"
 _ARRAY = "__array__"
 
 
-class DamagedStoreError(RuntimeError):
-    """The files are absent, incomplete, altered or of another make."""
-
-
-def write_store(folder: Path, key: str, tree: dict[str, Any]) -> None:
-    """Write a tree of dicts, lists, strings, numbers and arrays to an existing folder.
+def packed(tree: dict[str, Any]) -> Contents:
+    """Give the two files of a tree of dicts, lists, strings, numbers and arrays.
 
     Args:
-        folder: Where the three files go.
-        key: What the tree was made from; it has to be given again to read it.
         tree: Dataclasses in it are stored as dicts of their fields.
     """
     arrays = bytearray()
     text = json.dumps(_packed(tree, arrays), separators=(",", ":"), sort_keys=True)
-    contents = {ARRAYS: bytes(arrays), TREE: text.encode()}
-    for name, content in contents.items():
-        (folder / name).write_bytes(content)
-    sums = {name: _checksum(content) for name, content in contents.items()}
-    (folder / MANIFEST).write_text(json.dumps({"key": key, "files": sums}, sort_keys=True))
+    return {ARRAYS: bytes(arrays), TREE: text.encode()}
 
 
-def read_store(folder: Path, key: str) -> dict[str, Any]:
-    """Read a tree back.
-
-    Raises:
-        DamagedStoreError: A file is missing or unreadable, a checksum or the key differs.
-    """
-    try:
-        manifest = json.loads((folder / MANIFEST).read_text())
-        if manifest["key"] != key:
-            raise DamagedStoreError(f"{folder} was made by another version")
-        # Kept writable, because VTK shares the memory of the arrays.
-        arrays = bytearray((folder / ARRAYS).read_bytes())
-        text = (folder / TREE).read_bytes()
-        for name, content in ((ARRAYS, arrays), (TREE, text)):
-            if _checksum(content) != manifest["files"][name]:
-                raise DamagedStoreError(f"{folder / name} is damaged")
-        tree: dict[str, Any] = _unpacked(json.loads(text), memoryview(arrays))
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise DamagedStoreError(f"{folder} cannot be read: {error}") from error
+def unpacked(contents: Contents) -> dict[str, Any]:
+    """Give the tree of two files; its arrays are the caller's own and can be written to."""
+    # VTK shares the memory of the arrays.
+    arrays = memoryview(bytearray(contents[ARRAYS]))
+    tree: dict[str, Any] = _unpacked(json.loads(contents[TREE]), arrays)
     return tree
-
-
-def _checksum(content: bytes | bytearray) -> str:
-    return hashlib.sha256(content).hexdigest()
 
 
 def _packed(value: Any, arrays: bytearray) -> Any:  # noqa: ANN401  # a tree holds anything

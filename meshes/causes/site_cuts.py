@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
 def cuts_of(facts: Atlas, site: str) -> tuple[tuple[str, float], ...]:
     """Give each nerve that a site catches, with its position 0..1, the chief ones first."""
-    cuts = facts.sites[site].cuts
-    ordered = sorted(cuts, key=lambda cut: -cut.share)
-    return tuple((cut.nerve, cut.position) for cut in ordered)
+    row = facts.sites[site]
+    grade = "cut" if row.grade == "local" else row.grade
+    ordered = sorted(row.cuts, key=lambda cut: -cut.share(grade))
+    return tuple(dict.fromkeys((cut.nerve, cut.position) for cut in ordered))
 
 
 def spared_roots(facts: Atlas, site: str) -> tuple[str, ...]:

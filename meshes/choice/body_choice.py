@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from meshes.choice.body_shape import BodyShape, BodyShapeError
+from pathways.given_paths import given_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,6 +26,12 @@ class BodyChoice:
     """Folder of an atlas whose bones replace this body's."""
     tables: Path | None = None
     """Folder with tables that stand in for those of the installation, by file name."""
+
+    def __post_init__(self) -> None:
+        """Write home folders out: `~` and `~name` at the beginning of a path."""
+        for name in ("atlas", "tables"):
+            if (folder := getattr(self, name)) is not None:
+                object.__setattr__(self, name, given_path(folder))
 
     @property
     def is_default(self) -> bool:

@@ -9,7 +9,8 @@ from pydantic import Discriminator, Tag, TypeAdapter, create_model, model_valida
 from meshes.morphometry import measures as kinds
 from meshes.morphometry.grammar import Direction, EntryName, Nerve, Part, Place, ScaleName
 from meshes.morphometry.measures import MEASURES_BY_NAME, Measure
-from meshes.tables.rows import Distance, Entry, Pair, Several, Text, at_least, refusal
+from meshes.tables.rows import Distance, Entry, Pair, Several, Text, at_least
+from pathways.fields import refused
 
 OPERANDS: Final[dict[str, Any]] = {
     kinds.PLACE: Place,
@@ -81,7 +82,7 @@ class EntryFields(Entry):
     @model_validator(mode="after")
     def _band_rises(self) -> Self:
         if self.band is not None and self.band[0] > self.band[1]:
-            raise refusal("a band from its lower to its upper end")
+            raise refused("a band from its lower to its upper end")
         return self
 
 

@@ -29,8 +29,8 @@ from meshes.tables.rows import (
     Several,
     Size,
     at_least,
-    refusal,
 )
+from pathways.fields import refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +56,7 @@ def _known(kind: str, what: str) -> AfterValidator:
     def check(name: str, info: ValidationInfo) -> str:
         known = getattr(info.context, kind)
         if name not in known:
-            raise refusal(what if len(known) > 40 else f"{what}: {', '.join(sorted(known))}")
+            raise refused(what if len(known) > 40 else f"{what}: {', '.join(sorted(known))}")
         return name
 
     return AfterValidator(check)
@@ -73,7 +73,7 @@ ScaleName = Annotated[str, _known("scales", "a name under [scale]")]
 def _direction_name(name: str, info: ValidationInfo[KnownNames]) -> str:
     allowed = (*DIRECTIONS, *sorted(info.context.directions))
     if name not in allowed:
-        raise refusal(", ".join(allowed))
+        raise refused(", ".join(allowed))
     return name
 
 
@@ -186,9 +186,9 @@ class Region(Entry):
     @model_validator(mode="after")
     def _in_pairs(self) -> Self:
         if (self.within is None) != (self.of is None):
-            raise refusal("both within and of, or none")
+            raise refused("both within and of, or none")
         if (self.plate is None) != (self.layer is None):
-            raise refusal("both plate and layer, or none")
+            raise refused("both plate and layer, or none")
         return self
 
 
@@ -226,11 +226,11 @@ class OnWay(AnyPlace):
     @model_validator(mode="after")
     def _one_way(self) -> Self:
         if sum(getattr(self, way) is not None for way in WAYS) != 1:
-            raise refusal("one of " + ", ".join(WAYS))
+            raise refused("one of " + ", ".join(WAYS))
         if (self.crosses_line is None) != (self.seen_from is None):
-            raise refusal("both crosses_line and seen_from, or none")
+            raise refused("both crosses_line and seen_from, or none")
         if self.crosses_border is not None and None in (self.side, self.square_to):
-            raise refusal("crosses_border with side and square_to")
+            raise refused("crosses_border with side and square_to")
         return self
 
 

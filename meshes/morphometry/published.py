@@ -21,8 +21,9 @@ from typing import Annotated, Final, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from meshes.tables.rows import Distance, Text, refusal
+from meshes.tables.rows import Distance, Text
 from meshes.tables.rows import Entry as Row
+from pathways.fields import refused
 
 TOLERANCE: Final = 0.3
 LEAST_TOLERANCE: Final = {"mm": 5.0, "deg": 10.0, "ratio": 0.1, "mm2": 0.0}
@@ -57,7 +58,7 @@ def _number(text: object) -> object:
     try:
         return float(text) if text else None
     except ValueError:
-        raise refusal("a number") from None
+        raise refused("a number") from None
 
 
 Number = Annotated[float, BeforeValidator(_number)]
@@ -81,7 +82,7 @@ class CheckRow(Row):
     @model_validator(mode="after")
     def _band_rises(self) -> Self:
         if self.accept_low > self.accept_high:
-            raise refusal("accept_low not above accept_high")
+            raise refused("accept_low not above accept_high")
         return self
 
     @property
@@ -120,9 +121,9 @@ class PublishedRow(Row):
     def _mean_or_range(self) -> Self:
         low, high = self.range_low_mm, self.range_high_mm
         if self.mean_mm is None and low is None and high is None:
-            raise refusal("a mean or a range")
+            raise refused("a mean or a range")
         if low is not None and high is not None and low > high:
-            raise refusal("range_low_mm not above range_high_mm")
+            raise refused("range_low_mm not above range_high_mm")
         return self
 
     @property

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from loky import ProcessPoolExecutor
 
+from meshes.raw.ending import end_with
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import TracebackType
@@ -22,8 +24,18 @@ def _nothing() -> None:
     """Do nothing first."""
 
 
+def _pool() -> ProcessPoolExecutor | None:
+    """Start a second process; None where there is no second core, or nothing to share with it."""
+    if (os.cpu_count() or 1) < 2:
+        return None
+    try:
+        return ProcessPoolExecutor(max_workers=1, initializer=end_with, initargs=(os.getpid(),))
+    except (OSError, NotImplementedError):  # a machine without shared memory
+        return None
+
+
 class SecondCore:
-    """A second process, to be used in a with statement; without a second core, this one."""
+    """A second process, to be used in a with statement; where there can be none, this one."""
 
     def __init__(self, first: Callable[[], None] = _nothing) -> None:
         """Start the process.
@@ -31,7 +43,7 @@ class SecondCore:
         Args:
             first: What it does while the caller goes on: it reads the builders.
         """
-        self._pool = ProcessPoolExecutor(max_workers=1) if (os.cpu_count() or 1) > 1 else None
+        self._pool = _pool()
         self.begin(first)
 
     def __enter__(self) -> Self:
@@ -64,7 +76,7 @@ class SecondCore:
         """
         try:
             answer = self._pool.submit(build, *args) if self._pool else None
-        except RuntimeError:  # the other process has died
+        except (RuntimeError, OSError):  # the other process has died, or none can be started
             answer = None
 
         def wait() -> Result:

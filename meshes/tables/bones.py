@@ -7,7 +7,8 @@ from typing import Annotated, Final, Literal, Self
 import numpy as np
 from pydantic import Field, model_validator
 
-from meshes.tables.rows import Entry, Size, Text, refusal
+from meshes.tables.rows import Entry, Text
+from pathways.fields import refused
 
 VERTEBRAE: Final = "vertebrae.toml"
 ATLAS_PARTS: Final = "atlas_parts.toml"
@@ -16,6 +17,9 @@ LEVELS: Final = ("T12", "L1", "L2", "L3", "L4", "L5")
 DISCS: Final = ("T12_L1", "L1_2", "L2_3", "L3_4", "L4_5", "L5_S1")
 """Discs, from the top."""
 
+Length = Annotated[float, Field(gt=0, le=150)]
+"""mm; no length of a lumbar vertebra is greater."""
+Canal = Annotated[float, Field(gt=0, le=60)]
 Wedge = Annotated[float, Field(ge=-30, le=30)]
 Number = Annotated[int, Field(gt=0)]
 
@@ -23,16 +27,16 @@ Number = Annotated[int, Field(gt=0)]
 class VertebraSize(Entry):
     """Dimensions in mm, as in data/vertebrae.toml."""
 
-    width: Size
-    depth: Size
-    height_front: Size
-    height_back: Size
-    pedicle_width: Size
-    pedicle_height: Size
-    canal_width: Size
-    canal_depth: Size
-    transverse_span: Size
-    spinous_length: Size
+    width: Length
+    depth: Length
+    height_front: Length
+    height_back: Length
+    pedicle_width: Length
+    pedicle_height: Length
+    canal_width: Canal
+    canal_depth: Canal
+    transverse_span: Length
+    spinous_length: Length
 
     @property
     def back(self) -> float:
@@ -62,7 +66,7 @@ class VertebraSize(Entry):
 class DiscSize(Entry):
     """Height (mm) in the middle and wedge angle (degrees) of a disc."""
 
-    height: Size
+    height: Annotated[float, Field(gt=0, le=40)]
     wedge: Wedge
 
 
@@ -78,7 +82,7 @@ class AtlasFile(Entry):
     @model_validator(mode="after")
     def _has_a_number(self) -> Self:
         if self.fma is None and self.fj is None:
-            raise refusal("a number, fma or fj, or both")
+            raise refused("a number, fma or fj, or both")
         return self
 
     @property

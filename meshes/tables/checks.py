@@ -10,6 +10,7 @@ from meshes.tables.names import BONES, LANDMARKS, KnownRows
 from meshes.tables.reading import Reading
 from meshes.tables.waypoints import AnyWaypoint, BesideNerve, OnMuscle
 from pathways.errors import TableError
+from pathways.row_errors import perhaps
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -46,10 +47,10 @@ def _unknown(
     file: str, row: str, field: str, names: Iterable[str], known: Collection[str], what: str
 ) -> Iterator[TableError]:
     """A fault for each name that is not known."""
-    listed = f"{what}: {', '.join(sorted(known))}" if len(known) <= FEW else what
+    few = f"{what}: {', '.join(sorted(known))}" if len(known) <= FEW else ""
     for name in names:
         if name not in known:
-            yield TableError(file, row, field, name, listed)
+            yield TableError(file, row, field, name, few or f"{what}{perhaps(name, known)}")
 
 
 def _waypoint_faults(

@@ -12,13 +12,34 @@ from __future__ import annotations
 
 from typing import Annotated, Final
 
-from meshes.tables.rows import Confidence, Entry, Fraction, Several, Size, Sourced, Text, at_least
-from meshes.tables.waypoints import Waypoint
+from pydantic import AfterValidator
+
+from meshes.tables.rows import (
+    Confidence,
+    Entry,
+    Fraction,
+    Names,
+    Several,
+    Size,
+    Sourced,
+    Text,
+    at_least,
+)
+from meshes.tables.waypoints import AnyWaypoint, Waypoint
+from pathways.fields import refused
 
 COURSES: Final = "courses.toml"
 COURSE_VARIANTS: Final = "course_variants.toml"
 
-Way = Annotated[Several[Waypoint], at_least(1)]
+
+def _along_the_nerve(places: tuple[AnyWaypoint, ...]) -> tuple[AnyWaypoint, ...]:
+    along = [place.along for place in places if place.along is not None]
+    if along != sorted(set(along)):
+        raise refused("places whose `along` rises from each to the next")
+    return places
+
+
+Way = Annotated[Several[Waypoint], at_least(1), AfterValidator(_along_the_nerve)]
 
 
 class TwigRow(Entry):
@@ -53,7 +74,7 @@ class CourseRow(Sourced):
     twigs: Several[TwigRow] = ()
     starts_on: Text | None = None
     joins: Fraction = 0.0
-    clear_of: Several[Text] = ()
+    clear_of: Names = ()
     thickness: Size = 1.0
 
     @property
@@ -69,9 +90,9 @@ class CourseChange(Entry):
     twigs: Several[TwigRow] = ()
     starts_on: Text | None = None
     joins: Fraction = 0.0
-    clear_of: Several[Text] = ()
+    clear_of: Names = ()
     thickness: Size = 1.0
-    sources: Annotated[Several[Text], at_least(1)] = ("",)
+    sources: Annotated[Names, at_least(1)] = ("",)
     confidence: Confidence = "medium"
 
     def made_to(self, usual: CourseRow) -> CourseRow:

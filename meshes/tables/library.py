@@ -10,8 +10,11 @@ from meshes.tables import bones, courses, licences, ligaments, limb_causes, line
 from meshes.tables import spinal_causes as spine
 from meshes.tables.body_tables import BodyTables
 from meshes.tables.checks import faults_between
-from meshes.tables.folder import faults_of_folder
+from meshes.tables.completeness import missing_rows
+from meshes.tables.contradictions import contradictions
+from meshes.tables.folder import BODY_TABLES, faults_of_folder
 from meshes.tables.reading import Reading
+from pathways.folders import names_in
 from pathways.library import FILES
 
 if TYPE_CHECKING:
@@ -56,7 +59,14 @@ def read_tables(own: Path | None = None) -> tuple[BodyTables, list[TableError]]:
     if own is not None:
         reading.faults += faults_of_folder(own)
     tables = _read(reading)
-    return tables, [*reading.faults, *faults_between(tables, own)]
+    unread = {fault.file for fault in reading.faults if not fault.row}
+    # Rows of a table that cannot be read at all would all be missed by those that refer to them.
+    if unread.intersection(BODY_TABLES):
+        return tables, reading.faults
+    faulty = {fault.file for fault in reading.faults}
+    missing = missing_rows(tables, faulty)
+    between = (*faults_between(tables, own), *contradictions(tables))
+    return tables, [*reading.faults, *missing, *between]
 
 
 def _read(reading: Reading) -> BodyTables:
@@ -93,11 +103,10 @@ def _read(reading: Reading) -> BodyTables:
 
 def _facts(reading: Reading) -> Atlas:
     """The fact tables; those of the installation if the person's own are broken."""
-    if reading.own is None or not any((reading.own / file).exists() for file in FILES):
+    others = names_in(reading.own) if reading.own else ()
+    if reading.own is None or not any(file in others for file in FILES):
         return pathways.load()
-    others = [
-        path.name for path in reading.own.iterdir()
-    ]  # files of other names are looked at once
+    # Files of other names are looked at once, with the folder.
     wrong = pathways.faults(reading.own, others=others)
     reading.faults += wrong
     return pathways.load() if wrong else pathways.load_over(reading.own, others=others)

@@ -15,14 +15,15 @@ from meshes.tables.rows import (
     ONE_OR_SEVERAL,
     Directions,
     Distance,
+    Names,
     Several,
     Size,
     Sourced,
     Text,
     at_least,
-    refusal,
 )
 from meshes.tables.waypoints import AnyWaypoint, Waypoint
+from pathways.fields import refused
 
 LIGAMENTS: Final = "ligaments.toml"
 
@@ -35,7 +36,7 @@ def _equally_many(
 ) -> tuple[tuple[AnyWaypoint, ...], ...]:
     counts = {len(station) for station in stations}
     if len(stations) < 2 or len(counts) != 1 or min(counts) < 2:
-        raise refusal("two or more stations, each of two or more places, all of equally many")
+        raise refused("two or more stations, each of two or more places, all of equally many")
     return stations
 
 
@@ -52,20 +53,20 @@ class LigamentRow(Sourced):
         ONE_OR_SEVERAL,
     ]
     """mm: one for all, or several spaced evenly from one attachment to the other."""
-    over: Several[Text] = ()
+    over: Names = ()
     """Parts that it binds down; a name that ends in * stands for all that begin so."""
     outward: Annotated[Directions | None, Field(validate_default=True)] = None
     """The side on which it lies, if it binds anything down."""
     gap: Distance = 1.0
     """mm between its middle layer and what it binds down."""
-    clear_of: Several[Text] = ()
+    clear_of: Names = ()
     """Parts, besides the bones, that it lies beside and does not enter."""
 
     @field_validator("outward")
     @classmethod
     def _with_over(cls, outward: str | None, info: ValidationInfo) -> str | None:
         if bool(info.data.get("over", outward)) != (outward is not None):
-            raise refusal("both over and outward, or none")
+            raise refused("both over and outward, or none")
         return outward
 
     @property

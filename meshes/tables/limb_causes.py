@@ -16,6 +16,7 @@ from meshes.tables.rows import (
     Distance,
     Entry,
     Fraction,
+    Names,
     Pair,
     Several,
     Size,
@@ -28,7 +29,9 @@ from meshes.tables.waypoints import Waypoint
 
 LIMB_CAUSES: Final = "causes_limb.toml"
 REACH: Final = 45.0
-Multiple = Annotated[float, Field(ge=1)]
+Multiple = Annotated[float, Field(ge=1, le=10)]
+Growth = Annotated[float, Field(ge=-40, le=40)]
+"""mm by which a part is larger, or lies otherwise."""
 
 
 class AnyShape(Entry):
@@ -41,7 +44,7 @@ class AnyShape(Entry):
     at: Waypoint | None = None
     side: Directions | None = None
     """From the nerve, or from the place, to the shape."""
-    presses: Several[Text] | None = None
+    presses: Names | None = None
     """The nerves that it is drawn to; None for all that the site catches."""
 
 
@@ -88,7 +91,7 @@ class Grown(PartShape):
     """A part that has grown, all over or within a distance of the place."""
 
     make: Literal["grown"]
-    by: float
+    by: Growth
     within: Size | None = None
 
 
@@ -96,8 +99,8 @@ class Swollen(PartShape):
     """A muscle that is swollen, or lies otherwise."""
 
     make: Literal["swollen"]
-    by: float
-    shift: float = 0.0
+    by: Growth
+    shift: Growth = 0.0
 
 
 class Spur(AnyShape):
@@ -127,7 +130,7 @@ class Cap(PartShape):
     """A piece that is torn off a part."""
 
     make: Literal["cap"]
-    by: float
+    by: Growth
 
 
 class Thinned(PartShape):
@@ -196,9 +199,9 @@ class LimbRow(Sourced):
     """The side on which the camera stands."""
     reach: Size = REACH
     """Radius (mm on the default body) of what has to be in the picture."""
-    context: Several[Text] = ()
-    replaces: Several[Text] = ()
-    beside: Several[Text] = ()
+    context: Names = ()
+    replaces: Names = ()
+    beside: Names = ()
     """Nerves that it cannot but touch although the site spares them."""
 
     @property

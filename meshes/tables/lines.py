@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Annotated, Final
 import numpy as np
 from pydantic import ValidationInfo, field_validator
 
-from meshes.tables.rows import Entry, Pair, Several, Size, Sourced, Text, at_least, refusal
+from meshes.tables.rows import Entry, Names, Pair, Several, Size, Sourced, Text, at_least
 from meshes.tables.waypoints import Waypoint
+from pathways.fields import refused
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -38,7 +39,7 @@ class Line(Entry):
     def _one_size_or_one_each(cls, size: Sizes, info: ValidationInfo) -> Sizes:
         path = info.data.get("path", size)
         if len(size) not in (1, len(path)):
-            raise refusal(f"1 pair, or {len(path)}: one for each waypoint of the path")
+            raise refused(f"1 pair, or {len(path)}: one for each waypoint of the path")
         return size
 
     @property
@@ -53,5 +54,5 @@ class LineRow(Line, Sourced):
     id: Text
     slips: Several[Line] = ()
     """Where a tendon parts: its slips, each from the end of the main line."""
-    clear_of: Several[Text] = ()
+    clear_of: Names = ()
     """Parts, besides the bones, that the line runs beside and does not enter."""

@@ -18,6 +18,8 @@ from meshes.tables.rows import (
     Confidence,
     Entry,
     Fraction,
+    Names,
+    Offset,
     Pair,
     Several,
     Size,
@@ -25,8 +27,8 @@ from meshes.tables.rows import (
     Triple,
     Weights,
     at_least,
-    refusal,
 )
+from pathways.fields import refused
 
 MUSCLE_PATHS: Final = "muscle_paths.toml"
 MUSCLE_VOLUMES: Final = "muscle_volumes.toml"
@@ -41,7 +43,7 @@ class MusclePlace(Entry):
 
     at: Text | None = None
     mix: Weights | None = None
-    offset: Triple[float] = (0.0, 0.0, 0.0)
+    offset: Triple[Offset] = (0.0, 0.0, 0.0)
     """Left, back and up from the landmark, mm."""
     trunk: Coordinates | None = None
     thigh: Coordinates | None = None
@@ -53,9 +55,9 @@ class MusclePlace(Entry):
         kinds = ("at", "mix", *FRAMES)
         given = [kind for kind in kinds if getattr(self, kind) is not None]
         if len(given) != 1:
-            raise refusal("a place that has one of " + ", ".join(kinds))
+            raise refused("a place that has one of " + ", ".join(kinds))
         if given[0] in FRAMES and "offset" in self.model_fields_set:
-            raise refusal("no offset to limb coordinates")
+            raise refused("no offset to limb coordinates")
         return self
 
     @property
@@ -119,7 +121,7 @@ class MuscleRow(Entry):
     @model_validator(mode="after")
     def _stations_or_bellies(self) -> Self:
         if (self.stations is None) == (self.bellies is None):
-            raise refusal("stations, or bellies: lists of stations")
+            raise refused("stations, or bellies: lists of stations")
         return self
 
     @property
@@ -134,10 +136,10 @@ class MuscleVolume(Entry):
     Volume in cm3 = slope * height in m * mass in kg + intercept.
     """
 
-    muscles: Annotated[Several[Text], at_least(1)]
+    muscles: Annotated[Names, at_least(1)]
     """Ids in ``pathways/data/muscles.toml``."""
-    slope: Size
-    intercept: float
+    slope: Annotated[float, Field(gt=0, le=50)]
+    intercept: Annotated[float, Field(ge=-500, le=500)]
 
     def volume(self, height_mass_product: float, scale: float = 1.0) -> float:
         """Give the volume, all of them together, in mm3.
@@ -154,5 +156,5 @@ class VolumeSource(Entry):
 
     source: Text
     confidence: Confidence
-    height_mass_product: Size
+    height_mass_product: Annotated[float, Field(ge=20, le=400)]
     """Height of the default body in m times its mass in kg."""

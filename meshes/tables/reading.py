@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import tomllib
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -13,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from pathways.errors import TableError
-from pathways.folders import Overlay
+from pathways.folders import Overlay, bytes_of_table
+from pathways.loading import parsed, text_of
 from pathways.row_errors import ALLOWED
 
 if TYPE_CHECKING:
@@ -122,11 +122,12 @@ class Reading:
             names: What stands in for each section where it is missing.
             installed: Where the table lies in the installation.
         """
+        before = len(self.faults)
         values = self.values(file, installed)
         for name in values:
             if name not in names:
                 self.fault(file, name, "", name, ", ".join(names))
-        for name in names:
+        for name in names if len(self.faults) == before else ():
             if name not in values:
                 self.fault(file, name, "", "nothing", "this section must be given")
         return {name: values.get(name, empty) for name, empty in names.items()}
@@ -134,18 +135,18 @@ class Reading:
     def values(self, file: str, installed: Path = DATA) -> dict[str, Any]:
         """Give what a TOML file holds; nothing if it cannot be read."""
         try:
-            return dict(_parsed(self.text(file, installed)))
-        except tomllib.TOMLDecodeError as error:
-            self.fault(file, "", "", str(error), "valid TOML")
+            return dict(_parsed(file, self.text(file, installed)))
+        except TableError as error:
+            self.faults.append(error)
             return {}
 
     def text(self, file: str, installed: Path = DATA) -> str:
         """Give the text of a table; an empty one if it cannot be read."""
         folder = Overlay(self.own, installed) if self.own else installed
         try:
-            return folder.joinpath(file).read_text("utf-8-sig")
-        except (OSError, UnicodeDecodeError) as error:
-            self.fault(file, "", "", str(error), "a file of text in UTF-8")
+            return text_of(file, bytes_of_table(folder, file))
+        except TableError as error:
+            self.faults.append(error)
             return ""
 
     def lines(self, file: str, model: type[Row], installed: Path = DATA) -> dict[str, Row]:
@@ -154,12 +155,16 @@ class Reading:
         The first line names the columns: all fields of the model, in any order.
         """
         table = csv.DictReader(io.StringIO(self.text(file, installed)))
-        columns = table.fieldnames or ()
+        try:
+            columns, rows = table.fieldnames or (), list(table)
+        except csv.Error as error:
+            self.fault(file, "", "", str(error), "values with commas between them")
+            return {}
         for name in model.model_fields:
             if name not in columns:
                 self.fault(file, "", name, "nothing", "this column must be given")
         found: dict[str, Row] = {}
-        for number, line in enumerate(table, start=2):
+        for number, line in enumerate(rows, start=2):
             title = line.get(next(iter(model.model_fields))) or f"line {number}"
             if None in line:  # how the reader keeps what has no column
                 self.fault(file, title, "", line[None], f"{len(columns)} values")
@@ -175,9 +180,9 @@ class Reading:
 
 
 @lru_cache(maxsize=64)
-def _parsed(text: str) -> dict[str, Any]:
+def _parsed(file: str, text: str) -> dict[str, Any]:
     """What a text of TOML holds. The tables of the installation are asked for again and again."""
-    return tomllib.loads(text)
+    return parsed(file, text)
 
 
 def _place(error: ErrorDetails) -> str:

@@ -17,6 +17,8 @@ from pydantic import (
 )
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
+from pathways.fields import each_once, refused, said
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sized
 
@@ -29,12 +31,27 @@ Items = TypeVar("Items", bound="Sized")
 Several = Annotated[tuple[Item, ...], Field(strict=False)]
 Pair = Annotated[tuple[Item, Item], Field(strict=False)]
 Triple = Annotated[tuple[Item, Item, Item], Field(strict=False)]
-Text = Annotated[str, Field(min_length=1)]
+
+LONGEST: Final = 400.0
+"""mm; nothing of a leg that a table gives in mm is longer."""
 
 
-def refusal(allowed: str) -> PydanticCustomError:
-    """Give the error that a validator raises: what is allowed, in words."""
-    return PydanticCustomError("refused", "{allowed}", {"allowed": allowed})
+Text = Annotated[str, AfterValidator(said)]
+
+
+def two_names(names: tuple[str, str]) -> tuple[str, str]:
+    """Two names that differ.
+
+    Raises:
+        PydanticCustomError: They are the same.
+    """
+    if names[0] == names[1]:
+        raise refused("two different names")
+    return names
+
+
+Names = Annotated[Several[Text], AfterValidator(each_once)]
+"""Names, each once."""
 
 
 def at_least(fewest: int, most: int | None = None) -> AfterValidator:
@@ -43,7 +60,7 @@ def at_least(fewest: int, most: int | None = None) -> AfterValidator:
     def check(items: Items) -> Items:
         if len(items) < fewest or (most is not None and len(items) > most):
             several = f"{fewest} to {most} items" if most else f"at least {fewest} item"
-            raise refusal(several + "s" * (most is None and fewest > 1))
+            raise refused(several + "s" * (most is None and fewest > 1))
         return items
 
     return AfterValidator(check)
@@ -56,10 +73,12 @@ def _one_or_several(given: object) -> str:
 ONE_OR_SEVERAL: Final = Discriminator(_one_or_several)
 """Tells a value, tagged ``(one)``, from a list of values, tagged ``(several)``."""
 Fraction = Annotated[float, Field(ge=0, le=1)]
-Size = Annotated[float, Field(gt=0)]
+Size = Annotated[float, Field(gt=0, le=LONGEST)]
 """mm, or another number that cannot be 0."""
-Distance = Annotated[float, Field(ge=0)]
+Distance = Annotated[float, Field(ge=0, le=LONGEST)]
 """mm."""
+Offset = Annotated[float, Field(ge=-LONGEST, le=LONGEST)]
+"""mm to one side, or if negative to the other."""
 Axial = Annotated[float, Field(ge=-0.2, le=1.2)]
 """Fraction along a limb frame; a little beyond its ends is allowed."""
 Angle = Annotated[float, Field(ge=0, le=360)]
@@ -80,12 +99,23 @@ DIRECTIONS: Final[dict[str, tuple[float, float, float]]] = {
     "up": (0, 0, 1),
     "down": (0, 0, -1),
 }
+OPPOSED: Final = tuple(DIRECTIONS)
+"""Words of direction, each beside the one that it contradicts."""
 
 
 def _directions(words: str) -> str:
     if not words.split() or not set(words.split()) <= set(DIRECTIONS):
-        raise refusal("words out of " + ", ".join(DIRECTIONS))
+        raise refused("words out of " + ", ".join(DIRECTIONS))
+    against = opposites(set(words.split()))
+    if against:
+        raise refused(f"{against[0]} or {against[1]}, not both")
     return words
+
+
+def opposites(words: Collection[str]) -> tuple[str, ...]:
+    """Give two words of direction that contradict each other; none if there are none."""
+    pairs = zip(OPPOSED[::2], OPPOSED[1::2], strict=True)
+    return next((pair for pair in pairs if set(pair) <= set(words)), ())
 
 
 Directions = Annotated[str, AfterValidator(_directions)]
@@ -119,7 +149,7 @@ class Entry(BaseModel):
 class Sourced(Entry):
     """A row that says where it comes from and how sure it is."""
 
-    sources: Annotated[Several[Text], at_least(1)]
+    sources: Annotated[Names, at_least(1)]
     """Ids in ``pathways/data/sources.toml``."""
     confidence: Confidence
 
@@ -133,7 +163,7 @@ def _retold(error: ErrorDetails, known: Collection[str]) -> InitErrorDetails:
     if kind == "extra_forbidden" and len(error["loc"]) == 1:
         told["type"] = PydanticCustomError("refused", "{allowed}", {"allowed": ", ".join(known)})
     elif kind == "refused":
-        told["type"] = refusal(error["msg"])
+        told["type"] = refused(error["msg"])
     elif "ctx" in error:
         told["ctx"] = error["ctx"]
     return told

@@ -17,14 +17,15 @@ from meshes.tables.rows import (
     Axial,
     Distance,
     Entry,
+    Offset,
     Several,
     Size,
     Sourced,
     Text,
     Weights,
     at_least,
-    refusal,
 )
+from pathways.fields import refused
 
 SKIN_SHAPE: Final = "skin_shape.toml"
 TERRITORIES: Final = "territories.toml"
@@ -53,14 +54,14 @@ class Section(Entry):
     """Half of the breadth from side to side."""
     front: Size
     back: Size
-    medial: float = 0.0
-    backward: float = 0.0
+    medial: Offset = 0.0
+    backward: Offset = 0.0
 
 
 def _rising(sections: tuple[Section, ...]) -> tuple[Section, ...]:
     axial = [section.axial for section in sections]
     if axial != sorted(set(axial)):
-        raise refusal("sections whose axial fractions rise")
+        raise refused("sections whose axial fractions rise")
     return sections
 
 
@@ -80,7 +81,7 @@ class Bulge(Entry):
     axial: Axial
     angle: Angle
     """degrees round the centre of the section."""
-    height: float
+    height: Annotated[float, Field(ge=-40, le=40)]
     """mm at its middle."""
     axial_spread: Size
     angle_spread: Size
@@ -97,14 +98,14 @@ class TerritoryPlace(Entry):
     plantar: Ray | None = None
     near: Weights | None = None
     """The skin nearest to the mean of weighted landmarks."""
-    radius: Size
+    radius: Annotated[float, Field(gt=0, le=200)]
     """mm of the default body."""
 
     @model_validator(mode="after")
     def _one_place(self) -> Self:
         kinds = (*FRAMES, *RAYS, "near")
         if sum(getattr(self, kind) is not None for kind in kinds) != 1:
-            raise refusal("a place that has one of " + ", ".join(kinds))
+            raise refused("a place that has one of " + ", ".join(kinds))
         return self
 
     @property
@@ -124,7 +125,7 @@ class Territory(Entry):
     """One row: what lies along its paths."""
 
     id: Text
-    layer: Annotated[int, Field(ge=0)] = 0
+    layer: Annotated[int, Field(ge=0, le=9)] = 0
     """A higher layer lies on top of a lower one."""
     soft: Distance = DEFAULT_SOFT
     """mm of blending on each side of its border."""
@@ -139,7 +140,7 @@ class KeyPoint(Sourced):
     """The place as the standard words it."""
     near: Weights
     """Landmarks, or points that stand above in the table."""
-    offset: dict[SkinDirection, float] = Field(default_factory=dict)
+    offset: dict[SkinDirection, Offset] = Field(default_factory=dict)
     """mm of the default body."""
     toward: Annotated[dict[SkinDirection, Size], at_least(1)]
     settled_by: str = ""

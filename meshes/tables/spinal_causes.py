@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from typing import Final, Literal, Self
 
-from meshes.tables.rows import Disc, Distance, Fraction, Several, Sourced, Text, Triple
+from pydantic import model_validator
+
+from meshes.tables.rows import (
+    Disc,
+    Distance,
+    Fraction,
+    Names,
+    Several,
+    Sourced,
+    Text,
+    Triple,
+)
+from pathways.fields import refused
 
 SPINAL_CAUSES: Final = "causes_spine.toml"
 SEEN_FROM: Final[dict[str, tuple[float, float, float]]] = {
@@ -18,6 +30,28 @@ SEEN_FROM: Final[dict[str, tuple[float, float, float]]] = {
 }
 """Where the camera stands, in the axes of the disc: behind, and the further out it presses, the
 more to the side."""
+
+NEEDS: Final = {
+    "disc": ("level", "zone", "width"),
+    "narrow_canal": ("level", "zone"),
+    "narrow_recess": ("level",),
+    "narrow_foramen": ("level",),
+    "worn_disc": ("level",),
+    "bridged_discs": ("levels",),
+    "worn_facets": ("levels",),
+    "swollen_muscle": ("level",),
+    "slipped_intact": ("level",),
+    "slipped_isthmic": ("level",),
+    "mass": ("offset", "width"),
+}
+"""Fields without which a shape cannot be built."""
+NEEDED: Final = {
+    "level": "the disc",
+    "zone": "where round the disc",
+    "width": "mm",
+    "levels": "the discs",
+    "offset": "how far the mass lies along X, Y and Z from its nerves",
+}
 
 
 class SpinalRow(Sourced):
@@ -46,7 +80,7 @@ class SpinalRow(Sourced):
     """How much thicker a ligamentum flavum is; how far a vertebra has slipped."""
     levels: Several[Disc] = ()
     """Discs at which it shows, where it is more than one."""
-    hides: Several[Text] = ()
+    hides: Names = ()
     """Parts of the body that it changes."""
     offset: Triple[float] | None = None
     """On which side of the nerves a mass lies: X, Y, Z."""
@@ -54,8 +88,16 @@ class SpinalRow(Sourced):
     """From where it is looked at; empty: as the zone asks."""
     reach: Distance = 0.0
     """Radius of what is shown; 0: the usual."""
-    context: Several[Text] = ()
+    context: Names = ()
     """Parts that show with it even if their layer is off."""
+
+    @model_validator(mode="after")
+    def _has_what_its_shape_needs(self) -> Self:
+        for field in NEEDS.get(self.shape, ()):
+            value = getattr(self, field)
+            if not value or value == (0.0, 0.0, 0.0):
+                raise refused(f"the shape {self.shape} with a field `{field}`: {NEEDED[field]}")
+        return self
 
     @property
     def site(self) -> str:

@@ -15,10 +15,10 @@ position ``along`` the nerve (0..1) that lies there, ``under_skin`` (mm below th
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Self
 
 import numpy as np
-from pydantic import Discriminator, Tag
+from pydantic import AfterValidator, Discriminator, Tag, model_validator
 
 from meshes.tables.rows import (
     DIRECTIONS,
@@ -28,9 +28,13 @@ from meshes.tables.rows import (
     Entry,
     Fraction,
     FrameName,
+    Offset,
     Pair,
     Text,
+    opposites,
+    two_names,
 )
+from pathways.fields import refused
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -39,15 +43,22 @@ if TYPE_CHECKING:
 class AnyWaypoint(Entry):
     """What every waypoint may carry."""
 
-    lateral: float = 0.0
-    medial: float = 0.0
-    anterior: float = 0.0
-    posterior: float = 0.0
-    up: float = 0.0
-    down: float = 0.0
+    lateral: Offset = 0.0
+    medial: Offset = 0.0
+    anterior: Offset = 0.0
+    posterior: Offset = 0.0
+    up: Offset = 0.0
+    down: Offset = 0.0
     along: Fraction | None = None
     under_skin: Distance | None = None
     off_bone: Distance | None = None
+
+    @model_validator(mode="after")
+    def _one_way(self) -> Self:
+        against = opposites([name for name in DIRECTIONS if getattr(self, name)])
+        if against:
+            raise refused(f"{against[0]} or {against[1]}, not both")
+        return self
 
     @property
     def offset(self) -> NDArray[np.float64]:
@@ -77,7 +88,7 @@ class AtLandmark(AnyWaypoint):
 class BetweenLandmarks(AnyWaypoint):
     """A point on the line from one landmark to another."""
 
-    between: Pair[Text]
+    between: Annotated[Pair[Text], AfterValidator(two_names)]
     fraction: Fraction
 
     @property

@@ -2,35 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import re
-import shutil
-import subprocess
-import sys
 import time
-from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
+from chromium import LAPTOP, NO_WEBGL, QUIET, READY, SKETCHED, SOFTWARE_WEBGL, WHOLE, found
+from served_page import served
 
-ROOT = Path(__file__).resolve().parents[2]
-LAPTOP = {"width": 1366, "height": 768}
-NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
-QUIET = (
-    "--no-sandbox",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--disable-quic",
-)
-SOFTWARE_WEBGL = (
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-    "--ignore-gpu-blocklist",
-)
-NO_WEBGL = ("--disable-3d-apis",)
-READY = "Boolean(globalThis.__rootToHeel?.[0]?.stats)"
+__all__ = ["LAPTOP", "READY", "SKETCHED", "WHOLE"]
+
 SETTLED = """(async () => {
   const frames = () => new Promise(
     (done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -38,12 +17,14 @@ SETTLED = """(async () => {
   while (globalThis.__rootToHeel?.[0]?.body?.eye.flight) await frames();
   await frames();
 })()"""
-PATIENCE = 60_000  # milliseconds; software WebGL on a busy machine
+ROUGH = ("--webgl-antialiasing-mode=none",)
+"""Edges are not smoothed: nobody looks at these pictures, and each is drawn by the processor."""
+PATIENCE = 120_000  # milliseconds; software WebGL on a busy machine
 
 
 @pytest.fixture(scope="session")
 def chromium():
-    path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+    path = found()
     if not path:
         pytest.skip("no Chromium here: install it, or name one in the variable CHROMIUM")
     pytest.importorskip("playwright.sync_api")
@@ -61,7 +42,7 @@ def launched(chromium):
 
 @pytest.fixture(scope="module")
 def browser(launched):
-    browser = launched(SOFTWARE_WEBGL)
+    browser = launched((*SOFTWARE_WEBGL, *ROUGH))
     yield browser
     browser.close()
 
@@ -94,36 +75,13 @@ def server(body):
         yield address
 
 
-@contextmanager
-def served(*options):
-    """Starts the product's own entry with some options; gives the address of the page."""
-    command = [sys.executable, "app.py", "--port", "0", "--no-browser", *options]
-    process = subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    )
-    try:
-        yield _address(process)
-    finally:
-        process.terminate()
-        process.wait(20)
-
-
-def _address(process):
-    seen = []
-    for line in process.stdout:
-        seen.append(line)
-        if found := re.search(r"http://[\w.:]+", line):
-            return found.group()
-    raise RuntimeError("".join(seen))
-
-
 @pytest.fixture
 def open_page(browser):
     """Opens an address, waits until the body is drawn, and fails on any error in the page."""
     pages, errors = [], []
 
     def open_(address, **context):
-        page = browser.new_context(viewport=LAPTOP, **context).new_page()
+        page = browser.new_context(**{**SKETCHED, **context}).new_page()
         page.set_default_timeout(PATIENCE)
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.requests = []

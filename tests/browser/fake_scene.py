@@ -17,7 +17,7 @@ from skimage.measure import marching_cubes
 
 import pathways
 from viz.rules import state_words, style
-from viz.scene_file import container
+from viz.scene_file import writing
 from viz.scene_file.glb import Attribute, MergedLayer, write
 
 Array = NDArray[Any]
@@ -400,7 +400,7 @@ def scene_bytes() -> bytes:
     targets = [p["name"] for p in parts if p["name"].split(":")[0] in {"nerve", "deep", "muscle"}]
     targets += [f"skin:{name}" for name in TERRITORIES] + ["reflex:ankle_jerk"]
     extras = {
-        "version": container.VERSION,
+        "version": writing.VERSION,
         "parts": parts,
         "territories": list(TERRITORIES),
         "states": list(STATES),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import base64
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import numpy as np
 import pytest
-from conftest import LAPTOP, PATIENCE
+import pyvista as pv
+from conftest import PATIENCE, SKETCHED
 
 import pathways
 from viz import View
@@ -19,11 +20,10 @@ from viz.scene_file import states
 from viz.view import BOTH, SKIN_SHOWS
 
 pytestmark = pytest.mark.browser
-PATTERNS = ("plain", "solid", "dots", "hatch", "outline")
+PATTERNS = ("plain", "solid", "dots", "hatch", "outline", "cross", "wide_cross", "lines")
 COLUMNS, TEXELS, HIDDEN = 256, 3, 2
 SIDES = ("right", "left")
 AT_A_TIME = 24
-ACTORS_OF = ("S1", "piriformis", "disc_L5_S1_paracentral", "plantar_fasciitis", "tibial@0.5")
 
 ORIGIN = "http://looks.test/"
 PAGE = """<!doctype html><div id="body" style="width: 600px; height: 700px"></div>"""
@@ -76,7 +76,7 @@ def page(browser, body):
         "viewer.bundle.js": {"path": BUNDLE, "content_type": "text/javascript"},
         "scene": {"body": container.scene_bytes(), "content_type": "application/octet-stream"},
     }
-    page = browser.new_context(viewport=LAPTOP).new_page()
+    page = browser.new_context(**SKETCHED).new_page()
     page.set_default_timeout(PATIENCE)
     page.route("**/*", lambda route: route.fulfill(**files[route.request.url[len(ORIGIN) :]]))
     page.goto(ORIGIN)
@@ -233,27 +233,57 @@ def test_under_every_map_and_in_every_variant(page, body, extras):
     assert found == []
 
 
-@pytest.mark.parametrize("lesion", ACTORS_OF)
-def test_actors_are_drawn_as_they_are_told(body, lesion):
-    view = View((lesion,), camera="back")
+def test_the_actors_of_a_scene_are_drawn_as_they_are_told(body):
+    view = View(("piriformis",), camera="back")
     stage = stage_of(view, body)
     plotter = scene.plotter(view, body, off_screen=True)
     try:
-        for name, actor in plotter.actors.items():
-            part, _, side = name.rpartition("@")
-            if part == "skin:body" or part not in {*stage.body.parts, *stage.cause_parts}:
-                continue
-            if kind_of(part) in ("nerve", "ganglion"):
-                continue  # painted on its vertices: tests/viz/test_scene.py
-            look = stage.looks(side).of(part)
-            layer = style.layer_of(part)
-            opacity = scene.drawn_opacity(look, layer, view)
-            assert actor.prop.opacity == pytest.approx(opacity), name
-            assert actor.visibility == (opacity > 0), name
-            own = look.colour or style.colour_at_rest(stage.usual.get(part, part))
-            assert np.allclose(actor.prop.color.int_rgb, paint.rgb(own), atol=1), name
+        shown = dict(plotter.actors)
+        for part, side in plain_parts(stage):
+            check_actor(shown[f"{part}@{side}"], stage, part, side)
     finally:
         plotter.close()
+
+
+def test_actors_of_every_state_are_drawn_as_they_are_told(body):
+    """An actor that was drawn with the same look of the same part before is not drawn again."""
+    plotter, seen = pv.Plotter(off_screen=True), set()
+    try:
+        for lesion in pathways.selectable():
+            view = View((lesion,), camera="back")
+            stage = replace(stage_of(view, body), scene=plotter)
+            for part, side in plain_parts(stage):
+                told = (part, side, *told_of(stage, part, side))
+                if told not in seen:
+                    seen.add(told)
+                    scene._add_part(stage, part, side)
+            for name, actor in plotter.actors.items():
+                check_actor(actor, stage, *name.rsplit("@", 1))
+            plotter.clear_actors()
+    finally:
+        plotter.close()
+    assert len(seen) > 800
+
+
+def plain_parts(stage):
+    """Parts and sides but for the skin and the nerves, painted on vertices: test_scene.py."""
+    parts = {*stage.body.parts, *stage.cause_parts}
+    plain = sorted(p for p in parts if kind_of(p) not in ("skin", "nerve", "ganglion"))
+    return [(part, side) for part in plain for side in stage.sides_of(part)]
+
+
+def told_of(stage, part, side):
+    """The colour and the opacity that the looks of a part give its actor."""
+    look = stage.looks(side).of(part)
+    own = look.colour or style.colour_at_rest(stage.usual.get(part, part))
+    return look, own, scene.drawn_opacity(look, style.layer_of(part), stage.view)
+
+
+def check_actor(actor, stage, part, side):
+    _, own, opacity = told_of(stage, part, side)
+    assert actor.prop.opacity == pytest.approx(opacity), part
+    assert actor.visibility == (opacity > 0), part
+    assert np.allclose(actor.prop.color.int_rgb, paint.rgb(own), atol=1), part
 
 
 def test_every_skin_map_is_coloured_alike(page, extras):

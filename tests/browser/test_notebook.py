@@ -9,7 +9,8 @@ import sys
 from contextlib import contextmanager
 
 import pytest
-from conftest import LAPTOP, PATIENCE, READY, ROOT, until
+from conftest import PATIENCE, READY, SKETCHED, until
+from served_page import ROOT
 
 pytestmark = pytest.mark.browser
 pytest.importorskip("jupyterlab")
@@ -104,7 +105,7 @@ def _served(folder):
 
 
 def test_a_notebook_shows_the_body_and_python_hears_what_is_chosen(browser, lab):
-    page = browser.new_context(viewport=LAPTOP).new_page()
+    page = browser.new_context(**SKETCHED).new_page()
     page.set_default_timeout(PATIENCE)
     page.goto(f"{lab}/lab/tree/explorer.ipynb")
     page.wait_for_selector(".jp-NotebookPanel .jp-CodeCell")

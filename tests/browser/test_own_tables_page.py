@@ -9,11 +9,10 @@ import io
 import numpy as np
 import own_tables
 import pytest
-from conftest import served
 from own_tables import DISC
+from served_page import served
 
 import meshes
-import pathways
 from viz import View
 
 pytestmark = pytest.mark.browser
@@ -51,14 +50,14 @@ def test_the_page_shows_the_changed_share_alone_and_with_another_lesion(open_pag
     page.wait_for_selector(LATERAL.format("spared"))
     # Several lesions together are asked of Python.
     page.evaluate("ids => __rootToHeel[0].show({ lesions: ids })", [DISC, "piriformis"])
-    page.wait_for_selector(LATERAL.format("reduced"))
+    page.wait_for_selector(LATERAL.format("felt"))
     page.evaluate("__rootToHeel[0].select('S1')")
     page.wait_for_selector(LATERAL.format("numb"))
 
 
 def heel_in(scene):
     """What a scene file says of the lateral heel, and why, and where L3 has its key point."""
-    from viz.scene_file import glb
+    from viz.scene_file import glb, states
 
     document, binary = glb.read(gzip.decompress(scene))
     told = document["extras"]["root_to_heel"]
@@ -68,7 +67,7 @@ def heel_in(scene):
     code = cells[told["states"].index(DISC), told["targets"].index(HEEL), 0]
     said = [told["book"]["phrases"][n] for n in told["book"]["states"][DISC]["why"]]
     why = dict(zip(said[::2], said[1::2], strict=True))[HEEL]
-    return pathways.STATES[code], why, told["key_points"]["L3"]
+    return states.unpacked(code)[0], why, told["key_points"]["L3"]
 
 
 def test_the_scene_file_holds_the_tables_the_words_and_the_body_of_the_folder(packed):

@@ -10,7 +10,10 @@ from urllib.parse import urlsplit
 
 import numpy as np
 import pytest
-from conftest import LAPTOP, PATIENCE, READY, ROOT, settle, until
+from conftest import PATIENCE, READY, SKETCHED, WHOLE, settle, until
+from served_page import ROOT
+
+from viz.rules.part_states import drawn_state
 
 pytestmark = pytest.mark.browser
 CASES = (
@@ -26,7 +29,7 @@ FACES = ("medial", "plantar", "lateral", "posterior", "fat_pad", "periosteum", "
 
 @pytest.fixture(scope="module")
 def page(browser, server):
-    page = browser.new_context(viewport=LAPTOP).new_page()
+    page = browser.new_context(**SKETCHED).new_page()
     page.set_default_timeout(PATIENCE)
     page.goto(server)
     until(page, READY)
@@ -60,28 +63,48 @@ def orange(pixels):
     return (red > 170) & (red - green > 55) & (red - blue > 70)
 
 
+def lit(pixels):
+    """Pixels of what is lost or felt: the accent, or violet."""
+    red, green, blue = np.moveaxis(pixels, -1, 0)
+    violet = (blue - green > 45) & (red - green > 20)
+    return orange(pixels) | violet
+
+
+def in_two(target):
+    return {"state": target["state"], "felt": target["felt"]}
+
+
+def rows_under(page, title):
+    rows = page.locator("section.rows", has=page.get_by_role("heading", name=title, exact=True))
+    return {
+        row.get_attribute("data-target"): row.get_attribute("data-state")
+        for row in rows.locator("[data-target^='skin:']").all()
+    }
+
+
 @pytest.mark.parametrize("lesion", CASES)
 def test_choosing_lights_the_body_and_says_the_same_as_the_command_line(page, lesion):
     choose(page, "")
-    calm = orange(picture(page)).sum()
+    calm = lit(picture(page)).sum()
     choose(page, lesion)
-    assert orange(picture(page)).sum() > calm + 150
+    assert lit(picture(page)).sum() > calm + 150
     told = by_command_line(lesion)
     heel = {face: page.locator(f"[data-heel={face}]").get_attribute("data-state") for face in FACES}
-    assert heel == {face: told["heel"][face]["state"] for face in FACES}
-    rows = page.locator("[data-target^='skin:']")
-    shown = {
-        row.get_attribute("data-target"): row.get_attribute("data-state") for row in rows.all()
-    }
-    assert shown
-    assert shown == {name: told["skin"][name.removeprefix("skin:")]["state"] for name in shown}
+    assert heel == {face: drawn_state(**in_two(told["heel"][face])) for face in FACES}
+    shown = {title: rows_under(page, title) for title in ("Skin", "Felt: pain, tingling")}
+    assert any(shown.values())
+    for title, rows in shown.items():
+        for name, state in rows.items():
+            target = in_two(told["skin"][name.removeprefix("skin:")])
+            lost = target if title == "Skin" else target | {"state": "spared"}
+            assert state == drawn_state(**lost), name
 
 
 def test_each_case_has_its_own_path_and_heel(page):
     paths, heels = set(), set()
     for lesion in CASES:
         choose(page, lesion)
-        paths.add(page.locator("ol.path").inner_text())
+        paths.add(page.get_by_role("list", name="The way of the nerve").inner_text())
         heels.add(
             tuple(page.locator(f"[data-heel={face}]").get_attribute("data-state") for face in FACES)
         )
@@ -144,20 +167,22 @@ def test_an_unknown_name_in_the_address_is_said_plainly(open_page, server):
     until(page, "location.search.includes('lesion=tarsal_tunnel')")
 
 
-def test_the_scene_travels_once_beside_the_scripts_and_is_kept(open_page, server):
+def test_the_scene_travels_once_in_its_pieces_and_is_kept(open_page, server):
     page = open_page(f"{server}/?lesion=S1")
+    until(page, WHOLE)
     scenes = [url for url in page.requests if "/scene/" in url]
-    assert len(set(scenes)) == 1
+    assert [url.rpartition("/")[2] for url in scenes] == ["words", "first", "rest"]
     answer = page.request.get(scenes[0])
     assert answer.headers["content-type"] == "application/octet-stream"
     assert "immutable" in answer.headers["cache-control"]
     again = page.request.get(scenes[0], headers={"If-None-Match": answer.headers["etag"]})
     assert again.status == 304
     assert page.request.get(f"{server}/scene/0123").status == 404
+    assert page.request.get(f"{server}/scene/0123/words").status == 404
     sizes = "performance.getEntriesByType('resource').filter(e => e.name.includes('/scene/'))"
     page.reload()
-    until(page, READY)
-    assert page.evaluate(f"{sizes}.map(e => e.transferSize)") == [0]
+    until(page, WHOLE)
+    assert page.evaluate(f"{sizes}.map(e => e.transferSize)") == [0, 0, 0]
 
 
 def test_nothing_is_asked_of_another_machine(open_page, server):
@@ -174,7 +199,7 @@ def test_two_variants_together_are_worked_out_by_python(open_page, server):
 
 
 def test_without_webgl_there_is_a_picture_and_every_word(blind_browser, server):
-    page = blind_browser.new_context(viewport=LAPTOP).new_page()
+    page = blind_browser.new_context(**SKETCHED).new_page()
     page.set_default_timeout(PATIENCE)
     page.goto(f"{server}/?lesion=S1")
     drawn = page.locator("img[src^='data:image/png']")

@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 import pytest
-from conftest import LAPTOP, PATIENCE, READY, settle, until
+from conftest import LAPTOP, PATIENCE, READY, SKETCHED, settle, until
 
 import pathways
 from viz import View
@@ -36,7 +36,7 @@ def file(tmp_path_factory, body):
 
 @pytest.fixture(scope="module")
 def page(browser, file):
-    page = browser.new_context(viewport=LAPTOP, offline=True).new_page()
+    page = browser.new_context(**SKETCHED, offline=True).new_page()
     page.set_default_timeout(PATIENCE)
     page.goto(file + "#camera=heel_lateral")
     until(page, READY)

@@ -6,7 +6,7 @@ import gzip
 
 import pathways
 from viz.rules import part_states, state_words, style
-from viz.scene_file import book, container, glb, states
+from viz.scene_file import book, glb, states, writing
 
 ANATOMIES = (("default", ()), ("lee_2008", ()), ("default", ("medial_calcaneal_in_tunnel",)))
 CAMERAS = ("front", "back", "side", "spine", "pelvis", "medial_ankle", "sole")
@@ -16,10 +16,10 @@ def words_scene() -> bytes:
     """Give the gzip of a GLB with all words, three tables and no mesh."""
     lesions = states.lesions()
     extras = {
-        "version": container.VERSION,
+        "version": writing.VERSION,
         "parts": [],
         "territories": list(pathways.load().skin),
-        "states": list(pathways.selectable()),
+        "states": states.selectable(),
         "targets": states.targets(),
         "tables": [
             {"map": name, "variants": list(variants), "bufferView": view, "local": {}}
@@ -37,7 +37,7 @@ def words_scene() -> bytes:
         "looks": style.table(),
         "state_words": state_words.table(),
         "cameras": {name: {} for name in CAMERAS},
-        "book": book.book([pathways.deficit(lesion) for lesion in lesions]),
+        "book": book.book([pathways.deficit(pathways.lesion(n)) for n in states.worded()]),
     }
     tables = [states.table(*anatomy).tobytes() for anatomy in ANATOMIES]
     return gzip.compress(glb.write([], {"root_to_heel": extras}, tables), 1, mtime=0)

@@ -20,15 +20,22 @@ CHOICES = {
 
 
 @pytest.fixture(scope="session")
-def atlas_folder(tmp_path_factory, body):
+def atlas_folder(tmp_path_factory, usual_body):
     """An atlas in metres, 7 % larger than the default body, mirrored, askew, with one left bone."""
     folder = tmp_path_factory.mktemp("atlas")
     changes = Changes(1.07e-3, ASKEW @ MIRROR, (0.3, 2.0, -1.0), left=("hip",))
-    write_atlas(folder, bones_of(body), changes)
+    write_atlas(folder, bones_of(usual_body), changes)
     return folder
 
 
-@pytest.fixture(scope="session", params=CHOICES)
+LONG = ("short", "tall", "narrow")
+"""Bodies that only the long form builds: each takes a minute of both cores."""
+
+
+@pytest.fixture(
+    scope="session",
+    params=[pytest.param(n, marks=pytest.mark.long) if n in LONG else n for n in CHOICES],
+)
 def each_body(request):
     """One body after the other, each built once into the cache."""
     return meshes.load(choice=CHOICES[request.param](request.getfixturevalue))

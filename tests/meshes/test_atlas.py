@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import trimesh
 from atlas_folder import ASKEW, MIRROR, Changes, bones_of, write_atlas
 
 from meshes import __main__ as command_line
@@ -147,6 +148,22 @@ def test_bones_of_no_human_size_are_refused(tmp_path, bones, ours):
     write_atlas(tmp_path, bones, Changes(3.0, only=FEW))
     with pytest.raises(AtlasError, match="no human size"):
         placed(read_atlas(tmp_path), ours)
+
+
+def test_a_lone_ball_is_no_bone(tmp_path, ours):
+    ball = trimesh.creation.icosphere(3, 200)
+    (tmp_path / "FMA24474.stl").write_bytes(ball.export(file_type="stl"))
+    with pytest.raises(AtlasError, match="femur is left out: it has not the shape of that bone"):
+        placed(read_atlas(tmp_path), ours)
+
+
+def test_a_ball_among_bones_is_left_out(tmp_path, bones, ours):
+    write_atlas(tmp_path, bones, Changes(only=("femur", "talus")))
+    ball = trimesh.creation.icosphere(3, 50)
+    (tmp_path / "FMA24477.stl").write_bytes(ball.export(file_type="stl"))
+    placement = placed(read_atlas(tmp_path), ours)
+    assert set(placement.bones) == {"femur", "talus"}
+    assert any("tibia is left out" in problem for problem in placement.problems)
 
 
 @pytest.mark.parametrize("folder", ["none", "empty"])

@@ -13,8 +13,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from meshes.build import cache
-from meshes.build.body_store import ARRAYS, MANIFEST, TREE
+from meshes.build import cache, cache_key
+from meshes.build.body_store import ARRAYS, TREE
+from meshes.keeping.cache_folder import CACHE_VARIABLE, cache_folder
+from meshes.keeping.files import MANIFEST
 
 ROOT = Path(__file__).parents[2]
 
@@ -37,7 +39,7 @@ class Builder:
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
-    monkeypatch.setenv(cache.CACHE_VARIABLE, str(tmp_path))
+    monkeypatch.setenv(CACHE_VARIABLE, str(tmp_path))
     return tmp_path
 
 
@@ -52,7 +54,7 @@ def loaded(builder):
 
 
 def test_the_variable_chooses_the_folder(folder):
-    assert cache.cache_folder() == folder
+    assert cache_folder() == folder
 
 
 def test_a_kept_body_is_read_and_not_built_again(kept):
@@ -103,7 +105,7 @@ def test_a_body_of_another_version_is_not_trusted(kept):
 
 
 def test_what_a_killed_process_left_is_swept_away(folder):
-    leftover = folder / "unfinished-abc"
+    leftover = folder / "unfinished-body-abc"
     leftover.mkdir()
     (leftover / ARRAYS).write_bytes(b"half")
     loaded(Builder())
@@ -112,18 +114,18 @@ def test_what_a_killed_process_left_is_swept_away(folder):
 
 def test_a_process_killed_while_it_builds_leaves_nothing_to_trust(folder):
     script = (
-        "import os\nfrom meshes.build import cache\n"
-        "body_store_write = cache.write_store\n"
-        "def die(folder, key, tree):\n"
-        "    body_store_write(folder, key, tree)\n    os._exit(9)\n"
-        "cache.write_store = die\n"
+        "import os\nfrom meshes.build import cache\nfrom meshes.keeping import kept\n"
+        "write = kept.write_files\n"
+        "def die(folder, key, contents):\n"
+        "    write(folder, key, contents)\n    os._exit(9)\n"
+        "kept.write_files = die\n"
         "cache.kept_tree(lambda p: {'landmarks': {}}, lambda *a: None)\n"
     )
     killed = subprocess.run(
         [sys.executable, "-c", script],
         cwd=ROOT,
         check=False,
-        env={**os.environ, cache.CACHE_VARIABLE: str(folder)},
+        env={**os.environ, CACHE_VARIABLE: str(folder)},
     )
     assert killed.returncode == 9
     builder = Builder()
@@ -156,7 +158,7 @@ def test_two_processes_do_not_harm_each_other(folder):
         "def build(p):\n    time.sleep(0.3); print('built'); return {'landmarks': {'heel': 1}}\n"
         "assert cache.kept_tree(build, lambda *a: None)['landmarks']['heel'] == 1\n"
     )
-    environment = {**os.environ, cache.CACHE_VARIABLE: str(folder)}
+    environment = {**os.environ, CACHE_VARIABLE: str(folder)}
     running = [
         subprocess.Popen(
             [sys.executable, "-c", script],
@@ -186,7 +188,7 @@ def package(request, tmp_path):
 
 
 def test_a_changed_byte_of_any_file_that_makes_a_body_makes_another_key(package):
-    before = cache.files_checksum(package, cache.ONLY_LOOKS)
+    before = cache_key.files_checksum(package, cache_key.ONLY_LOOKS)
     making = [
         path
         for path in package.rglob("*")
@@ -197,32 +199,32 @@ def test_a_changed_byte_of_any_file_that_makes_a_body_makes_another_key(package)
     for path in making:
         content = path.read_bytes()
         path.write_bytes(content + b" ")
-        if cache.files_checksum(package, cache.ONLY_LOOKS) == before:
+        if cache_key.files_checksum(package, cache_key.ONLY_LOOKS) == before:
             unseen.append(path.relative_to(package))
         path.write_bytes(content)
     assert unseen == []
-    assert cache.files_checksum(package, cache.ONLY_LOOKS) == before
+    assert cache_key.files_checksum(package, cache_key.ONLY_LOOKS) == before
 
 
 def test_a_file_that_is_moved_or_added_makes_another_key(package):
-    keys = [cache.files_checksum(package)]
+    keys = [cache_key.files_checksum(package)]
     (package / "data").rename(package / "moved")
-    keys.append(cache.files_checksum(package))
+    keys.append(cache_key.files_checksum(package))
     (package / "new").mkdir()
     (package / "moved").rename(package / "new" / "moved")
-    keys.append(cache.files_checksum(package))
+    keys.append(cache_key.files_checksum(package))
     (package / "new" / "further.py").touch()
-    keys.append(cache.files_checksum(package))
+    keys.append(cache_key.files_checksum(package))
     assert len(set(keys)) == len(keys)
 
 
 def test_what_only_looks_at_a_body_does_not_make_it(package):
-    before = cache.files_checksum(package, cache.ONLY_LOOKS)
+    before = cache_key.files_checksum(package, cache_key.ONLY_LOOKS)
     (package / "morphometry").mkdir(exist_ok=True)
     (package / "morphometry" / "further.py").touch()
-    assert cache.files_checksum(package, cache.ONLY_LOOKS) == before
+    assert cache_key.files_checksum(package, cache_key.ONLY_LOOKS) == before
     (package / "further.py").touch()
-    assert cache.files_checksum(package, cache.ONLY_LOOKS) != before
+    assert cache_key.files_checksum(package, cache_key.ONLY_LOOKS) != before
 
 
 def test_the_real_body_is_read_again_as_it_was_built(body):

@@ -6,7 +6,9 @@ import os
 import sys
 
 import pytest
+from other_machines import run, with_mounts
 
+from meshes.raw import second_core
 from meshes.raw.second_core import SecondCore
 
 
@@ -45,3 +47,23 @@ def test_when_the_other_process_dies_its_work_is_done_here():
         later = second.begin(_told, 5)
         assert later() == (10, os.getpid())
         del wait
+
+
+@pytest.mark.parametrize("error", [OSError(38, "Function not implemented"), NotImplementedError()])
+def test_where_there_can_be_no_other_process_the_work_is_done_here(monkeypatch, error):
+    def refuse(**_rest):
+        raise error
+
+    monkeypatch.setattr(second_core, "ProcessPoolExecutor", refuse)
+    with SecondCore() as second:
+        assert second.begin(_told, 6)() == (12, os.getpid())
+
+
+def test_a_machine_without_shared_memory_builds_in_one_process():
+    mounted = with_mounts("mount -t tmpfs -o ro none /dev/shm")
+    code = (
+        "from meshes.raw.second_core import SecondCore\n"
+        "with SecondCore() as second:\n    print(second.begin(len, 'four')())"
+    )
+    done = run([*mounted, sys.executable, "-c", code])
+    assert (done.stdout, done.stderr) == ("4\n", "")

@@ -18,11 +18,12 @@ def of(*ids, **more):
     ("lesion", "kind", "target", "words"),
     [
         ("tarsal_tunnel", "skin", "medial_heel",
-         "the medial calcaneal nerve leaves the tibial nerve above the cut (at 0.93)"),
+         ("the medial calcaneal nerve leaves the tibial nerve above the lesion (at 0.93 of its "
+         "length)")),
         ("tarsal_tunnel", "muscles", "tibialis_posterior",
-         "its branch leaves the tibial nerve above the cut (at 0.3)"),
+         "its branch leaves the tibial nerve above the lesion (at 0.3 of its length)"),
         ("tarsal_tunnel", "muscles", "soleus",
-         "its branches leave the tibial nerve above the cut (at 0.14 and 0.3)"),
+         "its branches leave the tibial nerve above the lesion (at 0.14 and 0.3 of its length)"),
         ("L5", "skin", "lateral_heel",
          "carried by other roots: S1 (lateral calcaneal branches of sural nerve)"),
         ("L5", "skin", "medial_malleolus", "carried by other roots: L4 (saphenous nerve)"),
@@ -31,9 +32,10 @@ def of(*ids, **more):
         ("S1", "skin", "lateral_heel",
          "S1 reaches it by the lateral calcaneal branches of sural nerve"),
         ("tibial@0.5", "skin", "medial_heel",
-         "the medial calcaneal nerve leaves the tibial nerve below the cut (at 0.93)"),
+         ("the medial calcaneal nerve leaves the tibial nerve below the lesion (at 0.93 of its "
+         "length)")),
         ("sciatic_thigh", "muscles", "tibialis_posterior",
-         "the tibial nerve continues the tibial division of the sciatic nerve below the cut"),
+         "the tibial nerve continues the tibial division of the sciatic nerve below the lesion"),
         ("disc_L4_5_paracentral", "skin", "lateral_heel",
          "the lesion takes only a small share of S1"),
         ("common_fibular", "skin", "lateral_heel",

@@ -33,8 +33,8 @@ def test_search_for_nothing_finds_nothing():
     assert pathways.search("  ") == ()
 
 
-def test_nearest_always_has_something_to_offer():
-    assert pathways.nearest("qqqqqq")
+def test_nearest_offers_what_is_near_and_nothing_that_is_not():
+    assert [pathways.nearest(far) for far in ("qqqqqq", "", "нерв", "{{7*7}}")] == [()] * 4
     assert "tibial" in pathways.nearest("tibal@0.5")
 
 

@@ -101,9 +101,9 @@ BROKEN = [
     ),
     (
         "sites.toml",
-        'nerve = "inferior_calcaneal", position = 0.4, share = 0.9',
-        'nerve = "inferior_calcaneal", position = 0.4, share = 1.9',
-        ("baxter", "cuts.0.share", 1.9, "less than or equal to 1"),
+        "position = 0.4, shares = { compressed = 0.9",
+        "position = 0.4, shares = { compressed = 1.9",
+        ("baxter", "cuts.0.shares.compressed", 1.9, "less than or equal to 1"),
     ),
     (
         "sites.toml",
@@ -113,20 +113,20 @@ BROKEN = [
     ),
     (
         "sites.toml",
-        'sources = ["MOON2013"]',
-        'sources = ["MOON2031"]',
+        '\nsources = ["MOON2013"]',
+        '\nsources = ["MOON2031"]',
         ("baker_cyst", "sources.0", "MOON2031", "sources.toml"),
     ),
     (
         "sites.toml",
-        'sources = ["MOON2013"]',
-        "sources = []",
+        '\nsources = ["MOON2013"]',
+        "\nsources = []",
         ("baker_cyst", "sources", [], "at least 1 item"),
     ),
     (
         "sites.toml",
-        'sources = ["MOON2013"]',
-        'sources = ["BIOLOGYINSIGHTS"]',
+        '\nsources = ["MOON2013"]',
+        '\nsources = ["BIOLOGYINSIGHTS"]',
         ("baker_cyst", "sources", ["BIOLOGYINSIGHTS"], "stand alone"),
     ),
     (

@@ -72,7 +72,7 @@ def test_reasons_for_no_path_complete_the_sentence_no_nerve_is_lit_because():
 
 def test_frequencies_say_of_what_and_follow_the_name_of_the_variant():
     for variant in load().variants.values():
-        assert re.search(r"\b(feet|limbs|series|textbooks)\b", variant.frequency), variant.id
+        assert re.search(r"\b(feet|limbs|legs|series|textbooks)\b", variant.frequency), variant.id
         assert ";" not in variant.frequency, variant.id
         for bound in (variant.frequency_low, variant.frequency_high):
             if bound:

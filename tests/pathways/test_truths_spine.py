@@ -97,7 +97,7 @@ def test_a_lesion_before_the_ganglion_leaves_sensory_conduction_normal():
 
 
 def test_isthmic_slip_at_l5_s1_takes_l5_and_not_s1():
-    found = of("spondylolisthesis_L5_S1")
+    found = of("spondylolisthesis_L5_S1:compressed")
     assert found.muscles["extensor_hallucis_longus"].state in {"numb", "reduced"}
     assert {root for e in found.muscles.values() for root in e.roots} == {"L5"}
 

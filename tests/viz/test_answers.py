@@ -7,7 +7,6 @@ import base64
 import numpy as np
 import pytest
 
-import pathways
 from viz import View
 from viz.hosts.answers import answer
 from viz.rules.deficits import deficit_of
@@ -22,7 +21,7 @@ def test_several_lesions_together_are_worked_out():
     told = need("state", lesions=("tibial@0", "sural"))
     row = np.frombuffer(base64.b64decode(told["row"]), "u1").reshape(-1, 2)
     at = states.targets().index("skin:lateral_heel")
-    assert pathways.STATES[row[at, 0]] == "numb"
+    assert states.unpacked(row[at, 0])[0] == "numb"
     assert [nerve for nerve, _, _ in told["cuts"]] == ["tibial", "sural"]
     assert told["words"]["name"]
 
@@ -31,7 +30,7 @@ def test_a_table_for_two_variants_is_worked_out():
     variants = ("medial_calcaneal_in_tunnel", "prefixed_plexus")
     told = need("table", variants=variants)
     rows = np.frombuffer(base64.b64decode(told["rows"]), "u1")
-    assert rows.size == 2 * len(pathways.selectable()) * len(states.targets())
+    assert rows.size == 2 * len(states.selectable()) * len(states.targets())
     assert set(told["variants"]) == set(variants)
 
 
@@ -50,8 +49,14 @@ def test_what_cannot_be_answered_says_why(message):
 
 
 @pytest.mark.parametrize("message", [{"type": "ready"}, {"type": "need", "what": "tea"}, {}])
-def test_what_asks_nothing_gets_no_answer(message):
-    assert answer(message) == {}
+def test_what_asks_for_nothing_that_is_known_is_told_what_is(message):
+    told = answer(message)
+    assert told["what"] is None
+    assert "choose one of" in told["text"]
+
+
+def test_what_only_tells_something_gets_no_answer():
+    assert answer({"type": "view", "view": View("S1").to_dict()}) == {}
 
 
 def test_no_lesion_has_no_deficit():

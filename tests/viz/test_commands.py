@@ -124,3 +124,18 @@ def test_the_facts_are_told_without_loading_what_draws():
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (["maps", "--agreement", "S11", "plate.png"], "no root called 'S11'. Nearest: S1."),
+        (["serve", "--no-browser", "--port", "99999"], "A port lies between 0 and 65535"),
+        (["serve", "--no-browser", "--port", "-5"], "A port lies between 0 and 65535"),
+    ],
+)
+def test_what_cannot_be_is_told_before_the_work(asked, told, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("meshes.load", lambda **_: pytest.fail("the body was loaded first"))
+    assert of_the_looks.main(asked) == 2
+    assert told in capsys.readouterr().err

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import asdict
 
 import numpy as np
 import pytest
-from house import ROOT
 
-import meshes
 import pathways
 from viz.rules import style
-from viz.scene_file import container, glb, layers, states
+from viz.scene_file import glb, layers, states
 
-BYTES_AT_MOST = 4_000_000
+BYTES_AT_MOST = 5_000_000
 TRIANGLES_AT_MOST = 450_000
 DRAWN_LAYERS_AT_MOST = 12
 COMPONENT = {5120: "i1", 5121: "u1", 5123: "<u2", 5125: "<u4"}
@@ -80,7 +77,7 @@ def test_a_nerve_is_drawn_in_the_segments_of_the_facts(extras, body):
 
 
 def test_every_state_is_there_as_the_engine_has_it(document, extras):
-    assert extras["states"] == list(pathways.selectable())
+    assert extras["states"] == states.selectable()
     assert extras["targets"] == states.targets()
     kinds = {table["map"] for table in extras["tables"]}
     assert kinds == set(pathways.load().maps)
@@ -91,14 +88,18 @@ def test_every_state_is_there_as_the_engine_has_it(document, extras):
     view = document[0]["bufferViews"][extras["tables"][0]["bufferView"]]
     cells = np.frombuffer(document[1], "u1", view["byteLength"], view["byteOffset"]).reshape(shape)
     heel = extras["targets"].index("skin:lateral_heel")
-    numb = pathways.STATES.index("numb")
-    assert cells[extras["states"].index("S1"), heel, 0] == numb
-    assert cells[extras["states"].index("disc_L5_S1_farlateral"), heel, 0] != numb
+    drawn = {
+        state: states.unpacked(cells[extras["states"].index(state), heel, 0])
+        for state in ("S1", "S1:irritated", "disc_L5_S1_farlateral")
+    }
+    assert drawn["S1"] == ("numb", "possible")
+    assert drawn["S1:irritated"] == ("felt", "likely")
+    assert drawn["disc_L5_S1_farlateral"][0] != "numb"
 
 
 def test_the_book_says_why_for_everything_that_is_hit_or_spared(extras):
     words = extras["book"]["states"]
-    assert words.keys() == set(pathways.selectable())
+    assert words.keys() == set(states.worded())
     deficit = pathways.deficit(pathways.lesion("tarsal_tunnel"))
     told = expanded(words["tarsal_tunnel"], extras["book"]["phrases"])
     assert told["path"][-1]["id"] == deficit.path[-1]
@@ -158,68 +159,3 @@ def test_everything_can_be_found(extras):
 def test_the_same_body_gives_the_same_bytes(body):
     merged, _ = layers.merge(body)
     assert glb.write(merged, {}, []) == glb.write(layers.merge(body)[0], {}, [])
-
-
-def test_a_damaged_scene_is_made_again(tmp_path, monkeypatch, packed):
-    monkeypatch.setenv("ROOT_TO_HEEL_CACHE", str(tmp_path))
-    monkeypatch.setattr(container, "encode", lambda _body, _facts: packed)
-    monkeypatch.setattr("meshes.load", lambda *_, **__: None)
-    assert container.scene_bytes(told=dict) == packed
-    (kept,) = tmp_path.glob("scene-*.glb.gz")
-    kept.write_bytes(packed[: len(packed) // 2])
-    assert container.scene_bytes(told=dict) == packed
-    assert kept.read_bytes() == packed
-
-
-def test_a_chosen_body_has_a_scene_of_its_own_and_leaves_the_default_one(
-    tmp_path, monkeypatch, packed
-):
-    from meshes import BodyChoice, BodyShape
-
-    monkeypatch.setenv("ROOT_TO_HEEL_CACHE", str(tmp_path))
-    monkeypatch.setattr(container, "encode", lambda _body, _facts: packed)
-    built = []
-    monkeypatch.setattr("meshes.load", lambda _progress=None, choice=None: built.append(choice))
-    choices = [BodyChoice(), *(BodyChoice(BodyShape(stature_sd=sd)) for sd in (1.0, 2.0, 2.0))]
-    for choice in (*choices, None):
-        container.scene_bytes(told=dict, choice=choice)
-    assert built == choices[:3]
-    assert len(list(tmp_path.glob("scene-*.glb.gz"))) == 1
-    assert len(list(tmp_path.glob("chosen-scene-*.glb.gz"))) == 1
-
-
-def test_a_failure_in_the_process_that_makes_the_scene_is_told_in_one_sentence(
-    tmp_path, monkeypatch
-):
-    monkeypatch.setenv("ROOT_TO_HEEL_CACHE", str(tmp_path))
-    maker = tmp_path / "maker"
-    maker.write_text(
-        "#!/bin/sh\necho '0.250 Skin'\necho 'Traceback' >&2\necho 'The disk is full.' >&2\nexit 1\n"
-    )
-    maker.chmod(0o755)
-    monkeypatch.setattr(container.sys, "executable", str(maker))
-    heard = []
-    with pytest.raises(RuntimeError, match=r"^The disk is full\.$"):
-        container.scene_apart(lambda done, text: heard.append((done, text)))
-    assert heard == [(0.25, "Skin")]
-
-
-def test_the_key_of_a_scene_sees_every_file_that_makes_it(tmp_path, monkeypatch):
-    home = tmp_path / "home"
-    for package in ("pathways", "viz"):
-        shutil.copytree(
-            ROOT / package, home / package, ignore=shutil.ignore_patterns("node_modules", "*.pyc")
-        )
-    monkeypatch.setattr(container, "_HOME", home)
-    monkeypatch.setenv("ROOT_TO_HEEL_CACHE", str(tmp_path / "cache"))
-    keys = [container._place(meshes.BodyChoice())]
-    moved = home / "viz" / "rules" / "sites.py"
-    moved.rename(home / "viz" / "figures" / "sites.py")
-    keys.append(container._place(meshes.BodyChoice()))
-    for changed in ("viz/scene_file/glb.py", "pathways/data/sites.toml", "viz/view/cameras.py"):
-        path = home / changed
-        path.write_bytes(path.read_bytes() + b"\n")
-        keys.append(container._place(meshes.BodyChoice()))
-    assert len(set(keys)) == len(keys)
-    (home / "viz" / "viewer" / "viewer.bundle.js").write_text("another bundle")
-    assert container._place(meshes.BodyChoice()) == keys[-1]

@@ -9,16 +9,20 @@ import pytest
 import pathways
 from viz import View, looks
 from viz.contract import contract
-from viz.rules.part_states import AFFECTED, pressing_parts
+from viz.rules.part_states import AFFECTED, drawn_state, pain_parts, pressing_parts
 from viz.rules.style import RULES, TOKENS, table
 
-LESIONS = ("S1", "L5", "disc_L5_S1_paracentral", "piriformis", "tarsal_tunnel", "tibial@0.5")
+LESIONS = (
+    *("S1", "L5", "disc_L5_S1_paracentral", "piriformis", "piriformis:cut", "tarsal_tunnel"),
+    *("tibial@0.5", "tibial@0.5:irritated", "plantar_fasciitis"),
+)
 
 
 @pytest.mark.parametrize("lesion", LESIONS)
 def test_every_part_looks_as_its_state_says(lesion):
     deficit = pathways.deficit(pathways.lesion(lesion))
     drawn = looks(deficit)
+    pressing, sore = pressing_parts(deficit.lesion), pain_parts(deficit.lesion)
     for kind, layer, effects in (
         ("skin", "skin", deficit.skin),
         ("muscle", "muscles", deficit.muscles),
@@ -26,7 +30,11 @@ def test_every_part_looks_as_its_state_says(lesion):
     ):
         for name, effect in effects.items():
             part = f"{kind}:{name}"
-            state = "cause" if part in pressing_parts(deficit.lesion) else effect.state
+            state = drawn_state(effect.state, effect.felt)
+            if part in sore and state not in AFFECTED:
+                state = "pain"
+            if part in pressing:
+                state = "cause"
             assert drawn.of(part) == RULES[layer][state]
 
 
@@ -48,11 +56,28 @@ def test_a_sore_spot_without_a_nerve_is_marked():
 def test_what_presses_is_drawn_though_its_layer_is_off_and_weak_muscles_stay_faint():
     from viz.figures.scene import drawn_opacity
 
-    view = View("piriformis")
-    drawn = looks(pathways.deficit(pathways.lesion("piriformis")))
+    view = View("piriformis:cut")
+    drawn = looks(pathways.deficit(pathways.lesion("piriformis:cut")))
     assert view.layers.muscles == 0
     assert drawn_opacity(drawn.of("muscle:piriformis"), "muscles", view) > 0.8
     assert 0 < drawn_opacity(drawn.of("muscle:soleus"), "muscles", view) < 0.2
+
+
+def test_a_nerve_that_hurts_is_lit_as_plainly_as_one_that_is_cut():
+    lit = {}
+    for grade in ("irritated", "cut"):
+        drawn = looks(pathways.deficit(pathways.lesion(f"piriformis:{grade}")))
+        lit[grade] = {
+            (nerve, stretch.start, stretch.end): stretch.look.glow
+            for nerve in drawn.nerves
+            for stretch in drawn.of_nerve(nerve)
+            if stretch.look.glow
+        }
+        assert drawn.of("skin:lateral_heel").lit
+    assert {place[0] for place in lit["cut"]} == {place[0] for place in lit["irritated"]}
+    assert max(lit["irritated"].values()) >= max(lit["cut"].values())
+    hurt = looks(pathways.deficit(pathways.lesion("piriformis:irritated")))
+    assert not any(hurt.of(f"muscle:{name}").lit for name in ("soleus", "gastrocnemius"))
 
 
 def test_nothing_selected_leaves_every_part_in_its_own_colour():
@@ -64,7 +89,8 @@ def test_nothing_selected_leaves_every_part_in_its_own_colour():
 def test_no_two_states_differ_by_colour_alone():
     for layer in ("skin", "muscles", "deep", "nerves"):
         shown = {}
-        for state in (*AFFECTED, "spared"):
+        felt = ("felt_possible", "felt_variable", "felt") if layer in ("skin", "deep") else ()
+        for state in (*AFFECTED, "spared", *felt):
             rule = RULES[layer][state]
             shown[state] = (rule.pattern, rule.opacity, rule.glow)
         assert len(set(shown.values())) == len(shown), layer

@@ -14,6 +14,11 @@ from viz.view.cameras import PRESETS
 LESIONS = st.lists(st.sampled_from(pathways.selectable()), max_size=3, unique=True)
 FRACTIONS = st.integers(0, 100).map(lambda percent: percent / 100)
 PLACES = st.tuples(*[st.integers(-20_000, 20_000).map(lambda tenth: tenth / 10)] * 3)
+CAMERAS = (
+    st.tuples(PLACES, PLACES)
+    .filter(lambda both: both[0] != both[1])
+    .map(lambda both: Camera(*both))
+)
 VIEWS = st.builds(
     View,
     lesions=LESIONS,
@@ -22,7 +27,7 @@ VIEWS = st.builds(
     dermatome_map=st.sampled_from(list(pathways.load().maps)),
     variants=st.lists(st.sampled_from(list(pathways.load().variants)), max_size=1),
     layers=st.builds(Layers, FRACTIONS, FRACTIONS, FRACTIONS, FRACTIONS, FRACTIONS),
-    camera=st.one_of(st.sampled_from(list(PRESETS)), st.builds(Camera, PLACES, PLACES)),
+    camera=st.one_of(st.sampled_from(list(PRESETS)), CAMERAS),
     register=st.sampled_from(REGISTERS),
     labels=st.booleans(),
     skin_shows=st.sampled_from(SKIN_SHOWS),

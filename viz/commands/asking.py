@@ -6,7 +6,15 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from meshes.keeping.whole_file import check_place, is_stream
+from pathways.given_paths import given_path
+from pathways.terms import ASKED_GRADES
+from viz.view import View
+from viz.view.own_tables import facts_of
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from meshes import BodyChoice
 
 
@@ -16,8 +24,44 @@ def add_view(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
         "view",
         nargs=None if needed else "?",
         default="",
-        help="id of a lesion, or a query: lesion=S1&side=left",
+        help="id of a lesion (piriformis, piriformis:cut), or a query: lesion=S1&side=left",
     )
+    parser.add_argument(
+        "--grade", choices=ASKED_GRADES, help="of all lesions that have none of their own"
+    )
+
+
+def asked_view(given: argparse.Namespace, choice: BodyChoice) -> View:
+    """Give the view that was asked for, in the facts of the body that is shown.
+
+    Raises:
+        ViewError: when a key or a name is not known.
+
+    """
+    view = View.from_words(given.view, atlas=facts_of(choice))
+    return view.replace(grade=given.grade) if given.grade else view
+
+
+def add_out(parser: argparse.ArgumentParser, example: str) -> None:
+    """Let a command take the file that it writes."""
+    parser.add_argument("out", type=given_path, help=f"file to write, such as {example}")
+
+
+def place_to_write(given: argparse.Namespace) -> Path:
+    """Give the file that is to be written.
+
+    Raises:
+        OSError: It could not be; better said now than when everything is drawn.
+
+    """
+    out: Path = given.out
+    check_place(out)
+    return out
+
+
+def tell_written(out: Path, what: str) -> None:
+    """Say what was written; beside the output if that is where it went."""
+    print(f"{out}: {what}", file=sys.stderr if is_stream(out) else sys.stdout)
 
 
 def add_size(parser: argparse.ArgumentParser) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from pathways.given_paths import given_path
 
 if TYPE_CHECKING:
     import argparse
@@ -13,7 +14,9 @@ ABOUT = "write the contract that the viewer's types are generated from (for deve
 
 def fill(parser: argparse.ArgumentParser) -> None:
     """Take the folder."""
-    parser.add_argument("folder", type=Path, help="where contract.json and its schema are written")
+    parser.add_argument(
+        "folder", type=given_path, help="where contract.json and its schema are written"
+    )
 
 
 def run(given: argparse.Namespace) -> int:

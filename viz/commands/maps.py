@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meshes.choice.body_choice import chosen_body
+from viz.commands.asking import add_out, place_to_write, tell_written
 from viz.view.own_tables import facts_of
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ ABOUT = "draw the dermatome maps side by side, with PyVista"
 
 def fill(parser: argparse.ArgumentParser) -> None:
     """Add what the command takes."""
-    parser.add_argument("out", help="file to write, such as maps.png")
+    add_out(parser, "maps.png")
     parser.add_argument(
         "--agreement",
         nargs="?",
@@ -30,11 +31,13 @@ def run(given: argparse.Namespace) -> int:
     import meshes  # noqa: PLC0415 - loads where it is asked for
     from viz.figures import map_figures  # noqa: PLC0415
 
-    choice = chosen_body(given)
-    atlas, body = facts_of(choice), meshes.load(choice=choice)
+    choice, out = chosen_body(given), place_to_write(given)
+    atlas = facts_of(choice)
+    map_figures.check_root(given.agreement or "", atlas)
+    body = meshes.load(choice=choice)
     if given.agreement is None:
-        plate = map_figures.compared(given.out, body, atlas=atlas)
+        plate = map_figures.compared(out, body, atlas=atlas)
     else:
-        plate = map_figures.agreement(given.out, given.agreement, body, atlas=atlas)
-    print(f"{given.out}: {plate.width} x {plate.height}")
+        plate = map_figures.agreement(out, given.agreement, body, atlas=atlas)
+    tell_written(out, f"{plate.width} x {plate.height}")
     return 0

@@ -5,9 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meshes.choice.body_choice import chosen_body
-from viz.commands.asking import add_view, tell_notes
-from viz.view import View
-from viz.view.own_tables import facts_of
+from meshes.keeping.whole_file import is_stream
+from viz.commands.asking import (
+    add_out,
+    add_view,
+    asked_view,
+    place_to_write,
+    tell_notes,
+    tell_written,
+)
 
 if TYPE_CHECKING:
     import argparse
@@ -18,16 +24,17 @@ ABOUT = "write one file that works without Python and network"
 def fill(parser: argparse.ArgumentParser) -> None:
     """Add what the command takes."""
     add_view(parser)
-    parser.add_argument("out", help="file to write, such as out.html")
+    add_out(parser, "out.html")
 
 
 def run(given: argparse.Namespace) -> int:
     """Write the page; gives the exit status."""
     from viz.hosts import page  # noqa: PLC0415 - loads where it is asked for
 
-    choice = chosen_body(given)
-    view = View.from_words(given.view, atlas=facts_of(choice))
-    path = page.write(view, given.out, choice)
+    choice, out = chosen_body(given), place_to_write(given)
+    view = asked_view(given, choice)
+    page.write(view, out, choice)
     tell_notes(choice)
-    print(f"{path}: {path.stat().st_size / 1e6:.1f} MB, opens without network")
+    size = "" if is_stream(out) else f"{out.stat().st_size / 1e6:.1f} MB, "
+    tell_written(out, f"{size}opens without network")
     return 0

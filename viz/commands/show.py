@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meshes.choice.body_choice import chosen_body
-from viz.commands.asking import add_size, add_view, tell_notes
-from viz.view import View
-from viz.view.own_tables import facts_of
+from viz.commands.asking import add_size, add_view, asked_view, tell_notes
 
 if TYPE_CHECKING:
     import argparse
@@ -27,7 +25,7 @@ def run(given: argparse.Namespace) -> int:
     from viz.figures import window  # noqa: PLC0415
 
     choice = chosen_body(given)
-    view = View.from_words(given.view, atlas=facts_of(choice))
+    view = asked_view(given, choice)
     window.check_display()
     body = meshes.load(choice=choice)
     tell_notes(choice)

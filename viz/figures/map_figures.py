@@ -13,9 +13,11 @@ from PIL import Image, ImageDraw, ImageFont
 import meshes
 import pathways
 from pathways.at_hand import atlas_at_hand
+from pathways.names import nearest
 from viz.figures import scene
+from viz.figures.saving import save
 from viz.rules import skin_maps, style
-from viz.view import Layers, View
+from viz.view import Layers, View, ViewError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,12 +44,13 @@ def compared(
     """Draw the compared maps side by side, each from the front, behind, and at the foot.
 
     Args:
-        path: where the PNG is written.
+        path: where it is written; PNG unless its name ends otherwise, such as `.jpg`.
         body: the body; the default one when None.
         atlas: the facts; those of the installation when None.
 
     Raises:
         NoOpenGL: when the machine cannot draw.
+        OSError: when the file cannot be written.
 
     """
     atlas = atlas_at_hand(atlas)
@@ -61,7 +64,7 @@ def compared(
     roots = [root for root in atlas.roots if any(root in one for one in drawn)]
     entries = [(root, style.root_colour(root)) for root in roots]
     _legend(plate, entries, "Hatched: the map, or what was read of it, leaves this skin blank.")
-    plate.save(path)
+    save(plate, path)
     return plate
 
 
@@ -71,7 +74,7 @@ def agreement(
     """Draw how many of the compared maps agree; on one root, or on the best one of each patch.
 
     Args:
-        path: where the PNG is written.
+        path: where it is written; PNG unless its name ends otherwise, such as `.jpg`.
         root: the root that is asked for, or an empty name.
         body: the body; the default one when None.
         atlas: the facts; those of the installation when None.
@@ -79,9 +82,11 @@ def agreement(
     Raises:
         ViewError: when there is no such root.
         NoOpenGL: when the machine cannot draw.
+        OSError: when the file cannot be written.
 
     """
     atlas = atlas_at_hand(atlas)
+    check_root(root, atlas)
     roots = (root,) if root else ()
     view = View(roots, skin_shows="agreement", layers=SKIN_ALONE, atlas=atlas)
     names = [_title(atlas.maps[name].name)[0] for name in pathways.compared_maps(atlas)]
@@ -91,8 +96,21 @@ def agreement(
     best = _best_roots(atlas)
     shown = [root] if root else [r for r in atlas.roots if r in best]
     _steps(plate, shown, f"{', '.join(names[:-1])}; {names[-1]} where it has a point.")
-    plate.save(path)
+    save(plate, path)
     return plate
+
+
+def check_root(root: str, atlas: Atlas | None = None) -> None:
+    """Find out before long work whether a plate can be drawn of a root; "" is the best ones.
+
+    Raises:
+        ViewError: when there is no such root.
+
+    """
+    atlas = atlas_at_hand(atlas)
+    if root and root not in atlas.roots:
+        near = nearest(root, ("roots",), atlas=atlas)
+        raise ViewError(str(pathways.UnknownName(root, near, "root")))
 
 
 def _best_roots(atlas: Atlas) -> set[str]:

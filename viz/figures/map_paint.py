@@ -101,7 +101,7 @@ def _table(
         else:
             values[number, _COLOUR] = paint.rgb(colour) / 255
             values[number, _COLOURED] = 1
-        if looks and looks.of(f"skin:{patch}").pattern in ("solid", "dots", "hatch"):
+        if looks and looks.of(f"skin:{patch}").pattern in ("solid", *paint.BROKEN):
             values[number, [_KEPT, _LIT]] = 1
     return values
 

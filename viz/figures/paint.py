@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 HATCH_MM = 9.0
 """Distance from one line of the hatching to the next on the skin, mm."""
 
+WIDE_MM = 17.0
+"""The same for the wide crosses of what is felt in some anatomies, mm."""
+
 NERVE_HATCH_MM = 7.0
 """Length of one light and one dark band on a variable nerve, mm."""
 
@@ -31,6 +34,7 @@ DOTS_MM = 9.0
 """Length of two dots and their gaps on the skin, mm."""
 
 _HATCH_WAY = np.array([0.5, 0.5, 0.7071])
+_CROSS_WAY = np.array([0.5, 0.5, -0.7071])
 
 
 def nerve(name: str, mesh: pv.PolyData, looks: style.Looks) -> NDArray[np.uint8]:
@@ -81,7 +85,7 @@ def skin(
     values = mixed_by_patch(
         mesh, {side: _territory_table(looks if hurt[side] else calm, opacity) for side in hurt}
     )
-    fine = finer(with_values(mesh, values), values[:, _HATCH] + values[:, _DOTS] > 0)
+    fine = finer(with_values(mesh, values), values[:, list(_COLUMN.values())].sum(axis=1) > 0)
     fine["look"] = np.round(_patterned(fine) * 255).astype(np.uint8)
     return fine
 
@@ -116,8 +120,10 @@ def with_values(mesh: pv.PolyData, values: NDArray[np.float64]) -> pv.PolyData:
     return painted
 
 
-_RGBA, _HATCH, _DOTS = slice(0, 4), 4, 5
-_COLUMN = {"hatch": _HATCH, "dots": _DOTS}
+_RGBA = slice(0, 4)
+BROKEN = ("hatch", "dots", "cross", "wide_cross", "lines")
+"""Patterns that let some of the skin show."""
+_COLUMN = {pattern: column for column, pattern in enumerate(BROKEN, 4)}
 """Columns of the values that each vertex of the skin has while it is painted."""
 
 
@@ -138,32 +144,43 @@ def finer(mesh: pv.PolyData, here: NDArray[np.bool_]) -> pv.PolyData:
 
 def _patterned(mesh: pv.PolyData) -> NDArray[np.float64]:
     points, values = np.asarray(mesh.points), np.asarray(mesh["values"])
-    stripe = stripes(points)
     wave = np.sin(points * 2 * np.pi / DOTS_MM).prod(axis=1)
     gaps = 0.5 - 0.5 * np.clip(6 * (np.abs(wave) - 0.15), -1, 1)
-    bare = np.clip(values[:, _HATCH] * stripe + values[:, _DOTS] * gaps, 0, 1)[:, None]
+    bare_in = {
+        "hatch": stripes(points),
+        "dots": gaps,
+        "cross": stripes(points) * stripes(points, _CROSS_WAY),
+        "wide_cross": stripes(points, period=WIDE_MM) * stripes(points, _CROSS_WAY, WIDE_MM),
+        "lines": stripes(points, _CROSS_WAY),
+    }
+    bare = sum(values[:, _COLUMN[pattern]] * share for pattern, share in bare_in.items())
+    bare = np.clip(bare, 0, 1)[:, None]
     painted: NDArray[np.float64] = np.clip(values[:, _RGBA], 0, 1)
     painted[:, :3] = painted[:, :3] * (1 - bare) + bare * rgb(style.TOKENS["skin"]) / 255
     return painted
 
 
-def stripes(points: NDArray[np.floating]) -> NDArray[np.float64]:
-    """Give the hatching at points (n, 3) mm: 0 between the lines to 1 on them."""
-    wave = np.sin(points @ _HATCH_WAY * 2 * np.pi / HATCH_MM)
+def stripes(
+    points: NDArray[np.floating],
+    way: NDArray[np.float64] = _HATCH_WAY,
+    period: float = HATCH_MM,
+) -> NDArray[np.float64]:
+    """Give the hatching across a way (3,), every so many mm, at points (n, 3) mm: 0 to 1."""
+    wave = np.sin(points @ way * 2 * np.pi / period)
     stripe: NDArray[np.float64] = 0.5 + 0.5 * np.clip(3 * wave, -1, 1)
     return stripe
 
 
 def _territory_table(looks: style.Looks, opacity: float) -> NDArray[np.float64]:
-    """What each territory is painted with, (256, 6), by its number; 255 is skin without one."""
-    values = np.zeros((256, 6))
+    """What each territory is painted with, (256, n), by its number; 255 is skin without one."""
+    values = np.zeros((256, 4 + len(BROKEN)))
     rest = style.rest("skin", selected=looks.selected)
     values[:, _RGBA] = (*(rgb(style.TOKENS["skin"]) / 255), opacity * rest.opacity)
     for number, territory in enumerate(atlas_at_hand(looks.atlas).skin):
         look = looks.of(f"skin:{territory}")
         if look.pattern in _COLUMN:
             values[number, _COLUMN[look.pattern]] = 1
-        if look.pattern in ("solid", "dots", "hatch") and look.colour:
+        if look.pattern in ("solid", *_COLUMN) and look.colour:
             values[number, _RGBA] = (*(rgb(look.colour) / 255), max(opacity, look.opacity))
     return values
 

@@ -8,14 +8,15 @@ from __future__ import annotations
 from ctypes.util import find_library
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 import numpy as np
 import pyvista as pv
+from PIL import Image
 
 import meshes
 from viz.figures import key_points, map_paint, overlay, paint
+from viz.figures.saving import save
 from viz.rules import sites, style
 from viz.rules.deficits import deficit_of
 from viz.rules.part_names import kind_of, structure_of
@@ -23,6 +24,8 @@ from viz.rules.part_states import acting
 from viz.view import Camera, cameras
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from numpy.typing import NDArray
 
     from meshes import Body
@@ -134,7 +137,8 @@ def figure(
 
     Args:
         view: what is selected and how it is looked at.
-        path: where the PNG is written, a path or an open binary file; None writes none.
+        path: where it is written (PNG unless its name ends otherwise, such as `.jpg`), a path or
+            an open binary file; None writes none.
         size: width and height in pixels.
         body: the body; the default one when None.
 
@@ -143,6 +147,7 @@ def figure(
 
     Raises:
         NoOpenGL: when the machine cannot draw.
+        OSError: when the file cannot be written.
 
     """
     scene = plotter(view, body, size=size, off_screen=True, hidden=False)
@@ -151,7 +156,7 @@ def figure(
     picture = np.asarray(scene.screenshot(return_img=True))[..., :3]
     scene.close()
     if path is not None:
-        _save(picture, path)
+        save(Image.fromarray(picture), path)
     return picture
 
 
@@ -425,11 +430,3 @@ def _check_opengl() -> None:
     # behind it is absent.
     if kind == "vtkOSOpenGLRenderWindow" and not find_library("OSMesa"):
         raise NoOpenGL
-
-
-def _save(picture: NDArray[np.uint8], path: Path | str | IO[bytes]) -> None:
-    from PIL import Image  # noqa: PLC0415 - only where a file is written
-
-    if isinstance(path, str | Path):
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
-    Image.fromarray(picture).save(path, format="PNG")

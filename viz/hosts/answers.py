@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import base64
 import io
+import logging
 from typing import TYPE_CHECKING, Any, Protocol
 
+from viz.hosts import messages
 from viz.rules import part_states
 from viz.rules.deficits import deficit_of
 from viz.scene_file import book, local_states, states
@@ -37,18 +39,20 @@ class Host(Protocol):
     picture: Any
 
 
+_LOG = logging.getLogger(__name__)
+
 PICTURE_SIZE = (1100, 820)
 """Width and height in pixels of a picture for a browser without WebGL."""
 
 
 def answer(
-    message: Mapping[str, Any],
+    message: object,
     records: Records = usual_records,
     *,
     choice: BodyChoice | None = None,
     atlas: Atlas | None = None,
 ) -> dict[str, Any]:
-    """Answer one message of the viewer; messages that only tell something get an empty answer.
+    """Answer one message of the viewer, or whatever else came in its place; never raises.
 
     Args:
         message: `{"type": "need", "what": "picture" | "state" | "table", "view": {...}}`.
@@ -58,45 +62,91 @@ def answer(
 
     Returns:
         `{"type": "answer", "what": ..., "view": ..., ...}`. It has a `text` that says why when
-        the view is not known or the picture cannot be drawn.
+        the message or its view is not known, or the picture cannot be drawn. Empty for a message
+        that only tells something.
 
     """
-    what = message.get("what")
-    if message.get("type") != "need" or what not in ("picture", "state", "table"):
-        return {}
     try:
-        view = View.from_dict(message.get("view", {}), atlas=atlas)
-        if what == "picture":
-            reply = _picture(view, choice)
-        else:
-            reply = {"state": _state, "table": _table}[what](view, records)
-    except (ValueError, RuntimeError) as error:
-        reply = {"text": str(error)}
-    return {"type": "answer", "what": what, "view": message.get("view")} | reply
+        kind, known = messages.read(message)
+        if kind != "need":
+            return {}
+        what = messages.asked_for(known)
+        view = View.from_dict(known.get("view", {}), atlas=atlas)
+        reply = _picture(view, choice) if what == "picture" else _WORKED_OUT[what](view, records)
+    except Exception as error:  # noqa: BLE001 - one visitor's message must not end anything
+        return refusal(message, in_words(error))
+    return {"type": "answer", "what": what, "view": messages.echo(message)} | reply
 
 
-def respond(host: Host, message: Mapping[str, Any], send: Callable[[dict[str, Any]], None]) -> None:
-    """Do what a message of the viewer asks of its host.
+def refusal(message: object, why: str) -> dict[str, Any]:
+    """Answer that a message cannot be answered, and why.
+
+    Args:
+        message: as it came.
+        why: a sentence.
+
+    """
+    what, view = messages.known_what(message), messages.echo(message)
+    return {"type": "answer", "what": what, "view": view, "text": why}
+
+
+def in_words(error: Exception) -> str:
+    """Say an error to a person; one that was not meant for people goes to the log, in a line."""
+    if isinstance(error, ValueError | OSError | RuntimeError) and not isinstance(
+        error, RecursionError
+    ):
+        return str(error)
+    _LOG.error("A message of the viewer was not answered: %r", error)
+    _LOG.debug("where that was", exc_info=error)
+    return f"Python could not work this out ({type(error).__name__})."
+
+
+def respond(
+    host: Host,
+    message: object,
+    send: Callable[[dict[str, Any]], None],
+    ask: Callable[[object], dict[str, Any]] | None = None,
+) -> None:
+    """Do what a message of the viewer asks of its host; one that makes no sense is answered so.
 
     Args:
         host: takes the new view, or the picture that was asked for.
-        message: what the viewer sent.
+        message: what the viewer sent, or whatever else came in its place.
         send: carries any other answer back to the viewer.
+        ask: answers in place of `answer`, for a host that keeps answers.
 
     """
-    if message.get("type") == "view":
-        host.view = message["view"]
-        return
-    reply = answer(
-        message,
-        getattr(host, "site_records", usual_records),
-        choice=getattr(host, "choice", None),
-        atlas=getattr(host, "atlas", None),
-    )
+    reply = _told(host, message)
+    if not reply and ask is not None:
+        reply = ask(message)
+    elif not reply:
+        reply = answer(
+            message,
+            getattr(host, "site_records", usual_records),
+            choice=getattr(host, "choice", None),
+            atlas=getattr(host, "atlas", None),
+        )
+    deliver(host, reply, send)
+
+
+def deliver(host: Host, reply: dict[str, Any], send: Callable[[dict[str, Any]], None]) -> None:
+    """Give an answer to the host: a picture as a value of its own, the rest as a message."""
     if "picture" in reply:
         host.picture = reply["picture"]
     elif reply:
         send(reply)
+
+
+def _told(host: Host, message: object) -> dict[str, Any]:
+    """Take the view that a message tells; gives what is wrong with it."""
+    try:
+        kind, known = messages.read(message)
+        if kind == "view":
+            shown: Any = known.get("view")
+            host.view = View.from_dict(shown, atlas=getattr(host, "atlas", None)).to_dict()
+    except Exception as error:  # noqa: BLE001 - as in `answer`
+        return refusal(message, in_words(error))
+    return {}
 
 
 def _picture(view: View, choice: BodyChoice | None) -> dict[str, Any]:
@@ -131,3 +181,6 @@ def _table(view: View, records: Records) -> dict[str, Any]:
         "local": local_states.of_table(cells, view.variants, records(), atlas=view.atlas),
         "rows": base64.b64encode(cells.tobytes()).decode(),
     }
+
+
+_WORKED_OUT = {"state": _state, "table": _table}

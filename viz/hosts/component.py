@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
+import asyncio
+import functools
+import hashlib
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import panel as pn
 import param
 from panel.custom import JSComponent
+from panel.io.resources import LOCAL_DIST
+from panel.models.esm import DataEvent
 
-from viz.hosts import answers, serving
+from viz.hosts import answers, first_page
 from viz.hosts.bundle import BUNDLE
+from viz.hosts.desk import LOADING, is_question, takes_long
+from viz.hosts.turns import BUSY, Busy
 from viz.rules import deficits
-from viz.view import View
+from viz.view import View, ViewError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from bokeh.events import Event
 
     from meshes import BodyChoice
     from pathways import Atlas, Deficit
     from viz.hosts.loader import SceneLoader
     from viz.rules.sites import SiteRecord
+
+MOST_IN_LINE = 4
+"""How many questions that take long may wait in one page."""
 
 POLL_MILLISECONDS = 150
 """How often a page that waits for the body looks how far it is."""
@@ -49,6 +61,14 @@ class ExplorerComponent(JSComponent):
 
     atlas: Atlas | None = None
     choice: BodyChoice | None = None
+    _line: tuple[dict[str, Any], ...] = ()
+    _working: asyncio.Task[None] | None = None
+
+    @classmethod
+    def _render_esm(cls, *given: Any, **named: Any) -> str:  # noqa: ANN401 - as Panel has it
+        """Name the bundle with its version, so that a browser keeps it without asking."""
+        esm: str = super()._render_esm(*given, **named)
+        return f"{esm}?v={_bundle_version()}" if esm.endswith(BUNDLE.name) else esm
 
     @property
     def deficit(self) -> Deficit | None:
@@ -84,8 +104,60 @@ class ExplorerComponent(JSComponent):
             self.scene = loader.scene
         return bool(loader.scene)
 
-    def _handle_msg(self, message: dict[str, Any]) -> None:
-        answers.respond(self, message, self._send_msg)
+    def _process_event(self, event: Event) -> None:
+        """Hear messages of the viewer alone: nothing here is clicked in Panel's own way."""
+        if isinstance(event, DataEvent):
+            super()._process_event(event)
+
+    def _process_property_change(self, props: dict[str, Any]) -> dict[str, Any]:
+        """Take the view of what a browser has changed, if there is such a one, and nothing else.
+
+        The page has told its person what is not known in it, so that nobody has to be told here.
+        """
+        try:
+            return {"view": View.from_dict(props["view"], atlas=self.atlas).to_dict()}
+        except (KeyError, ViewError):
+            return {}
+
+    def _handle_msg(self, message: Any) -> None:  # noqa: ANN401 - whatever a browser sends
+        if is_question(message) and not self._loader.scene:
+            self._deliver(answers.refusal(message, LOADING))
+        elif takes_long(message):
+            self._line_up(message)
+        else:
+            answers.respond(self, message, self._send_msg, self._loader.desk.at_once)
+
+    def _line_up(self, message: dict[str, Any]) -> None:
+        """Let a question that takes long wait; of pictures only the newest is still wanted."""
+        if message["what"] == "picture":
+            self._line = tuple(other for other in self._line if other["what"] != "picture")
+        if len(self._line) >= MOST_IN_LINE:
+            self._deliver(answers.refusal(message, BUSY))
+            return
+        self._line = (*self._line, message)
+        if self._working is None:
+            self._working = asyncio.ensure_future(self._work())
+
+    async def _work(self) -> None:
+        """Have the questions of this visitor answered, one after the other."""
+        while self._line:
+            message, self._line = self._line[0], self._line[1:]
+            try:
+                reply = await self._loader.desk.in_turn(message, str(id(self)))
+            except Busy as busy:
+                reply = answers.refusal(message, str(busy))
+            except Exception as error:  # noqa: BLE001 - the questions behind it are answered too
+                reply = answers.refusal(message, answers.in_words(error))
+            self._deliver(reply)
+        self._working = None
+
+    def _deliver(self, reply: dict[str, Any]) -> None:
+        answers.deliver(self, reply, self._send_msg)
+
+
+@functools.cache
+def _bundle_version() -> str:
+    return hashlib.sha256(BUNDLE.read_bytes()).hexdigest()[:32]
 
 
 def page(query: str, loader: SceneLoader) -> ExplorerComponent:
@@ -102,6 +174,14 @@ def page(query: str, loader: SceneLoader) -> ExplorerComponent:
         view=view.to_dict(), sizing_mode="stretch_both"
     )
     component.follow(loader)
-    if pn.state.curdoc and (head := serving.preload(loader)):
-        pn.state.curdoc.template = head  # type: ignore[assignment]  # Bokeh takes its text too
+    if document := pn.state.curdoc:
+        # A socket may reach another process than its page did, and the session is made anew there.
+        # Panel would take its style sheets from a network of its own then.
+        document.template_variables["dist_url"] = LOCAL_DIST
+        if loader.over_http:
+            # Panel has no public way to the address at which it serves a component's script.
+            bundle = ExplorerComponent._render_esm(server=True)  # noqa: SLF001
+            # Bokeh takes the text of a template too.
+            text: Any = first_page.template(loader, bundle)
+            document.template = text
     return component

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from viz.hosts.desk import LOADING, Desk
 from viz.scene_file import container, reading
+from viz.scene_file.pieces import Pieces, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +25,8 @@ class SceneLoader:
     """Loads the scene once per process, in a thread, for all sessions together.
 
     `progress` is what the waiting pages show: `fraction` 0..1 and `text`, or `error`. `over_http`
-    says whether the server has a route for the scene; without one it goes through the session.
+    says whether the server has routes for the scene: then it comes in `pieces`, else it goes
+    through the session whole.
     `choice` is the body that is shown, None the default one; `atlas` its facts, None those of the
     installation.
     """
@@ -32,6 +35,7 @@ class SceneLoader:
     digest: str = ""
     over_http: bool = False
     progress: dict[str, Any] = field(default_factory=dict)
+    pieces: Pieces | None = None
     choice: BodyChoice | None = None
     atlas: Atlas | None = None
     _thread: threading.Thread | None = None
@@ -43,8 +47,20 @@ class SceneLoader:
 
     @cached_property
     def site_records(self) -> Mapping[str, SiteRecord]:
-        """What is at each site of the body; ask once the scene is there."""
+        """What is at each site of the body.
+
+        Raises:
+            RuntimeError: while the scene is not there.
+
+        """
+        if not self.scene:
+            raise RuntimeError(self.progress.get("error") or LOADING)
         return reading.site_records(self.scene)
+
+    @cached_property
+    def desk(self) -> Desk:
+        """What answers the questions about this body."""
+        return Desk(lambda: self.site_records, self.choice, self.atlas)
 
     def start(self) -> None:
         """Start loading unless that has begun already. Call it from the server's thread."""
@@ -70,4 +86,6 @@ class SceneLoader:
             self.progress = {"error": str(error)}
             return
         self.digest = hashlib.sha256(scene).hexdigest()[:32]
+        if self.over_http:
+            self.pieces = pieces(scene)
         self.scene = scene

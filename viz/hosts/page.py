@@ -9,15 +9,17 @@ from __future__ import annotations
 import base64
 import html
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from meshes.keeping.whole_file import write_whole
 from viz.hosts.bundle import BUNDLE, exported_name
 from viz.rules.style import TOKENS
 from viz.scene_file import container
 from viz.view.own_tables import facts_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from meshes import BodyChoice
     from viz.view import View
 
@@ -63,15 +65,16 @@ def write(view: View, path: Path | str, choice: BodyChoice | None = None) -> Pat
         path: the file.
         choice: which body, from which tables; None is the default one.
 
+    Returns:
+        The path, with a home folder (`~`) written out.
+
     Raises:
         TablesError: when the tables are wrong.
         ViewError: when the view does not fit the tables.
-        OSError: when the file cannot be written.
+        OSError: when the file cannot be written; what was there stays.
 
     """
-    path = Path(path)
-    path.write_text(text(view, choice), encoding="utf-8")
-    return path
+    return write_whole(path, text(view, choice).encode())
 
 
 def text(view: View, choice: BodyChoice | None = None) -> str:

@@ -2,38 +2,58 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import webbrowser
+from functools import partial
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 import panel as pn
+from tornado.process import task_id
 
 from meshes.choice.body_choice import DEFAULT
-from viz.hosts import serving
+from meshes.raw.ending import end_with
+from viz.hosts import serving, sockets
 from viz.hosts.component import ExplorerComponent, page
+from viz.hosts.compression import Compressed
+from viz.hosts.doors import AddressError, guard
+from viz.hosts.headers import SafetyHeaders
 from viz.hosts.loader import SceneLoader
 from viz.rules.style import TOKENS
 from viz.view.own_tables import facts_of
 
 if TYPE_CHECKING:
+    from bokeh.server.server import Server
+
     from meshes import BodyChoice
+    from viz.hosts.doors import Doors
 
 TITLE = "Root to Heel"
 _FULL_PAGE = f"html, body {{ margin: 0; height: 100%; background: {TOKENS['page']}; }}"
 
 
-def scene_loader(choice: BodyChoice = DEFAULT) -> SceneLoader:
-    """Give the loader that all visitors share; the first call says which body it shows.
+_SHARED = "root_to_heel_scene"
+"""Where Panel's cache, which all sessions share, has the loader."""
 
-    Raises:
-        TablesError: when it is made from tables of a person's own and these are wrong.
 
-    """
-    return pn.state.as_cached("scene", lambda: SceneLoader(choice=choice, atlas=facts_of(choice)))
+def scene_loader() -> SceneLoader:
+    """Give the loader that all visitors share: that of `serve`, else one of the default body."""
+    if _SHARED not in pn.state.cache:
+        pn.state.cache[_SHARED] = SceneLoader(choice=DEFAULT, atlas=facts_of(DEFAULT))
+    shared: SceneLoader = pn.state.cache[_SHARED]
+    return shared
 
 
 def explorer() -> ExplorerComponent:
-    """Make the page of one visitor, with the view that the address asks for."""
-    return page(pn.state.location.search if pn.state.location else "", scene_loader())
+    """Make the page of one visitor, with the view that the address asks for.
+
+    What was asked for stands in the token that the page holds, too: a server that the page's socket
+    reaches later, and that never saw the page, makes the same.
+    """
+    asked = pn.state.session_args.items()
+    pairs = [(name, value.decode("utf-8", "replace")) for name, all_ in asked for value in all_]
+    return page(urlencode(pairs), scene_loader())
 
 
 def fill_the_window() -> None:
@@ -41,30 +61,90 @@ def fill_the_window() -> None:
     pn.config.raw_css.append(_FULL_PAGE)
 
 
-def serve(choice: BodyChoice, port: int, *, open_browser: bool) -> None:
-    """Serve the page on this machine until it is stopped.
+def serve(choice: BodyChoice, doors: Doors, *, open_browser: bool) -> None:
+    """Serve the page until it is stopped.
 
     Args:
         choice: which body is shown.
-        port: where; 0 takes a free one.
+        doors: where, under which names, by how many processes.
         open_browser: show the page in the person's own browser.
 
     Raises:
         BodyChoiceError: there is no such body, or its tables are wrong.
-        OSError: the port is taken.
+        AddressError: nothing can listen there.
+        RuntimeError: several processes are wanted, and the body cannot be loaded.
 
     """
-    loader = scene_loader(choice)
+    loader = pn.state.cache[_SHARED] = SceneLoader(choice=choice, atlas=facts_of(choice))
     _tell_problems(choice)
     fill_the_window()
+    first = os.getpid()
+    if doors.processes > 1:
+        _load_for_all(loader)
+    try:
+        server = _listening(loader, doors)
+    except KeyboardInterrupt:  # the first of several processes only waits for the others
+        return
+    if os.getpid() != first:
+        end_with(first)
     loader.start()
-    pn.serve(
-        {"/": explorer},
-        port=port,
-        title=TITLE,
-        show=open_browser,
-        extra_patterns=serving.routes(loader),
-    )
+    if not task_id():
+        address = doors.shown(_port(server))
+        sys.stdout.write(f"Serving the page at {address}\n")
+        sys.stdout.flush()
+        if open_browser:
+            webbrowser.open(address)
+    try:
+        server.run_until_shutdown()
+    finally:
+        loader.desk.close()
+
+
+def _load_for_all(loader: SceneLoader) -> None:
+    """Load the body once for all processes that are about to start."""
+    if sys.platform == "win32":
+        raise AddressError("Several processes cannot share a port on Windows: start several.")
+    if not loader.wait():
+        raise RuntimeError(loader.progress["error"])
+
+
+def _listening(loader: SceneLoader, doors: Doors) -> Server:
+    """Take the port; each process that shares it comes back from here."""
+    kept: dict[str, bytes] = {}
+    try:
+        server: Server = pn.serve(
+            {"/": explorer},
+            address=doors.address,
+            port=doors.port,
+            title=TITLE,
+            show=False,
+            start=False,
+            verbose=False,
+            num_procs=doors.processes,
+            use_xheaders=doors.behind_proxy,
+            extra_patterns=serving.routes(loader),
+            transforms=[
+                partial(SafetyHeaders, framing=doors.framing),
+                partial(Compressed, kept=kept),
+            ],
+        )
+    except OSError as error:
+        raise AddressError(
+            f"Nothing can listen at {doors.address} on port {doors.port}: {error.strerror}. "
+            "Choose another one with --port (0 takes a free one) or --address."
+        ) from error
+    application = server._tornado  # noqa: SLF001 - Bokeh has no other way to it
+    origins = doors.allowed(_port(server))
+    application.websocket_origins.clear()
+    application.websocket_origins.update(origins)
+    guard(application, origins)
+    sockets.use(application)
+    return server
+
+
+def _port(server: Server) -> int:
+    """Give the port that was taken."""
+    return server.port or 0
 
 
 def _tell_problems(choice: BodyChoice) -> None:

@@ -1,6 +1,7 @@
-"""Serves the scene file over HTTP, so that it travels beside the page's scripts and is kept.
+"""What the server has beside the page: the scene file, answers without a session, a sign of life.
 
-Its address holds the hash of its content: a browser that has it never asks again.
+The scene travels over HTTP, beside the page's scripts, and is kept: its address holds the hash of
+its content, and a browser that has it never asks again.
 """
 
 from __future__ import annotations
@@ -9,30 +10,34 @@ from typing import TYPE_CHECKING
 
 from tornado.web import HTTPError, RequestHandler
 
+from viz.hosts.answer_routes import AliveHandler, AnswerHandler
+
 if TYPE_CHECKING:
     from viz.hosts.loader import SceneLoader
+    from viz.scene_file.pieces import Piece
 
 FOREVER = "public, max-age=31536000, immutable"
 
 
 class SceneHandler(RequestHandler):
-    """Answers `scene/<hash>` with the gzip GLB that has this hash."""
+    """Answers `scene/<hash>` with the gzip GLB that has this hash, and `scene/<hash>/<piece>`."""
 
     def initialize(self, loader: SceneLoader) -> None:
         """Take the loader whose scene is served."""
         self.loader = loader
 
-    def get(self, digest: str) -> None:
-        """Send the scene, or nothing but its tag to a browser that has it."""
+    def get(self, digest: str, piece: Piece | None = None) -> None:
+        """Send the scene or a piece of it, or nothing but its tag to a browser that has it."""
         if not self.loader.scene or digest != self.loader.digest:
             raise HTTPError(404)
+        sent = getattr(self.loader.pieces, piece) if piece else self.loader.scene
         self.set_header("Content-Type", "application/octet-stream")
         self.set_header("Cache-Control", FOREVER)
         self.set_etag_header()
         if self.check_etag_header():
             self.set_status(304)
             return
-        self.finish(self.loader.scene)
+        self.finish(sent)
 
     def compute_etag(self) -> str:
         """Give the hash that the address holds already."""
@@ -42,12 +47,9 @@ class SceneHandler(RequestHandler):
 def routes(loader: SceneLoader) -> list[tuple[str, type[RequestHandler], dict[str, SceneLoader]]]:
     """Give the routes for `panel.serve(extra_patterns=...)` and let pages use them."""
     loader.over_http = True
-    return [(r"/scene/([0-9a-f]+)", SceneHandler, {"loader": loader})]
-
-
-def preload(loader: SceneLoader) -> str:
-    """Give the head of a page that fetches the scene while its scripts load."""
-    if not loader.address:
-        return ""
-    link = f'<link rel="preload" href="{loader.address}" as="fetch" crossorigin="anonymous">'
-    return "{% block preamble %}{{ super() }}" + link + "{% endblock %}"
+    handlers: dict[str, type[RequestHandler]] = {
+        r"/scene/([0-9a-f]+)(?:/(words|first|rest))?": SceneHandler,
+        r"/answer/(?:([0-9a-f]+)/)?(state|table|picture)": AnswerHandler,
+        r"/alive": AliveHandler,
+    }
+    return [(path, handler, {"loader": loader}) for path, handler in handlers.items()]

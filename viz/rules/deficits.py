@@ -15,5 +15,5 @@ def deficit_of(view: View) -> Deficit | None:
     """Give what the lesions of `view` cause together; None when there are none."""
     if not view.lesions:
         return None
-    lesion = pathways.lesion(*view.lesions, side=view.side, atlas=view.atlas)
+    lesion = pathways.lesion(*view.lesions, side=view.side, grade=view.grade, atlas=view.atlas)
     return pathways.deficit(lesion, dermatome_map=view.dermatome_map, variants=view.variants)

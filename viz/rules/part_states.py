@@ -29,6 +29,9 @@ State = TypeAliasType(
         "reduced",
         "numb",
         "variable",
+        "felt_possible",
+        "felt_variable",
+        "felt",
         "pain",
         "cause",
         "band",
@@ -48,6 +51,7 @@ class PartState(NamedTuple):
         name: the word in the tables.
         lit: a part in it is drawn though its layer is off, and nothing fainter replaces it.
         affected: something is lost, or is in some anatomies.
+        felt: nothing is lost, and pain or tingling is felt.
         presses: it is shown as what presses on the nerve, or lies about it.
         faint: what lies under it has to be seen.
 
@@ -56,6 +60,7 @@ class PartState(NamedTuple):
     name: State
     lit: bool = False
     affected: bool = False
+    felt: bool = False
     presses: bool = False
     faint: bool = False
 
@@ -66,6 +71,7 @@ class PartStateRecord(TypedDict):
     name: State
     lit: bool
     affected: bool
+    felt: bool
     presses: bool
     faint: bool
 
@@ -77,7 +83,10 @@ PART_STATES: tuple[PartState, ...] = (
     PartState("reduced", lit=True, affected=True),
     PartState("numb", lit=True, affected=True),
     PartState("variable", lit=True, affected=True),
-    PartState("pain", lit=True),
+    PartState("felt_possible", lit=True, felt=True),
+    PartState("felt_variable", lit=True, felt=True),
+    PartState("felt", lit=True, felt=True),
+    PartState("pain", lit=True, felt=True),
     PartState("cause", lit=True, presses=True),
     PartState("band", lit=True, faint=True),
     PartState("slipped", lit=True),
@@ -85,7 +94,24 @@ PART_STATES: tuple[PartState, ...] = (
     PartState("displaced", lit=True),
     PartState("see_through", lit=True, faint=True),
 )
-"""Every state that a part can be in. The first ones are `pathways.STATES`, in their order."""
+"""Every state that a part can be in. The first ones are `pathways.STATES`, in their order; after
+them come the three in which something is felt and nothing lost."""
+
+DRAWN_WHERE_FELT: dict[str, State] = {
+    "possible": "felt_possible",
+    "variable": "felt_variable",
+    "likely": "felt",
+}
+"""How a part is drawn of which nothing is lost, by whether it is felt."""
+UNHURT = ("untouched", "spared")
+
+
+def drawn_state(state: str, felt: str) -> str:
+    """Give the state in which a part is drawn, from what it loses and what is felt there."""
+    return DRAWN_WHERE_FELT.get(felt, state) if state in UNHURT else state
+
+
+CODES: dict[str, int] = {state.name: code for code, state in enumerate(PART_STATES)}
 
 LIT = frozenset(state.name for state in PART_STATES if state.lit)
 AFFECTED = tuple(state.name for state in PART_STATES if state.affected)
@@ -109,7 +135,7 @@ def local_states(
     """
     found: dict[str, State] = {}
     for part in pain_parts(lesion):
-        if effects.get(part) not in LIT:
+        if effects.get(part) not in AFFECTED:
             found[part] = "pain"
     if not at_site:
         return found | dict.fromkeys(pressing_parts(lesion), "cause")
@@ -121,8 +147,12 @@ def local_states(
 
 def part_effects(deficit: Deficit) -> dict[str, str]:
     """Give the state of skin, deep structures and muscles by the names of their parts."""
-    kinds = (("skin", deficit.skin), ("deep", deficit.deep), ("muscle", deficit.muscles))
-    return {f"{kind}:{name}": effect.state for kind, of in kinds for name, effect in of.items()}
+    kinds = (("skin", "skin"), ("deep", "deep"), ("muscle", "muscles"))
+    return {
+        f"{kind}:{name}": drawn_state(state, deficit.feelings[table].get(name, "none"))
+        for kind, table in kinds
+        for name, state in deficit.states[table].items()
+    }
 
 
 def acting(lesion: Lesion, variants: Iterable[str], *, atlas: Atlas | None = None) -> Lesion:
@@ -154,6 +184,7 @@ def table() -> list[PartStateRecord]:
             "name": state.name,
             "lit": state.lit,
             "affected": state.affected,
+            "felt": state.felt,
             "presses": state.presses,
             "faint": state.faint,
         }

@@ -25,7 +25,12 @@ TABLE_OF = {
 """The table of facts by the kind of a target, the word before the colon of its name."""
 
 _OWN = {"nerve": {"numb": "cut off"}}
-_SORE = {"pain": "sore"}
+_SORE = {
+    "pain": "sore",
+    "felt": "hurts",
+    "felt_possible": "may hurt",
+    "felt_variable": "hurts in some",
+}
 _PATIENT = {
     "skin": {
         "reduced": "less feeling",

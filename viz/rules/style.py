@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from viz.rules import part_states
 from viz.rules.part_names import follows, kind_of, structure_of
-from viz.rules.part_states import LIT, PART_STATES, acting, local_states, part_effects
+from viz.rules.part_states import (
+    LIT,
+    PART_STATES,
+    acting,
+    drawn_state,
+    local_states,
+    part_effects,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,6 +42,9 @@ TOKENS: dict[str, str] = {
     "spared": "#2a7f6f",
     "spared_wash": "#e8f3f0",
     "sore": "#9c2f5a",
+    "felt": "#7d3f98",
+    "felt_light": "#b48cc6",
+    "felt_wash": "#f4ecf7",
     "rule": "#cfc8bb",
     "focus": "#20639b",
     "bone": "#eadfc6",
@@ -116,7 +126,8 @@ class Look:
     Args:
         colour: `#rrggbb`; None keeps the part's own colour at rest.
         opacity: 0 to 1. It multiplies the layer's opacity, but a lit part is never fainter.
-        pattern: `plain`, `solid`, `dots`, `hatch` or `outline`: state is never colour alone.
+        pattern: `plain`, `solid`, `dots`, `hatch` or `outline`; what is felt has `cross`,
+            `wide_cross` (in some anatomies) or `lines` (possible): state is never colour alone.
         glow: 0 to 1, light that the part gives by itself.
         lit: whether it is drawn though its layer is off.
         dim: 0 to 1, how much of its own colour a part shows where its state does not reach.
@@ -140,6 +151,8 @@ _LIGHTER = "#f08a68"
 _LIGHTEST = "#f4b096"
 _ACCENT = TOKENS["accent"]
 _SPARED = TOKENS["spared"]
+_FELT = TOKENS["felt"]
+_FELT_LIGHT = TOKENS["felt_light"]
 _KEPT = 0.02
 """A glow too faint to be seen, which tells a part that is drawn though its layer is off."""
 _BAND = 0.6
@@ -157,6 +170,9 @@ _LOOKS: dict[str, dict[str, Look]] = {
         "reduced": Look(_LIGHTER, 1.0, "solid", 0.3),
         "numb": Look(_ACCENT, 1.0, "solid", 0.45),
         "variable": Look(_ACCENT, 1.0, "hatch", 0.3),
+        "felt_possible": Look(_FELT_LIGHT, 1.0, "dots", 0.15),
+        "felt_variable": Look(_FELT, 1.0, "hatch", 0.3),
+        "felt": Look(_FELT, 1.0, "solid", 0.45),
     },
     "skin": {
         "rest": Look(None, 1.0),
@@ -166,7 +182,10 @@ _LOOKS: dict[str, dict[str, Look]] = {
         "reduced": Look(_LIGHTER, 0.55, "solid"),
         "numb": Look(_ACCENT, 0.62, "solid"),
         "variable": Look(_ACCENT, 0.55, "hatch"),
-        "pain": Look(_ACCENT, 0.5, "dots"),
+        "felt_possible": Look(_FELT_LIGHT, 0.5, "lines"),
+        "felt_variable": Look(_FELT, 0.5, "wide_cross"),
+        "felt": Look(_FELT, 0.6, "cross"),
+        "pain": Look(_FELT, 0.6, "cross"),
     },
     "muscles": {
         "rest": Look(None, 1.0),
@@ -188,7 +207,10 @@ _LOOKS: dict[str, dict[str, Look]] = {
         "reduced": Look(_LIGHTER, 0.6, "solid"),
         "numb": Look(_ACCENT, 0.7, "solid"),
         "variable": Look(_ACCENT, 0.6, "hatch"),
-        "pain": Look(_ACCENT, 0.9, "solid", 0.35),
+        "felt_possible": Look(_FELT_LIGHT, 0.5, "lines"),
+        "felt_variable": Look(_FELT, 0.6, "wide_cross"),
+        "felt": Look(_FELT, 0.7, "solid", 0.2),
+        "pain": Look(_FELT, 0.9, "solid", 0.35),
         "cause": Look(_ACCENT, 0.85, "solid", 0.2),
         "context": Look(None, 0.8, "solid", _KEPT),
     },
@@ -327,7 +349,9 @@ def looks(
 
 def _nerve_looks(deficit: Deficit) -> dict[str, tuple[Stretch, ...]]:
     return {
-        nerve: tuple(Stretch(s.start, s.end, RULES["nerves"][s.state]) for s in segments)
+        nerve: tuple(
+            Stretch(s.start, s.end, RULES["nerves"][drawn_state(s.state, s.felt)]) for s in segments
+        )
         for nerve, segments in deficit.nerves.items()
     }
 

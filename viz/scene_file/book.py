@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import pathways
 from pathways.at_hand import atlas_at_hand
 from viz.scene_file import contents
 from viz.scene_file.schema import LEFT_OUT
+from viz.scene_file.states import KIND, worded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from pathways import Atlas, Deficit, Effect
+    from pathways import Atlas, Deficit, Effect, Lesion
     from pathways.clinical_tables import Site
 
 
@@ -24,7 +24,7 @@ def book(deficits: Sequence[Deficit], *, atlas: Atlas | None = None) -> dict[str
     """Collect all words.
 
     Args:
-        deficits: of every selectable state, in the order of `pathways.selectable()`.
+        deficits: of every state that has words of its own (`states.worded`), in that order.
         atlas: the facts that they were worked out from; None is those of the installation.
 
     Returns:
@@ -41,7 +41,7 @@ def book(deficits: Sequence[Deficit], *, atlas: Atlas | None = None) -> dict[str
     words["roots"] = [{"id": name, **_plain(row)} for name, row in atlas.roots.items()]
     words["regions"] = contents.regions(atlas)
     words["search"] = contents.search_entries(atlas)
-    states = zip(pathways.selectable(atlas), deficits, strict=True)
+    states = zip(worded(atlas), deficits, strict=True)
     phrases = _Phrases()
     words["states"] = {state: phrases.packed(state_words(deficit)) for state, deficit in states}
     words["phrases"] = phrases.texts
@@ -78,23 +78,28 @@ class _Phrases:
 def state_words(deficit: Deficit) -> dict[str, Any]:
     """Say what one lesion means: its path, why each target is hit or spared, what shows it."""
     atlas, lesion = deficit.atlas, deficit.lesion
-    site = atlas.sites.get(lesion.id)
-    kind = "site" if site else "root" if lesion.id in atlas.roots else "nerve"
+    alone = lesion.parts[0] if len(lesion.parts) == 1 else ""
+    site = atlas.sites.get(alone)
+    kind = "site" if site else "root" if alone in atlas.roots else "nerve"
     words: dict[str, Any] = {
-        "name": lesion.name,
+        "name": deficit.outcome.here.name,
+        "grade": lesion.grade,
+        "red_flags": list(deficit.red_flags),
+        "notes": list(deficit.notes),
+        "heel_path": [{"id": nerve, "name": atlas.tree[nerve].name} for nerve in deficit.heel_path],
         "kind": kind,
-        "marker": _marker(kind, lesion.name, site),
+        "marker": _marker(kind, lesion, site),
         "presses": list(site.presses) if site else [],
         "bilateral": lesion.side == "both",
         "path": [{"id": nerve, "name": atlas.tree[nerve].name} for nerve in deficit.path],
         "spared": [{"name": spared.name, "why": spared.why} for spared in deficit.spared],
-        "sources": list(_sources(lesion.id, atlas)),
+        "sources": list(_sources(alone, atlas)),
         **_effect_words(deficit),
     }
     if site:
         words |= {
             "place": site.place,
-            "findings": site.findings,
+            "findings": site.findings_at(lesion.grade),
             "tests": list(site.tests),
             "accuracy": list(site.accuracy),
             "red_flag": site.red_flag,
@@ -108,8 +113,6 @@ def state_words(deficit: Deficit) -> dict[str, Any]:
 def _effect_words(deficit: Deficit) -> dict[str, Any]:
     why, roots, variable = {}, {}, {}
     for target, effect in _effects(deficit):
-        if effect.state == "untouched":
-            continue
         why[target] = effect.why
         if effect.loss > 0:
             roots[target] = [root for root, share in effect.roots.items() if share > 0]
@@ -122,23 +125,22 @@ def _variable_words(effect: Effect) -> dict[str, Any]:
     return {"text": effect.frequency or "", "variants": list(effect.variable)}
 
 
-def _effects(deficit: Deficit) -> Iterable[tuple[str, Effect]]:
-    tables = (
-        ("skin", deficit.skin),
-        ("deep", deficit.deep),
-        ("muscle", deficit.muscles),
-        ("reflex", deficit.reflexes),
-    )
-    return ((f"{kind}:{name}", effect) for kind, of in tables for name, effect in of.items())
+def _effects(deficit: Deficit) -> Iterator[tuple[str, Effect]]:
+    """Effects on all that is hit or spared, by the names of targets."""
+    for table, states in deficit.states.items():
+        for name, state in states.items():
+            if state != "untouched" or deficit.feelings[table].get(name, "none") != "none":
+                yield f"{KIND[table]}:{name}", deficit.effect(table, name)
 
 
-def _marker(kind: str, name: str, site: Site | None) -> str:
+def _marker(kind: str, lesion: Lesion, site: Site | None) -> str:
     """Say in few words what stands at the place of the lesion in the picture."""
+    name = lesion.name
     if site:
         return site.marker or name.partition(" (")[0]
     if kind == "root":
         return f"{name.partition(' ')[0]} root"
-    return f"{name.partition(',')[0]} cut here"
+    return f"{name.partition(',')[0]} {lesion.grade} here"
 
 
 def _sources(lesion: str, atlas: Atlas) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ import numpy as np
 from viz.scene_file import normals
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -92,6 +92,31 @@ def write(
     for layer in layers:
         file.add_layer(layer)
     return file.to_bytes(extras, rights)
+
+
+def extract(
+    document: Mapping[str, Any],
+    binary: bytes,
+    nodes: Iterable[Mapping[str, Any]],
+    extras: dict[str, Any],
+    blobs: Sequence[bytes] = (),
+) -> bytes:
+    """Write a GLB with some nodes of another one, as `read` gives it, and other data of our own.
+
+    Args:
+        document: the JSON document of the other file.
+        binary: its binary part.
+        nodes: which of its nodes.
+        extras: the application's own data.
+        blobs: bytes that `extras` refers to; `blobs[i]` becomes buffer view `i`.
+
+    """
+    file = _File()
+    for blob in blobs:
+        file.add_view(blob)
+    for node in nodes:
+        file.copy_node(document, binary, node)
+    return file.to_bytes(extras, document["asset"].get("copyright", ""))
 
 
 def in_space_order(layer: MergedLayer) -> MergedLayer:
@@ -207,18 +232,31 @@ class _File:
             }
         )
 
+    def copy_node(
+        self, document: Mapping[str, Any], binary: bytes, node: Mapping[str, Any]
+    ) -> None:
+        """Take a node of another file, with the mesh that only it has."""
+
+        def copied(number: int) -> int:
+            accessor = document["accessors"][number]
+            view = document["bufferViews"][accessor["bufferView"]]
+            data = binary[view["byteOffset"] :][: view["byteLength"]]
+            place = self.add_view(data, view.get("target"), view.get("byteStride"))
+            self.accessors.append(accessor | {"bufferView": place})
+            return len(self.accessors) - 1
+
+        (drawn,) = document["meshes"][node["mesh"]]["primitives"]
+        attributes = {name: copied(number) for name, number in drawn["attributes"].items()}
+        own = drawn | {"attributes": attributes, "indices": copied(drawn["indices"])}
+        self.meshes.append({"primitives": [own]})
+        self.nodes.append({**node, "mesh": len(self.meshes) - 1})
+
     def to_bytes(self, extras: dict[str, Any], rights: str) -> bytes:
         self.blob.extend(b"\0" * (-len(self.blob) % 4))
         asset = {"version": "2.0", "generator": _generator()}
         document = {
             "asset": asset | ({"copyright": rights} if rights else {}),
-            "extensionsUsed": ["KHR_mesh_quantization"],
-            "extensionsRequired": ["KHR_mesh_quantization"],
-            "scene": 0,
-            "scenes": [{"nodes": list(range(len(self.nodes)))}],
-            "nodes": self.nodes,
-            "meshes": self.meshes,
-            "accessors": self.accessors,
+            **(self._drawn() if self.nodes else {}),
             "bufferViews": self.views,
             "buffers": [{"byteLength": len(self.blob)}],
             "extras": extras,
@@ -236,6 +274,18 @@ class _File:
                 body,
             )
         )
+
+    def _drawn(self) -> dict[str, Any]:
+        """What a file without any mesh may not have."""
+        return {
+            "extensionsUsed": ["KHR_mesh_quantization"],
+            "extensionsRequired": ["KHR_mesh_quantization"],
+            "scene": 0,
+            "scenes": [{"nodes": list(range(len(self.nodes)))}],
+            "nodes": self.nodes,
+            "meshes": self.meshes,
+            "accessors": self.accessors,
+        }
 
 
 def _generator() -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pathways
 from pathways.at_hand import atlas_at_hand
 from viz.rules import sites
 from viz.rules.part_states import acting, local_states, part_effects
@@ -37,14 +36,14 @@ def of_table(
         atlas: the facts; None is those of the installation.
 
     """
-    targets, words = states.targets(atlas), pathways.STATES
+    targets = states.targets(atlas)
     known = atlas_at_hand(atlas).sites
     found: dict[str, LocalStates] = {}
     for lesion, row in zip(states.lesions(atlas), cells, strict=True):
         here = acting(lesion, variants, atlas=atlas)
         if here.pain or any(part in known for part in here.parts):
             codes = zip(targets, row[:, 0].tolist(), strict=True)
-            effects = {target: words[code] for target, code in codes if code}
+            effects = {target: states.unpacked(code)[0] for target, code in codes if code}
             found[lesion.id] = _entry(here, effects, records)
     return found
 

@@ -79,8 +79,9 @@ class LocalStates(TypedDict, total=False):
 class StateTable(TypedDict):
     """States of all selections on one map, in one anatomy.
 
-    The buffer view holds (states, targets, 2) bytes: code of the state, loss * 255. `local` has
-    the selections that show something else than their losses; of every table but the first only
+    The buffer view holds (states, targets, 2) bytes: code of the state in which the part is drawn
+    and of what is felt (`states.table`), loss * 255. `local` has the selections that show
+    something else than their losses; of every table but the first only
     those that differ from the first.
     """
 
@@ -104,7 +105,7 @@ class LookRecord(TypedDict):
 
     colour: str | None
     opacity: float
-    pattern: Literal["plain", "solid", "dots", "hatch", "outline"]
+    pattern: Literal["plain", "solid", "dots", "hatch", "outline", "cross", "wide_cross", "lines"]
     glow: float
     lit: bool
     dim: float
@@ -203,6 +204,10 @@ class _Words(TypedDict, total=False):
 
     name: str
     kind: Literal["root", "site", "nerve"]
+    grade: str
+    red_flags: list[str]
+    notes: list[str]
+    heel_path: list[Named]
     marker: str
     presses: list[str]
     bilateral: bool

@@ -7,16 +7,16 @@ The browser viewer reads and writes addresses by the same table and the same sen
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, NamedTuple, get_args
 from urllib.parse import parse_qsl, urlencode
 
 from pathways import names
-from pathways.lesions import NO_POSITION, NUMBER
+from pathways.lesions import NO_GRADE, NO_POSITION, NUMBER
+from pathways.terms import ASKED_GRADES
+from viz.view import shown
 from viz.view.cameras import AT_SITE, PRESETS
 from viz.view.record import Both, Register, Side, SkinShows
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 SIDES: tuple[Side, ...] = get_args(Side)
 REGISTERS: tuple[Register, ...] = get_args(Register)
@@ -32,7 +32,12 @@ FARTHEST = 100_000.0
 OPACITY_STEPS, COORDINATE_STEPS = 1000, 100
 """Opacities are kept in thousandths, coordinates of a camera in hundredths of a millimetre."""
 
+MOST_PARTS, MOST_NAMES = 200, 40
+"""An address has no more keys than this that are read, a field of a view no more names."""
+
 SENTENCES = {
+    "many_parts": "The address has more than {count} parts; those after them are left out.",
+    "many_names": "There are more than {count} names for {key}; those after them are left out.",
     "key": "The address has {key}, which is not part of a view: {allowed}.",
     "word": "There is no {what} {name}; choose one of {allowed}.",
     "opacity_number": "The opacity of {what} is a number, not {value}.",
@@ -41,11 +46,13 @@ SENTENCES = {
     "coordinate_range": (
         "A coordinate of the camera's {what} lies between -100000 and 100000 mm, not at {value}."
     ),
+    "same_place": "A camera looks at another place than the one where it stands; both are {value}.",
     "coordinates": "The camera's {what} has three coordinates in mm, not {count}.",
     "switch": "{what} is 1 or 0, not {value}.",
     "unknown": names.UNKNOWN,
     "nearest": names.NEAREST,
     "position": NO_POSITION,
+    "grade": NO_GRADE,
 }
 """What a person is told of an address that asks for something that is not there."""
 
@@ -67,6 +74,7 @@ LAYERS = ("skin", "muscles", "bones", "discs", "nerves", "ligaments", "vessels")
 KEYS = (
     Key("lesion", "lesions", "names"),
     Key("compare", "compare", "names"),
+    Key("grade", "grade", "word"),
     Key("side", "side", "word"),
     Key("map", "map", "map"),
     Key("variant", "variants", "names"),
@@ -79,8 +87,10 @@ KEYS = (
     Key("key_points", "key_points", "switch"),
 )
 """Every key, in the order in which an address has them."""
+KEY_OF = {key.name: key for key in KEYS}
 
 ALLOWED: dict[str, tuple[str, ...]] = {
+    "grade": ASKED_GRADES,
     "side": SIDES,
     "camera": CAMERAS,
     "register": REGISTERS,
@@ -91,18 +101,24 @@ ALLOWED: dict[str, tuple[str, ...]] = {
 
 
 def pairs_of(query: str) -> list[tuple[str, str]]:
-    """Give the keys and values of a query, with or without its `?` or `#`, but no empty ones."""
-    return parse_qsl(query.lstrip("?#"))
+    """Give the keys and values of a query, with or without its `?` or `#`.
+
+    A key of a view without a value says nothing and is not among them. Half a surrogate pair is
+    replaced, as browsers do.
+    """
+    letters = query.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    pairs = parse_qsl(letters.lstrip("?#"), keep_blank_values=True)
+    return [(key, value) for key, value in pairs if value or key not in KEY_OF]
 
 
 def joined(pairs: Iterable[tuple[str, str]]) -> str:
     """Write keys and values as a query."""
-    return urlencode(list(pairs), safe="@,")
+    return urlencode(list(pairs), safe="@,:")
 
 
 def quoted(value: object) -> str:
     """Give a value as a sentence repeats it; a text stands in quotes."""
-    return names.quoted(value) if isinstance(value, str) else repr(value)
+    return names.quoted(value) if isinstance(value, str) else shown.briefly(value)
 
 
 def one_of(what: str, name: object, allowed: Iterable[str]) -> str:
@@ -133,14 +149,46 @@ def opacity(layer: str, value: object) -> float:
     return _stepped(number, OPACITY_STEPS)
 
 
-def place(what: str, values: Iterable[object]) -> tuple[float, float, float]:
+def several(values: object) -> list[Any] | None:
+    """Give what a list or another row of values holds; None for a text and for what is no row."""
+    if isinstance(values, str | bytes | Mapping) or not isinstance(values, Iterable):
+        return None
+    try:
+        return list(values)
+    except TypeError:  # an array of a single number has no row in it
+        return None
+
+
+def names_of(field: str, given: object) -> tuple[str, ...]:
+    """Read names, or a single one, each once and no empty ones.
+
+    Raises:
+        ViewError: when there is anything but texts, or more than `MOST_NAMES`.
+
+    """
+    row = [given] if isinstance(given, str) else several(given)
+    if row is None:
+        raise ViewError(f"{field} is a list of names, not {quoted(given)}.")
+    for name in row:
+        if not isinstance(name, str):
+            raise ViewError(f"{field} is a list of names; {quoted(name)} is none.")
+    once = tuple(dict.fromkeys(name for name in row if name))
+    if len(once) > MOST_NAMES:
+        raise ViewError(f"{field} holds at most {MOST_NAMES} names, not {len(once)}.")
+    return once
+
+
+def place(what: str, values: object) -> tuple[float, float, float]:
     """Read where a camera stands or looks, mm.
 
     Raises:
         ViewError: when it is not three numbers within `FARTHEST`.
 
     """
-    found = [_coordinate(what, value) for value in values]
+    row = several(values)
+    if row is None:
+        raise refused("coordinates", what=what, count=quoted(values))
+    found = [_coordinate(what, value) for value in row]
     if len(found) != 3:
         raise refused("coordinates", what=what, count=len(found))
     return found[0], found[1], found[2]
@@ -183,7 +231,10 @@ def _number(value: object) -> float | None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         return None
-    number = float(value)
+    try:
+        number = float(value)
+    except OverflowError:  # a whole number too large for one
+        return None
     return number if abs(number) < float("inf") else None
 
 

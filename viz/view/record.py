@@ -7,6 +7,8 @@ from typing import Annotated, Literal
 from pydantic import WithJsonSchema
 from typing_extensions import TypedDict
 
+from pathways.terms import AskedGrade
+
 _NUMBER = {"type": "number"}
 Triple = tuple[float, float, float]
 Point = Annotated[list[float], WithJsonSchema({"type": "array", "prefixItems": [_NUMBER] * 3})]
@@ -53,6 +55,7 @@ class ViewRecord(TypedDict):
 
     lesions: list[str]
     compare: list[str]
+    grade: AskedGrade
     side: Side
     map: str
     variants: list[str]

@@ -14,10 +14,11 @@ import pathways
 from pathways.at_hand import atlas_at_hand
 from pathways.variants import check_variants
 from viz.view import address
-from viz.view.address import ALLOWED, KEYS, ViewError, one_of
+from viz.view.address import ALLOWED, KEY_OF, KEYS, ViewError, one_of
 
 if TYPE_CHECKING:
     from pathways import Atlas
+    from pathways.terms import AskedGrade
     from viz.view.record import (
         Both,
         CameraPlace,
@@ -70,9 +71,12 @@ class Layers:
         if isinstance(values, Layers):
             return values
         names = [layer.name for layer in fields(cls)]
+        if not isinstance(values, Mapping):
+            raise ViewError(f"Layers are opacities by name, not {address.quoted(values)}.")
         for name in values:
             if name not in names:
-                raise ViewError(f"There is no layer {name!r}; layers are {', '.join(names)}.")
+                allowed = ", ".join(names)
+                raise ViewError(f"There is no layer {address.quoted(name)}; layers are {allowed}.")
         return cls(**values)
 
 
@@ -88,9 +92,12 @@ class Camera:
         return {"position": list(self.position), "target": list(self.target)}
 
     def __post_init__(self) -> None:
-        """Reject points that are not three finite numbers."""
+        """Reject points that are not three finite numbers, and a camera that looks nowhere."""
         for name in ("position", "target"):
             object.__setattr__(self, name, address.place(name, getattr(self, name)))
+        if self.position == self.target:
+            value = ",".join(address.number_words(number) for number in self.target)
+            raise address.refused("same_place", value=value)
 
 
 @dataclass(frozen=True)
@@ -100,6 +107,8 @@ class View:
     Args:
         lesions: roots, nerves (`tibial`, `tibial@0.5`) and sites that are hurt together.
         compare: a second lesion to set beside the first; empty when nothing is compared.
+        grade: of all lesions that have none of their own (`piriformis:cut`): `irritated`,
+            `compressed`, `cut`, or `typical`, that of most people with a site and cut for a nerve.
         side: `right`, `left` or `both`.
         dermatome_map: the name of a map of the atlas, or `default`.
         variants: variants of anatomy that hold, by id.
@@ -124,6 +133,7 @@ class View:
 
     lesions: tuple[str, ...] = ()
     compare: tuple[str, ...] = ()
+    grade: AskedGrade = "typical"
     side: Side = "right"
     dermatome_map: str = "default"
     variants: tuple[str, ...] = ()
@@ -139,21 +149,22 @@ class View:
     def __post_init__(self) -> None:
         """Bring lists and mappings into their frozen form, then check every name."""
         for name in ("lesions", "compare", "variants"):
-            object.__setattr__(self, name, _names(getattr(self, name)))
+            object.__setattr__(self, name, address.names_of(name, getattr(self, name)))
         object.__setattr__(self, "variants", tuple(sorted(self.variants)))
         object.__setattr__(self, "layers", Layers.of(self.layers))
         object.__setattr__(self, "camera", _camera(self.camera))
-        for name in ("side", "register", "skin_shows", "both"):
+        for name in ("grade", "side", "register", "skin_shows", "both"):
             one_of(name, getattr(self, name), ALLOWED[name])
         for name in ("labels", "key_points"):
             if not isinstance(getattr(self, name), bool):
-                raise ViewError(f"{name} is True or False, not {getattr(self, name)!r}.")
+                given = address.quoted(getattr(self, name))
+                raise ViewError(f"{name} is True or False, not {given}.")
         self._check_facts()
 
     def _check_facts(self) -> None:
+        _check_name(self.facts, "map", self.dermatome_map, ())
         for name in _NAMED:
-            of = "dermatome_map" if name == "map" else name
-            names = _names(getattr(self, of))
+            names = getattr(self, name)
             for number, one in enumerate(names):
                 _check_name(self.facts, name, one, names[:number])
 
@@ -167,6 +178,7 @@ class View:
         return {
             "lesions": list(self.lesions),
             "compare": list(self.compare),
+            "grade": self.grade,
             "side": self.side,
             "map": self.dermatome_map,
             "variants": list(self.variants),
@@ -184,17 +196,22 @@ class View:
         """Read what `to_dict` gives; what is left out has its default.
 
         Args:
-            data: the fields by name.
+            data: the fields by name; whatever else it is, is refused.
             atlas: the facts in which names are looked up; None is those of the installation.
 
         Raises:
-            ViewError: when a field or a name is not known.
+            ViewError: when a field or a name is not known, or is of another kind.
 
         """
         known = {"map": "dermatome_map"} | {name: name for name in _FIELDS}
+        allowed = ", ".join(_FIELD_NAMES)
+        if not isinstance(data, Mapping):
+            raise ViewError(f"A view is made of {allowed}, not of {address.quoted(data)}.")
         for name in data:
             if name not in known:
-                raise ViewError(f"A view has no {name!r}; it has {', '.join(_FIELD_NAMES)}.")
+                raise ViewError(f"A view has no {address.quoted(name)}; it has {allowed}.")
+        if {"map", "dermatome_map"} <= data.keys():
+            raise ViewError("A view has one map: map and dermatome_map are the same.")
         return cls(**{known[name]: value for name, value in data.items()}, atlas=atlas)
 
     def to_query(self) -> str:
@@ -239,7 +256,10 @@ class View:
         """
         given: dict[str, Any] = {}
         refused: list[str] = []
-        for key, value in address.pairs_of(query):
+        for number, (key, value) in enumerate(address.pairs_of(query)):
+            if number == address.MOST_PARTS:
+                refused.append(str(address.refused("many_parts", count=number)))
+                break
             try:
                 _read_pair(given, key, value)
             except ViewError as error:
@@ -284,16 +304,18 @@ class View:
 
 _FIELDS = tuple(f.name for f in fields(View) if f.name != "atlas")
 _FIELD_NAMES = tuple("map" if name == "dermatome_map" else name for name in _FIELDS)
-_KEY_OF = {key.name: key for key in KEYS}
 
 
 def _read_pair(given: dict[str, Any], name: str, value: str) -> None:
     """Read one key of an address into the fields of a view; what is said later holds."""
-    key = _KEY_OF.get(name)
+    key = KEY_OF.get(name)
     if key is None:
-        raise address.refused("key", key=address.quoted(name), allowed=", ".join(_KEY_OF))
+        raise address.refused("key", key=address.quoted(name), allowed=", ".join(KEY_OF))
     if key.kind == "names":
-        given.setdefault(key.field, []).extend(part for part in value.split(",") if part)
+        names = _once([*given.get(key.field, ()), *value.split(",")])
+        given[key.field] = names[: address.MOST_NAMES]
+        if len(names) > address.MOST_NAMES:
+            raise address.refused("many_names", key=name, count=address.MOST_NAMES)
     elif key.kind == "opacity":
         opacity = address.opacity(name, value)
         given.setdefault("layers", {})[name] = opacity
@@ -308,14 +330,11 @@ def _read_pair(given: dict[str, Any], name: str, value: str) -> None:
 def _known(atlas: Atlas, given: dict[str, Any], refused: list[str]) -> dict[str, Any]:
     """Leave out the names that no table has, with a sentence on each."""
     known = dict(given)
+    if "map" in given and not _kept(atlas, "map", [given["map"]], refused):
+        del known["map"]
     for name in [one for one in _NAMED if one in given]:
-        names = _names(given[name])
-        wanted = sorted(names) if name == "variants" else names
-        kept = _kept(atlas, name, wanted, refused)
-        if name != "map":
-            known[name] = kept
-        elif not kept:
-            del known[name]
+        wanted = sorted(given[name]) if name == "variants" else given[name]
+        known[name] = _kept(atlas, name, wanted, refused)
     return known
 
 
@@ -331,34 +350,33 @@ def _kept(atlas: Atlas, name: str, wanted: Iterable[str], refused: list[str]) ->
     return kept
 
 
-_NAMED = ("map", "variants", "lesions", "compare")
-"""Fields that name rows of the tables, in the order in which they are checked."""
+_NAMED = ("variants", "lesions", "compare")
+"""Fields of several names out of the tables, in the order in which they are checked."""
 
 
-def _check_name(atlas: Atlas, field_name: str, name: str, beside: Iterable[str]) -> None:
+def _check_name(atlas: Atlas, field_name: str, name: object, beside: Iterable[str]) -> None:
     """Refuse a name that no table has, and a variant that contradicts one beside it."""
     try:
         if field_name == "map":
             one_of("map", name, atlas.maps)
         elif field_name == "variants":
-            one_of("variant", name, atlas.variants)
+            variant = one_of("variant", name, atlas.variants)
             for other in beside:
-                check_variants(atlas, (other, name))
+                check_variants(atlas, (other, variant))
         else:
-            pathways.lesion(name, atlas=atlas)
+            pathways.lesion(str(name), atlas=atlas)
     except (LookupError, ValueError) as error:
         raise ViewError(str(error)) from error
 
 
-def _names(given: str | Iterable[str]) -> tuple[str, ...]:
-    names = (given,) if isinstance(given, str) else tuple(given)
-    return tuple(dict.fromkeys(name for name in names if name))
+def _once(names: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(name for name in names if name))
 
 
 def _camera(given: object) -> str | Camera:
     if isinstance(given, Camera):
         return given
-    if isinstance(given, Mapping) and set(given) >= {"position", "target"}:
+    if isinstance(given, Mapping) and given.keys() == {"position", "target"}:
         return Camera(given["position"], given["target"])
     return one_of("camera", given, ALLOWED["camera"])
 

@@ -3,14 +3,17 @@
  * module knows how each of them hands over bytes, keeps the view and speaks to Python.
  */
 import { BodyView } from "./body/body_view";
-import type { Refusal, StateAnswer, TableAnswer } from "./contract/generated";
 import { completeView, type PartOfView, sameView, type View } from "./contract/view";
+import { expose } from "./page/expose";
 import { type HostLink, type MountedPage, mount } from "./page/mount";
-import type { BodyMaker, Progress, ViewerHandle } from "./state/host";
+import { type ServedPage, servedHere } from "./served";
+import type { BodyMaker, Progress } from "./state/host";
 import type { Need } from "./state/messages";
+import { bytesOfBase64, isAnswer, receive } from "./state/receive";
 
 export { showsKeyPoints, skinMapOf } from "./book/skin_maps";
 export { readScene } from "./contract/scene_reader";
+export { begin } from "./served";
 export { BodyView };
 
 /** A model's values, as Python has set them. */
@@ -108,6 +111,8 @@ function renderWidget(model: WidgetModel, el: HTMLElement | undefined): () => vo
 }
 
 function renderPanel(model: PanelModel): HTMLElement {
+  const here = model.host === "panel" ? servedHere() : null;
+  if (here) return linked(model, here);
   const box = frame(undefined, model.height_px);
   const page = hosted(box, {
     get: (name) => model[name],
@@ -121,6 +126,20 @@ function renderPanel(model: PanelModel): HTMLElement {
   });
   model.on("remove", () => page.dispose());
   return box;
+}
+
+/** The page stands already; Panel's model and the page tell each other the view. */
+function linked(model: PanelModel, { page, follow }: ServedPage): HTMLElement {
+  const tell = (view: View) => {
+    model.view = view;
+  };
+  follow(tell);
+  if (!sameView(completeView(model.view), page.view())) tell(page.view());
+  model.on("view", () => {
+    const view = completeView(model.view);
+    if (!sameView(view, page.view())) page.setView(view);
+  });
+  return document.createElement("div");
 }
 
 /** What Panel and Jupyter have in common: a model whose `view` is set from both ends. */
@@ -153,23 +172,9 @@ function hosted(el: HTMLElement, model: Model): MountedPage {
   });
   model.onChange("picture", () => page.store.set({}));
   model.onMessage((message) => {
-    if (isAnswer(message)) receive(page, message);
+    if (isAnswer(message)) receive(page.store, message);
   });
   return page;
-}
-
-function isAnswer(message: unknown): message is StateAnswer | TableAnswer | Refusal {
-  return typeof message === "object" && message !== null && "type" in message
-    ? message.type === "answer"
-    : false;
-}
-
-/** Python's answers to what the page has asked for; arrays of bytes come as base64. */
-function receive({ store }: MountedPage, answer: StateAnswer | TableAnswer | Refusal): void {
-  if (answer.text) store.refuse(answer.what, answer.view, answer.text);
-  else if ("rows" in answer) store.addTable({ ...answer, cells: bytesOfBase64(answer.rows) });
-  else if ("row" in answer)
-    store.addState(answer.view, { ...answer, cells: bytesOfBase64(answer.row) });
 }
 
 /**
@@ -213,10 +218,6 @@ function asBytes(value: Values["scene"]): Uint8Array | null {
     : new Uint8Array(value);
 }
 
-function bytesOfBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-}
-
 /** A picture comes as an address, a data URL or PNG bytes. */
 function pictureOf(picture: Values["picture"]): string {
   if (!picture || typeof picture === "string") return picture ?? "";
@@ -234,29 +235,4 @@ function frame(el: HTMLElement | undefined, height: number): HTMLElement {
   });
   el?.append(box);
   return box;
-}
-
-function expose(page: MountedPage): MountedPage {
-  const { view, select, show, body } = page;
-  const handle: ViewerHandle = {
-    view,
-    select,
-    show,
-    get body() {
-      return body();
-    },
-    get stats() {
-      return body()?.figures?.();
-    },
-  };
-  globalThis.__rootToHeel ??= [];
-  const all = globalThis.__rootToHeel;
-  all.push(handle);
-  return {
-    ...page,
-    dispose() {
-      all.splice(all.indexOf(handle), 1);
-      page.dispose();
-    },
-  };
 }

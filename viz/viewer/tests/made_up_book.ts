@@ -3,7 +3,14 @@ import type { Book, Root } from "../src/contract/generated";
 
 /** What every row says. */
 const FACT = { sources: ["gray"], confidence: "high" } as const;
-const SITE = { ...FACT, place: "somewhere", region: "ankle_and_foot" } as const;
+const SITE = {
+  ...FACT,
+  place: "somewhere",
+  region: "ankle_and_foot",
+  grade: "compressed",
+  grades: [{ ...FACT, grade: "compressed" }],
+} as const;
+const LOCAL = { ...SITE, grade: "local", grades: [{ ...FACT, grade: "local" }] } as const;
 const TARGET = { ...FACT, roots: { L5: 0.4, S1: 0.6 } };
 const ROOT = { ...FACT, course: [], landmarks: {}, preganglionic_below: 0.5 };
 const CONDITION = {
@@ -55,8 +62,8 @@ const SITES: Book["sites"] = {
     kind: "spinal-emergency",
     red_flag: "Emergency. Go now.",
   },
-  spur: { ...SITE, name: "Heel spur", kind: "local", patient_name: "heel pain" },
-  unbuilt: { ...SITE, name: "Not in the tables", kind: "local", patient_name: "heel pain" },
+  spur: { ...LOCAL, name: "Heel spur", kind: "local", patient_name: "heel pain" },
+  unbuilt: { ...LOCAL, name: "Not in the tables", kind: "local", patient_name: "heel pain" },
 };
 
 const SKIN: Book["skin"] = {

@@ -2,13 +2,13 @@
  * The 3D body: what a page needs of it, and nothing of the page.
  */
 import type { PerspectiveCamera } from "three";
-import type { Preset, SceneWords } from "../contract/scene";
+import type { Preset, SceneWords, StateTable } from "../contract/scene";
 import type { Hit, KeyPoint, Shown } from "../contract/shown";
 import type { CameraPlace, Point } from "../contract/view";
 import type { Anatomy } from "./draw/anatomy";
 import { BodyStage } from "./draw/body_stage";
 import { Later } from "./draw/later";
-import { loadScene } from "./draw/scene_meshes";
+import { loadRest, loadScene, type Scene, type SceneBytes } from "./draw/scene_meshes";
 import { pictureOf } from "./draw/snapshot";
 import { warmUp } from "./draw/warm_up";
 import { DrawnBody } from "./drawn_body";
@@ -97,30 +97,56 @@ export class BodyView {
     this.#programs = warmUp(this.stage.renderer, this.eye.camera, START_OPACITY);
   }
 
-  /** Read a scene file and show it with the next frame; gives its words. */
-  async load(source: Uint8Array | ArrayBuffer | DataView): Promise<SceneWords> {
+  /**
+   * Read a scene file and show it with the next frame; gives its words. What is seen first of a scene
+   * has no words of its own: they are given.
+   */
+  async load(source: SceneBytes, words?: SceneWords): Promise<SceneWords> {
     const began = performance.now();
-    const scene = await loadScene(source);
+    const scene = await loadScene(source, words);
     const decoded = performance.now();
     this.#unload();
     this.#programs.finish();
-    const drawn = new DrawnBody(scene, this.#opacities);
-    this.drawn = drawn;
+    const drawn = this.#draw(scene);
     this.eye.legsBelow = scene.legs_below ?? this.eye.legsBelow;
-    this.stage.scene.add(drawn.layers.group);
-    this.stage.scene.updateMatrixWorld(true);
-    this.show(this.#shown);
     if (!this.#placed) this.setCamera("back", false);
     this.stage.fit();
     this.stage.invalidate();
     this.times = { decode: decoded - began, build: performance.now() - decoded };
+    this.#prepare(drawn);
+    return scene;
+  }
+
+  /** Read the rest of the scene and show it with the next frame; gives its tables of states. */
+  async add(source: SceneBytes): Promise<readonly StateTable[]> {
+    const { meshes, tables } = await loadRest(source);
+    const before = this.drawn;
+    if (!before) return tables;
+    this.later.drop("hierarchies", "practice");
+    this.stage.scene.remove(before.layers.group);
+    const drawn = this.#draw({ ...before.scene, meshes: [...before.scene.meshes, ...meshes] });
+    before.undress();
+    this.#prepare(drawn);
+    return tables;
+  }
+
+  #draw(scene: Scene): DrawnBody {
+    const drawn = new DrawnBody(scene, this.#opacities);
+    this.drawn = drawn;
+    this.stage.scene.add(drawn.layers.group);
+    this.stage.scene.updateMatrixWorld(true);
+    this.show(this.#shown);
+    return drawn;
+  }
+
+  /** The shade, and what makes the first pick and the first selection as quick as the next. */
+  #prepare(drawn: DrawnBody): void {
     this.later.add(
       "shade",
       drawn.shade(() => this.#shaded()),
     );
     this.later.add("hierarchies", drawn.hierarchies());
     this.later.add("practice", practice(drawn));
-    return scene;
   }
 
   #shaded(): void {

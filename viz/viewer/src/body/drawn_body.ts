@@ -137,6 +137,11 @@ export class DrawnBody {
   /** Free what it holds. */
   dispose(): void {
     for (const { geometry } of this.scene.meshes) geometry.dispose();
+    this.undress();
+  }
+
+  /** Free its looks; its meshes live on in another body. */
+  undress(): void {
     this.materials.dispose();
     this.looks.texture.dispose();
   }

@@ -16,6 +16,7 @@ const TOGETHER = 3;
 export function* practice({ scene, rules, anatomy }: DrawnBody): Job {
   const spare = new LookTable(scene.parts.length + scene.territories.length);
   for (const [n, selection] of scene.states.entries()) {
+    if (selection.includes(":")) continue; // another grade has its cuts at the same places
     const shown = { ...NOTHING_SHOWN, selection };
     if (n < ENOUGH) rules.write(spare, shown);
     marksOf(anatomy, shown); // where nerves are cut is kept

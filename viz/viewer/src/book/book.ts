@@ -7,6 +7,7 @@ import type {
   ConditionRow,
   Identified,
   MapRow,
+  MuscleRow,
   NerveRow,
   ReflexRow,
   RootRow,
@@ -17,6 +18,8 @@ import type {
   TestRow,
   VariantRow,
 } from "../contract/book_rows";
+import { splitGrade } from "../contract/names";
+import { own } from "../contract/own";
 import type { Register } from "../contract/view";
 
 const SHELF = {
@@ -53,14 +56,15 @@ interface RowOfKind {
 export type Kind = keyof RowOfKind;
 
 /** Any row, where the kind is not known beforehand: what one of them may say. */
-export type AnyRow = Row & Partial<TargetRow & Omit<ConditionRow, "sites"> & VariantRow>;
+export type AnyRow = Row &
+  Partial<TargetRow & Omit<ConditionRow, "sites"> & VariantRow & Pick<MuscleRow, "responses">>;
 
 /** The row of a thing, or undefined. */
 export function rowOf<K extends Kind>(book: Book, kind: K, id: string): RowOfKind[K] | undefined;
 export function rowOf(book: Book, kind: string, id: string): AnyRow | undefined;
 export function rowOf(book: Book, kind: string, id: string): Row | undefined {
   if (kind === "root") return book.roots.find((row) => row.id === id);
-  return isOnShelf(kind) ? book[SHELF[kind]][id] : undefined;
+  return isOnShelf(kind) ? own<Row>(book[SHELF[kind]], id) : undefined;
 }
 
 /** Every row of a kind, each with its id. */
@@ -71,7 +75,7 @@ export function rowsOf(book: Book, kind: Kind): readonly Identified<Row>[] {
 }
 
 function isOnShelf(kind: string): kind is keyof typeof SHELF {
-  return kind in SHELF;
+  return Object.hasOwn(SHELF, kind);
 }
 
 /** The name of a thing in a register; the id in words if the book has no name. */
@@ -100,14 +104,15 @@ export function splitTarget(target: string): Target {
 
 /** The nerve and position of a cut's id: "tibial@0.5"; a bare nerve is cut at 0. */
 export function splitCut(id: string): { nerve: string; position: number } {
-  const [nerve = "", at] = id.split("@");
+  const [nerve = "", at] = splitGrade(id).bare.split("@");
   return { nerve, position: at === undefined ? 0 : Number.parseFloat(at) };
 }
 
 /** What a state is: a root, a site, or a place on a nerve. */
 export function kindOfState(book: Book, id: string): "root" | "site" | "nerve" {
-  if (rowOf(book, "root", id)) return "root";
-  return rowOf(book, "site", id) ? "site" : "nerve";
+  const { bare } = splitGrade(id);
+  if (rowOf(book, "root", bare)) return "root";
+  return rowOf(book, "site", bare) ? "site" : "nerve";
 }
 
 /** Heel key (medial, fat_pad, ...) -> target name, as the rows say it. */
@@ -127,7 +132,7 @@ export interface Citation {
 
 /** A source's citation; its id if the book does not have it. */
 export function sourceOf(book: Book, id: string): Citation {
-  const row: SourceRow | undefined = book.sources[id];
+  const row: SourceRow | undefined = own(book.sources, id);
   return { text: row?.citation ?? id, url: row?.url ?? "", note: row?.note || row?.seen || "" };
 }
 

@@ -3,7 +3,7 @@
  * state).
  */
 import type { SceneWords } from "../contract/scene";
-import { AFFECTED, STATES, type State } from "../contract/states";
+import { AFFECTED, decoded, FELT, type Feeling, type State } from "../contract/states";
 import { splitTarget } from "./book";
 
 /** What one state does to one target. */
@@ -13,7 +13,10 @@ export interface Effect {
   /** Skin, deep, muscle, reflex or nerve. */
   readonly kind: string;
   readonly id: string;
+  /** What it loses; where it loses nothing, what is felt of it. */
   readonly state: State;
+  /** Whether pain or tingling is felt, beside any loss. */
+  readonly felt: Feeling;
   /** 0..1. */
   readonly loss: number;
 }
@@ -22,6 +25,9 @@ export interface Effect {
 const BY_WEIGHT: readonly State[] = [
   "untouched",
   "spared",
+  "felt_possible",
+  "felt_variable",
+  "felt",
   "possible",
   "variable",
   "reduced",
@@ -62,7 +68,7 @@ function effectAt(cells: Uint8Array, cell: number, target: string): Effect {
   return {
     target,
     ...splitTarget(target),
-    state: STATES[cells[2 * cell] ?? 0] ?? "untouched",
+    ...decoded(cells[2 * cell] ?? 0),
     loss: (cells[2 * cell + 1] ?? 0) / 255,
   };
 }
@@ -74,6 +80,17 @@ export function affected(effects: ReadonlyMap<string, Effect>, kind: string): Ef
     .sort((a, b) => weightOf(b) - weightOf(a) || b.loss - a.loss);
 }
 
+/** Effects of one kind that are felt, be something lost or not, the likeliest first. */
+export function feltOf(effects: ReadonlyMap<string, Effect>, kind: string): Effect[] {
+  return [...effects.values()]
+    .filter((effect) => effect.kind === kind && (effect.felt !== "none" || FELT.has(effect.state)))
+    .sort((a, b) => FEELING_WEIGHT[b.felt] - FEELING_WEIGHT[a.felt]);
+}
+
+const FEELING_WEIGHT: Readonly<Record<Feeling, number>> = {
+  ...{ none: 0, possible: 1, variable: 2, likely: 3 },
+};
+
 /** Every state that reaches a target, the strongest first; `id` is the state's. */
 export function statesThatReach(words: SceneWords, tableAt: number, target: string): Effect[] {
   const column = words.targets.indexOf(target);
@@ -81,7 +98,8 @@ export function statesThatReach(words: SceneWords, tableAt: number, target: stri
   if (column < 0 || !cells) return [];
   const width = words.targets.length;
   return words.states
+    .filter((id) => !id.includes(":"))
     .map((id, row) => ({ ...effectAt(cells, row * width + column, target), id }))
-    .filter(({ state }) => AFFECTED.has(state))
+    .filter(({ state }) => AFFECTED.has(state) || FELT.has(state))
     .sort((a, b) => b.loss - a.loss || weightOf(b) - weightOf(a));
 }

@@ -1,8 +1,10 @@
 /** A nerve as a line from 0 to 1: where it can be cut, and what leaves it where. */
 import type { Leaving } from "../contract/book_rows";
+import { own } from "../contract/own";
 import type { SceneWords } from "../contract/scene";
 import type { Register } from "../contract/view";
 import { nameOf, rowsOf, splitCut } from "./book";
+import { stateWords } from "./state_words";
 import { midSentence, nameAndBracket } from "./words";
 
 /** A state that can be selected, and where it cuts its nerve. */
@@ -21,14 +23,14 @@ export interface Branching {
 /** The precomputed cuts of a nerve, from the spine outwards. */
 export function stopsOf(words: SceneWords, nerve: string): Stop[] {
   return words.states
-    .filter((id) => splitCut(id).nerve === nerve)
+    .filter((id) => !id.includes(":") && splitCut(id).nerve === nerve)
     .map((id) => ({ id, position: splitCut(id).position }))
     .sort((a, b) => a.position - b.position);
 }
 
 /** The selectable cut nearest to a place on a nerve; undefined if the nerve has none. */
 export function nearestStop(words: SceneWords, nerve: string, position: number): Stop | undefined {
-  const borders = words.segments[nerve] ?? [];
+  const borders = own(words.segments, nerve) ?? [];
   const stops = stopsOf(words, nerve);
   const inside = stops.find(({ position: at }) => sameInterval(borders, at, position));
   return (
@@ -102,7 +104,7 @@ function branchAt({ names: [name = ""], kind }: Branching): string {
 /** The nerve that the slider should run along for a state, and where it is cut. */
 export function lineOf(words: SceneWords, stateId: string): Leaving | undefined {
   const cuts = words.cuts[stateId] ?? [];
-  const path = new Set(words.book.states[stateId]?.path?.map(({ id }) => id));
+  const path = new Set(stateWords(words.book, stateId).path?.map(({ id }) => id));
   const cut = cuts.find(([id]) => path.has(id)) ?? cuts[0];
   if (!cut) return undefined;
   const [nerve, position] = cut;

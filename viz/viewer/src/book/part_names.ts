@@ -1,6 +1,8 @@
 /** What a part of the body is called, where the book has a row for it and where it has none. */
+import { splitGrade } from "../contract/names";
 import type { SceneWords } from "../contract/scene";
 import { rowOf } from "./book";
+import { stateWords } from "./state_words";
 import { capital } from "./words";
 
 const KIND_OF_PART: Readonly<Record<string, string>> = {
@@ -26,8 +28,10 @@ export function partName(words: SceneWords, part: string): string {
 
 /** The short text that points at a lesion. */
 export function markerOf({ book }: SceneWords, id: string): string {
-  const state = book.states[id];
-  return (state?.marker || state?.name || id).replace(/ \(.*\)$/, "");
+  const state = stateWords(book, id);
+  const { grade = "cut" } = splitGrade(id);
+  const text = (state.marker || state.name || id).replace(/ \(.*\)$/, "");
+  return text.replace(/ cut here$/, ` ${grade} here`);
 }
 
 /** What presses at a site: the structure that has changed there, or else what the site is called. */

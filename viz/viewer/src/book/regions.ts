@@ -96,7 +96,7 @@ function tagOf(
   faces: readonly string[],
 ): Tag | undefined {
   if (isEmergency(redFlag)) return { kind: "urgent", word: "urgent" };
-  if (redFlag) return { kind: "flag", word: "red flag" };
+  if (redFlag) return { kind: "flag", word: "can turn urgent" };
   if (!words.cuts[id]?.length) return { kind: "none", word: "no nerve" };
   const effects = effectsOf(words, 0, id);
   return faces.some((face) => effects.get(face)?.state === "variable")

@@ -4,6 +4,7 @@
  */
 import type { Identified, MapRow } from "../contract/book_rows";
 import type { MapWay } from "../contract/generated";
+import { own } from "../contract/own";
 import type { NerveField, SceneWords, SkinColours, SkinMaps } from "../contract/scene";
 import type { SkinMap } from "../contract/shown";
 import type { Register, View } from "../contract/view";
@@ -36,7 +37,7 @@ export function skinMapOf(words: SceneWords | null, view: View): SkinMap | null 
   const root = chosenRoot(words, view);
   const { roots, nerves, agreement } = maps.colours;
   const lists: Readonly<Record<MapWay["right"], SkinColours>> = {
-    map: roots[view.map] ?? [],
+    map: own(roots, view.map) ?? [],
     nerves,
     agreement: agreement[root] ?? [],
   };
@@ -87,7 +88,7 @@ export function mapBeside(words: MappedWords, view: View, step: 1 | -1): string 
 
 /** Roots that a map draws, and those of its key points where they are shown, along the spine. */
 export function rootsDrawn(words: MappedWords, view: View): string[] {
-  const shares = Object.values(words.skin_maps.shares[view.map] ?? {});
+  const shares = Object.values(own(words.skin_maps.shares, view.map) ?? {});
   const drawn = new Set(shares.flatMap((one) => Object.keys(one)));
   if (showsKeyPoints(words, view))
     for (const root of Object.keys(words.key_points)) drawn.add(root);

@@ -4,7 +4,7 @@
  */
 import type { Book } from "../contract/book_rows";
 import type { SceneWords } from "../contract/scene";
-import { AFFECTED } from "../contract/states";
+import { AFFECTED, FELT } from "../contract/states";
 import type { Register } from "../contract/view";
 import { heelTargets, rowOf, rowsOf } from "./book";
 import { type Effect, effectsOf } from "./effects";
@@ -49,12 +49,12 @@ function isFlagged(tag: Tag | undefined): boolean {
   return tag?.kind === "urgent" || tag?.kind === "flag";
 }
 
-/** How much of the four faces is lost; what varies counts a little. */
+/** How much of the four faces is lost; what varies, and what is only felt, counts half. */
 function heelTaken(effects: ReadonlyMap<string, Effect>, faces: readonly string[]): number {
   return faces
     .flatMap((face) => effects.get(face) ?? [])
-    .filter(({ state }) => AFFECTED.has(state))
-    .reduce((sum, { state, loss }) => sum + (state === "variable" ? 0.5 : loss), 0);
+    .filter(({ state }) => AFFECTED.has(state) || FELT.has(state))
+    .reduce((sum, { state, loss }) => sum + (state === "variable" || !loss ? 0.5 : loss), 0);
 }
 
 /** How much each site stands for a condition that patients are told: one of five counts a fifth. */

@@ -1,9 +1,16 @@
 /** What a state means, out of the phrases that the states share. */
 import type { Book, PackedStateWords, StateWords } from "../contract/book_rows";
+import { splitGrade } from "../contract/names";
+import { own } from "../contract/own";
 
-/** The words of a state; none for one that the book does not know. */
+/**
+ * The words of a state; none for one that the book does not know. A place on a nerve at another grade
+ * is said in the words of the cut there: the same fibres are reached by the same way.
+ */
 export function stateWords(book: Book, id: string): StateWords {
-  const state = book.states[id];
+  const { bare, grade } = splitGrade(id);
+  if (grade && id.includes("@") && !own(book.states, id)) return stateWords(book, bare);
+  const state = own(book.states, id);
   if (!state) return {};
   if (!isPacked(state)) return state;
   const unpacked = unpack(state, book.phrases);

@@ -1,5 +1,6 @@
 /** Everything that the head of the right column says of a state. */
 import type { RootRow, Row, SiteRow, StateWords } from "../contract/book_rows";
+import { splitGrade } from "../contract/names";
 import type { SceneWords } from "../contract/scene";
 import type { Register } from "../contract/view";
 import { kindOfState, rowOf, splitCut } from "./book";
@@ -21,6 +22,8 @@ export interface Subject {
   readonly latin: string;
   readonly bilateral: boolean;
   readonly redFlag: string;
+  /** What sends a person to an emergency department now, by what is lost or felt; "" for nothing. */
+  readonly alarm: string;
   /** Why no nerve is lit, "" where one is. */
   readonly noPath: string;
 }
@@ -34,7 +37,8 @@ export function subjectOf(words: SceneWords, id: string, register: Register): Su
   const { book } = words;
   const state = stateWords(book, id);
   const kind = state.kind || kindOfState(book, id);
-  const row: SubjectRow = rowOf(book, kind, kind === "nerve" ? splitCut(id).nerve : id) ?? {};
+  const row: SubjectRow =
+    rowOf(book, kind, kind === "nerve" ? splitCut(id).nerve : splitGrade(id).bare) ?? {};
   const said = { ...row, ...state };
   const { place = exitOf(row), patient_name: plainName = "" } = said;
   const plain = register === "patient" ? plainName : "";
@@ -50,6 +54,7 @@ export function subjectOf(words: SceneWords, id: string, register: Register): Su
     latin: row.latin ?? "",
     bilateral: said.bilateral ?? false,
     redFlag: said.red_flag ?? "",
+    alarm: state.red_flags?.join(" ") ?? "",
     noPath: said.no_path_because ?? "",
   };
 }

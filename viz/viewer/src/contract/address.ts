@@ -5,7 +5,7 @@
 import { CONTRACT, isNumber, quoted, sentence } from "./constants";
 import type { KeyRecord } from "./generated";
 import type { Names } from "./names";
-import { type CameraPlace, DEFAULT_VIEW, type Point, type View } from "./view";
+import { type CameraPlace, DEFAULT_VIEW, type Point, samePlace, type View } from "./view";
 
 /** A view, and a sentence on each thing of the address that is left out of it. */
 export interface Reading {
@@ -27,9 +27,12 @@ type Given = Record<string, unknown>;
 export function readAddress(query: string, names: Names | null): Reading {
   const refused: string[] = [];
   const given: Given = { layers: DEFAULT_VIEW.layers };
-  for (const [name, value] of pairsOf(query)) {
+  const pairs = pairsOf(query);
+  const most = CONTRACT.most_parts;
+  for (const [name, value] of pairs.slice(0, most)) {
     orRefused(refused, () => readPair(given, name, value));
   }
+  if (pairs.length > most) refused.push(sentence("many_parts", { count: most }));
   const view: View = { ...DEFAULT_VIEW, ...given };
   return names
     ? knownIn(view, names, refused)
@@ -80,9 +83,10 @@ export function speaksOfView(query: string): boolean {
   return pairsOf(query).some(([name]) => KEY_OF.has(name));
 }
 
+/** Keys and values; a key of a view without a value says nothing and is not among them. */
 function pairsOf(query: string): [string, string][] {
   const pairs = new URLSearchParams(query.replace(/^[?#]+/, ""));
-  return [...pairs].filter(([, value]) => value !== "");
+  return [...pairs].filter(([name, value]) => value !== "" || !KEY_OF.has(name));
 }
 
 function orRefused(refused: string[], act: () => void): void {
@@ -102,7 +106,10 @@ function readPair(given: Given, name: string, value: string): void {
   if (key.kind === "names") {
     const before = (given[key.field] as string[] | undefined) ?? [];
     const more = value.split(",").filter(Boolean);
-    given[key.field] = [...new Set([...before, ...more])];
+    const all = [...new Set([...before, ...more])];
+    const most = CONTRACT.most_names;
+    given[key.field] = all.slice(0, most);
+    if (all.length > most) throw new Refusal(sentence("many_names", { key: name, count: most }));
   } else if (key.kind === "opacity") {
     given.layers = { ...(given.layers as View["layers"]), [name]: opacityOf(name, value) };
   } else given[key.field] = fieldOf(key, value);
@@ -136,10 +143,11 @@ function opacityOf(what: string, value: string): number {
 function cameraOf(value: string): string | CameraPlace {
   const numbers = value.split(",");
   if (numbers.length === 1) return oneOf("camera", value);
-  return {
-    position: placeOf("position", numbers.slice(0, 3)),
-    target: placeOf("target", numbers.slice(3)),
-  };
+  const position = placeOf("position", numbers.slice(0, 3));
+  const target = placeOf("target", numbers.slice(3));
+  if (samePlace(position, target))
+    throw new Refusal(sentence("same_place", { value: target.join(",") }));
+  return { position, target };
 }
 
 function placeOf(what: string, values: string[]): Point {
@@ -209,7 +217,8 @@ function encoded(text: string): string {
   return encodeURIComponent(text)
     .replaceAll("%20", "+")
     .replaceAll("%40", "@")
-    .replaceAll("%2C", ",");
+    .replaceAll("%2C", ",")
+    .replaceAll("%3A", ":");
 }
 
 function listed(words: Iterable<string>): string {

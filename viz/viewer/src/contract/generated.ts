@@ -7,6 +7,9 @@ export type State =
   | "reduced"
   | "numb"
   | "variable"
+  | "felt_possible"
+  | "felt_variable"
+  | "felt"
   | "pain"
   | "cause"
   | "band"
@@ -19,12 +22,28 @@ export type State =
  * All types of the contract, so that one schema holds them.
  */
 export interface Everything {
+  readonly alive: Alive;
   readonly answer: StateAnswer | TableAnswer | Refusal;
   readonly contract: Contract;
   readonly need: Need;
   readonly scene: SceneExtras;
   readonly told: Told;
   readonly view: ViewRecord;
+}
+/**
+ * The server is there; `scene` is the digest of what it shows, empty while that is loaded.
+ */
+export interface Alive {
+  readonly progress: Loading;
+  readonly scene: string;
+}
+/**
+ * How far the server is with its body, 0..1 and in words, or why there will be none.
+ */
+export interface Loading {
+  readonly error?: string;
+  readonly fraction?: number;
+  readonly text?: string;
 }
 /**
  * One selection: its row of a table in base64, and what is said of it.
@@ -60,6 +79,7 @@ export interface ViewRecord {
   readonly both: "split" | "blended";
   readonly camera: string | CameraPlace;
   readonly compare: readonly string[];
+  readonly grade: "typical" | "irritated" | "compressed" | "cut";
   readonly key_points: boolean;
   readonly labels: boolean;
   readonly layers: LayersRecord;
@@ -104,15 +124,19 @@ export interface StateWords {
   readonly accuracy?: readonly string[];
   readonly bilateral?: boolean;
   readonly findings?: string;
+  readonly grade?: string;
+  readonly heel_path?: readonly Named[];
   readonly kind?: "root" | "site" | "nerve";
   readonly marker?: string;
   readonly name?: string;
   readonly no_path_because?: string;
+  readonly notes?: readonly string[];
   readonly path?: readonly Named[];
   readonly place?: string;
   readonly posture?: readonly PostureWords[];
   readonly presses?: readonly string[];
   readonly red_flag?: string;
+  readonly red_flags?: readonly string[];
   readonly roots?: {
     readonly [k: string]: readonly string[];
   };
@@ -171,13 +195,13 @@ export interface TableAnswer {
   readonly what: "table";
 }
 /**
- * Python cannot answer: `text` says why.
+ * Python cannot answer: `text` says why. `what` is None where nothing known was asked for.
  */
 export interface Refusal {
   readonly text: string;
   readonly type: "answer";
   readonly view: ViewRecord;
-  readonly what: "picture" | "state" | "table";
+  readonly what: ("picture" | "state" | "table") | null;
 }
 /**
  * What holds whatever the scene: the address of a view, its defaults, the colours of the page.
@@ -197,11 +221,16 @@ export interface Contract {
   readonly defaults: ViewRecord;
   readonly false_words: readonly string[];
   readonly farthest: number;
+  readonly feelings: readonly string[];
+  readonly felt_bits: number;
   readonly keys: readonly KeyRecord[];
   readonly kinds_of_layer: {
     readonly [k: string]: readonly string[];
   };
+  readonly least_alike: number;
   readonly longest_quote: number;
+  readonly most_names: number;
+  readonly most_parts: number;
   readonly number: string;
   readonly opacity_steps: number;
   readonly own_opacity: readonly string[];
@@ -232,6 +261,7 @@ export interface KeyRecord {
 export interface PartStateRecord {
   readonly affected: boolean;
   readonly faint: boolean;
+  readonly felt: boolean;
   readonly lit: boolean;
   readonly name: State;
   readonly presses: boolean;
@@ -411,15 +441,19 @@ export interface Book {
   readonly muscles: {
     /**
      * A muscle. `main` and `minor` are its roots as textbooks list them.
+     *
+     * An organ of the midline is supplied from `both_sides` and fails only when both do.
      */
     readonly [k: string]: {
       readonly action: string;
+      readonly both_sides?: boolean;
       readonly confidence: "high" | "medium" | "low";
       readonly main?: readonly string[];
       readonly minor?: readonly string[];
       readonly name: string;
       readonly note?: string;
       readonly patient_name?: string;
+      readonly responses?: readonly Response[];
       readonly roots: {
         readonly [k: string]: number;
       };
@@ -434,6 +468,7 @@ export interface Book {
      *
      * `course` lists landmarks from proximal to distal; `morphometry` lists measured values with
      * their source. An `inconstant` nerve is absent in many people and carries no fibres here.
+     * The name of a `plural` one stands for several branches.
      */
     readonly [k: string]: {
       readonly confidence: "high" | "medium" | "low";
@@ -448,6 +483,7 @@ export interface Book {
       readonly note?: string;
       readonly parents: readonly Parent[];
       readonly patient_name?: string;
+      readonly plural?: boolean;
       readonly sources: readonly string[];
       readonly synonyms?: readonly string[];
     };
@@ -478,6 +514,9 @@ export interface Book {
     /**
      * A place of compression, or of pain without compression.
      *
+     * `grade` is how most people with it present (`terms.GRADES`, or local where no nerve is caught);
+     * `grades` are those in which it occurs, that one among them.
+     *
      * A site without `cuts` lights no nerve: then `pain` names the sore targets and
      * `no_path_because` says why. `tests` are ids of tests.toml, `articles` of the source articles
      * that name it. `prior` (common, rare) serves ranking only. `presses` names the parts that press
@@ -491,6 +530,8 @@ export interface Book {
       readonly confidence: "high" | "medium" | "low";
       readonly cuts?: readonly SiteCut[];
       readonly findings?: string;
+      readonly grade: "irritated" | "compressed" | "cut" | "local";
+      readonly grades: readonly SiteGrade[];
       readonly kind:
         | "spinal"
         | "spinal-inflammatory"
@@ -602,7 +643,7 @@ export interface Book {
      * A variant of anatomy. Frequencies are fractions of limbs, None where no series was seen.
      */
     readonly [k: string]: {
-      readonly changes: readonly (Reattach | Resplit | RootShift | SiteSwap)[];
+      readonly changes: readonly (Reattach | Resplit | RootShift | SiteSwap | Resupply)[];
       readonly confidence: "high" | "medium" | "low";
       readonly effect: string;
       readonly frequency: string;
@@ -627,6 +668,18 @@ export interface Supply {
   readonly roots?: {
     readonly [k: string]: number;
   } | null;
+}
+/**
+ * How often a muscle answered when a root was stimulated in a published series, by root, 0..1.
+ *
+ * Stimulation spreads, and how often is not how much: no share is worked out from it.
+ */
+export interface Response {
+  readonly roots: {
+    readonly [k: string]: number;
+  };
+  readonly series: string;
+  readonly source: string;
 }
 /**
  * Where a nerve leaves a parent, and which fibres come that way.
@@ -691,13 +744,31 @@ export interface SearchEntry {
   readonly terms: readonly string[];
 }
 /**
- * What a site does to one nerve: everything that leaves beyond `position` loses `share`.
+ * What a site does to one nerve: everything that leaves beyond `position` is reached.
+ *
+ * `shares` says by grade which share of these fibres is reached: irritated ones are felt,
+ * compressed ones and cut ones fail. A grade that is not named is that of the milder one that is,
+ * or else of the next. More grade never reaches less of the fibres that fail.
  */
 export interface SiteCut {
   readonly channel?: "both" | "sensory" | "motor";
   readonly nerve: string;
   readonly position: number;
-  readonly share?: number;
+  readonly shares: {
+    readonly [k: string]: number;
+  };
+}
+/**
+ * A grade in which a site presents. `how_often` is what a series found, "" where none is known.
+ *
+ * `settled_by` says what would settle a low confidence.
+ */
+export interface SiteGrade {
+  readonly confidence: "high" | "medium" | "low";
+  readonly grade: "irritated" | "compressed" | "cut" | "local";
+  readonly how_often?: string;
+  readonly settled_by?: string;
+  readonly sources: readonly string[];
 }
 /**
  * How a site shows in one posture. A state that the examiner sets, not a share of fibres.
@@ -715,15 +786,19 @@ export interface PackedStateWords {
   readonly accuracy?: readonly string[];
   readonly bilateral?: boolean;
   readonly findings?: string;
+  readonly grade?: string;
+  readonly heel_path?: readonly Named[];
   readonly kind?: "root" | "site" | "nerve";
   readonly marker?: string;
   readonly name?: string;
   readonly no_path_because?: string;
+  readonly notes?: readonly string[];
   readonly path?: readonly Named[];
   readonly place?: string;
   readonly posture?: readonly PostureWords[];
   readonly presses?: readonly string[];
   readonly red_flag?: string;
+  readonly red_flags?: readonly string[];
   readonly roots?: readonly number[];
   readonly sources?: readonly string[];
   readonly spared?: readonly number[];
@@ -767,6 +842,16 @@ export interface SiteSwap {
   readonly instead_of: string;
   readonly kind: "site";
   readonly site: string;
+}
+/**
+ * A share of the fibres of a patch of skin comes by another nerve, leaving it at `position`.
+ */
+export interface Resupply {
+  readonly kind: "resupply";
+  readonly nerve: string;
+  readonly position: number;
+  readonly share?: number;
+  readonly target: string;
 }
 /**
  * A camera for the right side: mm, degrees; `span` is what has to stay in sight.
@@ -824,7 +909,7 @@ export interface LookRecord {
   readonly glow: number;
   readonly lit: boolean;
   readonly opacity: number;
-  readonly pattern: "plain" | "solid" | "dots" | "hatch" | "outline";
+  readonly pattern: "plain" | "solid" | "dots" | "hatch" | "outline" | "cross" | "wide_cross" | "lines";
 }
 /**
  * One part: how it is called and where it belongs.
@@ -947,8 +1032,9 @@ export interface MapWay {
 /**
  * States of all selections on one map, in one anatomy.
  *
- * The buffer view holds (states, targets, 2) bytes: code of the state, loss * 255. `local` has
- * the selections that show something else than their losses; of every table but the first only
+ * The buffer view holds (states, targets, 2) bytes: code of the state in which the part is drawn
+ * and of what is felt (`states.table`), loss * 255. `local` has the selections that show
+ * something else than their losses; of every table but the first only
  * those that differ from the first.
  */
 export interface StateTable {

@@ -73,11 +73,14 @@ export class Names {
 
   /** Why an id is no lesion, or "". */
   noLesion(id: string): string {
-    if (this.#sites.has(id)) return "";
-    const at = id.indexOf("@");
-    const nerve = at < 0 ? id : id.slice(0, at);
-    if (!this.#strands.has(nerve)) return this.#unknown(id);
-    const place = id.slice(at + 1);
+    const { bare, grade } = splitGrade(id);
+    if (grade !== undefined && !CONTRACT.allowed.grade?.includes(grade))
+      return sentence("grade", { name: quoted(id) });
+    if (this.#sites.has(bare)) return "";
+    const at = bare.indexOf("@");
+    const nerve = at < 0 ? bare : bare.slice(0, at);
+    if (!this.#strands.has(nerve)) return this.#unknown(bare);
+    const place = bare.slice(at + 1);
     const good = at < 0 || (isNumber(place) && Number(place) >= 0 && Number(place) <= 1);
     return good ? "" : sentence("position", { name: quoted(id) });
   }
@@ -89,7 +92,7 @@ export class Names {
   }
 
   #nearest(name: string): string[] {
-    const [bare = ""] = name.split("@");
+    const [bare = ""] = name.split(/[@:]/);
     const short = Array.from(bare).slice(0, CONTRACT.longest_quote).join("");
     const found = this.#search(short).slice(0, MOST);
     return found.length ? found : this.#closest(short);
@@ -108,10 +111,11 @@ export class Names {
       .map(([id]) => id);
   }
 
-  /** The ids that are spelt most alike, however little. */
+  /** The ids that are spelt most alike, if any is. */
   #closest(text: string): string[] {
     return this.#ids
       .map((id): [string, number] => [id, alike(id, text)])
+      .filter(([, likeness]) => likeness >= CONTRACT.least_alike)
       .sort(([a, one], [b, two]) => two - one || order(b, a))
       .slice(0, MOST)
       .map(([id]) => id);
@@ -132,6 +136,14 @@ export class Names {
     });
     return this.#terms;
   }
+}
+
+/** An id, and the grade that stands behind its colon; undefined for none. */
+export function splitGrade(id: string): { bare: string; grade: string | undefined } {
+  const at = id.indexOf(":");
+  return at < 0
+    ? { bare: id, grade: undefined }
+    : { bare: id.slice(0, at), grade: id.slice(at + 1) };
 }
 
 /** A text in lower case, without accents, with single spaces for all punctuation. */

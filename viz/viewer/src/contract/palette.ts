@@ -1,10 +1,9 @@
 /** The style rules that travel with the scene, in the form that the look table wants. */
 import type { Looks, StyleRule } from "./scene";
 
-/** Patterns as the style rules call them, by number; the shaders know the last one alone. */
-export const PATTERNS: readonly string[] = [
-  ...(["plain", "solid", "dots", "hatch", "outline"] satisfies StyleRule["pattern"][]),
-  "cross",
+/** Patterns as the style rules call them, by number. */
+export const PATTERNS: readonly StyleRule["pattern"][] = [
+  ...(["plain", "solid", "dots", "hatch", "outline", "cross", "wide_cross", "lines"] as const),
 ];
 
 const PLAIN: StyleRule = {

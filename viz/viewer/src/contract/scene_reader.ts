@@ -3,7 +3,7 @@
  * so the words are there even where no picture can be drawn.
  */
 import { CONTRACT } from "./constants";
-import type { SceneExtras, SceneWords } from "./scene";
+import type { SceneExtras, SceneWords, StateTable } from "./scene";
 import { STATES } from "./states";
 
 const GZIP_MAGIC = [0x1f, 0x8b];
@@ -13,8 +13,10 @@ const JSON_CHUNK = 0x4e4f534a;
 const JSON_AT = 20;
 const CHUNK_HEAD = 8;
 
-interface Gltf {
-  readonly extras?: { readonly root_to_heel?: SceneExtras };
+const OTHER_VERSION = "This scene file was made by another version.";
+
+interface Gltf<Extras> {
+  readonly extras?: { readonly root_to_heel?: Extras };
   readonly bufferViews?: readonly { readonly byteOffset?: number; readonly byteLength: number }[];
 }
 
@@ -29,11 +31,19 @@ export async function unzipped(source: Uint8Array | ArrayBuffer | DataView): Pro
   return new Uint8Array(await new Response(plain).arrayBuffer());
 }
 
+/** What a file says beside its meshes, as far as this version of the viewer can read it. */
+interface Read<Extras> {
+  readonly extras: Extras;
+  readonly tables: StateTable[];
+}
+
 /**
- * Everything of an unzipped scene file but its meshes. The tables are views of the same bytes.
- * Throws an `Error` that a person can read if it is no scene file of ours.
+ * Reads an unzipped file. The tables are views of the same bytes. Throws an `Error` that a person can
+ * read if it is no scene file of ours, nor a piece of one.
  */
-export function readWords(glb: Uint8Array): SceneWords {
+function read<Extras extends Pick<SceneExtras, "version" | "tables">>(
+  glb: Uint8Array,
+): Read<Extras> {
   const header = new DataView(glb.buffer, glb.byteOffset, glb.byteLength);
   if (glb.byteLength < JSON_AT || header.getUint32(0, true) !== GLB_MAGIC) {
     throw new Error(
@@ -44,16 +54,25 @@ export function readWords(glb: Uint8Array): SceneWords {
   if (header.getUint32(16, true) !== JSON_CHUNK)
     throw new Error("The body could not be read: no words in it.");
   const blob = JSON_AT + jsonLength + CHUNK_HEAD;
-  const gltf: Gltf = JSON.parse(new TextDecoder().decode(glb.subarray(JSON_AT, blob - CHUNK_HEAD)));
+  const gltf: Gltf<Extras> = JSON.parse(
+    new TextDecoder().decode(glb.subarray(JSON_AT, blob - CHUNK_HEAD)),
+  );
   const extras = gltf.extras?.root_to_heel;
   if (!extras) throw new Error("This scene file was not made by Root to Heel.");
-  if (!isOurs(extras)) throw new Error("This scene file was made by another version.");
+  if (extras.version !== CONTRACT.scene_version) throw new Error(OTHER_VERSION);
   const tables = extras.tables.map(({ map, variants, bufferView, local }) => {
     const { byteOffset = 0, byteLength = 0 } = gltf.bufferViews?.[bufferView] ?? {};
     const start = blob + byteOffset;
     return { map, variants, local: { ...local }, cells: glb.subarray(start, start + byteLength) };
   });
+  return { extras, tables };
+}
+
+/** Everything of an unzipped scene file but its meshes; throws as `read` does. */
+export function readWords(glb: Uint8Array): SceneWords {
+  const { extras, tables } = read<SceneExtras>(glb);
   const { states, cuts, pain, book } = extras;
+  if (!hasOurStates(extras)) throw new Error(OTHER_VERSION);
   return {
     ...extras,
     tables,
@@ -64,10 +83,14 @@ export function readWords(glb: Uint8Array): SceneWords {
   };
 }
 
-/** Whether the file is of this version, its codes of states in the order that this viewer knows. */
-function isOurs({ version, looks }: SceneExtras): boolean {
-  const states = looks.states.map(({ name }) => name);
-  return version === CONTRACT.scene_version && states.join() === STATES.join();
+/** The tables of states in an unzipped piece of a scene file; throws as `read` does. */
+export function readTables(glb: Uint8Array): readonly StateTable[] {
+  return read<Pick<SceneExtras, "version" | "tables">>(glb).tables;
+}
+
+/** Whether the codes of states stand in the order that this viewer knows. */
+function hasOurStates({ looks }: SceneExtras): boolean {
+  return looks.states.map(({ name }) => name).join() === STATES.join();
 }
 
 /** Everything of a scene file, gzipped or plain, but its meshes. */

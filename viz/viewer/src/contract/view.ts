@@ -26,6 +26,8 @@ export const AT_SITE: string = CONTRACT.at_site;
 /** What a page shows that is asked for nothing. */
 export const DEFAULT_VIEW: View = CONTRACT.defaults;
 
+/** Grades that may be asked for. */
+export const GRADES = allowed<View["grade"]>("grade");
 /** Sides of a lesion. */
 export const SIDES = allowed<Side>("side");
 /** Registers of language. */
@@ -46,7 +48,7 @@ function allowed<Word extends string>(field: string): readonly Word[] {
 export type PartOfView = {
   readonly [K in keyof View]?: K extends "layers"
     ? Partial<LayersRecord> | undefined
-    : K extends "side" | "register" | "skin_shows" | "both"
+    : K extends "grade" | "side" | "register" | "skin_shows" | "both"
       ? string | null | undefined
       : View[K] | null | undefined;
 };
@@ -55,19 +57,48 @@ export type PartOfView = {
 export function completeView(part?: PartOfView | null): View {
   const given = part || {};
   return {
-    lesions: [...(given.lesions || [])],
-    compare: [...(given.compare || [])],
+    lesions: names(given.lesions),
+    compare: names(given.compare),
+    grade: oneOf(GRADES, given.grade, DEFAULT_VIEW.grade),
     side: oneOf(SIDES, given.side, DEFAULT_VIEW.side),
-    map: given.map || DEFAULT_VIEW.map,
-    variants: [...(given.variants || [])].sort(),
-    layers: { ...DEFAULT_VIEW.layers, ...given.layers },
-    camera: given.camera || DEFAULT_VIEW.camera,
+    map: (typeof given.map === "string" && given.map) || DEFAULT_VIEW.map,
+    variants: names(given.variants).sort(),
+    layers: opacities(given.layers),
+    camera: isCamera(given.camera) ? given.camera : DEFAULT_VIEW.camera,
     register: oneOf(REGISTERS, given.register, DEFAULT_VIEW.register),
     labels: Boolean(given.labels),
     skin_shows: oneOf(SKIN_SHOWS, given.skin_shows, DEFAULT_VIEW.skin_shows),
     both: oneOf(BOTH, given.both, DEFAULT_VIEW.both),
     key_points: Boolean(given.key_points),
   };
+}
+
+function names(given: unknown): string[] {
+  return Array.isArray(given) ? given.filter((name) => typeof name === "string") : [];
+}
+
+/** The opacity of each layer; one that is missing or no number takes the default. */
+function opacities(given: Partial<LayersRecord> | undefined): LayersRecord {
+  const pairs = LAYERS.map((name) => {
+    const opacity = given?.[name];
+    return [name, Number.isFinite(opacity) ? opacity : DEFAULT_VIEW.layers[name]];
+  });
+  return Object.fromEntries(pairs);
+}
+
+function isCamera(given: unknown): given is View["camera"] {
+  if (typeof given === "string") return given !== "";
+  const { position, target } = (given ?? {}) as Partial<CameraPlace>;
+  return isPoint(position) && isPoint(target) && !samePlace(position, target);
+}
+
+/** Whether two places are the same: from there a camera would look nowhere. */
+export function samePlace(one: Point, other: Point): boolean {
+  return one.join() === other.join();
+}
+
+function isPoint(given: unknown): given is Point {
+  return Array.isArray(given) && given.length === 3 && given.every(Number.isFinite);
 }
 
 /** The word if it is allowed, else the other one. */

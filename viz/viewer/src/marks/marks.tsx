@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { stateWord } from "../book/words";
 import { ROOT_COLOUR } from "../contract/constants";
 import type { SceneWords } from "../contract/scene";
-import type { State } from "../contract/states";
+import type { Feeling, State } from "../contract/states";
 import type { Register } from "../contract/view";
 
 /** A state of a target, or soreness with no loss. */
@@ -18,20 +18,44 @@ export function Swatch({ state }: { state: StateMark }): JSX.Element {
   );
 }
 
+/** That pain or tingling is felt beside a loss; nothing where none is. */
+export function FeltToo({ felt }: { felt: Feeling }): JSX.Element | null {
+  if (felt === "none") return null;
+  return (
+    <i class="felt-too" title={feltWords(felt)}>
+      <span class="hidden">, {feltWords(felt)}</span>
+    </i>
+  );
+}
+
+/** The same below a title that says what is felt. */
+export function feltBriefly(felt: Feeling): string {
+  return felt === "variable" ? "in some" : felt === "likely" ? "likely" : "perhaps";
+}
+
+/** How it is said that something is felt. */
+export function feltWords(felt: Feeling): string {
+  if (felt === "variable") return "pain or tingling in some anatomies";
+  return felt === "likely" ? "with pain or tingling" : "perhaps with pain or tingling";
+}
+
 /** Which word stands beside the swatch. */
 export interface StateChipGiven {
   readonly words: SceneWords | null;
   readonly kind: string;
   readonly state: StateMark;
   readonly register: Register;
+  /** What is felt beside it. */
+  readonly felt?: Feeling;
 }
 
-/** Swatch and word. */
-export function StateChip({ words, kind, state, register }: StateChipGiven): JSX.Element {
+/** Swatch and word, and the mark of what is felt besides. */
+export function StateChip({ words, kind, state, register, felt }: StateChipGiven): JSX.Element {
   return (
     <span class={`chip c-${state}`}>
       <Swatch state={state} />
       {stateWord(words, { kind, state, register })}
+      {felt && <FeltToo felt={felt} />}
     </span>
   );
 }

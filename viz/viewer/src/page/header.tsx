@@ -7,6 +7,7 @@ import { whileOpen } from "../marks/keys";
 import { Chevron } from "../marks/marks";
 import type { Host } from "../state/host";
 import { useShell } from "../state/use_store";
+import { Gone } from "./gone";
 import { MapPanel } from "./map_panel";
 
 /** What the header needs of the page. */
@@ -18,7 +19,7 @@ export interface HeaderGiven {
 
 /** The row at the top. */
 export function Header({ host, openList, listOpen }: HeaderGiven): JSX.Element {
-  const { store } = useShell();
+  const { store, state } = useShell();
   return (
     <header class="head">
       <button type="button" class="button list-button" aria-expanded={listOpen} onClick={openList}>
@@ -27,7 +28,7 @@ export function Header({ host, openList, listOpen }: HeaderGiven): JSX.Element {
       <h1>
         Root <span>to</span> Heel
       </h1>
-      <p class="notice">{TEACHING_NOTICE}</p>
+      {state.gone ? <Gone why={state.gone} /> : <p class="notice">{TEACHING_NOTICE}</p>}
       <span class="gap" />
       <button
         type="button"

@@ -3,7 +3,7 @@ import { render } from "preact";
 import { completeView, type PartOfView, type View } from "../contract/view";
 import type { Body, BodyMaker, Hand, Host } from "../state/host";
 import type { Need } from "../state/messages";
-import { Store } from "../state/store";
+import { Store, saidOf } from "../state/store";
 import { addressTrail, memoryTrail, readHere } from "../state/trail";
 import { App } from "./app";
 import styles from "./styles";
@@ -48,8 +48,11 @@ export function mount(el: HTMLElement, link: HostLink): MountedPage {
   const asked = link.address ? readHere(null) : undefined;
   const view = asked?.view ?? completeView(link.view);
   const onReturn = (back?: View) => {
-    const { view: shown, refused } = (!back && readHere(store.names())) || { view: back ?? view };
-    store.show(shown, "address", { notice: (refused ?? []).join(" ") });
+    const here = (!back && readHere(store.names())) || { view: back ?? view, refused: [] };
+    const { view: shown, refused } = here;
+    // Before the scene is there, its names and what is told of them are still to come.
+    const told = store.names() ? saidOf(refused) : { refused };
+    store.show(shown, "address", told);
   };
   const trail = (link.address ? addressTrail : memoryTrail)(onReturn, view);
   const life: { body: Body | null; hand: Hand } = { body: null, hand: { holds: false } };

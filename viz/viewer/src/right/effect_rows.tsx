@@ -5,7 +5,8 @@ import { nameOf } from "../book/book";
 import type { Effect } from "../book/effects";
 import type { Subject } from "../book/subject";
 import { capital, nameAndBracket, stateWord } from "../book/words";
-import { LossBar, RootTag } from "../marks/marks";
+import { FELT } from "../contract/states";
+import { feltBriefly, LossBar, RootTag, Swatch } from "../marks/marks";
 import { useSubject } from "../state/use_store";
 import { More } from "./more";
 
@@ -16,10 +17,17 @@ export interface EffectRowsGiven {
   readonly title: string;
   readonly rows: readonly Effect[];
   readonly limit: number;
+  /** Whether the title says that it is felt, so that a row only says how likely. */
+  readonly briefly?: boolean;
 }
 
 /** A section of rows; nothing if there are none. */
-export function EffectRows({ title, rows, limit }: EffectRowsGiven): JSX.Element | null {
+export function EffectRows({
+  title,
+  rows,
+  limit,
+  briefly = false,
+}: EffectRowsGiven): JSX.Element | null {
   const { view, subject } = useSubject();
   const [all, setAll] = useState(false);
   if (!rows.length) return null;
@@ -32,7 +40,7 @@ export function EffectRows({ title, rows, limit }: EffectRowsGiven): JSX.Element
       <ul>
         {shown.map((effect, n) => {
           const note = notes[n] === notes[n + 1] ? "" : notes[n];
-          return <Row key={effect.target} effect={effect} note={note ?? ""} />;
+          return <Row key={effect.target} effect={effect} note={note ?? ""} briefly={briefly} />;
         })}
       </ul>
       {rows.length > most && <More all={all} setAll={setAll} count={rows.length} />}
@@ -45,10 +53,12 @@ export function EffectRows({ title, rows, limit }: EffectRowsGiven): JSX.Element
  * once.
  */
 function variableNote(subject: Subject, { target, state }: Effect): string {
-  return state === "variable" ? (subject.state.variable?.[target]?.text ?? "") : "";
+  return state === "variable" || state === "felt_variable"
+    ? (subject.state.variable?.[target]?.text ?? "")
+    : "";
 }
 
-function Row({ effect, note }: { effect: Effect; note: string }) {
+function Row({ effect, note, briefly }: { effect: Effect; note: string; briefly: boolean }) {
   const { store, words, view, subject } = useSubject();
   const { kind, id, target, state, loss } = effect;
   const roots = view.register === "clinician" ? (subject.state.roots?.[target] ?? []) : [];
@@ -62,9 +72,11 @@ function Row({ effect, note }: { effect: Effect; note: string }) {
       >
         {nameAndBracket(capital(nameOf(words.book, kind, id, view.register)))[0]}
       </button>
-      <LossBar loss={loss} state={state} />
+      {FELT.has(state) ? <Swatch state={state} /> : <LossBar loss={loss} state={state} />}
       <span class={`row-word w-${state}`}>
-        {stateWord(words, { kind, state, register: view.register })}
+        {briefly
+          ? feltBriefly(effect.felt)
+          : stateWord(words, { kind, state, register: view.register })}
       </span>
       {roots.length > 0 && (
         <span class="row-roots">

@@ -1,9 +1,9 @@
 /** What the lesion does: path, heel, skin, muscles, reflexes, and what it spares. */
 import type { JSX } from "preact";
 import { heelTargets, nameOf, splitTarget } from "../book/book";
-import { affected } from "../book/effects";
+import { affected, type Effect, feltOf } from "../book/effects";
 import { capital, isEmergency } from "../book/words";
-import { AFFECTED } from "../contract/states";
+import { AFFECTED, FELT } from "../contract/states";
 import { Tick } from "../marks/marks";
 import { useSubject } from "../state/use_store";
 import { Awaited } from "./awaited";
@@ -23,6 +23,7 @@ export function EffectTab(): JSX.Element {
   const { words, effects, subject } = useSubject();
   const heel = Object.values(heelTargets(words.book));
   const skin = affected(effects, "skin").filter((e) => !heel.includes(e.target));
+  const felt = [...feltOf(effects, "skin"), ...feltOf(effects, "deep")];
   return (
     <>
       {subject.noPath ? <NoPath /> : <PathChips />}
@@ -31,6 +32,8 @@ export function EffectTab(): JSX.Element {
       <Findings />
       <Postures />
       <Heel heel={heel} />
+      <EffectRows title="Felt: pain, tingling" rows={felt.map(asFelt)} limit={6} briefly />
+      {felt.length > 0 && <p class="muted felt-note">{NOT_A_DERMATOME}</p>}
       <EffectRows title="Skin" rows={skin} limit={6} />
       {SECTIONS.map(([kind, title, limit]) => (
         <EffectRows
@@ -43,6 +46,19 @@ export function EffectTab(): JSX.Element {
       <Spared />
     </>
   );
+}
+
+const NOT_A_DERMATOME =
+  "Pain is not a dermatome: it is felt deep, and often outside the skin of its root.";
+
+/** A target as the list of what is felt shows it, whatever it loses. */
+function asFelt(effect: Effect): Effect {
+  const state = {
+    none: effect.state,
+    possible: "felt_possible",
+    variable: "felt_variable",
+  } as const;
+  return { ...effect, state: effect.felt === "likely" ? "felt" : state[effect.felt] };
 }
 
 /**
@@ -98,7 +114,7 @@ function sentence(text: string): string {
 function Heel({ heel }: { heel: readonly string[] }) {
   const { effects, subject } = useSubject();
   const rows = heel.flatMap((target) => effects.get(target) ?? []);
-  const struck = rows.filter(({ state }) => AFFECTED.has(state));
+  const struck = rows.filter(({ state }) => AFFECTED.has(state) || FELT.has(state));
   if (struck.length) return <EffectRows title="Heel" rows={struck} limit={8} />;
   if (subject.noPath || !rows.length) return null;
   return (

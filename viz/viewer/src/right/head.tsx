@@ -5,6 +5,8 @@ import { capital, listed, midSentence, nameAndBracket, SIDE_WORD } from "../book
 import type { Book } from "../contract/book_rows";
 import { DEFAULT_VIEW, type View } from "../contract/view";
 import { sideShown, useSubject } from "../state/use_store";
+import { Again } from "./again";
+import { GradeSwitch } from "./grade_switch";
 
 /** Name and place of what is selected. */
 export function Head(): JSX.Element {
@@ -22,6 +24,7 @@ export function Head(): JSX.Element {
         {name}
       </h2>
       {place && <p class="muted">{place}</p>}
+      <GradeSwitch />
       <Remarks />
     </header>
   );
@@ -37,6 +40,7 @@ function Remarks() {
           {state.notice}
         </p>
       )}
+      <Again />
       {!state.notice && !exact && (
         <p class="remark">Shown for the default map and common anatomy.</p>
       )}

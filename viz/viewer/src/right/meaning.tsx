@@ -60,7 +60,7 @@ function Lesion() {
   return (
     <article>
       <Head />
-      {subject.redFlag && <UrgentCare text={subject.redFlag} />}
+      <UrgentCare alarm={subject.alarm} redFlag={subject.redFlag} />
       <Tabs tab={tab} setTab={setTab} />
       <div class="tab" role="tabpanel" aria-label={tab}>
         <Tab />
@@ -70,13 +70,25 @@ function Lesion() {
 }
 
 const EMERGENCY = "This can be an emergency. Seek urgent care now.";
-const RED_FLAG = "Red flag. Seek urgent care when this happens.";
+const WHEN_URGENT = "When to seek urgent care:";
 
-function UrgentCare({ text }: { text: string }) {
+/** One box for what is lost or felt now, and what the place is known for; a line where it is calm. */
+function UrgentCare({ alarm, redFlag }: { alarm: string; redFlag: string }) {
+  const texts = [alarm, redFlag].filter(Boolean);
+  if (!texts.length) return null;
+  if (!alarm && !isEmergency(redFlag)) {
+    return (
+      <p class="can-turn-urgent" role="note">
+        <b>{WHEN_URGENT}</b> {redFlag}
+      </p>
+    );
+  }
   return (
-    <div class="urgent" role="note">
-      <b>{isEmergency(text) ? EMERGENCY : RED_FLAG}</b>
-      <p>{text.replace(/^(RED FLAG:|Emergency\.)\s*/i, "")}</p>
+    <div class="urgent" role="note" data-alarm={Boolean(alarm) || undefined}>
+      <b>{EMERGENCY}</b>
+      {texts.map((text) => (
+        <p key={text}>{text.replace(/^(RED FLAG:|Emergency\.)\s*/i, "")}</p>
+      ))}
     </div>
   );
 }

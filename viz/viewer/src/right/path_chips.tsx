@@ -1,21 +1,42 @@
 /** The way from the root to the heel as a line of chips. */
 import type { JSX } from "preact";
-import { heelTargets, nameOf, rowOf } from "../book/book";
-import { HEEL_FACES, midSentence, nameAndBracket } from "../book/words";
+import { nameOf, rowOf } from "../book/book";
+import { midSentence, nameAndBracket } from "../book/words";
 import type { Book } from "../contract/book_rows";
 import { ROOT_COLOUR } from "../contract/constants";
-import { AFFECTED } from "../contract/states";
 import { pickEntry } from "../state/pick";
 import { useSubject } from "../state/use_store";
 
-/** The path in one line; nothing if there is none. */
+/** The path in one line, and that to the heel where it is another one; nothing if there is none. */
 export function PathChips(): JSX.Element | null {
-  const { store, words, view, subject } = useSubject();
-  const path = mainSteps(words.book, subject.state.path ?? []);
-  const end = useEnd();
+  const { path = [], heel_path: toHeel = [] } = useSubject().subject.state;
+  const same = idsOf(path) === idsOf(toHeel);
+  return (
+    <>
+      <Steps steps={path} label="The way of the nerve" end={same && toHeel.length > 0} />
+      {!same && <Steps steps={toHeel} label="The way to the heel" end />}
+    </>
+  );
+}
+
+function idsOf(steps: readonly Step[]): string {
+  return steps.map(({ id }) => id).join();
+}
+
+/** One way as a line of chips. */
+interface StepsGiven {
+  readonly steps: readonly Step[];
+  readonly label: string;
+  /** Whether it ends in the heel. */
+  readonly end: boolean;
+}
+
+function Steps({ steps, label, end }: StepsGiven) {
+  const { store, words, view } = useSubject();
+  const path = mainSteps(words.book, steps);
   if (!path.length) return null;
   return (
-    <ol class="path" aria-label="The way of the nerve">
+    <ol class="path" aria-label={label}>
       {path.map(({ id, name }) => (
         <li key={id}>
           <button
@@ -29,18 +50,9 @@ export function PathChips(): JSX.Element | null {
           </button>
         </li>
       ))}
-      {end && <li class="end">{end}</li>}
+      {end && <li class="end">heel</li>}
     </ol>
   );
-}
-
-/** Where the path ends: in the heel, if a face of it is affected. */
-function useEnd(): string {
-  const { words, effects } = useSubject();
-  const heel = heelTargets(words.book);
-  return HEEL_FACES.some(([key]) => AFFECTED.has(effects.get(heel[key] ?? "")?.state ?? ""))
-    ? "heel"
-    : "";
 }
 
 /** Rami and divisions are steps of the path, but in one line they only make it long. */

@@ -35,5 +35,5 @@ export function Spared(): JSX.Element | null {
 
 /** Where a branch leaves is told by the slider; as a number it says little. */
 function withoutPositions(why: string): string {
-  return why.replace(/ \(at [\d.]+\)/g, "");
+  return why.replace(/ \(at [^)]*of its length\)/g, "");
 }

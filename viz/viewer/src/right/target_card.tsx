@@ -21,6 +21,7 @@ export function TargetBody({ kind, id }: Focus): JSX.Element {
       <Now kind={kind} id={id} />
       {row && <SuppliedBy row={row} />}
       {row && <Roots row={row} />}
+      {row && <Responses row={row} />}
       <Lesions target={`${kind}:${id}`} />
     </>
   );
@@ -76,6 +77,39 @@ function Roots({ row }: { row: AnyRow }) {
       ))}
     </p>
   );
+}
+
+/** What series of stimulation found, beside the roots of the model; where they differ it is said. */
+function Responses({ row }: { row: AnyRow }) {
+  const { view } = useWords();
+  const { responses = [], roots = {} } = row;
+  if (!responses.length || view.register === "patient") return null;
+  return (
+    <ul class="plain responses">
+      {responses.map(({ series, roots: found }) => {
+        const against = Object.keys(found).filter(
+          (root) => isOften(found[root]) && !(root in roots),
+        );
+        return (
+          <li key={series}>
+            <b>{series}</b>: it answered {Object.entries(found).map(answered).join(", ")}.
+            {against.length > 0 &&
+              ` The model gives it no ${against.join(", ")}: stimulation spreads, and how often is not how much.`}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const OFTEN = 0.5;
+
+function isOften(share = 0): boolean {
+  return share >= OFTEN;
+}
+
+function answered([root, share]: [string, number]): string {
+  return `${root} in ${Math.round(share * 100)} %`;
 }
 
 /** The lesions that reach a target: roots, then sites. */

@@ -5,6 +5,7 @@ import { nearestTo } from "../book/search";
 import { type Start, startsOf } from "../book/starts";
 import { nameAndBracket } from "../book/words";
 import { useSelection, useWords } from "../state/use_store";
+import { Again } from "./again";
 
 /** What the page is, and where to begin. */
 export function Welcome(): JSX.Element {
@@ -66,6 +67,7 @@ export function Unknown({ asked, several }: { asked: string; several: boolean })
           ? `${asked}: ${state.notice || "this cannot be shown here."}`
           : "The address or the program asked for something that this page does not know."}
       </p>
+      <Again />
       {nearest.length > 0 && <h3>Did you mean</h3>}
       <Chips lesions={nearest} />
       <button type="button" class="pill" onClick={() => store.select("")}>

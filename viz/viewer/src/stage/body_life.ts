@@ -3,9 +3,9 @@
  */
 import type { BodyOptions } from "../body/body_view";
 import type { SceneWords } from "../contract/scene";
-import { readScene } from "../contract/scene_reader";
+import { readScene, readTables, unzipped } from "../contract/scene_reader";
 import type { Point } from "../contract/view";
-import type { Body, Hand, Host } from "../state/host";
+import type { Body, Hand, Host, Pieces } from "../state/host";
 import { pickHit } from "../state/pick";
 import type { Store } from "../state/store";
 
@@ -29,20 +29,41 @@ export async function begin(given: LifeGiven): Promise<void> {
   const { box, host, store, life, onBody } = given;
   store.set({ phase: "loading", progress: store.state.words ? "" : "Fetching the body" });
   life.body = makeBody(given);
-  const bytes = await host.scene((progress, fraction) => store.set({ progress, fraction }));
+  const scene = host.scene((progress, fraction) => store.set({ progress, fraction }));
+  const early = "words" in scene ? await wordsFirst(store, scene) : undefined;
+  const bytes = await ("first" in scene ? scene.first : scene);
   if (life.over) return;
   store.set({ progress: "Drawing the body", fraction: undefined });
   await nextFrame();
   if (life.over) return;
-  const { words, error } = await loaded(life, bytes);
+  const { words, error } = await loaded(life, bytes, early);
   if (life.over) return;
   const { body } = life;
   const phase = error ? "failed" : "ready";
-  store.takeWords(words, { error, phase, progress: "", picture: !body && !error });
-  if (!body) return;
-  watchHands(box, host.hand);
-  onBody(body);
-  host.onBody(body);
+  const change = { error, phase, progress: "", picture: !body && !error } as const;
+  if (early) store.set(change);
+  else store.takeWords(words, change);
+  if (body) {
+    watchHands(box, host.hand);
+    onBody(body);
+    host.onBody(body);
+  }
+  if ("rest" in scene) await takeRest(given, await scene.rest);
+}
+
+/** Shows the list and all that is said while the body is on its way. */
+async function wordsFirst(store: Store, { words }: Pieces): Promise<SceneWords> {
+  const early = store.state.words ?? (await readScene(await words));
+  if (!store.state.words) store.takeWords(early);
+  return early;
+}
+
+/** What is not seen first: more of the body, and the states of other maps and anatomies. */
+async function takeRest({ store, life }: LifeGiven, bytes: Uint8Array): Promise<void> {
+  if (life.over) return;
+  const { body } = life;
+  const tables = body ? await body.add(bytes) : readTables(await unzipped(bytes));
+  if (!life.over) store.takeTables(tables);
 }
 
 /**
@@ -51,17 +72,18 @@ export async function begin(given: LifeGiven): Promise<void> {
 async function loaded(
   life: Life,
   bytes: Uint8Array,
+  early: SceneWords | undefined,
 ): Promise<{ words: SceneWords; error: string }> {
   let error = "";
   try {
-    if (life.body) return { words: await life.body.load(bytes), error };
+    if (life.body) return { words: await life.body.load(bytes, early), error };
   } catch (reason) {
     console.error(reason);
     error = messageOf(reason);
     life.body?.dispose();
     life.body = null;
   }
-  return { words: await readScene(bytes), error };
+  return { words: early ?? (await readScene(bytes)), error };
 }
 
 /** What went wrong, in words. */

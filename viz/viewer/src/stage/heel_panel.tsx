@@ -4,7 +4,8 @@
 import type { JSX } from "preact";
 import { heelTargets, splitTarget } from "../book/book";
 import { HEEL_DEPTHS, HEEL_FACES, stateWord } from "../book/words";
-import { StateChip, type StateMark } from "../marks/marks";
+import { AFFECTED, type Feeling } from "../contract/states";
+import { feltWords, StateChip, type StateMark } from "../marks/marks";
 import { useSelection, useWords } from "../state/use_store";
 import type { Canvases } from "./in_step";
 
@@ -41,7 +42,7 @@ interface PartGiven {
 
 function Face({ part, label, canvases }: PartGiven & HeelPanelGiven) {
   const { state, words, view, known } = useSelection();
-  const { mark, look } = usePart(part);
+  const { mark, felt, look } = usePart(part);
   return (
     <button
       type="button"
@@ -49,7 +50,8 @@ function Face({ part, label, canvases }: PartGiven & HeelPanelGiven) {
       data-heel={part}
       data-state={mark}
       onClick={look}
-      aria-label={`${label} heel: ${stateWord(words, { kind: "skin", state: mark, register: view.register })}`}
+      data-felt={felt}
+      aria-label={`${label} heel: ${stateWord(words, { kind: "skin", state: mark, register: view.register })}${felt === "none" ? "" : `, ${feltWords(felt)}`}`}
     >
       {!state.picture && (
         <canvas
@@ -60,7 +62,9 @@ function Face({ part, label, canvases }: PartGiven & HeelPanelGiven) {
       )}
       <span class="heel-label">
         <b>{label}</b>
-        {known && <StateChip words={words} kind="skin" state={mark} register={view.register} />}
+        {known && (
+          <StateChip words={words} kind="skin" state={mark} register={view.register} felt={felt} />
+        )}
       </span>
     </button>
   );
@@ -68,22 +72,26 @@ function Face({ part, label, canvases }: PartGiven & HeelPanelGiven) {
 
 function Depth({ part, label }: PartGiven) {
   const { words, view } = useSelection();
-  const { mark, look } = usePart(part);
+  const { mark, felt, look } = usePart(part);
   return (
     <button type="button" class="heel-depth" data-heel={part} data-state={mark} onClick={look}>
       {label}
-      <StateChip words={words} kind="deep" state={mark} register={view.register} />
+      <StateChip words={words} kind="deep" state={mark} register={view.register} felt={felt} />
     </button>
   );
 }
 
 /** The state of a part of the heel, and a look at it. */
-function usePart(part: string): { mark: StateMark; look: () => void } {
+function usePart(part: string): { mark: StateMark; felt: Feeling; look: () => void } {
   const { store, words, id, effects } = useWords();
   const target = heelTargets(words.book)[part] ?? "";
-  const isSore = words.pain[id]?.includes(target);
+  const effect = effects.get(target);
+  const mark: StateMark = words.pain[id]?.includes(target)
+    ? "pain"
+    : (effect?.state ?? "untouched");
   return {
-    mark: isSore ? "pain" : (effects.get(target)?.state ?? "untouched"),
+    mark,
+    felt: AFFECTED.has(mark) ? (effect?.felt ?? "none") : "none",
     look: () => {
       if (target) store.focusOn(splitTarget(target));
     },

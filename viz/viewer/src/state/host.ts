@@ -2,14 +2,15 @@
 import type { BodyOptions } from "../body/body_view";
 import type { Figures } from "../body/figures";
 import type { HeelCanvas } from "../body/heel/heel_views";
-import type { Preset, SceneWords } from "../contract/scene";
+import type { Preset, SceneWords, StateTable } from "../contract/scene";
 import type { Hit, KeyPoint, Shown } from "../contract/shown";
 import type { CameraPlace, PartOfView, Point, View } from "../contract/view";
 import type { StoreHost } from "./store";
 
 /** The 3D body, as the page knows it. */
 export interface Body {
-  load(bytes: Uint8Array): Promise<SceneWords>;
+  load(bytes: Uint8Array, words?: SceneWords): Promise<SceneWords>;
+  add(bytes: Uint8Array): Promise<readonly StateTable[]>;
   show(what: Partial<Shown>): void;
   setLayer(name: string, opacity: number): void;
   setCamera(camera: string | Partial<Preset>, animate?: boolean): void;
@@ -35,10 +36,18 @@ export interface Hand {
 /** Tells what is being done while the scene is on its way, and how far it is, 0..1. */
 export type Progress = (text: string, fraction?: number) => void;
 
+/** A scene in three pieces that come one after the other, each as soon as it is there. */
+export interface Pieces {
+  readonly words: Promise<Uint8Array>;
+  /** What is seen first. */
+  readonly first: Promise<Uint8Array>;
+  readonly rest: Promise<Uint8Array>;
+}
+
 /** The host of a page. */
 export interface Host extends StoreHost {
-  /** Fetches the scene file. */
-  readonly scene: (progress: Progress) => Promise<Uint8Array>;
+  /** Fetches the scene file, whole or in pieces. */
+  readonly scene: (progress: Progress) => Promise<Uint8Array> | Pieces;
   readonly BodyView: BodyMaker;
   readonly hand: Hand;
   readonly body: () => Body | null;

@@ -1,7 +1,9 @@
 /** Which states the page can show, and how one more is learnt from Python. */
 import { tableIndex } from "../book/effects";
+import { graded, gradeOf } from "../book/grades";
 import { selectable } from "../book/nerve_line";
-import type { SceneWords } from "../contract/scene";
+import { splitGrade } from "../contract/names";
+import type { SceneWords, StateTable } from "../contract/scene";
 import { DEFAULT_VIEW, type View } from "../contract/view";
 import type { StateAnswer } from "./messages";
 import type { ShellState } from "./shell_state";
@@ -10,11 +12,12 @@ import type { ShellState } from "./shell_state";
 type Anatomy = Pick<View, "map" | "variants">;
 
 /** The name under which a view's lesions stand among the states. */
-export function stateKey(view: Pick<View, "lesions" | "map" | "variants">): string {
-  const { lesions, map, variants } = view;
+export function stateKey(view: Pick<View, "lesions" | "map" | "variants" | "grade">): string {
+  const { lesions, map, variants, grade } = view;
   if (lesions.length < 2) return lesions[0] ?? "";
   const anatomy = isPlain(view) ? [] : [map, ...variants];
-  return [lesions.join("+"), ...anatomy].join("|");
+  const asked = grade === DEFAULT_VIEW.grade ? [] : [grade];
+  return [lesions.join("+"), ...asked, ...anatomy].join("|");
 }
 
 function isPlain({ map, variants }: Anatomy): boolean {
@@ -27,8 +30,9 @@ function isPlain({ map, variants }: Anatomy): boolean {
  */
 export function stateOf(words: SceneWords, view: View): string {
   const key = stateKey(view);
-  if (!key || words.states.includes(key)) return key;
-  const id = view.lesions.length === 1 ? selectable(words, key) : "";
+  if (view.lesions.length !== 1) return !key || words.states.includes(key) ? key : "";
+  const bare = selectable(words, splitGrade(key).bare);
+  const id = graded(words, bare, gradeOf(words, key, view.grade));
   return words.states.includes(id) ? id : "";
 }
 
@@ -62,6 +66,19 @@ export function missing(
 }
 
 /**
+ * Adds tables of states. States that were learnt before have their rows in the first table; rows that
+ * a new table does not have are those.
+ */
+export function addTables(words: SceneWords, tables: readonly StateTable[]): void {
+  const [first] = words.tables;
+  for (const table of tables) {
+    if (tableIndex(words, table.map, table.variants) >= 0) continue;
+    const learnt = first?.cells.subarray(table.cells.length) ?? new Uint8Array();
+    words.tables.push({ ...table, cells: joined(table.cells, learnt) });
+  }
+}
+
+/**
  * Adds a state that Python has worked out. Its row stands in every table, for the state's name says
  * for which map and variants it holds. Arrays are changed in place: the body reads the same ones.
  */
@@ -74,9 +91,13 @@ export function addState(words: SceneWords, key: string, answer: StateAnswer): v
   const [first] = words.tables;
   if (first) first.local[key] = answer.local;
   for (const table of words.tables) {
-    const longer = new Uint8Array(table.cells.length + answer.cells.length);
-    longer.set(table.cells);
-    longer.set(answer.cells, table.cells.length);
-    table.cells = longer;
+    table.cells = joined(table.cells, answer.cells);
   }
+}
+
+function joined(cells: Uint8Array, more: Uint8Array): Uint8Array {
+  const longer = new Uint8Array(cells.length + more.length);
+  longer.set(cells);
+  longer.set(more, cells.length);
+  return longer;
 }

@@ -86,7 +86,7 @@ function withState(words: SceneWords, id: string, state: StateWords): SceneWords
 
 /** What holds of a state whatever the map and the anatomy. */
 function withoutReasons({ book }: SceneWords, id: string): StateWords {
-  const { path, why, roots, variable, spared, ...rest } = stateWords(book, id);
+  const { path, heel_path, why, roots, variable, spared, ...rest } = stateWords(book, id);
   return rest;
 }
 

@@ -40,6 +40,12 @@ export interface ShellState {
   readonly refused: readonly string[];
   /** A passing remark. */
   readonly notice: string;
+  /** What of the address is left out, in words; it is part of the notice as long as the view stands. */
+  readonly leftOut: string;
+  /** Whether Python was given up waiting for; it can be asked again. */
+  readonly late: boolean;
+  /** What is wrong with the server, "" while it answers. */
+  readonly gone: string;
   readonly probe: Probe | null;
   /** Whether a click on skin probes though no map is shown. */
   readonly probing: boolean;
@@ -61,6 +67,9 @@ export function firstState(view: View, refused: readonly string[] = []): ShellSt
     picture: false,
     refused,
     notice: "",
+    leftOut: "",
+    late: false,
+    gone: "",
     probe: null,
     probing: false,
     told: {},

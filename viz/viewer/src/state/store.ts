@@ -6,7 +6,7 @@
 import { splitCut } from "../book/book";
 import { knownIn } from "../contract/address";
 import { type Names, namesOf } from "../contract/names";
-import type { SceneWords } from "../contract/scene";
+import type { SceneWords, StateTable } from "../contract/scene";
 import type { Hit } from "../contract/shown";
 import {
   AT_SITE,
@@ -18,7 +18,7 @@ import {
   sameView,
   type View,
 } from "../contract/view";
-import { addState, missing, stateKey, wordsKey } from "./known_states";
+import { addState, addTables, missing, stateKey, wordsKey } from "./known_states";
 import type { Need, StateAnswer, TableAnswer } from "./messages";
 import { type Selection, selector } from "./selection";
 import { type Focus, firstState, type ShellState, type Told } from "./shell_state";
@@ -28,6 +28,10 @@ const NOT_HERE = {
   table: "This combination of map and variants needs Python; the default is shown.",
   state: "Several lesions together need Python; pick one at the left.",
 };
+
+/** How long Python may work something out before the page gives up waiting for it. */
+export const PATIENCE_MS = 20_000;
+const TOO_LATE = "Python has not answered for 20 seconds.";
 
 /** What a store needs of the host it lives in. */
 export interface StoreHost {
@@ -49,6 +53,7 @@ export class Store {
   readonly #listeners = new Set<() => void>();
   readonly #selection = selector();
   #state: ShellState;
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   /** A page of a host; `refused` says what of the address could not be read. */
   constructor(host: StoreHost, refused: readonly string[] = []) {
@@ -75,13 +80,13 @@ export class Store {
 
   /**
    * Takes the words of the scene. Names of the view that they do not have are left out, and it is
-   * said; where none of its lesions is known they stay, and the page offers what is near.
+   * said; where its one lesion is not known it stays, and the page offers what is near.
    */
   readonly takeWords = (words: SceneWords, change: Partial<ShellState> = {}): void => {
     const { view: asked, refused: before } = this.#state;
     const { view: known, refused } = knownIn(asked, namesOf(words), before);
-    const view = known.lesions.length ? known : { ...known, lesions: asked.lesions };
-    this.set({ ...change, words, view, refused: [], notice: refused.join(" ") });
+    const view = asked.lesions.length === 1 ? { ...known, lesions: asked.lesions } : known;
+    this.set({ ...change, words, view, refused: [], ...saidOf(refused) });
     if (!sameView(asked, view)) this.#host.onView(view);
     this.askForMissing();
   };
@@ -100,7 +105,7 @@ export class Store {
   ): void => {
     const before = this.#state.view;
     const view = completeView({ ...before, ...part });
-    this.set({ view, notice: "", ...change });
+    this.set({ view, ...saidOf([]), ...change });
     if (sameView(before, view)) return;
     const { trail } = this.#host;
     if (from !== "address") (isSameStep(before, view) ? trail.replace : trail.push)(view);
@@ -146,28 +151,44 @@ export class Store {
 
   /** Takes a table of states that Python has worked out. */
   readonly addTable = ({ map, variants, cells, local }: TableAnswer): void => {
+    this.#answered();
+    this.takeTables([{ map, variants, cells, local: { ...local } }]);
+    this.set(this.#saying(""));
+  };
+
+  /** Takes tables of states that have come later than the words. */
+  readonly takeTables = (tables: readonly StateTable[]): void => {
     const { words } = this.#state;
     if (!words) return;
-    words.tables.push({ map, variants, cells, local: { ...local } });
-    this.set({ words: { ...words }, notice: "" });
+    addTables(words, tables);
+    this.set({ words: { ...words } });
   };
 
   /** Takes a state, or the words of one, that Python has worked out. */
   readonly addState = (part: PartOfView, answer: StateAnswer): void => {
     const view = completeView(part);
     const { words } = this.#state;
+    this.#answered();
     if (view.lesions.length === 1) this.#tell(view, answer.words);
     else if (words) {
       addState(words, stateKey(view), answer);
-      this.set({ words: { ...words }, notice: "" });
+      this.set({ words: { ...words }, ...this.#saying("") });
     }
   };
 
   /** Python could not answer, and says why. */
-  readonly refuse = (what: Need["what"], part: PartOfView, why: string): void => {
+  readonly refuse = (what: Need["what"] | null, part: PartOfView, why: string): void => {
     const view = completeView(part);
+    this.#answered();
     if (what === "state" && view.lesions.length === 1) this.#tell(view, null);
-    else this.set({ notice: why });
+    else if (what !== "picture") this.set(this.#saying(why));
+  };
+
+  /** Asks again what was given up. */
+  readonly retry = (): void => {
+    const told = Object.entries(this.#state.told).filter(([, said]) => said !== null);
+    this.set({ ...this.#saying(""), late: false, told: Object.fromEntries(told) });
+    this.askForMissing();
   };
 
   /**
@@ -179,10 +200,30 @@ export class Store {
     if (!words) return;
     for (const { what, view } of missing(words, this.#state)) {
       const sent = this.#host.send({ type: "need", what, view });
+      if (sent) this.#waitFor(what, view);
       if (what === "state" && view.lesions.length === 1) this.#tell(view, sent ? "asked" : null);
       else this.#alsoSay(sent ? "Working this combination out." : NOT_HERE[what]);
     }
   };
+
+  /** Gives up waiting after a while, and says so. */
+  #waitFor(what: Need["what"], view: View): void {
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => {
+      this.refuse(what, view, TOO_LATE);
+      this.set({ late: true });
+    }, PATIENCE_MS);
+  }
+
+  #answered(): void {
+    clearTimeout(this.#patience);
+    if (this.#state.late) this.set({ late: false });
+  }
+
+  /** A remark in place of the one before; what is left out of the address stays said. */
+  #saying(remark: string): Pick<ShellState, "notice"> {
+    return { notice: [this.#state.leftOut, remark].filter(Boolean).join(" ") };
+  }
 
   /** A further remark must not hide what was said of the same view before. */
   #alsoSay(remark: string): void {
@@ -208,6 +249,12 @@ export class Store {
   #outside(): View["camera"] {
     return this.#state.before ?? DEFAULT_VIEW.camera;
   }
+}
+
+/** What of an address could not be read, as the page says it. */
+export function saidOf(refused: readonly string[]): Pick<ShellState, "notice" | "leftOut"> {
+  const leftOut = refused.join(" ");
+  return { notice: leftOut, leftOut };
 }
 
 /** A cut that slides along its nerve is one step, however far it goes. */

@@ -61,7 +61,9 @@ export const addressTrail: TrailMaker = (onReturn, first) => {
 /** What the page's address asks for, or undefined; names are checked where they are known. */
 export function readHere(names: Names | null): Reading | undefined {
   const { search, hash } = window.location;
-  const text = speaksOfView(hash) ? hash : search;
+  // A fragment with a misspelt key is told of; one without any is a place on some page.
+  const more = hash.includes("=") ? `&${hash.slice(1)}` : "";
+  const text = speaksOfView(hash) ? hash : search + more;
   return text.length > 1 ? readAddress(text, names) : undefined;
 }
 

@@ -10,6 +10,7 @@ import {
   splitTarget,
   texts,
 } from "../../src/book/book";
+import { stateWords } from "../../src/book/state_words";
 import { scene } from "../scene";
 
 const { book } = scene();
@@ -20,6 +21,15 @@ describe("rows", () => {
     expect(rowOf(book, "territory", "sole")).toBe(rowOf(book, "skin", "sole"));
     expect(rowOf(book, "muscle", "heel")).toBeUndefined();
     expect(rowOf(book, "disc", "L5_S1")).toBeUndefined();
+  });
+
+  it.each(["constructor", "toString", "__proto__", "hasOwnProperty"])("%s is no row", (name) => {
+    expect(rowOf(book, "nerve", name)).toBeUndefined();
+    expect(rowOf(book, name, "S1")).toBeUndefined();
+    expect(kindOfState(book, name)).toBe("nerve");
+    expect(nameOf(book, "nerve", name)).toBe(name.replaceAll("_", " "));
+    expect(sourceOf(book, name).text).toBe(name);
+    expect(stateWords(book, name)).toEqual({});
   });
 
   it("come with their ids", () => {

@@ -13,6 +13,7 @@ describe("effectsOf", () => {
       kind: "muscle",
       id: "soleus",
       state: "reduced",
+      felt: "none",
       loss: 0.6,
     });
     expect(effects.get("skin:sole")?.state).toBe("untouched");

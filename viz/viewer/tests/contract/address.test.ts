@@ -6,14 +6,23 @@ import { DEFAULT_VIEW } from "../../src/contract/view";
 
 const golden = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../../../tests/golden/${name}`, import.meta.url), "utf8"));
-const cases: { address: string; query: string; view: object; refused: string[] }[] =
-  golden("addresses.json");
+interface Case {
+  readonly address: string;
+  readonly query: string;
+  readonly view: object;
+  readonly refused: string[];
+}
+const written: Case[] = golden("addresses.json");
+const hostile: Case[] = golden("hostile_addresses.json");
 const names = new Names(golden("names.json"));
 
 describe("the golden addresses, which Python reads as well", () => {
-  it("are enough", () => expect(cases.length).toBeGreaterThanOrEqual(300));
+  it("are enough", () => {
+    expect(written.length).toBeGreaterThanOrEqual(300);
+    expect(hostile.length).toBeGreaterThanOrEqual(400);
+  });
 
-  it.each(cases)("$address", ({ address, query, view, refused }) => {
+  it.each([...written, ...hostile])("$address", ({ address, query, view, refused }) => {
     const reading = readAddress(address, names);
     expect(reading.view).toEqual({ ...DEFAULT_VIEW, ...view });
     expect(reading.refused).toEqual(refused);

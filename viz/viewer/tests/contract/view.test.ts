@@ -13,6 +13,16 @@ describe("completeView", () => {
     expect(view).toEqual(DEFAULT_VIEW);
   });
 
+  it("takes the default for what is of another kind", () => {
+    for (const odd of [5, true, "S1", {}, [[]], [5], { position: [1, 2] }, { skin: "x" }]) {
+      const given = { lesions: odd, variants: odd, map: [odd], layers: odd, camera: odd };
+      const view = completeView(given as object);
+      expect({ ...view, camera: "back" }).toEqual({ ...DEFAULT_VIEW, camera: "back" });
+    }
+    const place = { position: [1, 2, 3], target: [0, 0, Number.NaN] };
+    expect(completeView({ camera: place } as object).camera).toBe(DEFAULT_VIEW.camera);
+  });
+
   it("keeps what is allowed", () => {
     const given = {
       side: "left",

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { AT_SITE, completeView } from "../../src/contract/view";
-import { Store } from "../../src/state/store";
+import { PATIENCE_MS, Store } from "../../src/state/store";
 import { readyStore, storeWith } from "../host";
 import { cells, rowFor, scene } from "../scene";
 
@@ -79,6 +79,15 @@ describe("the words of the scene", () => {
     expect(store.state.notice).toContain("'tibail'");
   });
 
+  it("leave out several lesions of which none is known: nobody is asked for them", () => {
+    const { store, sent } = storeWith({ lesions: ["tibail", "__proto__"] });
+    store.takeWords(scene());
+    expect(store.state.view.lesions).toEqual([]);
+    expect(store.state.notice).toContain("'tibail'");
+    expect(store.state.notice).toContain("'__proto__'");
+    expect(sent).toEqual([]);
+  });
+
   it("keep one of two variants that cannot occur together", () => {
     const { store } = storeWith({ variants: ["low_branch", "split_branch"] });
     store.takeWords(scene());
@@ -90,6 +99,17 @@ describe("the words of the scene", () => {
     const { store } = storeWith({ map: "old_1933", variants: ["odd"] });
     store.takeWords(scene());
     expect(store.state.notice).toMatch(/no variant 'odd'.* Working this combination out\.$/);
+  });
+
+  it("keep saying what was left out when Python's answer has come, or has not", () => {
+    const { store } = storeWith({ map: "old_1933", variants: ["odd"] });
+    store.takeWords(scene());
+    store.refuse("table", {}, "There is no such map.");
+    expect(store.state.notice).toMatch(/no variant 'odd'.* There is no such map\.$/);
+    store.addTable({ map: "old_1933", variants: [], cells: cells(), local: {} });
+    expect(store.state.notice).toMatch(/no variant 'odd'[^.]*\.$/);
+    store.show({ labels: true });
+    expect(store.state.notice).toBe("");
   });
 
   it("come after what the address had that could not be read", () => {
@@ -227,5 +247,41 @@ describe("asking Python", () => {
     );
     expect(store.state.words).toBeNull();
     expect(store.state.view).toEqual(completeView());
+  });
+});
+
+describe("waiting for Python", () => {
+  const both = { lesions: ["S1", "L5"] };
+  const row = rowFor({ "skin:sole": ["numb", 255] });
+  const answer = { cells: row, cuts: [], pain: [], local: {}, words: { name: "Both roots" } };
+
+  it("is given up with a sentence, and asked again on demand", () => {
+    vi.useFakeTimers();
+    const { store, sent } = readyStore();
+    store.show(both);
+    const asked = sent.length;
+    vi.advanceTimersByTime(PATIENCE_MS);
+    expect(store.state.notice).toContain("has not answered");
+    expect(store.state.late).toBe(true);
+    store.retry();
+    expect(store.state.late).toBe(false);
+    expect(sent).toHaveLength(asked + 1);
+    store.addState(both, answer);
+    vi.advanceTimersByTime(PATIENCE_MS);
+    expect([store.state.notice, store.state.late]).toEqual(["", false]);
+    vi.useRealTimers();
+  });
+
+  it("gives tables that come later the rows learnt before, and takes none twice", () => {
+    const { store } = readyStore();
+    store.show(both);
+    store.addState(both, answer);
+    const tables = () => store.state.words?.tables ?? [];
+    const before = tables().length;
+    const table = { map: "late", variants: [], local: {}, cells: cells() };
+    store.takeTables([table, table]);
+    expect(tables()).toHaveLength(before + 1);
+    expect(tables().at(-1)?.cells.subarray(-row.length)).toEqual(row);
+    expect(storeWith().store.takeTables([table])).toBeUndefined();
   });
 });

@@ -76,6 +76,14 @@ describe("a trail in the address", () => {
     expect(reading?.refused).toHaveLength(1);
   });
 
+  it("tells of a misspelt key in the fragment, but not of a place on a page", () => {
+    window.history.replaceState(null, "", "/?lesion=S1#lesson=L5");
+    expect(readHere(null)?.refused).toHaveLength(1);
+    expect(readHere(null)?.view).toEqual(view("S1"));
+    window.history.replaceState(null, "", "/?lesion=S1#top");
+    expect(readHere(null)?.refused).toEqual([]);
+  });
+
   it("is kept in memory where a page may not touch its address", () => {
     vi.spyOn(window.history, "replaceState").mockImplementation(() => {
       throw new DOMException("sandboxed", "SecurityError");

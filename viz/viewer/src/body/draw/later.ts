@@ -35,6 +35,12 @@ export class Later {
     return !this.#jobs.length;
   }
 
+  /** Forget jobs of some names. */
+  drop(...names: readonly string[]): void {
+    const others = this.#jobs.filter(({ name }) => !names.includes(name));
+    this.#jobs.splice(0, this.#jobs.length, ...others);
+  }
+
   /** Forget what is not done. */
   stop(): void {
     clearTimeout(this.#timer);

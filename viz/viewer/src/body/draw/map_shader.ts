@@ -21,8 +21,8 @@ export const MAPPED = /* glsl */ `
     base = mix(base, linear(uInk), 0.75 * uMap.y * smoothstep(0.36, 0.47, vMapMore.w));
     float ring = uMap.z * smoothstep(0.3, 0.45, 0.5 - abs(vMapMore.z - 0.5));
     base = mix(base, linear(uAccent), 0.9 * ring);
-    float hover = edge(vMore.y);
-    base = mix(base, linear(uHover), 0.12 * soft(vMore.y) + 0.8 * hover);
+    float hover = edge(vHover);
+    base = mix(base, linear(uHover), 0.12 * soft(vHover) + 0.8 * hover);
     // flatter than flesh, so that a colour is the legend's from wherever it is seen
     vec3 c = mix(base, lit(base, n, v, upward(), 1.0, 0.0), 0.5);
     return vec4(shown(c), 0.97 * clamp(uOpacity / 0.35, 0.0, 1.0));

@@ -1,8 +1,8 @@
 /** The scene as it is drawn: its words, and the meshes of its layers. */
 import type { BufferGeometry, Material, Mesh, Object3D } from "three";
 import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
-import type { SceneWords } from "../../contract/scene";
-import { readWords, unzipped } from "../../contract/scene_reader";
+import type { SceneWords, StateTable } from "../../contract/scene";
+import { readTables, readWords, unzipped } from "../../contract/scene_reader";
 import type { Point } from "../../contract/view";
 
 /** The geometry of one layer, and how it lies in the body. */
@@ -24,13 +24,31 @@ export interface Scene extends SceneWords {
   readonly meshes: readonly LayerMesh[];
 }
 
-/** Read a whole scene file, gzipped or plain. */
-export async function loadScene(source: Uint8Array | ArrayBuffer | DataView): Promise<Scene> {
+/** A scene file, or a piece of one: gzipped or plain. */
+export type SceneBytes = Uint8Array | ArrayBuffer | DataView;
+
+/** Read a whole scene file, or the meshes of a piece of it whose words are there already. */
+export async function loadScene(source: SceneBytes, words?: SceneWords): Promise<Scene> {
   const glb = await unzipped(source);
-  const words = readWords(glb);
+  return { ...(words ?? readWords(glb)), meshes: await meshesIn(glb) };
+}
+
+/** The rest of a scene: its meshes, and the states of other maps and anatomies. */
+export interface Rest {
+  readonly meshes: readonly LayerMesh[];
+  readonly tables: readonly StateTable[];
+}
+
+/** Read the rest of a scene. */
+export async function loadRest(source: SceneBytes): Promise<Rest> {
+  const glb = await unzipped(source);
+  return { tables: readTables(glb), meshes: await meshesIn(glb) };
+}
+
+async function meshesIn(glb: Uint8Array): Promise<LayerMesh[]> {
   const whole = glb.byteLength === glb.buffer.byteLength ? glb : glb.slice();
   const gltf = await new GLTFLoader().parseAsync(whole.buffer as ArrayBuffer, "");
-  return { ...words, meshes: meshesOf(gltf.scene) };
+  return meshesOf(gltf.scene);
 }
 
 function meshesOf(root: Object3D): LayerMesh[] {

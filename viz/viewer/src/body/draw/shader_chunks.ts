@@ -43,10 +43,13 @@ export const PATTERNS = /* glsl */ `
   }
   vec2 onScreen() { return gl_FragCoord.xy / uPixel; }
   float hatch() { vec2 p = onScreen(); return stripes((p.x + p.y) / 9.0, 0.5); }
-  float crosses() {
+  float lines() { vec2 p = onScreen(); return stripes((p.x - p.y) / 9.0, 0.32); }
+  float lattice(float width, float share) {
     vec2 p = onScreen();
-    return max(stripes((p.x + p.y) / 8.0, 0.32), stripes((p.x - p.y) / 8.0, 0.32));
+    return max(stripes((p.x + p.y) / width, share), stripes((p.x - p.y) / width, share));
   }
+  float crosses() { return lattice(8.0, 0.32); }
+  float wideCrosses() { return lattice(16.0, 0.2); }
   float dots() {
     vec2 p = onScreen() / 6.0;
     p.x += 0.5 * mod(floor(p.y), 2.0);

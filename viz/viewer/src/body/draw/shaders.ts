@@ -86,6 +86,8 @@ export const PART_FRAGMENT = /* glsl */ `
     #ifdef NERVE
     on *= step(vState.z / 255.0, vAlong);
     #endif
+    if (vState.x > 6.5) return on * mix(0.2, 1.0, lines());
+    if (vState.x > 5.5) return on * mix(0.2, 1.0, wideCrosses());
     if (vState.x > 4.5) return on * mix(0.35, 1.0, crosses());
     if (vState.x > 3.5) return on * 0.5;
     if (vState.x > 2.5) return on * mix(0.2, 1.0, hatch());

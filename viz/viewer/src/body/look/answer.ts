@@ -1,7 +1,7 @@
 /** The states of everything in one selection, as the tables and the sites of the scene say. */
 import type { SceneWords } from "../../contract/scene";
 import type { Shown } from "../../contract/shown";
-import { STATES } from "../../contract/states";
+import { decoded } from "../../contract/states";
 import type { Side } from "../../contract/view";
 import { localOf } from "./sites";
 
@@ -37,8 +37,8 @@ export function answerOf(scene: SceneWords, shown: Shown): Answer {
   const { states, cuts } = answer;
   const base = row * scene.targets.length * 2;
   scene.targets.forEach((target, column) => {
-    const state = STATES[table.cells[base + column * 2] ?? 0];
-    if (state && state !== "untouched") states.set(target, state);
+    const { state } = decoded(table.cells[base + column * 2] ?? 0);
+    if (state !== "untouched") states.set(target, state);
   });
   const local = localOf(scene, shown).states ?? {};
   for (const [part, state] of Object.entries(local)) states.set(part, state);

@@ -4,6 +4,7 @@
  */
 import { Vector3 } from "three";
 import { markerOf, partName } from "../../book/part_names";
+import { stateWords } from "../../book/state_words";
 import type { SceneSite } from "../../contract/scene";
 import type { Shown } from "../../contract/shown";
 import type { Side } from "../../contract/view";
@@ -49,8 +50,8 @@ function mirroredTo(point: Vector3, sign: 1 | -1): Vector3 {
 /** Names of the nerves on the path of a selection, or of the body at rest. */
 export function labelsOf(anatomy: Anatomy, shown: Shown): Label[] {
   const { scene } = anatomy;
-  const state = shown.state ?? scene.book.states[shown.selection ?? ""];
-  const path = (state?.path ?? []).map(({ id }) => `nerve:${id}`);
+  const state = shown.state ?? stateWords(scene.book, shown.selection ?? "");
+  const path = (state.path ?? []).map(({ id }) => `nerve:${id}`);
   const lit = path.filter((name) => anatomy.indices(name).length);
   const names = lit.length ? lit : AT_REST;
   const [sign = 1] = signsOf(shown.side);
@@ -88,7 +89,7 @@ interface Spot {
 /** The cuts of a state; where it has none, the places where it hurts. */
 function spotsOf(anatomy: Anatomy, selection: string, shown: Shown): Spot[] {
   const { scene } = anatomy;
-  const isRoot = scene.book.states[selection]?.kind === "root";
+  const isRoot = stateWords(scene.book, selection).kind === "root";
   const cuts = shown.cuts ?? scene.cuts[selection] ?? [];
   const sore = cuts.length ? [] : (scene.pain[selection] ?? []);
   const hurt = cuts.map(([nerve, position]) =>

@@ -164,7 +164,9 @@ function placeBeside(
   const onLeft = room(there) < NARROWEST_BESIDE_PX ? !there : there;
   const widest = Math.max(NARROWEST_BESIDE_PX, Math.min(WIDEST_BESIDE_PX, room(onLeft)));
   label.style.maxWidth = `${widest}px`;
-  const edge = x + (onLeft ? -BESIDE_PX : BESIDE_PX);
+  // whole inside the picture, also where a phone leaves less room than it needs
+  const needs = label.offsetWidth + MARGIN_PX;
+  const edge = onLeft ? Math.max(x - BESIDE_PX, needs) : Math.min(x + BESIDE_PX, width - needs);
   const half = label.offsetHeight / 2 + MARGIN_PX;
   const row = Math.min(height - half, Math.max(half + BUTTON_PX, y - ABOVE_PX));
   label.style.transform = moved(edge, row, onLeft ? -100 : 0);

@@ -1,0 +1,1 @@
+"""What is made once and kept: where, checked by what, and what happens where nothing can be."""

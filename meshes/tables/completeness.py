@@ -1,0 +1,64 @@
+"""What the tables of the body may not leave out: a folder's table stands in for a whole one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from meshes.tables import bones, courses, licences, ligaments, limb_causes, lines, muscles, skin
+from meshes.tables import spinal_causes as spine
+from pathways.errors import TableError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from meshes.tables.body_tables import BodyTables
+
+SPINE = "spine"
+
+
+def missing_rows(tables: BodyTables, faulty: Collection[str]) -> Iterator[TableError]:
+    """Find tables without any row, and rows without which no body can be built.
+
+    Args:
+        tables: The rows that fit.
+        faulty: Files with rows that do not fit; what is missing there may be one of those.
+    """
+    for fault in (*_empty(tables), *_left_out(tables)):
+        if fault.file not in faulty:
+            yield fault
+
+
+def _empty(tables: BodyTables) -> Iterator[TableError]:
+    for file, rows in (
+        (bones.ATLAS_PARTS, tables.atlas_files),
+        (skin.KEY_POINTS, tables.key_points),
+        (courses.COURSES, tables.courses),
+        (courses.COURSE_VARIANTS, tables.course_variants),
+        (muscles.MUSCLE_PATHS, tables.muscles),
+        (muscles.MUSCLE_VOLUMES, tables.volumes),
+        (lines.TENDONS, tables.tendons),
+        (lines.VESSELS, tables.vessels),
+        (ligaments.LIGAMENTS, tables.ligaments),
+        (licences.LICENCES, tables.licences),
+    ):
+        if not rows:
+            yield TableError(file, "", "", "nothing", "at least one row")
+
+
+def _left_out(tables: BodyTables) -> Iterator[TableError]:
+    """Levels without sizes, nerves without a course, skin and sites without a place."""
+    facts = tables.facts
+    for file, section, wanted, rows, what in (
+        (bones.VERTEBRAE, "vertebra.", bones.LEVELS, tables.vertebrae, "sizes for each level"),
+        (bones.VERTEBRAE, "disc.", bones.DISCS, tables.discs, "sizes for each disc"),
+        (skin.TERRITORIES, "", facts.skin, tables.territories, "a row for each id of skin.toml"),
+        (courses.COURSES, "", facts.tree, tables.courses, "a course for each root and nerve"),
+    ):
+        for title in wanted:
+            if rows and title not in rows:
+                yield TableError(file, f"{section}{title}", "", "nothing", what)
+    causes = {*tables.limb_causes, *tables.spinal_causes}
+    for name, site in facts.sites.items():
+        if name not in causes:
+            file = spine.SPINAL_CAUSES if site.region == SPINE else limb_causes.LIMB_CAUSES
+            yield TableError(file, name, "", "nothing", "a cause for each id of sites.toml")

@@ -1,0 +1,56 @@
+"""Alarms: what sends a person to an emergency department, told by what is lost or felt.
+
+Not by the name of a site: a small disc in the midline has no alarm, a cut of S2 to S4 on both
+sides has one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pathways.explanations import listed
+from pathways.names import in_a_sentence
+from pathways.states import STATES, VARIABLE
+from pathways.terms import FELT
+
+if TYPE_CHECKING:
+    from pathways.clinical_tables import BodyFunction
+    from pathways.outcomes import Outcome
+
+FAILS, HURTS = "Failing on both sides", "Hurting or tingling on both sides"
+
+
+def alarms_of(found: Outcome) -> tuple[str, ...]:
+    """The warnings of the functions that fail, or whose skin hurts, on both sides.
+
+    What hurts counts only where roots are hit and it is likely: a nerve beyond them that hurts on
+    both sides is no emergency.
+    """
+    if found.here.side != "both":
+        return ()
+    spinal = any(_is_spinal(found, cut.nerve) for cut in found.here.cuts)
+    named: dict[tuple[str, str], list[str]] = {}
+    for row in found.atlas.functions.values():
+        flag = row.red_flag if spinal else row.red_flag_beyond
+        if row.alarm and flag and (how := _hit(found, row, spinal=spinal)):
+            named.setdefault((how, flag), []).append(in_a_sentence(row.name))
+    return tuple(f"{how}: {listed(names)}. {flag}" for (how, flag), names in named.items())
+
+
+def _is_spinal(found: Outcome, nerve: str) -> bool:
+    return nerve in found.atlas.roots or found.atlas.nerves[nerve].kind == "ramus"
+
+
+def _hit(found: Outcome, function: BodyFunction, *, spinal: bool) -> str:
+    """How a target of a function is hit; "" where none is."""
+    columns = [i for name in function.targets for i in _columns(found, name)]
+    deficit = range(STATES.index(function.alarm_from), VARIABLE)
+    if any(found.codes[i] in deficit for i in columns):
+        return FAILS
+    likely = FELT.index("likely")
+    return HURTS if spinal and any(found.felt[i] == likely for i in columns) else ""
+
+
+def _columns(found: Outcome, target: str) -> list[int]:
+    place = found.network.place
+    return [place[kind, target] for kind in ("skin", "deep", "muscles") if (kind, target) in place]

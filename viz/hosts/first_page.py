@@ -1,0 +1,51 @@
+"""The page as it first arrives: the viewer begins at once, Panel's scripts come when it stands.
+
+Panel's own page waits for three megabytes of scripts before anything is seen. Here they wait in a
+`template` element, which the viewer puts into place once the whole body has come.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from viz.hosts.loader import SceneLoader
+
+_TEMPLATE = """
+{{% block preamble %}}{{{{ super() }}}}
+    <style>
+      #root-to-heel {{ position: fixed; inset: 0; }}
+      #root-to-heel > p {{ margin: 40vh auto; text-align: center; font-family: sans-serif; }}
+    </style>
+    <link rel="modulepreload" href="{bundle}">
+    {preload}
+{{% endblock %}}
+{{% block js_resources %}}{{% endblock %}}
+{{% block inner_body %}}
+  <div id="root-to-heel"><p>Root to Heel: fetching the page</p></div>
+  <noscript>This page needs JavaScript.</noscript>
+  <template id="panel">
+    {{{{ bokeh_js }}}}
+    {{% for doc in docs %}}
+      {{% for root in doc.roots %}}{{{{ embed(root) }}}}{{% endfor %}}
+    {{% endfor %}}
+    {{{{ plot_script }}}}
+  </template>
+  <script type="module" async>
+    import {{ begin }} from "{bundle}";
+    begin(document.getElementById("root-to-heel"), document.getElementById("panel"));
+  </script>
+{{% endblock %}}
+"""
+
+
+def template(loader: SceneLoader, bundle: str) -> str:
+    """Give the template of the page of one visitor, in the language of Bokeh's templates.
+
+    Args:
+        loader: knows the scene, or that it is still being loaded.
+        bundle: where the viewer's script is, relative to the page.
+
+    """
+    words = f'<link rel="preload" href="{loader.address}/words" as="fetch" crossorigin="anonymous">'
+    return _TEMPLATE.format(bundle=bundle, preload=words if loader.address else "")

@@ -1,0 +1,75 @@
+"""A scene file in three pieces, for a slow network: the words, what is seen first, the rest.
+
+Each piece is a gzip GLB. The words alone make a page with its list and all that is said of a
+selection; bones, nerves and skin make the body; muscles, vessels, what presses and the variants
+follow, with the states of the other maps and anatomies.
+"""
+
+from __future__ import annotations
+
+import gzip
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from viz.scene_file import glb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+Piece = Literal["words", "first", "rest"]
+
+SEEN_FIRST = ("bones", "discs", "dura", "nerves", "deep", "skin")
+"""Layers without which nobody would know the body; only their usual anatomy."""
+
+GZIP_LEVEL = 6
+
+
+class Pieces(NamedTuple):
+    """The gzip GLBs of a scene: `words` has no mesh, the two others have no words."""
+
+    words: bytes
+    first: bytes
+    rest: bytes
+
+
+def pieces(scene: bytes) -> Pieces:
+    """Take a scene file apart.
+
+    Args:
+        scene: the gzip GLB, as `container.scene_bytes` gives it.
+
+    Raises:
+        ValueError: when it is no scene file.
+
+    """
+    document, binary = glb.read(gzip.decompress(scene))
+    extras = document["extras"]["root_to_heel"]
+    first, *others = extras["tables"]
+    now = [node for node in document["nodes"] if _is_seen_first(node["extras"])]
+    later = [node for node in document["nodes"] if not _is_seen_first(node["extras"])]
+
+    def piece(
+        own: Mapping[str, Any],
+        tables: Iterable[Mapping[str, Any]] = (),
+        nodes: Iterable[Mapping[str, Any]] = (),
+    ) -> bytes:
+        numbered = [{**table, "bufferView": view} for view, table in enumerate(tables)]
+        blobs = [_bytes_of(document, binary, table) for table in tables]
+        told = {"root_to_heel": {**own, "tables": numbered}}
+        whole = glb.extract(document, binary, nodes, told, blobs)
+        return gzip.compress(whole, GZIP_LEVEL, mtime=0)
+
+    version = {"version": extras["version"]}
+    return Pieces(
+        words=piece(extras, [first]),
+        first=piece(version, nodes=now),
+        rest=piece(version, others, later),
+    )
+
+
+def _is_seen_first(layer: Mapping[str, Any]) -> bool:
+    return layer["layer"] in SEEN_FIRST and not layer["variant"]
+
+
+def _bytes_of(document: Mapping[str, Any], binary: bytes, table: Mapping[str, Any]) -> bytes:
+    view = document["bufferViews"][table["bufferView"]]
+    return binary[view["byteOffset"] :][: view["byteLength"]]

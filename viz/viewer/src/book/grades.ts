@@ -1,0 +1,30 @@
+/** Grades of a lesion: what is shown where none is asked for, and the state of each. */
+import { splitGrade } from "../contract/names";
+import type { SceneWords } from "../contract/scene";
+import type { View } from "../contract/view";
+import { rowOf } from "./book";
+
+type Asked = View["grade"];
+
+/** The grades of what catches a nerve, the mildest first. */
+export const NERVE_GRADES = ["irritated", "compressed", "cut"] as const;
+
+/** The grade of a root or nerve that is picked by itself: that is anatomy. */
+const CUT = "cut";
+
+/** How most people with a site present, or cut for a root or nerve. */
+export function typicalGrade(words: SceneWords, id: string): string {
+  return rowOf(words.book, "site", splitGrade(id).bare)?.grade ?? CUT;
+}
+
+/** The grade at which an id is shown, its own before that of the view. */
+export function gradeOf(words: SceneWords, id: string, asked: Asked): string {
+  const { grade = asked } = splitGrade(id);
+  const typical = typicalGrade(words, id);
+  return grade === "typical" || typical === "local" ? typical : grade;
+}
+
+/** The id under which a bare id stands among the states at a grade. */
+export function graded(words: SceneWords, bare: string, grade: string): string {
+  return grade === typicalGrade(words, bare) ? bare : `${bare}:${grade}`;
+}
