@@ -73,7 +73,7 @@ def test_tarsal_tunnel_spares_the_heel_nerve_by_its_place():
     found = of("tarsal_tunnel")
     spared = {thing.id: thing.why for thing in found.spared if thing.kind == "nerves"}
     assert spared["medial_calcaneal"] == (
-        "leaves the tibial nerve above the lesion (at 0.93 of its length)"
+        "leaves the tibial nerve above the lesion (at 0.93 of its length), as a rule"
     )
 
 
