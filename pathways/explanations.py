@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 HIT, ESCAPES, FELT_BY = "hit", "escapes", "felt"
 """What is told of a column: where it is hit, how it escapes, by what it is felt."""
+NOTHING_REACHED = "the share of this lesion is 0: it reaches no fibre"
 OTHER_ROOTS = "carried by other roots"
 WORTH_SAYING = 0.1  # a smaller part of a target's fibres is not mentioned
 MOST = 2  # reasons in one line
@@ -47,6 +48,8 @@ def why(found: Outcome, column: int) -> str:
 def _why(found: Outcome, column: int) -> str:
     if not found.cuts:
         return _no_path(found)
+    if not any(cut.caught for cut in found.cuts):
+        return NOTHING_REACHED
     state = found.codes[column]
     if found.held(column):
         text = f"both sides supply it, and the other side is whole; {_told(found, column, HIT)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pathways.explanations import listed
+from pathways.explanations import NOTHING_REACHED, listed
 from pathways.names import in_a_sentence
 from pathways.terms import FELT, GRADES
 
@@ -30,6 +30,15 @@ def _in_order(found: Outcome, cuts: Iterable[Cut]) -> list[str]:
 
 
 def _notes(found: Outcome) -> Iterator[str]:
+    yield from _of_sites(found)
+    yield from _unlisted_grades(found)
+    if not found.cuts or any(cut.caught for cut in found.cuts):
+        yield from _of_fibres(found)
+    else:
+        yield f"Nothing is lost and nothing is felt, because {NOTHING_REACHED}."
+
+
+def _of_sites(found: Outcome) -> Iterator[str]:
     atlas = found.atlas
     for part in found.lesion.parts:
         site = atlas.sites.get(part)
@@ -38,6 +47,10 @@ def _notes(found: Outcome) -> Iterator[str]:
             yield f"No nerve is lit{others}, because {site.no_path_because}."
         if site and site.red_flag:
             yield f"When it is urgent: {site.red_flag}"
+
+
+def _of_fibres(found: Outcome) -> Iterator[str]:
+    atlas = found.atlas
     cut_roots = [cut for cut in found.cuts if cut.nerve in atlas.roots]
     before = [c for c in cut_roots if c.position < atlas.roots[c.nerve].preganglionic_below]
     if before and len(before) == len(found.cuts):
@@ -71,3 +84,17 @@ def _notes(found: Outcome) -> Iterator[str]:
             f"{atlas.maps[found.dermatome_map].name} draws {root} on {atlas.skin[territory].name}, "
             f"but no nerve brings {root} there; that share is left out."
         )
+
+
+def _unlisted_grades(found: Outcome) -> Iterator[str]:
+    """What the sources say of a site, where it is shown at a grade in which none describes it."""
+    rows = found.atlas.grades
+    for part, shown in zip(found.here.parts, found.here.grades, strict=True):
+        site = found.atlas.sites.get(part)
+        listed_ones = [row.grade for row in site.grades] if site else [shown]
+        if site and shown not in listed_ones:
+            known = listed(rows[grade].name.lower() for grade in listed_ones if grade in rows)
+            yield (
+                f"{site.name}: our sources describe it {known}. {rows[shown].name} is what "
+                "the model makes of it."
+            )

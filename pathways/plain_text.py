@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathways.deficits import Deficit
     from pathways.effects import Effect
 
+LOCAL_PAIN = "local pain, no nerve caught"
 NOTICE = "For teaching. Not a diagnosis."
 WIDTH = 100
 BAR = 10  # characters of a full bar
@@ -54,7 +55,7 @@ def _head(found: Deficit) -> Iterator[str]:
     side = "both sides" if found.lesion.side == "both" else f"{found.lesion.side} side"
     variants = "".join(f" · {atlas.variants[name].name}" for name in found.variants)
     drawn = f"dermatome map: {atlas.maps[found.dermatome_map].name}"
-    yield f"{side} · {_grades(found)}{drawn}{variants}"
+    yield from textwrap.wrap(f"{side} · {_grades(found)}{drawn}{variants}", WIDTH)
     for flag in found.red_flags:
         yield ""
         yield from textwrap.wrap(f"URGENT: {flag}", WIDTH)
@@ -95,8 +96,23 @@ def _grades(found: Deficit) -> str:
     lesion, rows = found.lesion, found.atlas.grades
     if lesion.grade in rows:
         return f"{rows[lesion.grade].name.lower()} · "
-    named = zip(lesion.parts, lesion.grades, strict=True)
-    return "" if lesion.grade == LOCAL else "".join(f"{part} {grade} · " for part, grade in named)
+    if lesion.grade == LOCAL:
+        return f"{LOCAL_PAIN} · "
+    named = zip(found.outcome.here.parts, found.outcome.here.grades, strict=True)
+    return "".join(f"{_part_words(found, part)}: {_grade_words(found, g)} · " for part, g in named)
+
+
+def _part_words(found: Deficit, part: str) -> str:
+    """The name of one id of a lesion, with its position if it has one."""
+    name, _, position = part.partition("@")
+    atlas = found.atlas
+    row = atlas.sites.get(name) or atlas.roots.get(name) or atlas.nerves[name]
+    return f"{row.name} at {position} of its length" if position else row.name
+
+
+def _grade_words(found: Deficit, grade: str) -> str:
+    row = found.atlas.grades.get(grade)
+    return row.name.lower() if row else LOCAL_PAIN
 
 
 def _felt(found: Deficit) -> Iterator[str]:

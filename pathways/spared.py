@@ -30,9 +30,9 @@ class Spared:
 def spared_by(found: Outcome) -> tuple[Spared, ...]:
     """What a reader would ask about and is not hit: heel, reflexes, nerves, skin, deep, muscles.
 
-    Nothing when no nerve is cut: then all is spared, and the reason is the lesion's.
+    Nothing when no fibre is reached: then all is spared, and the reason is the lesion's.
     """
-    if not found.cuts:
+    if not any(cut.caught for cut in found.cuts):
         return ()
     columns = found.network.columns
     heel = set(found.atlas.heel_parts.values())
@@ -60,16 +60,28 @@ def path_of(found: Outcome) -> tuple[str, ...]:
     """Ids of the nerves from the most proximal cut to what loses most.
 
     Skin before deep structures and muscles, and the heel before other skin that loses as much;
-    where nothing is in the deficit, to what is felt most. Empty when nothing is reached.
+    where nothing is in the deficit, to what is felt most. Among equals it goes to what an alarm is
+    about (`functions.toml`), and then to what has most fibres. Empty when nothing is reached, or
+    so little that nothing could be felt.
     """
+    if not _is_felt(found):
+        return ()
     columns, heel = found.network.columns, set(found.atlas.heel_parts.values())
+    rows = found.atlas.functions.values()
+    alarming = {name for row in rows if row.alarm for name in row.targets}
     groups = (
         [i for i, c in enumerate(columns) if c.kind == "skin"],
         [i for i, c in enumerate(columns) if c.kind in COLUMN_KINDS[1:4]],
     )
     for values in (found.loss, found.reach):
         for group in groups:
-            best = max(group, key=lambda i: (round(float(values[i]), 6), columns[i][:2] in heel))
+            best = max(
+                group,
+                key=lambda i: (
+                    *(round(float(values[i]), 6), columns[i][:2] in heel),
+                    *(columns[i].id in alarming, _fibres(found, i)),
+                ),
+            )
             if values[best] >= steps(found.atlas, columns[best].kind)[0] - ROUNDING:
                 return _way_to(found, best)
     return _way_to(found, max(groups[1], key=lambda i: found.reach[i]))
@@ -89,6 +101,16 @@ def heel_path_of(found: Outcome) -> tuple[str, ...]:
             if best is not None and values[best] >= steps(found.atlas, kind)[0] - ROUNDING:
                 return _way_to(found, best)
     return ()
+
+
+def _is_felt(found: Outcome) -> bool:
+    """Whether any cut reaches so much of its nerve that something of it could be felt."""
+    return any(cut.caught >= found.atlas.grades[cut.grade].possible for cut in found.cuts)
+
+
+def _fibres(found: Outcome, column: int) -> float:
+    """All fibres of a column, in units of the model."""
+    return round(float(found.network.units[found.network.ranges[column]].sum()), 6)
 
 
 def _way_to(found: Outcome, best: int) -> tuple[str, ...]:

@@ -366,3 +366,53 @@ def test_the_grades_of_every_site_are_monotone(site):
         losses = [found(site, grade=g, variants=variants).outcome.loss for g in GRADES]
         assert (losses[0] <= losses[1] + 1e-9).all()
         assert (losses[1] <= losses[2] + 1e-9).all()
+
+
+@pytest.mark.parametrize("place", ["S1", "sciatic_tibial", "tibial@0.5"])
+def test_a_share_too_small_to_be_felt_has_no_path(place):
+    small = found(place, share=0.1)
+    assert {effect.felt for effect in (*small.skin.values(), *small.deep.values())} == {"none"}
+    assert small.path == () == small.heel_path
+    assert found(place, share=0.3).path
+
+
+def test_a_share_of_nothing_is_said_to_be_nothing():
+    nothing = found("S1", share=0)
+    assert nothing.spared == ()
+    reason = "the share of this lesion is 0: it reaches no fibre"
+    assert nothing.notes == (f"Nothing is lost and nothing is felt, because {reason}.",)
+    assert {effect.why for effect in nothing.heel.values()} == {reason}
+
+
+def test_among_equals_the_path_goes_to_what_an_alarm_is_about():
+    assert found("S2", "S3", "S4").path[-1] == "perineal"
+
+
+def test_mixed_grades_are_told_by_name(capsys):
+    command_line.main(["lesion", "S1", "baxter", "trochanteric_bursitis", "tibial@0.5:irritated"])
+    head = " ".join(capsys.readouterr().out.partition("\n\n")[0].split())
+    assert "S1 nerve root: cut off · Trochanteric (hip) bursitis: local pain" in head
+    assert "entrapment: irritated · Tibial nerve at 0.5 of its length: irritated" in head
+
+
+@pytest.mark.parametrize("site", CATCHING)
+def test_a_grade_that_no_source_describes_is_said_to_be_the_models(site):
+    row = FACTS.sites[site]
+    known = {one.grade for one in row.grades}
+    for grade in GRADES:
+        told = [note for note in found(f"{site}:{grade}").notes if "the model makes of it" in note]
+        assert bool(told) == (grade not in known)
+
+
+@pytest.mark.parametrize(
+    "site",
+    [
+        site
+        for site in CATCHING
+        if FACTS.sites[site].grade == "irritated" or site in {"sciatic_thigh", "saphenous_distal"}
+    ],
+)
+def test_pressed_is_less_than_cut_off(site):
+    pressed, cut = states(found(f"{site}:compressed")), states(found(f"{site}:cut"))
+    if {"reduced", "numb"} & set(cut.values()):
+        assert pressed != cut

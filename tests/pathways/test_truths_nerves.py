@@ -188,7 +188,7 @@ def test_obturator_lesion_spares_knee_jerk_and_the_hamstring_part():
 
 @pytest.mark.parametrize(
     "site",
-    ["meralgia_paraesthetica", "sural_calf", "adductor_canal:compressed", "joplin_neuroma:cut"],
+    ["meralgia_paraesthetica", "sural_calf", "adductor_canal:cut", "joplin_neuroma:cut"],
 )
 def test_skin_nerves_weaken_no_muscle(site):
     found = of(site)
@@ -205,7 +205,7 @@ def test_the_sural_nerve_gives_the_lateral_heel_above_the_ankle_only():
 
 
 def test_superficial_fibular_exit_keeps_eversion_and_the_first_web():
-    found = of("superficial_fibular_exit:compressed")
+    found = of("superficial_fibular_exit:cut")
     assert found.muscles["fibularis_longus"].loss == 0
     assert found.skin["first_web_space"].loss == 0
     assert found.skin["medial_dorsum"].state == "numb"

@@ -105,3 +105,11 @@ def test_the_table_that_travels_holds_every_rule_and_only_colours():
             assert 0 <= rule["opacity"] <= 1
     assert sent["tokens"]["accent"] == TOKENS["accent"] == "#e4572e"
     assert contract()["roots"].keys() == pathways.load().roots.keys()
+
+
+@pytest.mark.parametrize("site", ["piriformis", "deep_gluteal", "stenosis_central_L4_5"])
+def test_nerves_that_surely_hurt_are_lit_as_plainly_pressed_as_irritated(site):
+    pressed = pathways.deficit(pathways.lesion(f"{site}:compressed"))
+    hurting = [p for pieces in pressed.nerves.values() for p in pieces if p.felt == "likely"]
+    assert hurting
+    assert not {drawn_state(p.state, p.felt) for p in hurting} & {"possible", "spared"}

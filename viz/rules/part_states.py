@@ -102,13 +102,18 @@ DRAWN_WHERE_FELT: dict[str, State] = {
     "variable": "felt_variable",
     "likely": "felt",
 }
-"""How a part is drawn of which nothing is lost, by whether it is felt."""
+"""How a part is drawn of which nothing is surely lost, by whether it is felt."""
 UNHURT = ("untouched", "spared")
 
 
 def drawn_state(state: str, felt: str) -> str:
-    """Give the state in which a part is drawn, from what it loses and what is felt there."""
-    return DRAWN_WHERE_FELT.get(felt, state) if state in UNHURT else state
+    """Give the state in which a part is drawn, from what it loses and what is felt there.
+
+    What surely hurts is drawn so where a loss is only possible: a nerve that is pressed is lit as
+    plainly as one that is irritated.
+    """
+    hurts = state == "possible" and felt == "likely"
+    return DRAWN_WHERE_FELT.get(felt, state) if state in UNHURT or hurts else state
 
 
 CODES: dict[str, int] = {state.name: code for code, state in enumerate(PART_STATES)}
