@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pathways.explanations import NOTHING_REACHED, listed
 from pathways.names import in_a_sentence
+from pathways.states import ROUNDING, steps
 from pathways.terms import FELT, GRADES
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ def _of_fibres(found: Outcome) -> Iterator[str]:
             f"Supplied from both sides: {names}. A lesion of one side leaves {them} to the other "
             f"side; {they} {fail} only when both sides are hit."
         )
+        yield from _of_one_sided_reflexes(found, organs)
     if cut_roots and any(FELT[felt] != "none" for felt in found.felt):
         yield atlas.grades[IRRITATED].note
     for territory, root, _ in found.network.tree.unreachable:
@@ -98,3 +100,19 @@ def _unlisted_grades(found: Outcome) -> Iterator[str]:
                 f"{site.name}: our sources describe it {known}. {rows[shown].name} is what "
                 "the model makes of it."
             )
+
+
+def _of_one_sided_reflexes(found: Outcome, organs: list[str]) -> Iterator[str]:
+    """Which reflexes are lost although the organ that answers is at work."""
+    names = [
+        in_a_sentence(row.name)
+        for name, row in found.atlas.reflexes.items()
+        if set(row.muscles) <= set(organs)
+        and found.loss[found.network.place["reflexes", name]]
+        >= steps(found.atlas, "reflexes")[0] - ROUNDING
+    ]
+    if names:
+        yield (
+            f"Reflexes of these muscles ({listed(names)}) are shown as elicited on the side of "
+            f"the lesion; from the other side they answer as before."
+        )

@@ -80,6 +80,10 @@ def _sites(found: Deficit) -> Iterator[str]:
         names = [found.atlas.tests[name].name for name in site.tests]
         if names:
             yield from _wrapped("Tests", ", ".join(names))
+        if site.accuracy:
+            yield from _wrapped("Accuracy", "; ".join(site.accuracy))
+        cited = (found.atlas.sources[name].citation for name in site.sources)
+        yield from _wrapped("Sources", f"{'; '.join(cited)} (confidence {site.confidence})")
 
 
 def capital(text: str) -> str:

@@ -416,3 +416,10 @@ def test_pressed_is_less_than_cut_off(site):
     pressed, cut = states(found(f"{site}:compressed")), states(found(f"{site}:cut"))
     if {"reduced", "numb"} & set(cut.values()):
         assert pressed != cut
+
+
+def test_a_reflex_lost_on_one_side_is_told_from_the_organ_that_both_sides_supply():
+    told = " ".join(found("S2", "S3", "S4").notes)
+    assert "(bulbocavernosus reflex and anal wink) are shown as elicited on the side" in told
+    assert "elicited on the side" not in " ".join(found("S2", "S3", "S4", side="both").notes)
+    assert "elicited on the side" not in " ".join(found("S1").notes)

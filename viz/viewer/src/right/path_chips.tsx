@@ -1,6 +1,7 @@
 /** The way from the root to the heel as a line of chips. */
 import type { JSX } from "preact";
 import { nameOf, rowOf } from "../book/book";
+import { gradeOf } from "../book/grades";
 import { midSentence, nameAndBracket } from "../book/words";
 import type { Book } from "../contract/book_rows";
 import { ROOT_COLOUR } from "../contract/constants";
@@ -35,8 +36,9 @@ function Steps({ steps, label, end }: StepsGiven) {
   const { store, words, view } = useSubject();
   const path = mainSteps(words.book, steps);
   if (!path.length) return null;
+  const onlyFelt = view.lesions.every((id) => gradeOf(words, id, view.grade) === "irritated");
   return (
-    <ol class="path" aria-label={label}>
+    <ol class={onlyFelt ? "path felt" : "path"} aria-label={label}>
       {path.map(({ id, name }) => (
         <li key={id}>
           <button

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { nameOf } from "../book/book";
+import { gradeOf } from "../book/grades";
 import {
   type Branching,
   branchingsOf,
@@ -31,10 +32,12 @@ function Slider({ line }: { line: Leaving }) {
       store.show({ lesions: [stop.id] }, "person", { focus: null });
   };
   const name = nameOf(words.book, "nerve", line.nerve, view.register);
+  const isCut = view.lesions.every((id) => gradeOf(words, id, view.grade) === "cut");
   return (
     <section class="slide" aria-label={`Cut along the ${name}`}>
       <p>
-        <b>Slide the cut</b> <span>along the {midSentence(name)}, from the spine outwards</span>
+        <b>Slide the {isCut ? "cut" : "place"}</b>{" "}
+        <span>along the {midSentence(name)}, from the spine outwards</span>
       </p>
       <Track line={line} move={move} name={name} />
     </section>
