@@ -32,6 +32,7 @@ State = TypeAliasType(
         "felt_possible",
         "felt_variable",
         "felt",
+        "felt_and_possible",
         "pain",
         "cause",
         "band",
@@ -86,6 +87,7 @@ PART_STATES: tuple[PartState, ...] = (
     PartState("felt_possible", lit=True, felt=True),
     PartState("felt_variable", lit=True, felt=True),
     PartState("felt", lit=True, felt=True),
+    PartState("felt_and_possible", lit=True, affected=True),
     PartState("pain", lit=True, felt=True),
     PartState("cause", lit=True, presses=True),
     PartState("band", lit=True, faint=True),
@@ -95,14 +97,15 @@ PART_STATES: tuple[PartState, ...] = (
     PartState("see_through", lit=True, faint=True),
 )
 """Every state that a part can be in. The first ones are `pathways.STATES`, in their order; after
-them come the three in which something is felt and nothing lost."""
+them come the three in which something is felt and nothing lost, and the one of what surely hurts
+and has perhaps lost something: it is drawn as what hurts and told as what is perhaps lost."""
 
 DRAWN_WHERE_FELT: dict[str, State] = {
     "possible": "felt_possible",
     "variable": "felt_variable",
     "likely": "felt",
 }
-"""How a part is drawn of which nothing is surely lost, by whether it is felt."""
+"""How a part is drawn of which nothing is lost, by whether it is felt."""
 UNHURT = ("untouched", "spared")
 
 
@@ -112,8 +115,9 @@ def drawn_state(state: str, felt: str) -> str:
     What surely hurts is drawn so where a loss is only possible: a nerve that is pressed is lit as
     plainly as one that is irritated.
     """
-    hurts = state == "possible" and felt == "likely"
-    return DRAWN_WHERE_FELT.get(felt, state) if state in UNHURT or hurts else state
+    if state == "possible" and felt == "likely":
+        return "felt_and_possible"
+    return DRAWN_WHERE_FELT.get(felt, state) if state in UNHURT else state
 
 
 CODES: dict[str, int] = {state.name: code for code, state in enumerate(PART_STATES)}

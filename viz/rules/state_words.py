@@ -54,6 +54,8 @@ def state_word(
 
     Without an `atlas`, the words are those of the installation.
     """
+    if state == "felt_and_possible":
+        state = "possible"
     own = _OWN.get(kind, {}) | _SORE
     if register == "patient":
         own |= _PATIENT.get(kind, {})

@@ -173,6 +173,7 @@ _LOOKS: dict[str, dict[str, Look]] = {
         "felt_possible": Look(_FELT_LIGHT, 1.0, "dots", 0.15),
         "felt_variable": Look(_FELT, 1.0, "hatch", 0.3),
         "felt": Look(_FELT, 1.0, "solid", 0.45),
+        "felt_and_possible": Look(_FELT, 1.0, "solid", 0.45),
     },
     "skin": {
         "rest": Look(None, 1.0),
@@ -185,6 +186,7 @@ _LOOKS: dict[str, dict[str, Look]] = {
         "felt_possible": Look(_FELT_LIGHT, 0.5, "lines"),
         "felt_variable": Look(_FELT, 0.5, "wide_cross"),
         "felt": Look(_FELT, 0.6, "cross"),
+        "felt_and_possible": Look(_FELT, 0.6, "cross"),
         "pain": Look(_FELT, 0.6, "cross"),
     },
     "muscles": {
@@ -210,6 +212,7 @@ _LOOKS: dict[str, dict[str, Look]] = {
         "felt_possible": Look(_FELT_LIGHT, 0.5, "lines"),
         "felt_variable": Look(_FELT, 0.6, "wide_cross"),
         "felt": Look(_FELT, 0.7, "solid", 0.2),
+        "felt_and_possible": Look(_FELT, 0.7, "solid", 0.2),
         "pain": Look(_FELT, 0.9, "solid", 0.35),
         "cause": Look(_ACCENT, 0.85, "solid", 0.2),
         "context": Look(None, 0.8, "solid", _KEPT),

@@ -29,6 +29,7 @@ const BY_WEIGHT: readonly State[] = [
   "felt_variable",
   "felt",
   "possible",
+  "felt_and_possible",
   "variable",
   "reduced",
   "numb",

@@ -1,11 +1,12 @@
 /** A nerve as a line from 0 to 1: where it can be cut, and what leaves it where. */
 import type { Leaving } from "../contract/book_rows";
+import { splitGrade } from "../contract/names";
 import { own } from "../contract/own";
 import type { SceneWords } from "../contract/scene";
 import type { Register } from "../contract/view";
 import { nameOf, rowsOf, splitCut } from "./book";
 import { stateWords } from "./state_words";
-import { midSentence, nameAndBracket } from "./words";
+import { capital, midSentence, nameAndBracket } from "./words";
 
 /** A state that can be selected, and where it cuts its nerve. */
 export interface Stop {
@@ -84,15 +85,16 @@ function leavingOf({ book }: SceneWords): { kind: string; id: string; from: read
   return [...nerves, ...targets];
 }
 
-/** Where a cut lies, said by what leaves the nerve before and after it. */
+/** Where a nerve is hit, and how, said by what leaves it before and after. */
 export function placeOfCut(words: SceneWords, id: string, register: Register): string {
   const { nerve, position } = splitCut(id);
   const branchings = branchingsOf(words, nerve, register);
   const above = branchings.findLast((one) => one.position <= position);
   const below = branchings.find((one) => one.position > position);
-  if (!above) return "Cut where it begins, above all its branches";
-  if (!below) return "Cut beyond its last branch";
-  return `Cut below ${branchAt(above)} and above ${branchAt(below)}`;
+  const hit = capital(splitGrade(id).grade ?? "cut");
+  if (!above) return `${hit} where it begins, above all its branches`;
+  if (!below) return `${hit} beyond its last branch`;
+  return `${hit} below ${branchAt(above)} and above ${branchAt(below)}`;
 }
 
 function branchAt({ names: [name = ""], kind }: Branching): string {

@@ -10,6 +10,7 @@ export type State =
   | "felt_possible"
   | "felt_variable"
   | "felt"
+  | "felt_and_possible"
   | "pain"
   | "cause"
   | "band"

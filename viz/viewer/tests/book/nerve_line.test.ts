@@ -53,6 +53,7 @@ it("says where a cut lies by what leaves before and after it", () => {
     "Cut below the branch to soleus and above the medial calcaneal nerve",
   );
   expect(place("tibial@1")).toBe("Cut beyond its last branch");
+  expect(place("tibial@1:irritated")).toBe("Irritated beyond its last branch");
 });
 
 describe("lineOf", () => {
