@@ -68,7 +68,7 @@ def _of_fibres(found: Outcome) -> Iterator[str]:
         names = listed(atlas.variants[name].name for name in uncounted)
         frequency = atlas.variants[uncounted[0]].frequency
         yield f"Another anatomy would move the whole picture: {names} ({frequency})."
-    organs = [column.id for i, column in enumerate(found.network.columns) if found.held(i)]
+    organs = [found.network.columns[i].id for i in found.held_columns]
     if organs:
         names = listed(in_a_sentence(atlas.muscles[name].name) for name in organs)
         them, they, fail = ("them", "they", "fail") if len(organs) > 1 else ("it", "it", "fails")

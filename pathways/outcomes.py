@@ -125,7 +125,13 @@ class Outcome:
 
     def held(self, column: int) -> bool:
         """Whether the other side keeps an organ at work whose fibres are reached on this one."""
-        return column in _held(self.atlas, self.here.side) and self.reach[column] > 0.0
+        return column in self.held_columns
+
+    @functools.cached_property
+    def held_columns(self) -> tuple[int, ...]:
+        """The columns of the organs that the other side keeps at work."""
+        held = _held(self.atlas, self.here.side)
+        return tuple(held[self.reach[held] > 0.0].tolist())
 
     def only_irritated(self, column: int) -> bool:
         """Whether enough of a column is reached to be told, and nothing of it is lost."""

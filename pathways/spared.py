@@ -69,17 +69,19 @@ def path_of(found: Outcome) -> tuple[str, ...]:
     columns, heel = found.network.columns, set(found.atlas.heel_parts.values())
     rows = found.atlas.functions.values()
     alarming = {name for row in rows if row.alarm for name in row.targets}
+    fibres = found.network.whole.round(6).tolist()
     groups = (
         [i for i, c in enumerate(columns) if c.kind == "skin"],
         [i for i, c in enumerate(columns) if c.kind in COLUMN_KINDS[1:4]],
     )
-    for values in (found.loss, found.reach):
+    for amounts in (found.loss, found.reach):
+        values = amounts.round(6).tolist()
         for group in groups:
             best = max(
                 group,
                 key=lambda i: (
-                    *(round(float(values[i]), 6), columns[i][:2] in heel),
-                    *(columns[i].id in alarming, _fibres(found, i)),
+                    *(values[i], columns[i][:2] in heel),
+                    *(columns[i].id in alarming, fibres[i]),
                 ),
             )
             if values[best] >= steps(found.atlas, columns[best].kind)[0] - ROUNDING:
@@ -106,11 +108,6 @@ def heel_path_of(found: Outcome) -> tuple[str, ...]:
 def _is_felt(found: Outcome) -> bool:
     """Whether any cut reaches so much of its nerve that something of it could be felt."""
     return any(cut.caught >= found.atlas.grades[cut.grade].possible for cut in found.cuts)
-
-
-def _fibres(found: Outcome, column: int) -> float:
-    """All fibres of a column, in units of the model."""
-    return round(float(found.network.units[found.network.ranges[column]].sum()), 6)
 
 
 def _way_to(found: Outcome, best: int) -> tuple[str, ...]:
