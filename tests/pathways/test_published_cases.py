@@ -2,6 +2,7 @@
 
 `published_cases.toml` has each with its address. A finding that is lost, felt or weak agrees when
 one of its targets shows it; one that was found normal, when all of its targets are.
+`python tests/pathways/test_published_cases.py` writes the tables of docs/published-cases.md.
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ import pytest
 
 import pathways
 
+DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "published-cases.md"
+START, END = "<!-- cases -->", "<!-- /cases -->"
 CASES = tomllib.loads(Path(__file__).with_name("published_cases.toml").read_text("utf-8"))
 KIND = {"skin": "skin", "deep": "deep", "muscle": "muscles", "reflex": "reflexes"}
 LOST = {"numb", "reduced", "possible", "variable"}
 AGREEING = {"irritated": 0.8, "compressed": 0.84, "cut": 0.9}
-"""The share of findings that agrees, by grade; misses are told with their reasons in docs."""
+"""The share of findings that agrees, by grade; misses stand with their reasons in the document."""
 
 
 def shows(effect, found):
@@ -60,20 +63,44 @@ def test_findings_agree(grade):
     assert sum(of_grade) >= AGREEING[grade] * len(of_grade), misses
 
 
-def main() -> None:
-    """Tell how many findings agree, by grade and by kind, and each that does not."""
-    for what in (1, 2):
-        total, right = Counter(), Counter()
-        for row in JUDGED:
-            key = row[1] if what == 1 else f"{row[2]['of']} {row[2]['is']}"
-            total[key] += 1
-            right[key] += row[3]
-        for key, count in sorted(total.items()):
-            print(f"{key:16} {right[key]:4} of {count}")  # noqa: T201
-    for name, grade, finding, holds in JUDGED:
-        if not holds:
-            print(f"- {name} ({grade}): {finding['words']}: {finding['is']} {finding['ids']}")  # noqa: T201
+def test_every_miss_has_its_reason_and_nothing_else_has():
+    told = {(name, finding["words"]): "missed" in finding for name, _, finding, _ in JUDGED}
+    missed = {(name, finding["words"]): not holds for name, _, finding, holds in JUDGED}
+    assert told == missed
+
+
+def test_the_document_is_what_the_cases_give():
+    written = DOCUMENT.read_text("utf-8")
+    assert written == documented(written)
+
+
+def documented(text):
+    """The document with its tables made anew."""
+    head, _, rest = text.partition(START)
+    return f"{head}{START}\n{report()}\n{END}{rest.partition(END)[2]}"
+
+
+def report():
+    """How many findings agree, by grade and by kind, and each that does not, with its reason."""
+    lines = [
+        f"{len(CASES)} cases, {len(JUDGED)} findings.",
+        "",
+        "| findings | agree |",
+        "|---|---|",
+    ]
+    for what in (lambda row: f"{row[1]} nerves", lambda row: f"{row[2]['of']}: {row[2]['is']}"):
+        total, right = Counter(map(what, JUDGED)), Counter(what(row) for row in JUDGED if row[3])
+        lines += [f"| {key} | {right[key]} of {count} |" for key, count in sorted(total.items())]
+    lines += ["", "| case | grade | found | why the model says otherwise |", "|---|---|---|---|"]
+    lines += [
+        f"| [{name}]({CASES[name]['address'].split()[0]}) | {grade} | {found['words']} "
+        f"| {found.get('missed', '')} |"
+        for name, grade, found, holds in JUDGED
+        if not holds
+    ]
+    return "\n".join(lines)
 
 
 if __name__ == "__main__":
-    main()
+    DOCUMENT.write_text(documented(DOCUMENT.read_text("utf-8")), "utf-8")
+    print(report())  # noqa: T201
