@@ -33,7 +33,7 @@ function Body({ kind, id }: Focus) {
   const { book } = useWords().words;
   if (kind === "condition") {
     const row = rowOf(book, "condition", id);
-    return row ? <ConditionBody row={row} /> : null;
+    return row ? <ConditionBody id={id} row={row} /> : null;
   }
   if (kind === "symptom") return <SymptomBody id={id} />;
   if (kind === "disc") return <DiscBody id={id} />;

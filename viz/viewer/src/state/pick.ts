@@ -1,5 +1,6 @@
 /** From something that was picked, in a list or in 3D, to what is shown. */
 import { nameOf, rowOf, splitTarget } from "../book/book";
+import { sitesOf } from "../book/conditions";
 import { nearestStop, selectable } from "../book/nerve_line";
 import { partName } from "../book/part_names";
 import type { SceneWords } from "../contract/scene";
@@ -23,15 +24,17 @@ export function pickEntry(store: Store, { kind, id }: { kind: string; id: string
     store.select(selectable(words, id));
     return;
   }
-  const site = kind === "condition" && onlySite(words, id);
-  if (site) store.select(site);
+  if (kind === "condition") showCondition(store, words, id);
   else store.focusOn({ kind, id });
 }
 
-function onlySite(words: SceneWords, condition: string): string {
-  const { sites = [] } = rowOf(words.book, "condition", condition) ?? {};
-  const [only = "", other] = sites.filter((id) => words.states.includes(id));
-  return other ? "" : only;
+/** Opens the card of a condition and lights what it speaks of: its commonest site. */
+function showCondition(store: Store, words: SceneWords, id: string): void {
+  const sites = sitesOf(words, id);
+  const shown = store.state.view.lesions;
+  const isShown = shown.length === 1 && sites.includes(shown[0] ?? "");
+  const part = isShown || !sites[0] ? {} : { lesions: [sites[0]], grade: "typical" as const };
+  store.show(part, "person", { focus: { kind: "condition", id } });
 }
 
 /**
