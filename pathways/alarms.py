@@ -33,7 +33,8 @@ def alarms_of(found: Outcome) -> tuple[str, ...]:
     for row in found.atlas.functions.values():
         flag = row.red_flag if spinal else row.red_flag_beyond
         if row.alarm and flag and (how := _hit(found, row, spinal=spinal)):
-            named.setdefault((how, flag), []).append(in_a_sentence(row.name))
+            names = [in_a_sentence(row.name)] if how == FAILS else _hurting(found, row)
+            named.setdefault((how, flag), []).extend(names)
     return tuple(f"{how}: {listed(names)}. {flag}" for (how, flag), names in named.items())
 
 
@@ -47,8 +48,18 @@ def _hit(found: Outcome, function: BodyFunction, *, spinal: bool) -> str:
     deficit = range(STATES.index(function.alarm_from), VARIABLE)
     if any(found.codes[i] in deficit for i in columns):
         return FAILS
-    likely = FELT.index("likely")
-    return HURTS if spinal and any(found.felt[i] == likely for i in columns) else ""
+    return HURTS if spinal and _hurting(found, function) else ""
+
+
+def _hurting(found: Outcome, function: BodyFunction) -> list[str]:
+    """The names of the targets of a function that likely hurt."""
+    likely, columns = FELT.index("likely"), found.network.columns
+    return [
+        in_a_sentence(getattr(found.atlas, columns[i].kind)[columns[i].id].name)
+        for name in function.targets
+        for i in _columns(found, name)
+        if found.felt[i] == likely
+    ]
 
 
 def _columns(found: Outcome, target: str) -> list[int]:

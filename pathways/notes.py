@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pathways.explanations import NOTHING_REACHED, listed
+from pathways.explanations import NOTHING_REACHED, listed, nerve_words
 from pathways.names import in_a_sentence
-from pathways.states import ROUNDING, steps
+from pathways.states import ROUNDING, SPARED, UNTOUCHED, steps
 from pathways.terms import FELT, GRADES
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ def _of_fibres(found: Outcome) -> Iterator[str]:
         names = listed(atlas.variants[name].name for name in uncounted)
         frequency = atlas.variants[uncounted[0]].frequency
         yield f"Another anatomy would move the whole picture: {names} ({frequency})."
+    yield from _of_touched_skin(found)
     organs = [found.network.columns[i].id for i in found.held_columns]
     if organs:
         names = listed(in_a_sentence(atlas.muscles[name].name) for name in organs)
@@ -116,3 +117,28 @@ def _of_one_sided_reflexes(found: Outcome, organs: list[str]) -> Iterator[str]:
             f"Reflexes of these muscles ({listed(names)}) are shown as elicited on the side of "
             f"the lesion; from the other side they answer as before."
         )
+
+
+def _of_touched_skin(found: Outcome) -> Iterator[str]:
+    """Which reflexes keep their muscles and lose the nerve that brings the touch.
+
+    The model counts the fibres to the muscles that answer, so that these are not lost in it. A
+    tendon reflex is brought by the nerve of its muscle, and lost with it.
+    """
+    place, columns = found.network.place, found.network.columns
+    for name, row in found.atlas.reflexes.items():
+        muscles = (found.atlas.muscles[muscle] for muscle in row.muscles)
+        answering = {supply.nerve for muscle in muscles for supply in muscle.supply}
+        kept = found.codes[place["reflexes", name]] in {UNTOUCHED, SPARED}
+        if not kept or answering & set(row.afferent):
+            continue
+        ends = [
+            max(i for i, c in enumerate(columns) if c.kind == "nerves" and c.id == nerve)
+            for nerve in row.afferent
+        ]
+        if ends and all(found.loss[i] >= steps(found.atlas, "nerves")[1] for i in ends):
+            nerves = listed(nerve_words(nerve, atlas=found.atlas) for nerve in row.afferent)
+            yield (
+                f"{row.name}: its muscles answer, but {nerves} no longer brings the touch to the "
+                "cord, so that it may not be elicited."
+            )
