@@ -17,11 +17,18 @@ if TYPE_CHECKING:
 
 
 IRRITATED = GRADES[0]
+MAIN = 0.5
+"""The share of a root from which it is told where its pain is felt; a grazed one is not."""
 
 
 def notes_on(found: Outcome) -> tuple[str, ...]:
     """Sentences on local pain, nerve conduction, the dermatome map and bilateral sites."""
     return tuple(dict.fromkeys(_notes(found)))
+
+
+def remarks_on(found: Outcome) -> tuple[str, ...]:
+    """The same without what the rows of the sites say themselves."""
+    return tuple(dict.fromkeys(_remarks(found)))
 
 
 def _in_order(found: Outcome, cuts: Iterable[Cut]) -> list[str]:
@@ -32,6 +39,10 @@ def _in_order(found: Outcome, cuts: Iterable[Cut]) -> list[str]:
 
 def _notes(found: Outcome) -> Iterator[str]:
     yield from _of_sites(found)
+    yield from _remarks(found)
+
+
+def _remarks(found: Outcome) -> Iterator[str]:
     yield from _unlisted_grades(found)
     if not found.cuts or any(cut.caught for cut in found.cuts):
         yield from _of_fibres(found)
@@ -80,6 +91,10 @@ def _of_fibres(found: Outcome) -> Iterator[str]:
         yield from _of_one_sided_reflexes(found, organs)
     if cut_roots and any(FELT[felt] != "none" for felt in found.felt):
         yield atlas.grades[IRRITATED].note
+        main = {cut.nerve for cut in cut_roots if cut.caught >= MAIN}
+        yield from (
+            row.pain_note for name, row in atlas.roots.items() if name in main and row.pain_note
+        )
     for territory, root, _ in found.network.tree.unreachable:
         if root not in found.hit_roots:
             continue

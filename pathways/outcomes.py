@@ -268,10 +268,9 @@ def _judged(
     shifting = _moved(elsewhere, reach, felt_limits(atlas, here)[0]) & _feeling(atlas)
     felt = _felt(net, here, reach)
     felt[shifting[common].any(axis=0)] = FELT.index("variable")
-    for column in _places_of(net, here.refers):
-        felt[column] = max(felt[column], FELT.index("possible"))
-    for column in _places_of(net, here.pain):
-        felt[column] = FELT.index("likely")
+    spread, sore = list(_places_of(net, here.refers)), list(_places_of(net, here.pain))
+    felt[spread] = np.maximum(felt[spread], FELT.index("possible"))
+    felt[sore] = FELT.index("likely")
     return Judged(codes, felt, crossing, shifting)
 
 

@@ -462,3 +462,11 @@ def test_what_is_pressed_is_weak_and_not_paralysed(site):
     muscles = {effect.state for effect in found(f"{site}:compressed").muscles.values()}
     assert "reduced" in muscles
     assert "numb" not in muscles
+
+
+def test_where_the_pain_of_a_root_is_felt_is_told_as_published():
+    told = " ".join(found("disc_L5_S1_paracentral").notes)
+    assert "S1 dermatome came from the L5/S1 disc in 63% of 194" in told
+    assert "L5 dermatome" not in told
+    assert "80% of 171" in " ".join(found("L5", grade="irritated").notes)
+    assert "dermatome came from" not in " ".join(found("baxter").notes)
