@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pathways.explanations import listed
 from pathways.names import in_a_sentence
-from pathways.states import STATES, VARIABLE
+from pathways.states import POSSIBLE, STATES, VARIABLE
 from pathways.terms import FELT
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathways.outcomes import Outcome
 
 FAILS, HURTS = "Failing on both sides", "Hurting or tingling on both sides"
+MAY_FAIL = "Perhaps failing on both sides"
 
 
 def alarms_of(found: Outcome) -> tuple[str, ...]:
@@ -33,7 +34,7 @@ def alarms_of(found: Outcome) -> tuple[str, ...]:
     for row in found.atlas.functions.values():
         flag = row.red_flag if spinal else row.red_flag_beyond
         if row.alarm and flag and (how := _hit(found, row, spinal=spinal)):
-            names = [in_a_sentence(row.name)] if how == FAILS else _hurting(found, row)
+            names = _hurting(found, row) if how == HURTS else [in_a_sentence(row.name)]
             named.setdefault((how, flag), []).extend(names)
     return tuple(f"{how}: {listed(names)}. {flag}" for (how, flag), names in named.items())
 
@@ -46,8 +47,9 @@ def _hit(found: Outcome, function: BodyFunction, *, spinal: bool) -> str:
     """How a target of a function is hit; "" where none is."""
     columns = [i for name in function.targets for i in _columns(found, name)]
     deficit = range(STATES.index(function.alarm_from), VARIABLE)
-    if any(found.codes[i] in deficit for i in columns):
-        return FAILS
+    lost = [found.codes[i] for i in columns if found.codes[i] in deficit]
+    if lost:
+        return FAILS if max(lost) > POSSIBLE else MAY_FAIL
     return HURTS if spinal and _hurting(found, function) else ""
 
 

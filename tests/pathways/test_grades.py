@@ -470,3 +470,9 @@ def test_where_the_pain_of_a_root_is_felt_is_told_as_published():
     assert "L5 dermatome" not in told
     assert "80% of 171" in " ".join(found("L5", grade="irritated").notes)
     assert "dermatome came from" not in " ".join(found("baxter").notes)
+
+
+def test_a_loss_that_is_only_possible_on_both_sides_is_urgent_too():
+    (flag,) = found("S2", "S3", "S4", side="both", share=0.3).red_flags
+    assert flag.startswith("Perhaps failing on both sides: bladder")
+    assert "saddle" in flag
