@@ -30,13 +30,17 @@ def alarms_of(found: Outcome) -> tuple[str, ...]:
     if found.here.side != "both":
         return ()
     spinal = any(_is_spinal(found, cut.nerve) for cut in found.here.cuts)
-    named: dict[tuple[str, str], list[str]] = {}
+    named: dict[str, dict[str, list[str]]] = {}
     for row in found.atlas.functions.values():
         flag = row.red_flag if spinal else row.red_flag_beyond
         if row.alarm and flag and (how := _hit(found, row, spinal=spinal)):
             names = _hurting(found, row) if how == HURTS else [in_a_sentence(row.name)]
-            named.setdefault((how, flag), []).extend(names)
-    return tuple(f"{how}: {listed(names)}. {flag}" for (how, flag), names in named.items())
+            named.setdefault(flag, {}).setdefault(how, []).extend(names)
+    return tuple(f"{_told(by_how)} {flag}" for flag, by_how in named.items())
+
+
+def _told(by_how: dict[str, list[str]]) -> str:
+    return " ".join(f"{how}: {listed(names)}." for how, names in by_how.items())
 
 
 def _is_spinal(found: Outcome, nerve: str) -> bool:
