@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pathways.explanations import listed
 from pathways.names import in_a_sentence
-from pathways.states import STATES, VARIABLE
+from pathways.states import POSSIBLE, STATES, VARIABLE
 from pathways.terms import FELT
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathways.outcomes import Outcome
 
 FAILS, HURTS = "Failing on both sides", "Hurting or tingling on both sides"
+MAY_FAIL = "Perhaps failing on both sides"
 
 
 def alarms_of(found: Outcome) -> tuple[str, ...]:
@@ -29,12 +30,17 @@ def alarms_of(found: Outcome) -> tuple[str, ...]:
     if found.here.side != "both":
         return ()
     spinal = any(_is_spinal(found, cut.nerve) for cut in found.here.cuts)
-    named: dict[tuple[str, str], list[str]] = {}
+    named: dict[str, dict[str, list[str]]] = {}
     for row in found.atlas.functions.values():
         flag = row.red_flag if spinal else row.red_flag_beyond
         if row.alarm and flag and (how := _hit(found, row, spinal=spinal)):
-            named.setdefault((how, flag), []).append(in_a_sentence(row.name))
-    return tuple(f"{how}: {listed(names)}. {flag}" for (how, flag), names in named.items())
+            names = _hurting(found, row) if how == HURTS else [in_a_sentence(row.name)]
+            named.setdefault(flag, {}).setdefault(how, []).extend(names)
+    return tuple(f"{_told(by_how)} {flag}" for flag, by_how in named.items())
+
+
+def _told(by_how: dict[str, list[str]]) -> str:
+    return " ".join(f"{how}: {listed(names)}." for how, names in by_how.items())
 
 
 def _is_spinal(found: Outcome, nerve: str) -> bool:
@@ -45,10 +51,21 @@ def _hit(found: Outcome, function: BodyFunction, *, spinal: bool) -> str:
     """How a target of a function is hit; "" where none is."""
     columns = [i for name in function.targets for i in _columns(found, name)]
     deficit = range(STATES.index(function.alarm_from), VARIABLE)
-    if any(found.codes[i] in deficit for i in columns):
-        return FAILS
-    likely = FELT.index("likely")
-    return HURTS if spinal and any(found.felt[i] == likely for i in columns) else ""
+    lost = [found.codes[i] for i in columns if found.codes[i] in deficit]
+    if lost:
+        return FAILS if max(lost) > POSSIBLE else MAY_FAIL
+    return HURTS if spinal and _hurting(found, function) else ""
+
+
+def _hurting(found: Outcome, function: BodyFunction) -> list[str]:
+    """The names of the targets of a function that likely hurt."""
+    likely, columns = FELT.index("likely"), found.network.columns
+    return [
+        in_a_sentence(getattr(found.atlas, columns[i].kind)[columns[i].id].name)
+        for name in function.targets
+        for i in _columns(found, name)
+        if found.felt[i] == likely
+    ]
 
 
 def _columns(found: Outcome, target: str) -> list[int]:

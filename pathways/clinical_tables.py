@@ -109,7 +109,8 @@ class Site(Row):
     `grades` are those in which it occurs, that one among them.
 
     A site without `cuts` lights no nerve: then `pain` names the sore targets and
-    `no_path_because` says why. `tests` are ids of tests.toml, `articles` of the source articles
+    `no_path_because` says why. `refers` names the targets to which its pain may spread beyond any
+    nerve that it catches. `tests` are ids of tests.toml, `articles` of the source articles
     that name it. `prior` (common, rare) serves ranking only. `presses` names the parts that press
     on the nerve, or that it is pressed against; empty where that is no part of this body (a cyst,
     a ligament, a narrow canal). `marker` is the label at the place in the picture.
@@ -134,6 +135,7 @@ class Site(Row):
         tuple[SiteCut, ...], AfterValidator(each_place_once("nerve", "position", "channel"))
     ] = ()
     pain: Texts = ()
+    refers: Texts = ()
     no_path_because: Remark = ""
     findings: Remark = ""
     spared_note: Remark = ""

@@ -10,7 +10,7 @@ from pathways.alarms import alarms_of
 from pathways.effects import Effect, Segment
 from pathways.explanations import why, why_felt
 from pathways.lesions import borders
-from pathways.notes import notes_on
+from pathways.notes import notes_on, remarks_on
 from pathways.outcomes import Outcome, outcome
 from pathways.reports import effect_as_dict, lesion_as_dict, segments_as_dicts, site_as_dict
 from pathways.spared import Spared, heel_path_of, path_of, spared_by
@@ -167,6 +167,11 @@ class Deficit:
     def notes(self) -> tuple[str, ...]:
         """Remarks on the lesion as a whole: local pain, what the map claims, nerve conduction."""
         return notes_on(self.outcome)
+
+    @cached_property
+    def remarks(self) -> tuple[str, ...]:
+        """The notes without those of the sites, for whoever shows a site's own words."""
+        return remarks_on(self.outcome)
 
     @cached_property
     def red_flags(self) -> tuple[str, ...]:

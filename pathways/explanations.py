@@ -69,9 +69,8 @@ def why_felt(found: Outcome, column: int) -> str:
     if felt == "none":
         return ""
     kind, name, _ = found.network.columns[column]
-    if name in found.here.pain and kind != "nerves":
-        sites = (found.atlas.sites.get(part) for part in found.lesion.parts)
-        return listed(f"{site.name} hurts here" for site in sites if site and name in site.pain)
+    if kind != "nerves" and (spot := _by_itself(found, name, felt)):
+        return spot
     if felt == "variable":
         moving = (
             found.atlas.variants[other.variant]
@@ -80,6 +79,18 @@ def why_felt(found: Outcome, column: int) -> str:
         )
         return "; ".join(f"{row.name}: {row.frequency}" for row in moving)
     return f"its fibres are {found.grade_of(column)}: {_told(found, column, FELT_BY)}"
+
+
+def _by_itself(found: Outcome, name: str, felt: str) -> str:
+    """By which site something hurts that no caught fibre makes hurt; "" for none."""
+    rows = (found.atlas.sites.get(part) for part in found.here.parts)
+    sites = [site for site in rows if site]
+    if name in found.here.pain:
+        return listed(f"{site.name} hurts here" for site in sites if name in site.pain)
+    if name in found.here.refers and felt == "possible":
+        named = listed(in_a_sentence(site.name) for site in sites if name in site.refers)
+        return f"pain may spread here from {named}"
+    return ""
 
 
 def _told(found: Outcome, column: int, what: str) -> str:

@@ -79,8 +79,9 @@ class Lesion:
     `parts` are the ids that the lesion was made from, `grades` the grade of each; a variant of
     anatomy can exchange a site among them, and then `share` (0..1, None for that of the grade) and
     `channel` narrow its cuts as they narrowed these.
-    `pain` are ids of skin territories and deep structures. `atlas` holds the facts it was made
-    from; None for one made by hand, which takes those of whoever reads it.
+    `pain` are ids of skin territories and deep structures that hurt, `refers` are those to which
+    pain may spread where no caught fibre leads. `atlas` holds the facts it was made from; None for
+    one made by hand, which takes those of whoever reads it.
     """
 
     id: str
@@ -93,6 +94,7 @@ class Lesion:
     channel: Channel = "both"
     atlas: Atlas | None = field(default=None, compare=False, repr=False)
     grades: tuple[str, ...] = ()
+    refers: tuple[str, ...] = ()
 
     @property
     def grade(self) -> str:
@@ -146,6 +148,7 @@ def lesion(
         cuts=_each_place_once(_narrowed(c, channel) for piece in pieces for c in piece.cuts),
         side="both" if any(piece.side == "both" for piece in pieces) else side,
         pain=tuple(dict.fromkeys(spot for piece in pieces for spot in piece.pain)),
+        refers=tuple(dict.fromkeys(spot for piece in pieces for spot in piece.refers)),
         parts=tuple(piece.parts[0] for piece in pieces),
         share=share,
         channel=channel,
@@ -239,7 +242,10 @@ def _at_site(atlas: Atlas, name: str, asked: str, share: float | None) -> Lesion
     )
     title = site.name if grade == site.grade else f"{site.name} (nerve {grade})"
     identifier = _titled(name, grade, site.grade)
-    return Lesion(identifier, title, cuts, side, site.pain, parts=(name,), grades=(grade,))
+    grades = (grade,)
+    return Lesion(
+        identifier, title, cuts, side, site.pain, (name,), grades=grades, refers=site.refers
+    )
 
 
 def _titled(part: str, grade: str, usual: str) -> str:

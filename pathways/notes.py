@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pathways.explanations import NOTHING_REACHED, listed
+from pathways.explanations import NOTHING_REACHED, listed, nerve_words
 from pathways.names import in_a_sentence
-from pathways.states import ROUNDING, steps
+from pathways.states import ROUNDING, SPARED, UNTOUCHED, steps
 from pathways.terms import FELT, GRADES
 
 if TYPE_CHECKING:
@@ -17,11 +17,18 @@ if TYPE_CHECKING:
 
 
 IRRITATED = GRADES[0]
+MAIN = 0.5
+"""The share of a root from which it is told where its pain is felt; a grazed one is not."""
 
 
 def notes_on(found: Outcome) -> tuple[str, ...]:
     """Sentences on local pain, nerve conduction, the dermatome map and bilateral sites."""
     return tuple(dict.fromkeys(_notes(found)))
+
+
+def remarks_on(found: Outcome) -> tuple[str, ...]:
+    """The same without what the rows of the sites say themselves."""
+    return tuple(dict.fromkeys(_remarks(found)))
 
 
 def _in_order(found: Outcome, cuts: Iterable[Cut]) -> list[str]:
@@ -32,6 +39,10 @@ def _in_order(found: Outcome, cuts: Iterable[Cut]) -> list[str]:
 
 def _notes(found: Outcome) -> Iterator[str]:
     yield from _of_sites(found)
+    yield from _remarks(found)
+
+
+def _remarks(found: Outcome) -> Iterator[str]:
     yield from _unlisted_grades(found)
     if not found.cuts or any(cut.caught for cut in found.cuts):
         yield from _of_fibres(found)
@@ -68,6 +79,7 @@ def _of_fibres(found: Outcome) -> Iterator[str]:
         names = listed(atlas.variants[name].name for name in uncounted)
         frequency = atlas.variants[uncounted[0]].frequency
         yield f"Another anatomy would move the whole picture: {names} ({frequency})."
+    yield from _of_touched_skin(found)
     organs = [found.network.columns[i].id for i in found.held_columns]
     if organs:
         names = listed(in_a_sentence(atlas.muscles[name].name) for name in organs)
@@ -79,6 +91,10 @@ def _of_fibres(found: Outcome) -> Iterator[str]:
         yield from _of_one_sided_reflexes(found, organs)
     if cut_roots and any(FELT[felt] != "none" for felt in found.felt):
         yield atlas.grades[IRRITATED].note
+        main = {cut.nerve for cut in cut_roots if cut.caught >= MAIN}
+        yield from (
+            row.pain_note for name, row in atlas.roots.items() if name in main and row.pain_note
+        )
     for territory, root, _ in found.network.tree.unreachable:
         if root not in found.hit_roots:
             continue
@@ -116,3 +132,28 @@ def _of_one_sided_reflexes(found: Outcome, organs: list[str]) -> Iterator[str]:
             f"Reflexes of these muscles ({listed(names)}) are shown as elicited on the side of "
             f"the lesion; from the other side they answer as before."
         )
+
+
+def _of_touched_skin(found: Outcome) -> Iterator[str]:
+    """Which reflexes keep their muscles and lose the nerve that brings the touch.
+
+    The model counts the fibres to the muscles that answer, so that these are not lost in it. A
+    tendon reflex is brought by the nerve of its muscle, and lost with it.
+    """
+    place, columns = found.network.place, found.network.columns
+    for name, row in found.atlas.reflexes.items():
+        muscles = (found.atlas.muscles[muscle] for muscle in row.muscles)
+        answering = {supply.nerve for muscle in muscles for supply in muscle.supply}
+        kept = found.codes[place["reflexes", name]] in {UNTOUCHED, SPARED}
+        if not kept or answering & set(row.afferent):
+            continue
+        ends = [
+            max(i for i, c in enumerate(columns) if c.kind == "nerves" and c.id == nerve)
+            for nerve in row.afferent
+        ]
+        if ends and all(found.loss[i] >= steps(found.atlas, "nerves")[1] for i in ends):
+            nerves = listed(nerve_words(nerve, atlas=found.atlas) for nerve in row.afferent)
+            yield (
+                f"{row.name}: its muscles answer, but {nerves} no longer brings the touch to the "
+                "cord, so that it may not be elicited."
+            )

@@ -268,8 +268,9 @@ def _judged(
     shifting = _moved(elsewhere, reach, felt_limits(atlas, here)[0]) & _feeling(atlas)
     felt = _felt(net, here, reach)
     felt[shifting[common].any(axis=0)] = FELT.index("variable")
-    for column in _sore(net, here):
-        felt[column] = FELT.index("likely")
+    spread, sore = list(_places_of(net, here.refers)), list(_places_of(net, here.pain))
+    felt[spread] = np.maximum(felt[spread], FELT.index("possible"))
+    felt[sore] = FELT.index("likely")
     return Judged(codes, felt, crossing, shifting)
 
 
@@ -332,9 +333,9 @@ def felt_limits(atlas: Atlas, here: Lesion) -> tuple[float, float]:
     return min(row.possible for row in rows) - ROUNDING, likely - ROUNDING
 
 
-def _sore(net: Network, here: Lesion) -> Iterator[int]:
-    """The columns of what hurts by itself."""
-    for name in here.pain:
+def _places_of(net: Network, spots: Iterable[str]) -> Iterator[int]:
+    """The columns of skin and deep structures."""
+    for name in spots:
         yield from (net.place[kind, name] for kind in FEELING if (kind, name) in net.place)
 
 

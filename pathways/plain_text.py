@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathways.deficits import Deficit
     from pathways.effects import Effect
 
-LOCAL_PAIN = "local pain, no nerve caught"
+LOCAL_PAIN = "no nerve caught at one place"
 NOTICE = "For teaching. Not a diagnosis."
 WIDTH = 100
 BAR = 10  # characters of a full bar

@@ -28,6 +28,7 @@ _NAMES = (
     ("reflexes", "afferent", "root or nerve"),
     ("reflexes", "roots", "root"),
     ("sites", "pain", "target"),
+    ("sites", "refers", "target"),
     ("sites", "tests", "test"),
     ("sites", "articles", "source"),
     ("sites", "prior_sources", "source"),

@@ -31,6 +31,7 @@ def lesion_as_dict(found: Outcome) -> dict[str, Any]:
         "variants": list(found.variants),
         "cuts": [asdict(cut) for cut in found.cuts],
         "pain": list(lesion.pain),
+        "refers": list(lesion.refers),
     }
 
 

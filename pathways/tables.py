@@ -65,7 +65,8 @@ class Root(Row):
     `landmarks` are positions along the root (cauda equina, disc level, lateral recess, ganglion,
     foramen, spinal nerve). A lesion at a position below `preganglionic_below` lies proximal to
     the ganglion and leaves the sensory nerve action potential normal. `exits` is the foramen,
-    `traverses` the disc that the root passes on its way ("" where it passes none).
+    `traverses` the disc that the root passes on its way ("" where it passes none). `pain_note` is
+    what a series found of where its pain is felt ("" where none is known).
     """
 
     latin: Remark = ""
@@ -76,6 +77,7 @@ class Root(Row):
     ganglion: Remark = ""
     order: Annotated[int, Field(ge=0)]
     course: SomeTexts
+    pain_note: Remark = ""
     ontology: Ontology = {}
 
 

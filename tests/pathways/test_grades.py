@@ -391,7 +391,7 @@ def test_among_equals_the_path_goes_to_what_an_alarm_is_about():
 def test_mixed_grades_are_told_by_name(capsys):
     command_line.main(["lesion", "S1", "baxter", "trochanteric_bursitis", "tibial@0.5:irritated"])
     head = " ".join(capsys.readouterr().out.partition("\n\n")[0].split())
-    assert "S1 nerve root: cut off · Trochanteric (hip) bursitis: local pain" in head
+    assert "S1 nerve root: cut off · Trochanteric (hip) bursitis: no nerve caught" in head
     assert "entrapment: irritated · Tibial nerve at 0.5 of its length: irritated" in head
 
 
@@ -423,3 +423,56 @@ def test_a_reflex_lost_on_one_side_is_told_from_the_organ_that_both_sides_supply
     assert "(bulbocavernosus reflex and anal wink) are shown as elicited on the side" in told
     assert "elicited on the side" not in " ".join(found("S2", "S3", "S4", side="both").notes)
     assert "elicited on the side" not in " ".join(found("S1").notes)
+
+
+@pytest.mark.parametrize("site", [name for name in FACTS.sites if "_paracentral" in name])
+@pytest.mark.parametrize("grade", GRADES)
+def test_a_paracentral_disc_takes_one_root_and_grazes_the_next(site, grade):
+    main, *others = found(f"{site}:{grade}").lesion.cuts
+    assert main.caught >= 0.85
+    assert all(cut.caught < FACTS.grades[grade].possible for cut in others)
+
+
+def test_pain_may_spread_from_a_joint_or_a_narrow_canal():
+    for site, spot in (
+        ("sacroiliac_joint_dysfunction", "posterior_thigh"),
+        ("spinal_arthritis", "lower_buttock"),
+        ("stenosis_central_L4_5", "medial_buttock"),
+    ):
+        effect = found(site).skin[spot]
+        assert effect.felt == "possible"
+        assert effect.why_felt.startswith("pain may spread here from")
+
+
+def test_what_hurts_on_both_sides_is_named_not_a_function():
+    (flag,) = found("cauda_equina:irritated").red_flags
+    assert "perineum" in flag
+    assert "function" not in flag
+
+
+def test_a_plantar_response_needs_the_sole_and_a_tendon_reflex_does_not():
+    told = [note for note in found("tarsal_tunnel:cut").notes if "no longer brings" in note]
+    assert [note.partition(" (")[0] for note in told] == ["Plantar response"]
+
+
+@pytest.mark.parametrize(
+    "site", ["fibular_neck", "femoral_inguinal", "superior_gluteal_injury", "knee_dislocation"]
+)
+def test_what_is_pressed_is_weak_and_not_paralysed(site):
+    muscles = {effect.state for effect in found(f"{site}:compressed").muscles.values()}
+    assert "reduced" in muscles
+    assert "numb" not in muscles
+
+
+def test_where_the_pain_of_a_root_is_felt_is_told_as_published():
+    told = " ".join(found("disc_L5_S1_paracentral").notes)
+    assert "S1 dermatome came from the L5/S1 disc in 63% of 194" in told
+    assert "L5 dermatome" not in told
+    assert "80% of 171" in " ".join(found("L5", grade="irritated").notes)
+    assert "dermatome came from" not in " ".join(found("baxter").notes)
+
+
+def test_a_loss_that_is_only_possible_on_both_sides_is_urgent_too():
+    (flag,) = found("S2", "S3", "S4", side="both", share=0.3).red_flags
+    assert flag.startswith("Perhaps failing on both sides: bladder")
+    assert "saddle" in flag

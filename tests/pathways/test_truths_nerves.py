@@ -224,7 +224,7 @@ def test_the_posterior_femoral_cutaneous_nerve_is_a_sibling_of_the_sciatic():
 
 
 def test_superior_gluteal_injury_is_motor_at_the_skin():
-    found = of("superior_gluteal_injury")
+    found = of("superior_gluteal_injury:cut")
     assert found.muscles["gluteus_medius"].state == "numb"
     assert all(effect.loss == 0 for effect in found.skin.values())
 

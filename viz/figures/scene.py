@@ -268,7 +268,13 @@ class _Stage:
         return self.hurt if self.is_hurt(side) else self.calm
 
     def add(self, mesh: pv.PolyData, name: str, **looks: Any) -> pv.Actor:  # noqa: ANN401
-        settings = {"smooth_shading": True, "reset_camera": False, "specular": 0.1}
+        # Names are unique: to look for one to replace takes half of the time of a whole scene.
+        settings = {
+            "smooth_shading": True,
+            "reset_camera": False,
+            "specular": 0.1,
+            "remove_existing_actor": False,
+        }
         return self.scene.add_mesh(mesh, name=name, **(settings | looks))
 
 

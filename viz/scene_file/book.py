@@ -85,7 +85,7 @@ def state_words(deficit: Deficit) -> dict[str, Any]:
         "name": deficit.outcome.here.name,
         "grade": lesion.grade,
         "red_flags": list(deficit.red_flags),
-        "notes": list(deficit.notes),
+        "notes": list(deficit.remarks),
         "heel_path": [{"id": nerve, "name": atlas.tree[nerve].name} for nerve in deficit.heel_path],
         "kind": kind,
         "marker": _marker(kind, lesion, site),

@@ -519,7 +519,8 @@ export interface Book {
      * `grades` are those in which it occurs, that one among them.
      *
      * A site without `cuts` lights no nerve: then `pain` names the sore targets and
-     * `no_path_because` says why. `tests` are ids of tests.toml, `articles` of the source articles
+     * `no_path_because` says why. `refers` names the targets to which its pain may spread beyond any
+     * nerve that it catches. `tests` are ids of tests.toml, `articles` of the source articles
      * that name it. `prior` (common, rare) serves ranking only. `presses` names the parts that press
      * on the nerve, or that it is pressed against; empty where that is no part of this body (a cyst,
      * a ligament, a narrow canal). `marker` is the label at the place in the picture.
@@ -552,6 +553,7 @@ export interface Book {
       readonly posture?: readonly Posture[];
       readonly presses?: readonly string[];
       readonly red_flag?: string;
+      readonly refers?: readonly string[];
       readonly region:
         | "spine"
         | "pelvis_and_buttock"
@@ -716,7 +718,8 @@ export interface RegionItem {
  * `landmarks` are positions along the root (cauda equina, disc level, lateral recess, ganglion,
  * foramen, spinal nerve). A lesion at a position below `preganglionic_below` lies proximal to
  * the ganglion and leaves the sensory nerve action potential normal. `exits` is the foramen,
- * `traverses` the disc that the root passes on its way ("" where it passes none).
+ * `traverses` the disc that the root passes on its way ("" where it passes none). `pain_note` is
+ * what a series found of where its pain is felt ("" where none is known).
  */
 export interface Root {
   readonly confidence: "high" | "medium" | "low";
@@ -731,6 +734,7 @@ export interface Root {
   readonly name: string;
   readonly note?: string;
   readonly order: number;
+  readonly pain_note?: string;
   readonly preganglionic_below: number;
   readonly sources: readonly string[];
   readonly traverses?: string;

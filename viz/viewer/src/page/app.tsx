@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { nameOf } from "../book/book";
-import { affected } from "../book/effects";
+import { affected, feltOf } from "../book/effects";
 import { kindWord, listed, SIDE_WORD, stateWord } from "../book/words";
 import { Finder } from "../left/finder";
 import { RegionList } from "../left/region_list";
@@ -52,6 +52,9 @@ function Page({ host }: { host: Host }) {
   );
 }
 
+/** How many places that are felt are spoken. */
+const MOST_FELT = 3;
+
 /** Says the selection, or what is looked at, to those who do not see it. */
 function Announcer() {
   const { state, words, view, known } = useSelection();
@@ -68,7 +71,7 @@ function Announcer() {
   );
 }
 
-/** The worst of each kind in one sentence. */
+/** The worst of each kind in one sentence, and what is felt most. */
 function Spoken() {
   const { words, view, subject, effects } = useSubject();
   const parts = ["skin", "muscle", "reflex"].flatMap((kind) => {
@@ -77,6 +80,12 @@ function Spoken() {
     const name = nameOf(words.book, kind, worst.id, view.register);
     return `${name} ${stateWord(words, { kind, state: worst.state, register: view.register })}`;
   });
-  const rest = parts.length ? listed(parts) : "no nerve is hit";
+  const felt = [...feltOf(effects, "skin"), ...feltOf(effects, "deep")].slice(0, MOST_FELT);
+  const hurting = felt.map(({ kind, id }) => nameOf(words.book, kind, id, view.register));
+  const said = [
+    ...(parts.length ? [listed(parts)] : []),
+    ...(hurting.length ? [`pain or tingling is felt in ${listed(hurting)}`] : []),
+  ];
+  const rest = said.join("; ") || "no nerve is hit";
   return <>{`${subject.name}, ${SIDE_WORD[sideShown(view, subject)]}: ${rest}.`}</>;
 }

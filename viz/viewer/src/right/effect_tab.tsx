@@ -1,8 +1,9 @@
 /** What the lesion does: path, heel, skin, muscles, reflexes, and what it spares. */
 import type { JSX } from "preact";
-import { heelTargets, nameOf, splitTarget } from "../book/book";
+import { heelTargets, nameOf, rowOf, splitTarget } from "../book/book";
 import { affected, type Effect, feltOf } from "../book/effects";
 import { capital, isEmergency } from "../book/words";
+import { splitGrade } from "../contract/names";
 import { AFFECTED, FELT } from "../contract/states";
 import { Tick } from "../marks/marks";
 import { useSubject } from "../state/use_store";
@@ -30,10 +31,10 @@ export function EffectTab(): JSX.Element {
       <Causes />
       <Awaited />
       <Findings />
+      <Presents />
       <Postures />
       <Heel heel={heel} />
       <EffectRows title="Felt: pain, tingling" rows={felt.map(asFelt)} limit={6} briefly />
-      {felt.length > 0 && <p class="muted felt-note">{NOT_A_DERMATOME}</p>}
       <EffectRows title="Skin" rows={skin} limit={6} />
       {SECTIONS.map(([kind, title, limit]) => (
         <EffectRows
@@ -44,12 +45,44 @@ export function EffectTab(): JSX.Element {
         />
       ))}
       <Spared />
+      <Notes />
     </>
   );
 }
 
-const NOT_A_DERMATOME =
-  "Pain is not a dermatome: it is felt deep, and often outside the skin of its root.";
+/** Remarks on the lesion as a whole, where they are told for what is shown. */
+function Notes() {
+  const { view, subject, reasons } = useSubject();
+  const { notes = [] } = subject.state;
+  if (!notes.length || reasons !== "told" || view.register === "patient") return null;
+  return (
+    <section class="notes">
+      <h3>To know</h3>
+      {notes.map((note) => (
+        <p class="muted" key={note}>
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** How often a site presents in which grade, as published. */
+function Presents() {
+  const { words, id, view } = useSubject();
+  const { grades = [] } = rowOf(words.book, "site", splitGrade(id).bare) ?? {};
+  const told = grades.filter(({ how_often: often }) => often);
+  if (!told.length || view.register === "patient") return null;
+  return (
+    <ul class="plain presents">
+      {told.map(({ grade, how_often: often }) => (
+        <li class="muted" key={grade}>
+          <b>{capital(grade)}:</b> {often}.
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** A target as the list of what is felt shows it, whatever it loses. */
 function asFelt(effect: Effect): Effect {

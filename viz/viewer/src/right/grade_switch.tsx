@@ -1,5 +1,6 @@
 /** How badly a nerve is hit: the switch by the name. What is typical is marked. */
 import type { JSX } from "preact";
+import { rowOf } from "../book/book";
 import { gradeOf, NERVE_GRADES, typicalGrade } from "../book/grades";
 import { splitGrade } from "../contract/names";
 import { useSubject } from "../state/use_store";
@@ -22,6 +23,7 @@ export function GradeSwitch(): JSX.Element | null {
   if (!lesion || another) return null;
   const { bare } = splitGrade(lesion);
   const typical = typicalGrade(words, bare);
+  const isSite = rowOf(words.book, "site", bare) !== undefined;
   if (typical === "local") return null;
   const shown = gradeOf(words, lesion, view.grade);
   const choose = (grade: string) =>
@@ -36,11 +38,11 @@ export function GradeSwitch(): JSX.Element | null {
           class={grade === shown ? "pill on" : "pill"}
           aria-checked={grade === shown}
           data-grade={grade}
-          title={`${MEANS[grade]}${grade === typical ? "; typical" : ""}`}
+          title={`${MEANS[grade]}${isSite && grade === typical ? "; typical" : ""}`}
           onClick={() => choose(grade)}
         >
           {WORD[grade]}
-          {grade === typical && <small> typical</small>}
+          {isSite && grade === typical && <small> typical</small>}
         </button>
       ))}
     </div>

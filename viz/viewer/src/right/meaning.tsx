@@ -74,8 +74,7 @@ const WHEN_URGENT = "When to seek urgent care:";
 
 /** One box for what is lost or felt now, and what the place is known for; a line where it is calm. */
 function UrgentCare({ alarm, redFlag }: { alarm: string; redFlag: string }) {
-  const texts = [alarm, redFlag].filter(Boolean);
-  if (!texts.length) return null;
+  if (!alarm && !redFlag) return null;
   if (!alarm && !isEmergency(redFlag)) {
     return (
       <p class="can-turn-urgent" role="note">
@@ -83,6 +82,8 @@ function UrgentCare({ alarm, redFlag }: { alarm: string; redFlag: string }) {
       </p>
     );
   }
+  // What may turn urgent is said no more where it has.
+  const texts = [alarm, isEmergency(redFlag) ? redFlag : ""].filter(Boolean);
   return (
     <div class="urgent" role="note" data-alarm={Boolean(alarm) || undefined}>
       <b>{EMERGENCY}</b>

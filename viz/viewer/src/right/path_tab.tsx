@@ -1,6 +1,7 @@
 /** The path step by step: where each nerve runs, what leaves it, what is caught and what is not. */
 import type { JSX } from "preact";
 import { nameOf, rowOf } from "../book/book";
+import { gradeOf } from "../book/grades";
 import { branchingsOf } from "../book/nerve_line";
 import { capital } from "../book/words";
 import { Tick } from "../marks/marks";
@@ -10,8 +11,9 @@ import { Awaited } from "./awaited";
 
 /** The steps of the path. */
 export function PathTab(): JSX.Element {
-  const { words, id, subject, reasons } = useSubject();
+  const { words, id, view, subject, reasons } = useSubject();
   const { path = [] } = subject.state;
+  const hit = HIT_HERE[gradeOf(words, view.lesions[0] ?? id, view.grade)] ?? "hit here";
   if (reasons !== "told") return <Awaited />;
   if (!path.length)
     return (
@@ -25,19 +27,28 @@ export function PathTab(): JSX.Element {
   return (
     <ol class="steps">
       {path.map((step) => (
-        <Step key={step.id} step={step} cut={cuts.get(step.id)} />
+        <Step key={step.id} step={step} cut={cuts.get(step.id)} hit={hit} />
       ))}
     </ol>
   );
 }
 
+/** What is said where a nerve is hit, by the grade. */
+const HIT_HERE: Readonly<Record<string, string>> = {
+  irritated: "irritated here",
+  compressed: "pressed here",
+  cut: "cut here",
+};
+
 interface StepGiven {
   readonly step: { readonly id: string; readonly name: string };
   /** Where it is cut, 0..1. */
   readonly cut: number | undefined;
+  /** What is said there. */
+  readonly hit: string;
 }
 
-function Step({ step, cut }: StepGiven) {
+function Step({ step, cut, hit }: StepGiven) {
   const { store, words, view } = useWords();
   const { latin, course = [] } = rowOf(words.book, "nerve", step.id) ?? {};
   const plain = view.register === "patient";
@@ -51,7 +62,7 @@ function Step({ step, cut }: StepGiven) {
       >
         <b>{capital(name)}</b>
       </button>
-      {cut !== undefined && <span class="cut-here">cut here</span>}
+      {cut !== undefined && <span class="cut-here">{hit}</span>}
       {!plain && latin && (
         <i class="latin" lang="la">
           {latin}
@@ -73,8 +84,7 @@ function Branches({ nerve, cut }: { nerve: string; cut: number | undefined }) {
   return (
     <p class="branches">
       <Tick />
-      Leaves above the cut and is spared:{" "}
-      {[...new Set(above.flatMap(({ names }) => names))].join(", ")}
+      Leaves above it and is spared: {[...new Set(above.flatMap(({ names }) => names))].join(", ")}
     </p>
   );
 }
