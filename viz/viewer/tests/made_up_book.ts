@@ -220,6 +220,20 @@ export const BOOK: Book = {
       symptoms: [],
     },
   },
+  differentials: {
+    radiates: {
+      ...FACT,
+      name: "radiates from the back",
+      strengths: { s1: 3, spur: -2, tunnel: 0 },
+      remarks: { s1: "below the knee" },
+    },
+    plain: { ...FACT, name: "nothing is known" },
+  },
+  differential_columns: {
+    s1: { ...FACT, name: "S1 root", lesion: "S1" },
+    spur: { ...FACT, name: "Heel spur", lesion: "spur", picture: "first steps" },
+    tunnel: { ...FACT, name: "Tarsal tunnel", lesion: "tarsal_tunnel" },
+  },
   tests: { tinel: { ...FACT, name: "Tinel", kind: "provocation", used_for: "the tunnel" } },
   sources: {
     gray: { citation: "Gray 2020", seen: "page", url: "https://example.org" },

@@ -32,6 +32,7 @@ const KIND_WORD: Words = {
   nerve: "Nerve",
   site: "Site",
   condition: "Condition",
+  differential: "Side by side",
   muscle: "Muscle",
   skin: "Skin",
   territory: "Skin",

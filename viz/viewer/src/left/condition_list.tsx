@@ -22,8 +22,21 @@ export function ConditionList({ onPicked }: ConditionListGiven): JSX.Element {
     pickEntry(store, { kind: "condition", id });
     onPicked();
   };
+  const compares = state.focus?.kind === "differential";
   return (
     <div {...roving}>
+      <button
+        type="button"
+        class={compares ? "item on" : "item"}
+        aria-current={compares ? "true" : undefined}
+        data-differential
+        onClick={() => {
+          store.focusOn({ kind: "differential", id: "heel" });
+          onPicked();
+        }}
+      >
+        <span>Heel pain, cause by cause</span>
+      </button>
       {groups.map(({ name, ids }) => (
         <section key={name}>
           <h3>{name}</h3>

@@ -10,6 +10,7 @@ import type { Register } from "../contract/view";
 import type { Focus } from "../state/shell_state";
 import { useWords } from "../state/use_store";
 import { ConditionBody } from "./condition_card";
+import { DifferentialBody } from "./differential_table";
 import { DiscBody, SymptomBody, VariantBody } from "./focus_bodies";
 import { TargetBody } from "./target_card";
 
@@ -35,6 +36,7 @@ function Body({ kind, id }: Focus) {
     const row = rowOf(book, "condition", id);
     return row ? <ConditionBody id={id} row={row} /> : null;
   }
+  if (kind === "differential") return <DifferentialBody />;
   if (kind === "symptom") return <SymptomBody id={id} />;
   if (kind === "disc") return <DiscBody id={id} />;
   if (kind === "variant") return <VariantBody id={id} />;
@@ -42,6 +44,7 @@ function Body({ kind, id }: Focus) {
 }
 
 function titleOf({ book }: SceneWords, { kind, id }: Focus, register: Register): string {
+  if (kind === "differential") return "Heel pain, cause by cause";
   if (kind === "disc") return `Disc ${id.replace("_", "/")}`;
   if (kind === "symptom") return capital(id);
   return nameOf(book, kind, id, register);
