@@ -43,9 +43,9 @@ if TYPE_CHECKING:
     from pathways.names import UnknownName as UnknownName
     from pathways.names import nearest as nearest
     from pathways.names import search as search
-    from pathways.outcomes import StateTable as StateTable
-    from pathways.outcomes import state_table as state_table
     from pathways.spared import Spared as Spared
+    from pathways.state_tables import StateTable as StateTable
+    from pathways.state_tables import state_table as state_table
     from pathways.states import STATES as STATES
     from pathways.states import state_word as state_word
     from pathways.variants import VariantConflict as VariantConflict
@@ -62,7 +62,7 @@ _HOME = {
     "SkinBranch": "dermatomes",
     "Segment": "effects",
     "Spared": "spared",
-    "StateTable": "outcomes",
+    "StateTable": "state_tables",
     "TableError": "errors",
     "UnknownName": "names",
     "VariantConflict": "variants",
@@ -84,7 +84,7 @@ _HOME = {
     "segments": "lesions",
     "selectable": "lesions",
     "skin_branches": "dermatomes",
-    "state_table": "outcomes",
+    "state_table": "state_tables",
     "state_word": "states",
 }
 

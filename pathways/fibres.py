@@ -108,8 +108,13 @@ class Network:
 
     def loss(self, cuts: Iterable[Cut]) -> NDArray[np.float64]:
         """(C,) share of each column's fibres that is lost, 0..1."""
-        loss: NDArray[np.float64] = self.loss_by_root(cuts).sum(axis=1)
-        return loss
+        return self.lost(self.survival(cuts))
+
+    def lost(self, alive: NDArray[np.float64]) -> NDArray[np.float64]:
+        """(C,) share of each column's fibres that is lost, from the survival (S,) of strands."""
+        units = np.bincount(self.column, self.units * (1.0 - alive), len(self.whole))
+        lost: NDArray[np.float64] = units / self.whole
+        return lost
 
     def losses(self, lesions: Sequence[Lesion]) -> NDArray[np.float64]:
         """(L, C) losses of many lesions, 0..1. Sites are taken as the lesions have them."""

@@ -14,7 +14,6 @@ import numpy as np
 from pathways.at_hand import atlas_at_hand, kept_with_atlas
 from pathways.fibres import Network, network
 from pathways.kinship import related
-from pathways.lesions import lesion
 from pathways.states import ROUNDING, SPARED, UNTOUCHED, VARIABLE, grade, thresholds
 from pathways.terms import FELT, GRADES
 from pathways.variants import VariantConflict, check_variants, site_in
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 
     from pathways.atlas import Atlas
     from pathways.lesions import Cut, Lesion
-    from pathways.strands import Column
 
 COMMON = 0.10  # a variant seen in at least this fraction of limbs makes a target variable
 FEELING = ("skin", "deep")
@@ -56,6 +54,7 @@ class Outcome:
         by_root: (C, R) share of a column's fibres that is lost, by root.
         loss: (C,) the same for all roots, 0..1.
         reach: (C,) share of a column's fibres that is reached, be it lost or irritated, 0..1.
+        kin: (C,) whether a column is related to what is reached, or reached (`kinship`).
         codes: (C,) index into `states.STATES`.
         felt: (C,) index into `terms.FELT`.
         otherwise: loss (C,) in each further variant that could be present, common ones first.
@@ -73,6 +72,7 @@ class Outcome:
     by_root: NDArray[np.float64]
     loss: NDArray[np.float64]
     reach: NDArray[np.float64]
+    kin: NDArray[np.bool_]
     codes: NDArray[np.int8]
     felt: NDArray[np.int8]
     alternatives: tuple[Alternative, ...]
@@ -181,22 +181,6 @@ class Outcome:
         return frozenset(c.id for i, c in columns if c.kind == "nerves" and self.reach[i] > 0.0)
 
 
-@dataclass(frozen=True, eq=False)
-class StateTable:
-    """States of many lesions: L lesions, C columns.
-
-    `codes` (L, C) index into `states.STATES`, `felt` (L, C) into `terms.FELT`; `losses` (L, C)
-    and `reaches` (L, C) lie in 0..1.
-    """
-
-    ids: tuple[str, ...]
-    columns: tuple[Column, ...]
-    codes: NDArray[np.int8]
-    felt: NDArray[np.int8]
-    losses: NDArray[np.float64]
-    reaches: NDArray[np.float64]
-
-
 def outcome(
     wanted: Lesion,
     dermatome_map: str = "default",
@@ -220,15 +204,17 @@ def outcome(
     here = site_in(atlas, wanted, chosen)
     alive, touched = _left_by(net, here)
     by_root = net.loss_of(alive)
-    reach = (by_root if touched is alive else net.loss_of(touched)).sum(axis=1)
+    reach = by_root.sum(axis=1) if touched is alive else net.lost(touched)
     by_root[_held(atlas, here.side)] = 0.0
     alternatives = _alternatives(atlas, dermatome_map, chosen) if here.cuts else ()
     otherwise, elsewhere = _otherwise(atlas, wanted, chosen, alternatives, len(reach))
     loss = by_root.sum(axis=1)
-    judged = _judged(net, here, touched, alternatives, Amounts(loss, reach, otherwise, elsewhere))
+    amounts = Amounts(loss, reach, otherwise, elsewhere)
+    kin = related(net, here.cuts, touched) | (reach > 0.0)
+    found = judged(net, here, kin, alternatives, amounts)
     return Outcome(
-        wanted, here, dermatome_map, chosen, net, alive, touched, by_root, loss, reach,
-        judged.codes, judged.felt, alternatives, otherwise, judged.crossing, judged.shifting,
+        wanted, here, dermatome_map, chosen, net, alive, touched, by_root, loss, reach, kin,
+        found.codes, found.felt, alternatives, otherwise, found.crossing, found.shifting,
     )  # fmt: skip
 
 
@@ -250,19 +236,19 @@ class Judged(NamedTuple):
     shifting: NDArray[np.bool_]
 
 
-def _judged(
+def judged(
     net: Network,
     here: Lesion,
-    touched: NDArray[np.float64],
+    kin: NDArray[np.bool_],
     alternatives: Sequence[Alternative],
     amounts: Amounts,
 ) -> Judged:
-    """From amounts to states, and to what is felt."""
+    """From amounts to states, and to what is felt; `kin` is that of an `Outcome`."""
     atlas, (loss, reach, otherwise, elsewhere) = net.atlas, amounts
     limits = _limits(atlas)
     crossing = _moved(otherwise, loss, limits[0])
     codes = grade(loss, limits)
-    codes[(codes == UNTOUCHED) & (related(net, here.cuts, touched) | (reach > 0.0))] = SPARED
+    codes[(codes == UNTOUCHED) & kin] = SPARED
     common = [i for i, other in enumerate(alternatives) if other.common]
     codes[crossing[common].any(axis=0)] = VARIABLE
     shifting = _moved(elsewhere, reach, felt_limits(atlas, here)[0]) & _feeling(atlas)
@@ -294,11 +280,11 @@ def _otherwise(
     for i, other in enumerate(others):
         there = site_in(atlas, wanted, (*chosen, other.variant))
         alive, touched = _left_by(other.network, there)
-        reaches[i] = other.network.loss_of(touched).sum(axis=1)
+        reaches[i] = other.network.lost(touched)
         if touched is alive:
             losses[i] = reaches[i]
         elif any(cut.lost for cut in there.cuts):
-            losses[i] = other.network.loss_of(alive).sum(axis=1)
+            losses[i] = other.network.lost(alive)
         losses[i, _held(atlas, there.side)] = 0.0
     return losses, reaches
 
@@ -319,7 +305,7 @@ def _felt(net: Network, here: Lesion, reach: NDArray[np.float64]) -> NDArray[np.
     if not hurting:
         strong = np.zeros(len(reach))
     elif len(hurting) < len(here.cuts):
-        strong = net.loss_of(net.survival(_caught(hurting))).sum(axis=1)
+        strong = net.lost(net.survival(_caught(hurting)))
     found = np.where(reach >= possible, FELT.index("possible"), FELT.index("none"))
     found = np.where(strong >= likely, FELT.index("likely"), found)
     found[~_feeling(net.atlas)] = FELT.index("none")
@@ -337,61 +323,6 @@ def _places_of(net: Network, spots: Iterable[str]) -> Iterator[int]:
     """The columns of skin and deep structures."""
     for name in spots:
         yield from (net.place[kind, name] for kind in FEELING if (kind, name) in net.place)
-
-
-def state_table(
-    ids: Iterable[str],
-    dermatome_map: str = "default",
-    variants: Iterable[str] = (),
-    *,
-    atlas: Atlas | None = None,
-) -> StateTable:
-    """States and losses of many lesions, each given by one id.
-
-    Without an `atlas`, the facts are those of the installation.
-
-    Raises:
-        UnknownName: when an id, the map or a variant does not exist.
-        VariantConflict: when two variants change the same thing.
-    """
-    atlas, wanted = atlas_at_hand(atlas), tuple(ids)
-    chosen = tuple(variants)
-    columns = network(dermatome_map, chosen, atlas=atlas).columns
-    whole: dict[str, Outcome] = {}
-    rows = [_row_of(lesion(one, atlas=atlas), dermatome_map, chosen, whole) for one in wanted]
-    codes, felt, losses, reaches = (
-        np.array(part).reshape(-1, len(columns)) for part in zip(*rows, strict=True)
-    )
-    return StateTable(wanted, columns, codes, felt, losses, reaches)
-
-
-class Row(NamedTuple):
-    """One row of a table (C,), as in `StateTable`."""
-
-    codes: NDArray[np.int8]
-    felt: NDArray[np.int8]
-    loss: NDArray[np.float64]
-    reach: NDArray[np.float64]
-
-
-def _row_of(
-    wanted: Lesion, dermatome_map: str, chosen: tuple[str, ...], whole: dict[str, Outcome]
-) -> Row:
-    """One row of a table. What takes one nerve at one place is worked out once for all grades."""
-    if len(wanted.cuts) != 1 or wanted.parts[0] in atlas_at_hand(wanted.atlas).sites:
-        found = outcome(wanted, dermatome_map, chosen)
-        return Row(found.codes, found.felt, found.loss, found.reach)
-    name = wanted.parts[0]
-    if name not in whole:
-        whole[name] = outcome(lesion(f"{name}:cut", atlas=wanted.atlas), dermatome_map, chosen)
-    base, cut = whole[name], wanted.cuts[0]
-    share = cut.caught / base.cuts[0].share
-    failing = cut.lost / base.cuts[0].share
-    elsewhere = base.otherwise * share  # organs differ, which nobody feels
-    amounts = Amounts(base.loss * failing, base.reach * share, base.otherwise * failing, elsewhere)
-    touched = 1.0 - share * (1.0 - base.touched)
-    judged = _judged(base.network, wanted, touched, base.alternatives, amounts)
-    return Row(judged.codes, judged.felt, amounts.loss, amounts.reach)
 
 
 def _atlas_of(wanted: Lesion, atlas: Atlas | None) -> Atlas:

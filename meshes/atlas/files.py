@@ -138,8 +138,10 @@ def read_bone(path: Path) -> Surface:
     """
     content = _content(path)
     surface = _surface(content, path.suffix.lower().removeprefix("."))
-    if len(surface.faces) < FEWEST_FACES:
-        raise AtlasError(f"it has {len(surface.faces)} triangles.")
+    # Older releases of trimesh keep triangles whose points they have dropped as no numbers.
+    triangles = len(surface.faces) if len(surface.points) else 0
+    if triangles < FEWEST_FACES:
+        raise AtlasError(f"it has {triangles} triangles.")
     if not np.isfinite(surface.points).all():
         raise AtlasError("it has points that are no numbers.")
     if np.abs(surface.points).max() > MOST_EXTENT:
