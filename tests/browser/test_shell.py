@@ -35,7 +35,7 @@ def row_state(page, target):
         ("tarsel tunel", "tarsal_tunnel"),
         ("peronial", "common_fibular"),
         ("peroneal neck", "fibular_neck"),
-        ("slipped disc", "disc_L5_S1_paracentral"),
+        ("slipped disc", "herniated_disc"),
         ("nervus suralis", "sural"),
         ("first step", "first steps in the morning or after rest are worst"),
     ],

@@ -266,6 +266,7 @@ class SearchEntry(TypedDict):
     kind: str
     name: str
     terms: list[str]
+    prior: NotRequired[Literal["common", "rare"]]
 
 
 class Book(TypedDict):

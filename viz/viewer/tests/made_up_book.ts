@@ -124,6 +124,7 @@ const SEARCH: Book["search"] = [
   { id: "spur", kind: "symptom", name: "first steps hurt", terms: ["Heel spur"] },
   { id: "tarsal_tunnel", kind: "symptom", name: "first steps hurt", terms: ["tingling"] },
   { id: "soleus", kind: "muscle", name: "Soleus", terms: [] },
+  { id: "heel_pain", kind: "symptom", name: "no swelling", terms: ["Heel pain"] },
 ];
 
 const PHRASES = [

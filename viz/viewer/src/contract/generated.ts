@@ -341,8 +341,9 @@ export interface Book {
     /**
      * What a patient is told, in the words of the five source articles, condensed.
      *
-     * The first of `sites`, the commonest one, stands for it on the body. `see_a_doctor` is what needs a doctor, and not at once as `red_flags` do. `claims` are
-     * statements of the articles for which they give no evidence.
+     * The first of `sites`, the commonest one, stands for it on the body. `see_a_doctor` is what needs
+     * a doctor, and not at once as `red_flags` do. `claims` are statements of the articles for which
+     * they give no evidence.
      */
     readonly [k: string]: {
       readonly aggravated_by?: readonly string[];
@@ -783,6 +784,7 @@ export interface SearchEntry {
   readonly id: string;
   readonly kind: string;
   readonly name: string;
+  readonly prior?: "common" | "rare";
   readonly terms: readonly string[];
 }
 /**

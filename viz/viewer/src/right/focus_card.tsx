@@ -11,7 +11,7 @@ import type { Focus } from "../state/shell_state";
 import { useWords } from "../state/use_store";
 import { ConditionBody } from "./condition_card";
 import { DifferentialBody } from "./differential_table";
-import { DiscBody, SymptomBody, VariantBody } from "./focus_bodies";
+import { DiscBody, isTold, TestBody, ToldBody, VariantBody } from "./focus_bodies";
 import { TargetBody } from "./target_card";
 
 /** The card of what is looked at. */
@@ -37,7 +37,8 @@ function Body({ kind, id }: Focus) {
     return row ? <ConditionBody id={id} row={row} /> : null;
   }
   if (kind === "differential") return <DifferentialBody />;
-  if (kind === "symptom") return <SymptomBody id={id} />;
+  if (kind === "test") return <TestBody id={id} />;
+  if (isTold(kind)) return <ToldBody kind={kind} id={id} />;
   if (kind === "disc") return <DiscBody id={id} />;
   if (kind === "variant") return <VariantBody id={id} />;
   return <TargetBody kind={kind} id={id} />;
@@ -46,6 +47,6 @@ function Body({ kind, id }: Focus) {
 function titleOf({ book }: SceneWords, { kind, id }: Focus, register: Register): string {
   if (kind === "differential") return "Heel pain, cause by cause";
   if (kind === "disc") return `Disc ${id.replace("_", "/")}`;
-  if (kind === "symptom") return capital(id);
+  if (isTold(kind)) return capital(id);
   return nameOf(book, kind, id, register);
 }

@@ -8,7 +8,10 @@ import type { Hit } from "../contract/shown";
 import type { Store } from "./store";
 
 /** Kinds that are looked at, not selected: they cause nothing themselves. */
-const LOOKED_AT = new Set(["skin", "deep", "muscle", "reflex", "condition", "symptom", "variant"]);
+const LOOKED_AT = new Set([
+  ...["skin", "deep", "muscle", "reflex", "condition", "symptom", "variant", "test"],
+  ...["trigger", "treatment", "red_flag", "risk", "prevention"],
+]);
 
 /** Kinds of parts that are looked at when they are clicked. */
 const PARTS_LOOKED_AT = new Set(["skin", "deep", "muscle", "disc"]);
@@ -20,6 +23,10 @@ const BY_PART = new Set(["cause", "ligament", "vessel", "tendon", "bone", "disc"
 export function pickEntry(store: Store, { kind, id }: { kind: string; id: string }): void {
   const { words } = store.state;
   if (!words) return;
+  if (kind === "map") {
+    store.show({ map: id, skin_shows: "roots" });
+    return;
+  }
   if (!LOOKED_AT.has(kind)) {
     store.select(selectable(words, id));
     return;
