@@ -234,6 +234,7 @@ export const BOOK: Book = {
     s1: { ...FACT, name: "S1 root", lesion: "S1" },
     spur: { ...FACT, name: "Heel spur", lesion: "spur", picture: "first steps" },
     tunnel: { ...FACT, name: "Tarsal tunnel", lesion: "tarsal_tunnel" },
+    unweighed: { ...FACT, name: "L5 root", lesion: "L5" },
   },
   tests: { tinel: { ...FACT, name: "Tinel", kind: "provocation", used_for: "the tunnel" } },
   sources: {

@@ -1,5 +1,5 @@
 /** The differential of heel pain as a table: what speaks for or against each cause. */
-import type { Book } from "../contract/book_rows";
+import type { Book, DifferentialColumn } from "../contract/book_rows";
 import { splitCut } from "./book";
 
 /** What one feature says of one cause. */
@@ -40,4 +40,16 @@ function cell(strength: number, remark: string): DifferentialCell {
 /** Whether a lesion that is shown is the one of a column. */
 export function isOfColumn(shown: string, lesion: string): boolean {
   return splitCut(shown).nerve === lesion;
+}
+
+/** A cause with its id. */
+export type NamedColumn = readonly [string, DifferentialColumn];
+
+/** The causes of which the findings say something, and those that are told in a line alone. */
+export function columnsOf(book: Book): readonly [readonly NamedColumn[], readonly NamedColumn[]] {
+  const weighed = new Set(
+    Object.values(book.differentials).flatMap(({ strengths = {} }) => Object.keys(strengths)),
+  );
+  const all = Object.entries(book.differential_columns);
+  return [all.filter(([id]) => weighed.has(id)), all.filter(([id]) => !weighed.has(id))];
 }

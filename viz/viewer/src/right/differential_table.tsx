@@ -1,14 +1,19 @@
 /** Heel pain: which features speak for which cause, with the causes that are shown marked. */
 import type { JSX } from "preact";
-import { featuresOf, isOfColumn } from "../book/differential";
+import {
+  columnsOf,
+  type Feature,
+  featuresOf,
+  isOfColumn,
+  type NamedColumn,
+} from "../book/differential";
 import { capital } from "../book/words";
 import { useWords } from "../state/use_store";
 
-/** All features by all causes; a click on a cause lights it. */
+/** All features by the causes that they tell apart; a click on a cause lights it. */
 export function DifferentialBody(): JSX.Element {
-  const { store, state, words, view } = useWords();
-  const columns = Object.entries(words.book.differential_columns);
-  const isShown = (lesion: string) => view.lesions.some((id) => isOfColumn(id, lesion));
+  const { words } = useWords();
+  const [columns, others] = columnsOf(words.book);
   return (
     <>
       <p class="muted">
@@ -19,44 +24,78 @@ export function DifferentialBody(): JSX.Element {
         <thead>
           <tr>
             <th scope="col">Finding</th>
-            {columns.map(([id, { name, lesion, picture }]) => (
-              <th key={id} scope="col" class={isShown(lesion) ? "shown" : ""}>
-                <button
-                  type="button"
-                  title={capital(picture ?? "")}
-                  data-lesion={lesion}
-                  onClick={() =>
-                    store.show({ lesions: [lesion], grade: "typical" }, "person", {
-                      focus: state.focus,
-                    })
-                  }
-                >
-                  <span>{name}</span>
-                </button>
-              </th>
+            {columns.map((column) => (
+              <Cause key={column[0]} column={column} />
             ))}
           </tr>
         </thead>
         <tbody>
-          {featuresOf(words.book).map(({ id, name, cells }) => (
-            <tr key={id}>
-              <th scope="row">{capital(name)}</th>
-              {columns.map(([column, { lesion }]) => {
-                const { sign, word, remark } = cells[column] ?? EMPTY;
-                const shown = isShown(lesion) ? " shown" : "";
-                return (
-                  <td key={column} class={`${word}${shown}`} title={remark}>
-                    <span aria-hidden="true">{sign}</span>
-                    <span class="sr-only">{word}</span>
-                  </td>
-                );
-              })}
-            </tr>
+          {featuresOf(words.book).map((feature) => (
+            <FeatureRow key={feature.id} feature={feature} columns={columns} />
           ))}
         </tbody>
       </table>
+      <h3>Think of these too</h3>
+      <ul class="plain">
+        {others.map((column) => (
+          <Other key={column[0]} column={column} />
+        ))}
+      </ul>
     </>
   );
 }
 
-const EMPTY = { sign: "", word: "none", remark: "" };
+/** What lights a cause, and whether it is lit. */
+function useCause(lesion: string): { show: () => void; shown: boolean } {
+  const { store, state, view } = useWords();
+  return {
+    shown: view.lesions.some((id) => isOfColumn(id, lesion)),
+    show: () =>
+      store.show({ lesions: [lesion], grade: "typical" }, "person", { focus: state.focus }),
+  };
+}
+
+function Cause({ column: [, { name, lesion, picture }] }: { column: NamedColumn }) {
+  const { show, shown } = useCause(lesion);
+  return (
+    <th scope="col" class={shown ? "shown" : ""}>
+      <button type="button" title={capital(picture ?? "")} data-lesion={lesion} onClick={show}>
+        <span>{name}</span>
+      </button>
+    </th>
+  );
+}
+
+const EMPTY = { sign: "", word: "neutral", remark: "" } as const;
+
+function FeatureRow(given: { feature: Feature; columns: readonly NamedColumn[] }) {
+  const { view } = useWords();
+  const { name, cells } = given.feature;
+  return (
+    <tr>
+      <th scope="row">{capital(name)}</th>
+      {given.columns.map(([column, { lesion }]) => {
+        const { sign, word, remark } = cells[column] ?? EMPTY;
+        const shown = view.lesions.some((id) => isOfColumn(id, lesion)) ? " shown" : "";
+        return (
+          <td key={column} class={`${word}${shown}`} title={remark}>
+            <span aria-hidden="true">{sign}</span>
+            <span class="sr-only">{word}</span>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function Other({ column: [, { name, lesion, picture }] }: { column: NamedColumn }) {
+  const { show } = useCause(lesion);
+  return (
+    <li>
+      <button type="button" class="row-name" data-lesion={lesion} onClick={show}>
+        {name}
+      </button>
+      : {picture}
+    </li>
+  );
+}
