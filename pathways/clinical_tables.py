@@ -214,7 +214,12 @@ class ProvocationTest(Row):
 
 
 class Condition(Row):
-    """What a patient is told, in the words of the five source articles, condensed."""
+    """What a patient is told, in the words of the five source articles, condensed.
+
+    The first of `sites`, the commonest one, stands for it on the body. `see_a_doctor` is what needs
+    a doctor, and not at once as `red_flags` do. `claims` are statements of the articles for which
+    they give no evidence.
+    """
 
     kind: Literal["spinal", "pelvic", "peripheral", "local", "systemic"]
     articles: SomeTexts
@@ -230,6 +235,9 @@ class Condition(Row):
     tests: Texts = ()
     treatments: Texts = ()
     risk_factors: Texts = ()
+    prevention: Texts = ()
+    see_a_doctor: Texts = ()
+    claims: Texts = ()
     qualification: Remark = ""
     synonyms: Texts = ()
 

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import functools
+import http.server
+import shutil
+import threading
 import time
+from pathlib import Path
 
 import pytest
 from chromium import LAPTOP, NO_WEBGL, QUIET, READY, SKETCHED, SOFTWARE_WEBGL, WHOLE, found
 from served_page import served
+from words_scene import words_scene
 
 __all__ = ["LAPTOP", "READY", "SKETCHED", "WHOLE"]
 
@@ -19,6 +25,8 @@ SETTLED = """(async () => {
 })()"""
 ROUGH = ("--webgl-antialiasing-mode=none",)
 """Edges are not smoothed: nobody looks at these pictures, and each is drawn by the processor."""
+BUNDLE = Path(__file__).resolve().parents[2] / "viz" / "viewer" / "viewer.bundle.js"
+HARNESS = Path(__file__).with_name("shell_harness.html")
 PATIENCE = 120_000  # milliseconds; software WebGL on a busy machine
 
 
@@ -94,4 +102,44 @@ def open_page(browser):
     yield open_
     for page in pages:
         page.context.close()
+    assert errors == []
+
+
+@pytest.fixture(scope="module")
+def shell_address(tmp_path_factory):
+    """Where a page with all words and no body is served."""
+    folder = tmp_path_factory.mktemp("shell")
+    shutil.copy(BUNDLE, folder / BUNDLE.name)
+    shutil.copy(HARNESS, folder / "page.html")
+    (folder / "scene.glb.gz").write_bytes(words_scene())
+    handler = functools.partial(_Quiet, directory=str(folder))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/page.html"
+    server.shutdown()
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_args):
+        pass
+
+
+@pytest.fixture
+def open_shell(blind_browser, shell_address):
+    """Opens the page around the body, which says every word without it."""
+    pages, errors = [], []
+
+    def open_(query="", *, size=None):
+        page = blind_browser.new_page(viewport=size or LAPTOP)
+        page.set_default_timeout(PATIENCE)
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.goto(f"{shell_address}?{query}")
+        if "wait" not in query:
+            page.wait_for_selector("[data-phase=ready]")
+        pages.append(page)
+        return page
+
+    yield open_
+    for page in pages:
+        page.close()
     assert errors == []

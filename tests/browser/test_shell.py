@@ -2,63 +2,18 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import shutil
-import threading
-from pathlib import Path
-
 import pytest
-from conftest import PATIENCE
-from words_scene import words_scene
 
 import pathways
 from viz.hosts import answers
 from viz.scene_file import book
 
-BUNDLE = Path(__file__).resolve().parents[2] / "viz" / "viewer" / "viewer.bundle.js"
-HARNESS = Path(__file__).with_name("shell_harness.html")
-LAPTOP = {"width": 1366, "height": 768}
-
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(scope="module")
-def address(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("shell")
-    shutil.copy(BUNDLE, folder / BUNDLE.name)
-    shutil.copy(HARNESS, folder / "page.html")
-    (folder / "scene.glb.gz").write_bytes(words_scene())
-    handler = functools.partial(_Quiet, directory=str(folder))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/page.html"
-    server.shutdown()
-
-
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_args):
-        pass
-
-
 @pytest.fixture
-def open_page(blind_browser, address):
-    pages, errors = [], []
-
-    def open_(query="", *, size=None):
-        page = blind_browser.new_page(viewport=size or LAPTOP)
-        page.set_default_timeout(PATIENCE)
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        page.goto(f"{address}?{query}")
-        if "wait" not in query:
-            page.wait_for_selector("[data-phase=ready]")
-        pages.append(page)
-        return page
-
-    yield open_
-    for page in pages:
-        page.close()
-    assert errors == []
+def open_page(open_shell):
+    return open_shell
 
 
 def lesions(page):
@@ -80,7 +35,7 @@ def row_state(page, target):
         ("tarsel tunel", "tarsal_tunnel"),
         ("peronial", "common_fibular"),
         ("peroneal neck", "fibular_neck"),
-        ("slipped disc", "disc_L5_S1_paracentral"),
+        ("slipped disc", "herniated_disc"),
         ("nervus suralis", "sural"),
         ("first step", "first steps in the morning or after rest are worst"),
     ],

@@ -37,6 +37,7 @@ def book(deficits: Sequence[Deficit], *, atlas: Atlas | None = None) -> dict[str
     atlas = atlas_at_hand(atlas)
     names = ("nerves", "sites", "skin", "deep", "muscles", "reflexes", "variants", "maps")
     more = ("conditions", "tests", "sources", "corrections")
+    more += ("differentials", "differential_columns")
     words: dict[str, Any] = {name: _rows(getattr(atlas, name)) for name in (*names, *more)}
     words["roots"] = [{"id": name, **_plain(row)} for name, row in atlas.roots.items()]
     words["regions"] = contents.regions(atlas)

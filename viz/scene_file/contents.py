@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from pathways import Atlas
     from pathways.clinical_tables import Site
 
-_SEARCHED = ("roots", "nerves", "sites", "conditions", "skin", "deep", "muscles", "reflexes")
+_SEARCHED = (
+    *("roots", "nerves", "sites", "conditions", "skin", "deep", "muscles", "reflexes"),
+    *("tests", "maps"),
+)
 _KIND = {
     "roots": "root",
     "nerves": "nerve",
@@ -24,7 +27,18 @@ _KIND = {
     "muscles": "muscle",
     "reflexes": "reflex",
     "variants": "variant",
+    "tests": "test",
+    "maps": "map",
 }
+_TOLD = {
+    "symptoms": "symptom",
+    "aggravated_by": "trigger",
+    "treatments": "treatment",
+    "red_flags": "red_flag",
+    "risk_factors": "risk",
+    "prevention": "prevention",
+}
+"""What is told of conditions and can be sought by itself: the field, and the kind of the entry."""
 
 
 def regions(atlas: Atlas | None = None) -> list[dict[str, Any]]:
@@ -48,11 +62,17 @@ def search_entries(atlas: Atlas | None = None) -> list[dict[str, Any]]:
     """
     atlas = atlas_at_hand(atlas)
     found = [
-        {"id": name, "kind": _KIND[table], "name": row.name, "terms": _terms(row)}
+        {"id": name, "kind": _KIND[table], "name": row.name, "terms": _terms(row)} | _prior(row)
         for table in _SEARCHED
         for name, row in getattr(atlas, table).items()
     ]
-    return found + _symptoms(atlas.conditions)
+    return [*found, *_told_of(atlas.conditions)]
+
+
+def _prior(row: Any) -> dict[str, str]:  # noqa: ANN401 - a row of any table
+    """How common a site is, where that is known."""
+    prior = getattr(row, "prior", None)
+    return {"prior": prior} if prior else {}
 
 
 def _grouped(sites: Iterable[Site]) -> list[dict[str, Any]]:
@@ -82,19 +102,19 @@ def _group_name(sites: Sequence[Site]) -> str:
 
 
 def _terms(row: Any) -> list[str]:  # noqa: ANN401 - a row of any table
-    fields = ("latin", "patient_name", "place", "action", "description", "structure")
+    fields = ("latin", "patient_name", "place", "action", "description", "structure", "used_for")
     terms = [getattr(row, name, "") for name in fields]
     return [term for term in (*getattr(row, "synonyms", ()), *terms) if term]
 
 
-def _symptoms(conditions: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """What people complain of leads to the sites of the conditions that cause it."""
-    found = []
-    for condition in conditions.values():
-        for symptom in condition.symptoms if condition.sites else ():
-            entry = {"id": condition.sites[0], "kind": "symptom", "name": symptom}
-            found.append(entry | {"terms": [condition.name, *condition.sites]})
-    return found
+def _told_of(conditions: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """What is said of conditions, each thing once for each condition; it leads to their cards."""
+    return [
+        {"id": condition.id, "kind": kind, "name": text, "terms": [condition.name]}
+        for condition in conditions.values()
+        for field, kind in _TOLD.items()
+        for text in getattr(condition, field)
+    ]
 
 
 def _capital(words: str) -> str:

@@ -266,6 +266,7 @@ class SearchEntry(TypedDict):
     kind: str
     name: str
     terms: list[str]
+    prior: NotRequired[Literal["common", "rare"]]
 
 
 class Book(TypedDict):
@@ -284,6 +285,8 @@ class Book(TypedDict):
     tests: dict[str, Annotated[Row, AsRow(clinic.ProvocationTest)]]
     sources: dict[str, Annotated[Row, AsRow(clinic.Source)]]
     corrections: dict[str, Annotated[Row, AsRow(clinic.Correction)]]
+    differentials: dict[str, Annotated[Row, AsRow(clinic.Differential)]]
+    differential_columns: dict[str, Annotated[Row, AsRow(clinic.DifferentialColumn)]]
     regions: list[Region]
     search: list[SearchEntry]
     states: dict[str, PackedStateWords]

@@ -124,6 +124,7 @@ const SEARCH: Book["search"] = [
   { id: "spur", kind: "symptom", name: "first steps hurt", terms: ["Heel spur"] },
   { id: "tarsal_tunnel", kind: "symptom", name: "first steps hurt", terms: ["tingling"] },
   { id: "soleus", kind: "muscle", name: "Soleus", terms: [] },
+  { id: "heel_pain", kind: "symptom", name: "no swelling", terms: ["Heel pain"] },
 ];
 
 const PHRASES = [
@@ -219,6 +220,21 @@ export const BOOK: Book = {
       sites: ["tarsal_tunnel", "tunnel_low"],
       symptoms: [],
     },
+  },
+  differentials: {
+    radiates: {
+      ...FACT,
+      name: "radiates from the back",
+      strengths: { s1: 3, spur: -2, tunnel: 0 },
+      remarks: { s1: "below the knee" },
+    },
+    plain: { ...FACT, name: "nothing is known" },
+  },
+  differential_columns: {
+    s1: { ...FACT, name: "S1 root", lesion: "S1" },
+    spur: { ...FACT, name: "Heel spur", lesion: "spur", picture: "first steps" },
+    tunnel: { ...FACT, name: "Tarsal tunnel", lesion: "tarsal_tunnel" },
+    unweighed: { ...FACT, name: "L5 root", lesion: "L5" },
   },
   tests: { tinel: { ...FACT, name: "Tinel", kind: "provocation", used_for: "the tunnel" } },
   sources: {

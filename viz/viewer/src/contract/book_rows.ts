@@ -49,6 +49,8 @@ export type ReflexRow = RowOf<"reflexes">;
 export type VariantRow = RowOf<"variants">;
 export type MapRow = RowOf<"maps">;
 export type ConditionRow = RowOf<"conditions">;
+export type DifferentialRow = RowOf<"differentials">;
+export type DifferentialColumn = RowOf<"differential_columns">;
 export type TestRow = RowOf<"tests">;
 export type SourceRow = RowOf<"sources">;
 

@@ -340,10 +340,15 @@ export interface Book {
   readonly conditions: {
     /**
      * What a patient is told, in the words of the five source articles, condensed.
+     *
+     * The first of `sites`, the commonest one, stands for it on the body. `see_a_doctor` is what needs
+     * a doctor, and not at once as `red_flags` do. `claims` are statements of the articles for which
+     * they give no evidence.
      */
     readonly [k: string]: {
       readonly aggravated_by?: readonly string[];
       readonly articles: readonly string[];
+      readonly claims?: readonly string[];
       readonly confidence: "high" | "medium" | "low";
       readonly eased_by?: readonly string[];
       readonly heel_effect: string;
@@ -352,9 +357,11 @@ export interface Book {
       readonly name: string;
       readonly nerves: string;
       readonly note?: string;
+      readonly prevention?: readonly string[];
       readonly qualification?: string;
       readonly red_flags?: readonly string[];
       readonly risk_factors?: readonly string[];
+      readonly see_a_doctor?: readonly string[];
       readonly sites: readonly string[];
       readonly sources: readonly string[];
       readonly structure: string;
@@ -412,6 +419,37 @@ export interface Book {
       readonly sources: readonly string[];
       readonly supply: readonly Supply[];
       readonly synonyms?: readonly string[];
+    };
+  };
+  readonly differential_columns: {
+    /**
+     * A cause of heel pain that the differential compares, with its picture in one line.
+     */
+    readonly [k: string]: {
+      readonly confidence: "high" | "medium" | "low";
+      readonly lesion: string;
+      readonly name: string;
+      readonly note?: string;
+      readonly picture?: string;
+      readonly sources: readonly string[];
+    };
+  };
+  readonly differentials: {
+    /**
+     * A feature, and how strongly it speaks for (+3) or against (-3) each column.
+     */
+    readonly [k: string]: {
+      readonly articles?: readonly string[];
+      readonly confidence: "high" | "medium" | "low";
+      readonly name: string;
+      readonly note?: string;
+      readonly remarks?: {
+        readonly [k: string]: string;
+      };
+      readonly sources: readonly string[];
+      readonly strengths?: {
+        readonly [k: string]: number;
+      };
     };
   };
   readonly maps: {
@@ -746,6 +784,7 @@ export interface SearchEntry {
   readonly id: string;
   readonly kind: string;
   readonly name: string;
+  readonly prior?: "common" | "rare";
   readonly terms: readonly string[];
 }
 /**

@@ -81,7 +81,7 @@ function SearchBox({ text, type, onKeyDown, id, active, ready }: SearchBoxGiven)
         aria-controls={`${id}-hits`}
         aria-autocomplete="list"
         aria-activedescendant={active}
-        aria-label="Search roots, nerves, sites, conditions, muscles and symptoms"
+        aria-label="Search roots, nerves, sites, conditions, muscles, tests, treatments and symptoms"
         placeholder="Search nerve or symptom"
         value={text}
         disabled={!ready}
@@ -126,7 +126,15 @@ function Hits({ groups, at, id, pick, text }: HitsGiven) {
           <ul role="presentation">
             {items.map((hit) => {
               n += 1;
-              return <Hit key={hit.id} hit={hit} id={`${id}-${n}`} active={n === at} pick={pick} />;
+              return (
+                <Hit
+                  key={`${kind}:${hit.id}`}
+                  hit={hit}
+                  id={`${id}-${n}`}
+                  active={n === at}
+                  pick={pick}
+                />
+              );
             })}
           </ul>
         </li>
@@ -153,6 +161,7 @@ function Hit({ hit, id, active, pick }: HitGiven) {
       id={id}
       aria-selected={active}
       data-hit={hit.id}
+      data-kind={hit.kind}
       class={active ? "item active" : "item"}
       ref={show}
       onClick={() => pick(hit)}

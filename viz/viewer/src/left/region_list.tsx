@@ -15,17 +15,46 @@ import type { SceneWords } from "../contract/scene";
 import { useRoving } from "../marks/keys";
 import { Chevron } from "../marks/marks";
 import { useSelection, useWords } from "../state/use_store";
+import { ConditionList } from "./condition_list";
 
 /** Whom the list tells that something was picked. */
 export interface RegionListGiven {
   readonly onPicked: () => void;
 }
 
-/** The roots and the sites, once the words are there. */
+/** The roots and the sites, or the conditions, once the words are there. */
 export function RegionList({ onPicked }: RegionListGiven): JSX.Element {
-  const { words } = useSelection();
-  return words ? <Lists onPicked={onPicked} /> : <ListWaiting />;
+  const { words, view } = useSelection();
+  const [chosen, setChosen] = useState<Shelf | undefined>(undefined);
+  if (!words) return <ListWaiting />;
+  const shelf = chosen ?? (view.register === "patient" ? "conditions" : "places");
+  return (
+    <>
+      <div class="segments shelves" role="group" aria-label="What the list holds">
+        {SHELVES.map(([key, word]) => (
+          <button
+            key={key}
+            type="button"
+            class={key === shelf ? "on" : ""}
+            aria-pressed={key === shelf}
+            data-shelf={key}
+            onClick={() => setChosen(key)}
+          >
+            {word}
+          </button>
+        ))}
+      </div>
+      {shelf === "places" ? <Lists onPicked={onPicked} /> : <ConditionList onPicked={onPicked} />}
+    </>
+  );
 }
+
+type Shelf = "places" | "conditions";
+
+const SHELVES: readonly (readonly [Shelf, string])[] = [
+  ["places", "Nerves, places"],
+  ["conditions", "Conditions"],
+];
 
 /** What can be selected in a list, and what is. */
 interface Selecting {

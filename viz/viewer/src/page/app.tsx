@@ -60,9 +60,11 @@ function Announcer() {
   const { state, words, view, known } = useSelection();
   const { focus } = state;
   const looked =
-    focus && words
-      ? `${kindWord(focus.kind)}: ${nameOf(words.book, focus.kind, focus.id, view.register)}`
-      : "";
+    focus?.kind === "differential"
+      ? "Heel pain, cause by cause"
+      : focus && words
+        ? `${kindWord(focus.kind)}: ${nameOf(words.book, focus.kind, focus.id, view.register)}`
+        : "";
   return (
     <p class="sr-only" aria-live="polite" data-announcer>
       {looked}

@@ -4,6 +4,7 @@ import { nameOf, rowOf, rowsOf, texts } from "../book/book";
 import { capital } from "../book/words";
 import { pickEntry } from "../state/pick";
 import { useWords } from "../state/use_store";
+import { TestItem } from "./tests_tab";
 
 /** The herniations of a disc. */
 export function DiscBody({ id }: { id: string }): JSX.Element {
@@ -53,13 +54,32 @@ export function VariantBody({ id }: { id: string }): JSX.Element {
   );
 }
 
-/** The conditions of which patients say so. */
-export function SymptomBody({ id }: { id: string }): JSX.Element {
+/** Where in the card of a condition each kind of thing stands, and how its conditions are headed. */
+const TOLD = {
+  symptom: ["symptoms", "Patients with these conditions may say so:"],
+  trigger: ["aggravated_by", "It makes these worse:"],
+  treatment: ["treatments", "Named for these conditions:"],
+  red_flag: ["red_flags", "A reason for urgent care in these conditions:"],
+  risk: ["risk_factors", "It makes these likelier:"],
+  prevention: ["prevention", "It helps to prevent these:"],
+} as const;
+
+/** A kind of thing that is told of conditions. */
+export type ToldKind = keyof typeof TOLD;
+
+/** Whether a kind is one of them. */
+export function isTold(kind: string): kind is ToldKind {
+  return Object.hasOwn(TOLD, kind);
+}
+
+/** The conditions of which something is told. */
+export function ToldBody({ kind, id }: { kind: ToldKind; id: string }): JSX.Element {
   const { words, store } = useWords();
-  const rows = rowsOf(words.book, "condition").filter(({ symptoms }) => symptoms?.includes(id));
+  const [field, heading] = TOLD[kind];
+  const rows = rowsOf(words.book, "condition").filter((row) => row[field]?.includes(id));
   return (
     <>
-      <p class="muted">Patients with these conditions may say so:</p>
+      <p class="muted">{heading}</p>
       <ul class="chips">
         {rows.map((row) => (
           <li key={row.id}>
@@ -69,6 +89,36 @@ export function SymptomBody({ id }: { id: string }): JSX.Element {
               onClick={() => pickEntry(store, { kind: "condition", id: row.id })}
             >
               {row.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What a test shows, how well, and the places that it is used for. */
+export function TestBody({ id }: { id: string }): JSX.Element | null {
+  const { words, store, view } = useWords();
+  const test = rowOf(words.book, "test", id);
+  if (!test) return null;
+  const sites = rowsOf(words.book, "site").filter((row) => row.tests?.includes(id));
+  return (
+    <>
+      <ul class="tests">
+        <TestItem test={test} named={false} />
+      </ul>
+      {sites.length > 0 && <p class="muted">Used for these places:</p>}
+      <ul class="chips">
+        {sites.map((row) => (
+          <li key={row.id}>
+            <button
+              type="button"
+              class="pill"
+              data-lesion={row.id}
+              onClick={() => store.select(row.id)}
+            >
+              {nameOf(words.book, "site", row.id, view.register)}
             </button>
           </li>
         ))}

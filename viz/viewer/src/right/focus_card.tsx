@@ -10,7 +10,8 @@ import type { Register } from "../contract/view";
 import type { Focus } from "../state/shell_state";
 import { useWords } from "../state/use_store";
 import { ConditionBody } from "./condition_card";
-import { DiscBody, SymptomBody, VariantBody } from "./focus_bodies";
+import { DifferentialBody } from "./differential_table";
+import { DiscBody, isTold, TestBody, ToldBody, VariantBody } from "./focus_bodies";
 import { TargetBody } from "./target_card";
 
 /** The card of what is looked at. */
@@ -33,16 +34,19 @@ function Body({ kind, id }: Focus) {
   const { book } = useWords().words;
   if (kind === "condition") {
     const row = rowOf(book, "condition", id);
-    return row ? <ConditionBody row={row} /> : null;
+    return row ? <ConditionBody id={id} row={row} /> : null;
   }
-  if (kind === "symptom") return <SymptomBody id={id} />;
+  if (kind === "differential") return <DifferentialBody />;
+  if (kind === "test") return <TestBody id={id} />;
+  if (isTold(kind)) return <ToldBody kind={kind} id={id} />;
   if (kind === "disc") return <DiscBody id={id} />;
   if (kind === "variant") return <VariantBody id={id} />;
   return <TargetBody kind={kind} id={id} />;
 }
 
 function titleOf({ book }: SceneWords, { kind, id }: Focus, register: Register): string {
+  if (kind === "differential") return "Heel pain, cause by cause";
   if (kind === "disc") return `Disc ${id.replace("_", "/")}`;
-  if (kind === "symptom") return capital(id);
+  if (isTold(kind)) return capital(id);
   return nameOf(book, kind, id, register);
 }

@@ -18,7 +18,7 @@ export function TestsTab(): JSX.Element {
       {tests.length > 0 && <h3>What shows it</h3>}
       <ul class="tests">
         {tests.map((test) => (
-          <Test key={test.name} test={test} />
+          <TestItem key={test.name} test={test} />
         ))}
       </ul>
       {accuracy.length > 0 && <h3>How well</h3>}
@@ -33,10 +33,11 @@ export function TestsTab(): JSX.Element {
   );
 }
 
-function Test({ test }: { test: TestRow }) {
+/** One test: what it is used for and how well it does; its name unless it stands above. */
+export function TestItem({ test, named = true }: { test: TestRow; named?: boolean }): JSX.Element {
   return (
     <li>
-      <b>{capital(test.name)}</b>
+      {named && <b>{capital(test.name)}</b>}
       {test.used_for && <span class="about">{capital(test.used_for)}</span>}
       <Accuracy test={test} />
       {test.overstated && (

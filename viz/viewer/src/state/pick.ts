@@ -1,5 +1,6 @@
 /** From something that was picked, in a list or in 3D, to what is shown. */
 import { nameOf, rowOf, splitTarget } from "../book/book";
+import { sitesOf } from "../book/conditions";
 import { nearestStop, selectable } from "../book/nerve_line";
 import { partName } from "../book/part_names";
 import type { SceneWords } from "../contract/scene";
@@ -7,7 +8,10 @@ import type { Hit } from "../contract/shown";
 import type { Store } from "./store";
 
 /** Kinds that are looked at, not selected: they cause nothing themselves. */
-const LOOKED_AT = new Set(["skin", "deep", "muscle", "reflex", "condition", "symptom", "variant"]);
+const LOOKED_AT = new Set([
+  ...["skin", "deep", "muscle", "reflex", "condition", "symptom", "variant", "test"],
+  ...["trigger", "treatment", "red_flag", "risk", "prevention"],
+]);
 
 /** Kinds of parts that are looked at when they are clicked. */
 const PARTS_LOOKED_AT = new Set(["skin", "deep", "muscle", "disc"]);
@@ -19,19 +23,25 @@ const BY_PART = new Set(["cause", "ligament", "vessel", "tendon", "bone", "disc"
 export function pickEntry(store: Store, { kind, id }: { kind: string; id: string }): void {
   const { words } = store.state;
   if (!words) return;
+  if (kind === "map") {
+    store.show({ map: id, skin_shows: "roots" });
+    return;
+  }
   if (!LOOKED_AT.has(kind)) {
     store.select(selectable(words, id));
     return;
   }
-  const site = kind === "condition" && onlySite(words, id);
-  if (site) store.select(site);
+  if (kind === "condition") showCondition(store, words, id);
   else store.focusOn({ kind, id });
 }
 
-function onlySite(words: SceneWords, condition: string): string {
-  const { sites = [] } = rowOf(words.book, "condition", condition) ?? {};
-  const [only = "", other] = sites.filter((id) => words.states.includes(id));
-  return other ? "" : only;
+/** Opens the card of a condition and lights what it speaks of: its commonest site. */
+function showCondition(store: Store, words: SceneWords, id: string): void {
+  const sites = sitesOf(words, id);
+  const shown = store.state.view.lesions;
+  const isShown = shown.length === 1 && sites.includes(shown[0] ?? "");
+  const part = isShown || !sites[0] ? {} : { lesions: [sites[0]], grade: "typical" as const };
+  store.show(part, "person", { focus: { kind: "condition", id } });
 }
 
 /**

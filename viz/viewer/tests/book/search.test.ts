@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearestTo, searcher } from "../../src/book/search";
+import { levelsIn, nearestTo, searcher } from "../../src/book/search";
 import { scene } from "../scene";
 
 const { book } = scene();
@@ -22,8 +22,23 @@ describe("the search", () => {
   });
 
   it("puts what can be shown at once before what leads to it", () => {
-    const kinds = search("tarsal tunnel").map(({ kind }) => kind);
+    const kinds = search("tunnel").map(({ kind }) => kind);
     expect(kinds.indexOf("site")).toBeLessThan(kinds.indexOf("condition"));
+  });
+
+  it("puts a whole name before a part of another, and a denial before nothing", () => {
+    expect(first("tarsal tunnel")).toMatchObject({ kind: "condition", id: "tunnel" });
+    expect(first("tibial")?.id).toBe("tibial");
+    expect(first("swelling")).toBeUndefined();
+    expect(first("no swelling")?.kind).toBe("symptom");
+  });
+
+  it("reads levels of the spine however they are written", () => {
+    for (const typed of ["L5/S1", "L5-S1", "l5s1", "L5 S1"])
+      expect(levelsIn(typed)).toMatch(/l5s1/i);
+    for (const typed of ["L4/5", "L4-L5", "L4 L5"]) expect(levelsIn(typed)).toBe("L4L5");
+    expect(levelsIn("S 1")).toBe("S1");
+    expect(levelsIn("2 of 3 legs")).toBe("2 of 3 legs");
   });
 
   it("shows a symptom of several conditions once, found by the words of each", () => {

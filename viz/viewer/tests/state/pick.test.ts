@@ -26,12 +26,21 @@ describe("picking an entry", () => {
     expect(store.state.view.lesions).toEqual([]);
   });
 
-  it("selects the site of a condition that has one, and looks at one with several", () => {
+  it("opens the card of a condition and lights its commonest site", () => {
     const { store } = readyStore();
     pickEntry(store, { kind: "condition", id: "heel_pain" });
     expect(store.state.view.lesions).toEqual(["spur"]);
+    expect(store.state.focus).toEqual({ kind: "condition", id: "heel_pain" });
     pickEntry(store, { kind: "condition", id: "tunnel" });
+    expect(store.state.view.lesions).toEqual(["tarsal_tunnel"]);
     expect(store.state.focus).toEqual({ kind: "condition", id: "tunnel" });
+  });
+
+  it("leaves another site of a condition lit", () => {
+    const { store } = readyStore();
+    store.select("tunnel_low");
+    pickEntry(store, { kind: "condition", id: "tunnel" });
+    expect(store.state.view.lesions).toEqual(["tunnel_low"]);
   });
 
   it("waits for the words", () => {

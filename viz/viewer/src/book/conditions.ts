@@ -1,0 +1,35 @@
+/** The conditions of the book, as the list at the left has them. */
+import type { Book } from "../contract/book_rows";
+import type { SceneWords } from "../contract/scene";
+import { rowOf, rowsOf } from "./book";
+
+/** Conditions under one heading. */
+export interface ConditionGroup {
+  readonly name: string;
+  readonly ids: readonly string[];
+}
+
+/** Headings, by the kind of a condition, from the spine to the foot. */
+const HEADINGS: readonly (readonly [string, string])[] = [
+  ["spinal", "From the spine"],
+  ["pelvic", "From pelvis and buttock"],
+  ["peripheral", "Nerves of the leg"],
+  ["local", "Without a nerve"],
+  ["systemic", "The whole body"],
+];
+
+/** All conditions in the order of the table, by kind. */
+export function conditionsOf(book: Book): ConditionGroup[] {
+  const rows = rowsOf(book, "condition");
+  const groups = HEADINGS.map(([kind, name]) => ({
+    name,
+    ids: rows.filter((row) => row.kind === kind).map(({ id }) => id),
+  }));
+  return groups.filter(({ ids }) => ids.length);
+}
+
+/** The sites of a condition that can be shown, the commonest first. */
+export function sitesOf(words: SceneWords, condition: string): readonly string[] {
+  const { sites = [] } = rowOf(words.book, "condition", condition) ?? {};
+  return sites.filter((id) => words.states.includes(id));
+}

@@ -1,0 +1,55 @@
+/** The differential of heel pain as a table: what speaks for or against each cause. */
+import type { Book, DifferentialColumn } from "../contract/book_rows";
+import { splitCut } from "./book";
+
+/** What one feature says of one cause. */
+export interface DifferentialCell {
+  /** One to three plus or minus signs; a dot where it says nothing. */
+  readonly sign: string;
+  readonly word: "for" | "against" | "neutral";
+  readonly remark: string;
+}
+
+/** A feature and its cells by the id of a column. */
+export interface Feature {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: Readonly<Record<string, DifferentialCell>>;
+}
+
+/** The features in the order of the table. */
+export function featuresOf(book: Book): Feature[] {
+  return Object.entries(book.differentials).map(([id, { name, strengths = {}, remarks = {} }]) => ({
+    id,
+    name,
+    cells: Object.fromEntries(
+      Object.entries(strengths).map(([column, strength]) => [
+        column,
+        cell(strength, remarks[column] ?? ""),
+      ]),
+    ),
+  }));
+}
+
+function cell(strength: number, remark: string): DifferentialCell {
+  if (!strength) return { sign: "·", word: "neutral", remark };
+  const [mark, word] = strength > 0 ? (["+", "for"] as const) : (["−", "against"] as const);
+  return { sign: mark.repeat(Math.abs(strength)), word, remark };
+}
+
+/** Whether a lesion that is shown is the one of a column. */
+export function isOfColumn(shown: string, lesion: string): boolean {
+  return splitCut(shown).nerve === lesion;
+}
+
+/** A cause with its id. */
+export type NamedColumn = readonly [string, DifferentialColumn];
+
+/** The causes of which the findings say something, and those that are told in a line alone. */
+export function columnsOf(book: Book): readonly [readonly NamedColumn[], readonly NamedColumn[]] {
+  const weighed = new Set(
+    Object.values(book.differentials).flatMap(({ strengths = {} }) => Object.keys(strengths)),
+  );
+  const all = Object.entries(book.differential_columns);
+  return [all.filter(([id]) => weighed.has(id)), all.filter(([id]) => !weighed.has(id))];
+}
