@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pathways.at_hand import atlas_at_hand
+from viz.rules.heel_sentence import heel_sentence
 from viz.scene_file import contents
 from viz.scene_file.schema import LEFT_OUT
 from viz.scene_file.states import KIND, worded
@@ -36,8 +37,10 @@ def book(deficits: Sequence[Deficit], *, atlas: Atlas | None = None) -> dict[str
     """
     atlas = atlas_at_hand(atlas)
     names = ("nerves", "sites", "skin", "deep", "muscles", "reflexes", "variants", "maps")
-    more = ("conditions", "tests", "sources", "corrections")
-    more += ("differentials", "differential_columns")
+    more = (
+        *("conditions", "tests", "sources", "corrections"),
+        *("differentials", "differential_columns"),
+    )
     words: dict[str, Any] = {name: _rows(getattr(atlas, name)) for name in (*names, *more)}
     words["roots"] = [{"id": name, **_plain(row)} for name, row in atlas.roots.items()]
     words["regions"] = contents.regions(atlas)
@@ -60,7 +63,7 @@ class _Phrases:
         return list(self.numbers)
 
     def packed(self, words: dict[str, Any]) -> dict[str, Any]:
-        """Write `why`, `roots` and `spared` as numbers of phrases, two by two."""
+        """Write `lead`, `why`, `roots` and `spared` as numbers of phrases, the last two by two."""
         roots = {target: " ".join(names) for target, names in words.get("roots", {}).items()}
         pairs = {
             "why": words.get("why", {}).items(),
@@ -70,6 +73,7 @@ class _Phrases:
         packed = {
             name: [self._number(text) for pair in of for text in pair] for name, of in pairs.items()
         }
+        packed["lead"] = [self._number(text) for text in words["lead"]]
         return words | {name: numbers for name, numbers in packed.items() if numbers}
 
     def _number(self, text: str) -> int:
@@ -87,6 +91,7 @@ def state_words(deficit: Deficit) -> dict[str, Any]:
         "grade": lesion.grade,
         "red_flags": list(deficit.red_flags),
         "notes": list(deficit.remarks),
+        "lead": [heel_sentence(deficit, register) for register in ("patient", "student")],
         "heel_path": [{"id": nerve, "name": atlas.tree[nerve].name} for nerve in deficit.heel_path],
         "kind": kind,
         "marker": _marker(kind, lesion, site),

@@ -225,8 +225,12 @@ class _Words(TypedDict, total=False):
 
 
 class StateWords(_Words, total=False):
-    """What one selection means; see `viz.scene_file.book.state_words`. `why` is by target."""
+    """What one selection means; see `viz.scene_file.book.state_words`. `why` is by target.
 
+    `lead` is the first sentence for patients, and that for everybody else.
+    """
+
+    lead: list[str]
     spared: list[SparedWords]
     why: dict[str, str]
     roots: dict[str, list[str]]
@@ -235,9 +239,10 @@ class StateWords(_Words, total=False):
 class PackedStateWords(_Words, total=False):
     """The same as it stands in the book: with numbers of phrases, two by two.
 
-    `why` is target and text, `roots` target and roots, `spared` name and text.
+    `why` is target and text, `roots` target and roots, `spared` name and text. `lead` has no pairs.
     """
 
+    lead: list[int]
     spared: list[int]
     why: list[int]
     roots: list[int]

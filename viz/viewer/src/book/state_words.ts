@@ -9,7 +9,10 @@ import { own } from "../contract/own";
  */
 export function stateWords(book: Book, id: string): StateWords {
   const { bare, grade } = splitGrade(id);
-  if (grade && id.includes("@") && !own(book.states, id)) return stateWords(book, bare);
+  if (grade && id.includes("@") && !own(book.states, id)) {
+    const { lead: _ofTheCut, ...words } = stateWords(book, bare);
+    return words;
+  }
   const state = own(book.states, id);
   if (!state) return {};
   if (!isPacked(state)) return state;
@@ -19,18 +22,24 @@ export function stateWords(book: Book, id: string): StateWords {
 }
 
 function isPacked(state: StateWords | PackedStateWords): state is PackedStateWords {
-  const { why, roots, spared } = state;
-  return Array.isArray(why) || Array.isArray(roots) || typeof spared?.[0] === "number";
+  const { lead, why, roots, spared } = state;
+  return (
+    typeof lead?.[0] === "number" ||
+    Array.isArray(why) ||
+    Array.isArray(roots) ||
+    typeof spared?.[0] === "number"
+  );
 }
 
 function unpack(state: PackedStateWords, phrases: readonly string[]): StateWords {
-  const { why, roots, spared, ...rest } = state;
+  const { lead, why, roots, spared, ...rest } = state;
   const pairs = (numbers: readonly number[] = []): [string, string][] =>
     numbers.flatMap((number, at) =>
       at % 2 ? [] : [[phrases[number] ?? "", phrases[numbers[at + 1] ?? -1] ?? ""]],
     );
   return {
     ...rest,
+    lead: (lead ?? []).map((number) => phrases[number] ?? ""),
     why: Object.fromEntries(pairs(why)),
     roots: Object.fromEntries(pairs(roots).map(([target, names]) => [target, names.split(" ")])),
     spared: pairs(spared).map(([name, reason]) => ({ name, why: reason })),

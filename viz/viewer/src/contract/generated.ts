@@ -120,6 +120,8 @@ export interface LayersRecord {
 }
 /**
  * What one selection means; see `viz.scene_file.book.state_words`. `why` is by target.
+ *
+ * `lead` is the first sentence for patients, and that for everybody else.
  */
 export interface StateWords {
   readonly accuracy?: readonly string[];
@@ -128,6 +130,7 @@ export interface StateWords {
   readonly grade?: string;
   readonly heel_path?: readonly Named[];
   readonly kind?: "root" | "site" | "nerve";
+  readonly lead?: readonly string[];
   readonly marker?: string;
   readonly name?: string;
   readonly no_path_because?: string;
@@ -824,7 +827,7 @@ export interface Posture {
 /**
  * The same as it stands in the book: with numbers of phrases, two by two.
  *
- * `why` is target and text, `roots` target and roots, `spared` name and text.
+ * `why` is target and text, `roots` target and roots, `spared` name and text; `lead` is one by one.
  */
 export interface PackedStateWords {
   readonly accuracy?: readonly string[];
@@ -833,6 +836,7 @@ export interface PackedStateWords {
   readonly grade?: string;
   readonly heel_path?: readonly Named[];
   readonly kind?: "root" | "site" | "nerve";
+  readonly lead?: readonly number[];
   readonly marker?: string;
   readonly name?: string;
   readonly no_path_because?: string;

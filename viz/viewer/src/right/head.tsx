@@ -25,9 +25,18 @@ export function Head(): JSX.Element {
       </h2>
       {place && <p class="muted">{place}</p>}
       <GradeSwitch />
+      <Lead />
       <Remarks />
     </header>
   );
+}
+
+/** Whether it can hurt or numb the heel, before everything else. */
+function Lead() {
+  const { view, subject, reasons } = useSubject();
+  const [patient, others] = subject.state.lead ?? [];
+  const text = view.register === "patient" ? patient : others;
+  return text && reasons === "told" ? <p class="lead">{text}</p> : null;
 }
 
 /** For which map and anatomy the words hold, where it is not the one that is asked for. */
