@@ -22,6 +22,7 @@ def clinical_faults(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
     yield from _roots(atlas)
     yield from _features(atlas)
     yield from _thresholds(atlas)
+    yield from _felt(atlas)
     yield from _closed(atlas, unread, "thresholds", tuple(dict.fromkeys(THRESHOLD_OF.values())))
     yield from _closed(atlas, unread, "channels", CHANNELS)
     yield from _closed(atlas, unread, "grades", GRADES)
@@ -53,6 +54,14 @@ def _grades(site: Site) -> Iterator[TableError]:
         if row.confidence == "low" and not row.settled_by:
             allowed = "what would settle a row of low confidence"
             yield TableError("sites.toml", site.id, f"grades.{at}.settled_by", "", allowed)
+
+
+def _felt(atlas: Atlas) -> Iterator[TableError]:
+    """What is likely felt is possibly felt."""
+    for row in atlas.grades.values():
+        if row.likely is not None and row.likely < row.possible:
+            allowed = f"a share that is not less than that of possible, {row.possible:g}"
+            yield TableError("grades.toml", row.id, "likely", row.likely, allowed)
 
 
 def _roots(atlas: Atlas) -> Iterator[TableError]:

@@ -24,6 +24,8 @@ def main(kind: str) -> None:
     scene = VtkScene(same_body(), place.size)
     scene.plotter.render()
     server = get_server(client_type="vue3")
+    # The server outlives its visitor: the next one begins with the body at rest, as everywhere.
+    server.controller.on_client_connected.add(lambda: scene.select(""))
     view_of = vtk.VtkRemoteView if kind == REMOTE else vtk.VtkLocalView
     with DivLayout(server):
         with html.Div(style=place.css):

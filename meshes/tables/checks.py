@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     Placed = tuple[str, AnyWaypoint]
 
+ACHILLES, VESSEL = "tendon:achilles_tendon", "vessel:"
+"""What a path of the muscles' table may be beside a muscle; how the name of a vessel begins."""
+
 FEW: Final = 40
 """Names up to which an error lists them all."""
 
@@ -134,8 +137,11 @@ def _key_points(tables: BodyTables, _known: KnownRows) -> Iterator[TableError]:
 
 
 def _muscles(tables: BodyTables, known: KnownRows) -> Iterator[TableError]:
-    """Stations lie at landmarks that there are; volumes are those of muscles that there are."""
+    """Titles name muscles; stations lie at landmarks, volumes are those of muscles with a path."""
+    facts = {f"muscle:{name}" for name in tables.facts.muscles} | {ACHILLES}
     for title, row in tables.muscles.items():
+        what = "muscle: and the id of a muscle of muscles.toml"
+        yield from _unknown(muscles.MUSCLE_PATHS, title, "", [title], facts, what)
         for i, belly in enumerate(row.each_belly):
             way = "stations" if row.stations else f"bellies.{i}"
             for j, station in enumerate(belly):
@@ -197,6 +203,8 @@ def _lines(tables: BodyTables, known: KnownRows) -> Iterator[TableError]:
         yield from _unknown(lines.TENDONS, title, "", [title], known.muscles, what)
         yield from _line_faults(lines.TENDONS, row, known, known.nerves)
     for title, row in tables.vessels.items():
+        if not title.startswith(VESSEL):
+            yield TableError(lines.VESSELS, title, "", title, f"a name that begins with {VESSEL}")
         above = known.vessels[: known.vessels.index(title)]
         yield from _line_faults(lines.VESSELS, row, known, {*known.nerves, *above})
 

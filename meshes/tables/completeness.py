@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from meshes.tables.body_tables import BodyTables
 
 SPINE = "spine"
+WITHOUT_SHAPE = frozenset(
+    {
+        *("cremaster", "abdominal_wall", "external_anal_sphincter", "external_urethral_sphincter"),
+        *("levator_ani", "detrusor"),
+    }
+)
+"""Muscles of the facts that this body does not draw."""
 
 
 def missing_rows(tables: BodyTables, faulty: Collection[str]) -> Iterator[TableError]:
@@ -48,11 +55,13 @@ def _empty(tables: BodyTables) -> Iterator[TableError]:
 def _left_out(tables: BodyTables) -> Iterator[TableError]:
     """Levels without sizes, nerves without a course, skin and sites without a place."""
     facts = tables.facts
+    shaped = [f"muscle:{name}" for name in facts.muscles if name not in WITHOUT_SHAPE]
     for file, section, wanted, rows, what in (
         (bones.VERTEBRAE, "vertebra.", bones.LEVELS, tables.vertebrae, "sizes for each level"),
         (bones.VERTEBRAE, "disc.", bones.DISCS, tables.discs, "sizes for each disc"),
         (skin.TERRITORIES, "", facts.skin, tables.territories, "a row for each id of skin.toml"),
         (courses.COURSES, "", facts.tree, tables.courses, "a course for each root and nerve"),
+        (muscles.MUSCLE_PATHS, "", shaped, tables.muscles, "a path for each muscle with a shape"),
     ):
         for title in wanted:
             if rows and title not in rows:

@@ -89,7 +89,7 @@ def opened(browser, address):
     page.asked = []
     page.on("request", lambda request: page.asked.append(request.url))
     page.goto(address)
-    until(page, READY)
+    until(page, READY, patience=2 * PATIENCE)  # two servers and two pages at once
     return page
 
 

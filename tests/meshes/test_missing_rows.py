@@ -12,6 +12,7 @@ from meshes.tables.library import read_tables
 
 DATA = Path(meshes.__file__).parent / "data"
 CUT = {
+    "muscle_paths.toml": ('"muscle:plantaris"', "a path for each muscle with a shape"),
     "vertebrae.toml": ("disc.T12_L1", "sizes for each disc"),
     "courses.toml": ("sural", "a course for each root and nerve"),
     "territories.toml": ("lateral_heel", "a row for each id of skin.toml"),
@@ -32,7 +33,21 @@ def test_a_row_that_is_left_out_is_named(tmp_path, name):
     cut, times = re.subn(block, "", text, flags=re.MULTILINE | re.DOTALL)
     assert times == 1
     (tmp_path / name).write_text(cut, encoding="utf-8")
-    assert told(tmp_path)[0] == f"{name} [{title}]: found 'nothing'; allowed: {allowed}"
+    plain = title.strip('"')
+    assert told(tmp_path)[0] == f"{name} [{plain}]: found 'nothing'; allowed: {allowed}"
+
+
+def test_a_muscle_and_a_vessel_with_a_misspelt_name_are_told(tmp_path):
+    for name, right, wrong in (
+        ("muscle_paths.toml", "muscle:plantaris", "muscle:plantarus"),
+        ("vessels.toml", "vessel:femoral_artery", "vesel:femoral_artery"),
+    ):
+        text = (DATA / name).read_text(encoding="utf-8")
+        assert right in text
+        (tmp_path / name).write_text(text.replace(f'["{right}"]', f'["{wrong}"]'), "utf-8")
+    faults = told(tmp_path)
+    assert any("muscle:plantarus" in one and "plantaris" in one for one in faults)
+    assert any("vesel:femoral_artery" in one and "vessel:" in one for one in faults)
 
 
 @pytest.mark.parametrize(

@@ -827,7 +827,7 @@ export interface Posture {
 /**
  * The same as it stands in the book: with numbers of phrases, two by two.
  *
- * `why` is target and text, `roots` target and roots, `spared` name and text; `lead` is one by one.
+ * `why` is target and text, `roots` target and roots, `spared` name and text. `lead` has no pairs.
  */
 export interface PackedStateWords {
   readonly accuracy?: readonly string[];
