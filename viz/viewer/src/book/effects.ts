@@ -3,7 +3,7 @@
  * state).
  */
 import type { SceneWords } from "../contract/scene";
-import { AFFECTED, decoded, FELT, type Feeling, type State } from "../contract/states";
+import { AFFECTED, decoded, FEELINGS, FELT, type Feeling, type State } from "../contract/states";
 import { splitTarget } from "./book";
 
 /** What one state does to one target. */
@@ -21,22 +21,13 @@ export interface Effect {
   readonly loss: number;
 }
 
-/** States from the least to the worst. */
-const BY_WEIGHT: readonly State[] = [
-  "untouched",
-  "spared",
-  "felt_possible",
-  "felt_variable",
-  "felt",
-  "possible",
-  "felt_and_possible",
-  "variable",
-  "reduced",
-  "numb",
-];
+/** What depends on the anatomy stands last, the rest by how much is lost; so does the text. */
+function lessLost(a: Effect, b: Effect): number {
+  return varies(a) - varies(b) || b.loss - a.loss;
+}
 
-function weightOf({ state }: Effect): number {
-  return BY_WEIGHT.indexOf(state);
+function varies({ state }: Effect): number {
+  return state === "variable" ? 1 : 0;
 }
 
 /** Index of the table for a map and a set of variants; -1 if it does not travel with the scene. */
@@ -78,19 +69,20 @@ function effectAt(cells: Uint8Array, cell: number, target: string): Effect {
 export function affected(effects: ReadonlyMap<string, Effect>, kind: string): Effect[] {
   return [...effects.values()]
     .filter((effect) => effect.kind === kind && AFFECTED.has(effect.state))
-    .sort((a, b) => weightOf(b) - weightOf(a) || b.loss - a.loss);
+    .sort(lessLost);
 }
 
 /** Effects of one kind that are felt, be something lost or not, the likeliest first. */
 export function feltOf(effects: ReadonlyMap<string, Effect>, kind: string): Effect[] {
   return [...effects.values()]
     .filter((effect) => effect.kind === kind && (effect.felt !== "none" || FELT.has(effect.state)))
-    .sort((a, b) => FEELING_WEIGHT[b.felt] - FEELING_WEIGHT[a.felt]);
+    .sort(moreFelt);
 }
 
-const FEELING_WEIGHT: Readonly<Record<Feeling, number>> = {
-  ...{ none: 0, possible: 1, variable: 2, likely: 3 },
-};
+/** Feelings stand in the contract from the least to the most. */
+function moreFelt(a: Effect, b: Effect): number {
+  return FEELINGS.indexOf(b.felt) - FEELINGS.indexOf(a.felt);
+}
 
 /** Every state that reaches a target, the strongest first; `id` is the state's. */
 export function statesThatReach(words: SceneWords, tableAt: number, target: string): Effect[] {
@@ -102,5 +94,5 @@ export function statesThatReach(words: SceneWords, tableAt: number, target: stri
     .filter((id) => !id.includes(":"))
     .map((id, row) => ({ ...effectAt(cells, row * width + column, target), id }))
     .filter(({ state }) => AFFECTED.has(state) || FELT.has(state))
-    .sort((a, b) => b.loss - a.loss || weightOf(b) - weightOf(a));
+    .sort((a, b) => b.loss - a.loss || moreFelt(a, b));
 }

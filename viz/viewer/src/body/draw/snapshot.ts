@@ -1,8 +1,9 @@
 /**
  * The body as a picture file, on the page's own background.
  */
-const INNER = "#fffefb";
-const OUTER = "#ece8df";
+import { CONTRACT } from "../../contract/constants";
+
+const { canvas_light: INNER = "", canvas_dark: OUTER = "" } = CONTRACT.tokens;
 
 /** The data URL of a PNG of a canvas that has just been drawn. */
 export function pictureOf(canvas: HTMLCanvasElement): string {
