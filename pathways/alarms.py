@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pathways.explanations import listed
 from pathways.names import in_a_sentence
+from pathways.nerve_tree import TARGET_KINDS
 from pathways.states import POSSIBLE, STATES, VARIABLE
 from pathways.terms import FELT
 
@@ -49,7 +50,7 @@ def _is_spinal(found: Outcome, nerve: str) -> bool:
 
 def _hit(found: Outcome, function: BodyFunction, *, spinal: bool) -> str:
     """How a target of a function is hit; "" where none is."""
-    columns = [i for name in function.targets for i in _columns(found, name)]
+    columns = _columns(found, function)
     deficit = range(STATES.index(function.alarm_from), VARIABLE)
     lost = [found.codes[i] for i in columns if found.codes[i] in deficit]
     if lost:
@@ -62,12 +63,11 @@ def _hurting(found: Outcome, function: BodyFunction) -> list[str]:
     likely, columns = FELT.index("likely"), found.network.columns
     return [
         in_a_sentence(getattr(found.atlas, columns[i].kind)[columns[i].id].name)
-        for name in function.targets
-        for i in _columns(found, name)
+        for i in _columns(found, function)
         if found.felt[i] == likely
     ]
 
 
-def _columns(found: Outcome, target: str) -> list[int]:
-    place = found.network.place
-    return [place[kind, target] for kind in ("skin", "deep", "muscles") if (kind, target) in place]
+def _columns(found: Outcome, function: BodyFunction) -> list[int]:
+    of = found.network.columns_of
+    return [i for name in function.targets for i in of(name, TARGET_KINDS)]

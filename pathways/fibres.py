@@ -142,6 +142,10 @@ class Network:
         """The column of each target and reflex, by kind and id."""
         return {column[:2]: i for i, column in enumerate(self.columns) if column.kind != "nerves"}
 
+    def columns_of(self, name: str, kinds: Iterable[str]) -> list[int]:
+        """The columns of the targets of a name, of those kinds that have it."""
+        return [self.place[kind, name] for kind in kinds if (kind, name) in self.place]
+
     @functools.cached_property
     def carrying(self) -> frozenset[str]:
         """The roots and nerves that carry fibres; inconstant nerves do not."""

@@ -19,7 +19,7 @@ from pathways.terms import FELT, GRADES
 from pathways.variants import VariantConflict, check_variants, site_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -254,7 +254,10 @@ def judged(
     shifting = _moved(elsewhere, reach, felt_limits(atlas, here)[0]) & _feeling(atlas)
     felt = _felt(net, here, reach)
     felt[shifting[common].any(axis=0)] = FELT.index("variable")
-    spread, sore = list(_places_of(net, here.refers)), list(_places_of(net, here.pain))
+    spread, sore = (
+        [i for name in spots for i in net.columns_of(name, FEELING)]
+        for spots in (here.refers, here.pain)
+    )
     felt[spread] = np.maximum(felt[spread], FELT.index("possible"))
     felt[sore] = FELT.index("likely")
     return Judged(codes, felt, crossing, shifting)
@@ -317,12 +320,6 @@ def felt_limits(atlas: Atlas, here: Lesion) -> tuple[float, float]:
     rows = [atlas.grades[cut.grade] for cut in here.cuts] or list(atlas.grades.values())
     likely = min((row.likely for row in rows if row.likely is not None), default=2.0)
     return min(row.possible for row in rows) - ROUNDING, likely - ROUNDING
-
-
-def _places_of(net: Network, spots: Iterable[str]) -> Iterator[int]:
-    """The columns of skin and deep structures."""
-    for name in spots:
-        yield from (net.place[kind, name] for kind in FEELING if (kind, name) in net.place)
 
 
 def _atlas_of(wanted: Lesion, atlas: Atlas | None) -> Atlas:

@@ -147,6 +147,7 @@ def _target(found: Outcome, column: int) -> Spared:
 def _branches_above(found: Outcome) -> Iterator[Spared]:
     """Nerves with fibres that leave a cut nerve above the cut, the nearest to the cut first."""
     tree, nerves = found.network.tree, found.atlas.nerves
+    varying = _varying(found)
     seen: set[str] = set()
     for cut in found.cuts:
         leaving = [
@@ -161,7 +162,7 @@ def _branches_above(found: Outcome) -> Iterator[Spared]:
                 verb = "leaves" if name not in found.hit_nerves else "brings fibres that leave"
                 trunk = nerve_words(cut.nerve, atlas=found.atlas)
                 place = f"{verb} {trunk} above the lesion (at {position:g} of its length)"
-                usual = ", as a rule" if name in _varying(found) else ""
+                usual = ", as a rule" if name in varying else ""
                 yield Spared("nerves", name, nerves[name].name, f"{place}{usual}")
 
 

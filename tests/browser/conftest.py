@@ -7,6 +7,7 @@ import http.server
 import shutil
 import threading
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,6 @@ SETTLED = """(async () => {
 ROUGH = ("--webgl-antialiasing-mode=none",)
 """Edges are not smoothed: nobody looks at these pictures, and each is drawn by the processor."""
 BUNDLE = Path(__file__).resolve().parents[2] / "viz" / "viewer" / "viewer.bundle.js"
-HARNESS = Path(__file__).with_name("shell_harness.html")
 PATIENCE = 120_000  # milliseconds; software WebGL on a busy machine
 
 
@@ -105,13 +105,12 @@ def open_page(browser):
     assert errors == []
 
 
-@pytest.fixture(scope="module")
-def shell_address(tmp_path_factory):
-    """Where a page with all words and no body is served."""
-    folder = tmp_path_factory.mktemp("shell")
+@contextmanager
+def harness_served(folder, harness, scene):
+    """Serves the viewer in a page of the tests with a scene (gzip); gives the page's address."""
     shutil.copy(BUNDLE, folder / BUNDLE.name)
-    shutil.copy(HARNESS, folder / "page.html")
-    (folder / "scene.glb.gz").write_bytes(words_scene())
+    shutil.copy(Path(__file__).with_name(harness), folder / "page.html")
+    (folder / "scene.glb.gz").write_bytes(scene)
     handler = functools.partial(_Quiet, directory=str(folder))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -122,6 +121,14 @@ def shell_address(tmp_path_factory):
 class _Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *_args):
         pass
+
+
+@pytest.fixture(scope="module")
+def shell_address(tmp_path_factory):
+    """Where a page with all words and no body is served."""
+    folder = tmp_path_factory.mktemp("shell")
+    with harness_served(folder, "shell_harness.html", words_scene()) as address:
+        yield address
 
 
 @pytest.fixture

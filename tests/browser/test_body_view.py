@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import shutil
-import threading
-from pathlib import Path
-
 import pytest
-from conftest import PATIENCE
+from conftest import PATIENCE, harness_served
 from fake_scene import scene_bytes
 
 playwright = pytest.importorskip("playwright.sync_api")
-BUNDLE = Path(__file__).resolve().parents[2] / "viz" / "viewer" / "viewer.bundle.js"
-HARNESS = Path(__file__).with_name("body_harness.html")
 FLAGS = (
     "--no-sandbox",
     "--use-angle=swiftshader",
@@ -31,22 +23,11 @@ REDDER = 25
 pytestmark = pytest.mark.browser
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_args):
-        pass
-
-
 @pytest.fixture(scope="module")
 def address(tmp_path_factory):
     folder = tmp_path_factory.mktemp("body")
-    shutil.copy(BUNDLE, folder / BUNDLE.name)
-    shutil.copy(HARNESS, folder / "page.html")
-    (folder / "scene.glb.gz").write_bytes(scene_bytes())
-    handler = functools.partial(_Quiet, directory=str(folder))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/page.html?noanim&noaa"
-    server.shutdown()
+    with harness_served(folder, "body_harness.html", scene_bytes()) as page:
+        yield f"{page}?noanim&noaa"
 
 
 @pytest.fixture(scope="module")

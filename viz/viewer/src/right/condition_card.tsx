@@ -8,6 +8,7 @@ import { sitesOf } from "../book/conditions";
 import { capital } from "../book/words";
 import type { ConditionRow } from "../contract/book_rows";
 import { useWords } from "../state/use_store";
+import { SitePills } from "./pills";
 
 const FEELS = [
   ["symptoms", "What it feels like"],
@@ -71,28 +72,14 @@ function Section({ title, items }: { title: string; items: readonly string[] }) 
 }
 
 function Sites({ sites }: { sites: readonly string[] }) {
-  const { store, state, words, view, id: selected } = useWords();
+  const { store, state } = useWords();
   if (sites.length < 2) return null;
+  const pick = (id: string) =>
+    store.show({ lesions: [id], grade: "typical" }, "person", { focus: state.focus });
   return (
     <>
       <p class="label block">Show it on the body</p>
-      <ul class="chips">
-        {sites.map((id) => (
-          <li key={id}>
-            <button
-              type="button"
-              class={id === selected ? "pill on" : "pill"}
-              aria-pressed={id === selected}
-              data-lesion={id}
-              onClick={() =>
-                store.show({ lesions: [id], grade: "typical" }, "person", { focus: state.focus })
-              }
-            >
-              {nameOf(words.book, "site", id, view.register)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <SitePills sites={sites} pick={pick} />
     </>
   );
 }

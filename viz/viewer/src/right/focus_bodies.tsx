@@ -1,14 +1,14 @@
 /** What is said of a disc, a variant of anatomy or a symptom that is looked at. */
 import type { JSX } from "preact";
-import { nameOf, rowOf, rowsOf, texts } from "../book/book";
+import { rowOf, rowsOf, texts } from "../book/book";
 import { capital } from "../book/words";
-import { pickEntry } from "../state/pick";
 import { useWords } from "../state/use_store";
+import { ConditionPills, SitePills } from "./pills";
 import { TestItem } from "./tests_tab";
 
 /** The herniations of a disc. */
 export function DiscBody({ id }: { id: string }): JSX.Element {
-  const { words, store, view } = useWords();
+  const { words } = useWords();
   const sites = rowsOf(words.book, "site").filter(
     (row) => row.id.startsWith(`disc_${id}_`) && words.states.includes(row.id),
   );
@@ -16,20 +16,7 @@ export function DiscBody({ id }: { id: string }): JSX.Element {
   return (
     <>
       <p>Where the disc bulges decides which root it meets.</p>
-      <ul class="chips">
-        {sites.map((row) => (
-          <li key={row.id}>
-            <button
-              type="button"
-              class="pill"
-              data-lesion={row.id}
-              onClick={() => store.select(row.id)}
-            >
-              {nameOf(words.book, "site", row.id, view.register)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <SitePills sites={sites.map(({ id: site }) => site)} />
     </>
   );
 }
@@ -74,32 +61,20 @@ export function isTold(kind: string): kind is ToldKind {
 
 /** The conditions of which something is told. */
 export function ToldBody({ kind, id }: { kind: ToldKind; id: string }): JSX.Element {
-  const { words, store } = useWords();
+  const { words } = useWords();
   const [field, heading] = TOLD[kind];
   const rows = rowsOf(words.book, "condition").filter((row) => row[field]?.includes(id));
   return (
     <>
       <p class="muted">{heading}</p>
-      <ul class="chips">
-        {rows.map((row) => (
-          <li key={row.id}>
-            <button
-              type="button"
-              class="pill"
-              onClick={() => pickEntry(store, { kind: "condition", id: row.id })}
-            >
-              {row.name}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ConditionPills ids={rows.map(({ id: condition }) => condition)} />
     </>
   );
 }
 
 /** What a test shows, how well, and the places that it is used for. */
 export function TestBody({ id }: { id: string }): JSX.Element | null {
-  const { words, store, view } = useWords();
+  const { words } = useWords();
   const test = rowOf(words.book, "test", id);
   if (!test) return null;
   const sites = rowsOf(words.book, "site").filter((row) => row.tests?.includes(id));
@@ -109,20 +84,7 @@ export function TestBody({ id }: { id: string }): JSX.Element | null {
         <TestItem test={test} named={false} />
       </ul>
       {sites.length > 0 && <p class="muted">Used for these places:</p>}
-      <ul class="chips">
-        {sites.map((row) => (
-          <li key={row.id}>
-            <button
-              type="button"
-              class="pill"
-              data-lesion={row.id}
-              onClick={() => store.select(row.id)}
-            >
-              {nameOf(words.book, "site", row.id, view.register)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <SitePills sites={sites.map(({ id: site }) => site)} />
     </>
   );
 }
