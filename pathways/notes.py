@@ -145,7 +145,8 @@ def _of_touched_skin(found: Outcome) -> Iterator[str]:
         muscles = (found.atlas.muscles[muscle] for muscle in row.muscles)
         answering = {supply.nerve for muscle in muscles for supply in muscle.supply}
         kept = found.codes[place["reflexes", name]] in {UNTOUCHED, SPARED}
-        if not kept or answering & set(row.afferent):
+        brought = set(row.afferent)
+        if not kept or answering & brought or not brought <= found.hit_nerves:
             continue
         ends = [
             max(i for i, c in enumerate(columns) if c.kind == "nerves" and c.id == nerve)
@@ -153,7 +154,8 @@ def _of_touched_skin(found: Outcome) -> Iterator[str]:
         ]
         if ends and all(found.loss[i] >= steps(found.atlas, "nerves")[1] for i in ends):
             nerves = listed(nerve_words(nerve, atlas=found.atlas) for nerve in row.afferent)
+            bring = "bring" if len(row.afferent) > 1 else "brings"
             yield (
-                f"{row.name}: its muscles answer, but {nerves} no longer brings the touch to the "
+                f"{row.name}: its muscles answer, but {nerves} no longer {bring} the touch to the "
                 "cord, so that it may not be elicited."
             )

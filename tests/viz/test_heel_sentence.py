@@ -20,6 +20,11 @@ SAID = {
     ("plantar_fasciitis", "patient"): "The heel itself hurts here. No nerve is pressed.",
     ("back_muscle_strain", "patient"): "This does not reach the heel.",
     ("piriformis", "student"): "all its faces can hurt, and nothing is lost",
+    (
+        "tarsal_tunnel",
+        "student",
+    ): "in some anatomies so can its medial, plantar and posterior faces",
+    ("tarsal_tunnel:irritated", "patient"): "In some people so can its inner side",
     ("L5", "student"): "by the medial calcaneal nerve",
     ("fibular_neck", "clinician"): "none of its fibres is caught",
 }

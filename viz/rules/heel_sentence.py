@@ -48,15 +48,20 @@ def _plain(deficit: Deficit, lost: list[str], felt: list[str], some: list[str]) 
     if lost:
         where = _where(lost)
         numb = f"Its {where} can lose feeling." if where else "Deep in it feeling can be lost."
-        more = _where(some)
-        too = f" In some people so can its {more}." if more else ""
-        return f"This nerve goes on to the heel. {numb}{too}" + (" It can hurt." if felt else "")
+        hurts = " It can hurt." if felt else ""
+        return f"This nerve goes on to the heel. {numb}{_so_in_some(some)}{hurts}"
     if felt:
-        where = _where(felt)
-        return f"This nerve goes on to the heel. The heel can hurt{_at(where)}."
+        where = _at(_where(felt))
+        return f"This nerve goes on to the heel. The heel can hurt{where}.{_so_in_some(some)}"
     if some:
         return f"In some people this nerve goes to the heel. Then it can hurt{_at(_where(some))}."
     return "This nerve does not go to the heel. The heel is spared."
+
+
+def _so_in_some(some: list[str]) -> str:
+    """What may fare the same with another anatomy."""
+    where = _where(some)
+    return f" In some people so can its {where}." if where else ""
 
 
 def _at(where: str) -> str:
@@ -69,11 +74,12 @@ def _exact(deficit: Deficit, lost: list[str], felt: list[str], some: list[str]) 
         return f"{touched}; no nerve is caught."
     path = deficit.heel_path
     way = f" by {nerve_words(path[-1], atlas=deficit.atlas)}" if path else ""
+    too = f"; in some anatomies so can {_named(some)}" if _where(some) else ""
     if lost:
-        told = f"Reaches the heel{way}: {_named(lost)} can lose feeling"
-        return f"{told}{', and it can hurt' if felt else ''}."
+        hurts = ", and it can hurt" if felt else ""
+        return f"Reaches the heel{way}: {_named(lost)} can lose feeling{hurts}{too}."
     if felt:
-        return f"Reaches the heel{way}: {_named(felt)} can hurt, and nothing is lost."
+        return f"Reaches the heel{way}: {_named(felt)} can hurt, and nothing is lost{too}."
     if some:
         return f"Reaches the heel in some anatomies: {_named(some)}."
     return "Does not reach the heel: none of its fibres is caught."

@@ -25,14 +25,13 @@ export function Head(): JSX.Element {
       </h2>
       {place && <p class="muted">{place}</p>}
       <GradeSwitch />
-      <Lead />
       <Remarks />
     </header>
   );
 }
 
-/** Whether it can hurt or numb the heel, before everything else. */
-function Lead() {
+/** Whether it can hurt or numb the heel. */
+export function Lead(): JSX.Element | null {
   const { view, subject, reasons } = useSubject();
   const [patient, others] = subject.state.lead ?? [];
   const text = view.register === "patient" ? patient : others;

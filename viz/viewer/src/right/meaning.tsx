@@ -6,7 +6,7 @@ import { useRoving } from "../marks/keys";
 import { useSelection, useSubject } from "../state/use_store";
 import { EffectTab } from "./effect_tab";
 import { FocusCard } from "./focus_card";
-import { Head } from "./head";
+import { Head, Lead } from "./head";
 import { PathTab } from "./path_tab";
 import { SourcesTab } from "./sources_tab";
 import { TestsTab } from "./tests_tab";
@@ -57,10 +57,14 @@ function Lesion() {
   const { subject } = useSubject();
   const [tab, setTab] = useState<TabKey>("effect");
   const Tab = TAB[tab];
+  const isUrgent = Boolean(subject.alarm) || isEmergency(subject.redFlag);
+  const urgentCare = <UrgentCare alarm={subject.alarm} redFlag={subject.redFlag} />;
   return (
     <article>
       <Head />
-      <UrgentCare alarm={subject.alarm} redFlag={subject.redFlag} />
+      {isUrgent && urgentCare}
+      <Lead />
+      {!isUrgent && urgentCare}
       <Tabs tab={tab} setTab={setTab} />
       <div class="tab" role="tabpanel" aria-label={tab}>
         <Tab />
