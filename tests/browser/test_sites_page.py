@@ -151,10 +151,10 @@ def test_escape_first_closes_what_is_open(page):
     search.fill("sural")
     search.press("Escape")
     assert search.input_value() == ""
-    menu = page.get_by_role("button", name="Map and variants")
+    menu = page.get_by_role("button", name="Skin, maps and variants")
     menu.click()
     menu.press("Escape")
-    page.locator("[aria-expanded=false]", has_text="Map and variants").wait_for()
+    page.locator(".popover.skin [aria-expanded=false]").wait_for()
     page.evaluate("__rootToHeel[0].show({skin_shows: 'roots'})")
     settle(page)
     menu.press("p")
@@ -169,7 +169,7 @@ def test_escape_first_closes_what_is_open(page):
 
 def test_escape_at_once_closes_what_was_just_opened_and_nothing_else(page):
     choose(page, SITE)
-    menu = page.get_by_role("button", name="Map and variants")
+    menu = page.get_by_role("button", name="Skin, maps and variants")
     assert menu.evaluate(OPENED_AND_ESCAPED) == ["true", "false"]
     assert view(page)["camera"] == "site"
 

@@ -84,6 +84,7 @@ export function standalone(
     BodyView: options.BodyView ?? BodyView,
     scene: async () => (typeof scene === "string" ? bytesOfBase64(scene) : scene),
     send: () => false,
+    asks: false,
     onView: () => {},
     picture: () => options.picture ?? "",
   });
@@ -162,6 +163,7 @@ function hosted(el: HTMLElement, model: Model): MountedPage {
       model.send(message);
       return true;
     },
+    asks: true,
     onView: (view) => model.setView(view),
     picture: () => pictureOf(model.get("picture")),
   };

@@ -1,7 +1,9 @@
 /** The style sheet as one text, so that it works inside a shadow root as well. */
 import { CONTRACT } from "../contract/constants";
 import choose from "../left/choose.css";
+import finder from "../left/finder.css";
 import marks from "../marks/marks.css";
+import popover from "../marks/popover.css";
 import tokens from "../marks/tokens.css";
 import focus from "../right/focus_card.css";
 import meaning from "../right/meaning.css";
@@ -15,6 +17,7 @@ import stageSmall from "../stage/stage_small.css";
 import head from "./head.css";
 import layout from "./layout.css";
 import print from "./print.css";
+import phone from "./sheet.css";
 
 const middle = [stage, layers, skin, slide, stageSmall, heel];
 const right = [meaning, rows, focus];
@@ -22,4 +25,17 @@ const colours = Object.entries(CONTRACT.tokens).map(
   ([name, colour]) => `--${name.replaceAll("_", "-")}: ${colour};`,
 );
 const inks = `.rth { ${colours.join(" ")} }`;
-export default [inks, tokens, marks, layout, head, choose, ...middle, ...right, print].join("\n");
+export default [
+  inks,
+  tokens,
+  marks,
+  popover,
+  layout,
+  head,
+  choose,
+  finder,
+  ...middle,
+  ...right,
+  phone,
+  print,
+].join("\n");

@@ -8,6 +8,7 @@ import type { Hit } from "../contract/shown";
 import type { Body, Host } from "../state/host";
 import { hitName } from "../state/pick";
 import { useShell } from "../state/use_store";
+import { Chosen } from "./chosen";
 import { type Canvases, useInStep } from "./in_step";
 import { Overlay } from "./overlay";
 import { Picture } from "./picture";
@@ -54,7 +55,10 @@ export function BodyFrame({ host, canvases }: BodyFrameGiven): JSX.Element {
       <div class="body-canvas" ref={box} />
       {state.picture && <Picture host={host} />}
       {!(state.probe && spot.onLeft) && <SkinLegend />}
-      <SiteButton />
+      <div class="on-stage">
+        <SiteButton />
+        <Chosen host={host} />
+      </div>
       <ProbeCard onLeft={spot.onLeft} />
       {name && <HoverName name={name} {...pointer.current} />}
       {!PICTURED.has(state.phase) && <Overlay state={state} />}

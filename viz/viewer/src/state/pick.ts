@@ -66,7 +66,7 @@ function cutAt(store: Store, words: SceneWords, hit: Hit, id: string): void {
   const stop = nearestStop(words, nerve, hit.along ?? 0);
   if (!stop) return;
   const side = hit.side === "midline" || view.side === "both" ? view.side : hit.side;
-  store.show({ lesions: [stop.id], side }, "person", { focus: null });
+  store.select(stop.id, { side, camera: view.camera });
 }
 
 /** The name of what the pointer is over, "" if it has none. */

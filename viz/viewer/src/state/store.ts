@@ -40,6 +40,8 @@ export interface StoreHost {
   readonly trail: Trail;
   /** Asks Python; false if there is nobody to ask. */
   readonly send: (message: Need) => boolean;
+  /** Whether Python can be asked at all. */
+  readonly asks: boolean;
   /** The view has changed here. */
   readonly onView: (view: View) => void;
 }
@@ -113,9 +115,20 @@ export class Store {
     this.askForMissing();
   };
 
-  /** Selects a state, "" for none. */
-  readonly select = (id: string): void =>
-    this.show({ lesions: id ? [id] : [], ...this.#lookAt(id) }, "person", { focus: null });
+  /** Selects a state, "" for none; or adds it to what is selected, while something is to be added. */
+  readonly select = (id: string, part: PartOfView = {}): void => {
+    const { view, adding } = this.#state;
+    const others = adding && id ? view.lesions.filter((one) => one !== id) : [];
+    const lesions = [...others, ...(id ? [id] : [])];
+    const look = lesions.length === 1 ? this.#lookAt(id) : {};
+    this.show({ lesions, ...look, ...part }, "person", { focus: null, adding: false });
+  };
+
+  /** Takes one of several lesions out of the selection. */
+  readonly leaveOut = (id: string): void =>
+    this.show({ lesions: this.#state.view.lesions.filter((one) => one !== id) }, "person", {
+      focus: null,
+    });
 
   /** Looks at the site of the lesion from near. */
   readonly goToSite = (): void => this.show(this.#lookAt(this.#state.view.lesions[0] ?? ""));

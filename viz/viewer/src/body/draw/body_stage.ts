@@ -37,6 +37,8 @@ export class BodyStage {
   #frameMs = 0;
   #queued = 0;
   #settle = 0;
+  /** Signalled when the graphics driver has drawn the last frame. */
+  #drawn: WebGLSync | null = null;
 
   constructor(el: HTMLElement, on: StageEvents) {
     this.#el = el;
@@ -97,7 +99,25 @@ export class BodyStage {
     this.calls = this.renderer.info.render.calls;
     this.triangles = this.renderer.info.render.triangles;
     this.#on.onDraw();
+    this.#mark();
     if (this.#turning) this.#time();
+  }
+
+  /** Mark the end of a frame in the driver's queue. */
+  #mark(): void {
+    const gl = this.renderer.getContext();
+    if (!isSecond(gl)) return;
+    if (this.#drawn) gl.deleteSync(this.#drawn);
+    this.#drawn = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    gl.flush();
+  }
+
+  /** Whether everything that was asked for is drawn; further work holds no frame up then. */
+  get idle(): boolean {
+    const gl = this.renderer.getContext();
+    if (this.#queued) return false;
+    if (!this.#drawn || !isSecond(gl)) return true;
+    return gl.getSyncParameter(this.#drawn, gl.SYNC_STATUS) === gl.SIGNALED;
   }
 
   /** How long a frame keeps the browser: until it is ready for the next one. */
@@ -140,6 +160,12 @@ export class BodyStage {
     this.renderer.forceContextLoss();
     this.canvas.remove();
   }
+}
+
+function isSecond(
+  gl: WebGLRenderingContext | WebGL2RenderingContext,
+): gl is WebGL2RenderingContext {
+  return "fenceSync" in gl;
 }
 
 function newRenderer(): WebGLRenderer {
