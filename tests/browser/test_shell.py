@@ -95,7 +95,7 @@ def test_the_list_opens_and_selects_by_the_keyboard(open_page):
 def test_s1_takes_the_heel_and_l5_leaves_its_lateral_side(open_page):
     page = open_page("lesion=S1")
     assert [heel(page, key) for key in ("lateral", "plantar", "posterior")] == ["numb"] * 3
-    model = page.inner_text(".meaning article").partition("TO KNOW")[0]
+    model = page.inner_text(".meaning article").partition("To know")[0]
     assert model  # what follows is what was published
     assert "%" not in model
     page.locator("[data-id=L5]").click()
@@ -267,7 +267,8 @@ def test_nothing_is_clipped_or_overlaps(open_page, size, lesion):
         == []
     )
     boxes = page.evaluate(
-        """[...document.querySelectorAll(".toolbar .segments, .toolbar .popover, .heel-face, .heel-depths, .slide, .body")]
+        """[...document.querySelectorAll(
+               ".toolbar .segments, .toolbar .popover, .heel-face, .heel-depths, .slide, .body")]
              .map((e) => [e.className, e.getBoundingClientRect().toJSON()])"""
     )
     solid = [(name, box) for name, box in boxes if name != "body"]

@@ -249,7 +249,9 @@ def test_ligaments_and_vessels_are_drawn_and_named(page, layer, label, part, nam
     page.evaluate("__rootToHeel[0].show({layers: {skin: 0, nerves: 0}})")
     settle(page)
     without = picture(page)
+    page.get_by_role("button", name="Layers").click()
     page.get_by_role("checkbox", name=label).check()
+    page.keyboard.press("Escape")  # the panel lies over the body
     settle(page)
     assert view(page)["layers"][layer] > 0
     assert (np.abs(picture(page) - without).max(-1) > 20).sum() > 150

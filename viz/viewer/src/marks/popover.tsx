@@ -25,7 +25,11 @@ export function Popover(given: PopoverGiven): JSX.Element {
   const { label, name, buttonName, disabled = false, bare = false, kind, children } = given;
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  const close = () => setOpen(false);
+  const close = () => {
+    // what had the focus is gone with the panel
+    if (holdsFocus(box.current)) box.current?.querySelector("button")?.focus();
+    setOpen(false);
+  };
   useLayoutEffect(() => whileOpen(box, open, close), [open]);
   return (
     <div class={`popover ${kind}`} ref={box}>
@@ -48,4 +52,10 @@ export function Popover(given: PopoverGiven): JSX.Element {
       )}
     </div>
   );
+}
+
+function holdsFocus(box: HTMLElement | null): boolean {
+  const root = box?.getRootNode();
+  const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+  return Boolean(active && box?.contains(active));
 }

@@ -38,6 +38,10 @@ export function pickEntry(store: Store, { kind, id }: { kind: string; id: string
 /** Opens the card of a condition and lights what it speaks of: its commonest site. */
 function showCondition(store: Store, words: SceneWords, id: string): void {
   const sites = sitesOf(words, id);
+  if (store.state.adding && sites[0]) {
+    store.select(sites[0]);
+    return;
+  }
   const shown = store.state.view.lesions;
   const isShown = shown.length === 1 && sites.includes(shown[0] ?? "");
   const part = isShown || !sites[0] ? {} : { lesions: [sites[0]], grade: "typical" as const };
