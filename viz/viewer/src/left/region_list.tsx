@@ -52,7 +52,7 @@ export function RegionList({ onPicked }: RegionListGiven): JSX.Element {
 type Shelf = "places" | "conditions";
 
 const SHELVES: readonly (readonly [Shelf, string])[] = [
-  ["places", "Nerves, places"],
+  ["places", "Places"],
   ["conditions", "Conditions"],
 ];
 

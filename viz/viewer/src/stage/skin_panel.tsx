@@ -18,7 +18,8 @@ export function SkinPanel(): JSX.Element {
   const count = changed.filter(Boolean).length + view.variants.length;
   const label = (
     <>
-      <span class="with-skin">Skin and</span> maps
+      <span class="with-skin">Skin and maps</span>
+      <span class="without-skin">Maps</span>
       {count > 0 && (
         <span class="count" title={`${count} changed`}>
           {count}
