@@ -136,8 +136,8 @@ export class Store {
   /** From the site of a lesion back to where the eye was before. */
   readonly backOut = (): void => this.show({ camera: this.#outside() });
 
-  /** Looks at something that is no lesion. */
-  readonly focusOn = (focus: Focus | null): void => this.set({ focus });
+  /** Looks at something that is no lesion; what was probed before is done with. */
+  readonly focusOn = (focus: Focus | null): void => this.set({ focus, probe: null });
 
   /** Asks about what skin was hit; null, or no skin, closes the card. */
   readonly probe = (hit?: Hit | null): void => {
