@@ -70,6 +70,7 @@ class Root(Row):
     """
 
     latin: Remark = ""
+    patient_name: Remark = ""
     exits: Text
     traverses: Remark = ""
     landmarks: dict[Landmark, Position]
@@ -196,12 +197,14 @@ class Response(Part):
 class Muscle(Target):
     """A muscle. `main` and `minor` are its roots as textbooks list them.
 
-    An organ of the midline is supplied from `both_sides` and fails only when both do.
+    An organ of the midline is supplied from `both_sides` and fails only when both do. `bedside` says
+    how it is examined there, "" where it cannot be by itself.
     """
 
     main: Texts = ()
     minor: Texts = ()
     action: Text
+    bedside: Remark = ""
     both_sides: bool = False
     responses: Annotated[tuple[Response, ...], AfterValidator(each_place_once("source"))] = ()
 
