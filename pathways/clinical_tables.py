@@ -218,8 +218,8 @@ class ProvocationTest(Row):
 class PlainWords(Part):
     """The same as a condition's row says, for a person with six years of school.
 
-    `at_once` is what needs an emergency department or a doctor the same day, `doctor` what needs one
-    soon, `likelier` what makes it more likely, `unproven` what is said of it without evidence.
+    `at_once` is what needs a doctor at once, `doctor` what needs one soon, `likelier` what makes it
+    more likely, `unproven` what is said of it without evidence.
     """
 
     what: SomeTexts

@@ -197,8 +197,8 @@ class Response(Part):
 class Muscle(Target):
     """A muscle. `main` and `minor` are its roots as textbooks list them.
 
-    An organ of the midline is supplied from `both_sides` and fails only when both do. `bedside` says
-    how it is examined there, "" where it cannot be by itself.
+    An organ of the midline is supplied from `both_sides` and fails only when both do. `bedside`
+    says how it is examined there, "" where it cannot be by itself.
     """
 
     main: Texts = ()

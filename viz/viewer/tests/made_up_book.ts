@@ -20,6 +20,7 @@ const CONDITION = {
   kind: "local",
   nerves: "",
   structure: "",
+  plain: { what: ["it hurts"], heel: ["the heel hurts"], feel: ["sore"] },
 } as const;
 
 const ROOTS: readonly Root[] = [
@@ -244,6 +245,7 @@ export const BOOK: Book = {
   corrections: {},
   regions: REGIONS,
   search: SEARCH,
+  signs: ["You grow numb."],
   states: STATE_WORDS,
   phrases: PHRASES,
 };

@@ -44,7 +44,7 @@ interface RowOfKind {
   skin: TargetRow;
   territory: TargetRow;
   deep: TargetRow;
-  muscle: TargetRow;
+  muscle: MuscleRow;
   reflex: ReflexRow;
   variant: VariantRow;
   condition: ConditionRow;
