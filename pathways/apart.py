@@ -116,7 +116,7 @@ class Neighbourhood:
 def _at_bedside(kind: str, name: str, atlas: Atlas) -> bool:
     if kind == "muscles":
         return bool(atlas.muscles[name].bedside)
-    return kind in KINDS
+    return kind == "reflexes" or (kind == "skin" and atlas.skin[name].bedside)
 
 
 def _noted_as(kind: str, name: str, atlas: Atlas) -> str:

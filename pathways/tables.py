@@ -164,11 +164,13 @@ class SkinTerritory(Sensory):
     """A patch of skin. It keeps one shape; each map gives it another root composition.
 
     `key_point` is the ISNCSCI key sensory point that lies in it ("root: place").
-    `autonomous_of` is the nerve that alone serves it.
+    `autonomous_of` is the nerve that alone serves it. `bedside` says whether its feeling is
+    examined as a rule.
     """
 
     key_point: Remark = ""
     autonomous_of: Text | None = None
+    bedside: bool = True
 
     @property
     def key_point_levels(self) -> tuple[str, ...]:

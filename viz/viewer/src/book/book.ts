@@ -13,6 +13,7 @@ import type {
   RootRow,
   Row,
   SiteRow,
+  SkinRow,
   SourceRow,
   TargetRow,
   TestRow,
@@ -41,7 +42,7 @@ interface RowOfKind {
   root: RootRow;
   nerve: NerveRow;
   site: SiteRow;
-  skin: TargetRow;
+  skin: SkinRow;
   territory: TargetRow;
   deep: TargetRow;
   muscle: MuscleRow;

@@ -20,8 +20,17 @@ export function bedsideOf({ book }: SceneWords, { kind, id }: Effect): string {
   return kind === "muscle" ? (rowOf(book, "muscle", id)?.bedside ?? "") : "";
 }
 
+/** Whether something can be examined at the bedside. */
+export function isAtBedside(words: SceneWords, effect: Effect): boolean {
+  if (effect.kind === "skin") return rowOf(words.book, "skin", effect.id)?.bedside ?? true;
+  return effect.kind !== "muscle" || Boolean(bedsideOf(words, effect));
+}
+
+/** How much it counts, beside a loss of 0..1, that a finding tells the lesion from a neighbour. */
+const TELLING = 0.15;
+
 /**
- * What fails and can be examined: what tells it from most neighbours first, then what fails most.
+ * What fails and can be examined: what fails most and tells it from most neighbours first.
  * Muscles that are examined by one movement are one finding.
  */
 export function toExamine(
@@ -31,10 +40,9 @@ export function toExamine(
   kind: string,
 ): Effect[] {
   const telling = counted(subject, "here");
-  const found = affected(effects, kind).filter(
-    (effect) => kind !== "muscle" || bedsideOf(words, effect),
-  );
-  found.sort((a, b) => (telling.get(b.target) ?? 0) - (telling.get(a.target) ?? 0));
+  const found = affected(effects, kind).filter((effect) => isAtBedside(words, effect));
+  const worth = ({ target, loss }: Effect) => loss + TELLING * (telling.get(target) ?? 0);
+  found.sort((a, b) => worth(b) - worth(a));
   return onceEach(found, (effect) => bedsideOf(words, effect) || effect.target);
 }
 
@@ -56,10 +64,15 @@ function onceEach<T>(items: readonly T[], key: (item: T) => string): T[] {
   return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
 }
 
-/** The name of a finding without the head of the muscle and without what stands in brackets. */
+/** From so many letters on a bracket is left out. */
+const LONG = 12;
+
+/** The name of a finding without the head of the muscle, and without a long bracket. */
 export function findingName({ book }: SceneWords, target: string): string {
   const { kind, id } = splitTarget(target);
-  const [name] = nameAndBracket(capital(nameOf(book, kind, id)));
+  const whole = capital(nameOf(book, kind, id));
+  const [name, bracket] = nameAndBracket(whole);
+  if (kind === "reflex" && bracket.length < LONG) return whole;
   return kind === "muscle" ? (name.split(",")[0] ?? name) : name;
 }
 

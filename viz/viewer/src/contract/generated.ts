@@ -629,10 +629,12 @@ export interface Book {
      * A patch of skin. It keeps one shape; each map gives it another root composition.
      *
      * `key_point` is the ISNCSCI key sensory point that lies in it ("root: place").
-     * `autonomous_of` is the nerve that alone serves it.
+     * `autonomous_of` is the nerve that alone serves it. `bedside` says whether its feeling is examined
+     * as a rule.
      */
     readonly [k: string]: {
       readonly autonomous_of?: string | null;
+      readonly bedside?: boolean;
       readonly confidence: "high" | "medium" | "low";
       readonly description?: string;
       readonly heel?:

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { heelTargets, nameOf, rowOf, splitTarget } from "../book/book";
 import { affected, type Effect, feltOf } from "../book/effects";
-import { bedsideOf } from "../book/examine";
+import { isAtBedside } from "../book/examine";
 import { capital, isEmergency } from "../book/words";
 import { splitGrade } from "../contract/names";
 import type { SceneWords } from "../contract/scene";
@@ -37,7 +37,7 @@ export function EffectTab(): JSX.Element {
       <Postures />
       <Heel heel={heel} />
       <EffectRows title="Felt: pain, tingling" rows={felt.map(asFelt)} limit={6} briefly />
-      <EffectRows title="Skin" rows={skin} limit={6} />
+      <EffectRows title="Skin" rows={testableFirst(words, skin)} limit={6} />
       {SECTIONS.map(([kind, title, limit]) => (
         <EffectRows
           key={kind}
@@ -55,9 +55,9 @@ export function EffectTab(): JSX.Element {
   );
 }
 
-/** What can be examined at the bedside heads a list of muscles. */
+/** What can be examined at the bedside heads the list. */
 function testableFirst(words: SceneWords, rows: readonly Effect[]): Effect[] {
-  const rest = (effect: Effect) => Number(effect.kind === "muscle" && !bedsideOf(words, effect));
+  const rest = (effect: Effect) => Number(!isAtBedside(words, effect));
   return [...rows].sort((a, b) => rest(a) - rest(b));
 }
 

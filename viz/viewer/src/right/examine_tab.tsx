@@ -17,6 +17,7 @@ import { isByHand, Published, TestItem } from "./tests_tab";
 /** Everything that a clinician does now. */
 export function ExamineTab(): JSX.Element {
   const { words, effects, subject } = useSubject();
+  const isLossy = BEDSIDE.some(([kind]) => toExamine(words, subject, effects, kind).length);
   const tests = (subject.state.tests ?? []).flatMap((id) => rowOf(words.book, "test", id) ?? []);
   const byHand = tests.filter(isByHand);
   const later = tests.filter((test) => !isByHand(test));
@@ -24,14 +25,11 @@ export function ExamineTab(): JSX.Element {
     <>
       <h3>What to examine now</h3>
       <ol class="examine">
+        {!isLossy && <NothingLost />}
         {BEDSIDE.map(([kind, title]) => (
-          <Findings
-            key={kind}
-            title={title}
-            found={toExamine(words, subject, effects, kind).slice(0, MOST)}
-          />
+          <Findings key={kind} title={title} found={toExamine(words, subject, effects, kind)} />
         ))}
-        <ShouldBeNormal targets={toFindNormal(subject).slice(0, MOST)} />
+        {isLossy && <ShouldBeNormal targets={toFindNormal(subject).slice(0, MOST)} />}
         <Tests title="Tests" tests={byHand} />
         <Tests title="Afterwards" tests={later} />
       </ol>
@@ -49,7 +47,15 @@ export function ExamineTab(): JSX.Element {
   );
 }
 
-const MOST = 4;
+const MOST = 5;
+
+function NothingLost() {
+  return (
+    <li>
+      <b>Strength, reflexes, feeling</b>: no loss is expected at this grade.
+    </li>
+  );
+}
 
 function Findings({ title, found }: { title: string; found: readonly Effect[] }) {
   const { store, words, subject } = useSubject();
@@ -58,7 +64,7 @@ function Findings({ title, found }: { title: string; found: readonly Effect[] })
     <li>
       <b>{title}</b>
       <ul>
-        {found.map((effect) => (
+        {found.slice(0, MOST).map((effect) => (
           <li key={effect.target} data-target={effect.target}>
             <button
               type="button"

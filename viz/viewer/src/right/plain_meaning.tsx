@@ -40,7 +40,6 @@ export function PlainMeaning(): JSX.Element {
       <Head />
       {isUrgent && <Emergency lines={urgent} />}
       <Lead />
-      {!subject.noPath && <PathChips />}
       <Lines title={FEEL} lines={told?.feel ?? []} limit={4} name="feel" />
       <PlainRows title={told ? "Where you may feel it" : FEEL} rows={feltPlainly(words, effects)} />
       <PlainRows title="What may be weak" rows={weakPlainly(words, effects)} />
@@ -48,6 +47,7 @@ export function PlainMeaning(): JSX.Element {
       {!isOpen && <Help row={row} />}
       {!isUrgent && !isOpen && <AtOnce lines={urgent} />}
       <Lines title="When to see a doctor soon" lines={told?.doctor ?? []} name="doctor" />
+      <WayOfNerve />
     </article>
   );
 }
@@ -113,6 +113,17 @@ function StaysWell({ names }: { names: readonly string[] }) {
         ))}
       </ul>
       {names.length > MOST && <More all={all} setAll={setAll} count={names.length} />}
+    </section>
+  );
+}
+
+function WayOfNerve() {
+  const { path = [] } = useSubject().subject.state;
+  if (!path.length) return null;
+  return (
+    <section class="way">
+      <h3>The way of the nerve</h3>
+      <PathChips />
     </section>
   );
 }

@@ -86,7 +86,8 @@ function Accuracy({ test }: { test: TestRow }) {
 function LikelihoodRatios({ test }: { test: TestRow }) {
   const ratios = ratiosOf(test);
   if (!ratios) return null;
-  const said = (value: number | undefined) => (value === undefined ? "none" : value.toPrecision(2));
+  const said = (value: number | undefined) =>
+    value === undefined ? "not computable" : value.toPrecision(2);
   return (
     <span class="ratios" title="Computed from the sensitivity and specificity below">
       LR+ {said(ratios.positive)}, LR− {said(ratios.negative)} (computed)
