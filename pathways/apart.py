@@ -59,9 +59,10 @@ class Neighbourhood:
         felt = np.array([found.felt for found in outcomes])[:, seen]
         self._loss = np.array([found.loss for found in outcomes])[:, seen]
         lost = np.isin(codes, (REDUCED, NUMB))
-        self._only_felt = ~lost.any(axis=1)
+        self._only_felt = np.logical_not(lost.any(axis=1))
         hurts = felt == FELT.index("likely")
-        self._hit = np.where(self._only_felt[:, None], hurts, lost)
+        hit: NDArray[np.bool_] = np.where(self._only_felt[:, None], hurts, lost)
+        self._hit = hit
         self._clear = np.isin(codes, (SPARED, UNTOUCHED)) & (felt == 0)
         self._lesions = [deficit.lesion for deficit in deficits]
         self._families = [_family(deficit) for deficit in deficits]

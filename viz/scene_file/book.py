@@ -147,7 +147,7 @@ def _tests_of(lesion: Lesion, atlas: Atlas) -> tuple[str, ...]:
     """The tests of the sites that hit a root or nerve more than any other, for one picked alone."""
     nerves = {cut.nerve for cut in lesion.cuts}
     sites = (site for site in atlas.sites.values() if site.cuts)
-    hit = [s for s in sites if max(s.cuts, key=lambda cut: cut.share(s.grade)).nerve in nerves]
+    hit = [s for s in sites if max(s.cuts, key=lambda cut: cut.share("compressed")).nerve in nerves]
     return tuple(dict.fromkeys(test for site in hit for test in site.tests))
 
 

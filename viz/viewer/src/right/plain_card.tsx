@@ -15,8 +15,8 @@ export function PlainCard({ id, row }: { id: string; row: ConditionRow }): JSX.E
   const { better = [], helps = [], at_once: atOnce = words.book.signs } = plain;
   return (
     <>
+      <p class="lead">{plain.heel.join(" ")}</p>
       <Lines title="What it is" lines={plain.what} name="what" />
-      <Lines title="Your heel" lines={plain.heel} name="heel" />
       <Lines title="What you may feel" lines={plain.feel} name="feel" />
       <AtOnce lines={atOnce} />
       <Lines title="What helps" lines={[...better, ...helps]} name="helps" />
