@@ -7,6 +7,7 @@ import popover from "../marks/popover.css";
 import tokens from "../marks/tokens.css";
 import focus from "../right/focus_card.css";
 import meaning from "../right/meaning.css";
+import registers from "../right/registers.css";
 import rows from "../right/rows.css";
 import heel from "../stage/heel_panel.css";
 import layers from "../stage/layer_panel.css";
@@ -20,7 +21,7 @@ import print from "./print.css";
 import phone from "./sheet.css";
 
 const middle = [stage, layers, skin, slide, stageSmall, heel];
-const right = [meaning, rows, focus];
+const right = [meaning, rows, registers, focus];
 const colours = Object.entries(CONTRACT.tokens).map(
   ([name, colour]) => `--${name.replaceAll("_", "-")}: ${colour};`,
 );
