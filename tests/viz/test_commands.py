@@ -164,16 +164,16 @@ def test_a_pasted_address_is_what_is_drawn(command, tmp_path, monkeypatch):
     )
     out = tmp_path / "out.png"
     out.touch()
-    pasted = "file:///tmp/page.html?lesion=S1&grade=irritated&side=left&camera=plantar"
+    pasted = "file:///pages/page.html?lesion=S1&grade=irritated&side=left&camera=sole"
     assert root_to_heel.main([command, pasted, str(out)]) == 0
-    assert drawn == [(View("S1", grade="irritated", side="left", camera="plantar"), out)]
+    assert drawn == [(View("S1", grade="irritated", side="left", camera="sole"), out)]
 
 
 def test_the_facts_take_a_pasted_address_as_well(capsys):
     by_words = ["S1", "--grade=irritated", "--side=left", "--map=keegan_garrett_1948", "--json"]
     pasted = (
         "https://host.org/explore?lesion=S1&grade=irritated&side=left&map=keegan_garrett_1948"
-        "&camera=plantar&register=patient"
+        "&camera=sole&register=patient"
     )
     assert root_to_heel.main(["lesion", *by_words]) == 0
     wanted = capsys.readouterr().out

@@ -109,7 +109,7 @@ def check_root(root: str, atlas: Atlas | None = None) -> None:
     """
     atlas = atlas_at_hand(atlas)
     if root and root not in atlas.roots:
-        near = nearest(root, ("roots",), atlas=atlas)
+        near = nearest(root, ("root",), atlas=atlas)
         raise ViewError(str(pathways.UnknownName(root, near, "root")))
 
 
