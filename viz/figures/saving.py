@@ -24,8 +24,8 @@ FORMATS = {
 }
 """What is written by the ending of a name, in small letters.
 
-A figure is made of pixels. Drawn as lines (SVG), its hundreds of thousands of triangles would lie
-in a wrong order wherever something is seen through something else.
+A figure is made of pixels. Where something is seen through something else, VTK's own SVG is the
+same pixels in a wrapping, so none is offered.
 """
 
 PIXELS_PER_INCH = 200
