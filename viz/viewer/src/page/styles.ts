@@ -6,6 +6,8 @@ import tokens from "../marks/tokens.css";
 import focus from "../right/focus_card.css";
 import meaning from "../right/meaning.css";
 import rows from "../right/rows.css";
+import sheetRows from "../sheet/rows_of_sheet.css";
+import sheet from "../sheet/sheet.css";
 import heel from "../stage/heel_panel.css";
 import layers from "../stage/layer_panel.css";
 import slide from "../stage/nerve_slider.css";
@@ -22,4 +24,16 @@ const colours = Object.entries(CONTRACT.tokens).map(
   ([name, colour]) => `--${name.replaceAll("_", "-")}: ${colour};`,
 );
 const inks = `.rth { ${colours.join(" ")} }`;
-export default [inks, tokens, marks, layout, head, choose, ...middle, ...right, print].join("\n");
+export default [
+  inks,
+  tokens,
+  marks,
+  layout,
+  head,
+  choose,
+  ...middle,
+  ...right,
+  sheet,
+  sheetRows,
+  print,
+].join("\n");
