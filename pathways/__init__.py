@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from pathways.library import load_over as load_over
     from pathways.names import UnknownName as UnknownName
     from pathways.names import nearest as nearest
-    from pathways.names import search as search
+    from pathways.searching import search as search
     from pathways.spared import Spared as Spared
     from pathways.state_tables import StateTable as StateTable
     from pathways.state_tables import state_table as state_table
@@ -80,7 +80,7 @@ _HOME = {
     "nearest": "names",
     "network": "fibres",
     "roots_on": "dermatomes",
-    "search": "names",
+    "search": "searching",
     "segments": "lesions",
     "selectable": "lesions",
     "skin_branches": "dermatomes",

@@ -115,7 +115,7 @@ def agreement(territory: str, root: str, *, atlas: Atlas | None = None) -> Agree
     """
     atlas = atlas_at_hand(atlas)
     if root not in atlas.roots:
-        raise UnknownName(root, nearest(root, ("roots",), atlas=atlas), "root")
+        raise UnknownName(root, nearest(root, ("root",), atlas=atlas), "root")
     given = {name: roots_on(territory, name, atlas=atlas) for name in compared_maps(atlas)}
     asked = tuple(name for name, roots in given.items() if roots)
     return Agreement(root, tuple(name for name in asked if root in given[name]), asked)
@@ -157,6 +157,6 @@ def _row(atlas: Atlas, territory: str) -> SkinTerritory:
 
 def _map(atlas: Atlas, dermatome_map: str) -> DermatomeMap:
     if dermatome_map not in atlas.maps:
-        near = nearest(dermatome_map, ("maps",), atlas=atlas)
+        near = nearest(dermatome_map, ("map",), atlas=atlas)
         raise UnknownName(dermatome_map, near, "dermatome map")
     return atlas.maps[dermatome_map]

@@ -166,7 +166,7 @@ class Network:
         try:
             return self.nerve_row[nerve]
         except KeyError:
-            near = nearest(nerve, ("roots", "nerves"), atlas=self.atlas)
+            near = nearest(nerve, ("root", "nerve"), atlas=self.atlas)
             raise UnknownName(nerve, near, "nerve") from None
 
     def flows(self) -> dict[tuple[str, str], NDArray[np.float64]]:
@@ -196,7 +196,7 @@ def network(
     """
     atlas = atlas_at_hand(atlas)
     if dermatome_map not in atlas.maps:
-        near = nearest(dermatome_map, ("maps",), atlas=atlas)
+        near = nearest(dermatome_map, ("map",), atlas=atlas)
         raise UnknownName(dermatome_map, near, "dermatome map")
     return _woven(atlas, dermatome_map, check_variants(atlas, variants))
 

@@ -181,7 +181,7 @@ def segments(nerve_id: str, *, atlas: Atlas | None = None) -> tuple[float, ...]:
     try:
         return borders(atlas)[nerve_id]
     except KeyError:
-        near = nearest(nerve_id, ("roots", "nerves"), atlas=atlas)
+        near = nearest(nerve_id, ("root", "nerve"), atlas=atlas)
         raise UnknownName(nerve_id, near, "nerve") from None
 
 

@@ -60,7 +60,7 @@ def check_variants(atlas: Atlas, names: Iterable[str]) -> tuple[str, ...]:
     wanted = {names} if isinstance(names, str) else set(names)
     for name in wanted:
         if name not in atlas.variants:
-            raise UnknownName(name, nearest(name, ("variants",), atlas=atlas), "variant")
+            raise UnknownName(name, nearest(name, ("variant",), atlas=atlas), "variant")
     ordered = tuple(name for name in atlas.variants if name in wanted)
     owner: dict[str, str] = {}
     for name in ordered:

@@ -9,22 +9,23 @@ import json
 from pathlib import Path
 
 import pathways
-from viz.scene_file import book, writing
+from viz.scene_file import book, contents, writing
 
 FILE = Path(__file__).parent / "golden" / "names.json"
 TABLES = ("nerves", "sites", "maps", "variants")
-FIELDS = {"id", "name", "latin", "patient_name", "action", "synonyms"}
+FIELDS = {"id", "name"}
 
 
 def names() -> dict:
-    """What `Names` of the viewer needs of a scene."""
+    """What `Names` and the search of the viewer need of a scene."""
     atlas = pathways.load()
     tables = {
         table: {name: kept(row) for name, row in book._rows(getattr(atlas, table)).items()}
         for table in TABLES
     }
     roots = [{"id": name, **kept(row)} for name, row in book._rows(atlas.roots).items()]
-    return {"book": {"roots": roots, **tables}, "conflicts": writing.conflicts()}
+    words = {"roots": roots, **tables, "search": contents.search_entries(atlas)}
+    return {"book": words, "conflicts": writing.conflicts()}
 
 
 def kept(row: dict) -> dict:
@@ -32,4 +33,4 @@ def kept(row: dict) -> dict:
 
 
 if __name__ == "__main__":
-    FILE.write_text(json.dumps(names(), ensure_ascii=False, indent=1) + "\n")
+    FILE.write_text(json.dumps(names(), ensure_ascii=False).replace("}, ", "},\n") + "\n")

@@ -15,8 +15,9 @@ from pydantic.json_schema import GenerateJsonSchema
 from typing_extensions import TypedDict
 
 from meshes.keeping.whole_file import write_whole
-from pathways import names
+from pathways import names, searching
 from pathways.lesions import NUMBER
+from pathways.search_entries import TOLD
 from pathways.terms import FELT
 from viz.hosts.messages import Alive, Answer, Need, Told
 from viz.rules import part_states, sites, style
@@ -41,6 +42,28 @@ class KeyRecord(TypedDict):
     kind: Literal["names", "word", "map", "opacity", "camera", "switch"]
 
 
+class WayRecord(TypedDict):
+    """A way to read a question; see `pathways.searching.Way`."""
+
+    slips: int
+    letters: int
+    whole: bool
+
+
+class SearchRecord(TypedDict):
+    """The rule of the search; see `pathways.searching`.
+
+    `told` are the kinds of what is told of conditions.
+    """
+
+    ways: list[WayRecord]
+    weights: dict[str, float]
+    priors: dict[str, float]
+    bare: float
+    whole: float
+    told: list[str]
+
+
 class Contract(TypedDict):
     """What holds whatever the scene: the address of a view, its defaults, the colours of the page.
 
@@ -63,8 +86,8 @@ class Contract(TypedDict):
     longest_quote: int
     most_parts: int
     most_names: int
-    close: float
     least_alike: float
+    search: SearchRecord
     feelings: list[str]
     felt_bits: int
     sentences: dict[str, str]
@@ -105,8 +128,8 @@ def contract() -> Contract:
         "longest_quote": names.LONGEST,
         "most_parts": address.MOST_PARTS,
         "most_names": address.MOST_NAMES,
-        "close": names.CLOSE,
         "least_alike": names.LEAST_ALIKE,
+        "search": _search(),
         "feelings": list(FELT),
         "felt_bits": FELT_BITS,
         "sentences": address.SENTENCES,
@@ -116,6 +139,20 @@ def contract() -> Contract:
         "kinds_of_layer": style.kinds_of_layer(),
         "own_opacity": list(style.OWN_OPACITY),
         "cut_away": sorted(sites.CUT_AWAY),
+    }
+
+
+def _search() -> SearchRecord:
+    return {
+        "ways": [
+            {"slips": way.slips, "letters": way.letters, "whole": way.whole}
+            for way in searching.WAYS
+        ],
+        "weights": searching.WEIGHTS,
+        "priors": searching.PRIORS,
+        "bare": searching.BARE,
+        "whole": searching.WHOLE,
+        "told": list(TOLD.values()),
     }
 
 

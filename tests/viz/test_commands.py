@@ -15,6 +15,7 @@ from meshes import command_line as of_the_body
 from pathways import command_line as of_the_facts
 from viz.commands import command_line as of_the_looks
 from viz.commands import root_to_heel
+from viz.view import View
 
 ROOT = Path(__file__).resolve().parents[2]
 HOMES = {
@@ -139,3 +140,57 @@ def test_what_cannot_be_is_told_before_the_work(asked, told, tmp_path, monkeypat
     monkeypatch.setattr("meshes.load", lambda **_: pytest.fail("the body was loaded first"))
     assert of_the_looks.main(asked) == 2
     assert told in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["page", "figure"])
+def test_an_address_that_names_what_is_not_there_is_told_of_each_and_writes_nothing(
+    command, tmp_path, capsys
+):
+    pasted = "https://host.org/explore?lesion=S1,S99&side=up&map=nobody&lesson=1"
+    assert root_to_heel.main([command, pasted, str(tmp_path / "out.png")]) == 2
+    said = capsys.readouterr().err
+    for wrong in ("There is no side 'up'", "'S99'", "There is no map 'nobody'", "'lesson'"):
+        assert said.count(wrong) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("command", ["page", "figure"])
+def test_a_pasted_address_is_what_is_drawn(command, tmp_path, monkeypatch):
+    drawn = []
+    monkeypatch.setattr("meshes.load", lambda **_: None)
+    monkeypatch.setattr("viz.hosts.page.write", lambda view, out, _: drawn.append((view, out)))
+    monkeypatch.setattr(
+        "viz.figures.scene.figure", lambda view, out, **_: drawn.append((view, out))
+    )
+    out = tmp_path / "out.png"
+    out.touch()
+    pasted = "file:///pages/page.html?lesion=S1&grade=irritated&side=left&camera=sole"
+    assert root_to_heel.main([command, pasted, str(out)]) == 0
+    assert drawn == [(View("S1", grade="irritated", side="left", camera="sole"), out)]
+
+
+def test_the_facts_take_a_pasted_address_as_well(capsys):
+    by_words = ["S1", "--grade=irritated", "--side=left", "--map=keegan_garrett_1948", "--json"]
+    pasted = (
+        "https://host.org/explore?lesion=S1&grade=irritated&side=left&map=keegan_garrett_1948"
+        "&camera=sole&register=patient"
+    )
+    assert root_to_heel.main(["lesion", *by_words]) == 0
+    wanted = capsys.readouterr().out
+    assert root_to_heel.main(["lesion", pasted, "--json"]) == 0
+    assert capsys.readouterr().out == wanted
+    assert root_to_heel.main(["lesion", pasted.replace("lesion=", "lesson=")]) == 2
+    assert "'lesson', which is not part of a view" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [["figure", "S1"], ["maps"]])
+@pytest.mark.parametrize("name", ["x.svg", "x.psd", "x.html"])
+def test_a_picture_that_no_name_allows_is_refused_before_the_work(
+    command, name, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.setattr("meshes.load", lambda **_: pytest.fail("the body was loaded first"))
+    assert root_to_heel.main([*command, str(tmp_path / name)]) == 2
+    (said,) = capsys.readouterr().err.splitlines()
+    assert said.startswith(f"{tmp_path / name} cannot be written")
+    assert ".png, .jpg, .jpeg, .webp, .tif, .tiff or .pdf" in said
+    assert list(tmp_path.iterdir()) == []

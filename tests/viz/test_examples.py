@@ -19,7 +19,7 @@ SAYS = {
     "dermatome_maps": "Keegan and Garrett 1948",
     "export_glb": "begins with glTF",
     "figure": "800 x 600",
-    "find_by_name": "Common fibular neuropathy",
+    "find_by_name": "Common fibular (peroneal) nerve",
     "lesion_in_words": "lateral    numb       S1 reaches it by",
     "own_tables": "own    S1 leaves the lateral heel reduced",
     "pyvista_scene": "medial malleolus at",

@@ -83,3 +83,29 @@ def test_what_cannot_be_shown_is_refused_with_what_is_allowed(made, said):
 def test_two_variants_that_contradict_each_other_are_refused():
     with pytest.raises(ViewError, match="cannot occur together"):
         View("S1", variants=("prefixed_plexus", "postfixed_plexus"))
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "https://host.org/explore?lesion=S1&grade=compressed&side=left&register=patient",
+        "http://localhost:5006/explore?lesion=S1&grade=compressed&side=left&register=patient#top",
+        "localhost:5006/explore?lesion=S1&grade=compressed&side=left&register=patient",
+        "file:///pages/page.html?lesion=S1&grade=compressed&side=left&register=patient",
+        "file:///pages/page.html#lesion=S1&grade=compressed&side=left&register=patient",
+        "https://host.org/explore?lesion=L5#lesion=S1&grade=compressed&side=left&register=patient",
+        "<https://host.org/?lesion=S1&grade=compressed&side=left&register=patient>",
+        "?lesion=S1&grade=compressed&side=left&register=patient",
+        " lesion=S1&grade=compressed&side=left&register=patient\n",
+    ],
+)
+def test_a_pasted_address_is_the_view_that_it_shows(pasted):
+    asked = View("S1", grade="compressed", side="left", register="patient")
+    assert View.from_words(pasted) == asked
+
+
+def test_an_address_without_a_query_is_the_view_at_rest_and_an_id_is_no_address():
+    assert View.from_words("https://host.org/explore") == View()
+    assert View.from_words("tibial@0.5") == View("tibial@0.5")
+    with pytest.raises(ViewError, match="'piriformis\\?'"):
+        View.from_words("piriformis?")

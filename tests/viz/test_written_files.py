@@ -94,11 +94,25 @@ def test_what_goes_to_the_output_has_nothing_else_in_it(command, quick, capfdbin
 
 @pytest.mark.parametrize(
     ("name", "magic"),
-    [("a.png", b"\x89PNG"), ("a.JPG", b"\xff\xd8"), ("a", b"\x89PNG"), ("a.psd", b"\x89PNG")],
+    [
+        ("a.png", b"\x89PNG"),
+        ("a.JPG", b"\xff\xd8"),
+        ("a.webp", b"RIFF"),
+        ("a.tiff", b"II*"),
+        ("a.pdf", b"%PDF"),
+        ("a", b"\x89PNG"),
+    ],
 )
 def test_a_picture_is_what_its_name_says(tmp_path, name, magic):
     save(PICTURE, tmp_path / name)
     assert (tmp_path / name).read_bytes().startswith(magic)
+
+
+def test_a_picture_is_never_of_another_kind_than_its_name(tmp_path):
+    for name in ("a.svg", "a.psd", "a.png.gz"):
+        with pytest.raises(OSError, match=r"\.webp, \.tif, \.tiff or \.pdf"):
+            save(PICTURE, tmp_path / name)
+    assert files_below(tmp_path) == []
 
 
 def test_who_stops_a_command_sees_no_traceback(monkeypatch, capsys, tmp_path):

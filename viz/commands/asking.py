@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 
 
 def add_view(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
-    """Let a command take a view: the id of a lesion, or the query of an address."""
+    """Let a command take a view: the id of a lesion, or an address of the page."""
     parser.add_argument(
         "view",
         nargs=None if needed else "?",
         default="",
-        help="id of a lesion (piriformis, piriformis:cut), or a query: lesion=S1&side=left",
+        help="id of a lesion (piriformis, piriformis:cut), or an address of the page as it is "
+        "pasted, or its query: 'lesion=S1&side=left' (in quotes, for the shell)",
     )
     parser.add_argument(
         "--grade", choices=ASKED_GRADES, help="of all lesions that have none of their own"
@@ -56,6 +57,20 @@ def place_to_write(given: argparse.Namespace) -> Path:
     """
     out: Path = given.out
     check_place(out)
+    return out
+
+
+def picture_to_write(given: argparse.Namespace) -> Path:
+    """Give the file that a picture is to be written to.
+
+    Raises:
+        OSError: It could not be, or its name ends in what no picture is written as.
+
+    """
+    from viz.figures.saving import check_ending  # noqa: PLC0415 - loads where it is asked for
+
+    out = place_to_write(given)
+    check_ending(out)
     return out
 
 

@@ -10,7 +10,7 @@ from viz.commands.asking import (
     add_size,
     add_view,
     asked_view,
-    place_to_write,
+    picture_to_write,
     tell_notes,
     tell_written,
 )
@@ -34,7 +34,7 @@ def run(given: argparse.Namespace) -> int:
     import meshes  # noqa: PLC0415 - loads where it is asked for
     from viz.figures import scene  # noqa: PLC0415
 
-    choice, out = chosen_body(given), place_to_write(given)
+    choice, out = chosen_body(given), picture_to_write(given)
     view = asked_view(given, choice)
     if given.camera:
         view = view.replace(camera=given.camera)

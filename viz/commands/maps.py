@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meshes.choice.body_choice import chosen_body
-from viz.commands.asking import add_out, place_to_write, tell_written
+from viz.commands.asking import add_out, picture_to_write, tell_written
 from viz.view.own_tables import facts_of
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def run(given: argparse.Namespace) -> int:
     import meshes  # noqa: PLC0415 - loads where it is asked for
     from viz.figures import map_figures  # noqa: PLC0415
 
-    choice, out = chosen_body(given), place_to_write(given)
+    choice, out = chosen_body(given), picture_to_write(given)
     atlas = facts_of(choice)
     map_figures.check_root(given.agreement or "", atlas)
     body = meshes.load(choice=choice)

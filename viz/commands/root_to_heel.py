@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 PROGRAM = "root-to-heel"
+TAKES_ADDRESS = "lesion"
+"""A command of the facts that takes an address of the page, as those of `viz` do themselves."""
+
 HOMES = {
     "pathways.command_line": {
         "list": "list what the tables hold",
@@ -52,7 +55,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     given = _parser().parse_args(_with_command(sys.argv[1:] if arguments is None else arguments))
     home = next(home for home, commands in HOMES.items() if given.command in commands)
-    return int(import_module(home).main([given.command, *given.words], PROGRAM))
+    words = given.words
+    if given.command == TAKES_ADDRESS and any("=" in word or "://" in word for word in words):
+        from viz.commands import pasted  # noqa: PLC0415 - for those who paste one
+        from viz.view import ViewError  # noqa: PLC0415
+
+        try:
+            words = pasted.in_words(words)
+        except ViewError as error:
+            print(error, file=sys.stderr)
+            return 2
+    return int(import_module(home).main([given.command, *words], PROGRAM))
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:

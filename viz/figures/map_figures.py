@@ -44,7 +44,7 @@ def compared(
     """Draw the compared maps side by side, each from the front, behind, and at the foot.
 
     Args:
-        path: where it is written; PNG unless its name ends otherwise, such as `.jpg`.
+        path: where it is written, as the ending of its name says (`saving.FORMATS`).
         body: the body; the default one when None.
         atlas: the facts; those of the installation when None.
 
@@ -74,7 +74,7 @@ def agreement(
     """Draw how many of the compared maps agree; on one root, or on the best one of each patch.
 
     Args:
-        path: where it is written; PNG unless its name ends otherwise, such as `.jpg`.
+        path: where it is written, as the ending of its name says (`saving.FORMATS`).
         root: the root that is asked for, or an empty name.
         body: the body; the default one when None.
         atlas: the facts; those of the installation when None.
@@ -109,7 +109,7 @@ def check_root(root: str, atlas: Atlas | None = None) -> None:
     """
     atlas = atlas_at_hand(atlas)
     if root and root not in atlas.roots:
-        near = nearest(root, ("roots",), atlas=atlas)
+        near = nearest(root, ("root",), atlas=atlas)
         raise ViewError(str(pathways.UnknownName(root, near, "root")))
 
 

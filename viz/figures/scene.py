@@ -8,6 +8,7 @@ from __future__ import annotations
 from ctypes.util import find_library
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,7 +17,7 @@ from PIL import Image
 
 import meshes
 from viz.figures import key_points, map_paint, overlay, paint
-from viz.figures.saving import save
+from viz.figures.saving import check_ending, save
 from viz.rules import sites, style
 from viz.rules.deficits import deficit_of
 from viz.rules.part_names import kind_of, structure_of
@@ -24,8 +25,6 @@ from viz.rules.part_states import acting
 from viz.view import Camera, cameras
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from numpy.typing import NDArray
 
     from meshes import Body
@@ -137,8 +136,8 @@ def figure(
 
     Args:
         view: what is selected and how it is looked at.
-        path: where it is written (PNG unless its name ends otherwise, such as `.jpg`), a path or
-            an open binary file; None writes none.
+        path: where it is written, as the ending of its name says (`saving.FORMATS`; PNG without
+            one), a path or an open binary file; None writes none.
         size: width and height in pixels.
         body: the body; the default one when None.
 
@@ -147,9 +146,11 @@ def figure(
 
     Raises:
         NoOpenGL: when the machine cannot draw.
-        OSError: when the file cannot be written.
+        OSError: when the file cannot be written, or not as its name says.
 
     """
+    if isinstance(path, str | Path):
+        check_ending(path)
     scene = plotter(view, body, size=size, off_screen=True, hidden=False)
     scene.enable_anti_aliasing("ssaa")
     scene.enable_depth_peeling(4)  # type: ignore[arg-type]  # a wrapper hides what it takes

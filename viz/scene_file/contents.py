@@ -6,39 +6,13 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from pathways.at_hand import atlas_at_hand
+from pathways.search_entries import entries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from pathways import Atlas
     from pathways.clinical_tables import Site
-
-_SEARCHED = (
-    *("roots", "nerves", "sites", "conditions", "skin", "deep", "muscles", "reflexes"),
-    *("tests", "maps"),
-)
-_KIND = {
-    "roots": "root",
-    "nerves": "nerve",
-    "sites": "site",
-    "conditions": "condition",
-    "skin": "skin",
-    "deep": "deep",
-    "muscles": "muscle",
-    "reflexes": "reflex",
-    "variants": "variant",
-    "tests": "test",
-    "maps": "map",
-}
-_TOLD = {
-    "symptoms": "symptom",
-    "aggravated_by": "trigger",
-    "treatments": "treatment",
-    "red_flags": "red_flag",
-    "risk_factors": "risk",
-    "prevention": "prevention",
-}
-"""What is told of conditions and can be sought by itself: the field, and the kind of the entry."""
 
 
 def regions(atlas: Atlas | None = None) -> list[dict[str, Any]]:
@@ -60,19 +34,11 @@ def search_entries(atlas: Atlas | None = None) -> list[dict[str, Any]]:
 
     Without an `atlas`, the facts are those of the installation.
     """
-    atlas = atlas_at_hand(atlas)
-    found = [
-        {"id": name, "kind": _KIND[table], "name": row.name, "terms": _terms(row)} | _prior(row)
-        for table in _SEARCHED
-        for name, row in getattr(atlas, table).items()
+    return [
+        {"id": entry.id, "kind": entry.kind, "name": entry.name, "terms": list(entry.terms)}
+        | ({"prior": entry.prior} if entry.prior else {})
+        for entry in entries(atlas_at_hand(atlas))
     ]
-    return [*found, *_told_of(atlas.conditions)]
-
-
-def _prior(row: Any) -> dict[str, str]:  # noqa: ANN401 - a row of any table
-    """How common a site is, where that is known."""
-    prior = getattr(row, "prior", None)
-    return {"prior": prior} if prior else {}
 
 
 def _grouped(sites: Iterable[Site]) -> list[dict[str, Any]]:
@@ -99,22 +65,6 @@ def _group_name(sites: Sequence[Site]) -> str:
             break
         shared.append(words[0])
     return " ".join(shared) or _capital(sites[0].id.partition("_")[0])
-
-
-def _terms(row: Any) -> list[str]:  # noqa: ANN401 - a row of any table
-    fields = ("latin", "patient_name", "place", "action", "description", "structure", "used_for")
-    terms = [getattr(row, name, "") for name in fields]
-    return [term for term in (*getattr(row, "synonyms", ()), *terms) if term]
-
-
-def _told_of(conditions: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """What is said of conditions, each thing once for each condition; it leads to their cards."""
-    return [
-        {"id": condition.id, "kind": kind, "name": text, "terms": [condition.name]}
-        for condition in conditions.values()
-        for field, kind in _TOLD.items()
-        for text in getattr(condition, field)
-    ]
 
 
 def _capital(words: str) -> str:

@@ -32,6 +32,9 @@ FARTHEST = 100_000.0
 OPACITY_STEPS, COORDINATE_STEPS = 1000, 100
 """Opacities are kept in thousandths, coordinates of a camera in hundredths of a millimetre."""
 
+ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://|[?#]|[^=&]*[?#].*=", re.IGNORECASE)
+"""How an address begins that is more than its query."""
+
 MOST_PARTS, MOST_NAMES = 200, 40
 """An address has no more keys than this that are read, a field of a view no more names."""
 
@@ -109,6 +112,30 @@ def pairs_of(query: str) -> list[tuple[str, str]]:
     letters = query.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     pairs = parse_qsl(letters.lstrip("?#"), keep_blank_values=True)
     return [(key, value) for key, value in pairs if value or key not in KEY_OF]
+
+
+def query_of(words: str) -> str | None:
+    """Give what an address says of a view: a whole one that was pasted, or only its query.
+
+    As on the page, a fragment that speaks of a view goes before the query; one without any `=` is
+    a place on some page.
+
+    Args:
+        words: as a person gives them.
+
+    Returns:
+        The query, "" for an address that says nothing; None where this is no address.
+
+    """
+    words = words.strip().strip("<>")
+    if not ADDRESS.match(words):
+        return words if "=" in words else None
+    before, _, fragment = words.partition("#")
+    query = before.partition("?")[2]
+    if any(key in KEY_OF for key, _ in pairs_of(fragment)):
+        return fragment
+    more = fragment if "=" in fragment else ""
+    return "&".join(part for part in (query, more) if part)
 
 
 def joined(pairs: Iterable[tuple[str, str]]) -> str:

@@ -269,7 +269,7 @@ class View:
 
     @classmethod
     def from_words(cls, words: str, *, atlas: Atlas | None = None) -> View:
-        """Read what a person writes: the id of a lesion, or the query of an address.
+        """Read what a person writes: the id of a lesion, an address of the page, or its query.
 
         Args:
             words: as they were given.
@@ -279,9 +279,10 @@ class View:
             ViewError: when a key or a name is not known.
 
         """
-        if "=" in words:
-            return cls.from_query(words, atlas=atlas)
-        return cls((words,), atlas=atlas)
+        query = address.query_of(words)
+        if query is None:
+            return cls((words,), atlas=atlas)
+        return cls.from_query(query, atlas=atlas)
 
     def replace(self, **changes: Any) -> View:  # noqa: ANN401 - any field, checked on the way in
         """Give the same view with some fields changed."""

@@ -14,7 +14,7 @@ const FLOORS = [
   ["body"],
   ["state"],
   ["marks"],
-  ["left", "stage", "right"],
+  ["left", "stage", "right", "sheet"],
   ["page"],
 ];
 

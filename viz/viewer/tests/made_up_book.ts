@@ -123,10 +123,9 @@ const SEARCH: Book["search"] = [
   { id: "tarsal_tunnel", kind: "site", name: "Tarsal tunnel syndrome (posterior)", terms: [] },
   { id: "tibial", kind: "nerve", name: "Tibial nerve", terms: ["nervus tibiālis"] },
   { id: "tunnel", kind: "condition", name: "Tarsal tunnel", terms: ["tarsal_tunnel"] },
-  { id: "spur", kind: "symptom", name: "first steps hurt", terms: ["Heel spur"] },
-  { id: "tarsal_tunnel", kind: "symptom", name: "first steps hurt", terms: ["tingling"] },
+  { id: "first steps hurt", kind: "symptom", name: "first steps hurt", terms: ["Heel spur"] },
   { id: "soleus", kind: "muscle", name: "Soleus", terms: [] },
-  { id: "heel_pain", kind: "symptom", name: "no swelling", terms: ["Heel pain"] },
+  { id: "no swelling", kind: "symptom", name: "no swelling", terms: ["Heel pain"] },
 ];
 
 const PHRASES = [

@@ -1,58 +1,34 @@
-/** One search over everything in the book; forgives typing errors, accents and old names. */
+/**
+ * One search over everything in the book; forgives typing errors, accents and old names. The rule is
+ * that of `pathways/searching.py`, whose numbers stand in the contract; the golden searches hold both
+ * to the same answers.
+ */
 import MiniSearch, { type SearchOptions } from "minisearch";
 import type { Book } from "../contract/book_rows";
-import { kindWord, nameAndBracket } from "./words";
+import { CONTRACT } from "../contract/constants";
+import { nameAndBracket } from "./words";
 
-const plain = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const RULE = CONTRACT.search;
+const TOLD: ReadonlySet<string> = new Set(RULE.told);
+const LESIONS: ReadonlySet<string> = new Set(["root", "nerve", "site"]);
 const KIND_ORDER = [
   ...["root", "site", "condition", "nerve", "skin", "muscle", "deep", "reflex", "test"],
-  ...["symptom", "trigger", "treatment", "red_flag", "risk", "prevention", "variant", "map"],
+  ...[...RULE.told, "variant", "map"],
 ];
+/** How many names are offered in place of an unknown one. */
+const MOST_NEAR = 4;
+/** Scores are told apart by so many steps. */
+const STEPS = 1e6;
 
-/** What is told of conditions: several say the same, and it is one entry under its own name. */
-const TOLD: ReadonlySet<string> = new Set([
-  ...["symptom", "trigger", "treatment", "red_flag", "risk", "prevention"],
-]);
-
-/**
- * Ways to read a question, the strictest first: as typed, with a slip of the finger, with two, any
- * of its words.
- */
-const WAYS: readonly SearchOptions[] = [
-  { fuzzy: false, combineWith: "AND" },
-  { fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 1 : 0), combineWith: "AND" },
-  { fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 2 : 0), combineWith: "AND" },
-  { fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 1 : 0), combineWith: "OR" },
-];
-
-/**
- * A name counts more than its synonyms, and what can be shown at once more than what leads to it;
- * the common before the rare.
- */
-const WEIGHT: Readonly<Record<string, number>> = { root: 2, site: 1.6, nerve: 1.4, condition: 1.1 };
-const PRIOR: Readonly<Record<string, number>> = { common: 1.5, rare: 0.6 };
-const ALWAYS: SearchOptions = {
-  boost: { bare: 3 },
-  prefix: (term) => term.length > 1,
-  boostDocument: (_key, _term, stored) =>
-    (WEIGHT[String(stored?.kind)] ?? 1) * (PRIOR[String(stored?.prior)] ?? 1),
-};
-
-/** How much more an entry counts whose whole name, or a whole synonym, is what was asked. */
-const WHOLE = 6;
+const plain = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** Levels of the spine however they are written: L5-S1, L5S1, L5 S1, L4-L5, L4/5, S 1. */
 export function levelsIn(text: string): string {
   return text
-    .replace(
-      /\b([ls])\s?(\d)\s?[/\u2013-]?\s?([ls])\s?(\d)\b/gi,
-      (_all, a: string, b: string, c: string, d: string) => `${a}${b}${c}${d}`,
-    )
-    .replace(
-      /\b([ls])(\d)[/\u2013-](\d)\b/gi,
-      (_all, a: string, b: string, d: string) => `${a}${b}${a}${d}`,
-    )
-    .replace(/\b([ls])\s(\d)\b/gi, (_all, a: string, b: string) => `${a}${b}`);
+    .replaceAll("_", " ")
+    .replace(/\b([ls])\s?(\d)\s?[/\u2013-]?\s?([ls])\s?(\d)\b/gi, "$1$2$3$4")
+    .replace(/\b([ls])(\d)[/\u2013-](\d)\b/gi, "$1$2$1$3")
+    .replace(/\b([ls])[\s-](\d)\b/gi, "$1$2");
 }
 
 /** Something that was found. */
@@ -71,49 +47,82 @@ export interface FoundGroup {
 /** Asks the book: gives at most `limit` hits, by kind. */
 export type Search = (text: string, limit?: number) => FoundGroup[];
 
+/** Everything that fits a text, the best first; of some kinds only where they are given. */
+export type Ranking = (text: string, kinds?: ReadonlySet<string>) => readonly Found[];
+
+type Searched = Pick<Book, "search">;
+
 /** What the index reads of something that can be found. */
 interface Entry {
   readonly found: Found;
-  readonly key: string;
+  readonly number: number;
   readonly kind: string;
-  readonly prior: string | undefined;
   readonly bare: string;
-  /** Each by itself, to know whether the whole of one was asked. */
-  readonly whole: ReadonlySet<string>;
   readonly terms: string;
+  /** Each by itself, to know whether the whole of one was asked. */
+  readonly whole: readonly string[];
+  readonly weight: number;
 }
 
+const RANKINGS = new WeakMap<Searched["search"], Ranking>();
+
 /** A search over a book. */
-export function searcher(book: Book): Search {
+export function searcher(book: Searched): Search {
+  const rank = rankingOf(book);
+  return (text, limit = 24) => grouped(rank(text).slice(0, limit));
+}
+
+/** The ranking of a book; the same book gives the same one. */
+export function rankingOf({ search }: Searched): Ranking {
+  const known = RANKINGS.get(search) ?? ranking(search.map(entryOf));
+  RANKINGS.set(search, known);
+  return known;
+}
+
+/** The roots, sites and nerves whose names come nearest to an id that does not exist; at most four. */
+export function nearestTo(book: Searched, asked: string): readonly Found[] {
+  const [bare = ""] = asked.split(/[@:]/);
+  return rankingOf(book)(bare, LESIONS).slice(0, MOST_NEAR);
+}
+
+function ranking(entries: readonly Entry[]): Ranking {
   const index = new MiniSearch<Entry>({
-    idField: "key",
+    idField: "number",
     fields: ["bare", "terms"],
-    storeFields: ["kind", "prior"],
     processTerm: (word) => plain(word) || null,
     tokenize: (text) =>
       levelsIn(text)
         .split(/[\s,;:()/\u2013\u2014-]+/)
         .filter(Boolean),
   });
-  const entries = entriesOf(book);
-  const shared = sharingOf(entries.values());
-  index.addAll([...entries.values()]);
-  return (text, limit = 24) => {
+  index.addAll(entries);
+  const called = callingOf(entries);
+  return (text, kinds) => {
     const asked = normal(text);
     const denies = /^(no|not|without)\b/.test(asked);
-    for (const way of WAYS) {
+    for (const way of RULE.ways) {
       const hits = index
-        .search(text, { ...ALWAYS, ...way })
+        .search(text, optionsOf(way, entries))
         .flatMap(({ id, score }) => {
-          const entry = entries.get(id);
-          return entry ? [{ entry, score: score * shared(entry, asked) }] : [];
+          const entry = entries[id];
+          if (!entry || (kinds && !kinds.has(entry.kind)) || (!denies && isDenial(entry)))
+            return [];
+          return [{ entry, score: Math.round(score * called(entry, asked, way.slips) * STEPS) }];
         })
-        .filter(({ entry }) => denies || !isDenial(entry))
-        .sort((a, b) => b.score - a.score);
-      const found = hits.slice(0, limit).map(({ entry }) => entry.found);
-      if (found.length) return grouped(found);
+        .sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
+      if (hits.length) return hits.map(({ entry }) => entry.found);
     }
     return [];
+  };
+}
+
+function optionsOf(way: (typeof RULE.ways)[number], entries: readonly Entry[]): SearchOptions {
+  return {
+    boost: { bare: RULE.bare },
+    prefix: (term) => term.length > 1,
+    boostDocument: (number) => entries[number]?.weight ?? 1,
+    fuzzy: (term) => (term.length >= way.letters && !/\d/.test(term) ? way.slips : 0),
+    combineWith: way.whole ? "AND" : "OR",
   };
 }
 
@@ -121,15 +130,37 @@ export function searcher(book: Book): Search {
  * How much more an entry counts for what was asked: whole names count more, the less the more places
  * are called so, for then it is the name of their condition.
  */
-function sharingOf(entries: Iterable<Entry>): (entry: Entry, asked: string) => number {
+function callingOf(entries: readonly Entry[]) {
   const places = new Map<string, number>();
   for (const { kind, whole } of entries)
     if (kind === "site") for (const name of whole) places.set(name, (places.get(name) ?? 0) + 1);
-  return ({ kind, whole }, asked) => {
-    const name = [asked, `${asked}s`].find((one) => whole.has(one));
+  return ({ kind, whole }: Entry, asked: string, slips: number): number => {
+    const name = nameMeant(whole, asked, slips);
     if (name === undefined) return 1;
-    return kind === "site" ? Math.max(1, WHOLE / (places.get(name) ?? 1)) : WHOLE;
+    return kind === "site" ? Math.max(1, RULE.whole / (places.get(name) ?? 1)) : RULE.whole;
   };
+}
+
+/** The name that is asked for, be it in the plural or a few slips away. */
+function nameMeant(names: readonly string[], asked: string, slips: number): string | undefined {
+  const exact = [asked, `${asked}s`].find((one) => names.includes(one));
+  if (exact !== undefined || !slips || /\d/.test(asked)) return exact;
+  return names.find((name) => isWithin(name, asked, slips));
+}
+
+/** Whether so many letters changed, put in or left out make one word of the other. */
+function isWithin(one: string, other: string, slips: number): boolean {
+  let start = 0;
+  while (start < Math.min(one.length, other.length) && one[start] === other[start]) start += 1;
+  const [a, b] = [one.slice(start), other.slice(start)];
+  if (!a || !b) return a.length + b.length <= slips;
+  if (!slips) return false;
+  const steps = [
+    [a.slice(1), b.slice(1)],
+    [a.slice(1), b],
+    [a, b.slice(1)],
+  ] as const;
+  return steps.some(([left, right]) => isWithin(left, right, slips - 1));
 }
 
 /** A text as it is compared with a whole name. */
@@ -142,39 +173,18 @@ function isDenial({ kind, bare }: Entry): boolean {
   return TOLD.has(kind) && /^no(t|ne)?\b/i.test(bare);
 }
 
-/** The roots, sites and nerves whose names come nearest to an id that does not exist; at most four. */
-export function nearestTo(book: Book, asked: string): Found[] {
-  const lesions = new Set(["root", "site", "nerve"]);
-  const [nerve = ""] = asked.split("@");
-  return searcher(book)(nerve.replaceAll("_", " "))
-    .filter(({ kind }) => lesions.has(kind))
-    .flatMap(({ items }) => items)
-    .slice(0, 4);
-}
-
-/** One entry for each thing; what is told of several conditions is one entry under its own name. */
-function entriesOf(book: Book): ReadonlyMap<string, Entry> {
-  const entries = new Map<string, Entry>();
-  for (const { id, kind, name, terms = [], prior } of book.search) {
-    const isTold = TOLD.has(kind);
-    const key = isTold ? `${kind}:${name}` : `${kind}:${id}`;
-    const before = entries.get(key)?.terms;
-    const said = [before, ...terms, id.replaceAll("_", " "), kindWord(kind)].filter(Boolean);
-    const [bare] = nameAndBracket(name);
-    const found = { id: isTold ? name : id, kind, name };
-    const short = bare.replace(/ nerve( root)?$/i, "");
-    const whole = new Set([name, bare, short, ...terms].map(normal));
-    entries.set(key, {
-      found,
-      key,
-      kind,
-      prior,
-      bare,
-      whole,
-      terms: `${name} ; ${said.join(" ; ")}`,
-    });
-  }
-  return entries;
+function entryOf({ id, kind, name, terms, prior }: Book["search"][number], number: number): Entry {
+  const [bare] = nameAndBracket(name);
+  const short = bare.replace(/ nerve( root)?$/i, "");
+  return {
+    found: { id, kind, name },
+    number,
+    kind,
+    bare,
+    terms: [name, ...terms].join(" ; "),
+    whole: [...new Set([name, bare, short, ...terms].map(normal))],
+    weight: (RULE.weights[kind] ?? 1) * (RULE.priors[prior ?? ""] ?? 1),
+  };
 }
 
 /** By kind; the kind of the best hit comes first, the others in the book's order. */

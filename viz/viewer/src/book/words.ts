@@ -7,7 +7,7 @@ import type { SceneWords } from "../contract/scene";
 import type { LayerName, Register, Side, SkinShows } from "../contract/view";
 
 /** What stands on every page and picture. */
-export const TEACHING_NOTICE = "A teaching model, not a diagnosis";
+export const TEACHING_NOTICE = "For teaching, not a diagnosis";
 
 type Words = Readonly<Record<string, string>>;
 

@@ -227,7 +227,6 @@ export interface Contract {
     readonly [k: string]: readonly string[];
   };
   readonly at_site: string;
-  readonly close: number;
   readonly coordinate_steps: number;
   readonly cut_away: readonly string[];
   readonly defaults: ViewRecord;
@@ -250,6 +249,7 @@ export interface Contract {
     readonly [k: string]: string;
   };
   readonly scene_version: number;
+  readonly search: SearchRecord;
   readonly sentences: {
     readonly [k: string]: string;
   };
@@ -266,6 +266,31 @@ export interface KeyRecord {
   readonly field: string;
   readonly kind: "names" | "word" | "map" | "opacity" | "camera" | "switch";
   readonly name: string;
+}
+/**
+ * The rule of the search; see `pathways.searching`.
+ *
+ * `told` are the kinds of what is told of conditions.
+ */
+export interface SearchRecord {
+  readonly bare: number;
+  readonly priors: {
+    readonly [k: string]: number;
+  };
+  readonly told: readonly string[];
+  readonly ways: readonly WayRecord[];
+  readonly weights: {
+    readonly [k: string]: number;
+  };
+  readonly whole: number;
+}
+/**
+ * A way to read a question; see `pathways.searching.Way`.
+ */
+export interface WayRecord {
+  readonly letters: number;
+  readonly slips: number;
+  readonly whole: boolean;
 }
 /**
  * What one state means for drawing; see `PartState`.

@@ -13,28 +13,16 @@ export interface NamedTables {
   readonly conflicts: SceneWords["conflicts"];
 }
 
-interface Term {
-  readonly id: string;
-  readonly term: string;
-}
+/** The ids of lesions that the search finds for a name, the best first. */
+export type Near = (name: string) => readonly string[];
 
-interface Row {
-  readonly name: string;
-  readonly latin?: string;
-  readonly patient_name?: string;
-  readonly action?: string;
-  readonly synonyms?: readonly string[];
-}
-
-/** How much of the score a likeness of spelling counts. */
-const LIKE = 0.75;
 const MOST = 4;
 
 const NAMES = new WeakMap<NamedTables["book"], Names>();
 
 /** The names of a scene; the same book gives the same ones. */
-export function namesOf(tables: NamedTables): Names {
-  const known = NAMES.get(tables.book) ?? new Names(tables);
+export function namesOf(tables: NamedTables, near: Near): Names {
+  const known = NAMES.get(tables.book) ?? new Names(tables, near);
   NAMES.set(tables.book, known);
   return known;
 }
@@ -47,20 +35,16 @@ export class Names {
   readonly #strands: Set<string>;
   readonly #sites: Set<string>;
   readonly #ids: string[];
-  #terms: Term[] | null = null;
-  readonly #rows: [string, Row][];
+  readonly #near: Near;
 
-  constructor({ book, conflicts }: NamedTables) {
+  constructor({ book, conflicts }: NamedTables, near: Near) {
     this.maps = Object.keys(book.maps);
     this.variants = Object.keys(book.variants);
     this.#conflicts = conflicts;
-    const roots = book.roots.map((row): [string, Row] => [row.id, row]);
-    const nerves = Object.entries<Row>(book.nerves);
-    const sites = Object.entries<Row>(book.sites);
-    this.#rows = [...roots, ...nerves, ...sites];
-    this.#strands = new Set([...roots, ...nerves].map(([id]) => id));
-    this.#sites = new Set(sites.map(([id]) => id));
-    this.#ids = [...new Set(this.#rows.map(([id]) => id))];
+    this.#near = near;
+    this.#strands = new Set([...book.roots.map(({ id }) => id), ...Object.keys(book.nerves)]);
+    this.#sites = new Set(Object.keys(book.sites));
+    this.#ids = [...new Set([...this.#strands, ...this.#sites])];
   }
 
   /** Why a variant cannot stand beside those that are there, or "". */
@@ -94,21 +78,8 @@ export class Names {
   #nearest(name: string): string[] {
     const [bare = ""] = name.split(/[@:]/);
     const short = Array.from(bare).slice(0, CONTRACT.longest_quote).join("");
-    const found = this.#search(short).slice(0, MOST);
-    return found.length ? found : this.#closest(short);
-  }
-
-  #search(text: string): string[] {
-    const wanted = plain(text);
-    if (!wanted) return [];
-    const best = new Map<string, number>();
-    for (const { id, term } of this.#allTerms()) {
-      const found = score(wanted, term);
-      if (found > (best.get(id) ?? 0)) best.set(id, found);
-    }
-    return [...best]
-      .sort(([a, one], [b, two]) => two - one || a.length - b.length || order(a, b))
-      .map(([id]) => id);
+    const found = this.#near(short).slice(0, MOST);
+    return found.length ? [...found] : this.#closest(short);
   }
 
   /** The ids that are spelt most alike, if any is. */
@@ -120,22 +91,6 @@ export class Names {
       .slice(0, MOST)
       .map(([id]) => id);
   }
-
-  #allTerms(): Term[] {
-    this.#terms ??= this.#rows.flatMap(([id, row]) => {
-      const words = [
-        id,
-        row.name,
-        row.latin,
-        row.patient_name,
-        row.action,
-        ...(row.synonyms ?? []),
-      ];
-      const terms = new Set(words.map((word) => plain(word ?? "")).filter(Boolean));
-      return [...terms].map((term) => ({ id, term }));
-    });
-    return this.#terms;
-  }
 }
 
 /** An id, and the grade that stands behind its colon; undefined for none. */
@@ -144,45 +99,6 @@ export function splitGrade(id: string): { bare: string; grade: string | undefine
   return at < 0
     ? { bare: id, grade: undefined }
     : { bare: id.slice(0, at), grade: id.slice(at + 1) };
-}
-
-/** A text in lower case, without accents, with single spaces for all punctuation. */
-export function plain(text: string): string {
-  const bare = Array.from(text.normalize("NFKD"))
-    .filter((letter) => letter <= "\u007f")
-    .join("");
-  return bare
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
-}
-
-/** How well a term fits: 1 equal, 0.9 begins with it, 0.8 has its words, else likeness. */
-function score(wanted: string, term: string): number {
-  if (wanted === term) return 1;
-  if (term.startsWith(wanted)) return 0.9;
-  if (term.includes(` ${wanted}`)) return 0.85;
-  if (term.includes(wanted)) return 0.8;
-  const words = new Set(term.split(" "));
-  if (wanted.split(" ").every((word) => words.has(word))) return 0.78;
-  return LIKE * Math.max(...windows(wanted, term).map((part) => likeness(wanted, part)));
-}
-
-function likeness(wanted: string, part: string): number {
-  const close = CONTRACT.close;
-  if ((2 * Math.min(wanted.length, part.length)) / (wanted.length + part.length) < close) return 0;
-  const found = alike(wanted, part);
-  return found >= close ? found : 0;
-}
-
-/** The term, and every run of its words that is as long as what is wanted. */
-function windows(wanted: string, term: string): string[] {
-  const words = term.split(" ");
-  const size = wanted.split(" ").length;
-  const runs = words
-    .slice(0, words.length - size + 1)
-    .map((_, i) => words.slice(i, i + size).join(" "));
-  return [term, ...runs];
 }
 
 function order(a: string, b: string): number {

@@ -7,6 +7,7 @@ import { kindWord, listed, SIDE_WORD, stateWord } from "../book/words";
 import { RegionList } from "../left/region_list";
 import { whileOpen } from "../marks/keys";
 import { Meaning } from "../right/meaning";
+import { Sheet } from "../sheet/sheet";
 import { Stage } from "../stage/stage";
 import type { Host } from "../state/host";
 import type { Store } from "../state/store";
@@ -19,6 +20,7 @@ export function App({ store, host }: { store: Store; host: Host }): JSX.Element 
   return (
     <StoreContext.Provider value={store}>
       <Page host={host} />
+      <Sheet host={host} />
     </StoreContext.Provider>
   );
 }

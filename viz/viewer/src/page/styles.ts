@@ -9,6 +9,8 @@ import focus from "../right/focus_card.css";
 import meaning from "../right/meaning.css";
 import registers from "../right/registers.css";
 import rows from "../right/rows.css";
+import sheetRows from "../sheet/rows_of_sheet.css";
+import sheet from "../sheet/sheet.css";
 import heel from "../stage/heel_panel.css";
 import layers from "../stage/layer_panel.css";
 import slide from "../stage/nerve_slider.css";
@@ -38,5 +40,7 @@ export default [
   ...middle,
   ...right,
   phone,
+  sheet,
+  sheetRows,
   print,
 ].join("\n");

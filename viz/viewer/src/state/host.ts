@@ -1,6 +1,7 @@
 /** What the page needs of the host it lives in, and of the body that it shows. */
 import type { BodyOptions } from "../body/body_view";
 import type { Figures } from "../body/figures";
+import type { HeelRound } from "../body/heel/heel_round";
 import type { HeelCanvas } from "../body/heel/heel_views";
 import type { Preset, SceneWords, StateTable } from "../contract/scene";
 import type { Hit, KeyPoint, Shown } from "../contract/shown";
@@ -21,6 +22,7 @@ export interface Body {
   skinInTheMiddle(): Hit | null;
   heelViews(views: readonly HeelCanvas[]): void;
   snapshot?(): string;
+  readonly heel?: Pick<HeelRound, "pictures">;
   figures?(): Figures;
   dispose(): void;
 }

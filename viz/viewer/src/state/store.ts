@@ -4,6 +4,7 @@
  */
 
 import { splitCut } from "../book/book";
+import { nearestTo } from "../book/search";
 import { knownIn } from "../contract/address";
 import { type Names, namesOf } from "../contract/names";
 import type { SceneWords, StateTable } from "../contract/scene";
@@ -78,7 +79,7 @@ export class Store {
   };
 
   /** The names that a view may hold; null while the scene is not there. */
-  readonly names = (): Names | null => this.#state.words && namesOf(this.#state.words);
+  readonly names = (): Names | null => this.#state.words && namesIn(this.#state.words);
 
   /**
    * Takes the words of the scene. Names of the view that they do not have are left out, and it is
@@ -86,7 +87,7 @@ export class Store {
    */
   readonly takeWords = (words: SceneWords, change: Partial<ShellState> = {}): void => {
     const { view: asked, refused: before } = this.#state;
-    const { view: known, refused } = knownIn(asked, namesOf(words), before);
+    const { view: known, refused } = knownIn(asked, namesIn(words), before);
     const view = asked.lesions.length === 1 ? { ...known, lesions: asked.lesions } : known;
     this.set({ ...change, words, view, refused: [], ...saidOf(refused) });
     if (!sameView(asked, view)) this.#host.onView(view);
@@ -262,6 +263,11 @@ export class Store {
   #outside(): View["camera"] {
     return this.#state.before ?? DEFAULT_VIEW.camera;
   }
+}
+
+/** The names of a scene, with its search for those that are misspelt. */
+function namesIn(words: SceneWords): Names {
+  return namesOf(words, (name) => nearestTo(words.book, name).map(({ id }) => id));
 }
 
 /** What of an address could not be read, as the page says it. */

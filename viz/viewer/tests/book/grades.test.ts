@@ -67,7 +67,7 @@ describe("the grade of an id", () => {
   });
 
   it("is refused in words where there is no such grade", () => {
-    const names = namesOf(words());
+    const names = namesOf(words(), () => []);
     expect(names.noLesion("S1:irritated")).toBe("");
     expect(names.noLesion("tarsal_tunnel:typical")).toBe("");
     expect(names.noLesion("S1:bad")).toContain("after : comes a grade");

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { levelsIn, nearestTo, searcher } from "../../src/book/search";
+import { levelsIn, nearestTo, rankingOf, searcher } from "../../src/book/search";
 import { scene } from "../scene";
 
 const { book } = scene();
@@ -41,15 +42,6 @@ describe("the search", () => {
     expect(levelsIn("2 of 3 legs")).toBe("2 of 3 legs");
   });
 
-  it("shows a symptom of several conditions once, found by the words of each", () => {
-    for (const said of ["first steps", "tingling", "heel spur"]) {
-      const symptoms = search(said).find(({ kind }) => kind === "symptom")?.items;
-      expect(symptoms).toEqual([
-        { id: "first steps hurt", kind: "symptom", name: "first steps hurt" },
-      ]);
-    }
-  });
-
   it("finds what holds any of the words if nothing holds all of them", () => {
     expect(first("soleus and elbows")?.id).toBe("soleus");
   });
@@ -64,4 +56,18 @@ it("offers roots, sites and nerves near an id that does not exist", () => {
   expect(nearestTo(book, "tibiall@0.5").map(({ id }) => id)).toEqual(["tibial"]);
   const tunnels = nearestTo(book, "tarsal_tunel");
   expect(tunnels.map(({ kind }) => kind)).toEqual(["site"]);
+});
+
+describe("the golden searches, which Python answers as well", () => {
+  const golden = (name: string) =>
+    JSON.parse(readFileSync(new URL(`../../../../tests/golden/${name}`, import.meta.url), "utf8"));
+  const cases: { typed: string; found: string[] }[] = golden("searches.json");
+  const rank = rankingOf(golden("names.json").book);
+
+  it("are enough", () => expect(cases.length).toBeGreaterThanOrEqual(90));
+
+  it.each(cases)("$typed", ({ typed, found }) => {
+    const hits = rank(typed).map(({ kind, id }) => `${kind}:${id}`);
+    expect(hits.slice(0, found.length)).toEqual(found);
+  });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { nearestTo } from "../../src/book/search";
 import { readAddress, writeAddress } from "../../src/contract/address";
 import { Names } from "../../src/contract/names";
 import { DEFAULT_VIEW } from "../../src/contract/view";
@@ -14,7 +15,8 @@ interface Case {
 }
 const written: Case[] = golden("addresses.json");
 const hostile: Case[] = golden("hostile_addresses.json");
-const names = new Names(golden("names.json"));
+const tables = golden("names.json");
+const names = new Names(tables, (name) => nearestTo(tables.book, name).map(({ id }) => id));
 
 describe("the golden addresses, which Python reads as well", () => {
   it("are enough", () => {

@@ -80,10 +80,32 @@ export class HeelRound {
     const canvas = this.#canvases[index];
     if (!body || !canvas || this.#stage.lost || this.#stage.disposed) return;
     const began = performance.now();
-    this.#views ??= new HeelViews(body);
-    this.#views.draw(this.#stage.renderer, canvas, body.shown.side === "left", body.active);
+    this.#viewsOf(body).draw(this.#stage.renderer, canvas, body.shown.side === "left", body.active);
     this.took = performance.now() - began;
     this.#soon(index + 1);
+  }
+
+  /** The faces of the heel at once, as data URLs of square pictures; none without a body. */
+  pictures(faces: readonly string[], pixels: number): Record<string, string> {
+    const body = this.#body();
+    if (!body || this.#stage.lost || this.#stage.disposed) return {};
+    const views = this.#viewsOf(body);
+    const ratio = Math.min(globalThis.devicePixelRatio || 1, 2);
+    return Object.fromEntries(
+      faces.map((name) => {
+        const side = Math.round(pixels / ratio);
+        const size = { width: side, height: side };
+        const canvas = Object.assign(document.createElement("canvas"), size);
+        const onLeft = body.shown.side === "left";
+        views.draw(this.#stage.renderer, { name, canvas }, onLeft, body.active);
+        return [name, canvas.toDataURL("image/png")];
+      }),
+    );
+  }
+
+  #viewsOf(body: DressedBody): HeelViews {
+    this.#views ??= new HeelViews(body);
+    return this.#views;
   }
 
   /** Another scene is coming. */

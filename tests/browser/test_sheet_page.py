@@ -1,0 +1,209 @@
+"""What is printed: a sheet of its own, with every row, pictures and the notice."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+import pathways
+
+pytestmark = pytest.mark.browser
+
+AFFECTED = {"numb", "reduced", "possible", "variable"}
+FILL = "dispatchEvent(new Event('beforeprint'))"
+EMPTY = "dispatchEvent(new Event('afterprint'))"
+VIEWS = {
+    "lesion=S1": ("S1", "right"),
+    "lesion=S1&register=clinician&side=left": ("S1", "left"),
+    "lesion=S1&register=patient": ("S1", "right"),
+    "lesion=disc_L5_S1_paracentral&side=left&register=clinician": (
+        "disc_L5_S1_paracentral",
+        "left",
+    ),
+    "lesion=tarsal_tunnel&register=patient": ("tarsal_tunnel", "right"),
+}
+NOTICE = "For teaching, not a diagnosis"
+TABLES = {"skin": "skin", "muscle": "muscles", "reflex": "reflexes", "deep": "deep"}
+
+
+@pytest.fixture
+def printed(open_shell):
+    """The page as a printer sees it, with the sheet in the place of the page."""
+
+    def open_(query, before=None):
+        page = open_shell(query)
+        if before:
+            before(page)
+        page.emulate_media(media="print")
+        page.evaluate(FILL)
+        return page
+
+    return open_
+
+
+def rows_of(page, where):
+    """The targets of the rows that stand in a place, with their states."""
+    rows = page.locator(f".sheet {where} [data-target]")
+    return dict(
+        rows.evaluate_all("(rows) => rows.map((row) => [row.dataset.target, row.dataset.state])")
+    )
+
+
+def struck(lesion, side):
+    """Every target of a lesion that loses something, and those in which something is felt."""
+    deficit = pathways.deficit(pathways.lesion(lesion, side=side))
+    lost = {
+        f"{kind}:{name}": state
+        for kind, table in TABLES.items()
+        for name, state in deficit.states[table].items()
+        if state in AFFECTED
+    }
+    felt = {
+        f"{kind}:{name}"
+        for kind in ("skin", "deep")
+        for name, feeling in deficit.feelings[TABLES[kind]].items()
+        if feeling != "none"
+    }
+    return lost, felt, [spared.name for spared in deficit.spared]
+
+
+@pytest.mark.parametrize("query", VIEWS)
+def test_every_row_of_the_state_is_printed(printed, query):
+    page = printed(query)
+    lost, felt, spared = struck(*VIEWS[query])
+    assert len(lost) > 10
+    said = page.locator(".sheet").inner_text()
+    if "patient" in query:
+        assert rows_of(page, "ul.groups").keys() == lost.keys() | felt
+        named = [name for name in spared if name in said]
+        assert len(named) == min(6, len(spared))
+        assert len(spared) <= 6 or f"{len(spared) - 6} more stay well" in said
+        return
+    assert rows_of(page, "ul.rows:not(.felt-rows)") == lost
+    assert rows_of(page, "ul.felt-rows").keys() == felt
+    assert page.locator(".sheet [data-spared]").count() == len(spared)
+
+
+@pytest.mark.parametrize("query", VIEWS)
+def test_the_sheet_names_the_side_and_says_what_it_is_and_has_no_buttons(printed, query):
+    page = printed(query)
+    assert page.locator("button:visible, input:visible").count() == 0
+    assert page.locator(".frame").is_hidden()
+    said = page.locator(".sheet").inner_text()
+    side = VIEWS[query][1].capitalize()
+    assert page.locator(".sheet .where [data-side]").inner_text() == f"{side} side"
+    assert NOTICE in page.locator(".sheet footer").inner_text()
+    assert not re.search(r"\bundefined\b|\bnull\b|\[object", said)
+    faces = page.locator(".sheet .faces .part")
+    assert faces.count() == 4
+    assert all(len(text.split()) > 1 for text in faces.all_inner_texts())
+
+
+def test_head_and_foot_stand_on_every_page(printed):
+    page = printed("lesion=S1")
+    shown = "(node) => getComputedStyle(node).display"
+    assert page.locator(".sheet .head-line").evaluate(shown) == "table-header-group"
+    assert page.locator(".sheet footer").evaluate(shown) == "table-footer-group"
+
+
+def test_the_screen_never_shows_the_sheet_and_it_is_gone_after_printing(open_shell):
+    page = open_shell("lesion=S1")
+    page.evaluate(FILL)
+    assert page.locator(".sheet .paper").is_hidden()
+    page.evaluate(EMPTY)
+    assert page.locator(".sheet > *").count() == 0
+
+
+def test_a_patient_reads_no_roots_tests_or_sources(printed):
+    page = printed("lesion=disc_L5_S1_paracentral&register=patient")
+    said = page.locator(".sheet").inner_text()
+    assert not re.search(r"sensitivity|specificity|Sources|\bLatin\b", said)
+    assert page.locator(".sheet .root-tag").count() == 0
+    for heading in ("What helps", "What makes it worse", "When to go at once"):
+        assert heading in said
+    assert page.locator(".sheet .advice").get_attribute("data-condition") == "herniated_disc"
+
+
+def found(typed, kind):
+    def pick(page):
+        page.get_by_role("combobox").first.fill(typed)
+        page.locator(f".hits .item[data-kind={kind}]").first.click()
+
+    return pick
+
+
+def test_the_card_of_a_condition_is_printed_whole(printed):
+    row = pathways.load().conditions["plantar_fasciitis"]
+    page = printed("", found("plantar fasciitis", "condition"))
+    said = page.locator(".sheet .card").inner_text().lower()
+    told = (*row.symptoms, *row.treatments, *row.prevention, *row.aggravated_by, *row.red_flags)
+    assert len(told) > 20
+    assert [text for text in told if text.lower() not in said] == []
+    assert page.locator(".sheet h1").inner_text() == row.name
+    assert "On the body: " in page.locator(".sheet").inner_text()
+
+
+def test_a_muscle_that_is_looked_at_is_printed(printed):
+    page = printed("lesion=S1", found("soleus", "muscle"))
+    said = page.locator(".sheet").inner_text()
+    assert page.locator(".sheet h1").inner_text() == "Soleus"
+    assert "Supplied by" in said
+    assert "On the body: S1 nerve root" in said
+
+
+def test_the_differential_is_printed_as_a_table(printed):
+    def open_table(page):
+        page.get_by_role("button", name="Heel pain, cause by cause").click()
+
+    page = printed("lesion=tarsal_tunnel", open_table)
+    assert page.locator(".sheet tbody tr").count() == len(pathways.load().differentials)
+    assert page.locator(".sheet th.shown").inner_text().endswith("(shown)")
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory, body):
+    from viz import View
+    from viz.hosts import page
+
+    return page.write(View("S1", side="left"), tmp_path_factory.mktemp("sheet") / "s1.html")
+
+
+BLANK = """async (image) => {
+  await image.decode();
+  const [width, height] = [image.naturalWidth, image.naturalHeight];
+  const pen = new OffscreenCanvas(width, height).getContext("2d");
+  pen.drawImage(image, 0, 0);
+  const { data } = pen.getImageData(0, 0, width, height);
+  const colours = new Set();
+  let inked = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    if (data[at + 3] < 24) continue;
+    inked += 1;
+    colours.add(data[at] * 65536 + data[at + 1] * 256 + data[at + 2]);
+  }
+  return { inked: inked / (width * height), colours: colours.size };
+}"""
+
+
+def test_the_pictures_are_of_the_body_the_heel_and_the_right_leg(open_page, file):
+    page = open_page(file.as_uri(), offline=True)
+    pdf = page.pdf(format="A4")
+    assert pdf.startswith(b"%PDF")
+    assert page.locator(".sheet > *").count() == 0
+    page.emulate_media(media="print")
+    page.evaluate(FILL)
+    heels = page.locator(".sheet .faces img")
+    assert heels.count() == 4
+    pictures = [heels.nth(n).evaluate(BLANK) for n in range(4)]
+    pictures.append(page.locator(".sheet .shot img").evaluate(BLANK))
+    for picture in pictures:
+        assert picture["inked"] > 0.03
+        assert picture["colours"] > 200
+    hit = page.locator(".sheet .hand[data-hit=true]")
+    assert hit.get_attribute("data-leg") == "left"
+    # seen from behind, the left leg and its mark are on the left of the picture
+    assert "at-left" in hit.get_attribute("class")
+    shot = page.locator(".sheet .shot").bounding_box()
+    ring = page.locator(".sheet .rth-mark:not([hidden]) .rth-ring").first.bounding_box()
+    assert shot["x"] < ring["x"] + ring["width"] / 2 < shot["x"] + shot["width"] / 2

@@ -1,0 +1,110 @@
+/** The pictures of the sheet: the body with its marks, and the heel from four sides. */
+import type { JSX } from "preact";
+import { heelTargets, nameOf, splitTarget } from "../book/book";
+import { capital, HEEL_DEPTHS, HEEL_FACES, SIDE_WORD } from "../book/words";
+import { AFFECTED } from "../contract/states";
+import { StateChip, type StateMark } from "../marks/marks";
+import { sideShown, useSubject, useWords } from "../state/use_store";
+import type { BodyPicture, Pictures } from "./pictures";
+
+/** Room for the body on the sheet, CSS pixels. */
+const MOST_WIDE = 330;
+const MOST_HIGH = 430;
+
+/** The body as it stands on the screen; nothing where it could not be drawn. */
+export function BodyFigure({ picture }: { picture: BodyPicture | null }): JSX.Element | null {
+  const { view, subject } = useWords();
+  if (!picture) return null;
+  const { crop, width, height, marks, right } = picture;
+  const scale = Math.min(MOST_WIDE / crop.width, MOST_HIGH / crop.height);
+  const frame = { width: `${crop.width * scale}px`, height: `${crop.height * scale}px` };
+  const moved = `scale(${scale}) translate(${-crop.left}px, ${-crop.top}px)`;
+  const style = { width: `${width}px`, height: `${height}px`, transform: moved, "--scale": scale };
+  const side = sideShown(view, subject);
+  return (
+    <figure class="body-figure">
+      <div class="shot" style={frame}>
+        <div class="whole" style={style}>
+          <img src={picture.url} width={width} height={height} alt="The body" />
+          <div ref={(box) => box?.replaceChildren(...(marks ? [marks] : []))} />
+        </div>
+      </div>
+      {right && <Hands right={right} side={side} />}
+      <figcaption>
+        {subject ? `${capital(SIDE_WORD[side])} affected. ` : ""}
+        {right && "R is the right leg, L the left."}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Which leg is which; that of the lesion stands out. */
+function Hands({ right, side }: { right: "left" | "right"; side: string }) {
+  const letters = [
+    ["R", "right", right],
+    ["L", "left", right === "right" ? "left" : "right"],
+  ] as const;
+  return (
+    <>
+      {letters.map(([letter, leg, hand]) => (
+        <span
+          key={leg}
+          class={`hand at-${hand}`}
+          data-leg={leg}
+          data-hit={side === leg || side === "both"}
+        >
+          {letter}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** The four faces of the heel with what happens to each, and what lies under its skin. */
+export function HeelFigure({ pictures }: { pictures: Pictures["heel"] }): JSX.Element {
+  const { view, subject } = useSubject();
+  const side = sideShown(view, subject);
+  return (
+    <section class="heel-figure">
+      <h3>The heel, {side === "both" ? "both sides alike" : SIDE_WORD[side]}</h3>
+      <ul class="faces">
+        {HEEL_FACES.map(([part, label]) => (
+          <li key={part} data-face={part}>
+            {pictures[part] && <img src={pictures[part]} alt="" />}
+            <Part part={part} kind="skin" label={label} />
+          </li>
+        ))}
+      </ul>
+      <ul class="depths">
+        {HEEL_DEPTHS.map(([part, label]) => (
+          <li key={part}>
+            <Part part={part} kind="deep" label={label} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Name and state of a part of the heel. */
+function Part({ part, kind, label }: { part: string; kind: string; label: string }) {
+  const { words, view, id, effects } = useSubject();
+  const target = heelTargets(words.book)[part] ?? "";
+  const effect = effects.get(target);
+  const sore = words.pain[id]?.includes(target) ?? false;
+  const state: StateMark = sore ? "pain" : (effect?.state ?? "untouched");
+  const felt = AFFECTED.has(state) ? effect?.felt : undefined;
+  const plain = capital(nameOf(words.book, kind, splitTarget(target).id, "patient"));
+  return (
+    <p class="part">
+      <b>{view.register === "patient" ? plain : label}</b>
+      <StateChip
+        words={words}
+        kind={kind}
+        state={state}
+        register={view.register}
+        {...(felt && { felt })}
+      />
+    </p>
+  );
+}

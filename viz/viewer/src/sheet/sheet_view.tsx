@@ -1,0 +1,60 @@
+/** The sheet: what is selected or looked at, with pictures and every row of it. */
+import type { JSX } from "preact";
+import { TEACHING_NOTICE } from "../book/words";
+import { useWords } from "../state/use_store";
+import { Advice } from "./advice";
+import { BodyFigure, HeelFigure } from "./figures";
+import { FocusPart } from "./focus_part";
+import { Heading, Lead, OnTheBody, Remarks, Urgent, useTitle } from "./heading";
+import { LesionPart } from "./lesion_part";
+import type { Pictures } from "./pictures";
+import { PlainPart } from "./plain_part";
+import { Sources } from "./sources";
+
+/** Everything that is printed; head and foot stand on every page. */
+export function SheetView({ pictures }: { pictures: Pictures }): JSX.Element {
+  const { view } = useWords();
+  const title = useTitle();
+  return (
+    <article class={`paper for-${view.register}`}>
+      <header class="running head-line">
+        <p>
+          <b>Root to Heel</b> {title}
+        </p>
+      </header>
+      <div class="running-middle">
+        <div>
+          <Heading />
+          <Content pictures={pictures} />
+        </div>
+      </div>
+      <footer class="running">
+        <p>
+          <b>{TEACHING_NOTICE}.</b> It keeps nothing about anyone.
+        </p>
+      </footer>
+    </article>
+  );
+}
+
+function Content({ pictures }: { pictures: Pictures }) {
+  const { state, view, subject } = useWords();
+  const { focus } = state;
+  const isPatient = view.register === "patient";
+  return (
+    <>
+      {subject && <Urgent />}
+      {subject && !focus && <Lead />}
+      <div class="pictures">
+        <BodyFigure picture={pictures.body} />
+        {subject && <HeelFigure pictures={pictures.heel} />}
+      </div>
+      {focus && <FocusPart focus={focus} />}
+      {subject && focus && <OnTheBody />}
+      {subject && (isPatient ? <PlainPart /> : <LesionPart />)}
+      {subject && focus?.kind !== "condition" && <Advice />}
+      <Remarks />
+      {!isPatient && <Sources />}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+/** Where what the sheet says comes from, in short. */
+import type { JSX } from "preact";
+import { rowOf, sourceOf } from "../book/book";
+import { capital } from "../book/words";
+import { useWords } from "../state/use_store";
+
+/** The sources of what is looked at and of what is selected. */
+export function Sources(): JSX.Element | null {
+  const { state, words, subject } = useWords();
+  const { focus } = state;
+  const looked = focus ? (rowOf(words.book, focus.kind, focus.id)?.sources ?? []) : [];
+  const own = subject?.state.sources ?? subject?.row.sources ?? [];
+  const ids = [...new Set([...looked, ...own])];
+  if (!ids.length) return null;
+  const sure = subject?.row.confidence;
+  return (
+    <section class="sources-of-sheet">
+      <h2>Sources</h2>
+      {sure && (
+        <p>{capital(sure)} confidence. How much is lost is a model's share, not a measurement.</p>
+      )}
+      <ol>
+        {ids.map((id) => (
+          <li key={id}>{sourceOf(words.book, id).text}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
