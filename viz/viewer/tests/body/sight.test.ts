@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BODY, type IdPixels, sightOf } from "../../src/body/names/sight";
+import { BODY, type IdPixels, sightOf, veil } from "../../src/body/names/sight";
 import { roomBeside, slotsOf } from "../../src/body/names/slots";
 
 /** A picture of boxes: number and flags, then left, top, right, bottom. */
@@ -52,6 +52,22 @@ describe("sightOf", () => {
     expect(Math.min(...heights)).toBeGreaterThan(16);
     expect(Math.max(...heights)).toBeLessThan(144);
   });
+});
+
+it("lays what is seen through over all but lit nerves", () => {
+  const solid = picture(100, 60, [
+    [5, 0, 10, 20, 90, 40],
+    [6, 2, 20, 0, 30, 60],
+    [7, 0, 70, 0, 80, 60],
+  ]);
+  veil(solid, picture(100, 60, [[9, 0, 0, 0, 50, 60]]), [false, false, false, false, false, true]);
+  const seen = sightOf(solid).parts.map(({ part, pixels }) => [part, pixels]);
+  expect(seen).toEqual([
+    [8, 50 * 60 - 10 * 60],
+    [5, 10 * 60],
+    [6, 10 * 60],
+    [4, (90 - 50) * 20 - 10 * 20],
+  ]);
 });
 
 describe("slotsOf", () => {

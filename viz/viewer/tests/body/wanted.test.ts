@@ -18,17 +18,17 @@ function seen(name: string, more: Partial<SeenPart> = {}): SeenPart {
   return { part: PARTS.indexOf(name), ...rest, ...more };
 }
 const lit = { lit: true } as const;
-const textsOf = (solid: readonly SeenPart[], more = {}) =>
-  wantedNames({ solid, ...more }, naming).map(({ text }) => text);
+const textsOf = (seenParts: readonly SeenPart[], more = {}) =>
+  wantedNames({ seen: seenParts, ...more }, naming).map(({ text }) => text);
 
 describe("wantedNames", () => {
   it("names the lit nerves first, along their path, then what is largest of each kind in turn", () => {
     const all = [
-      ...[seen("bone:tibia"), seen("bone:fibula", { reach: 70 }), seen("muscle:soleus")],
-      ...[seen("nerve:sural", { ...lit, reach: 90 }), seen("nerve:tibial:1", lit)],
-      seen("nerve:femoral", { reach: 60 }),
+      ...[seen("bone:tibia"), seen("bone:fibula", { pixels: 700 }), seen("muscle:soleus")],
+      ...[seen("nerve:sural", { ...lit, pixels: 900 }), seen("nerve:tibial:1", lit)],
+      seen("nerve:femoral", { pixels: 600 }),
     ];
-    expect(textsOf(all)).toEqual(["tibial", "sural", "fibula", "femoral", "soleus", "tibia"]);
+    expect(textsOf(all)).toEqual(["tibial", "sural", "femoral", "soleus", "fibula", "tibia"]);
   });
 
   it("leaves out what has no name and what is but a few pixels large", () => {
@@ -42,7 +42,7 @@ describe("wantedNames", () => {
   it("joins what has one name, and points at what is lit of it", () => {
     const [only, none] = wantedNames(
       {
-        solid: [
+        seen: [
           seen("nerve:tibial:0", { ends: [[1, 1]] }),
           seen("nerve:tibial:1", { ...lit, ends: [[2, 2]] }),
           seen("nerve:tibial:1", { onLeft: true, ends: [[3, 3]] }),

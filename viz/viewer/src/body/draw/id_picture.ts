@@ -21,7 +21,7 @@ import type { Materials } from "./materials";
 
 /** What is this opaque hides what is behind it; what is fainter than the second is not seen. */
 const SOLID_FROM = 0.5;
-const SEEN_FROM = 0.12;
+const SEEN_FROM = 0.15;
 const SKIN_SOLID_FROM = 0.75;
 const ANYTHING = 2;
 

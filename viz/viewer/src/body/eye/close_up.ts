@@ -1,6 +1,6 @@
 /** Where on the body a camera looks, and how much of it is in the picture. */
 import type { Preset, SceneSite, SceneWords } from "../../contract/scene";
-import { AT_SITE, type Side, type View } from "../../contract/view";
+import type { Side, View } from "../../contract/view";
 import { presetOf } from "./presets";
 
 /** A close look: a part of the body, in the picture of the whole one. */

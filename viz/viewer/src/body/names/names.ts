@@ -13,7 +13,7 @@ import type { Materials } from "../draw/materials";
 import type { Active } from "../look/active";
 import { type Labels, shifted } from "./labels";
 import { placed, type Rect } from "./placing";
-import { type Outline, type Sight, sightOf } from "./sight";
+import { type IdPixels, type Outline, type Sight, sightOf, veil } from "./sight";
 import { type Frame, MARGIN_PX, roomBeside, slotsOf } from "./slots";
 import { type Wanted, wantedNames } from "./wanted";
 
@@ -38,7 +38,11 @@ const LONGEST = 0.45;
 const VEIL_BELOW = 0.5;
 
 type Size = readonly [number, number];
-type Sights = Partial<Record<IdKind, Sight>>;
+/** What is seen, and lit nerves through all else. */
+interface Sights {
+  readonly seen: Sight;
+  readonly shining: Sight | undefined;
+}
 
 /** A body that is drawn, as far as its names depend on it. */
 export interface NamedBody {
@@ -103,7 +107,7 @@ export class Names {
     if (drawn && register && !moves() && width >= 1 && height >= 1) {
       const sights = await this.#sights(drawn, [width, height], turn).catch(() => null);
       if (turn !== this.#turn) return;
-      if (sights) this.#place(wanted(drawn, sights, register), sights.solid?.outline, register);
+      if (sights) this.#place(wanted(drawn, sights, register), sights.seen.outline, register);
     } else if (drawn && moves()) return this.stale();
     this.#timer = 0;
   }
@@ -118,15 +122,16 @@ export class Names {
     const [width, height] = frame.map((side) => Math.floor(side * scale)) as [number, number];
     const kinds = kindsOf(drawn);
     const pictures = ids.take(renderer, camera(), [width, height], kinds);
-    const sights: Sights = {};
-    this.took = 0;
-    for (const [i, kind] of kinds.entries()) {
-      const bytes = await pictures[i];
-      if (!bytes || turn !== this.#turn) return null;
-      const began = performance.now();
-      sights[kind] = scaled(sightOf({ width, height, bytes }), 1 / scale);
-      this.took = Math.max(this.took, performance.now() - began);
-    }
+    const came = await Promise.all(pictures);
+    if (turn !== this.#turn) return null;
+    const began = performance.now();
+    const [solid, ...others] = came.map((bytes) => ({ width, height, bytes }));
+    if (!solid) return null;
+    const found = Object.fromEntries(kinds.slice(1).map((kind, i) => [kind, others[i]]));
+    if (found.veils) veil(solid, found.veils, nervesOf(drawn));
+    const read = (picture: IdPixels) => scaled(sightOf(picture), 1 / scale);
+    const sights = { seen: read(solid), shining: found.shining && read(found.shining) };
+    this.took = performance.now() - began;
     return sights;
   }
 
@@ -139,12 +144,12 @@ export class Names {
   }
 
   /** Chooses and places the names. */
-  #place(names: readonly Wanted[], outline: Outline | undefined, register: Register): void {
+  #place(names: readonly Wanted[], outline: Outline, register: Register): void {
     const began = performance.now();
     const { labels, over } = this.#given;
     const { left, top, width, height } = labels.frame;
     const floats = [...over()].map((node) => shifted(node.getBoundingClientRect(), left, top));
-    const frame = { width, height, outline: outline ?? NOWHERE, over: floats.filter(hasSize) };
+    const frame = { width, height, outline, over: floats.filter(hasSize) };
     const most = Math.min(
       register === "patient" ? MOST_FOR_PATIENTS : MOST,
       Math.max(3, Math.floor(height / HEIGHT_OF_ONE_PX)),
@@ -174,8 +179,6 @@ export class Names {
   }
 }
 
-const NOWHERE: Outline = { left: new Float64Array(), right: new Float64Array() };
-
 /** What has to be looked at: what is seen through, and lit nerves, only where there are such. */
 function kindsOf({ layers, active }: NamedBody): IdKind[] {
   const faint = Object.values(layers.opacities).some((one) => one > 0 && one < VEIL_BELOW);
@@ -186,6 +189,11 @@ function kindsOf({ layers, active }: NamedBody): IdKind[] {
   ];
 }
 
+/** By index, whether a part is a nerve. */
+function nervesOf({ anatomy }: NamedBody): readonly boolean[] {
+  return anatomy.scene.parts.map(({ layer }) => layer === "nerves");
+}
+
 function wanted(
   { anatomy: { scene }, shown }: NamedBody,
   sights: Sights,
@@ -193,8 +201,7 @@ function wanted(
 ): Wanted[] {
   const state = shown.state ?? stateWords(scene.book, shown.selection ?? "");
   const nameOf = (part: string) => labelName(scene, part, register);
-  const { solid, veils, shining } = sights;
-  const seen = { solid: solid?.parts, veils: veils?.parts, shining: shining?.parts };
+  const seen = { seen: sights.seen.parts, shining: sights.shining?.parts };
   return wantedNames(seen, { scene, nameOf, path: (state.path ?? []).map(({ id }) => id) });
 }
 

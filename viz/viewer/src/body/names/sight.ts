@@ -65,6 +65,17 @@ interface Tally {
   readonly cells: Map<number, Square>;
 }
 
+/** Lay what is seen through over what is solid; a lit nerve is seen behind it as well. */
+export function veil(solid: IdPixels, veils: IdPixels, nerves: readonly boolean[]): void {
+  for (let at = 0; at < solid.bytes.length; at += 4) {
+    if (!veils.bytes[at + 3]) continue;
+    const id = (solid.bytes[at] ?? 0) | ((solid.bytes[at + 1] ?? 0) << 8);
+    const lit = ((solid.bytes[at + 2] ?? 0) & 2) > 0;
+    if (lit && nerves[id - 1]) continue;
+    for (let n = 0; n < 4; n++) solid.bytes[at + n] = veils.bytes[at + n] ?? 0;
+  }
+}
+
 /** Read a picture. */
 export function sightOf(picture: IdPixels): Sight {
   const { width, height } = picture;

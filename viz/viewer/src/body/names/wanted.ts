@@ -27,12 +27,21 @@ const LEAST_PIXELS = 30;
 const LEAST_REACH_PX = 12;
 /** The same of a lit nerve. */
 const LEAST_LIT_PIXELS = 10;
-/** Of the first names, at most so many (of ten) are those of lit nerves. */
-const LIT_OF_TEN = 6;
-const BIGGEST_LOT = 10;
-/** Kinds of which two are named in each turn: they are what the page is about. */
-const TWICE: ReadonlySet<string> = new Set(["nerve", "muscle"]);
-
+/** Lit nerves and what lies around them are named by lots of this many. */
+const LOT = 6;
+/** The kinds in the order in which they take turns; others come last. */
+const KINDS: readonly string[] = [
+  "nerve",
+  "muscle",
+  "vessel",
+  "tendon",
+  "bone",
+  "ligament",
+  "disc",
+];
+const MOST_TURNS = 10;
+/** So many nerves of the path are named though something covers them. */
+const MOST_COVERED = 3;
 /** All that has one name. */
 interface Group {
   readonly text: string;
@@ -45,21 +54,25 @@ interface Group {
   ends: readonly Spot[];
 }
 
-/** The names of what is in sight; `solid` wins over `veils`, and a lit nerve may shine through. */
-export function wantedNames(
-  { solid, veils = [], shining = [] }: Readonly<Record<string, readonly SeenPart[] | undefined>>,
-  naming: Naming,
-): Wanted[] {
-  const groups = new Map<string, Group>();
-  for (const seen of [solid ?? [], veils])
-    for (const group of groupsOf(seen, naming).filter(isSeen))
-      if (!groups.has(group.text)) groups.set(group.text, group);
-  const all = [...groups.values()].toSorted((a, b) => b.reach - a.reach);
+/** What is in sight. */
+export interface InSight {
+  readonly seen: readonly SeenPart[];
+  /** Lit nerves, also where something covers them. */
+  readonly shining?: readonly SeenPart[] | undefined;
+}
+
+/** The names of what is in sight; a lit nerve of the path may shine through what covers it. */
+export function wantedNames({ seen, shining = [] }: InSight, naming: Naming): Wanted[] {
+  const all = groupsOf(seen, naming)
+    .filter(isSeen)
+    .toSorted((a, b) => b.pixels - a.pixels);
+  const litTexts = new Set(all.filter(({ lit }) => lit).map(({ text }) => text));
   const through = groupsOf(shining, naming).filter(
-    (group) => isSeen(group) && group.order < naming.path.length && !groups.get(group.text)?.lit,
+    (group) => isSeen(group) && group.order < naming.path.length && !litTexts.has(group.text),
   );
-  const nerves = [...all.filter(({ lit, kind }) => lit && kind === "nerve"), ...through];
-  const first = nerves.toSorted((a, b) => a.order - b.order);
+  const direct = all.filter(({ lit, kind }) => lit && kind === "nerve");
+  const covered = through.toSorted((a, b) => a.order - b.order).slice(0, MOST_COVERED);
+  const first = [...direct, ...covered].toSorted((a, b) => a.order - b.order);
   const said = new Set(first.map(({ text }) => text));
   const rest = inTurn(all.filter(({ text }) => !said.has(text)));
   return mixed(first, rest).map(({ text, lit, ends }) => ({ text, lit, ends }));
@@ -107,23 +120,14 @@ function isSeen({ lit, kind, pixels, reach }: Group): boolean {
 
 /** The largest of each kind, then the next, and so on; of each kind, what is lit first. */
 function inTurn(groups: readonly Group[]): Group[] {
-  const lots = new Map<string, Group[]>();
-  for (const group of groups) lots.set(group.kind, [...(lots.get(group.kind) ?? []), group]);
-  const ordered = [...lots].map(([kind, lot]) => ({
-    of: lot.toSorted((a, b) => Number(b.lit) - Number(a.lit)),
-    each: TWICE.has(kind) ? 2 : 1,
-  }));
-  return Array.from({ length: BIGGEST_LOT }, (_, n) =>
-    ordered.flatMap(({ of, each }) => of.slice(n * each, (n + 1) * each)),
-  ).flat();
+  const kinds = [...new Set([...KINDS, ...groups.map(({ kind }) => kind)])];
+  const lots = kinds.map((kind) =>
+    groups.filter((group) => group.kind === kind).toSorted((a, b) => Number(b.lit) - Number(a.lit)),
+  );
+  return Array.from({ length: MOST_TURNS }, (_, n) => lots.flatMap((lot) => lot[n] ?? [])).flat();
 }
 
-/** The lit nerves first, so that of ten names some are left for what lies around them. */
+/** A lot of lit nerves, a lot of what lies around them, and so on. */
 function mixed(first: readonly Group[], rest: readonly Group[]): Group[] {
-  return [
-    ...first.slice(0, LIT_OF_TEN),
-    ...rest.slice(0, 4),
-    ...first.slice(LIT_OF_TEN),
-    ...rest.slice(4),
-  ];
+  return [...first.slice(0, LOT), ...rest.slice(0, LOT), ...first.slice(LOT), ...rest.slice(LOT)];
 }
