@@ -11,6 +11,7 @@ import type { BodyMaker, Progress } from "./state/host";
 import type { Need } from "./state/messages";
 import { bytesOfBase64, isAnswer, receive } from "./state/receive";
 
+export { labelName } from "./book/part_names";
 export { showsKeyPoints, skinMapOf } from "./book/skin_maps";
 export { readScene } from "./contract/scene_reader";
 export { begin } from "./served";

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Popover } from "../marks/popover";
+import { printSheet } from "../sheet/sheet";
 import type { Host } from "../state/host";
 import { useShell } from "../state/use_store";
 import { Registers } from "./registers";
@@ -45,7 +46,7 @@ function Entries({ host, close }: MenuGiven & { close: () => void }) {
         <Registers />
       </div>
       {host.trail.link() && <Share host={host} />}
-      <button type="button" class="entry" onClick={then(() => window.print())}>
+      <button type="button" class="entry" onClick={then(printSheet)}>
         Print the sheet
       </button>
       {pictured && (

@@ -17,12 +17,13 @@ import slide from "../stage/nerve_slider.css";
 import skin from "../stage/skin.css";
 import stage from "../stage/stage.css";
 import stageSmall from "../stage/stage_small.css";
+import where from "../stage/where_one_is.css";
 import head from "./head.css";
 import layout from "./layout.css";
+import phone from "./phone.css";
 import print from "./print.css";
-import phone from "./sheet.css";
 
-const middle = [stage, layers, skin, slide, stageSmall, heel];
+const middle = [stage, layers, skin, slide, stageSmall, heel, where];
 const right = [meaning, rows, registers, focus];
 const colours = Object.entries(CONTRACT.tokens).map(
   ([name, colour]) => `--${name.replaceAll("_", "-")}: ${colour};`,

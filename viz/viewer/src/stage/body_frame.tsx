@@ -16,6 +16,7 @@ import { ProbeCard } from "./probe_card";
 import { SiteButton } from "./site_button";
 import { SkinLegend } from "./skin_legend";
 import { useStart } from "./use_start";
+import { WhereOneIs } from "./where_one_is";
 
 /** Phases in which a picture, live or still, is there to see. */
 const PICTURED: ReadonlySet<string> = new Set(["ready", "resting"]);
@@ -59,6 +60,7 @@ export function BodyFrame({ host, canvases }: BodyFrameGiven): JSX.Element {
         <SiteButton />
         <Chosen host={host} />
       </div>
+      <WhereOneIs />
       <ProbeCard onLeft={spot.onLeft} />
       {name && <HoverName name={name} {...pointer.current} />}
       {!PICTURED.has(state.phase) && <Overlay state={state} />}

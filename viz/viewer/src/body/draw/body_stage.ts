@@ -2,6 +2,7 @@
  * The canvas and its renderer: size, sharpness, drawing on demand, loss of the context.
  */
 import { type Camera, Scene, WebGLRenderer } from "three";
+import { pictureOf } from "./snapshot";
 
 const SLOW_FRAME_MS = 55;
 const COARSE = 0.6;
@@ -47,8 +48,8 @@ export class BodyStage {
     this.canvas = this.renderer.domElement;
     this.canvas.style.cssText = "display:block;width:100%;height:100%;touch-action:none";
     this.canvas.tabIndex = 0;
-    this.canvas.setAttribute("role", "application");
-    this.canvas.setAttribute("aria-label", "Body in 3D. Arrow keys turn it, plus and minus zoom.");
+    this.canvas.setAttribute("role", "img");
+    this.describe("Body in 3D. Arrow keys turn it, plus and minus zoom.");
     el.append(this.canvas);
     this.canvas.addEventListener("webglcontextlost", (event) => {
       event.preventDefault();
@@ -62,6 +63,11 @@ export class BodyStage {
     });
     this.#watch = new ResizeObserver(() => this.resize());
     this.#watch.observe(el);
+  }
+
+  /** Say what the picture shows, for who cannot see it. */
+  describe(text: string): void {
+    this.canvas.setAttribute("aria-label", text);
   }
 
   /** Device pixels per CSS pixel now. */
@@ -148,6 +154,13 @@ export class BodyStage {
     this.renderer.setPixelRatio(this.ratio);
     this.renderer.setSize(this.#el.clientWidth, this.#el.clientHeight, false);
     this.invalidate();
+  }
+
+  /** The data URL of a PNG, with the background. */
+  snapshot(): string {
+    this.rest();
+    this.draw();
+    return pictureOf(this.canvas);
   }
 
   /** Free the graphics context and take the canvas away. */
