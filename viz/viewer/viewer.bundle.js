@@ -4882,10 +4882,11 @@ void main() {
 .rth :is(.choose, .finder) {
   .item {
     display: flex;
+    flex-wrap: wrap;
     width: 100%;
     align-items: baseline;
     justify-content: space-between;
-    gap: 8px;
+    gap: 0 8px;
     min-height: 27px;
     padding: 4px 8px;
     border-radius: 6px;
@@ -4893,6 +4894,7 @@ void main() {
     line-height: 1.4;
   }
   .item > span {
+    flex: 1 1 100px;
     min-width: 0;
     overflow-wrap: anywhere;
   }
@@ -6511,12 +6513,12 @@ void main() {
   }
   .heel-depth {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
-    gap: 6px;
+    gap: 0 6px;
     min-height: 25px;
     border-radius: 5px;
-    white-space: nowrap;
   }
 }
 @container rth (max-width: 1180px) {
@@ -6742,7 +6744,7 @@ void main() {
     cursor: grabbing;
   }
   /* Close to the body its names would lie on it. */
-  &.close .mark-name {
+  .slide.close .mark-name {
     display: none;
   }
 }
