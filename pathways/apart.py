@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 
 IN_SPINE, BEYOND = 2, 3
 """So many neighbours in the spine, and so many beyond it, are told of each lesion."""
+TOLD_OF = 1.5
+"""How much nearer a site of a condition counts."""
 MAIN = 0.5
 """A nerve is a main one of a lesion if this part of the largest share of it is reached."""
-FINDINGS = {"muscles": 3, "reflexes": 2, "skin": 2}
+FINDINGS = {"muscles": 3, "reflexes": 1, "skin": 1}
 """What can be examined at the bedside, in the order in which it is told, and how much of each."""
 KINDS = tuple(FINDINGS)
 
@@ -67,6 +69,7 @@ class Neighbourhood:
         self._lesions = [deficit.lesion for deficit in deficits]
         self._families = [_family(deficit) for deficit in deficits]
         self._spinal = [_is_spinal(deficit, atlas) for deficit in deficits]
+        self._weight = np.array([_weight(deficit, atlas) for deficit in deficits])
         self._thought_of = [_is_thought_of(deficit, atlas) for deficit in deficits]
 
     def apart(self, number: int) -> tuple[Apart, ...]:
@@ -88,7 +91,8 @@ class Neighbourhood:
     def _by_nearness(self, number: int) -> Iterator[int]:
         """Lesions that share findings with one and lose, or only hurt, on as many sides."""
         shared = (self._hit & self._hit[number]).sum(axis=1)
-        near = shared / np.maximum((self._hit | self._hit[number]).sum(axis=1), 1)
+        either = (self._hit | self._hit[number]).sum(axis=1)
+        near = shared / np.maximum(either, 1) * self._weight
         side, only_felt = self._lesions[number].side, self._only_felt[number]
         for other in np.argsort(-near, kind="stable").tolist():
             if not near[other]:
@@ -134,7 +138,15 @@ def _family(deficit: Deficit) -> frozenset[str]:
 
 
 def _is_spinal(deficit: Deficit, atlas: Atlas) -> bool:
-    return any(cut.nerve in atlas.roots for cut in deficit.lesion.cuts)
+    nerves = (cut.nerve for cut in deficit.lesion.cuts)
+    return any(name in atlas.roots or atlas.nerves[name].kind == "ramus" for name in nerves)
+
+
+def _weight(deficit: Deficit, atlas: Atlas) -> float:
+    """What patients are told they have is thought of before what is rarely seen."""
+    name = deficit.lesion.id.partition(":")[0]
+    told = any(name in condition.sites for condition in atlas.conditions.values())
+    return TOLD_OF if told else 1.0
 
 
 def _is_thought_of(deficit: Deficit, atlas: Atlas) -> bool:

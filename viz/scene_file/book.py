@@ -122,7 +122,6 @@ def state_words(deficit: Deficit) -> dict[str, Any]:
             "findings": site.findings_at(lesion.grade),
             "accuracy": list(site.accuracy),
             "red_flag": site.red_flag,
-            "patient_red_flag": list(site.patient_red_flag),
             "no_path_because": site.no_path_because,
             "spared_note": site.spared_note,
             "posture": [posture.model_dump() for posture in site.posture],

@@ -211,7 +211,6 @@ class _Words(TypedDict, total=False):
     grade: str
     red_flags: list[str]
     alarm_signs: list[str]
-    patient_red_flag: list[str]
     notes: list[str]
     heel_path: list[Named]
     marker: str

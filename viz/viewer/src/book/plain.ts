@@ -21,7 +21,9 @@ export interface PlainRow {
 
 type Effects = ReadonlyMap<string, Effect>;
 
-/** Skin and depths that are felt or lose feeling: the heel first, then what fares worst. */
+const NOT_THE_HEEL = 2;
+
+/** Skin and depths that are felt or lose feeling: the skin of the heel first, then its depths. */
 export function feltPlainly(words: SceneWords, effects: Effects): PlainRow[] {
   const heel = Object.values(heelTargets(words.book));
   const hit = [...effects.values()].filter(
@@ -29,9 +31,9 @@ export function feltPlainly(words: SceneWords, effects: Effects): PlainRow[] {
       (kind === "skin" || kind === "deep") &&
       (AFFECTED.has(state) || FELT.has(state) || felt !== "none"),
   );
-  hit.sort(
-    (a, b) => Number(heel.includes(b.target)) - Number(heel.includes(a.target)) || b.loss - a.loss,
-  );
+  const rank = ({ target, kind }: Effect) =>
+    heel.includes(target) ? Number(kind === "deep") : NOT_THE_HEEL;
+  hit.sort((a, b) => rank(a) - rank(b) || b.loss - a.loss);
   return named(words, hit);
 }
 
@@ -114,7 +116,8 @@ export function conditionsAt(words: SceneWords, state: string): string[] {
 
 /** When to go at once: what the place is known for, what its condition says, or else any emergency. */
 export function urgentPlainly(words: SceneWords, { id, state }: Subject): string[] {
-  const { alarm_signs: signs = [], patient_red_flag: own = [] } = state;
+  const { alarm_signs: signs = [] } = state;
+  const { patient_red_flag: own = [] } = rowOf(words.book, "site", splitGrade(id).bare) ?? {};
   const told = [...(own.length ? own : signs), ...(conditionOf(words, id)?.plain.at_once ?? [])];
   return [...new Set(told.length ? told : words.book.signs)];
 }

@@ -138,7 +138,6 @@ export interface StateWords {
   readonly no_path_because?: string;
   readonly notes?: readonly string[];
   readonly path?: readonly Named[];
-  readonly patient_red_flag?: readonly string[];
   readonly place?: string;
   readonly posture?: readonly PostureWords[];
   readonly presses?: readonly string[];
@@ -654,8 +653,8 @@ export interface Book {
      * A patch of skin. It keeps one shape; each map gives it another root composition.
      *
      * `key_point` is the ISNCSCI key sensory point that lies in it ("root: place").
-     * `autonomous_of` is the nerve that alone serves it. `bedside` says whether its feeling is examined
-     * as a rule.
+     * `autonomous_of` is the nerve that alone serves it. `bedside` says whether its feeling is
+     * examined as a rule.
      */
     readonly [k: string]: {
       readonly autonomous_of?: string | null;
@@ -908,7 +907,6 @@ export interface PackedStateWords {
   readonly no_path_because?: string;
   readonly notes?: readonly string[];
   readonly path?: readonly Named[];
-  readonly patient_red_flag?: readonly string[];
   readonly place?: string;
   readonly posture?: readonly PostureWords[];
   readonly presses?: readonly string[];
