@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { heelTargets, nameOf, splitTarget } from "../book/book";
 import { capital, HEEL_DEPTHS, HEEL_FACES, SIDE_WORD } from "../book/words";
 import { AFFECTED } from "../contract/states";
-import { StateChip, type StateMark } from "../marks/marks";
+import { FeltToo, StateChip, type StateMark } from "../marks/marks";
 import { sideShown, useSubject, useWords } from "../state/use_store";
 import type { BodyPicture, Pictures } from "./pictures";
 
@@ -28,8 +28,8 @@ export function BodyFigure({ picture }: { picture: BodyPicture | null }): JSX.El
           <img src={picture.url} width={width} height={height} alt="The body" />
           <div ref={(box) => box?.replaceChildren(...(marks ? [marks] : []))} />
         </div>
+        {right && <Hands right={right} side={side} />}
       </div>
-      {right && <Hands right={right} side={side} />}
       <figcaption>
         {subject ? `${capital(SIDE_WORD[side])} affected. ` : ""}
         {right && "R is the right leg, L the left."}
@@ -62,8 +62,12 @@ function Hands({ right, side }: { right: "left" | "right"; side: string }) {
 
 /** The four faces of the heel with what happens to each, and what lies under its skin. */
 export function HeelFigure({ pictures }: { pictures: Pictures["heel"] }): JSX.Element {
-  const { view, subject } = useSubject();
+  const { words, view, effects, subject } = useSubject();
   const side = sideShown(view, subject);
+  const isFeltToo = Object.values(heelTargets(words.book)).some((target) => {
+    const effect = effects.get(target);
+    return effect && AFFECTED.has(effect.state) && effect.felt !== "none";
+  });
   return (
     <section class="heel-figure">
       <h3>The heel, {side === "both" ? "both sides alike" : SIDE_WORD[side]}</h3>
@@ -82,6 +86,11 @@ export function HeelFigure({ pictures }: { pictures: Pictures["heel"] }): JSX.El
           </li>
         ))}
       </ul>
+      {isFeltToo && (
+        <p class="also-felt">
+          <FeltToo felt="possible" /> It may hurt or tingle there, too.
+        </p>
+      )}
     </section>
   );
 }

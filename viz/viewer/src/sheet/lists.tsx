@@ -39,7 +39,8 @@ export interface RowsGiven {
   readonly felt?: boolean;
 }
 
-const FELT_STATE: Readonly<Record<string, StateMark>> = {
+/** The mark of what is felt, the likelier the stronger. */
+export const FELT_STATE: Readonly<Record<string, StateMark>> = {
   possible: "felt_possible",
   variable: "felt_variable",
   likely: "felt",

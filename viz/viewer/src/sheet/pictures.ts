@@ -14,6 +14,8 @@ const COARSER = 6;
 const INK = 24;
 /** Room around what is drawn, CSS pixels. */
 const ROOM_PX = 14;
+/** By so much letters are wider on the sheet, beside the body, than on the screen. */
+const LARGER = 1.8;
 /** A body is no narrower than this share of its height, so that its marks have room. */
 const NARROWEST = 0.56;
 /** The eye looks along the line of both legs where this much of its right is neither left nor right. */
@@ -86,7 +88,11 @@ function cropOf(canvas: HTMLCanvasElement, marks: Element | null): Crop {
   const boxes = [...(marks?.querySelectorAll(".rth-label, .rth-ring") ?? [])]
     .map((node) => node.getBoundingClientRect())
     .filter((box) => box.width)
-    .map((box) => [box.left - left, box.top - top, box.right - left, box.bottom - top] as const);
+    .map((box) => {
+      const more = (box.width * (LARGER - 1)) / 2;
+      const [from, to] = [box.left - left - more, box.right - left + more];
+      return [from, box.top - top, to, box.bottom - top] as const;
+    });
   const ink = inkOf(canvas);
   const all = ink ? [...boxes, ink] : boxes;
   if (!all.length) return { left: 0, top: 0, width, height };

@@ -1,14 +1,15 @@
 /** What the lesion does, for patients: what is felt, what may be weak, what stays well. */
 import type { JSX } from "preact";
-import { nameOf, splitTarget } from "../book/book";
+import { heelTargets, nameOf, splitTarget } from "../book/book";
 import { affected, type Effect, feltOf } from "../book/effects";
 import { capital, listed, nameAndBracket, stateWord } from "../book/words";
-import { feltBriefly, Swatch, Tick } from "../marks/marks";
+import { feltBriefly, type StateMark, Swatch, Tick } from "../marks/marks";
 import { useSubject } from "../state/use_store";
-import { Part } from "./lists";
+import { FELT_STATE, Part } from "./lists";
 
 /** So many places that stay well are named; it is said that there are more. */
 const MOST_WELL = 6;
+const KINDS: readonly string[] = ["skin", "muscle", "deep"];
 
 /** Everything that a patient reads of what is selected. */
 export function PlainPart(): JSX.Element {
@@ -25,21 +26,28 @@ export function PlainPart(): JSX.Element {
       {subject.noPath && subject.state.findings && <p>{capital(subject.state.findings)}.</p>}
       <Groups
         title="Where it may hurt or tingle"
-        rows={felt}
+        rows={felt.map((row) => ({ ...row, mark: FELT_STATE[row.felt] ?? row.state }))}
         word={(row) => feltBriefly(row.felt)}
       />
       <Groups title="Skin with less feeling" rows={affected(effects, "skin")} word={lost} />
       <Groups title="What may be weak" rows={affected(effects, "muscle")} word={lost} />
-      <Groups title="Reflexes" rows={affected(effects, "reflex")} word={lost} />
+      <Groups
+        title="Reflexes that a doctor can check"
+        rows={affected(effects, "reflex")}
+        word={lost}
+      />
       <Groups title="Deeper in the foot and leg" rows={affected(effects, "deep")} word={lost} />
       <StaysWell />
     </>
   );
 }
 
+/** An effect, and the mark of it where that is not its state. */
+type Marked = Effect & { readonly mark?: StateMark };
+
 interface GroupsGiven {
   readonly title: string;
-  readonly rows: readonly Effect[];
+  readonly rows: readonly Marked[];
   readonly word: (row: Effect) => string;
 }
 
@@ -47,7 +55,7 @@ interface GroupsGiven {
 function Groups({ title, rows, word }: GroupsGiven) {
   const { words } = useSubject();
   if (!rows.length) return null;
-  const groups = new Map<string, Effect[]>();
+  const groups = new Map<string, Marked[]>();
   for (const row of rows) groups.set(word(row), [...(groups.get(word(row)) ?? []), row]);
   const name = ({ kind, id }: Effect) => nameAndBracket(nameOf(words.book, kind, id, "patient"))[0];
   return (
@@ -55,7 +63,7 @@ function Groups({ title, rows, word }: GroupsGiven) {
       <ul class="groups">
         {[...groups].map(([said, own]) => (
           <li key={said}>
-            {own[0] && <Swatch state={own[0].state} />}
+            {own[0] && <Swatch state={own[0].mark ?? own[0].state} />}
             <span>
               <b>{capital(said)}:</b>{" "}
               {own.map((row, n) => (
@@ -72,14 +80,23 @@ function Groups({ title, rows, word }: GroupsGiven) {
   );
 }
 
+/** What is not hit: the heel first, then skin and muscles, each name once. */
 function StaysWell() {
-  const { spared = [] } = useSubject().subject.state;
-  if (!spared.length) return null;
-  const more = spared.length - MOST_WELL;
+  const { words, effects } = useSubject();
+  const heel = Object.values(heelTargets(words.book));
+  const rank = ({ kind, target }: Effect) => (heel.includes(target) ? 0 : KINDS.indexOf(kind) + 1);
+  const name = ({ kind, id }: Effect) => nameAndBracket(nameOf(words.book, kind, id, "patient"))[0];
+  const isHit = ({ state, felt }: Effect) => state !== "spared" || felt !== "none";
+  const known = [...effects.values()].filter(({ kind }) => KINDS.includes(kind));
+  const hit = new Set(known.filter((row) => isHit(row) && row.state !== "untouched").map(name));
+  const well = known.filter((row) => !isHit(row)).sort((a, b) => rank(a) - rank(b));
+  const names = [...new Set(well.map(name))].filter((one) => !hit.has(one));
+  if (!names.length) return null;
+  const more = names.length - MOST_WELL;
   return (
     <Part title="What stays well">
       <p class="well">
-        <Tick /> {listed(spared.slice(0, MOST_WELL).map(({ name }) => name))}
+        <Tick /> {capital(listed(names.slice(0, MOST_WELL)))}
         {more > 0 ? `; ${more} more stay well and are not listed here.` : "."}
       </p>
     </Part>
