@@ -84,10 +84,12 @@ export function ConditionPart({ row }: { row: ConditionRow }): JSX.Element {
   );
   return (
     <section class="card">
-      <Lines title="What it is" items={[row.structure]} />
-      <Lines title="The heel" items={[row.heel_effect]} />
-      {!isPatient && <Lines title="Level and nerves" items={[row.level ?? "", row.nerves]} />}
-      <Lines title="What it feels like" items={texts(row.symptoms)} />
+      <div class="columns">
+        <Lines title="What it is" items={[row.structure]} />
+        <Lines title="The heel" items={[row.heel_effect]} />
+        {!isPatient && <Lines title="Level and nerves" items={[row.level ?? "", row.nerves]} />}
+        <Lines title="What it feels like" items={texts(row.symptoms)} />
+      </div>
       <Told row={row} />
       {isPatient ? (
         <Lines title="What a doctor may check" items={tests.map(({ name }) => name)} />

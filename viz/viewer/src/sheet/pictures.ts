@@ -15,7 +15,7 @@ const INK = 24;
 /** Room around what is drawn, CSS pixels. */
 const ROOM_PX = 14;
 /** By so much letters are wider on the sheet, beside the body, than on the screen. */
-const LARGER = 1.8;
+const LARGER = 1.4;
 /** A body is no narrower than this share of its height, so that its marks have room. */
 const NARROWEST = 0.56;
 /** The eye looks along the line of both legs where this much of its right is neither left nor right. */

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { heelTargets, nameOf, splitTarget } from "../book/book";
 import { affected, type Effect, feltOf } from "../book/effects";
 import { capital, listed, nameAndBracket, stateWord } from "../book/words";
+import type { SceneWords } from "../contract/scene";
 import { feltBriefly, type StateMark, Swatch, Tick } from "../marks/marks";
 import { useSubject } from "../state/use_store";
 import { FELT_STATE, Part } from "./lists";
@@ -57,7 +58,6 @@ function Groups({ title, rows, word }: GroupsGiven) {
   if (!rows.length) return null;
   const groups = new Map<string, Marked[]>();
   for (const row of rows) groups.set(word(row), [...(groups.get(word(row)) ?? []), row]);
-  const name = ({ kind, id }: Effect) => nameAndBracket(nameOf(words.book, kind, id, "patient"))[0];
   return (
     <Part title={title}>
       <ul class="groups">
@@ -66,10 +66,10 @@ function Groups({ title, rows, word }: GroupsGiven) {
             {own[0] && <Swatch state={own[0].mark ?? own[0].state} />}
             <span>
               <b>{capital(said)}:</b>{" "}
-              {own.map((row, n) => (
-                <span key={row.target} data-target={row.target} data-state={row.state}>
+              {[...namedOnce(words, own)].map(([name, targets], n) => (
+                <span key={name} data-targets={targets.join(" ")}>
                   {n > 0 && ", "}
-                  {name(row)}
+                  {name}
                 </span>
               ))}
             </span>
@@ -80,12 +80,26 @@ function Groups({ title, rows, word }: GroupsGiven) {
   );
 }
 
+/** The targets by what patients call them: several muscles have one name. */
+function namedOnce(words: SceneWords, rows: readonly Effect[]): ReadonlyMap<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const row of rows) {
+    const name = plainName(words, row);
+    names.set(name, [...(names.get(name) ?? []), row.target]);
+  }
+  return names;
+}
+
+function plainName({ book }: SceneWords, { kind, id }: Effect): string {
+  return nameAndBracket(nameOf(book, kind, id, "patient"))[0];
+}
+
 /** What is not hit: the heel first, then skin and muscles, each name once. */
 function StaysWell() {
   const { words, effects } = useSubject();
   const heel = Object.values(heelTargets(words.book));
   const rank = ({ kind, target }: Effect) => (heel.includes(target) ? 0 : KINDS.indexOf(kind) + 1);
-  const name = ({ kind, id }: Effect) => nameAndBracket(nameOf(words.book, kind, id, "patient"))[0];
+  const name = (row: Effect) => plainName(words, row);
   const isHit = ({ state, felt }: Effect) => state !== "spared" || felt !== "none";
   const known = [...effects.values()].filter(({ kind }) => KINDS.includes(kind));
   const hit = new Set(known.filter((row) => isHit(row) && row.state !== "untouched").map(name));
