@@ -20,14 +20,19 @@ def render_window(scene: pv.Plotter) -> vtkRenderWindow:
     return window
 
 
-def renderer_above(scene: pv.Plotter) -> vtkRenderer:
-    """Give the empty renderer above the body's own; the first call makes it."""
+def renderer_above(scene: pv.Plotter, *, keep: bool = False) -> vtkRenderer:
+    """Give the renderer above the body's own; the first call makes it.
+
+    Without `keep` it is empty.
+    """
     window = render_window(scene)
     renderers = window.GetRenderers()
     for number in range(renderers.GetNumberOfItems()):
         renderer = renderers.GetItemAsObject(number)
-        if isinstance(renderer, vtkRenderer) and renderer.GetLayer() == 1:
-            renderer.RemoveAllViewProps()
+        # PyVista has one of its own in this layer, which does not draw
+        if isinstance(renderer, vtkRenderer) and renderer.GetLayer() == 1 and renderer.GetDraw():
+            if not keep:
+                renderer.RemoveAllViewProps()
             return renderer
     above = vtkRenderer()
     above.SetLayer(1)

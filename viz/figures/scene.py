@@ -16,11 +16,16 @@ import pyvista as pv
 from PIL import Image
 
 import meshes
+<<<<<<< HEAD
 from viz.figures import key_points, map_paint, overlay, paint
 from viz.figures.saving import check_ending, save
+=======
+from viz.figures import key_points, labels, map_paint, overlay, paint
+from viz.figures.saving import save
+>>>>>>> labels
 from viz.rules import sites, style
 from viz.rules.deficits import deficit_of
-from viz.rules.part_names import kind_of, structure_of
+from viz.rules.part_names import kind_of
 from viz.rules.part_states import acting
 from viz.view import Camera, cameras
 
@@ -118,11 +123,20 @@ def draw(scene: pv.Plotter, view: View, body: Body, *, hidden: bool = True) -> N
             for side in stage.sides_of(name):
                 _add_part(stage, name, side)
     _add_skin(stage)
-    if view.labels:
-        _add_labels(stage)
     point_camera(scene, view, body)
     key_points.add(scene, view, body, stage.shown_sides)
+    _draw_over(stage)
+
+
+def draw_over(scene: pv.Plotter, view: View, body: Body) -> None:
+    """Draw anew what lies over a drawn view and depends on its camera: glow and names."""
+    _draw_over(_stage(scene, view, body.with_variants(view.variants), hidden=False))
+
+
+def _draw_over(stage: _Stage) -> None:
     _show_through(stage)
+    if stage.view.labels:
+        labels.add(stage.scene, stage.view, stage.looks)
 
 
 def figure(
@@ -386,31 +400,6 @@ def _add_skin(stage: _Stage) -> None:
     flat = {} if stage.view.skin_shows == "lesion" else {"ambient": 0.36, "diffuse": 0.8}
     actor = stage.add(skin, "skin:body@midline", scalars="look", rgba=True, **flat)
     actor.prop.culling = "back"
-
-
-def _add_labels(stage: _Stage) -> None:
-    side = "left" if stage.view.side == "left" else "right"
-    nerves = stage.view.facts.nerves
-    lit = [
-        name
-        for name in stage.body.parts
-        if kind_of(name) == "nerve"
-        and structure_of(name) in nerves
-        and any(stretch.look.glow for stretch in stage.hurt.of_nerve(structure_of(name)))
-    ]
-    if not lit:
-        return
-    stage.scene.add_point_labels(
-        [stage.body.part(name, side).points.mean(0) for name in lit],
-        [nerves[structure_of(name)].name for name in lit],
-        font_size=16,
-        text_color=style.TOKENS["ink"],
-        shape_color=style.TOKENS["card"],
-        shape_opacity=0.85,
-        show_points=False,
-        always_visible=True,
-        name="labels",
-    )
 
 
 def _add_lights(scene: pv.Plotter) -> None:

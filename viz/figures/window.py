@@ -140,6 +140,8 @@ class Window:
         scene.draw(self.plotter, view, self.body, hidden=False)
         self.plotter.suppress_rendering = False
         self.plotter.camera.DeepCopy(seen_from)
+        if view.labels:
+            scene.draw_over(self.plotter, view, self.body)
         self._name()
         self.plotter.render()
 
@@ -171,6 +173,9 @@ class Window:
         x, y = self._interactor().get_event_position()
         if hypot(x - self._pressed[0], y - self._pressed[1]) <= DRAG_PX:
             self.select(self.actor_at(x, y))
+        elif self.view.labels:
+            scene.draw_over(self.plotter, self.view, self.body)
+            self.plotter.render()
 
     def _name(self) -> None:
         overlay.render_window(self.plotter).SetWindowName(title(self.view))

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   apart,
+  type Bounds,
   cross,
   cuts,
   type Item,
@@ -11,6 +13,17 @@ import {
   type Spot,
   type Walls,
 } from "../../src/body/names/placing";
+import { roomBeside, slotsOf } from "../../src/body/names/slots";
+
+/** A case that `tests/golden_labels.py` has written. */
+interface Golden {
+  /** First and last pixel of the body in each 40 rows; -1 where there is none. */
+  readonly blocks: readonly (readonly [number, number])[];
+  readonly items: readonly Item[];
+  readonly bounds: Bounds;
+  readonly room: number;
+  readonly placed: readonly Placed[];
+}
 
 const NO_WALLS: Walls = { boxes: [], lines: [] };
 const BOUNDS = { most: 12, longest: 360, top: 0, bottom: 600 };
@@ -121,6 +134,27 @@ describe("placed", () => {
     const [one] = placed([top], slots(), NO_WALLS, { ...BOUNDS, top: 8 });
     expect(one?.box.top).toBeGreaterThanOrEqual(8);
   });
+});
+
+it("places labels as the figures do", () => {
+  const file = new URL("../../../../tests/golden/labels.json", import.meta.url);
+  const cases: readonly Golden[] = JSON.parse(readFileSync(file, "utf8"));
+  expect(cases.length).toBeGreaterThan(10);
+  for (const { blocks, items, bounds, room, placed: python } of cases) {
+    const edges = (of: 0 | 1, none: number) =>
+      Float64Array.from({ length: 600 }, (_, y) => {
+        const x = blocks[Math.floor(y / 40)]?.[of] ?? -1;
+        return x < 0 ? none : x;
+      });
+    const outline = {
+      left: edges(0, Number.POSITIVE_INFINITY),
+      right: edges(1, Number.NEGATIVE_INFINITY),
+    };
+    const frame = { width: 800, height: 600, outline, over: [] };
+    expect(roomBeside(frame)).toBe(room);
+    const slots = slotsOf(frame, Math.max(...items.map(({ width }) => width)));
+    expect(placed(items, slots, NO_WALLS, bounds)).toEqual(python);
+  }
 });
 
 it("knows when two labels leave each other alone", () => {

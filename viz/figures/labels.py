@@ -1,0 +1,278 @@
+"""Names in a figure: of what is in sight, beside the body, each with one line that ends on it.
+
+The rules are those of the viewer (`body/names`): lit nerves first, then what is largest of each
+kind in turn; nothing that is hidden, nothing across anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import chain, zip_longest
+from textwrap import wrap
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pyvista as pv
+from vtkmodules.vtkRenderingCore import vtkActor2D, vtkPolyDataMapper2D, vtkTextActor
+
+from viz.figures import overlay, sight
+from viz.figures.placing import MARGIN_PX, Bounds, Item, placed, room_beside, slots_of
+from viz.rules import style
+from viz.rules.deficits import deficit_of
+from viz.rules.label_names import label_name
+from viz.rules.part_names import kind_of, structure_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from numpy.typing import NDArray
+    from vtkmodules.vtkRenderingCore import vtkRenderer
+
+    from viz.figures.placing import Line, Rect, Spot
+    from viz.figures.sight import SeenPart, Sight
+    from viz.view import View
+
+MOST, MOST_FOR_PATIENTS, HEIGHT_OF_ONE = 12, 5, 4.0
+"""Names in a figure: at most, for patients, and one for so many heights of a letter."""
+
+TRIED = 2
+"""So many times as many names are tried, for some find no place."""
+
+LETTER = 1 / 78
+"""Height of the letters over that of the picture, and at least so many pixels."""
+LEAST_LETTER_PX = 12
+
+LONGEST = 0.45
+"""No line is longer than this share of the picture's width."""
+
+LEAST_PIXELS, LEAST_LIT_PIXELS, LEAST_REACH_PX = 30, 10, 12
+"""What is smaller than this in sight is not named."""
+
+LOT, MOST_COVERED = 6, 3
+"""Lit nerves and what lies around them are named by lots; so many may be covered by something."""
+
+KINDS = ("nerve", "muscle", "vessel", "tendon", "bone", "ligament", "disc")
+"""The kinds in the order in which they take turns; others come last."""
+
+NARROWEST, WIDEST, OVER_BODY = 7, 18, 11
+"""Width of a name in letters' heights: it takes two rows where the body leaves less room."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A name, what it names, and where that is seen."""
+
+    text: str
+    kind: str
+    structure: str
+    lit: bool
+    pixels: int
+    reach: float
+    ends: tuple[Spot, ...]
+    actors: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Label:
+    """A name that stands in a picture; pixels from the upper left corner.
+
+    `text` may have two rows; `actors` are those that it names.
+    """
+
+    text: str
+    lit: bool
+    actors: frozenset[str]
+    box: Rect
+    line: Line
+
+
+def add(scene: pv.Plotter, view: View, looks: Callable[[str], style.Looks]) -> list[Label]:
+    """Name what is in sight of a scene whose camera is in place, over everything else in it.
+
+    Args:
+        scene: its actors are named `part@side`.
+        view: says in which words.
+        looks: the looks of a side, `right`, `left` or `midline`.
+
+    Returns:
+        The names that found a place.
+
+    """
+    seen = sight.look(scene, looks, view.layers.skin)
+    above = overlay.renderer_above(scene, keep=True)
+    labels = _placed(seen, wanted(seen, view), view, scene.window_size, above)
+    for prop in _drawn(labels, scene.window_size[1]):
+        above.AddViewProp(prop)
+    return labels
+
+
+def wanted(seen: Sight, view: View) -> list[Wanted]:
+    """Give the names of what is in sight, those that matter most first."""
+    found = sorted(_groups(seen.seen, view), key=lambda one: -one.pixels)
+    path = _path(view)
+    order = {nerve: place for place, nerve in reversed(list(enumerate(path)))}
+    lit = {one.text for one in found if one.lit}
+    covered = [
+        one for one in _groups(seen.shining, view) if one.structure in order and one.text not in lit
+    ]
+
+    def place(one: Wanted) -> int:
+        return order.get(one.structure, len(path))
+
+    direct = [one for one in found if one.lit and one.kind == "nerve"]
+    first = sorted([*direct, *sorted(covered, key=place)[:MOST_COVERED]], key=place)
+    said = {one.text for one in first}
+    rest = _in_turn([one for one in found if one.text not in said])
+    return [*first[:LOT], *rest[:LOT], *first[LOT:], *rest[LOT:]]
+
+
+def _path(view: View) -> list[str]:
+    """Nerves and roots of the view's lesions, from the first one on."""
+    deficit = deficit_of(view)
+    return list(dict.fromkeys(deficit.path)) if deficit else []
+
+
+def _groups(seen: Iterable[SeenPart], view: View) -> list[Wanted]:
+    """Join what has one name; where some of it is lit, only that counts."""
+    groups: dict[str, Wanted] = {}
+    for one in seen:
+        part = one.actor.partition("@")[0]
+        text = label_name(part, view.register, atlas=view.facts)
+        if not text:
+            continue
+        kind = "nerve" if kind_of(part) == "ganglion" else kind_of(part)
+        actors = frozenset([one.actor])
+        new = Wanted(
+            text, kind, structure_of(part), one.lit, one.pixels, one.reach, one.ends, actors
+        )
+        known = groups.get(text)
+        if known is None or (new.lit and not known.lit):
+            groups[text] = new
+        elif new.lit == known.lit:
+            groups[text] = replace(
+                known,
+                pixels=known.pixels + new.pixels,
+                reach=max(known.reach, new.reach),
+                ends=known.ends + new.ends,
+                actors=known.actors | new.actors,
+            )
+    return [one for one in groups.values() if _is_seen(one)]
+
+
+def _is_seen(one: Wanted) -> bool:
+    least = LEAST_LIT_PIXELS if one.lit else LEAST_PIXELS
+    return one.pixels >= least and one.reach >= LEAST_REACH_PX
+
+
+def _in_turn(found: Sequence[Wanted]) -> list[Wanted]:
+    """The largest of each kind, then the next, and so on."""
+    kinds = dict.fromkeys([*KINDS, *(one.kind for one in found)])
+    lots = [[one for one in found if one.kind == kind] for kind in kinds]
+    return [one for one in chain.from_iterable(zip_longest(*lots)) if one is not None]
+
+
+def _placed(
+    seen: Sight, names: Sequence[Wanted], view: View, size: Sequence[int], above: vtkRenderer
+) -> list[Label]:
+    width, height = size
+    letter = _letter(height)
+    most = min(
+        MOST_FOR_PATIENTS if view.register == "patient" else MOST,
+        max(3, int(height / (HEIGHT_OF_ONE * letter))),
+    )
+    room = room_beside(seen.left, seen.right, width) / letter
+    widest = OVER_BODY if room < NARROWEST else min(WIDEST, room)
+    tried = [
+        replace(one, text="\n".join(wrap(one.text, max(8, int(widest / 0.56)))))
+        for one in names[: most * TRIED]
+    ]
+    items = [Item(*_size(one.text, letter, above), one.ends) for one in tried]
+    slots = slots_of(seen.left, seen.right, width, max((one.width for one in items), default=0))
+    bounds = Bounds(most, LONGEST * width, MARGIN_PX, height - MARGIN_PX)
+    return [
+        Label(tried[at.item].text, tried[at.item].lit, tried[at.item].actors, at.box, at.line)
+        for at in placed(items, slots, bounds)
+    ]
+
+
+def _letter(height: int) -> int:
+    return max(LEAST_LETTER_PX, round(LETTER * height))
+
+
+def _size(text: str, letter: int, above: vtkRenderer) -> tuple[float, float]:
+    """Width and height of a name with what is free around it, pixels."""
+    size = [0.0, 0.0]
+    _written(text, letter, lit=False).GetSize(above, size)
+    return size[0] + 0.8 * letter, size[1] + 0.5 * letter
+
+
+def _written(text: str, letter: int, *, lit: bool) -> vtkTextActor:
+    actor = vtkTextActor()
+    actor.SetInput(text)
+    look = actor.GetTextProperty()
+    look.SetFontFamilyToArial()
+    look.SetFontSize(letter)
+    look.SetColor(*_rgb(style.TOKENS["accent_deep" if lit else "ink"]))
+    look.SetJustificationToCentered()
+    look.SetVerticalJustificationToCentered()
+    return actor
+
+
+def _drawn(labels: Sequence[Label], height: int) -> Iterable[vtkActor2D]:
+    """Give what is drawn, what lies below first; VTK counts pixels from below."""
+    card, ink, line, accent = (style.TOKENS[name] for name in ("card", "ink", "line", "accent"))
+    letter = _letter(height)
+    dot = letter / 4
+    lines = [np.array(label.line) * (1, -1) + (0, height) for label in labels]
+    for colour, width, opacity in ((card, letter / 4, 0.75), (ink, letter / 14, 1.0)):
+        yield from (_flat(ends, colour, width=width, opacity=opacity) for ends in lines)
+    for radius, colour in ((dot, ink), (0.6 * dot, card)):
+        yield from (_flat(_circle(ends[1], radius), colour) for ends in lines)
+    for label in labels:
+        box = label.box
+        corners = np.array(
+            [
+                (x, height - y)
+                for x, y in zip(
+                    (box.left, box.right, box.right, box.left),
+                    (box.top, box.top, box.bottom, box.bottom),
+                    strict=True,
+                )
+            ]
+        )
+        rim = accent if label.lit else line
+        yield _flat(corners, card, opacity=0.94)
+        yield _flat(np.vstack([corners, corners[:1]]), rim, width=letter / 14)
+        text = _written(label.text, letter, lit=label.lit)
+        text.SetPosition(*corners.mean(axis=0))
+        yield text
+
+
+def _circle(middle: NDArray[np.float64], radius: float) -> NDArray[np.float64]:
+    turns = np.linspace(0, 2 * np.pi, 24, endpoint=False)
+    around: NDArray[np.float64] = middle + radius * np.column_stack([np.cos(turns), np.sin(turns)])
+    return around
+
+
+def _flat(
+    points: NDArray[np.float64], colour: str, *, width: float = 0, opacity: float = 1
+) -> vtkActor2D:
+    """Draw a line of some width through points (n, 2), pixels from below; without one an area."""
+    count = len(points)
+    cell = [count, *range(count)]
+    flat = np.column_stack([points, np.zeros(count)])
+    mesh = pv.PolyData(flat, lines=cell) if width else pv.PolyData(flat, faces=cell)
+    mapper = vtkPolyDataMapper2D()
+    mapper.SetInputData(mesh)
+    actor = vtkActor2D()
+    actor.SetMapper(mapper)
+    look = actor.GetProperty()
+    look.SetColor(*_rgb(colour))
+    look.SetOpacity(opacity)
+    look.SetLineWidth(max(1.0, width))
+    return actor
+
+
+def _rgb(colour: str) -> tuple[float, float, float]:
+    red, green, blue = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    return red, green, blue
