@@ -1,4 +1,4 @@
-"""A job from the consulting room, by clicks: from three findings to the disc, to paper, and back."""
+"""A job from the consulting room, by clicks: three findings, the disc, paper, and back."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def searched(page, text):
 
 
 def test_from_three_findings_to_the_disc_to_a_printed_page_and_back(open_shell):
-    """A numb lateral heel, no ankle jerk, pain in the back: is it the disc, and how to explain it?"""
+    """A numb lateral heel, no ankle jerk, pain in the back: the disc? How is it explained?"""
     page = open_shell(size=LAPTOP)
     page.locator("[data-register=clinician]").click()
     searched(page, "numb lateral heel")

@@ -16,13 +16,8 @@ import pyvista as pv
 from PIL import Image
 
 import meshes
-<<<<<<< HEAD
-from viz.figures import key_points, map_paint, overlay, paint
-from viz.figures.saving import check_ending, save
-=======
 from viz.figures import key_points, labels, map_paint, overlay, paint
-from viz.figures.saving import save
->>>>>>> labels
+from viz.figures.saving import check_ending, save
 from viz.rules import sites, style
 from viz.rules.deficits import deficit_of
 from viz.rules.part_names import kind_of
