@@ -157,19 +157,27 @@ export const CAMERA_BUTTONS: readonly (readonly [string, string])[] = [
 ];
 
 /** The heel's four faces and the structures under them, as the book's rows call them in `heel`. */
-export const HEEL_FACES: readonly (readonly [string, string])[] = [
-  ["medial", "Medial"],
-  ["plantar", "Plantar"],
-  ["lateral", "Lateral"],
-  ["posterior", "Posterior"],
+export const HEEL_FACES: readonly HeelPart[] = [
+  ["medial", "Medial", "Inner"],
+  ["plantar", "Plantar", "Bottom"],
+  ["lateral", "Lateral", "Outer"],
+  ["posterior", "Posterior", "Back"],
 ];
 /** The heel's depths, as the book calls them. */
-export const HEEL_DEPTHS: readonly (readonly [string, string])[] = [
-  ["fat_pad", "Fat pad"],
-  ["periosteum", "Periosteum"],
-  ["fascia", "Fascia"],
-  ["achilles", "Achilles"],
+export const HEEL_DEPTHS: readonly HeelPart[] = [
+  ["fat_pad", "Fat pad", "Fat pad"],
+  ["periosteum", "Periosteum", "Heel bone"],
+  ["fascia", "Fascia", "Sole band"],
+  ["achilles", "Achilles", "Achilles"],
 ];
+
+/** Its key, what it is called, and what a patient calls it. */
+type HeelPart = readonly [string, string, string];
+
+/** What a part of the heel is called in a register. */
+export function heelPart([, name, plain]: HeelPart, register: Register): string {
+  return register === "patient" ? plain : name;
+}
 
 /** Names of people and gods keep their capital inside a sentence. */
 const EPONYM = /^(Achilles|Alcock|Babinski|Baxter|Joplin|Morton|Sever)/;

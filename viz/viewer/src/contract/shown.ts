@@ -24,6 +24,8 @@ export interface Shown {
   readonly table: number;
   /** Its words, where they are not those of the book. */
   readonly state?: StateWords;
+  /** What its mark says, where that is not the book's word for it. */
+  readonly marker?: string;
   /** Stand in for the state's own cuts. */
   readonly cuts?: readonly Cut[];
   /** Of anatomy. */

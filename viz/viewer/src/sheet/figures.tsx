@@ -1,7 +1,7 @@
 /** The pictures of the sheet: the body with its marks, and the heel from four sides. */
 import type { JSX } from "preact";
 import { heelTargets, nameOf, splitTarget } from "../book/book";
-import { capital, HEEL_DEPTHS, HEEL_FACES, SIDE_WORD } from "../book/words";
+import { capital, HEEL_DEPTHS, HEEL_FACES, heelPart, SIDE_WORD } from "../book/words";
 import { AFFECTED } from "../contract/states";
 import { FeltToo, StateChip, type StateMark } from "../marks/marks";
 import { sideShown, useSubject, useWords } from "../state/use_store";
@@ -72,17 +72,17 @@ export function HeelFigure({ pictures }: { pictures: Pictures["heel"] }): JSX.El
     <section class="heel-figure">
       <h3>The heel, {side === "both" ? "both sides alike" : SIDE_WORD[side]}</h3>
       <ul class="faces">
-        {HEEL_FACES.map(([part, label]) => (
-          <li key={part} data-face={part}>
-            {pictures[part] && <img src={pictures[part]} alt="" />}
-            <Part part={part} kind="skin" label={label} />
+        {HEEL_FACES.map((row) => (
+          <li key={row[0]} data-face={row[0]}>
+            {pictures[row[0]] && <img src={pictures[row[0]]} alt="" />}
+            <Part part={row[0]} kind="skin" label={heelPart(row, view.register)} />
           </li>
         ))}
       </ul>
       <ul class="depths">
-        {HEEL_DEPTHS.map(([part, label]) => (
-          <li key={part}>
-            <Part part={part} kind="deep" label={label} />
+        {HEEL_DEPTHS.map((row) => (
+          <li key={row[0]}>
+            <Part part={row[0]} kind="deep" label={heelPart(row, view.register)} />
           </li>
         ))}
       </ul>

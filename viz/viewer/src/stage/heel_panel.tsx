@@ -3,7 +3,7 @@
  */
 import type { JSX } from "preact";
 import { heelTargets, splitTarget } from "../book/book";
-import { HEEL_DEPTHS, HEEL_FACES, stateWord } from "../book/words";
+import { HEEL_DEPTHS, HEEL_FACES, heelPart, stateWord } from "../book/words";
 import { AFFECTED, type Feeling } from "../contract/states";
 import { feltWords, StateChip, type StateMark } from "../marks/marks";
 import { useSelection, useWords } from "../state/use_store";
@@ -16,18 +16,19 @@ export interface HeelPanelGiven {
 
 /** The heel, once the words are there. */
 export function HeelPanel({ canvases }: HeelPanelGiven): JSX.Element {
-  const { words, known } = useSelection();
+  const { words, known, view } = useSelection();
+  const { register } = view;
   if (!words) return <div class="heel" aria-hidden="true" />;
   return (
     <section class="heel" aria-label="The heel">
-      {HEEL_FACES.map(([key, label]) => (
-        <Face key={key} part={key} label={label} canvases={canvases} />
+      {HEEL_FACES.map((part) => (
+        <Face key={part[0]} part={part[0]} label={heelPart(part, register)} canvases={canvases} />
       ))}
       {known && (
         <div class="heel-depths">
           <span class="under">Under the skin</span>
-          {HEEL_DEPTHS.map(([key, label]) => (
-            <Depth key={key} part={key} label={label} />
+          {HEEL_DEPTHS.map((part) => (
+            <Depth key={part[0]} part={part[0]} label={heelPart(part, register)} />
           ))}
         </div>
       )}

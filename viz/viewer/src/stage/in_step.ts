@@ -1,6 +1,9 @@
 /** Keeps the body in step with the view. */
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { gradeOf } from "../book/grades";
+import type { Subject } from "../book/subject";
+import type { SceneWords } from "../contract/scene";
 import { AT_SITE, type View } from "../contract/view";
 import type { Body, Hand } from "../state/host";
 import { sideShown, useSelection } from "../state/use_store";
@@ -42,6 +45,8 @@ function useShown(body: Body | null): void {
   const side = sideShown(view, subject);
   const skin = useSkin(body);
   const state = retold ? subject?.state : undefined;
+  const marker =
+    words && subject && view.register === "patient" ? plainMarker(words, view, subject) : undefined;
   useLayoutEffect(
     () =>
       body?.show({
@@ -51,8 +56,9 @@ function useShown(body: Body | null): void {
         ...(skin && { skin }),
         variants: view.variants,
         ...(state && { state }),
+        ...(marker && { marker }),
       }),
-    [body, id, known, side, table, words, skin, view.variants.join(), state],
+    [body, id, known, side, table, words, skin, view.variants.join(), state, marker],
   );
 }
 
@@ -61,6 +67,18 @@ function useDescription(body: Body | null): void {
   const { words, view, subject, effects } = useSelection();
   const text = pictureWords({ words, view, subject, effects, side: sideShown(view, subject) });
   useLayoutEffect(() => body?.describe(text), [body, text]);
+}
+
+const PLAIN_MARKER: Readonly<Record<string, string>> = {
+  irritated: "The nerve is sore here",
+  compressed: "The nerve is pressed here",
+  cut: "The nerve is cut here",
+};
+
+/** What a patient reads at the mark of a lesion. */
+function plainMarker(words: SceneWords, { lesions, grade }: View, { noPath }: Subject): string {
+  if (noPath) return "It hurts here";
+  return PLAIN_MARKER[gradeOf(words, lesions[0] ?? "", grade)] ?? "It is here";
 }
 
 /** The eye; `place` is what a named camera depends on besides its name. */

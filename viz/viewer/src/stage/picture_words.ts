@@ -4,7 +4,15 @@ import { heelTargets } from "../book/book";
 import type { Effect } from "../book/effects";
 import { gradeOf } from "../book/grades";
 import type { Subject } from "../book/subject";
-import { HEEL_DEPTHS, HEEL_FACES, listed, midSentence, SIDE_WORD, stateWord } from "../book/words";
+import {
+  HEEL_DEPTHS,
+  HEEL_FACES,
+  heelPart,
+  listed,
+  midSentence,
+  SIDE_WORD,
+  stateWord,
+} from "../book/words";
 import { splitGrade } from "../contract/names";
 import type { SceneWords } from "../contract/scene";
 import { AFFECTED, FELT } from "../contract/states";
@@ -62,10 +70,10 @@ interface HeelGiven extends Pick<OnView, "view" | "effects"> {
 function heelWords(words: SceneWords, { view, effects, pain }: HeelGiven): string[] {
   const { register } = view;
   const targets = heelTargets(words.book);
-  return [...HEEL_FACES, ...HEEL_DEPTHS].flatMap(([key, label]) => {
-    const target = targets[key] ?? "";
+  return [...HEEL_FACES, ...HEEL_DEPTHS].flatMap((part) => {
+    const target = targets[part[0]] ?? "";
     const effect = effects.get(target);
-    const name = midSentence(label);
+    const name = midSentence(heelPart(part, register));
     if (pain.includes(target)) return [`${name} painful`];
     if (!effect || !(AFFECTED.has(effect.state) || FELT.has(effect.state))) return [];
     const { kind, state, felt } = effect;

@@ -32,7 +32,7 @@ export function marksOf(anatomy: Anatomy, shown: Shown): Label[] {
   const { scene } = anatomy;
   const selection = shown.selection ?? "";
   if (!scene.states.includes(selection)) return [];
-  const text = markerOf(scene, selection);
+  const text = shown.marker ?? markerOf(scene, selection);
   const [site] = sitesOf(scene, shown);
   if (site) return siteMarks(site, text, !scene.cuts[selection]?.length, shown.side);
   const spots = apart(spotsOf(anatomy, selection, shown));
