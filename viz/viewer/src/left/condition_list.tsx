@@ -11,7 +11,10 @@ export interface ConditionListGiven {
   readonly onPicked: () => void;
 }
 
-/** Every condition; a click opens its card and lights what it speaks of. */
+/**
+ * Every condition; a click opens its card and lights what it speaks of. The table of findings is in
+ * the words of those who examine.
+ */
 export function ConditionList({ onPicked }: ConditionListGiven): JSX.Element {
   const { store, state, words, view } = useWords();
   const roving = useRoving(".item");
@@ -25,18 +28,20 @@ export function ConditionList({ onPicked }: ConditionListGiven): JSX.Element {
   const compares = state.focus?.kind === "differential";
   return (
     <div {...roving}>
-      <button
-        type="button"
-        class={compares ? "item on" : "item"}
-        aria-current={compares ? "true" : undefined}
-        data-differential
-        onClick={() => {
-          store.focusOn({ kind: "differential", id: "heel" });
-          onPicked();
-        }}
-      >
-        <span>Heel pain, cause by cause</span>
-      </button>
+      {view.register !== "patient" && (
+        <button
+          type="button"
+          class={compares ? "item on" : "item"}
+          aria-current={compares ? "true" : undefined}
+          data-differential
+          onClick={() => {
+            store.focusOn({ kind: "differential", id: "heel" });
+            onPicked();
+          }}
+        >
+          <span>Heel pain, cause by cause</span>
+        </button>
+      )}
       {groups.map(({ name, ids }) => (
         <section key={name}>
           <h2>{name}</h2>
