@@ -27,7 +27,6 @@ def test_the_picture_is_described_and_keeps_up_with_the_view(open_shell):
         ("camera=medial_ankle", "Close-up of the right medial ankle"),
         ("camera=medial_ankle&side=left&register=patient", "inner side of the ankle, left leg"),
         ("camera=pelvis", "Close-up of the pelvis"),
-        ("lesion=tarsal_tunnel&camera=site", "Close-up: tarsal tunnel"),
     ],
 )
 def test_a_close_up_tells_where_one_is(open_shell, query, name):

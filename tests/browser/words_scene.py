@@ -10,6 +10,15 @@ from viz.scene_file import book, glb, states, writing
 
 ANATOMIES = (("default", ()), ("lee_2008", ()), ("default", ("medial_calcaneal_in_tunnel",)))
 CAMERAS = ("front", "back", "side", "spine", "pelvis", "medial_ankle", "sole")
+POSES = {
+    name: {"position": position, "target": target, "up": [0, 0, 1], "fov": 24, **framed}
+    for name, position, target, framed in (
+        ("back", [0, 3000, 560], [0, 0, 560], {"span": [420, 1120], "mirrored": False}),
+        ("pelvis", [-100, 900, 900], [0, 0, 900], {"span": [400, 330], "mirrored": False}),
+        ("medial_ankle", [300, 100, 60], [-90, 0, 60], {"span": [180, 160], "mirrored": True}),
+    )
+}
+"""Where three of them stand, as on a body of ordinary size."""
 
 
 def words_scene() -> bytes:
@@ -36,7 +45,7 @@ def words_scene() -> bytes:
         "key_points": {},
         "looks": style.table(),
         "state_words": state_words.table(),
-        "cameras": {name: {} for name in CAMERAS},
+        "cameras": {name: POSES.get(name, {}) for name in CAMERAS},
         "book": book.book([pathways.deficit(pathways.lesion(n)) for n in states.worded()]),
     }
     tables = [states.table(*anatomy).tobytes() for anatomy in ANATOMIES]
