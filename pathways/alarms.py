@@ -15,6 +15,8 @@ from pathways.states import POSSIBLE, STATES, VARIABLE
 from pathways.terms import FELT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pathways.clinical_tables import BodyFunction
     from pathways.outcomes import Outcome
 
@@ -28,16 +30,28 @@ def alarms_of(found: Outcome) -> tuple[str, ...]:
     What hurts counts only where roots are hit and it is likely: a nerve beyond them that hurts on
     both sides is no emergency.
     """
-    if found.here.side != "both":
-        return ()
-    spinal = any(_is_spinal(found, cut.nerve) for cut in found.here.cuts)
     named: dict[str, dict[str, list[str]]] = {}
+    for row, flag, how in _alarming(found):
+        names = _hurting(found, row) if how == HURTS else [in_a_sentence(row.name)]
+        named.setdefault(flag, {}).setdefault(how, []).extend(names)
+    return tuple(f"{_told(by_how)} {flag}" for flag, by_how in named.items())
+
+
+def signs_of(found: Outcome) -> tuple[str, ...]:
+    """How a patient notices what sets off the alarms, a short sentence each."""
+    signs = (row.patient_sign for row, _, _ in _alarming(found) if row.patient_sign)
+    return tuple(dict.fromkeys(signs))
+
+
+def _alarming(found: Outcome) -> Iterator[tuple[BodyFunction, str, str]]:
+    """The functions that are hit on both sides, each with its warning and how it is hit."""
+    if found.here.side != "both":
+        return
+    spinal = any(_is_spinal(found, cut.nerve) for cut in found.here.cuts)
     for row in found.atlas.functions.values():
         flag = row.red_flag if spinal else row.red_flag_beyond
         if row.alarm and flag and (how := _hit(found, row, spinal=spinal)):
-            names = _hurting(found, row) if how == HURTS else [in_a_sentence(row.name)]
-            named.setdefault(flag, {}).setdefault(how, []).extend(names)
-    return tuple(f"{_told(by_how)} {flag}" for flag, by_how in named.items())
+            yield row, flag, how
 
 
 def _told(by_how: dict[str, list[str]]) -> str:

@@ -114,6 +114,7 @@ class Site(Row):
     that name it. `prior` (common, rare) serves ranking only. `presses` names the parts that press
     on the nerve, or that it is pressed against; empty where that is no part of this body (a cyst,
     a ligament, a narrow canal). `marker` is the label at the place in the picture.
+    `patient_red_flag` says the same as `red_flag` in the words of patients.
     """
 
     kind: Literal[
@@ -142,6 +143,7 @@ class Site(Row):
     tests: Texts = ()
     accuracy: Texts = ()
     red_flag: Remark = ""
+    patient_red_flag: Texts = ()
     posture: Annotated[tuple[Posture, ...], AfterValidator(each_place_once("state"))] = ()
     prior: Literal["", "common", "rare"] = ""
     prior_sources: Texts = ()
@@ -213,15 +215,37 @@ class ProvocationTest(Row):
     synonyms: Texts = ()
 
 
+class PlainWords(Part):
+    """The same as a condition's row says, for a person with six years of school.
+
+    `at_once` is what needs a doctor at once, `doctor` what needs one soon, `likelier` what makes it
+    more likely, `unproven` what is said of it without evidence.
+    """
+
+    what: SomeTexts
+    heel: SomeTexts
+    feel: SomeTexts
+    worse: Texts = ()
+    better: Texts = ()
+    helps: Texts = ()
+    unproven: Texts = ()
+    checks: Texts = ()
+    at_once: Texts = ()
+    doctor: Texts = ()
+    prevent: Texts = ()
+    likelier: Texts = ()
+
+
 class Condition(Row):
     """What a patient is told, in the words of the five source articles, condensed.
 
     The first of `sites`, the commonest one, stands for it on the body. `see_a_doctor` is what needs
     a doctor, and not at once as `red_flags` do. `claims` are statements of the articles for which
-    they give no evidence.
+    they give no evidence. `plain` says it all in short words.
     """
 
     kind: Literal["spinal", "pelvic", "peripheral", "local", "systemic"]
+    patient_name: Remark = ""
     articles: SomeTexts
     sites: SomeTexts
     structure: Text
@@ -240,6 +264,7 @@ class Condition(Row):
     claims: Texts = ()
     qualification: Remark = ""
     synonyms: Texts = ()
+    plain: PlainWords
 
 
 class CoverageItem(Part):
@@ -320,10 +345,11 @@ class BodyFunction(Row):
 
     `alarm` says whether its loss on both sides is an emergency, from the state `alarm_from` on.
     `red_flag` tells it where roots are hit, `red_flag_beyond` where only nerves beyond them are:
-    "" for nothing.
+    "" for nothing. `patient_sign` is how a patient notices it.
     """
 
     patient_name: Remark = ""
+    patient_sign: Remark = ""
     levels: SomeTexts
     nerves: SomeTexts
     targets: Texts = ()

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from pathways.alarms import alarms_of
+from pathways.alarms import alarms_of, signs_of
 from pathways.effects import Effect, Segment
 from pathways.explanations import why, why_felt
 from pathways.lesions import borders
@@ -177,6 +177,11 @@ class Deficit:
     def red_flags(self) -> tuple[str, ...]:
         """The urgent warnings: of what is lost or felt, not of the name of a site."""
         return alarms_of(self.outcome)
+
+    @cached_property
+    def alarm_signs(self) -> tuple[str, ...]:
+        """The same as a patient would notice it, in short sentences."""
+        return signs_of(self.outcome)
 
     def to_dict(self) -> dict[str, Any]:
         """Everything as plain values for JSON.

@@ -70,6 +70,7 @@ class Root(Row):
     """
 
     latin: Remark = ""
+    patient_name: Remark = ""
     exits: Text
     traverses: Remark = ""
     landmarks: dict[Landmark, Position]
@@ -163,11 +164,13 @@ class SkinTerritory(Sensory):
     """A patch of skin. It keeps one shape; each map gives it another root composition.
 
     `key_point` is the ISNCSCI key sensory point that lies in it ("root: place").
-    `autonomous_of` is the nerve that alone serves it.
+    `autonomous_of` is the nerve that alone serves it. `bedside` says whether its feeling is
+    examined as a rule.
     """
 
     key_point: Remark = ""
     autonomous_of: Text | None = None
+    bedside: bool = True
 
     @property
     def key_point_levels(self) -> tuple[str, ...]:
@@ -196,12 +199,14 @@ class Response(Part):
 class Muscle(Target):
     """A muscle. `main` and `minor` are its roots as textbooks list them.
 
-    An organ of the midline is supplied from `both_sides` and fails only when both do.
+    An organ of the midline is supplied from `both_sides` and fails only when both do. `bedside`
+    says how it is examined there, "" where it cannot be by itself.
     """
 
     main: Texts = ()
     minor: Texts = ()
     action: Text
+    bedside: Remark = ""
     both_sides: bool = False
     responses: Annotated[tuple[Response, ...], AfterValidator(each_place_once("source"))] = ()
 

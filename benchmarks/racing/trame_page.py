@@ -24,8 +24,6 @@ def main(kind: str) -> None:
     scene = VtkScene(same_body(), place.size)
     scene.plotter.render()
     server = get_server(client_type="vue3")
-    # The server outlives its visitor: the next one begins with the body at rest, as everywhere.
-    server.controller.on_client_connected.add(lambda: scene.select(""))
     view_of = vtk.VtkRemoteView if kind == REMOTE else vtk.VtkLocalView
     with DivLayout(server):
         with html.Div(style=place.css):
@@ -36,6 +34,9 @@ def main(kind: str) -> None:
             scene.plotter.render_window.Modified()
             view.update()
 
+        # The server outlives its visitor: the next one begins with the body at rest, as everywhere.
+        # What a local view hands out is what its last update wrote down.
+        server.controller.on_client_connected.add(lambda: choose(""))
         for lesion in SELECTIONS:
             html.Button(lesion, id=BUTTON.format(lesion), click=(choose, f"['{lesion}']"))
     server.start(port=port, host="127.0.0.1", open_browser=False, show_connection_info=False)

@@ -151,10 +151,10 @@ def test_escape_first_closes_what_is_open(page):
     search.fill("sural")
     search.press("Escape")
     assert search.input_value() == ""
-    menu = page.get_by_role("button", name="Map and variants")
+    menu = page.get_by_role("button", name="Skin, maps and variants")
     menu.click()
     menu.press("Escape")
-    page.locator("[aria-expanded=false]", has_text="Map and variants").wait_for()
+    page.locator(".popover.skin [aria-expanded=false]").wait_for()
     page.evaluate("__rootToHeel[0].show({skin_shows: 'roots'})")
     settle(page)
     menu.press("p")
@@ -169,7 +169,7 @@ def test_escape_first_closes_what_is_open(page):
 
 def test_escape_at_once_closes_what_was_just_opened_and_nothing_else(page):
     choose(page, SITE)
-    menu = page.get_by_role("button", name="Map and variants")
+    menu = page.get_by_role("button", name="Skin, maps and variants")
     assert menu.evaluate(OPENED_AND_ESCAPED) == ["true", "false"]
     assert view(page)["camera"] == "site"
 
@@ -249,7 +249,9 @@ def test_ligaments_and_vessels_are_drawn_and_named(page, layer, label, part, nam
     page.evaluate("__rootToHeel[0].show({layers: {skin: 0, nerves: 0}})")
     settle(page)
     without = picture(page)
+    page.get_by_role("button", name="Layers").click()
     page.get_by_role("checkbox", name=label).check()
+    page.keyboard.press("Escape")  # the panel lies over the body
     settle(page)
     assert view(page)["layers"][layer] > 0
     assert (np.abs(picture(page) - without).max(-1) > 20).sum() > 150

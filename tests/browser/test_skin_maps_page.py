@@ -47,14 +47,17 @@ def page(browser, file):
 @pytest.fixture(autouse=True)
 def calm(page):
     page.keyboard.press("Escape")
-    page.locator("[data-skin-shows=lesion]").click()
+    page.evaluate("__rootToHeel[0].show({skin_shows: 'lesion'})")
     page.evaluate("__rootToHeel[0].select('')")
 
 
 def shows(page, what, dermatome_map=None):
+    if not page.locator("[data-skin-shows]").count():
+        page.get_by_role("button", name="Skin, maps and variants").click()
     page.locator(f"[data-skin-shows={what}]").click()
     if dermatome_map:
-        page.locator(f"[data-map={dermatome_map}]").click()
+        page.locator(".popover.skin select").select_option(dermatome_map)
+    page.keyboard.press("Escape")  # the panel lies over the body
     settle(page)
 
 
@@ -187,14 +190,23 @@ def test_the_probe_works_from_the_keyboard_without_a_map(page):
     card.wait_for(state="detached")
 
 
-def test_the_strip_fits_a_laptop_and_a_small_window(page):
+def test_the_legend_changes_the_map(page):
+    shows(page, "roots", "default")
+    page.locator(".skin-legend select").select_option("lee_2008")
+    assert page.evaluate("__rootToHeel[0].view().map") == "lee_2008"
+    assert "varies too much" in page.locator(".skin-legend").inner_text()
+
+
+def test_panel_and_legend_fit_a_laptop_and_a_small_window(page):
     for size in (LAPTOP, {"width": 900, "height": 600}):
         page.set_viewport_size(size)
         shows(page, "both")
-        strip = page.locator(".skin-strip").bounding_box()
-        last = page.locator("[data-probe]").bounding_box()
-        assert last["x"] + last["width"] <= strip["x"] + strip["width"] + 1
         body, legend = (page.locator(s).bounding_box() for s in (".stage .body", ".skin-legend"))
         assert legend["y"] >= body["y"]
         assert legend["y"] + legend["height"] <= body["y"] + body["height"] + 1
+        page.get_by_role("button", name="Skin, maps and variants").click()
+        panel = page.locator(".popover.skin .panel").bounding_box()
+        assert panel["x"] >= 0
+        assert panel["y"] + panel["height"] <= size["height"]
+        page.keyboard.press("Escape")
     page.set_viewport_size(LAPTOP)

@@ -11,10 +11,10 @@ from viz.rules.heel_sentence import heel_sentence
 from viz.scene_file import states
 
 SAID = {
-    ("S1", "patient"): "Its whole skin can lose feeling.",
-    ("L5", "patient"): "Its inner side can lose feeling.",
-    ("piriformis", "patient"): "The heel can hurt",
-    ("tarsal_tunnel", "patient"): "In some people so can its inner side, bottom and back.",
+    ("S1", "patient"): "The whole heel can grow numb. It can also hurt.",
+    ("L5", "patient"): "The heel can grow numb at its inner side.",
+    ("piriformis", "patient"): "The whole heel can hurt.",
+    ("tarsal_tunnel", "patient"): "In some people its inner side, bottom and back can too.",
     ("common_fibular", "patient"): "In some people this nerve goes to the heel.",
     ("fibular_neck", "patient"): "This nerve does not go to the heel.",
     ("plantar_fasciitis", "patient"): "The heel itself hurts here. No nerve is pressed.",
@@ -24,7 +24,7 @@ SAID = {
         "tarsal_tunnel",
         "student",
     ): "in some anatomies so can its medial, plantar and posterior faces",
-    ("tarsal_tunnel:irritated", "patient"): "In some people so can its inner side",
+    ("tarsal_tunnel:irritated", "patient"): "In some people its inner side",
     ("L5", "student"): "by the medial calcaneal nerve",
     ("fibular_neck", "clinician"): "none of its fibres is caught",
 }

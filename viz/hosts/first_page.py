@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _TEMPLATE = """
 {{% block preamble %}}{{{{ super() }}}}
+    <meta name="viewport" content="width=device-width, initial-scale=1">
     <style>
       #root-to-heel {{ position: fixed; inset: 0; }}
       #root-to-heel > p {{ margin: 40vh auto; text-align: center; font-family: sans-serif; }}

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 FACES = {"medial": "inner side", "plantar": "bottom", "lateral": "outer side", "posterior": "back"}
 """The faces of the heel in plain words."""
 
+WHOLE = "whole skin"
 LOST = ("numb", "reduced", "possible")
 
 
@@ -37,7 +38,7 @@ def heel_sentence(deficit: Deficit, register: str) -> str:
 def _where(parts: list[str]) -> str:
     """The faces among parts of the heel; "" where only its depth is touched."""
     faces = [FACES[part] for part in parts if part in FACES]
-    return listed(faces) if len(faces) < len(FACES) else "whole skin"
+    return listed(faces) if len(faces) < len(FACES) else WHOLE
 
 
 def _plain(deficit: Deficit, lost: list[str], felt: list[str], some: list[str]) -> str:
@@ -46,26 +47,30 @@ def _plain(deficit: Deficit, lost: list[str], felt: list[str], some: list[str]) 
             return "The heel itself hurts here. No nerve is pressed."
         return "This does not reach the heel. No nerve is pressed."
     if lost:
-        where = _where(lost)
-        numb = f"Its {where} can lose feeling." if where else "Deep in it feeling can be lost."
-        hurts = " It can hurt." if felt else ""
-        return f"This nerve goes on to the heel. {numb}{_so_in_some(some)}{hurts}"
+        hurts = " It can also hurt." if felt else ""
+        return (
+            f"This nerve goes on to the heel. {_can(lost, 'grow numb')}{_so_in_some(some)}{hurts}"
+        )
     if felt:
-        where = _at(_where(felt))
-        return f"This nerve goes on to the heel. The heel can hurt{where}.{_so_in_some(some)}"
+        return f"This nerve goes on to the heel. {_can(felt, 'hurt')}{_so_in_some(some)}"
     if some:
-        return f"In some people this nerve goes to the heel. Then it can hurt{_at(_where(some))}."
+        return f"In some people this nerve goes to the heel. {_can(some, 'hurt')}"
     return "This nerve does not go to the heel. The heel is spared."
+
+
+def _can(parts: list[str], what: str) -> str:
+    """That something can happen to parts of the heel."""
+    where = _where(parts)
+    if not where:
+        return f"The heel can {what} deep inside."
+    whole = where == WHOLE
+    return f"The whole heel can {what}." if whole else f"The heel can {what} at its {where}."
 
 
 def _so_in_some(some: list[str]) -> str:
     """What may fare the same with another anatomy."""
     where = _where(some)
-    return f" In some people so can its {where}." if where else ""
-
-
-def _at(where: str) -> str:
-    return f", at its {where}" if where else " deep inside"
+    return f" In some people its {where} can too." if where else ""
 
 
 def _exact(deficit: Deficit, lost: list[str], felt: list[str], some: list[str]) -> str:

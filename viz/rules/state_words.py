@@ -31,16 +31,21 @@ _SORE = {
     "felt_possible": "may hurt",
     "felt_variable": "hurts in some",
 }
+_FEELING = {
+    "numb": "numb",
+    "reduced": "less feeling",
+    "possible": "a little less feeling",
+    "variable": "less feeling in some people",
+    "spared": "normal",
+    "untouched": "normal",
+}
 _PATIENT = {
-    "skin": {
-        "reduced": "less feeling",
-        "possible": "perhaps less",
-        "spared": "normal",
-        "untouched": "normal",
-    },
+    "skin": _FEELING,
+    "deep": _FEELING,
     "muscle": {
         "numb": "does not work",
         "possible": "a little weak",
+        "variable": "weak in some people",
         "spared": "works",
         "untouched": "works",
     },

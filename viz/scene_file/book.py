@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pathways.apart import Neighbourhood
 from pathways.at_hand import atlas_at_hand
 from viz.rules.heel_sentence import heel_sentence
 from viz.scene_file import contents
@@ -15,9 +16,10 @@ from viz.scene_file.schema import LEFT_OUT
 from viz.scene_file.states import KIND, worded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from pathways import Atlas, Deficit, Effect, Lesion
+    from pathways.apart import Apart
     from pathways.clinical_tables import Site
 
 
@@ -32,7 +34,8 @@ def book(deficits: Sequence[Deficit], *, atlas: Atlas | None = None) -> dict[str
         Plain values: the rows of each table by id, `regions` (the list at the left), `search`
         (everything that can be found) and `states` (what each selection means). `why`, `roots` and
         `spared` of a state are flat lists of numbers of `phrases`, two by two: target and text,
-        target and roots, name and text.
+        target and roots, name and text; `apart` three by three: neighbour, targets here and there.
+        `signs` is how a patient notices an emergency.
 
     """
     atlas = atlas_at_hand(atlas)
@@ -45,9 +48,13 @@ def book(deficits: Sequence[Deficit], *, atlas: Atlas | None = None) -> dict[str
     words["roots"] = [{"id": name, **_plain(row)} for name, row in atlas.roots.items()]
     words["regions"] = contents.regions(atlas)
     words["search"] = contents.search_entries(atlas)
-    states = zip(worded(atlas), deficits, strict=True)
-    phrases = _Phrases()
-    words["states"] = {state: phrases.packed(state_words(deficit)) for state, deficit in states}
+    signs = (row.patient_sign for row in atlas.functions.values() if row.patient_sign)
+    words["signs"] = list(dict.fromkeys(signs))
+    phrases, beside = _Phrases(), Neighbourhood(deficits, atlas)
+    words["states"] = {
+        state: phrases.packed(state_words(deficit) | _apart_words(beside.apart(number)))
+        for number, (state, deficit) in enumerate(zip(worded(atlas), deficits, strict=True))
+    }
     words["phrases"] = phrases.texts
     return words
 
@@ -63,7 +70,7 @@ class _Phrases:
         return list(self.numbers)
 
     def packed(self, words: dict[str, Any]) -> dict[str, Any]:
-        """Write `lead`, `why`, `roots` and `spared` as numbers of phrases, the last two by two."""
+        """Write `lead`, `why`, `roots`, `spared` and `apart` as numbers of phrases."""
         roots = {target: " ".join(names) for target, names in words.get("roots", {}).items()}
         pairs = {
             "why": words.get("why", {}).items(),
@@ -74,6 +81,11 @@ class _Phrases:
             name: [self._number(text) for pair in of for text in pair] for name, of in pairs.items()
         }
         packed["lead"] = [self._number(text) for text in words["lead"]]
+        packed["apart"] = [
+            self._number(text)
+            for one in words.get("apart", ())
+            for text in (one["from"], " ".join(one["here"]), " ".join(one["there"]))
+        ]
         return words | {name: numbers for name, numbers in packed.items() if numbers}
 
     def _number(self, text: str) -> int:
@@ -90,6 +102,7 @@ def state_words(deficit: Deficit) -> dict[str, Any]:
         "name": deficit.outcome.here.name,
         "grade": lesion.grade,
         "red_flags": list(deficit.red_flags),
+        "alarm_signs": list(deficit.alarm_signs),
         "notes": list(deficit.remarks),
         "lead": [heel_sentence(deficit, register) for register in ("patient", "student")],
         "heel_path": [{"id": nerve, "name": atlas.tree[nerve].name} for nerve in deficit.heel_path],
@@ -100,13 +113,13 @@ def state_words(deficit: Deficit) -> dict[str, Any]:
         "path": [{"id": nerve, "name": atlas.tree[nerve].name} for nerve in deficit.path],
         "spared": [{"name": spared.name, "why": spared.why} for spared in deficit.spared],
         "sources": list(_sources(alone, atlas)),
+        "tests": list(site.tests if site else _tests_of(lesion, atlas)),
         **_effect_words(deficit),
     }
     if site:
         words |= {
             "place": site.place,
             "findings": site.findings_at(lesion.grade),
-            "tests": list(site.tests),
             "accuracy": list(site.accuracy),
             "red_flag": site.red_flag,
             "no_path_because": site.no_path_because,
@@ -114,6 +127,27 @@ def state_words(deficit: Deficit) -> dict[str, Any]:
             "posture": [posture.model_dump() for posture in site.posture],
         }
     return {name: value for name, value in words.items() if value not in ("", [], {}, False, None)}
+
+
+def _apart_words(neighbours: Iterable[Apart]) -> dict[str, Any]:
+    """What tells a lesion from its neighbours, by the names of targets; nothing without any."""
+    told = [
+        {"from": one.neighbour, "here": _targets(one.here), "there": _targets(one.there)}
+        for one in neighbours
+    ]
+    return {"apart": told} if told else {}
+
+
+def _targets(columns: Iterable[tuple[str, str]]) -> list[str]:
+    return [f"{KIND[kind]}:{name}" for kind, name in columns]
+
+
+def _tests_of(lesion: Lesion, atlas: Atlas) -> tuple[str, ...]:
+    """The tests of the sites that hit a root or nerve more than any other, for one picked alone."""
+    nerves = {cut.nerve for cut in lesion.cuts}
+    sites = (site for site in atlas.sites.values() if site.cuts)
+    hit = [s for s in sites if max(s.cuts, key=lambda cut: cut.share("compressed")).nerve in nerves]
+    return tuple(dict.fromkeys(test for site in hit for test in site.tests))
 
 
 def _effect_words(deficit: Deficit) -> dict[str, Any]:

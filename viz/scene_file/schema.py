@@ -199,6 +199,10 @@ class PostureWords(TypedDict):
     findings: str
 
 
+ApartWords = TypedDict("ApartWords", {"from": str, "here": list[str], "there": list[str]})
+"""What tells a state from another one: targets hit here and clear there, and the reverse."""
+
+
 class _Words(TypedDict, total=False):
     """What is said of a selection in any form."""
 
@@ -206,6 +210,7 @@ class _Words(TypedDict, total=False):
     kind: Literal["root", "site", "nerve"]
     grade: str
     red_flags: list[str]
+    alarm_signs: list[str]
     notes: list[str]
     heel_path: list[Named]
     marker: str
@@ -232,6 +237,7 @@ class StateWords(_Words, total=False):
 
     lead: list[str]
     spared: list[SparedWords]
+    apart: list[ApartWords]
     why: dict[str, str]
     roots: dict[str, list[str]]
 
@@ -239,11 +245,13 @@ class StateWords(_Words, total=False):
 class PackedStateWords(_Words, total=False):
     """The same as it stands in the book: with numbers of phrases, two by two.
 
-    `why` is target and text, `roots` target and roots, `spared` name and text. `lead` has no pairs.
+    `why` is target and text, `roots` target and roots, `spared` name and text; `apart` goes three
+    by three: state, targets here, targets there. `lead` has no pairs.
     """
 
     lead: list[int]
     spared: list[int]
+    apart: list[int]
     why: list[int]
     roots: list[int]
 
@@ -294,6 +302,7 @@ class Book(TypedDict):
     differential_columns: dict[str, Annotated[Row, AsRow(clinic.DifferentialColumn)]]
     regions: list[Region]
     search: list[SearchEntry]
+    signs: list[str]
     states: dict[str, PackedStateWords]
     phrases: list[str]
 

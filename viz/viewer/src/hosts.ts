@@ -11,6 +11,7 @@ import type { BodyMaker, Progress } from "./state/host";
 import type { Need } from "./state/messages";
 import { bytesOfBase64, isAnswer, receive } from "./state/receive";
 
+export { labelName } from "./book/part_names";
 export { showsKeyPoints, skinMapOf } from "./book/skin_maps";
 export { readScene } from "./contract/scene_reader";
 export { begin } from "./served";
@@ -84,6 +85,7 @@ export function standalone(
     BodyView: options.BodyView ?? BodyView,
     scene: async () => (typeof scene === "string" ? bytesOfBase64(scene) : scene),
     send: () => false,
+    asks: false,
     onView: () => {},
     picture: () => options.picture ?? "",
   });
@@ -162,6 +164,7 @@ function hosted(el: HTMLElement, model: Model): MountedPage {
       model.send(message);
       return true;
     },
+    asks: true,
     onView: (view) => model.setView(view),
     picture: () => pictureOf(model.get("picture")),
   };

@@ -66,6 +66,7 @@ export function begin(el: HTMLElement, panel: HTMLTemplateElement | null): Serve
         server.ask(message);
         return true;
       },
+      asks: true,
       onView(view) {
         for (const act of followers) act(view);
       },

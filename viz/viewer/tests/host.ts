@@ -40,6 +40,7 @@ export function storeWith(part: PartOfView = {}, answers = true): Told {
       sent.push(message);
       return answers;
     },
+    asks: answers,
     onView: (next) => views.push(next),
   };
   const store = new Store(host);

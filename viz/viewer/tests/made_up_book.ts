@@ -20,6 +20,7 @@ const CONDITION = {
   kind: "local",
   nerves: "",
   structure: "",
+  plain: { what: ["it hurts"], heel: ["the heel hurts"], feel: ["sore"] },
 } as const;
 
 const ROOTS: readonly Root[] = [
@@ -61,6 +62,7 @@ const SITES: Book["sites"] = {
     name: "Cauda equina",
     kind: "spinal-emergency",
     red_flag: "Emergency. Go now.",
+    cuts: [{ nerve: "S1", position: 0.2, shares: { compressed: 1 } }],
   },
   spur: { ...LOCAL, name: "Heel spur", kind: "local", patient_name: "heel pain" },
   unbuilt: { ...LOCAL, name: "Not in the tables", kind: "local", patient_name: "heel pain" },
@@ -132,6 +134,9 @@ const PHRASES = [
   "S1",
   "Medial heel",
   "comes from L4 (at 0.8)",
+  "L5",
+  "reflex:ankle skin:heel_lateral",
+  "",
 ];
 
 const STATE_WORDS: Book["states"] = {
@@ -145,6 +150,7 @@ const STATE_WORDS: Book["states"] = {
     why: [0, 1],
     roots: [0, 2],
     spared: [3, 4],
+    apart: [5, 6, 7],
     sources: ["gray"],
   },
   L5: { name: "L5 root", kind: "root" },
@@ -159,7 +165,13 @@ const STATE_WORDS: Book["states"] = {
     },
   },
   spur: { name: "Heel spur", kind: "site", no_path_because: "no nerve is pressed" },
-  cauda: { name: "Cauda equina", kind: "site", bilateral: true, red_flag: "Emergency. Go now." },
+  cauda: {
+    name: "Cauda equina",
+    kind: "site",
+    bilateral: true,
+    red_flag: "Emergency. Go now.",
+    alarm_signs: ["You cannot hold it."],
+  },
   "tibial@0.5": {
     name: "Tibial nerve, cut",
     kind: "nerve",
@@ -180,6 +192,8 @@ export const BOOK: Book = {
       name: "Soleus",
       supply: [{ nerve: "tibial", position: 0.2 }],
       action: "points the foot",
+      bedside: "on tiptoe",
+      patient_name: "calf muscle",
     },
   },
   reflexes: {
@@ -215,6 +229,7 @@ export const BOOK: Book = {
     },
     tunnel: {
       ...CONDITION,
+      plain: { ...CONDITION.plain, at_once: ["The foot is cold."] },
       name: "Tarsal tunnel",
       sites: ["tarsal_tunnel", "tunnel_low"],
       symptoms: [],
@@ -243,6 +258,7 @@ export const BOOK: Book = {
   corrections: {},
   regions: REGIONS,
   search: SEARCH,
+  signs: ["You grow numb."],
   states: STATE_WORDS,
   phrases: PHRASES,
 };

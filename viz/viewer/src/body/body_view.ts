@@ -4,15 +4,15 @@
 import type { PerspectiveCamera } from "three";
 import type { Preset, SceneWords, StateTable } from "../contract/scene";
 import type { Hit, KeyPoint, Shown } from "../contract/shown";
-import type { CameraPlace, Point } from "../contract/view";
+import type { CameraPlace, Point, Register } from "../contract/view";
+import type { BodyOptions } from "./body_options";
 import type { Anatomy } from "./draw/anatomy";
 import { BodyStage } from "./draw/body_stage";
 import { Later } from "./draw/later";
 import { loadRest, loadScene, type Scene, type SceneBytes } from "./draw/scene_meshes";
-import { pictureOf } from "./draw/snapshot";
 import { warmUp } from "./draw/warm_up";
 import { DrawnBody } from "./drawn_body";
-import { Aim, type AimEvents } from "./eye/aim";
+import { Aim } from "./eye/aim";
 import { Eye } from "./eye/camera";
 import type { Pixel } from "./eye/on_screen";
 import type { PickOptions } from "./eye/picker";
@@ -21,28 +21,21 @@ import { type Figures, figuresOf } from "./figures";
 import { HeelRound } from "./heel/heel_round";
 import type { HeelCanvas } from "./heel/heel_views";
 import { BACKGROUND, NOTHING_SHOWN, START_OPACITY } from "./look/at_first";
-import { labelsOf, marksOf } from "./names/captions";
+import { marksOf } from "./names/captions";
 import { Labels } from "./names/labels";
+import { Names } from "./names/names";
 import { Spots } from "./names/spots";
 import { practice } from "./practice";
 
 /** Milliseconds that the eye rests before the page is told where it is. */
 const TELL_AFTER_MS = 250;
 
-/** Whom a body tells what happens. */
-export interface BodyOptions extends AimEvents {
-  readonly onCamera?: ((camera: CameraPlace) => void) | undefined;
-  readonly onLost?: ((lost: boolean) => void) | undefined;
-  readonly onSpot?: ((spot: { onLeft: boolean }) => void) | undefined;
-  /** A CSS background. */
-  readonly background?: string;
-}
-
 /** The body in an element of the page. */
 export class BodyView {
   readonly stage: BodyStage;
   readonly eye: Eye;
   readonly labels: Labels;
+  readonly names: Names;
   readonly spots: Spots;
   readonly aim: Aim;
   readonly heel: HeelRound;
@@ -56,7 +49,6 @@ export class BodyView {
   readonly #programs: ReturnType<typeof warmUp>;
   readonly #opacities = { ...START_OPACITY };
   #shown = NOTHING_SHOWN;
-  #labelling = false;
   #placed = false;
   #tellTimer = 0;
 
@@ -73,14 +65,17 @@ export class BodyView {
 
   /** Fills an element. Throws where there is no WebGL. */
   constructor(el: HTMLElement, options: BodyOptions = {}) {
-    const { onPick, onHover, onCamera, onLost, onSpot, background = BACKGROUND } = options;
+    const { onPick, onHover, onCamera, onLost, onSpot, over, background = BACKGROUND } = options;
     this.#el = el;
     this.#onCamera = onCamera;
     if (getComputedStyle(el).position === "static") el.style.position = "relative";
     el.style.background = background;
     this.stage = new BodyStage(el, {
       camera: () => this.#ready(),
-      onSize: (aspect) => this.eye.setAspect(aspect),
+      onSize: (aspect) => {
+        this.eye.setAspect(aspect);
+        this.names?.stale();
+      },
       onDraw: () => this.#placeNames(),
       onLost: (lost) => onLost?.(lost),
     });
@@ -92,6 +87,11 @@ export class BodyView {
       sees: (point) => this.drawn?.picker.sees(this.eye.camera, point) ?? false,
     });
     const now = { body: () => this.drawn, camera: () => this.#ready() };
+    this.names = new Names({
+      ...{ ...now, labels: this.labels, renderer: this.stage.renderer },
+      moves: () => Boolean(this.eye.flight),
+      over: () => over?.() ?? [],
+    });
     this.aim = new Aim(this.stage, now, { onPick, onHover });
     this.heel = new HeelRound(this.stage, () => this.drawn);
     this.#programs = warmUp(this.stage.renderer, this.eye.camera, START_OPACITY);
@@ -163,6 +163,7 @@ export class BodyView {
   #moved(): void {
     this.stage.moving();
     this.stage.invalidate();
+    this.names?.stale();
     this.#tell();
   }
 
@@ -190,7 +191,7 @@ export class BodyView {
     if (!this.drawn) return;
     this.drawn.dress(this.#shown);
     this.labels.setMarks(marksOf(this.drawn.anatomy, this.#shown));
-    if (this.#labelling) this.labels.setNames(labelsOf(this.drawn.anatomy, this.#shown));
+    this.names.stale();
     this.times = { ...this.times, selectScript: performance.now() - began };
     this.stage.invalidate();
     this.heel.start();
@@ -200,6 +201,7 @@ export class BodyView {
   setLayer(name: string, opacity: number): void {
     this.#opacities[name] = opacity;
     this.drawn?.setLayer(name, opacity);
+    this.names.stale();
     this.stage.invalidate();
   }
 
@@ -219,12 +221,14 @@ export class BodyView {
     return this.eye.get();
   }
 
-  /** Names over the body, or none. */
-  setLabels(on: boolean): void {
-    this.#labelling = on;
-    if (!this.drawn) return;
-    this.labels.setNames(on ? labelsOf(this.drawn.anatomy, this.#shown) : []);
-    this.labels.place(this.#ready());
+  /** Name what is in sight, in the words of a register, or not. */
+  setLabels(on: boolean, register: Register = "student"): void {
+    this.names.set(on ? register : null);
+  }
+
+  /** Say what the picture shows, for who cannot see it. */
+  describe(text: string): void {
+    this.stage.describe(text);
   }
 
   /** Key sensory points on the skin. */
@@ -262,9 +266,7 @@ export class BodyView {
 
   /** The data URL of a PNG, with the background. */
   snapshot(): string {
-    this.stage.rest();
-    this.stage.draw();
-    return pictureOf(this.stage.canvas);
+    return this.stage.snapshot();
   }
 
   /** See figures.ts. */
@@ -281,6 +283,7 @@ export class BodyView {
   #unload(): void {
     this.later.stop();
     this.heel.forget();
+    this.names.forget();
     if (!this.drawn) return;
     this.stage.scene.remove(this.drawn.layers.group);
     this.drawn.dispose();
@@ -293,6 +296,7 @@ export class BodyView {
     this.#unload();
     this.aim.dispose();
     this.eye.dispose();
+    this.names.dispose();
     this.labels.dispose();
     this.spots.dispose();
     this.stage.dispose();

@@ -13,6 +13,7 @@ import type {
   RootRow,
   Row,
   SiteRow,
+  SkinRow,
   SourceRow,
   TargetRow,
   TestRow,
@@ -41,10 +42,10 @@ interface RowOfKind {
   root: RootRow;
   nerve: NerveRow;
   site: SiteRow;
-  skin: TargetRow;
+  skin: SkinRow;
   territory: TargetRow;
   deep: TargetRow;
-  muscle: TargetRow;
+  muscle: MuscleRow;
   reflex: ReflexRow;
   variant: VariantRow;
   condition: ConditionRow;

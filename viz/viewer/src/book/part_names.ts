@@ -1,6 +1,7 @@
 /** What a part of the body is called, where the book has a row for it and where it has none. */
 import { splitGrade } from "../contract/names";
 import type { SceneWords } from "../contract/scene";
+import type { Register } from "../contract/view";
 import { rowOf } from "./book";
 import { stateWords } from "./state_words";
 import { capital } from "./words";
@@ -13,6 +14,9 @@ const KIND_OF_PART: Readonly<Record<string, string>> = {
   skin: "skin",
 };
 
+/** Parts whose own names patients know. */
+const PLAIN_KINDS = /^disc:|^bone:vertebra_/;
+
 /** The book's name of a part, or its id in words. */
 export function partName(words: SceneWords, part: string): string {
   const [kind = "", id = "", what] = part.split(":");
@@ -23,7 +27,27 @@ export function partName(words: SceneWords, part: string): string {
   if (name) return name;
   if (kind === "disc") return `${id.replace("_", "/")} disc`;
   if (kind === "bone" && id.startsWith("vertebra_")) return `${id.slice(9)} vertebra`;
+  if (kind === "tendon" && !id.endsWith("tendon")) return `${inWords(id)} tendon`;
   return inWords(id);
+}
+
+/** Kinds of parts that are named where they are in sight. */
+const LABELLED: ReadonlySet<string> = new Set(
+  ["nerve", "ganglion", "muscle", "tendon", "bone", "disc", "ligament", "vessel", "deep"].concat(
+    "dura",
+    "cord",
+  ),
+);
+
+/** The name of a part on the body; "" for one that is not named, or has no plain word for patients. */
+export function labelName(words: SceneWords, part: string, register: Register): string {
+  const [kind = "", id = ""] = part.split("@", 1).join().split(":");
+  if (!LABELLED.has(kind)) return "";
+  const name = partName(words, `${kind}:${id}`).replace(/ \(.*\)$/, "");
+  if (register !== "patient") return name;
+  const row = rowOf(words.book, kind === "tendon" ? "deep" : (KIND_OF_PART[kind] ?? ""), id);
+  const plain = row?.patient_name ?? "";
+  return capital(plain || (PLAIN_KINDS.test(part) ? name : ""));
 }
 
 /** The short text that points at a lesion. */

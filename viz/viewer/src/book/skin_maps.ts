@@ -75,11 +75,6 @@ export function shortName(row: MapRow): string {
   return row.kind === "default" ? "Consensus" : row.name.replace(/ \(.*$/, "");
 }
 
-/** One word: "Keegan". */
-export function briefName(row: MapRow): string {
-  return shortName(row).split(" ", 1).join();
-}
-
 /** The next of the maps at hand, or the one before. */
 export function mapBeside(words: MappedWords, view: View, step: 1 | -1): string {
   const ids = mapsAtHand(words, view).map(({ id }) => id);

@@ -22,9 +22,10 @@ export function stateWords(book: Book, id: string): StateWords {
 }
 
 function isPacked(state: StateWords | PackedStateWords): state is PackedStateWords {
-  const { lead, why, roots, spared } = state;
+  const { lead, why, roots, spared, apart } = state;
   return (
     typeof lead?.[0] === "number" ||
+    typeof apart?.[0] === "number" ||
     Array.isArray(why) ||
     Array.isArray(roots) ||
     typeof spared?.[0] === "number"
@@ -32,16 +33,28 @@ function isPacked(state: StateWords | PackedStateWords): state is PackedStateWor
 }
 
 function unpack(state: PackedStateWords, phrases: readonly string[]): StateWords {
-  const { lead, why, roots, spared, ...rest } = state;
+  const { lead, why, roots, spared, apart, ...rest } = state;
+  const text = (number = -1) => phrases[number] ?? "";
   const pairs = (numbers: readonly number[] = []): [string, string][] =>
-    numbers.flatMap((number, at) =>
-      at % 2 ? [] : [[phrases[number] ?? "", phrases[numbers[at + 1] ?? -1] ?? ""]],
-    );
+    numbers.flatMap((number, at) => (at % 2 ? [] : [[text(number), text(numbers[at + 1])]]));
   return {
     ...rest,
-    lead: (lead ?? []).map((number) => phrases[number] ?? ""),
+    lead: (lead ?? []).map(text),
     why: Object.fromEntries(pairs(why)),
     roots: Object.fromEntries(pairs(roots).map(([target, names]) => [target, names.split(" ")])),
     spared: pairs(spared).map(([name, reason]) => ({ name, why: reason })),
+    apart: (apart ?? []).flatMap((number, at) =>
+      at % 3
+        ? []
+        : {
+            from: text(number),
+            here: ids(text(apart?.[at + 1])),
+            there: ids(text(apart?.[at + 2])),
+          },
+    ),
   };
+}
+
+function ids(text: string): string[] {
+  return text.split(" ").filter(Boolean);
 }

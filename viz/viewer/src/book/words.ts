@@ -146,13 +146,13 @@ export const LAYER_WORD: Readonly<Record<LayerName, string>> = {
  * View buttons: preset name in the scene file, its label, and a shorter one where there is little
  * room.
  */
-export const CAMERA_BUTTONS: readonly (readonly [string, string, string?])[] = [
+export const CAMERA_BUTTONS: readonly (readonly [string, string])[] = [
   ["front", "Front"],
   ["back", "Back"],
   ["side", "Side"],
   ["spine", "Spine"],
   ["pelvis", "Pelvis"],
-  ["medial_ankle", "Medial ankle", "Ankle"],
+  ["medial_ankle", "Ankle"],
   ["sole", "Sole"],
 ];
 

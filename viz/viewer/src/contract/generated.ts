@@ -125,6 +125,8 @@ export interface LayersRecord {
  */
 export interface StateWords {
   readonly accuracy?: readonly string[];
+  readonly alarm_signs?: readonly string[];
+  readonly apart?: readonly ApartWords[];
   readonly bilateral?: boolean;
   readonly findings?: string;
   readonly grade?: string;
@@ -154,6 +156,11 @@ export interface StateWords {
   readonly why?: {
     readonly [k: string]: string;
   };
+}
+export interface ApartWords {
+  readonly from: string;
+  readonly here: readonly string[];
+  readonly there: readonly string[];
 }
 /**
  * An id with its name.
@@ -371,7 +378,7 @@ export interface Book {
      *
      * The first of `sites`, the commonest one, stands for it on the body. `see_a_doctor` is what needs
      * a doctor, and not at once as `red_flags` do. `claims` are statements of the articles for which
-     * they give no evidence.
+     * they give no evidence. `plain` says it all in short words.
      */
     readonly [k: string]: {
       readonly aggravated_by?: readonly string[];
@@ -385,6 +392,8 @@ export interface Book {
       readonly name: string;
       readonly nerves: string;
       readonly note?: string;
+      readonly patient_name?: string;
+      readonly plain: PlainWords;
       readonly prevention?: readonly string[];
       readonly qualification?: string;
       readonly red_flags?: readonly string[];
@@ -509,10 +518,12 @@ export interface Book {
     /**
      * A muscle. `main` and `minor` are its roots as textbooks list them.
      *
-     * An organ of the midline is supplied from `both_sides` and fails only when both do.
+     * An organ of the midline is supplied from `both_sides` and fails only when both do. `bedside`
+     * says how it is examined there, "" where it cannot be by itself.
      */
     readonly [k: string]: {
       readonly action: string;
+      readonly bedside?: string;
       readonly both_sides?: boolean;
       readonly confidence: "high" | "medium" | "low";
       readonly main?: readonly string[];
@@ -577,6 +588,7 @@ export interface Book {
   readonly regions: readonly Region[];
   readonly roots: readonly Root[];
   readonly search: readonly SearchEntry[];
+  readonly signs: readonly string[];
   readonly sites: {
     /**
      * A place of compression, or of pain without compression.
@@ -590,6 +602,7 @@ export interface Book {
      * that name it. `prior` (common, rare) serves ranking only. `presses` names the parts that press
      * on the nerve, or that it is pressed against; empty where that is no part of this body (a cyst,
      * a ligament, a narrow canal). `marker` is the label at the place in the picture.
+     * `patient_red_flag` says the same as `red_flag` in the words of patients.
      */
     readonly [k: string]: {
       readonly accuracy?: readonly string[];
@@ -615,6 +628,7 @@ export interface Book {
       readonly note?: string;
       readonly pain?: readonly string[];
       readonly patient_name?: string;
+      readonly patient_red_flag?: readonly string[];
       readonly place: string;
       readonly posture?: readonly Posture[];
       readonly presses?: readonly string[];
@@ -639,10 +653,12 @@ export interface Book {
      * A patch of skin. It keeps one shape; each map gives it another root composition.
      *
      * `key_point` is the ISNCSCI key sensory point that lies in it ("root: place").
-     * `autonomous_of` is the nerve that alone serves it.
+     * `autonomous_of` is the nerve that alone serves it. `bedside` says whether its feeling is
+     * examined as a rule.
      */
     readonly [k: string]: {
       readonly autonomous_of?: string | null;
+      readonly bedside?: boolean;
       readonly confidence: "high" | "medium" | "low";
       readonly description?: string;
       readonly heel?:
@@ -726,6 +742,26 @@ export interface Book {
   };
 }
 /**
+ * The same as a condition's row says, for a person with six years of school.
+ *
+ * `at_once` is what needs a doctor at once, `doctor` what needs one soon, `likelier` what makes it
+ * more likely, `unproven` what is said of it without evidence.
+ */
+export interface PlainWords {
+  readonly at_once?: readonly string[];
+  readonly better?: readonly string[];
+  readonly checks?: readonly string[];
+  readonly doctor?: readonly string[];
+  readonly feel: readonly string[];
+  readonly heel: readonly string[];
+  readonly helps?: readonly string[];
+  readonly likelier?: readonly string[];
+  readonly prevent?: readonly string[];
+  readonly unproven?: readonly string[];
+  readonly what: readonly string[];
+  readonly worse?: readonly string[];
+}
+/**
  * One branch to a target: it leaves `nerve` at `position` and brings `fraction` of the fibres.
  *
  * `roots` is the composition of this branch; None means the composition of the whole target.
@@ -801,6 +837,7 @@ export interface Root {
   readonly note?: string;
   readonly order: number;
   readonly pain_note?: string;
+  readonly patient_name?: string;
   readonly preganglionic_below: number;
   readonly sources: readonly string[];
   readonly traverses?: string;
@@ -852,10 +889,13 @@ export interface Posture {
 /**
  * The same as it stands in the book: with numbers of phrases, two by two.
  *
- * `why` is target and text, `roots` target and roots, `spared` name and text. `lead` has no pairs.
+ * `why` is target and text, `roots` target and roots, `spared` name and text; `apart` goes three
+ * by three: state, targets here, targets there. `lead` has no pairs.
  */
 export interface PackedStateWords {
   readonly accuracy?: readonly string[];
+  readonly alarm_signs?: readonly string[];
+  readonly apart?: readonly number[];
   readonly bilateral?: boolean;
   readonly findings?: string;
   readonly grade?: string;

@@ -39,7 +39,7 @@ export function ConditionList({ onPicked }: ConditionListGiven): JSX.Element {
       </button>
       {groups.map(({ name, ids }) => (
         <section key={name}>
-          <h3>{name}</h3>
+          <h2>{name}</h2>
           <ul class="plain">
             {ids.map((id) => (
               <li key={id}>

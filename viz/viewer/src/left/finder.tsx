@@ -1,19 +1,19 @@
 /** The search box over everything, and what it finds. */
-import type { JSX } from "preact";
-import { useId, useMemo, useState } from "preact/hooks";
+import type { JSX, RefObject } from "preact";
+import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Found, type FoundGroup, searcher } from "../book/search";
 import { kindPlural } from "../book/words";
+import { isWriting, onPageKey, whileOpen } from "../marks/keys";
 import { pickEntry } from "../state/pick";
 import { useShell } from "../state/use_store";
 
-/** Whom the search tells whether something is searched for, and that something was picked. */
+/** Whom the search tells that something was picked. */
 export interface FinderGiven {
-  readonly onFind: (finding: boolean) => void;
   readonly onPicked: () => void;
 }
 
 /** The search over everything. */
-export function Finder({ onFind, onPicked }: FinderGiven): JSX.Element {
+export function Finder({ onPicked }: FinderGiven): JSX.Element {
   const { store, state } = useShell();
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
@@ -25,7 +25,6 @@ export function Finder({ onFind, onPicked }: FinderGiven): JSX.Element {
   const type = (value: string) => {
     setText(value);
     setAt(0);
-    onFind(Boolean(value.trim()));
   };
   const pick = (hit: Found) => {
     pickEntry(store, hit);
@@ -44,11 +43,29 @@ export function Finder({ onFind, onPicked }: FinderGiven): JSX.Element {
   };
   const active = flat[at] && `${id}-${at}`;
   const ready = Boolean(search);
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => whileOpen(box, Boolean(text), () => type("")), [Boolean(text)]);
+  useSearchKey(box);
   return (
-    <div class="finder">
+    <div class="finder" ref={box}>
       <SearchBox {...{ text, type, onKeyDown, id, active, ready }} />
       {text.trim() && <Hits groups={groups} at={at} id={id} pick={pick} text={text} />}
     </div>
+  );
+}
+
+/** A stroke on the keyboard leads to the search, wherever no text is being written. */
+function useSearchKey(box: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(
+    () =>
+      box.current
+        ? onPageKey(box.current, (event) => {
+            if (event.key !== "/" || isWriting(event)) return;
+            event.preventDefault();
+            box.current?.querySelector("input")?.focus();
+          })
+        : undefined,
+    [],
   );
 }
 
@@ -82,7 +99,7 @@ function SearchBox({ text, type, onKeyDown, id, active, ready }: SearchBoxGiven)
         aria-autocomplete="list"
         aria-activedescendant={active}
         aria-label="Search roots, nerves, sites, conditions, muscles, tests, treatments and symptoms"
-        placeholder="Search nerve or symptom"
+        placeholder="Nerve, place, symptom, test ..."
         value={text}
         disabled={!ready}
         spellcheck={false}
@@ -111,7 +128,7 @@ interface HitsGiven {
 function Hits({ groups, at, id, pick, text }: HitsGiven) {
   if (!groups.length) {
     return (
-      <p class="empty" id={`${id}-hits`}>
+      <p class="hits empty" id={`${id}-hits`}>
         Nothing is called “{text.trim()}”. Try a nerve, a muscle, a disc level or a symptom.
       </p>
     );

@@ -52,13 +52,13 @@ export function RegionList({ onPicked }: RegionListGiven): JSX.Element {
 type Shelf = "places" | "conditions";
 
 const SHELVES: readonly (readonly [Shelf, string])[] = [
-  ["places", "Nerves, places"],
+  ["places", "Places"],
   ["conditions", "Conditions"],
 ];
 
-/** What can be selected in a list, and what is. */
+/** What can be selected in a list, and what is: one lesion, or several together. */
 interface Selecting {
-  readonly selected: string;
+  readonly selected: readonly string[];
   readonly select: (id: string) => void;
 }
 
@@ -69,10 +69,11 @@ function Lists({ onPicked }: RegionListGiven) {
     store.select(chosen);
     onPicked();
   };
+  const selected = view.lesions.length > 1 ? view.lesions : [id];
   return (
     <>
-      <Roots words={words} selected={id} select={select} />
-      <Tree regions={regions} selected={id} select={select} />
+      <Roots words={words} selected={selected} select={select} />
+      <Tree regions={regions} selected={selected} select={select} />
     </>
   );
 }
@@ -91,11 +92,11 @@ function Roots({ words, selected, select }: Selecting & { words: SceneWords }) {
   const roving = useRoving(".root", { columns: 5 });
   const heading = useId();
   const roots = rootsOf(words);
-  const chosen = splitCut(selected).nerve;
-  const entry = roots.includes(chosen) ? chosen : roots[0];
+  const chosen = selected.map((id) => splitCut(id).nerve);
+  const entry = roots.find((root) => chosen.includes(root)) ?? roots[0];
   return (
     <section>
-      <h3 id={heading}>Nerve root</h3>
+      <h2 id={heading}>Nerve root</h2>
       <div
         class="roots"
         role="listbox"
@@ -107,9 +108,9 @@ function Roots({ words, selected, select }: Selecting & { words: SceneWords }) {
           <button
             type="button"
             key={root}
-            class={chosen === root ? "root on" : "root"}
+            class={chosen.includes(root) ? "root on" : "root"}
             role="option"
-            aria-selected={chosen === root}
+            aria-selected={chosen.includes(root)}
             tabIndex={root === entry ? 0 : -1}
             data-id={root}
             aria-label={`${root} nerve root`}
@@ -132,12 +133,15 @@ function Tree({ regions, selected, select }: Selecting & { regions: readonly Lis
   const roving = useRoving("[role=treeitem]");
   const rows = regions.flatMap((region) => region.entries);
   const first = rows.find((entry) => holds(entry, selected)) ?? rows[0];
-  useEffect(() => reveal(roving.ref.current?.querySelector("[aria-selected=true]")), [selected]);
+  useEffect(
+    () => reveal(roving.ref.current?.querySelector("[aria-selected=true]")),
+    [selected.join()],
+  );
   return (
     <div role="tree" aria-label="Places of compression, from spine to foot" {...roving}>
       {regions.map((region) => (
         <section role="group" aria-label={region.name} key={region.name}>
-          <h3 aria-hidden="true">{region.name}</h3>
+          <h2 aria-hidden="true">{region.name}</h2>
           {region.entries.map((entry) => {
             const given = { selected, select, inTab: entry === first };
             return isGroup(entry) ? (
@@ -159,8 +163,8 @@ function Tree({ regions, selected, select }: Selecting & { regions: readonly Lis
 }
 
 /** Whether a row of the list is what is selected, or holds it. */
-function holds(entry: SiteItem | SiteGroup, selected: string): boolean {
-  return isGroup(entry) ? entry.items.some((item) => item.id === selected) : entry.id === selected;
+function holds(entry: SiteItem | SiteGroup, selected: readonly string[]): boolean {
+  return (isGroup(entry) ? entry.items : [entry]).some(({ id }) => selected.includes(id));
 }
 
 /** Scrolls the list, and only the list, until the row is in it; a notebook must not jump. */
@@ -208,7 +212,7 @@ function Group({ group, open, setOpen, selected, select, inTab }: GroupGiven) {
         group.items.map((item) => (
           <Item
             key={item.id}
-            {...{ item, selected, select, level: 2, inTab: item.id === selected }}
+            {...{ item, selected, select, level: 2, inTab: selected.includes(item.id) }}
           />
         ))}
     </>
@@ -222,7 +226,7 @@ interface ItemGiven extends Selecting {
 }
 
 function Item({ item, selected, select, level = 1, inTab }: ItemGiven) {
-  const on = item.id === selected;
+  const on = selected.includes(item.id);
   return (
     <button
       type="button"

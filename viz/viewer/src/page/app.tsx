@@ -1,10 +1,9 @@
-/** The page: three columns, one store. */
-import type { JSX } from "preact";
+/** The page: one row, and three columns under it; one store. */
+import type { JSX, RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { nameOf } from "../book/book";
 import { affected, feltOf } from "../book/effects";
 import { kindWord, listed, SIDE_WORD, stateWord } from "../book/words";
-import { Finder } from "../left/finder";
 import { RegionList } from "../left/region_list";
 import { whileOpen } from "../marks/keys";
 import { Meaning } from "../right/meaning";
@@ -14,6 +13,7 @@ import type { Host } from "../state/host";
 import type { Store } from "../state/store";
 import { StoreContext, sideShown, useSelection, useSubject } from "../state/use_store";
 import { Header } from "./header";
+import { SheetHandle, useSheet } from "./sheet_handle";
 
 /** Everything on the page. */
 export function App({ store, host }: { store: Store; host: Host }): JSX.Element {
@@ -26,32 +26,49 @@ export function App({ store, host }: { store: Store; host: Host }): JSX.Element 
 }
 
 function Page({ host }: { host: Host }) {
+  const { state, view } = useSelection();
   const [listOpen, setListOpen] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLElement>(null);
   const close = () => setListOpen(false);
   useLayoutEffect(() => {
-    if (listOpen) list.current?.querySelector("input")?.focus({ preventScroll: true });
+    if (listOpen) list.current?.querySelector("button")?.focus({ preventScroll: true });
   }, [listOpen]);
   useLayoutEffect(() => whileOpen(list, listOpen, close, ".list-button"), [listOpen]);
-  const [finding, setFinding] = useState(false);
+  const looked = [state.focus?.kind, state.focus?.id, ...view.lesions].join(" ");
+  useWordsFromTheTop(frame, looked);
+  const [stop, setStop] = useSheet(looked);
   return (
-    <div class="frame">
-      <Header host={host} listOpen={listOpen} openList={() => setListOpen(!listOpen)} />
+    <div class="frame" data-register={view.register} data-sheet={stop} ref={frame}>
+      <Header
+        host={host}
+        listOpen={listOpen}
+        openList={() => setListOpen(!listOpen)}
+        closeList={close}
+      />
       <nav
         class={listOpen ? "choose open" : "choose"}
         aria-label="Choose a root or a site"
         ref={list}
       >
-        <Finder onFind={setFinding} onPicked={close} />
-        <div class="regions" hidden={finding}>
+        <div class="regions">
           <RegionList onPicked={close} />
         </div>
       </nav>
       <Stage host={host} />
+      <SheetHandle stop={stop} setStop={setStop} />
       <Meaning />
       <Announcer />
     </div>
   );
+}
+
+/** What is newly looked at is read from its beginning, however far the last was read. */
+function useWordsFromTheTop(frame: RefObject<HTMLElement | null>, looked: string): void {
+  useLayoutEffect(() => {
+    const words = frame.current?.querySelector(".meaning");
+    if (words) words.scrollTop = 0;
+  }, [looked]);
 }
 
 /** How many places that are felt are spoken. */

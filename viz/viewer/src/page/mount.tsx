@@ -19,6 +19,8 @@ export interface HostLink {
   readonly address: boolean;
   /** Tells Python; false if there is nobody to tell. */
   readonly send: (message: Need) => boolean;
+  /** Whether there is a Python to tell. */
+  readonly asks: boolean;
   /** The view has changed here. */
   readonly onView: (view: View) => void;
   /** Address of a picture for browsers without WebGL, "" for none. */

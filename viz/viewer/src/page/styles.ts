@@ -1,10 +1,13 @@
 /** The style sheet as one text, so that it works inside a shadow root as well. */
 import { CONTRACT } from "../contract/constants";
 import choose from "../left/choose.css";
+import finder from "../left/finder.css";
 import marks from "../marks/marks.css";
+import popover from "../marks/popover.css";
 import tokens from "../marks/tokens.css";
 import focus from "../right/focus_card.css";
 import meaning from "../right/meaning.css";
+import registers from "../right/registers.css";
 import rows from "../right/rows.css";
 import sheetRows from "../sheet/rows_of_sheet.css";
 import sheet from "../sheet/sheet.css";
@@ -14,12 +17,14 @@ import slide from "../stage/nerve_slider.css";
 import skin from "../stage/skin.css";
 import stage from "../stage/stage.css";
 import stageSmall from "../stage/stage_small.css";
+import where from "../stage/where_one_is.css";
 import head from "./head.css";
 import layout from "./layout.css";
+import phone from "./phone.css";
 import print from "./print.css";
 
-const middle = [stage, layers, skin, slide, stageSmall, heel];
-const right = [meaning, rows, focus];
+const middle = [stage, layers, skin, slide, stageSmall, heel, where];
+const right = [meaning, rows, registers, focus];
 const colours = Object.entries(CONTRACT.tokens).map(
   ([name, colour]) => `--${name.replaceAll("_", "-")}: ${colour};`,
 );
@@ -28,11 +33,14 @@ export default [
   inks,
   tokens,
   marks,
+  popover,
   layout,
   head,
   choose,
+  finder,
   ...middle,
   ...right,
+  phone,
   sheet,
   sheetRows,
   print,

@@ -3,12 +3,14 @@
  * the sites behind it.
  */
 import type { JSX } from "preact";
-import { nameOf, sourceOf, texts } from "../book/book";
+import { nameOf, rowOf, sourceOf, texts } from "../book/book";
 import { sitesOf } from "../book/conditions";
 import { capital } from "../book/words";
 import type { ConditionRow } from "../contract/book_rows";
 import { useWords } from "../state/use_store";
 import { SitePills } from "./pills";
+import { PlainCard } from "./plain_card";
+import { isByHand, TestItem } from "./tests_tab";
 
 const FEELS = [
   ["symptoms", "What it feels like"],
@@ -25,26 +27,30 @@ const HELPS = [
 
 /** What the book says of a condition. */
 export function ConditionBody({ id, row }: { id: string; row: ConditionRow }): JSX.Element {
+  const { register } = useWords().view;
+  return register === "patient" ? <PlainCard id={id} row={row} /> : <FullCard id={id} row={row} />;
+}
+
+function FullCard({ id, row }: { id: string; row: ConditionRow }) {
   const { words, view } = useWords();
-  const flags = texts(row.red_flags);
-  const tests = row.tests?.map((test) => nameOf(words.book, "test", test)) ?? [];
-  const isPatient = view.register === "patient";
+  const tests = row.tests ?? [];
+  const site = rowOf(words.book, "site", row.sites[0] ?? "");
   return (
     <>
-      {flags.length > 0 && (
-        <div class="urgent">
-          <b>Seek urgent care with:</b>
-          <p>{flags.join("; ")}</p>
-        </div>
+      <RedFlags flags={texts(row.red_flags)} />
+      {view.register === "clinician" && (
+        <TestsToDo tests={[...new Set([...tests, ...(site?.tests ?? [])])]} />
       )}
       <Section title="What it is" items={[row.structure]} />
       <Section title="The heel" items={[row.heel_effect]} />
-      {!isPatient && <Section title="Level and nerves" items={[row.level ?? "", row.nerves]} />}
+      <Section title="Level and nerves" items={[row.level ?? "", row.nerves]} />
       <Sites sites={sitesOf(words, id)} />
       {FEELS.map(([key, title]) => (
         <Section key={key} title={title} items={texts(row[key])} />
       ))}
-      <Section title="Tests" items={tests} />
+      {view.register === "student" && (
+        <Section title="Tests" items={tests.map((test) => nameOf(words.book, "test", test))} />
+      )}
       {HELPS.map(([key, title]) => (
         <Section key={key} title={title} items={texts(row[key])} />
       ))}
@@ -52,6 +58,34 @@ export function ConditionBody({ id, row }: { id: string; row: ConditionRow }): J
       <Corrections sites={row.sites} />
       <Sources ids={row.sources ?? []} />
     </>
+  );
+}
+
+function RedFlags({ flags }: { flags: readonly string[] }) {
+  if (!flags.length) return null;
+  return (
+    <div class="urgent">
+      <b>Seek urgent care with:</b>
+      <p>{flags.join("; ")}</p>
+    </div>
+  );
+}
+
+/** What a clinician does now, with how well it tells. */
+function TestsToDo({ tests }: { tests: readonly string[] }) {
+  const { words } = useWords();
+  const rows = tests.flatMap((test) => rowOf(words.book, "test", test) ?? []);
+  rows.sort((a, b) => Number(isByHand(b)) - Number(isByHand(a)));
+  if (!rows.length) return null;
+  return (
+    <section class="told">
+      <h3>What to examine now</h3>
+      <ol class="tests">
+        {rows.map((test) => (
+          <TestItem key={test.name} test={test} />
+        ))}
+      </ol>
+    </section>
   );
 }
 

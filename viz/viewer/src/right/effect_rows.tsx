@@ -10,8 +10,6 @@ import { feltBriefly, LossBar, RootTag, Swatch } from "../marks/marks";
 import { useSubject } from "../state/use_store";
 import { More } from "./more";
 
-const MOST_FOR_PATIENTS = 4;
-
 /** Effects under one title, at most `limit` of them until all are asked for. */
 export interface EffectRowsGiven {
   readonly title: string;
@@ -28,11 +26,10 @@ export function EffectRows({
   limit,
   briefly = false,
 }: EffectRowsGiven): JSX.Element | null {
-  const { view, subject } = useSubject();
+  const { subject } = useSubject();
   const [all, setAll] = useState(false);
   if (!rows.length) return null;
-  const most = view.register === "patient" ? Math.min(MOST_FOR_PATIENTS, limit) : limit;
-  const shown = all ? rows : rows.slice(0, most);
+  const shown = all ? rows : rows.slice(0, limit);
   const notes = shown.map((effect) => variableNote(subject, effect));
   return (
     <section class="rows">
@@ -43,7 +40,7 @@ export function EffectRows({
           return <Row key={effect.target} effect={effect} note={note ?? ""} briefly={briefly} />;
         })}
       </ul>
-      {rows.length > most && <More all={all} setAll={setAll} count={rows.length} />}
+      {rows.length > limit && <More all={all} setAll={setAll} count={rows.length} />}
     </section>
   );
 }
@@ -61,7 +58,7 @@ function variableNote(subject: Subject, { target, state }: Effect): string {
 function Row({ effect, note, briefly }: { effect: Effect; note: string; briefly: boolean }) {
   const { store, words, view, subject } = useSubject();
   const { kind, id, target, state, loss } = effect;
-  const roots = view.register === "clinician" ? (subject.state.roots?.[target] ?? []) : [];
+  const roots = subject.state.roots?.[target] ?? [];
   return (
     <li class="row" data-target={target} data-state={state}>
       <button

@@ -2,8 +2,10 @@
 import type { JSX } from "preact";
 import { heelTargets, nameOf, rowOf, splitTarget } from "../book/book";
 import { affected, type Effect, feltOf } from "../book/effects";
+import { isAtBedside } from "../book/examine";
 import { capital, isEmergency } from "../book/words";
 import { splitGrade } from "../contract/names";
+import type { SceneWords } from "../contract/scene";
 import { AFFECTED, FELT } from "../contract/states";
 import { Tick } from "../marks/marks";
 import { useSubject } from "../state/use_store";
@@ -35,13 +37,16 @@ export function EffectTab(): JSX.Element {
       <Postures />
       <Heel heel={heel} />
       <EffectRows title="Felt: pain, tingling" rows={felt.map(asFelt)} limit={6} briefly />
-      <EffectRows title="Skin" rows={skin} limit={6} />
+      <EffectRows title="Skin" rows={testableFirst(words, skin)} limit={6} />
       {SECTIONS.map(([kind, title, limit]) => (
         <EffectRows
           key={kind}
           title={title}
           limit={limit}
-          rows={affected(effects, kind).filter((e) => !heel.includes(e.target))}
+          rows={testableFirst(
+            words,
+            affected(effects, kind).filter((e) => !heel.includes(e.target)),
+          )}
         />
       ))}
       <Spared />
@@ -50,11 +55,17 @@ export function EffectTab(): JSX.Element {
   );
 }
 
+/** What can be examined at the bedside heads the list. */
+function testableFirst(words: SceneWords, rows: readonly Effect[]): Effect[] {
+  const rest = (effect: Effect) => Number(!isAtBedside(words, effect));
+  return [...rows].sort((a, b) => rest(a) - rest(b));
+}
+
 /** Remarks on the lesion as a whole, where they are told for what is shown. */
 function Notes() {
-  const { view, subject, reasons } = useSubject();
+  const { subject, reasons } = useSubject();
   const { notes = [] } = subject.state;
-  if (!notes.length || reasons !== "told" || view.register === "patient") return null;
+  if (!notes.length || reasons !== "told") return null;
   return (
     <section class="notes">
       <h3>To know</h3>
@@ -69,10 +80,10 @@ function Notes() {
 
 /** How often a site presents in which grade, as published. */
 function Presents() {
-  const { words, id, view } = useSubject();
+  const { words, id } = useSubject();
   const { grades = [] } = rowOf(words.book, "site", splitGrade(id).bare) ?? {};
   const told = grades.filter(({ how_often: often }) => often);
-  if (!told.length || view.register === "patient") return null;
+  if (!told.length) return null;
   return (
     <ul class="plain presents">
       {told.map(({ grade, how_often: often }) => (
@@ -94,15 +105,11 @@ function asFelt(effect: Effect): Effect {
   return { ...effect, state: effect.felt === "likely" ? "felt" : state[effect.felt] };
 }
 
-/**
- * What it feels like, and what an examiner finds. Patients read it where nothing is computed for
- * them.
- */
+/** What it feels like, and what an examiner finds. */
 function Findings() {
-  const { view, subject } = useSubject();
+  const { subject } = useSubject();
   const { findings } = subject.state;
-  if (!findings || isEmergency(subject.redFlag) || (view.register === "patient" && !subject.noPath))
-    return null;
+  if (!findings || isEmergency(subject.redFlag)) return null;
   return <p class="findings">{sentence(findings)}</p>;
 }
 

@@ -10,6 +10,7 @@ const WORD: Readonly<Record<string, string>> = {
   compressed: "Compressed",
   cut: "Cut off",
 };
+const PLAIN_WORD: typeof WORD = { irritated: "Sore", compressed: "Pressed", cut: "Cut" };
 const MEANS: Readonly<Record<string, string>> = {
   irritated: "It hurts and tingles, and nothing is lost",
   compressed: "Part of the fibres fail",
@@ -26,6 +27,7 @@ export function GradeSwitch(): JSX.Element | null {
   const isSite = rowOf(words.book, "site", bare) !== undefined;
   if (typical === "local") return null;
   const shown = gradeOf(words, lesion, view.grade);
+  const usual = view.register === "patient" ? "mostly" : "typical";
   const choose = (grade: string) =>
     store.show({ lesions: [bare], grade: grade === typical ? "typical" : grade });
   return (
@@ -41,8 +43,8 @@ export function GradeSwitch(): JSX.Element | null {
           title={`${MEANS[grade]}${isSite && grade === typical ? "; typical" : ""}`}
           onClick={() => choose(grade)}
         >
-          {WORD[grade]}
-          {isSite && grade === typical && <small> typical</small>}
+          {(view.register === "patient" ? PLAIN_WORD : WORD)[grade]}
+          {isSite && grade === typical && <small> {usual}</small>}
         </button>
       ))}
     </div>

@@ -13,13 +13,14 @@ export function Head(): JSX.Element {
   const { view, subject } = useSubject();
   const [name, bracket] = nameAndBracket(subject.name);
   const [calledBy] = nameAndBracket(subject.calledBy);
-  const place = [calledBy, bracket, subject.place].filter(Boolean).map(capital).join(". ");
-  const latin = subject.latin || undefined;
+  const side = SIDE_WORD[sideShown(view, subject)];
+  const isPlain = view.register === "patient";
+  const said = isPlain ? [] : [calledBy, bracket, subject.place];
+  const place = said.filter(Boolean).map(capital).join(". ");
+  const latin = isPlain ? undefined : subject.latin || undefined;
   return (
     <header>
-      <p class="eyebrow">
-        {subject.eyebrow} · {SIDE_WORD[sideShown(view, subject)]}
-      </p>
+      <p class="eyebrow">{isPlain ? capital(side) : `${subject.eyebrow} · ${side}`}</p>
       <h2 title={latin} data-latin={latin}>
         {name}
       </h2>

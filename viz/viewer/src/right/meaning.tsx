@@ -1,26 +1,39 @@
 /** The right column: what the selection means, in words. */
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { isEmergency, TEACHING_NOTICE } from "../book/words";
 import { useRoving } from "../marks/keys";
 import { useSelection, useSubject } from "../state/use_store";
 import { EffectTab } from "./effect_tab";
+import { ExamineTab } from "./examine_tab";
 import { FocusCard } from "./focus_card";
 import { Head, Lead } from "./head";
 import { PathTab } from "./path_tab";
+import { PlainMeaning } from "./plain_meaning";
 import { SourcesTab } from "./sources_tab";
 import { TestsTab } from "./tests_tab";
 import { Unknown, Welcome } from "./welcome";
 
-type TabKey = "effect" | "path" | "tests" | "sources";
+type TabKey = "examine" | "effect" | "path" | "tests" | "sources";
+type Tabs = readonly (readonly [TabKey, string])[];
 
-const TABS: readonly (readonly [TabKey, string])[] = [
-  ["effect", "Effect"],
-  ["path", "Path"],
-  ["tests", "Tests"],
-  ["sources", "Sources"],
-];
+/** What is read in each register, what comes first on top. Patients read one column. */
+const TABS: Readonly<Record<"student" | "clinician", Tabs>> = {
+  student: [
+    ["effect", "Effect"],
+    ["path", "Path"],
+    ["tests", "Tests"],
+    ["sources", "Sources"],
+  ],
+  clinician: [
+    ["examine", "Examine"],
+    ["effect", "Effect"],
+    ["path", "Path"],
+    ["sources", "Sources"],
+  ],
+};
 const TAB: Readonly<Record<TabKey, () => JSX.Element>> = {
+  examine: ExamineTab,
   effect: EffectTab,
   path: PathTab,
   tests: TestsTab,
@@ -37,7 +50,7 @@ export function Meaning(): JSX.Element {
       {!words && <MeaningWaiting />}
       {words && !asked && !state.focus && <Welcome />}
       {words && asked && !known && <Unknown asked={asked} several={view.lesions.length > 1} />}
-      {known && subject && <Lesion />}
+      {known && subject && (view.register === "patient" ? <PlainMeaning /> : <Lesion />)}
       <footer class="notice">{TEACHING_NOTICE}. It keeps nothing about anyone.</footer>
     </aside>
   );
@@ -54,8 +67,12 @@ function MeaningWaiting() {
 }
 
 function Lesion() {
-  const { subject } = useSubject();
-  const [tab, setTab] = useState<TabKey>("effect");
+  const { subject, view } = useSubject();
+  const tabs = TABS[view.register === "clinician" ? "clinician" : "student"];
+  const first = tabs[0]?.[0] ?? "effect";
+  const [chosen, setTab] = useState<TabKey>(first);
+  useEffect(() => setTab(first), [first]);
+  const tab = tabs.some(([key]) => key === chosen) ? chosen : first;
   const Tab = TAB[tab];
   const isUrgent = Boolean(subject.alarm) || isEmergency(subject.redFlag);
   const urgentCare = <UrgentCare alarm={subject.alarm} redFlag={subject.redFlag} />;
@@ -65,7 +82,7 @@ function Lesion() {
       {isUrgent && urgentCare}
       <Lead />
       {!isUrgent && urgentCare}
-      <Tabs tab={tab} setTab={setTab} />
+      <TabList tabs={tabs} tab={tab} setTab={setTab} />
       <div class="tab" role="tabpanel" aria-label={tab}>
         <Tab />
       </div>
@@ -98,11 +115,12 @@ function UrgentCare({ alarm, redFlag }: { alarm: string; redFlag: string }) {
   );
 }
 
-function Tabs({ tab, setTab }: { tab: TabKey; setTab: (tab: TabKey) => void }) {
+function TabList(given: { tabs: Tabs; tab: TabKey; setTab: (tab: TabKey) => void }) {
+  const { tabs, tab, setTab } = given;
   const roving = useRoving("[role=tab]", { horizontal: true });
   return (
     <div class="tabs" role="tablist" aria-label="What to read" {...roving}>
-      {TABS.map(([key, word]) => (
+      {tabs.map(([key, word]) => (
         <button
           type="button"
           key={key}

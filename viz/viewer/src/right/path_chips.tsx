@@ -1,7 +1,8 @@
 /** The way from the root to the heel as a line of chips. */
 import type { JSX } from "preact";
-import { nameOf, rowOf } from "../book/book";
+import { rowOf } from "../book/book";
 import { gradeOf } from "../book/grades";
+import { plainNerve } from "../book/plain";
 import { midSentence, nameAndBracket } from "../book/words";
 import type { Book } from "../contract/book_rows";
 import { ROOT_COLOUR } from "../contract/constants";
@@ -10,7 +11,10 @@ import { useSubject } from "../state/use_store";
 
 /** The path in one line, and that to the heel where it is another one; nothing if there is none. */
 export function PathChips(): JSX.Element | null {
-  const { path = [], heel_path: toHeel = [] } = useSubject().subject.state;
+  const { view, subject } = useSubject();
+  const { heel_path: toHeel = [] } = subject.state;
+  const { path = [] } =
+    view.register === "patient" && toHeel.length ? { path: toHeel } : subject.state;
   const same = idsOf(path) === idsOf(toHeel);
   return (
     <>
@@ -46,9 +50,7 @@ function Steps({ steps, label, end }: StepsGiven) {
             {...(id in ROOT_COLOUR && { style: { "--root": ROOT_COLOUR[id] }, "data-root": true })}
             onClick={() => pickEntry(store, { kind: "nerve", id })}
           >
-            {shortNerve(
-              view.register === "patient" ? nameOf(words.book, "nerve", id, "patient") : name,
-            )}
+            {view.register === "patient" ? plainNerve(words, id) : shortNerve(name)}
           </button>
         </li>
       ))}

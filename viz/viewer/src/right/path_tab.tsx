@@ -1,6 +1,6 @@
 /** The path step by step: where each nerve runs, what leaves it, what is caught and what is not. */
 import type { JSX } from "preact";
-import { nameOf, rowOf } from "../book/book";
+import { rowOf } from "../book/book";
 import { gradeOf } from "../book/grades";
 import { branchingsOf } from "../book/nerve_line";
 import { capital } from "../book/words";
@@ -49,10 +49,8 @@ interface StepGiven {
 }
 
 function Step({ step, cut, hit }: StepGiven) {
-  const { store, words, view } = useWords();
+  const { store, words } = useWords();
   const { latin, course = [] } = rowOf(words.book, "nerve", step.id) ?? {};
-  const plain = view.register === "patient";
-  const name = plain ? nameOf(words.book, "nerve", step.id, "patient") : step.name;
   return (
     <li>
       <button
@@ -60,16 +58,16 @@ function Step({ step, cut, hit }: StepGiven) {
         class="row-name"
         onClick={() => pickEntry(store, { kind: "nerve", id: step.id })}
       >
-        <b>{capital(name)}</b>
+        <b>{capital(step.name)}</b>
       </button>
       {cut !== undefined && <span class="cut-here">{hit}</span>}
-      {!plain && latin && (
+      {latin && (
         <i class="latin" lang="la">
           {latin}
         </i>
       )}
       {course.length > 0 && <p class="course">{capital(course.join(", then "))}.</p>}
-      {!plain && <Branches nerve={step.id} cut={cut} />}
+      <Branches nerve={step.id} cut={cut} />
     </li>
   );
 }

@@ -5,20 +5,19 @@ import { Tick } from "../marks/marks";
 import { useSubject } from "../state/use_store";
 import { More } from "./more";
 
-const MOST = { student: 6, clinician: 6, patient: 3 };
+const MOST = 6;
 
 /** The section of what is spared; nothing if nothing is said. */
 export function Spared(): JSX.Element | null {
-  const { subject, view } = useSubject();
+  const { subject } = useSubject();
   const [all, setAll] = useState(false);
   const { spared = [] } = subject.state;
   if (!spared.length) return null;
-  const most = MOST[view.register];
   return (
     <section class="spared">
       <h3>Spared, and why</h3>
       <ul>
-        {(all ? spared : spared.slice(0, most)).map(({ name, why }) => (
+        {(all ? spared : spared.slice(0, MOST)).map(({ name, why }) => (
           <li key={name}>
             <Tick />
             <span>
@@ -28,7 +27,7 @@ export function Spared(): JSX.Element | null {
           </li>
         ))}
       </ul>
-      {spared.length > most && <More all={all} setAll={setAll} count={spared.length} />}
+      {spared.length > MOST && <More all={all} setAll={setAll} count={spared.length} />}
     </section>
   );
 }

@@ -13,15 +13,17 @@ const MOST_SITES = { student: 7, clinician: 7, patient: 4 };
 
 /** What the book and the selection say of a target. */
 export function TargetBody({ kind, id }: Focus): JSX.Element {
-  const row = rowOf(useWords().words.book, kind, id);
+  const { words, view } = useWords();
+  const row = rowOf(words.book, kind, id);
+  const isPlain = view.register === "patient";
   return (
     <>
-      {row?.action && <p>{capital(row.action)}</p>}
-      {row?.description && <p class="muted">{capital(row.description)}</p>}
+      {!isPlain && row?.action && <p>{capital(row.action)}</p>}
+      {!isPlain && row?.description && <p class="muted">{capital(row.description)}</p>}
       <Now kind={kind} id={id} />
       {row && <SuppliedBy row={row} />}
-      {row && <Roots row={row} />}
-      {row && <Responses row={row} />}
+      {!isPlain && row && <Roots row={row} />}
+      {!isPlain && row && <Responses row={row} />}
       <Lesions target={`${kind}:${id}`} />
     </>
   );
@@ -32,7 +34,7 @@ function Now({ kind, id }: Focus) {
   const { words, view, effects, subject } = useWords();
   const effect = effects.get(`${kind}:${id}`);
   if (!effect || !subject) return null;
-  const why = subject.state.why?.[effect.target];
+  const why = view.register === "patient" ? "" : subject.state.why?.[effect.target];
   return (
     <p class="now">
       <StateChip words={words} kind={kind} state={effect.state} register={view.register} /> in{" "}
@@ -48,7 +50,7 @@ function SuppliedBy({ row }: { row: AnyRow }) {
   if (!nerves.length) return null;
   return (
     <p>
-      <span class="label">Supplied by</span>
+      <span class="label">{view.register === "patient" ? "Nerve" : "Supplied by"}</span>
       {nerves.map((nerve, n) => (
         <span key={nerve}>
           {n > 0 && ", "}
@@ -81,9 +83,8 @@ function Roots({ row }: { row: AnyRow }) {
 
 /** What series of stimulation found, beside the roots of the model; where they differ it is said. */
 function Responses({ row }: { row: AnyRow }) {
-  const { view } = useWords();
   const { responses = [], roots = {} } = row;
-  if (!responses.length || view.register === "patient") return null;
+  if (!responses.length) return null;
   return (
     <ul class="plain responses">
       {responses.map(({ series, roots: found }) => {
@@ -118,7 +119,8 @@ function Lesions({ target }: { target: string }) {
   const reach = statesThatReach(words, table, target);
   const ofKind = (kind: "root" | "site") =>
     reach.filter((one) => kindOfState(words.book, one.id) === kind);
-  const roots = ofKind("root").filter((one) => one.state !== "possible");
+  const isPlain = view.register === "patient";
+  const roots = isPlain ? [] : ofKind("root").filter((one) => one.state !== "possible");
   const shown = [
     ...roots.slice(0, MOST_ROOTS).map(({ id }) => ({ id, isRoot: true })),
     ...ofKind("site")
@@ -130,7 +132,7 @@ function Lesions({ target }: { target: string }) {
   if (!shown.length) return null;
   return (
     <>
-      <p class="label block">Lesions that hit it</p>
+      <p class="label block">{isPlain ? "What can hit it" : "Lesions that hit it"}</p>
       <ul class="chips">
         {shown.map(({ id, isRoot }) => (
           <li key={id}>

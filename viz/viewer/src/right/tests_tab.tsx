@@ -1,17 +1,22 @@
 /** Tests that show it, how well they do, and what to beware of. */
 import type { JSX } from "preact";
 import { rowOf, texts } from "../book/book";
+import { ratiosOf } from "../book/examine";
 import { capital } from "../book/words";
 import type { TestRow } from "../contract/book_rows";
-import { useSubject } from "../state/use_store";
+import { useSubject, useWords } from "../state/use_store";
 
-/** The tests of what is selected. */
+/** Whether a test is done at the bedside: by hand, before pictures and the laboratory. */
+export function isByHand({ kind }: TestRow): boolean {
+  return kind === "provocation" || kind === "examination";
+}
+
+/** The tests of what is selected, as students read them. */
 export function TestsTab(): JSX.Element {
   const { words, subject } = useSubject();
   const { state } = subject;
   const tests = (state.tests ?? []).flatMap((id) => rowOf(words.book, "test", id) ?? []);
-  const accuracy = texts(state.accuracy);
-  if (!tests.length && !accuracy.length)
+  if (!tests.length && !state.accuracy?.length)
     return <p class="muted">The book names no test for this.</p>;
   return (
     <>
@@ -21,31 +26,43 @@ export function TestsTab(): JSX.Element {
           <TestItem key={test.name} test={test} />
         ))}
       </ul>
-      {accuracy.length > 0 && <h3>How well</h3>}
-      <ul class="plain">
-        {accuracy.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Published />
       {state.findings && <h3>What an examiner finds</h3>}
       {state.findings && <p>{capital(state.findings)}</p>}
     </>
   );
 }
 
+/** How well the tests do at this place, as published. */
+export function Published(): JSX.Element | null {
+  const accuracy = texts(useSubject().subject.state.accuracy);
+  if (!accuracy.length) return null;
+  return (
+    <>
+      <h3>How well, as published</h3>
+      <ul class="plain">
+        {accuracy.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** One test: what it is used for and how well it does; its name unless it stands above. */
 export function TestItem({ test, named = true }: { test: TestRow; named?: boolean }): JSX.Element {
+  const plain = useWords().view.register === "patient";
   return (
     <li>
       {named && <b>{capital(test.name)}</b>}
       {test.used_for && <span class="about">{capital(test.used_for)}</span>}
-      <Accuracy test={test} />
-      {test.overstated && (
+      {!plain && <Accuracy test={test} />}
+      {!plain && test.overstated && (
         <span class="caveat">
           <span aria-hidden="true">!</span>The published accuracy is probably too good.
         </span>
       )}
-      {test.note && <span class="about">{test.note}</span>}
+      {!plain && test.note && <span class="about">{test.note}</span>}
     </li>
   );
 }
@@ -57,5 +74,23 @@ function Accuracy({ test }: { test: TestRow }) {
     value === undefined || value === null ? [] : [`${word} ${value.toFixed(2)}`];
   const numbers = [...said("sensitivity", sensitivity), ...said("specificity", specificity)];
   const text = [numbers.join(", "), note].filter(Boolean).join("; ");
-  return text ? <span class="about">{capital(text)}</span> : null;
+  return (
+    <>
+      <LikelihoodRatios test={test} />
+      {text && <span class="about">{capital(text)}</span>}
+    </>
+  );
+}
+
+/** What follows from sensitivity and specificity; a perfect specificity gives no ratio. */
+function LikelihoodRatios({ test }: { test: TestRow }) {
+  const ratios = ratiosOf(test);
+  if (!ratios) return null;
+  const said = (value: number | undefined) =>
+    value === undefined ? "not computable" : value.toPrecision(2);
+  return (
+    <span class="ratios" title="Computed from the sensitivity and specificity below">
+      LR+ {said(ratios.positive)}, LR− {said(ratios.negative)} (computed)
+    </span>
+  );
 }

@@ -15,11 +15,9 @@ export function Welcome(): JSX.Element {
     <div class="welcome">
       <h2>From the back to the heel</h2>
       <Remark />
-      <p>
-        Pick a nerve root or a place where a nerve is compressed. The nerve lights up from there on,
-        with the skin and the part of the heel it serves, and here you read what weakens, what fades
-        and what is spared.
-      </p>
+      {INTRODUCED[view.register === "patient" ? "plainly" : "fully"].map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       <h3>Begin with</h3>
       <Chips lesions={starts} />
       <p class="muted">
@@ -28,6 +26,17 @@ export function Welcome(): JSX.Element {
     </div>
   );
 }
+
+const INTRODUCED = {
+  plainly: [
+    "A nerve that is hurt in the back can hurt the heel.",
+    "Pick a place. You see which way the nerve takes.",
+    "Here you read what you may feel and what helps.",
+  ],
+  fully: [
+    "Pick a nerve root or a place where a nerve is compressed. The nerve lights up from there on, with the skin and the part of the heel it serves, and here you read what weakens, what fades and what is spared.",
+  ],
+} as const;
 
 /** What of the address could not be shown. */
 function Remark() {

@@ -8,6 +8,7 @@ import type { Hit } from "../contract/shown";
 import type { Body, Host } from "../state/host";
 import { hitName } from "../state/pick";
 import { useShell } from "../state/use_store";
+import { Chosen } from "./chosen";
 import { type Canvases, useInStep } from "./in_step";
 import { Overlay } from "./overlay";
 import { Picture } from "./picture";
@@ -15,6 +16,7 @@ import { ProbeCard } from "./probe_card";
 import { SiteButton } from "./site_button";
 import { SkinLegend } from "./skin_legend";
 import { useStart } from "./use_start";
+import { WhereOneIs } from "./where_one_is";
 
 /** Phases in which a picture, live or still, is there to see. */
 const PICTURED: ReadonlySet<string> = new Set(["ready", "resting"]);
@@ -54,7 +56,11 @@ export function BodyFrame({ host, canvases }: BodyFrameGiven): JSX.Element {
       <div class="body-canvas" ref={box} />
       {state.picture && <Picture host={host} />}
       {!(state.probe && spot.onLeft) && <SkinLegend />}
-      <SiteButton />
+      <div class="on-stage">
+        <SiteButton />
+        <Chosen host={host} />
+      </div>
+      <WhereOneIs />
       <ProbeCard onLeft={spot.onLeft} />
       {name && <HoverName name={name} {...pointer.current} />}
       {!PICTURED.has(state.phase) && <Overlay state={state} />}

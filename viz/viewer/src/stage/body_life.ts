@@ -1,13 +1,14 @@
 /**
  * The life of the 3D body: from the host's bytes to a BodyView that is fed, picked and remembered.
  */
-import type { BodyOptions } from "../body/body_view";
+import type { BodyOptions } from "../body/body_options";
 import type { SceneWords } from "../contract/scene";
 import { readScene, readTables, unzipped } from "../contract/scene_reader";
 import type { Point } from "../contract/view";
 import type { Body, Hand, Host, Pieces } from "../state/host";
 import { pickHit } from "../state/pick";
 import type { Store } from "../state/store";
+import { overBody } from "./over_body";
 
 /** A body while it is on screen. */
 export interface Life {
@@ -103,6 +104,7 @@ function makeBody({ box, host, store, life, onHover, onSpot }: LifeGiven): Body 
       if (host.hand.holds)
         store.show({ camera: { position: rounded(position), target: rounded(target) } });
     },
+    over: () => overBody(box),
     background: "transparent",
   };
   try {

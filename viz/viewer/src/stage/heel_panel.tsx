@@ -20,15 +20,17 @@ export function HeelPanel({ canvases }: HeelPanelGiven): JSX.Element {
   if (!words) return <div class="heel" aria-hidden="true" />;
   return (
     <section class="heel" aria-label="The heel">
-      <div class="heel-faces">
-        {HEEL_FACES.map(([key, label]) => (
-          <Face key={key} part={key} label={label} canvases={canvases} />
-        ))}
-      </div>
-      <div class="heel-depths">
-        <span class="under">{known ? "Deep" : "The heel from four sides"}</span>
-        {known && HEEL_DEPTHS.map(([key, label]) => <Depth key={key} part={key} label={label} />)}
-      </div>
+      {HEEL_FACES.map(([key, label]) => (
+        <Face key={key} part={key} label={label} canvases={canvases} />
+      ))}
+      {known && (
+        <div class="heel-depths">
+          <span class="under">Under the skin</span>
+          {HEEL_DEPTHS.map(([key, label]) => (
+            <Depth key={key} part={key} label={label} />
+          ))}
+        </div>
+      )}
     </section>
   );
 }

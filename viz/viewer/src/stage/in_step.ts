@@ -5,6 +5,7 @@ import { AT_SITE, type View } from "../contract/view";
 import type { Body, Hand } from "../state/host";
 import { sideShown, useSelection } from "../state/use_store";
 import { near } from "./body_life";
+import { pictureWords } from "./picture_words";
 import { useSkin } from "./skin_on_body";
 
 /** The canvases of the heel's faces. */
@@ -18,12 +19,16 @@ export function useInStep(body: Body | null, canvases: Canvases, hand: Hand): vo
   const { view, id, subject, words } = useSelection();
   const side = sideShown(view, subject);
   useShown(body);
+  useDescription(body);
   useLayoutEffect(() => {
     if (!body) return;
     for (const [layer, opacity] of Object.entries(view.layers)) body.setLayer(layer, opacity);
     body.setLayer("dura", view.layers.nerves); // the roots' own coat goes with them
   }, [body, JSON.stringify(view.layers)]);
-  useLayoutEffect(() => body?.setLabels(view.labels), [body, view.labels]);
+  useLayoutEffect(
+    () => body?.setLabels(view.labels, view.register),
+    [body, view.labels, view.register],
+  );
   useCamera(body, view.camera, view.camera === AT_SITE ? `${side} ${id}` : side === "left", hand);
   useEffect(() => {
     const insets = Object.entries(canvases.current ?? {});
@@ -49,6 +54,13 @@ function useShown(body: Body | null): void {
       }),
     [body, id, known, side, table, words, skin, view.variants.join(), state],
   );
+}
+
+/** What the picture shows, in words. */
+function useDescription(body: Body | null): void {
+  const { words, view, subject, effects } = useSelection();
+  const text = pictureWords({ words, view, subject, effects, side: sideShown(view, subject) });
+  useLayoutEffect(() => body?.describe(text), [body, text]);
 }
 
 /** The eye; `place` is what a named camera depends on besides its name. */

@@ -1,38 +1,31 @@
 /** Which layers are drawn, and how strongly. */
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { LAYER_WORD } from "../book/words";
 import { LAYERS, type LayerName } from "../contract/view";
-import { whileOpen } from "../marks/keys";
-import { Chevron } from "../marks/marks";
+import { Popover } from "../marks/popover";
 import { useSelection } from "../state/use_store";
 
-/** The panel of the layers. */
+/** The panel of the layers, behind its button. */
 export function LayerPanel(): JSX.Element {
   const { store, view } = useSelection();
-  const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => whileOpen(box, open, () => setOpen(false)), [open]);
   return (
-    <div class={open ? "layers open" : "layers"} ref={box}>
-      <button type="button" class="layers-head" aria-expanded={open} onClick={() => setOpen(!open)}>
-        Layers
-        <Chevron open={open} />
-      </button>
-      <div class="layers-body">
-        {LAYERS.map((layer) => (
-          <Layer key={layer} layer={layer} opacity={view.layers[layer]} set={store.setLayer} />
-        ))}
-        <label class="layer">
-          <input
-            type="checkbox"
-            checked={view.labels}
-            onChange={(event) => store.show({ labels: event.currentTarget.checked })}
-          />
-          Labels
-        </label>
-      </div>
-    </div>
+    <Popover kind="layers" name="Layers" label="Layers">
+      {() => (
+        <>
+          {LAYERS.map((layer) => (
+            <Layer key={layer} layer={layer} opacity={view.layers[layer]} set={store.setLayer} />
+          ))}
+          <label class="layer">
+            <input
+              type="checkbox"
+              checked={view.labels}
+              onChange={(event) => store.show({ labels: event.currentTarget.checked })}
+            />
+            Labels
+          </label>
+        </>
+      )}
+    </Popover>
   );
 }
 
@@ -41,9 +34,6 @@ const WHEN_ON: Readonly<Record<LayerName, number>> = {
   ...{ skin: 0.35, muscles: 0.6, bones: 1, discs: 1, nerves: 1 },
   ...{ ligaments: 1, vessels: 1 },
 };
-
-/** Layers that are on or off; their slider shows only where there is room for it. */
-const SELDOM_FADED: ReadonlySet<LayerName> = new Set(["ligaments", "vessels"]);
 
 interface LayerGiven {
   readonly layer: LayerName;
@@ -66,7 +56,6 @@ function Layer({ layer, opacity, set }: LayerGiven) {
       </label>
       <input
         type="range"
-        class={SELDOM_FADED.has(layer) ? "seldom" : ""}
         min="0"
         max="1"
         step="0.05"

@@ -13,6 +13,7 @@ import {
 } from "../book/nerve_line";
 import { listed, midSentence } from "../book/words";
 import type { Leaving } from "../contract/book_rows";
+import type { View } from "../contract/view";
 import { useSelection, useWords } from "../state/use_store";
 
 /** Takes the cut to a stop. */
@@ -34,14 +35,23 @@ function Slider({ line }: { line: Leaving }) {
   const name = nameOf(words.book, "nerve", line.nerve, view.register);
   const isCut = view.lesions.every((id) => gradeOf(words, id, view.grade) === "cut");
   return (
-    <section class="slide" aria-label={`Cut along the ${name}`}>
-      <p>
-        <b>Slide the {isCut ? "cut" : "place"}</b>{" "}
-        <span>along the {midSentence(name)}, from the spine outwards</span>
+    <section
+      class={isWhole(view.camera) ? "slide" : "slide close"}
+      aria-label={`Cut along the ${name}`}
+    >
+      <p title={`Along the ${midSentence(name)}, from the spine outwards`}>
+        Slide the {isCut ? "cut" : "place"}
       </p>
       <Track line={line} move={move} name={name} />
     </section>
   );
+}
+
+/** Cameras that leave room beside the body for the names of branches. */
+const WHOLE_BODY: ReadonlySet<View["camera"]> = new Set(["front", "back", "side"]);
+
+function isWhole(camera: View["camera"]): boolean {
+  return WHOLE_BODY.has(camera);
 }
 
 interface TrackGiven {
@@ -59,7 +69,7 @@ function Track({ line, move, name }: TrackGiven) {
   const place = (event: PointerEvent) => {
     const box = track.current?.getBoundingClientRect();
     if (!box) return;
-    const position = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
+    const position = Math.min(1, Math.max(0, (event.clientY - box.top) / box.height));
     setHeld(position);
     move(nearestStop(words, line.nerve, position));
   };
@@ -77,8 +87,13 @@ function Track({ line, move, name }: TrackGiven) {
       onPointerCancel={() => setHeld(undefined)}
     >
       <span class="rail" style={{ "--at": `${at * 100}%` }} />
-      {branchings.map((branching) => (
-        <Mark key={branching.position} branching={branching} caught={branching.position > at} />
+      {apart(branchings).map(({ branching, named }) => (
+        <Mark
+          key={branching.position}
+          branching={branching}
+          caught={branching.position > at}
+          named={named}
+        />
       ))}
       <Handle {...{ line, move, name, at, branchings }} />
     </div>
@@ -100,7 +115,8 @@ function Handle({ line, move, name, at, branchings }: HandleGiven) {
       class="handle"
       role="slider"
       tabIndex={0}
-      style={{ left: `${at * 100}%` }}
+      aria-orientation="vertical"
+      style={{ top: `${at * 100}%` }}
       aria-label={`Cut along the ${name}`}
       aria-valuemin={0}
       aria-valuemax={stops.length - 1}
@@ -111,12 +127,35 @@ function Handle({ line, move, name, at, branchings }: HandleGiven) {
   );
 }
 
-function Mark({ branching, caught }: { branching: Branching; caught: boolean }) {
-  const { position, names } = branching;
-  const edge = position < 0.2 ? "from-left" : position > 0.8 ? "from-right" : "";
+/** Two names nearer than this share of the track would lie on each other. */
+const APART = 0.045;
+
+/** The branchings, and which of them have room for their name beside the track. */
+function apart(branchings: readonly Branching[]): { branching: Branching; named: boolean }[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return branchings.map((branching) => {
+    const named = branching.position - last >= APART;
+    if (named) last = branching.position;
+    return { branching, named };
+  });
+}
+
+interface MarkGiven {
+  readonly branching: Branching;
+  readonly caught: boolean;
+  /** Whether its name always shows. */
+  readonly named: boolean;
+}
+
+function Mark({ branching: { position, names }, caught, named }: MarkGiven) {
   return (
-    <span class={caught ? "mark caught" : "mark"} style={{ left: `${position * 100}%` }}>
-      <span class={`mark-label ${edge}`}>
+    <span class={caught ? "mark caught" : "mark"} style={{ top: `${position * 100}%` }}>
+      {named && (
+        <span class="mark-name" aria-hidden="true">
+          {names.length > 1 ? `${names[0]}, ...` : names[0]}
+        </span>
+      )}
+      <span class="mark-label">
         {caught ? "cut off: " : "spared: "}
         {shortened(names)}
       </span>
@@ -145,9 +184,9 @@ function indexOf(stops: readonly Stop[], position: number): number {
 
 const STEPS: ReadonlyMap<string, number> = new Map([
   ["ArrowRight", 1],
-  ["ArrowUp", 1],
+  ["ArrowDown", 1],
   ["ArrowLeft", -1],
-  ["ArrowDown", -1],
+  ["ArrowUp", -1],
   ["Home", Number.NEGATIVE_INFINITY],
   ["End", Number.POSITIVE_INFINITY],
 ]);

@@ -1,7 +1,14 @@
 /** What the colours of the skin mean, in a corner of the body. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { chosenRoot, hasSkinMaps, type MappedWords, mapRow, shortName } from "../book/skin_maps";
+import {
+  chosenRoot,
+  hasSkinMaps,
+  type MappedWords,
+  mapRow,
+  mapsAtHand,
+  shortName,
+} from "../book/skin_maps";
 import type { View } from "../contract/view";
 import { Chevron } from "../marks/marks";
 import { useSelection } from "../state/use_store";
@@ -27,11 +34,33 @@ export function SkinLegend(): JSX.Element | null {
   return (
     <section class={open ? "skin-legend open" : "skin-legend"} aria-label="Colours of the skin">
       <button type="button" class="legend-head" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {titleOf(shows, words, view)}
+        {open && DRAWS_A_MAP.has(shows) ? "Dermatome map" : titleOf(shows, words, view)}
         <Chevron open={open} />
       </button>
+      {open && DRAWS_A_MAP.has(shows) && <MapChoice words={words} />}
       {open && <Body words={words} />}
     </section>
+  );
+}
+
+/** What is drawn from one map, which can be changed where its colours are explained. */
+const DRAWS_A_MAP: ReadonlySet<Mapped> = new Set(["roots", "both"]);
+
+function MapChoice({ words }: LegendGiven) {
+  const { store, view } = useSelection();
+  return (
+    <select
+      class="map-list"
+      aria-label="Dermatome map. M: the next one"
+      value={view.map}
+      onChange={(event) => store.show({ map: event.currentTarget.value })}
+    >
+      {mapsAtHand(words, view).map((row) => (
+        <option key={row.id} value={row.id}>
+          {shortName(row)}
+        </option>
+      ))}
+    </select>
   );
 }
 

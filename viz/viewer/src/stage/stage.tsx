@@ -9,7 +9,7 @@ import { BodyFrame } from "./body_frame";
 import { HeelPanel } from "./heel_panel";
 import { LayerPanel } from "./layer_panel";
 import { NerveSlider } from "./nerve_slider";
-import { SkinStrip, useMapKeys } from "./skin_strip";
+import { SkinPanel, useMapKeys } from "./skin_panel";
 
 /** The body and everything around it. */
 export function Stage({ host }: { host: Host }): JSX.Element {
@@ -21,12 +21,13 @@ export function Stage({ host }: { host: Host }): JSX.Element {
       <div class="toolbar">
         <Cameras />
         <Sides />
+        <span class="gap" />
+        <SkinPanel />
+        <LayerPanel />
       </div>
-      <SkinStrip />
       <BodyFrame host={host} canvases={canvases} />
-      <LayerPanel />
-      <HeelPanel canvases={canvases} />
       <NerveSlider />
+      <HeelPanel canvases={canvases} />
     </main>
   );
 }
@@ -36,8 +37,8 @@ function Cameras() {
   const named = Object.keys(words?.cameras ?? {});
   const buttons = CAMERA_BUTTONS.filter(([name]) => !named.length || named.includes(name));
   return (
-    <div class="segments" role="group" aria-label="View from">
-      {buttons.map(([name, label, short]) => (
+    <div class="segments cameras" role="group" aria-label="View from">
+      {buttons.map(([name, label]) => (
         <button
           type="button"
           key={name}
@@ -45,14 +46,7 @@ function Cameras() {
           data-camera={name}
           onClick={() => store.show({ camera: name })}
         >
-          {short ? (
-            <>
-              <span class="wide-only">{label}</span>
-              <span class="narrow-only">{short}</span>
-            </>
-          ) : (
-            label
-          )}
+          {label}
         </button>
       ))}
     </div>
@@ -65,7 +59,7 @@ function Sides() {
   const fixed = Boolean(subject?.bilateral);
   return (
     <div
-      class="segments"
+      class="segments sides"
       role="group"
       aria-label="Side of the lesion"
       title={fixed ? "This lesion strikes both sides" : undefined}

@@ -1,11 +1,11 @@
 /** What the page needs of the host it lives in, and of the body that it shows. */
-import type { BodyOptions } from "../body/body_view";
+import type { BodyOptions } from "../body/body_options";
 import type { Figures } from "../body/figures";
 import type { HeelRound } from "../body/heel/heel_round";
 import type { HeelCanvas } from "../body/heel/heel_views";
 import type { Preset, SceneWords, StateTable } from "../contract/scene";
 import type { Hit, KeyPoint, Shown } from "../contract/shown";
-import type { CameraPlace, PartOfView, Point, View } from "../contract/view";
+import type { CameraPlace, PartOfView, Point, Register, View } from "../contract/view";
 import type { StoreHost } from "./store";
 
 /** The 3D body, as the page knows it. */
@@ -16,7 +16,8 @@ export interface Body {
   setLayer(name: string, opacity: number): void;
   setCamera(camera: string | Partial<Preset>, animate?: boolean): void;
   getCamera(): CameraPlace;
-  setLabels(on: boolean): void;
+  setLabels(on: boolean, register?: Register): void;
+  describe(text: string): void;
   setKeyPoints(points: readonly KeyPoint[]): void;
   markSpot(point: Point | null): void;
   skinInTheMiddle(): Hit | null;

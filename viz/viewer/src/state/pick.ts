@@ -38,6 +38,10 @@ export function pickEntry(store: Store, { kind, id }: { kind: string; id: string
 /** Opens the card of a condition and lights what it speaks of: its commonest site. */
 function showCondition(store: Store, words: SceneWords, id: string): void {
   const sites = sitesOf(words, id);
+  if (store.state.adding && sites[0]) {
+    store.select(sites[0]);
+    return;
+  }
   const shown = store.state.view.lesions;
   const isShown = shown.length === 1 && sites.includes(shown[0] ?? "");
   const part = isShown || !sites[0] ? {} : { lesions: [sites[0]], grade: "typical" as const };
@@ -66,7 +70,7 @@ function cutAt(store: Store, words: SceneWords, hit: Hit, id: string): void {
   const stop = nearestStop(words, nerve, hit.along ?? 0);
   if (!stop) return;
   const side = hit.side === "midline" || view.side === "both" ? view.side : hit.side;
-  store.show({ lesions: [stop.id], side }, "person", { focus: null });
+  store.select(stop.id, { side, camera: view.camera });
 }
 
 /** The name of what the pointer is over, "" if it has none. */

@@ -49,6 +49,8 @@ export interface ShellState {
   readonly probe: Probe | null;
   /** Whether a click on skin probes though no map is shown. */
   readonly probing: boolean;
+  /** Whether what is picked next comes to the selection instead of taking its place. */
+  readonly adding: boolean;
   /** Where the eye was before it went to a site. */
   readonly before: View["camera"] | null;
   /** Words for other maps and variants, by wordsKey. */
@@ -72,6 +74,7 @@ export function firstState(view: View, refused: readonly string[] = []): ShellSt
     gone: "",
     probe: null,
     probing: false,
+    adding: false,
     told: {},
     before: null,
   };

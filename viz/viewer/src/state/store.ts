@@ -41,6 +41,8 @@ export interface StoreHost {
   readonly trail: Trail;
   /** Asks Python; false if there is nobody to ask. */
   readonly send: (message: Need) => boolean;
+  /** Whether Python can be asked at all. */
+  readonly asks: boolean;
   /** The view has changed here. */
   readonly onView: (view: View) => void;
 }
@@ -114,9 +116,20 @@ export class Store {
     this.askForMissing();
   };
 
-  /** Selects a state, "" for none. */
-  readonly select = (id: string): void =>
-    this.show({ lesions: id ? [id] : [], ...this.#lookAt(id) }, "person", { focus: null });
+  /** Selects a state, "" for none; or adds it to what is selected, while something is to be added. */
+  readonly select = (id: string, part: PartOfView = {}): void => {
+    const { view, adding } = this.#state;
+    const others = adding && id ? view.lesions.filter((one) => one !== id) : [];
+    const lesions = [...others, ...(id ? [id] : [])];
+    const look = lesions.length === 1 ? this.#lookAt(id) : {};
+    this.show({ lesions, ...look, ...part }, "person", { focus: null, adding: false });
+  };
+
+  /** Takes one of several lesions out of the selection. */
+  readonly leaveOut = (id: string): void =>
+    this.show({ lesions: this.#state.view.lesions.filter((one) => one !== id) }, "person", {
+      focus: null,
+    });
 
   /** Looks at the site of the lesion from near. */
   readonly goToSite = (): void => this.show(this.#lookAt(this.#state.view.lesions[0] ?? ""));
@@ -124,8 +137,8 @@ export class Store {
   /** From the site of a lesion back to where the eye was before. */
   readonly backOut = (): void => this.show({ camera: this.#outside() });
 
-  /** Looks at something that is no lesion. */
-  readonly focusOn = (focus: Focus | null): void => this.set({ focus });
+  /** Looks at something that is no lesion; what was probed before is done with. */
+  readonly focusOn = (focus: Focus | null): void => this.set({ focus, probe: null });
 
   /** Asks about what skin was hit; null, or no skin, closes the card. */
   readonly probe = (hit?: Hit | null): void => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { markerOf, partName } from "../../src/book/part_names";
+import { labelName, markerOf, partName } from "../../src/book/part_names";
 import { scene } from "../scene";
 
 const words = scene();
@@ -13,6 +13,8 @@ it.each([
   ["disc:L5_S1", "L5/S1 disc"],
   ["bone:vertebra_L3", "L3 vertebra"],
   ["bone:calcaneus", "Calcaneus"],
+  ["tendon:fibularis_longus", "Fibularis longus tendon"],
+  ["tendon:achilles_tendon", "Achilles tendon"],
   ["cause:tarsal_tunnel:varicose_vein", "Varicose vein"],
 ])("calls %s %s", (part, name) => {
   expect(partName(words, part)).toBe(name);
@@ -28,4 +30,17 @@ it("points at a lesion with few words", () => {
   expect(markerOf(words, "tarsal_tunnel")).toBe("Tarsal tunnel");
   expect(markerOf(words, "S1")).toBe("S1 root");
   expect(markerOf(words, "tunnel_low")).toBe("tunnel_low");
+});
+
+it.each([
+  ["nerve:tibial:2", "Tibial nerve", "Inner leg nerve"],
+  ["nerve:medial_calcaneal@low_branch:1", "Medial calcaneal nerve", "Inner heel nerve"],
+  ["bone:vertebra_L3", "L3 vertebra", "L3 vertebra"],
+  ["bone:calcaneus", "Calcaneus", ""],
+  ["vessel:femoral_artery", "Femoral artery", ""],
+  ["cause:tarsal_tunnel:varicose_vein", "", ""],
+  ["skin:body", "", ""],
+])("writes %s on the body as %s, for patients as %s", (part, name, plain) => {
+  expect(labelName(words, part, "student")).toBe(name);
+  expect(labelName(words, part, "patient")).toBe(plain);
 });

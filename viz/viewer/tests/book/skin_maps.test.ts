@@ -3,7 +3,6 @@ import {
   agreementOn,
   amountWord,
   branchesOf,
-  briefName,
   chosenRoot,
   hasSkinMaps,
   type MappedWords,
@@ -92,12 +91,8 @@ describe("maps", () => {
   });
 
   it("have short names", () => {
-    const names = mapsAtHand(words, view).map((row) => [shortName(row), briefName(row)]);
-    expect(names).toEqual([
-      ["Consensus", "Consensus"],
-      ["Old 1933", "Old"],
-      ["Points 2019", "Points"],
-    ]);
+    const names = mapsAtHand(words, view).map(shortName);
+    expect(names).toEqual(["Consensus", "Old 1933", "Points 2019"]);
     expect(mapRow(words, "points").kind).toBe("key_points");
     expect(mapRow(words, "lost")).toMatchObject({ id: "lost", kind: "default" });
   });

@@ -2,6 +2,7 @@
  * The canvas and its renderer: size, sharpness, drawing on demand, loss of the context.
  */
 import { type Camera, Scene, WebGLRenderer } from "three";
+import { pictureOf } from "./snapshot";
 
 const SLOW_FRAME_MS = 55;
 const COARSE = 0.6;
@@ -37,6 +38,8 @@ export class BodyStage {
   #frameMs = 0;
   #queued = 0;
   #settle = 0;
+  /** Signalled when the graphics driver has drawn the last frame. */
+  #drawn: WebGLSync | null = null;
 
   constructor(el: HTMLElement, on: StageEvents) {
     this.#el = el;
@@ -45,8 +48,8 @@ export class BodyStage {
     this.canvas = this.renderer.domElement;
     this.canvas.style.cssText = "display:block;width:100%;height:100%;touch-action:none";
     this.canvas.tabIndex = 0;
-    this.canvas.setAttribute("role", "application");
-    this.canvas.setAttribute("aria-label", "Body in 3D. Arrow keys turn it, plus and minus zoom.");
+    this.canvas.setAttribute("role", "img");
+    this.describe("Body in 3D. Arrow keys turn it, plus and minus zoom.");
     el.append(this.canvas);
     this.canvas.addEventListener("webglcontextlost", (event) => {
       event.preventDefault();
@@ -60,6 +63,11 @@ export class BodyStage {
     });
     this.#watch = new ResizeObserver(() => this.resize());
     this.#watch.observe(el);
+  }
+
+  /** Say what the picture shows, for who cannot see it. */
+  describe(text: string): void {
+    this.canvas.setAttribute("aria-label", text);
   }
 
   /** Device pixels per CSS pixel now. */
@@ -97,7 +105,25 @@ export class BodyStage {
     this.calls = this.renderer.info.render.calls;
     this.triangles = this.renderer.info.render.triangles;
     this.#on.onDraw();
+    this.#mark();
     if (this.#turning) this.#time();
+  }
+
+  /** Mark the end of a frame in the driver's queue. */
+  #mark(): void {
+    const gl = this.renderer.getContext();
+    if (!isSecond(gl)) return;
+    if (this.#drawn) gl.deleteSync(this.#drawn);
+    this.#drawn = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    gl.flush();
+  }
+
+  /** Whether everything that was asked for is drawn; further work holds no frame up then. */
+  get idle(): boolean {
+    const gl = this.renderer.getContext();
+    if (this.#queued) return false;
+    if (!this.#drawn || !isSecond(gl)) return true;
+    return gl.getSyncParameter(this.#drawn, gl.SYNC_STATUS) === gl.SIGNALED;
   }
 
   /** How long a frame keeps the browser: until it is ready for the next one. */
@@ -130,6 +156,13 @@ export class BodyStage {
     this.invalidate();
   }
 
+  /** The data URL of a PNG, with the background. */
+  snapshot(): string {
+    this.rest();
+    this.draw();
+    return pictureOf(this.canvas);
+  }
+
   /** Free the graphics context and take the canvas away. */
   dispose(): void {
     this.disposed = true;
@@ -140,6 +173,12 @@ export class BodyStage {
     this.renderer.forceContextLoss();
     this.canvas.remove();
   }
+}
+
+function isSecond(
+  gl: WebGLRenderingContext | WebGL2RenderingContext,
+): gl is WebGL2RenderingContext {
+  return "fenceSync" in gl;
 }
 
 function newRenderer(): WebGLRenderer {

@@ -6,11 +6,14 @@ import type { Shown } from "../../contract/shown";
 import type { Active } from "../look/active";
 import { type HeelBody, type HeelCanvas, HeelViews } from "./heel_views";
 
-const AFTER_BODY_MS = 30;
+/** How often is looked whether the body is drawn. */
+const LOOK_MS = 30;
 
 /** Where the heel is drawn: the renderer of the body. */
 interface HeelStage {
   readonly renderer: WebGLRenderer;
+  /** Whether the body itself is drawn. */
+  readonly idle: boolean;
   readonly lost: boolean;
   readonly disposed: boolean;
 }
@@ -58,9 +61,18 @@ export class HeelRound {
   #soon(next: number): void {
     clearTimeout(this.#timer);
     if (!this.#body() || next >= this.#canvases.length) return;
-    const wait = next ? 0 : AFTER_BODY_MS;
     const draw = () => requestAnimationFrame(() => this.#draw(next));
-    this.#timer = window.setTimeout(draw, wait);
+    this.#timer = window.setTimeout(next ? draw : () => this.#after(draw), next ? 0 : LOOK_MS);
+  }
+
+  /**
+   * Reading a picture back waits for all that the driver has to do, and what it has drawn comes to the
+   * screen no sooner: the body's own frame is let through first.
+   */
+  #after(draw: () => void): void {
+    const seen = () => requestAnimationFrame(draw);
+    if (this.#stage.idle || this.#stage.lost || this.#stage.disposed) seen();
+    else this.#timer = window.setTimeout(() => this.#after(draw), LOOK_MS);
   }
 
   #draw(index: number): void {

@@ -1,9 +1,8 @@
 /**
- * Which words stand where: the labels of a selection, or of the body at rest, and the marks of
- * its cuts.
+ * The marks of a selection: where its cuts are, what presses there, where it hurts.
  */
 import { Vector3 } from "three";
-import { markerOf, partName } from "../../book/part_names";
+import { markerOf } from "../../book/part_names";
 import { stateWords } from "../../book/state_words";
 import type { SceneSite } from "../../contract/scene";
 import type { Shown } from "../../contract/shown";
@@ -12,29 +11,10 @@ import type { Anatomy } from "../draw/anatomy";
 import { sitesOf } from "../look/sites";
 import type { Label } from "./labels";
 
-const MOST_LABELS = 14;
 /** A root is marked at its ganglion in the foramen, not where it leaves the cord. */
 const AT_GANGLION = 0.85;
 /** Cuts of roots nearer to each other than this share one mark, mm. */
 const TOGETHER_MM = 9;
-const AT_REST: readonly string[] = [
-  "bone:vertebra_L3",
-  "disc:L5_S1",
-  "bone:sacrum",
-  "bone:hip",
-  "bone:femur",
-  "bone:patella",
-  "bone:tibia",
-  "bone:fibula",
-  "bone:calcaneus",
-  "nerve:sciatic",
-  "nerve:femoral",
-  "nerve:tibial",
-  "nerve:common_fibular",
-  "nerve:sural",
-  "nerve:saphenous",
-];
-
 /** Signs of x that a place on the right gets on the sides to label. */
 function signsOf(side: Side): readonly (1 | -1)[] {
   if (side === "both") return [1, -1];
@@ -45,21 +25,6 @@ function mirroredTo(point: Vector3, sign: 1 | -1): Vector3 {
   const at = point.clone();
   at.x *= sign;
   return at;
-}
-
-/** Names of the nerves on the path of a selection, or of the body at rest. */
-export function labelsOf(anatomy: Anatomy, shown: Shown): Label[] {
-  const { scene } = anatomy;
-  const state = shown.state ?? stateWords(scene.book, shown.selection ?? "");
-  const path = (state.path ?? []).map(({ id }) => `nerve:${id}`);
-  const lit = path.filter((name) => anatomy.indices(name).length);
-  const names = lit.length ? lit : AT_REST;
-  const [sign = 1] = signsOf(shown.side);
-  return names.slice(0, MOST_LABELS).flatMap((name) => {
-    const at = anatomy.anchor(name);
-    const text = partName(scene, name);
-    return at ? [{ text, at: mirroredTo(at, sign), lit: lit.length > 0 }] : [];
-  });
 }
 
 /** Where the lesion of a selection is, or where it hurts; the first mark says what it is. */

@@ -1,13 +1,15 @@
 /**
- * Names over the body: HTML in two columns with leader lines, and the mark where the lesion is.
+ * Names over the body as HTML, each beside it with a line to what it names, and the mark where the
+ * lesion is.
  */
 import type { Camera, Vector3 } from "three";
 import { type Box, onScreen, type Pixel } from "../eye/on_screen";
 import STYLE from "./labels.css";
+import type { Line, Placed, Rect, Walls } from "./placing";
+import type { Wanted } from "./wanted";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-const ROW_PX = 26;
 const MARGIN_PX = 12;
 /** About 24 letters. */
 const WIDEST_MARK_PX = 186;
@@ -17,61 +19,103 @@ const NARROWEST_BESIDE_PX = 130;
 /** How far beside and above its place a text stands that has a line to it. */
 const BESIDE_PX = 96;
 const ABOVE_PX = 72;
+/** Padding and border at both sides of a name. */
+const AROUND_TEXT_PX = 15;
 /** What stands at the top of the picture. */
 const BUTTON_PX = 36;
-/** What lies this near the middle is named on the right. */
-const NEAR_MIDDLE_PX = 14;
 
-/** A name, or the mark of a lesion, at a place of the body. */
+/** The mark of a lesion, at a place of the body. */
 export interface Label {
   readonly text: string;
   /** Millimetres. */
   readonly at: Vector3;
-  readonly lit?: boolean;
   readonly pain?: boolean;
   /** Where a mark's text stands off, at the end of a line. */
   readonly beside?: "right" | "left";
 }
 
-/** A label with its element. */
-interface Placed extends Label {
-  readonly node: HTMLElement;
-}
-
 /** A mark with its ring, and its text if it has one. */
-interface PlacedMark extends Placed {
+interface PlacedMark extends Label {
+  readonly node: HTMLElement;
   readonly ring: HTMLElement;
   readonly caption: HTMLElement | null;
 }
 
-/** A label that is to be seen, and where. */
-interface Seen {
-  readonly item: Placed;
-  readonly at: Pixel;
+/** Names that are written but not placed. */
+export interface Written {
+  readonly nodes: readonly HTMLElement[];
+  /** Pixels. */
+  readonly sizes: readonly { readonly width: number; readonly height: number }[];
 }
 
 /** The names and marks over a body. */
 export class Labels {
   readonly #box = div("rth-labels");
-  readonly #names = div("");
+  readonly #names = div("rth-names");
   readonly #marks = div("");
   readonly #lines = document.createElementNS(SVG, "svg");
-  #items: readonly Placed[] = [];
+  readonly #leaders = document.createElementNS(SVG, "svg");
   #spots: readonly PlacedMark[] = [];
+  #markLines: readonly Line[] = [];
 
   /** Takes the positioned element that holds the canvas. */
   constructor(el: HTMLElement) {
     const style = document.createElement("style");
     style.textContent = STYLE;
-    this.#lines.setAttribute("aria-hidden", "true");
-    this.#box.append(style, this.#lines, this.#names, this.#marks);
+    for (const lines of [this.#lines, this.#leaders]) lines.setAttribute("aria-hidden", "true");
+    this.#box.append(style, this.#leaders, this.#names, this.#lines, this.#marks);
     el.append(this.#box);
   }
 
-  /** Show these names. */
-  setNames(items: readonly Label[]): void {
-    this.#items = items.map((item) => ({ ...item, node: labelNode(item) }));
-    this.#names.replaceChildren(...this.#items.map((item) => item.node));
+  /** Where the labels may stand, in client pixels. */
+  get frame(): DOMRect {
+    return this.#box.getBoundingClientRect();
+  }
+
+  /** The names' elements, none of them to be seen yet, no wider than so many pixels if they can. */
+  write(names: readonly Wanted[], widest: number): Written {
+    this.hide();
+    this.#names.style.setProperty("--widest", `${widest}px`);
+    const nodes = names.map(({ text, lit }) => labelNode(text, lit));
+    this.#names.replaceChildren(...nodes);
+    // text that takes two rows is narrower than the box that makes it do so
+    const widths = nodes.map((node) => Math.ceil(textWidth(node)) + AROUND_TEXT_PX);
+    for (const [i, node] of nodes.entries()) node.style.width = `${widths[i]}px`;
+    const sizes = nodes.map((node, i) => ({ width: widths[i] ?? 0, height: node.offsetHeight }));
+    return { nodes, sizes };
+  }
+
+  /** Show some of the elements that were written, each at its place. */
+  showNames(nodes: readonly HTMLElement[], places: readonly Placed[]): void {
+    const shown = places.flatMap(({ item, box, line }) => {
+      const node = nodes[item];
+      if (!node) return [];
+      const start = line[0][0];
+      const onLeft = box.right === start;
+      node.style.transform = moved(start, line[0][1], onLeft ? -100 : 0);
+      return [node];
+    });
+    this.#names.replaceChildren(...shown);
+    this.#leaders.replaceChildren(...places.flatMap(({ line }) => leader(...line)));
+    this.#box.classList.add("named");
+  }
+
+  /** Take the names away until they are placed anew. */
+  hide(): void {
+    this.#box.classList.remove("named");
+    this.#names.replaceChildren();
+    this.#leaders.replaceChildren();
+  }
+
+  /** What the marks take of the picture. */
+  walls(): Walls {
+    const { left, top } = this.frame;
+    const nodes = this.#marks.querySelectorAll(".rth-label, .rth-ring");
+    const boxes = [...nodes].map((node) => node.getBoundingClientRect());
+    return {
+      boxes: boxes.filter(({ width }) => width).map((box) => shifted(box, left, top)),
+      lines: this.#markLines,
+    };
   }
 
   /** Mark where the lesion is, or the pain. */
@@ -80,26 +124,13 @@ export class Labels {
     this.#marks.replaceChildren(...this.#spots.map((spot) => spot.node));
   }
 
-  /** Put every label where its part is now. */
+  /** Put every mark where its place is now. */
   place(camera: Camera): void {
-    if (!this.#items.length && !this.#spots.length) {
-      this.#lines.replaceChildren();
-      return;
-    }
+    if (!this.#spots.length && !this.#markLines.length) return;
     const { clientWidth: width, clientHeight: height } = this.#box;
     const box = { left: 0, top: 0, width, height };
-    const lines = this.#spots.flatMap((s) => placeMark(s, onScreen(s.at, camera, box), box));
-    const seen = this.#items.flatMap((item): Seen[] => {
-      const at = onScreen(item.at, camera, box);
-      item.node.hidden = !at;
-      return at ? [{ item, at }] : [];
-    });
-    const middle = width / 2 - NEAR_MIDDLE_PX;
-    for (const onLeft of [true, false]) {
-      const column = seen.filter(({ at: [x] }) => x < middle === onLeft);
-      lines.push(...placeColumn(column, onLeft, box));
-    }
-    this.#lines.replaceChildren(...lines);
+    this.#markLines = this.#spots.flatMap((s) => placeMark(s, onScreen(s.at, camera, box), box));
+    this.#lines.replaceChildren(...this.#markLines.flatMap((line) => leader(...line)));
   }
 
   /** Take them away. */
@@ -108,14 +139,25 @@ export class Labels {
   }
 }
 
+/** A box of the window in the pixels of a frame. */
+export function shifted({ left, top, right, bottom }: Rect, x: number, y: number): Rect {
+  return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
+}
+
 function div(className: string): HTMLElement {
   return Object.assign(document.createElement("div"), { className });
 }
 
-function labelNode({ text, lit = false }: Pick<Label, "text" | "lit">): HTMLElement {
+function labelNode(text: string, lit = false): HTMLElement {
   const node = div(lit ? "rth-label lit" : "rth-label");
   node.textContent = text;
   return node;
+}
+
+function textWidth(node: HTMLElement): number {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return range.getBoundingClientRect().width;
 }
 
 function placedMark(spot: Label): PlacedMark {
@@ -124,7 +166,7 @@ function placedMark(spot: Label): PlacedMark {
   const ring = div("rth-ring");
   node.append(ring);
   if (!text) return { ...spot, node, ring, caption: null };
-  const caption = labelNode({ text: "" });
+  const caption = labelNode("");
   caption.append(Object.assign(document.createElement("span"), { textContent: text }));
   node.append(caption);
   return { ...spot, node, ring, caption };
@@ -135,7 +177,7 @@ function placeMark(
   { node, ring, caption, beside: off }: PlacedMark,
   at: Pixel | null,
   box: Box,
-): SVGElement[] {
+): Line[] {
   node.hidden = !at;
   if (!at) return [];
   const [x, y] = at;
@@ -158,7 +200,7 @@ function placeBeside(
   wanted: "left" | "right",
   [x, y]: Pixel,
   { width, height }: Box,
-): SVGElement[] {
+): Line[] {
   const room = (left: boolean) => (left ? x : width - x) - BESIDE_PX - MARGIN_PX;
   const there = wanted === "left";
   const onLeft = room(there) < NARROWEST_BESIDE_PX ? !there : there;
@@ -170,43 +212,15 @@ function placeBeside(
   const half = label.offsetHeight / 2 + MARGIN_PX;
   const row = Math.min(height - half, Math.max(half + BUTTON_PX, y - ABOVE_PX));
   label.style.transform = moved(edge, row, onLeft ? -100 : 0);
-  return leader(edge, row, [x, y]);
+  return [
+    [
+      [edge, row],
+      [x, y],
+    ],
+  ];
 }
 
-/** Places one column, its rows pushed apart; gives the leader lines. */
-function placeColumn(column: readonly Seen[], onLeft: boolean, { width, height }: Box) {
-  const sorted = column.toSorted((a, b) => a.at[1] - b.at[1]);
-  const rows = pushedApart(
-    sorted.map(({ at }) => at[1]),
-    height,
-  );
-  return sorted.flatMap(({ item: { node }, at }, i) => {
-    const x = onLeft ? MARGIN_PX : width - MARGIN_PX;
-    const row = rows[i] ?? at[1];
-    node.style.transform = moved(x, row, onLeft ? 0 : -100);
-    const start = onLeft ? x + node.offsetWidth : x - node.offsetWidth;
-    return leader(start, row, at);
-  });
-}
-
-/** Heights from the top down, moved so that each has a row of its own inside the picture. */
-function pushedApart(heights: readonly number[], height: number): number[] {
-  let lowest = MARGIN_PX + ROW_PX / 2;
-  const rows = heights.map((y) => {
-    const row = Math.max(lowest, y);
-    lowest = row + ROW_PX;
-    return row;
-  });
-  let highest = height - MARGIN_PX - ROW_PX / 2;
-  const upwards = rows.toReversed().map((y) => {
-    const row = Math.min(highest, y);
-    highest = row - ROW_PX;
-    return row;
-  });
-  return upwards.toReversed();
-}
-
-function leader(x: number, y: number, [toX, toY]: Pixel): SVGElement[] {
+function leader([x, y]: Pixel, [toX, toY]: Pixel): SVGElement[] {
   return [
     svg("line", { x1: x, y1: y, x2: toX, y2: toY }),
     svg("circle", { cx: toX, cy: toY, r: 2.6 }),

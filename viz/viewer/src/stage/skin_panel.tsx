@@ -1,28 +1,55 @@
-/** What the skin shows, and on which map: a strip above the body. */
+/** What the skin shows, on which map, and of which anatomy: a panel behind a button. */
 import type { JSX, RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
-import {
-  briefName,
-  hasSkinMaps,
-  type MappedWords,
-  mapBeside,
-  mapsAtHand,
-  shortName,
-} from "../book/skin_maps";
+import { hasSkinMaps, mapBeside } from "../book/skin_maps";
 import { SKIN_WORD } from "../book/words";
-import { SKIN_SHOWS } from "../contract/view";
+import { DEFAULT_VIEW, SKIN_SHOWS } from "../contract/view";
 import { isWriting, onPageKey } from "../marks/keys";
+import { Popover } from "../marks/popover";
 import type { Host } from "../state/host";
 import type { Store } from "../state/store";
 import { useSelection, useShell } from "../state/use_store";
+import { MapPanel } from "./map_panel";
 
-/** The strip; empty for a scene without skin maps. */
-export function SkinStrip(): JSX.Element {
-  const { store, words, view } = useSelection();
-  if (!hasSkinMaps(words)) return <div class="skin-strip" aria-hidden="true" />;
-  const onMap = ["roots", "both"].includes(view.skin_shows);
+/** The button, which counts what is changed, and its panel. */
+export function SkinPanel(): JSX.Element {
+  const { words, view } = useSelection();
+  const changed = [view.map !== DEFAULT_VIEW.map, view.skin_shows !== DEFAULT_VIEW.skin_shows];
+  const count = changed.filter(Boolean).length + view.variants.length;
+  const label = (
+    <>
+      <span class="with-skin">Skin and maps</span>
+      <span class="without-skin">Maps</span>
+      {count > 0 && (
+        <span class="count" title={`${count} changed`}>
+          {count}
+        </span>
+      )}
+    </>
+  );
   return (
-    <div class="skin-strip">
+    <Popover
+      kind="skin"
+      name="Skin, maps and variants"
+      buttonName="Skin, maps and variants"
+      label={label}
+      disabled={!words}
+    >
+      {() => (
+        <>
+          {hasSkinMaps(words) && <Shows />}
+          <MapPanel />
+        </>
+      )}
+    </Popover>
+  );
+}
+
+function Shows() {
+  const { store, view } = useSelection();
+  return (
+    <div class="skin-shows">
+      <p class="label block">The skin shows</p>
       <div class="segments" role="group" aria-label="What the skin shows">
         {SKIN_SHOWS.map((shows) => (
           <button
@@ -36,46 +63,8 @@ export function SkinStrip(): JSX.Element {
           </button>
         ))}
       </div>
-      {onMap ? <Maps words={words} /> : <span class="gap" />}
       <ProbeButton mapped={view.skin_shows !== "lesion"} />
     </div>
-  );
-}
-
-/** Buttons where there is room, a list where there is little. M and shift M go through them. */
-function Maps({ words }: { words: MappedWords }) {
-  const { store, view } = useSelection();
-  const maps = mapsAtHand(words, view);
-  const choose = (map: string) => store.show({ map });
-  return (
-    <>
-      <div class="segments map-buttons" role="group" aria-label="Dermatome map">
-        {maps.map((row) => (
-          <button
-            type="button"
-            key={row.id}
-            data-map={row.id}
-            aria-pressed={view.map === row.id}
-            title={`${row.name}. M: the next map`}
-            onClick={() => choose(row.id)}
-          >
-            {briefName(row)}
-          </button>
-        ))}
-      </div>
-      <select
-        class="map-list"
-        aria-label="Dermatome map"
-        value={view.map}
-        onChange={(event) => choose(event.currentTarget.value)}
-      >
-        {maps.map((row) => (
-          <option key={row.id} value={row.id}>
-            {shortName(row)}
-          </option>
-        ))}
-      </select>
-    </>
   );
 }
 
@@ -96,7 +85,7 @@ function ProbeButton({ mapped }: { mapped: boolean }) {
       }
       onClick={() => store.set({ probing: !state.probing })}
     >
-      Probe
+      Whose skin is it? Click on it
     </button>
   );
 }

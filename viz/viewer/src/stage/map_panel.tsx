@@ -5,11 +5,11 @@ import { capital } from "../book/words";
 import type { Identified, VariantRow } from "../contract/book_rows";
 import { useSelection, useWords } from "../state/use_store";
 
-/** The panel of maps and variants. */
+/** The maps, and the variants of anatomy. */
 export function MapPanel(): JSX.Element {
   const { store, words, view } = useWords();
   return (
-    <div class="panel" role="dialog" aria-label="Map and variants">
+    <>
       <label class="field">
         <span class="label block">Dermatome map</span>
         <select
@@ -30,7 +30,7 @@ export function MapPanel(): JSX.Element {
           <Variant key={row.id} row={row} />
         ))}
       </ul>
-    </div>
+    </>
   );
 }
 

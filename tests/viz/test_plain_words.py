@@ -1,0 +1,96 @@
+"""What the tables say to patients is read with six years of school, and hides nothing urgent."""
+
+from __future__ import annotations
+
+import re
+
+from reading_grade import reading_of, worst
+
+import pathways
+from viz.rules import state_words
+from viz.rules.heel_sentence import heel_sentence
+from viz.scene_file import states
+
+ATLAS = pathways.load()
+NAMES = [
+    *(name for row in ATLAS.conditions.values() for name in (row.name, row.patient_name)),
+    *("sciatica", "tarsal tunnel syndrome", "Achilles"),
+]
+TECHNICAL = re.compile(
+    r"\b(?:[TLS]\d(?:/\d|/S1)?|Co1)\b|calcane|plantar (?!fasciitis)|\bmedial|lateral|dorsal"
+    r"|proximal|distal|cutaneous|foramen|radicul|sensitivity|specificity|sural|tibial|fibular|gluteus|\bnervus"
+)
+
+
+def known():
+    return [name for name in NAMES if name]
+
+
+def plain_lines(row):
+    return [text for _, texts in row.plain for text in texts]
+
+
+def test_every_condition_is_told_for_six_years_of_school():
+    readings = [reading_of(n, plain_lines(r), known()) for n, r in ATLAS.conditions.items()]
+    print(worst(readings))  # noqa: T201
+    assert [one for one in readings if not one.is_plain] == []
+
+
+def test_a_hard_text_would_be_noticed():
+    hard = "The medial calcaneal ramification innervates the plantar integument of the calcaneus."
+    assert not reading_of("hard", [hard] * 3, known()).is_plain
+    assert reading_of("long", ["one two three " * 6], known()).longest == 18
+
+
+def test_everything_that_a_patient_may_be_shown_has_a_plain_name():
+    for table in ("roots", "nerves", "skin", "deep", "muscles", "sites"):
+        for name, row in getattr(ATLAS, table).items():
+            assert row.patient_name, (table, name)
+            assert not TECHNICAL.search(row.patient_name), (table, name, row.patient_name)
+            assert len(row.patient_name.split()) <= 15
+
+
+def test_no_plain_text_has_a_root_or_a_technical_term():
+    for name, row in ATLAS.conditions.items():
+        for text in plain_lines(row):
+            assert not TECHNICAL.search(text), (name, text)
+
+
+def test_the_first_sentence_is_as_plain():
+    said = [heel_sentence(pathways.deficit(pathways.lesion(n)), "patient") for n in states.worded()]
+    reading = reading_of("first sentences", list(dict.fromkeys(said)), known())
+    assert reading.is_plain, reading
+
+
+def test_the_words_of_states_are_as_plain():
+    words = state_words.table()["patient"]
+    said = {word for kind in ("skin", "deep", "muscle") for word in words[kind].values()}
+    assert "paralysed" not in said
+    assert reading_of("states", sorted(said), known()).grade <= 6
+
+
+def test_what_is_urgent_is_said_to_patients_as_well():
+    for name, site in ATLAS.sites.items():
+        assert bool(site.red_flag) == bool(site.patient_red_flag), name
+    for name, row in ATLAS.conditions.items():
+        assert not row.red_flags or row.plain.at_once, name
+    for row in ATLAS.functions.values():
+        assert row.patient_sign, row.id
+
+
+def test_a_plain_card_leaves_out_no_kind_of_fact():
+    told = {
+        "symptoms": "feel",
+        "aggravated_by": "worse",
+        "treatments": "helps",
+        "tests": "checks",
+        "prevention": "prevent",
+        "risk_factors": "likelier",
+        "see_a_doctor": "doctor",
+        "claims": "unproven",
+    }
+    for name, row in ATLAS.conditions.items():
+        if name == "calcaneal_fracture":
+            continue  # its doctor is needed at once
+        for field, plain in told.items():
+            assert not getattr(row, field) or getattr(row.plain, plain), (name, field)

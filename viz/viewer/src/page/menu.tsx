@@ -1,0 +1,86 @@
+/** What can be done with the view as a whole: share it, print it, save its picture. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { Popover } from "../marks/popover";
+import { printSheet } from "../sheet/sheet";
+import type { Host } from "../state/host";
+import { useShell } from "../state/use_store";
+import { Registers } from "./registers";
+
+/** The host, which knows the view's address and its picture. */
+export interface MenuGiven {
+  readonly host: Host;
+}
+
+/** The menu at the end of the header. */
+export function Menu({ host }: MenuGiven): JSX.Element {
+  return (
+    <Popover kind="menu" name="Menu" buttonName="Menu" label={<Dots />} bare>
+      {(close) => <Entries host={host} close={close} />}
+    </Popover>
+  );
+}
+
+function Dots() {
+  return (
+    <svg viewBox="0 0 20 20" aria-hidden="true" class="sign">
+      {[4, 10, 16].map((x) => (
+        <circle cx={x} cy="10" r="1.7" key={x} />
+      ))}
+    </svg>
+  );
+}
+
+function Entries({ host, close }: MenuGiven & { close: () => void }) {
+  const { state } = useShell();
+  const then = (act: () => void) => () => {
+    close();
+    act();
+  };
+  const body = host.body();
+  const pictured = state.phase === "ready" && body?.snapshot;
+  return (
+    <>
+      <div class="narrow-only">
+        <p class="label block">Words for</p>
+        <Registers />
+      </div>
+      {host.trail.link() && <Share host={host} />}
+      <button type="button" class="entry" onClick={then(printSheet)}>
+        Print the sheet
+      </button>
+      {pictured && (
+        <button type="button" class="entry" onClick={then(() => save(host))}>
+          Save the picture
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Hands the body over as a PNG file. */
+function save(host: Host): void {
+  const href = host.body()?.snapshot?.();
+  if (!href) return;
+  Object.assign(document.createElement("a"), { href, download: "root-to-heel.png" }).click();
+}
+
+function Share({ host }: MenuGiven) {
+  const [done, setDone] = useState("");
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(host.trail.link());
+      setDone("Link copied");
+    } catch {
+      setDone("Copy it from the address bar");
+    }
+  };
+  return (
+    <button type="button" class="entry" onClick={copy} title="Copy a link to exactly this view">
+      Share this view
+      <span class="small muted" role="status">
+        {done}
+      </span>
+    </button>
+  );
+}

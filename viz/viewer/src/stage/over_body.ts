@@ -1,0 +1,12 @@
+/** What stands over the body: the names on it keep clear of these. */
+
+/** Cards, legends, tiles and panels that may lie over the picture. */
+const OVER = [
+  ...[".pill.site", ".skin-legend", ".probe-card", ".heel-face", ".heel-depths", ".slide"],
+  ...[".layers", ".toolbar", ".where-one-is", "[data-over-body]"],
+].join();
+
+/** The elements that may stand over the picture in `box`. */
+export function overBody(box: HTMLElement): Iterable<Element> {
+  return box.closest(".stage")?.querySelectorAll(OVER) ?? [];
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import type { SeenPart } from "../../src/body/names/sight";
+import { type Naming, wantedNames } from "../../src/body/names/wanted";
+
+const PARTS = [
+  ...["nerve:tibial:0", "nerve:tibial:1", "nerve:sural", "nerve:femoral"],
+  ...["bone:tibia", "bone:fibula", "muscle:soleus", "cause:disc"],
+];
+const part = (name: string) => ({ name }) as Naming["scene"]["parts"][number];
+const naming: Naming = {
+  scene: { parts: PARTS.map(part) },
+  nameOf: (name) => (name.startsWith("cause") ? "" : (name.split(":")[1] ?? "")),
+  path: ["tibial", "sural"],
+};
+
+function seen(name: string, more: Partial<SeenPart> = {}): SeenPart {
+  const rest = { onLeft: false, lit: false, pixels: 500, reach: 50, ends: [[1, 1]] as const };
+  return { part: PARTS.indexOf(name), ...rest, ...more };
+}
+const lit = { lit: true } as const;
+const textsOf = (seenParts: readonly SeenPart[], more = {}) =>
+  wantedNames({ seen: seenParts, ...more }, naming).map(({ text }) => text);
+
+describe("wantedNames", () => {
+  it("names the lit nerves first, along their path, then what is largest of each kind in turn", () => {
+    const all = [
+      ...[seen("bone:tibia"), seen("bone:fibula", { pixels: 700 }), seen("muscle:soleus")],
+      ...[seen("nerve:sural", { ...lit, pixels: 900 }), seen("nerve:tibial:1", lit)],
+      seen("nerve:femoral", { pixels: 600 }),
+    ];
+    expect(textsOf(all)).toEqual(["tibial", "sural", "femoral", "soleus", "fibula", "tibia"]);
+  });
+
+  it("leaves out what has no name and what is but a few pixels large", () => {
+    const all = [
+      ...[seen("cause:disc"), seen("bone:tibia", { pixels: 20 })],
+      ...[seen("bone:fibula", { reach: 6 }), seen("nerve:sural", { ...lit, pixels: 12 })],
+    ];
+    expect(textsOf(all)).toEqual(["sural"]);
+  });
+
+  it("joins what has one name, and points at what is lit of it", () => {
+    const [only, none] = wantedNames(
+      {
+        seen: [
+          seen("nerve:tibial:0", { ends: [[1, 1]] }),
+          seen("nerve:tibial:1", { ...lit, ends: [[2, 2]] }),
+          seen("nerve:tibial:1", { onLeft: true, ends: [[3, 3]] }),
+        ],
+      },
+      naming,
+    );
+    expect(only).toEqual({ text: "tibial", lit: true, ends: [[2, 2]] });
+    expect(none).toBeUndefined();
+  });
+
+  it("names a nerve of the path that shines through, and no other that is hidden", () => {
+    const shining = [seen("nerve:sural", lit), seen("nerve:femoral", lit)];
+    expect(textsOf([seen("bone:tibia")], { shining })).toEqual(["sural", "tibia"]);
+  });
+});
