@@ -14,7 +14,7 @@ const MOST_WELL = 6;
 
 /** Everything that a patient reads of what is selected. */
 export function PlainPart(): JSX.Element {
-  const { words, id, view, effects, subject } = useSubject();
+  const { words, id, view, effects } = useSubject();
   const sore = (words.pain[id] ?? []).map(splitTarget);
   const spots = sore.map((one) => nameOf(words.book, one.kind, one.id, "patient"));
   const { register } = view;
@@ -24,7 +24,6 @@ export function PlainPart(): JSX.Element {
   return (
     <>
       {spots.length > 0 && <p>It hurts here: {listed(spots)}.</p>}
-      {subject.noPath && subject.state.findings && <p>{capital(subject.state.findings)}.</p>}
       <Groups
         title="Where it may hurt or tingle"
         rows={felt.map((row) => ({ ...row, mark: FELT_STATE[row.felt] ?? row.state }))}
