@@ -1,44 +1,106 @@
 /** What is told of conditions: that of the site that is shown, or the card that is open. */
 import type { JSX } from "preact";
-import { rowOf, rowsOf, texts } from "../book/book";
-import type { ConditionRow, Identified } from "../contract/book_rows";
-import { splitGrade } from "../contract/names";
+import { nameOf, rowOf, texts } from "../book/book";
+import { conditionOf, conditionsAt } from "../book/plain";
+import { capital } from "../book/words";
+import type { ConditionRow } from "../contract/book_rows";
 import { useSubject, useWords } from "../state/use_store";
 import { TestList } from "./lesion_part";
 import { Lines } from "./lists";
 
-/** What helps, what makes it worse and when to go at once, of the condition of a site. */
+/** What is told of the condition of a site, in the words of the register. */
 export function Advice(): JSX.Element | null {
   const { words, id, view } = useSubject();
-  const row = conditionOf(rowsOf(words.book, "condition"), splitGrade(id).bare);
-  if (!row) return null;
+  const row = conditionOf(words, id);
+  if (!row) return view.register === "patient" ? <WhatCanPress /> : null;
   return (
     <section class="advice" data-condition={row.id}>
-      <h2>{row.name}</h2>
-      {view.register !== "patient" && <Lines title="What it is" items={[row.structure]} />}
-      <Told row={row} />
+      <h2>{nameOf(words.book, "condition", row.id, view.register)}</h2>
+      {view.register === "patient" ? (
+        <PlainLines row={row} headings={NEEDED} />
+      ) : (
+        <>
+          <Lines title="What it is" items={[row.structure]} />
+          <Told row={row} />
+        </>
+      )}
     </section>
   );
 }
 
-/** The condition that stands for a site, or else that which speaks of the fewest. */
-function conditionOf(
-  rows: readonly Identified<ConditionRow>[],
-  site: string,
-): Identified<ConditionRow> | undefined {
-  const own = rows.filter(({ sites }) => sites.includes(site));
-  own.sort((a, b) => a.sites.length - b.sites.length);
-  return own.find(({ sites }) => sites[0] === site) ?? own[0];
+/** Of a root or nerve: what can hurt it, and that what helps depends on it. */
+function WhatCanPress() {
+  const { words, id } = useSubject();
+  const names = conditionsAt(words, id).map((one) =>
+    nameOf(words.book, "condition", one, "patient"),
+  );
+  return (
+    <section class="advice">
+      <Lines title="What helps" items={["What helps depends on the cause. Ask a doctor."]} />
+      <Lines title="What can hurt this nerve" items={names} />
+    </section>
+  );
 }
 
-/** Lines that patients need, in the order in which they need them. */
-const PLAIN = [
-  ["eased_by", "What makes it better"],
-  ["treatments", "What helps"],
-  ["aggravated_by", "What makes it worse"],
-  ["see_a_doctor", "When to see a doctor"],
-  ["prevention", "How to prevent it"],
-] as const;
+type Plain = ConditionRow["plain"];
+type Headings = readonly (readonly [string, (plain: Plain) => readonly string[] | undefined])[];
+
+/** What a patient needs of the condition of a place. */
+const NEEDED: Headings = [
+  ["What you may feel", ({ feel }) => feel],
+  ["What helps", ({ better = [], helps = [] }) => [...better, ...helps]],
+  ["What makes it worse", ({ worse }) => worse],
+  ["When to see a doctor soon", ({ doctor }) => doctor],
+];
+/** The whole card of a condition, as patients read it. */
+const WHOLE: Headings = [
+  ["What it is", ({ what }) => what],
+  ...NEEDED,
+  ["What a doctor may check", ({ checks }) => checks],
+  ["How to prevent it", ({ prevent }) => prevent],
+  ["What makes it more likely", ({ likelier }) => likelier],
+  ["Said of it, but not proven", ({ unproven }) => unproven],
+];
+
+function PlainLines({ row, headings }: { row: ConditionRow; headings: Headings }) {
+  return (
+    <div class="columns">
+      {headings.map(([title, of]) => (
+        <Lines key={title} title={title} items={of(row.plain) ?? []} />
+      ))}
+    </div>
+  );
+}
+
+/** The card for patients: the sentence on the heel first, and when to go at once. */
+function PlainCard({ row }: { row: ConditionRow }) {
+  const { words } = useWords();
+  return (
+    <section class="card">
+      <p class="lead">{row.plain.heel.join(" ")}</p>
+      <AtOnce lines={row.plain.at_once ?? words.book.signs} />
+      <PlainLines row={row} headings={WHOLE} />
+    </section>
+  );
+}
+
+/** When to go to a doctor at once, in a box. */
+export function AtOnce(given: { lines: readonly string[]; isNow?: boolean }): JSX.Element | null {
+  const { lines, isNow = false } = given;
+  if (!lines.length) return null;
+  return (
+    <section class={isNow ? "urgent-box now" : "urgent-box"} data-urgent={isNow}>
+      {isNow && <h3>This can be an emergency. Go to an emergency department now.</h3>}
+      <h3>When to go at once</h3>
+      <ul class="lines">
+        {lines.map((line) => (
+          <li key={line}>{capital(line)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 const MORE = [
   ["aggravated_by", "Worse with"],
   ["eased_by", "Better with"],
@@ -50,14 +112,12 @@ const MORE = [
 ] as const;
 
 function Told({ row }: { row: ConditionRow }) {
-  const { view } = useWords();
-  const isPatient = view.register === "patient";
   const flags = texts(row.red_flags);
   return (
     <>
       {flags.length > 0 && (
         <section class="urgent-box">
-          <h3>{isPatient ? "When to go at once" : "Seek urgent care with"}</h3>
+          <h3>Seek urgent care with</h3>
           <ul class="lines">
             {flags.map((flag) => (
               <li key={flag}>{flag}</li>
@@ -66,7 +126,7 @@ function Told({ row }: { row: ConditionRow }) {
         </section>
       )}
       <div class="columns">
-        {(isPatient ? PLAIN : MORE).map(([key, title]) => (
+        {MORE.map(([key, title]) => (
           <Lines key={key} title={title} items={texts(row[key])} />
         ))}
       </div>
@@ -77,25 +137,21 @@ function Told({ row }: { row: ConditionRow }) {
 /** The card of a condition, whole. */
 export function ConditionPart({ row }: { row: ConditionRow }): JSX.Element {
   const { words, view } = useWords();
-  const isPatient = view.register === "patient";
   const tests = row.tests?.flatMap((test) => rowOf(words.book, "test", test) ?? []) ?? [];
   const about = Object.values(words.book.corrections).filter(({ about: ids }) =>
     ids?.some((id) => row.sites.includes(id)),
   );
+  if (view.register === "patient") return <PlainCard row={row} />;
   return (
     <section class="card">
       <div class="columns">
         <Lines title="What it is" items={[row.structure]} />
         <Lines title="The heel" items={[row.heel_effect]} />
-        {!isPatient && <Lines title="Level and nerves" items={[row.level ?? "", row.nerves]} />}
+        <Lines title="Level and nerves" items={[row.level ?? "", row.nerves]} />
         <Lines title="What it feels like" items={texts(row.symptoms)} />
       </div>
       <Told row={row} />
-      {isPatient ? (
-        <Lines title="What a doctor may check" items={tests.map(({ name }) => name)} />
-      ) : (
-        <TestList title="Tests" tests={tests} />
-      )}
+      <TestList title="Tests" tests={tests} />
       {row.qualification && <p class="remark">{row.qualification}</p>}
       <Lines
         title="Said elsewhere, and what holds"

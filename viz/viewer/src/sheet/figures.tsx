@@ -9,7 +9,7 @@ import type { BodyPicture, Pictures } from "./pictures";
 
 /** Room for the body on the sheet, CSS pixels. */
 const MOST_WIDE = 330;
-const MOST_HIGH = 430;
+const MOST_HIGH = 390;
 
 /** The body as it stands on the screen; nothing where it could not be drawn. */
 export function BodyFigure({ picture }: { picture: BodyPicture | null }): JSX.Element | null {

@@ -2,8 +2,10 @@
 import type { JSX } from "preact";
 import { nameOf, rowOf } from "../book/book";
 import { gradeOf } from "../book/grades";
+import { urgentPlainly } from "../book/plain";
 import { capital, isEmergency, kindWord, listed, nameAndBracket, SIDE_WORD } from "../book/words";
 import { sideShown, useSubject, useWords } from "../state/use_store";
+import { AtOnce } from "./advice";
 
 /** What is said of the grade: to those who know the words, and to patients. */
 const GRADE: Readonly<Record<string, readonly [string, string]>> = {
@@ -79,8 +81,13 @@ export function Lead(): JSX.Element | null {
 
 /** What sends to a doctor at once, or would. */
 export function Urgent(): JSX.Element | null {
-  const { alarm, redFlag } = useSubject().subject;
+  const { words, state, view, subject } = useSubject();
+  const { alarm, redFlag } = subject;
   const isNow = Boolean(alarm) || isEmergency(redFlag);
+  if (view.register === "patient") {
+    const isOpen = state.focus?.kind === "condition";
+    return isOpen && !isNow ? null : <AtOnce lines={urgentPlainly(words, subject)} isNow={isNow} />;
+  }
   const texts = isNow ? [alarm, isEmergency(redFlag) ? redFlag : ""] : [redFlag];
   const told = texts.filter(Boolean);
   if (!told.length) return null;

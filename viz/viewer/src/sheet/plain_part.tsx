@@ -1,8 +1,9 @@
 /** What the lesion does, for patients: what is felt, what may be weak, what stays well. */
 import type { JSX } from "preact";
-import { heelTargets, nameOf, splitTarget } from "../book/book";
+import { nameOf, splitTarget } from "../book/book";
 import { affected, type Effect, feltOf } from "../book/effects";
-import { capital, listed, nameAndBracket, stateWord } from "../book/words";
+import { wellPlainly } from "../book/plain";
+import { capital, listed, midSentence, nameAndBracket, stateWord } from "../book/words";
 import type { SceneWords } from "../contract/scene";
 import { feltBriefly, type StateMark, Swatch, Tick } from "../marks/marks";
 import { useSubject } from "../state/use_store";
@@ -10,11 +11,10 @@ import { FELT_STATE, Part } from "./lists";
 
 /** So many places that stay well are named; it is said that there are more. */
 const MOST_WELL = 6;
-const KINDS: readonly string[] = ["skin", "muscle", "deep"];
 
 /** Everything that a patient reads of what is selected. */
 export function PlainPart(): JSX.Element {
-  const { words, id, view, effects, subject } = useSubject();
+  const { words, id, view, effects } = useSubject();
   const sore = (words.pain[id] ?? []).map(splitTarget);
   const spots = sore.map((one) => nameOf(words.book, one.kind, one.id, "patient"));
   const { register } = view;
@@ -24,7 +24,6 @@ export function PlainPart(): JSX.Element {
   return (
     <>
       {spots.length > 0 && <p>It hurts here: {listed(spots)}.</p>}
-      {subject.noPath && subject.state.findings && <p>{capital(subject.state.findings)}.</p>}
       <Groups
         title="Where it may hurt or tingle"
         rows={felt.map((row) => ({ ...row, mark: FELT_STATE[row.felt] ?? row.state }))}
@@ -94,23 +93,15 @@ function plainName({ book }: SceneWords, { kind, id }: Effect): string {
   return nameAndBracket(nameOf(book, kind, id, "patient"))[0];
 }
 
-/** What is not hit: the heel first, then skin and muscles, each name once. */
 function StaysWell() {
   const { words, effects } = useSubject();
-  const heel = Object.values(heelTargets(words.book));
-  const rank = ({ kind, target }: Effect) => (heel.includes(target) ? 0 : KINDS.indexOf(kind) + 1);
-  const name = (row: Effect) => plainName(words, row);
-  const isHit = ({ state, felt }: Effect) => state !== "spared" || felt !== "none";
-  const known = [...effects.values()].filter(({ kind }) => KINDS.includes(kind));
-  const hit = new Set(known.filter((row) => isHit(row) && row.state !== "untouched").map(name));
-  const well = known.filter((row) => !isHit(row)).sort((a, b) => rank(a) - rank(b));
-  const names = [...new Set(well.map(name))].filter((one) => !hit.has(one));
+  const names = wellPlainly(words, effects);
   if (!names.length) return null;
   const more = names.length - MOST_WELL;
   return (
     <Part title="What stays well">
       <p class="well">
-        <Tick /> {capital(listed(names.slice(0, MOST_WELL)))}
+        <Tick /> {capital(listed(names.slice(0, MOST_WELL).map(midSentence)))}
         {more > 0 ? `; ${more} more stay well and are not listed here.` : "."}
       </p>
     </Part>
