@@ -2,8 +2,16 @@
 
 /** Cards, legends, tiles and panels that may lie over the picture. */
 const OVER = [
-  ...[".pill.site", ".skin-legend", ".probe-card", ".heel-face", ".heel-depths", ".slide"],
-  ...[".layers", ".toolbar", ".where-one-is", "[data-over-body]"],
+  ...[
+    ".on-stage .pill",
+    ".chosen",
+    ".skin-legend",
+    ".probe-card",
+    ".heel-face",
+    ".heel-depths",
+    ".slide",
+  ],
+  ...[".toolbar", ".panel", ".where-one-is", "[data-over-body]"],
 ].join();
 
 /** The elements that may stand over the picture in `box`. */
