@@ -45,7 +45,7 @@ def words_scene() -> bytes:
         "key_points": {},
         "looks": style.table(),
         "state_words": state_words.table(),
-        "cameras": {name: POSES.get(name, {}) for name in CAMERAS},
+        "cameras": {name: POSES.get(name, POSES["back"]) for name in CAMERAS},
         "book": book.book([pathways.deficit(pathways.lesion(n)) for n in states.worded()]),
     }
     tables = [states.table(*anatomy).tobytes() for anatomy in ANATOMIES]
