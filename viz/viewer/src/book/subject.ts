@@ -1,12 +1,12 @@
 /** Everything that the head of the right column says of a state. */
-import type { RootRow, Row, SiteRow, StateWords } from "../contract/book_rows";
+import type { Book, RootRow, Row, SiteRow, StateWords } from "../contract/book_rows";
 import { splitGrade } from "../contract/names";
 import type { SceneWords } from "../contract/scene";
 import type { Register } from "../contract/view";
-import { kindOfState, rowOf, splitCut } from "./book";
+import { kindOfState, nameOf, rowOf, splitCut } from "./book";
 import { placeOfCut } from "./nerve_line";
 import { stateWords } from "./state_words";
-import { capital, kindWord, siteKindWord } from "./words";
+import { capital, kindWord, listed, midSentence, siteKindWord } from "./words";
 
 /** A state in words: its names, where it is, and what to beware of. */
 export interface Subject {
@@ -34,6 +34,14 @@ type SubjectRow = Partial<Row> &
 
 /** The subject of a state in a register. */
 export function subjectOf(words: SceneWords, id: string, register: Register): Subject {
+  const subject = subjectOfOne(words, id, register);
+  const together = lesionsOf(id);
+  return together.length > 1
+    ? { ...subject, ...headOfSeveral(words.book, together, register) }
+    : subject;
+}
+
+function subjectOfOne(words: SceneWords, id: string, register: Register): Subject {
   const { book } = words;
   const state = stateWords(book, id);
   const kind = state.kind || kindOfState(book, id);
@@ -57,6 +65,27 @@ export function subjectOf(words: SceneWords, id: string, register: Register): Su
     alarm: state.red_flags?.join(" ") ?? "",
     noPath: said.no_path_because ?? "",
   };
+}
+
+/** The lesions of which a state is made. */
+function lesionsOf(id: string): string[] {
+  return id.replace(/\|.*$/, "").split("+");
+}
+
+/** Several lesions are headed by what they are; none of them has the place of all. */
+function headOfSeveral(book: Book, ids: readonly string[], register: Register): Partial<Subject> {
+  const names = ids.map((id, n) => {
+    const name = lesionName(book, id, register);
+    return n ? midSentence(name) : name;
+  });
+  return { name: listed(names), eyebrow: "Several lesions", place: "", calledBy: "", latin: "" };
+}
+
+/** The name of a lesion, without its grade and without where a nerve is cut. */
+export function lesionName(book: Book, id: string, register: Register): string {
+  const { bare } = splitGrade(id);
+  const kind = kindOfState(book, bare);
+  return nameOf(book, kind, kind === "nerve" ? splitCut(bare).nerve : bare, register);
 }
 
 /** A cut is called like its nerve, anything else as its own words say. */

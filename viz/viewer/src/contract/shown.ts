@@ -24,6 +24,8 @@ export interface Shown {
   readonly table: number;
   /** Its words, where they are not those of the book. */
   readonly state?: StateWords;
+  /** The lesions of which it is made, where they are several. */
+  readonly together?: readonly string[];
   /** What its mark says, where that is not the book's word for it. */
   readonly marker?: string;
   /** Stand in for the state's own cuts. */

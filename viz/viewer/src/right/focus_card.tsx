@@ -3,10 +3,12 @@
  * supplies it and offers the lesions that hit it.
  */
 import type { JSX } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { nameOf, rowOf } from "../book/book";
 import { capital, kindWord } from "../book/words";
 import type { SceneWords } from "../contract/scene";
 import type { Register } from "../contract/view";
+import { onPageKey } from "../marks/keys";
 import type { Focus } from "../state/shell_state";
 import { useWords } from "../state/use_store";
 import { ConditionBody } from "./condition_card";
@@ -18,9 +20,16 @@ import { TargetBody } from "./target_card";
 export function FocusCard({ focus }: { focus: Focus }): JSX.Element {
   const { store, words, view } = useWords();
   const { kind, id } = focus;
+  const box = useRef<HTMLElement>(null);
+  const close = () => {
+    const words = box.current?.closest<HTMLElement>(".meaning");
+    store.focusOn(null);
+    words?.focus({ preventScroll: true }); // the button is gone, and the focus with it
+  };
+  useLayoutEffect(() => (box.current ? closedByEscape(box.current, close) : undefined), []);
   return (
-    <section class="focus" data-focus={`${kind}:${id}`} aria-label="What you look at">
-      <button type="button" class="close" aria-label="Close" onClick={() => store.focusOn(null)}>
+    <section class="focus" data-focus={`${kind}:${id}`} aria-label="What you look at" ref={box}>
+      <button type="button" class="close" aria-label="Close" onClick={close}>
         ×
       </button>
       <p class="eyebrow">{kindWord(kind)}</p>
@@ -28,6 +37,15 @@ export function FocusCard({ focus }: { focus: Focus }): JSX.Element {
       <Body {...focus} />
     </section>
   );
+}
+
+/** Escape closes the card, unless something that lies over the page takes it. */
+function closedByEscape(card: HTMLElement, close: () => void): () => void {
+  return onPageKey(card, (event) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.preventDefault(); // taken
+    close();
+  });
 }
 
 function Body({ kind, id }: Focus) {

@@ -45,7 +45,7 @@ export function Meaning(): JSX.Element {
   const { state, words, view, known, subject } = useSelection();
   const asked = view.lesions.join(", ");
   return (
-    <aside class="meaning" aria-label="What it means">
+    <aside class="meaning" aria-label="What it means" tabIndex={-1}>
       {state.focus && words && <FocusCard focus={state.focus} />}
       {!words && <MeaningWaiting />}
       {words && !asked && !state.focus && <Welcome />}

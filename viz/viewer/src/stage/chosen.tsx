@@ -1,9 +1,8 @@
 /** What is selected together, and the way to add a further lesion by hand. */
 import type { JSX } from "preact";
-import { kindOfState, nameOf, splitCut } from "../book/book";
-import { splitGrade } from "../contract/names";
-import type { SceneWords } from "../contract/scene";
-import type { Register } from "../contract/view";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { lesionName } from "../book/subject";
+import { onPageKey } from "../marks/keys";
 import type { Host } from "../state/host";
 import { useSelection } from "../state/use_store";
 
@@ -20,15 +19,7 @@ export function Chosen({ host }: ChosenGiven): JSX.Element | null {
   const { store, state, words, view } = useSelection();
   const { lesions, register } = view;
   if (!words || !lesions.length) return null;
-  if (state.adding)
-    return (
-      <p class="chosen adding" role="status">
-        Now pick the next one: in the list, by the search or on the body.
-        <button type="button" class="pill" onClick={() => store.set({ adding: false })}>
-          Cancel
-        </button>
-      </p>
-    );
+  if (state.adding) return <Adding />;
   return (
     <ul class="chosen" aria-label="Selected together">
       {lesions.length > 1 &&
@@ -41,7 +32,7 @@ export function Chosen({ host }: ChosenGiven): JSX.Element | null {
               title="Take it out"
               onClick={() => store.leaveOut(id)}
             >
-              {calledShortly(words, id, register)}
+              {lesionName(words.book, id, register)}
               <span aria-hidden="true">×</span>
             </button>
           </li>
@@ -63,9 +54,22 @@ export function Chosen({ host }: ChosenGiven): JSX.Element | null {
   );
 }
 
-/** The name of a lesion, without its grade. */
-function calledShortly({ book }: SceneWords, id: string, register: Register): string {
-  const { bare } = splitGrade(id);
-  const kind = kindOfState(book, bare);
-  return nameOf(book, kind, kind === "nerve" ? splitCut(bare).nerve : bare, register);
+/** While the next lesion is to be picked; Escape ends that too. */
+function Adding() {
+  const { store } = useSelection();
+  const cancel = useRef<HTMLButtonElement>(null);
+  const end = () => store.set({ adding: false });
+  useLayoutEffect(() => {
+    const button = cancel.current;
+    button?.focus({ preventScroll: true });
+    return button ? onPageKey(button, (event) => event.key === "Escape" && end()) : undefined;
+  }, []);
+  return (
+    <p class="chosen adding" role="status">
+      Now pick the next one: in the list, by the search or on the body.
+      <button type="button" class="pill" onClick={end} ref={cancel}>
+        Cancel
+      </button>
+    </p>
+  );
 }

@@ -46,7 +46,9 @@ function useShown(body: Body | null): void {
   const skin = useSkin(body);
   const state = retold ? subject?.state : undefined;
   const marker =
-    words && subject && view.register === "patient" ? plainMarker(words, view, subject) : undefined;
+    words && subject && view.register === "patient" && view.lesions.length === 1
+      ? plainMarker(words, view, subject)
+      : undefined;
   useLayoutEffect(
     () =>
       body?.show({
@@ -56,6 +58,7 @@ function useShown(body: Body | null): void {
         ...(skin && { skin }),
         variants: view.variants,
         ...(state && { state }),
+        ...(view.lesions.length > 1 && { together: view.lesions }),
         ...(marker && { marker }),
       }),
     [body, id, known, side, table, words, skin, view.variants.join(), state, marker],

@@ -3,7 +3,6 @@
  * and the trail are told of every change, whoever made it.
  */
 
-import { splitCut } from "../book/book";
 import { nearestTo } from "../book/search";
 import { knownIn } from "../contract/address";
 import { type Names, namesOf } from "../contract/names";
@@ -15,7 +14,6 @@ import {
   DEFAULT_VIEW,
   type LayerName,
   type PartOfView,
-  STEP_KEYS,
   sameView,
   type View,
 } from "../contract/view";
@@ -23,6 +21,7 @@ import { addState, addTables, missing, stateKey, wordsKey } from "./known_states
 import type { Need, StateAnswer, TableAnswer } from "./messages";
 import { type Selection, selector } from "./selection";
 import { type Focus, firstState, type ShellState, type Told } from "./shell_state";
+import { isSameStep } from "./steps";
 import type { Trail } from "./trail";
 
 const NOT_HERE = {
@@ -57,6 +56,10 @@ export class Store {
   readonly #selection = selector();
   #state: ShellState;
   #patience: ReturnType<typeof setTimeout> | undefined;
+  /** The card that was open at each view, so that going back finds it again. */
+  readonly #cards = new Map<string, Focus | null>();
+  /** Whether the next view from the address is one step back that a person has asked for here. */
+  #undoing = false;
 
   /** A page of a host; `refused` says what of the address could not be read. */
   constructor(host: StoreHost, refused: readonly string[] = []) {
@@ -107,11 +110,17 @@ export class Store {
     change: Partial<ShellState> = {},
   ): void => {
     const before = this.#state.view;
-    const view = completeView({ ...before, ...part });
-    this.set({ view, ...saidOf([]), ...change });
+    // one step back takes back what was selected, not for whom the words are
+    const kept = from === "address" && this.#undoing ? { register: before.register } : {};
+    this.#undoing &&= from !== "address";
+    const view = completeView({ ...before, ...part, ...kept });
+    const card = from === "address" ? { focus: this.#cards.get(JSON.stringify(view)) ?? null } : {};
+    this.set({ view, ...saidOf([]), ...card, ...change });
+    this.#cards.set(JSON.stringify(view), this.#state.focus);
     if (sameView(before, view)) return;
     const { trail } = this.#host;
     if (from !== "address") (isSameStep(before, view) ? trail.replace : trail.push)(view);
+    else if ("register" in kept) trail.replace(view);
     if (from !== "host") this.#host.onView(view);
     this.askForMissing();
   };
@@ -138,7 +147,10 @@ export class Store {
   readonly backOut = (): void => this.show({ camera: this.#outside() });
 
   /** Looks at something that is no lesion; what was probed before is done with. */
-  readonly focusOn = (focus: Focus | null): void => this.set({ focus, probe: null });
+  readonly focusOn = (focus: Focus | null): void => {
+    this.set({ focus, probe: null });
+    this.#cards.set(JSON.stringify(this.#state.view), focus);
+  };
 
   /** Asks about what skin was hit; null, or no skin, closes the card. */
   readonly probe = (hit?: Hit | null): void => {
@@ -158,7 +170,10 @@ export class Store {
   };
 
   /** Back to what was shown before. */
-  readonly undo = (): void => this.#host.trail.back();
+  readonly undo = (): void => {
+    this.#undoing = this.canUndo();
+    this.#host.trail.back();
+  };
 
   /** Whether something was shown before. */
   readonly canUndo = (): boolean => this.#host.trail.canBack();
@@ -274,21 +289,4 @@ function namesIn(words: SceneWords): Names {
 export function saidOf(refused: readonly string[]): Pick<ShellState, "notice" | "leftOut"> {
   const leftOut = refused.join(" ");
   return { notice: leftOut, leftOut };
-}
-
-/** A cut that slides along its nerve is one step, however far it goes. */
-function isSameStep(before: View, view: View): boolean {
-  const slid =
-    before.lesions.length === 1 &&
-    view.lesions.length === 1 &&
-    onSameNerve(before.lesions[0], view.lesions[0]);
-  return sameView(
-    before,
-    view,
-    STEP_KEYS.filter((key) => !slid || key !== "lesions"),
-  );
-}
-
-function onSameNerve(a = "", b = ""): boolean {
-  return a.includes("@") && b.includes("@") && splitCut(a).nerve === splitCut(b).nerve;
 }

@@ -225,7 +225,11 @@ describe("asking Python", () => {
     const row = rowFor({ "skin:sole": ["numb", 255] });
     const answer = { cells: row, cuts: [], pain: [], local: {}, words: { name: "Both roots" } };
     store.addState({ lesions: ["S1", "L5"] }, answer);
-    expect(store.selection()).toMatchObject({ id: "S1+L5", subject: { name: "Both roots" } });
+    expect(store.selection()).toMatchObject({
+      id: "S1+L5",
+      subject: { eyebrow: "Several lesions", state: { name: "Both roots" } },
+    });
+    expect(store.selection().subject?.name).toMatch(/S1.* and .*L5/);
   });
 
   it("takes a refusal", () => {

@@ -27,8 +27,15 @@ function mirroredTo(point: Vector3, sign: 1 | -1): Vector3 {
   return at;
 }
 
-/** Where the lesion of a selection is, or where it hurts; the first mark says what it is. */
+/** Where the lesions of a selection are, or where it hurts; the first mark of each says what it is. */
 export function marksOf(anatomy: Anatomy, shown: Shown): Label[] {
+  const { together = [], state: _, ...alike } = shown;
+  return together.length > 1
+    ? together.flatMap((selection) => marksOfOne(anatomy, { ...alike, selection }))
+    : marksOfOne(anatomy, shown);
+}
+
+function marksOfOne(anatomy: Anatomy, shown: Shown): Label[] {
   const { scene } = anatomy;
   const selection = shown.selection ?? "";
   if (!scene.states.includes(selection)) return [];
