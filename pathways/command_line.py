@@ -31,14 +31,15 @@ TABLES = {
     "muscle": ("muscles",),
     "territory": ("skin", "deep"),
     "reflex": ("reflexes",),
+    "movement": ("movements",),
     "condition": ("conditions",),
     "variant": ("variants",),
     "map": ("maps",),
     "test": ("tests",),
 }
 FIELDS = (
-    "latin", "synonyms", "kind", "region", "roots", "place", "action", "frequency", "confidence",
-    "sources",
+    "latin", "synonyms", "kind", "region", "roots", "place", "action", "how", "weights", "frequency",
+    "confidence", "sources",
 )  # fmt: skip
 
 

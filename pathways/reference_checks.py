@@ -27,6 +27,8 @@ _NAMES = (
     ("reflexes", "muscles", "muscle"),
     ("reflexes", "afferent", "root or nerve"),
     ("reflexes", "roots", "root"),
+    ("movements", "weights", "muscle"),
+    ("movements", "roots", "root"),
     ("sites", "pain", "target"),
     ("sites", "refers", "target"),
     ("sites", "tests", "test"),

@@ -199,6 +199,12 @@ BROKEN = [
      "obturator_without_cutaneous_branch", "changes.0", "medial_thi", "perhaps medial_thigh"),
     ("variants.toml", 'nerve = "anterior_femoral_cutaneous"', 'nerve = "sural"',
      "obturator_without_cutaneous_branch", "changes.0.nerve", "sural", "a nerve that carries L2"),
+    ("movements.toml", "{ extensor_hallucis_longus = 0.9,", "{ extensor_hallucis = 0.9,",
+     "great_toe_extension", "weights", "extensor_hallucis", "perhaps extensor_hallucis"),
+    ("movements.toml", "extensor_hallucis_longus = 0.9,", "extensor_hallucis_longus = 0.8,",
+     "great_toe_extension", "weights", 0.9, "weights that add up to 1"),
+    ("movements.toml", 'roots = ["L2", "L3"]', 'roots = ["L2", "L33"]',
+     "hip_flexion", "roots", "L33", "the id of a root, perhaps L3"),
     ("sources.toml", 'seen = "full text or table"', 'seen = "full text"',
      "ARTICLE000", "seen", "full text", "'full text or table'"),
     ("sources.toml", 'quality = "secondary"', 'url = "www.example.org"',
@@ -247,7 +253,16 @@ def test_no_field_of_any_table_takes_a_value_of_another_kind(tmp_path, table):
     rows = tomllib.loads((INSTALLED / file).read_text(encoding="utf-8"))
     filled = {field: (name, row) for name, row in rows.items() for field in row}
     assert len(filled) >= 3
-    free = {"areas", "strengths", "remarks", "maps", "patches", "split", "roots"}  # keyed by names
+    free = {
+        "areas",
+        "strengths",
+        "remarks",
+        "maps",
+        "patches",
+        "split",
+        "roots",
+        "weights",
+    }  # keyed by names
     for field, (name, row) in filled.items():
         for value in wrong(row[field]):
             if isinstance(value, dict) and field in free:

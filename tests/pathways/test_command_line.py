@@ -20,6 +20,7 @@ KINDS = (
     "muscle",
     "territory",
     "reflex",
+    "movement",
     "condition",
     "variant",
     "map",

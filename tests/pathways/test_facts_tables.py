@@ -26,6 +26,7 @@ COUNTS = {
     "conditions": 22,
     "coverage": 8,
     "corrections": 10,
+    "movements": 20,
     "differential_columns": 8,
     "differentials": 36,
     "findings": 15,
