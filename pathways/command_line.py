@@ -1,4 +1,4 @@
-"""The command line: `python -m pathways list`, `lesion` and `check`."""
+"""The command line: `python -m pathways list`, `lesion`, `check` and those of `find_commands`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from pathways.at_hand import atlas_at_hand
 from pathways.errors import TableError
+from pathways.find_commands import add_commands
 from pathways.given_paths import given_path
 from pathways.lesions import lesion
 from pathways.names import UnknownName
@@ -36,10 +37,11 @@ TABLES = {
     "variant": ("variants",),
     "map": ("maps",),
     "test": ("tests",),
+    "evidence": ("evidence",),
 }
 FIELDS = (
-    "latin", "synonyms", "kind", "region", "roots", "place", "action", "how", "weights", "frequency",
-    "confidence", "sources",
+    "latin", "synonyms", "kind", "region", "roots", "place", "action", "how", "weights",
+    "frequency", "confidence", "sources",
 )  # fmt: skip
 
 
@@ -111,6 +113,7 @@ def _parser(program: str) -> argparse.ArgumentParser:
     hurt.add_argument("--share", type=float, help="how much of the nerve, 0 to 1")
     hurt.add_argument("--channel", choices=CHANNELS, default="both", help="which fibres")
     hurt.set_defaults(run=_lesion)
+    add_commands(commands, facts, _atlas)
     about = "say all that is wrong with a folder of tables, or with those of the installation"
     checking = commands.add_parser("check", help=about, description=about)
     checking.add_argument("folder", nargs="?", type=given_path, metavar="FOLDER")

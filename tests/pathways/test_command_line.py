@@ -25,6 +25,7 @@ KINDS = (
     "variant",
     "map",
     "test",
+    "evidence",
 )
 
 

@@ -1,0 +1,61 @@
+"""Priors: how frequent each cause is beside others, at each of its grades."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pathways.find.hypotheses import selects
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from pathways.atlas import Atlas
+    from pathways.find.hypotheses import Hypothesis
+
+TYPICAL, BOTH_SIDES, ONE_SIDE, TWO = "typical_grade", "both_sides", "one_side", "two_causes"
+"""Rows of priors.toml that are no weight of a cause."""
+NEEDED = (TYPICAL, BOTH_SIDES, ONE_SIDE, TWO)
+
+
+def prior_of_rows(
+    atlas: Atlas, causes: Sequence[Hypothesis], unit: int
+) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """(S,) logarithms of the weights of all states in whole `unit`s.
+
+    First with a complaint on one side, then with one on both.
+    """
+    one, both = [], []
+    for cause in causes:
+        weight = weight_of(atlas, cause)
+        on_one = weight * (atlas.priors[ONE_SIDE].weight if cause.bilateral else 1.0)
+        on_both = weight * (1.0 if cause.bilateral else atlas.priors[BOTH_SIDES].weight)
+        for grade in cause.grades:
+            share = grade_share(atlas, cause, grade)
+            one.append(on_one * share)
+            both.append(on_both * share)
+    parts = (np.rint(np.log(np.array(weights)) * unit).astype(np.int32) for weights in (one, both))
+    first, second = parts
+    return first, second
+
+
+def weight_of(atlas: Atlas, cause: Hypothesis) -> float:
+    """The weight of a cause: that of the first row that selects it, by length for a stretch."""
+    weight = 1.0
+    for row in atlas.priors.values():
+        if row.kind == "cause" and any(selects(atlas, one, cause) for one in row.of):
+            weight = row.weight
+            break
+    return weight * max(cause.end - cause.start, 0.01) if cause.nerve else weight
+
+
+def grade_share(atlas: Atlas, cause: Hypothesis, grade: str) -> float:
+    """The part of a cause that shows at a grade; roots and nerves have no typical one."""
+    count = len(cause.grades)
+    if count == 1 or cause.kind not in {"site", "local", "systemic"}:
+        return 1.0 / count
+    typical = atlas.priors[TYPICAL].weight
+    return typical if grade == cause.typical else (1.0 - typical) / (count - 1)
