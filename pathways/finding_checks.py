@@ -31,6 +31,7 @@ CURVES = {
 """The response curves that the reasoning reads, and the answers that each has."""
 PRIORS = {
     "typical_grade": "grade",
+    "cut_grade": "grade",
     "both_sides": "sides",
     "one_side": "sides",
     "two_causes": "pair",

@@ -69,7 +69,8 @@ class ResponseCurve(Row):
 
     Half of the examiners note an answer, or a graver one, from the share in `steps` on; `spread`
     is the width of that step (logistic). `false_alarm` is how often the mildest answer is noted
-    where nothing is lost, `missed` how often none where all is.
+    where nothing is lost, `missed` how often none where all is. `mixed` is how often one abnormal
+    answer is noted for its neighbour: numb for reduced, or grade 3 for grade 4.
     """
 
     of: Literal["loss", "felt"]
@@ -77,6 +78,7 @@ class ResponseCurve(Row):
     spread: Fraction
     false_alarm: Proportion
     missed: Proportion
+    mixed: Proportion = 0.0
 
 
 class Prior(Row):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Numbers = NDArray[np.float64]
 
-SEPARATES = 0.15
+SEPARATES = 0.25
 """Bits, at even odds, that a single finding must tell to count as one that separates two causes."""
 MOST_NAMED = 4
 PICTURE = "mri_spine"
@@ -50,9 +50,11 @@ class Confused:
 @kept_with_atlas
 def _confusion(atlas: Atlas) -> tuple[Confused, ...]:
     table = likelihood_table(atlas)
-    places = _typical(table)
-    apart = told_apart(table, places)
-    left, groups = list(range(len(places))), []
+    rows = _compared(table)
+    owners = [table.states[row].cause.id for row in rows]
+    causes = list(dict.fromkeys(owners))
+    apart = _by_cause(told_apart(table, rows), [causes.index(one) for one in owners])
+    left, groups = list(range(len(causes))), []
     while left:
         group = [left[0]]
         for other in left[1:]:
@@ -60,8 +62,16 @@ def _confusion(atlas: Atlas) -> tuple[Confused, ...]:
                 group.append(other)
         left = [one for one in left if one not in group]
         if len(group) > 1:
-            groups.append([places[one] for one in group])
+            groups.append([causes[one] for one in group])
     return tuple(_confused(table, group) for group in groups)
+
+
+def _by_cause(apart: NDArray[np.bool_], owner: Sequence[int]) -> NDArray[np.bool_]:
+    """(C, C) whether two causes are told apart at each of their grades that are compared."""
+    found = np.ones((max(owner) + 1, max(owner) + 1), dtype=bool)
+    places = np.array(owner)
+    np.logical_and.at(found, (places[:, None], places[None, :]), apart)
+    return found
 
 
 def confusion(atlas: Atlas | None = None) -> tuple[Confused, ...]:
@@ -96,17 +106,19 @@ def _bits(likely: Numbers) -> Numbers:
     return bits
 
 
-def _typical(table: LikelihoodTable) -> list[int]:
-    """The rows of the roots, groups of roots and sites at their typical grades."""
+def _compared(table: LikelihoodTable) -> list[int]:
+    """Rows of sites at their typical grades, and of roots and groups of roots at every grade."""
     return [
         i
         for i, state in enumerate(table.states)
-        if state.cause.kind != "nerve" and state.grade == state.cause.typical
+        if state.cause.kind != "nerve"
+        and (state.cause.kind in {"root", "roots"} or state.grade == state.cause.typical)
     ]
 
 
-def _confused(table: LikelihoodTable, group: Sequence[int]) -> Confused:
+def _confused(table: LikelihoodTable, ids: Sequence[str]) -> Confused:
     atlas = table.atlas
+    group = [_row(table, one) for one in ids]
     best: dict[str, dict[str, Any]] = {}
     for place, one in enumerate(group):
         for other in group[place + 1 :]:
@@ -120,8 +132,15 @@ def _confused(table: LikelihoodTable, group: Sequence[int]) -> Confused:
     causes = [table.states[i].cause for i in group]
     sites = [part for cause in causes for part in cause.parts if part in atlas.sites]
     pressed = [site for site in sites if atlas.sites[site].kind.startswith(SPINAL)]
-    if len(pressed) > 1 or (pressed and len(pressed) < len(causes)):
+    if pressed and len(causes) > 1:
         row = atlas.tests[PICTURE]
-        ranked.append({"of": f"test:{PICTURE}", "name": row.name, "shows": pressed})
+        ranked.append({"of": f"investigation:{PICTURE}", "name": row.name, "shows": pressed})
     names = tuple(cause.name for cause in causes)
-    return Confused(tuple(cause.id for cause in causes), names, tuple(ranked))
+    return Confused(tuple(ids), names, tuple(ranked))
+
+
+def _row(table: LikelihoodTable, identifier: str) -> int:
+    """The row of a cause at its typical grade."""
+    rows = [i for i, state in enumerate(table.states) if state.cause.id == identifier]
+    cause = table.states[rows[0]].cause
+    return rows[cause.grades.index(cause.typical)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -39,6 +40,17 @@ def graded_answers(curve: ResponseCurve, share: Numbers) -> dict[str, Numbers]:
     found = {NORMAL: 1.0 - at_least[steps[0]]}
     for mild, grave in zip(steps, [*steps[1:], ""], strict=True):
         found[mild] = at_least[mild] - (at_least[grave] if grave else 0.0)
+    return found | _mixed(curve.mixed, steps, found)
+
+
+def _mixed(share: float, steps: list[str], likely: dict[str, Numbers]) -> dict[str, Numbers]:
+    """Abnormal answers of which a share is noted as a neighbour, half of it as each of two."""
+    found = {answer: likely[answer].copy() for answer in steps}
+    for mild, grave in pairwise(steps):
+        part = share if len(steps) == 2 else share / 2
+        moved = part * (likely[mild] - likely[grave])
+        found[mild] = found[mild] - moved
+        found[grave] = found[grave] + moved
     return found
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from pathways.find.likelihoods import UNIT
+from pathways.find.likelihoods import LEAST, UNIT
 from pathways.find.priors import TWO
 from pathways.find.questions import UNREMARKABLE, questions
 from pathways.find.scores import NEVER
@@ -31,6 +31,7 @@ PER_FINDING = 4
 TRIED = 12
 """So many couples are weighed exactly."""
 SHOWN = 3
+TINY = 1e-9
 HARD = frozenset(("skin", "muscle", "movement", "reflex"))
 SOFT = frozenset(("pain", "tingling"))
 """Answers that need no second cause: pain is felt beyond the field of a nerve."""
@@ -57,15 +58,19 @@ def pairs(
     if not hard.any() or single[hard].all(axis=0).any():
         return ()
     few = _considered(found, ranked, hard)
-    ready = [_pair(atlas, found, given, pair) for pair in _covering(found, few, explained, hard)]
     known = {frozenset(one.id.split("+")) for one in ranked}
-    ready = [pair for pair in ready if frozenset(_ids(pair)) not in known]
+    couples = [
+        sorted(couple, key=lambda part: -part.probability)
+        for couple in _covering(found, few, explained, hard)
+        if frozenset(_ids(couple)) not in known
+    ]
+    ready = _weighed(atlas, found, given, [(one, other) for one, other in couples])
     ready.sort(key=lambda pair: (-pair.score, pair.parts[0].id, pair.parts[1].id))
     return tuple(ready[:SHOWN])
 
 
-def _ids(pair: Pair) -> list[str]:
-    return [name for part in pair.parts for name in part.id.split("+")]
+def _ids(couple: Sequence[Candidate]) -> list[str]:
+    return [name for part in couple for name in part.id.split("+")]
 
 
 def _covering(
@@ -103,42 +108,55 @@ def _considered(
     return list(few.values())
 
 
-def _pair(
-    atlas: Atlas, found: Scores, given: Examination, parts: tuple[Candidate, Candidate]
-) -> Pair:
-    """Two causes together: each answer at least as grave as either alone would give it."""
-    one, other = sorted(parts, key=lambda part: -part.probability)
-    seen = np.array([_together(atlas, found, given, place, one, other)
-                     for place in range(len(given.noted))])  # fmt: skip
-    likely = int(seen.sum())
+def _weighed(
+    atlas: Atlas,
+    found: Scores,
+    given: Examination,
+    couples: Sequence[tuple[Candidate, Candidate]],
+) -> list[Pair]:
+    """Couples with their likelihood and score: the second one comes as often as by itself."""
+    if not couples:
+        return []
+    states = np.array([[one.state, other.state] for one, other in couples])
+    seen = np.array(
+        [_together(atlas, found, given, place, states) for place in range(len(given.noted))]
+    )
     prior = found.score - found.likely
-    total = np.logaddexp.reduce(np.log(_weights(found)))
-    second = int(prior[other.state]) - round(UNIT * float(total))
-    factor = round(UNIT * float(np.log(atlas.priors[TWO].weight)))
-    return Pair((one, other), likely + int(prior[one.state]) + second + factor, likely, seen)
-
-
-def _weights(found: Scores) -> Numbers:
-    weights: Numbers = np.exp((found.score - found.likely) / UNIT)
-    return weights[weights > 0.0]
+    weights = np.exp(prior / UNIT)
+    factor = atlas.priors[TWO].weight / float(weights.sum())
+    rare = round(UNIT * float(np.log(factor)))
+    likely = seen.sum(axis=0)
+    score = likely + prior[states].sum(axis=1) + rare
+    return [
+        Pair(couple, int(score[i]), int(likely[i]), seen[:, i]) for i, couple in enumerate(couples)
+    ]
 
 
 def _together(
-    atlas: Atlas, found: Scores, given: Examination, place: int, one: Candidate, other: Candidate
-) -> int:
-    """Hundredths of the logarithm of a finding's likelihood under both (noisy or)."""
-    noted = given.noted[place]
-    table = found.table
-    rows = table.both if given.side == "both" else table.one
-    answers = [table.column[noted.of, a] for a in questions(atlas)[noted.of].answers]
+    atlas: Atlas, found: Scores, given: Examination, place: int, states: NDArray[np.intp]
+) -> NDArray[np.int64]:
+    """(couples,) hundredths of the logarithm of a finding's likelihood under both (noisy or).
+
+    An answer is as grave as the graver of two that either cause would give by itself.
+    """
+    noted, table = given.noted[place], found.table
     if noted.mrc is not None or noted.side not in {given.side, "both"}:
-        return int(max(found.seen[place, one.state], found.seen[place, other.state]))
+        best: NDArray[np.int64] = found.seen[place, states].max(axis=1)
+        return best
+    rows = table.both if given.side == "both" else table.one
+    answers = questions(atlas)[noted.of].answers
+    columns = [table.column[noted.of, answer] for answer in answers]
     first, second, bare = (
-        np.exp(rows[state, answers] / UNIT) for state in (one.state, other.state, -1)
+        np.exp(rows[which][:, columns] / UNIT)
+        for which in (states[:, 0], states[:, 1], np.array([len(table.states)]))
     )
-    graver = [np.cumsum(part / part.sum()) for part in (first, second, bare)]
-    least = np.clip((1.0 - graver[0]) * (1.0 - graver[1]) / (1.0 - graver[2] + 1e-9), 0.0, 1.0)
-    at_least = np.append(1.0 - least[:-1], 1.0)
-    likely = np.diff(at_least, prepend=0.0)
-    own = questions(atlas)[noted.of].answers.index(noted.answer)
-    return round(UNIT * float(np.log(max(likely[own], 0.005))))
+    milder = [
+        1.0 - np.cumsum(part / part.sum(axis=1, keepdims=True), axis=1)
+        for part in (first, second, bare)
+    ]
+    left = np.clip(milder[0] * milder[1] / (milder[2] + TINY), 0.0, 1.0)
+    left[:, -1] = 0.0
+    likely = -np.diff(left, axis=1, prepend=1.0)
+    own = np.maximum(likely[:, answers.index(noted.answer)], LEAST)
+    whole: NDArray[np.int64] = np.rint(UNIT * np.log(own)).astype(np.int64)
+    return whole

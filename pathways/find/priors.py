@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pathways.find.hypotheses import selects
+from pathways.lesions import CUT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
     from pathways.atlas import Atlas
     from pathways.find.hypotheses import Hypothesis
 
-TYPICAL, BOTH_SIDES, ONE_SIDE, TWO = "typical_grade", "both_sides", "one_side", "two_causes"
+TYPICAL, CUT_AMONG = "typical_grade", "cut_grade"
+BOTH_SIDES, ONE_SIDE, TWO = "both_sides", "one_side", "two_causes"
 """Rows of priors.toml that are no weight of a cause."""
-NEEDED = (TYPICAL, BOTH_SIDES, ONE_SIDE, TWO)
 
 
 def prior_of_rows(
@@ -58,4 +59,11 @@ def grade_share(atlas: Atlas, cause: Hypothesis, grade: str) -> float:
     if count == 1 or cause.kind not in {"site", "local", "systemic"}:
         return 1.0 / count
     typical = atlas.priors[TYPICAL].weight
-    return typical if grade == cause.typical else (1.0 - typical) / (count - 1)
+    if grade == cause.typical:
+        return typical
+    others = [one for one in cause.grades if one != cause.typical]
+    if len(others) == 1:
+        return 1.0 - typical
+    cut = atlas.priors[CUT_AMONG].weight if CUT in others else 0.0
+    milder = (1.0 - cut) / sum(one != CUT for one in others)
+    return (1.0 - typical) * (cut if grade == CUT else milder)

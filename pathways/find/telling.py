@@ -28,7 +28,7 @@ UNLIKELY = -139
 """A finding is missed when a cause gives it less than 25% (ln 0.25), no more than nothing does."""
 EXPECTED = -92
 """An answer is expected when a cause gives it at least 40% (ln 0.4)."""
-MOST_EXPECTED = 6
+MOST_EXPECTED, MOST_OF_A_KIND = 6, 2
 EXPECTING = frozenset(("skin", "movement", "reflex", "test"))
 """Kinds of what a candidate would also expect; muscles are asked by their movements."""
 
@@ -56,16 +56,19 @@ def expects(
 ) -> list[dict[str, Any]]:
     """What else a state would show: the answers that speak most for it, not yet asked."""
     ofs, answers, columns = _abnormal(atlas)
-    rows = (table.both if both else table.one)[:, columns].astype(np.int64)
-    gain = np.where(rows[state] >= EXPECTED, rows[state] - rows[-1], 0)
+    rows = table.both if both else table.one
+    own, nothing = (rows[row, columns].astype(np.int64) for row in (state, -1))
+    gain = np.where(own >= EXPECTED, own - nothing, 0)
     found: list[dict[str, Any]] = []
-    told = set(asked)
+    told, kinds = set(asked), list[str]()
     for place in np.argsort(-gain, kind="stable"):
         if gain[place] < BETTER or len(found) == MOST_EXPECTED:
             break
         of = ofs[place]
-        if of not in told:
+        kind = of.partition(":")[0]
+        if of not in told and kinds.count(kind) < MOST_OF_A_KIND:
             told.add(of)
+            kinds.append(kind)
             name = questions(atlas)[of].name
             found.append({"of": of, "is": answers[place], "name": name})
     return found
