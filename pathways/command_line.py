@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from pathways.at_hand import atlas_at_hand
 from pathways.errors import TableError
-from pathways.find_commands import add_commands
+from pathways.find_commands import add_commands, listed_findings
 from pathways.given_paths import given_path
 from pathways.lesions import lesion
 from pathways.names import UnknownName
@@ -39,6 +39,8 @@ TABLES = {
     "test": ("tests",),
     "evidence": ("evidence",),
 }
+FINDING = "finding"
+"""What can be noted, with its answers; `list` gives it when it is asked for."""
 FIELDS = (
     "latin", "synonyms", "kind", "region", "roots", "place", "action", "how", "weights",
     "frequency", "confidence", "sources",
@@ -89,7 +91,7 @@ def _parser(program: str) -> argparse.ArgumentParser:
     )  # fmt: skip
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     listing = commands.add_parser("list", parents=[facts], help="list what the tables hold")
-    listing.add_argument("--kind", choices=TABLES, help="only this kind of thing")
+    listing.add_argument("--kind", choices=(*TABLES, FINDING), help="only this kind of thing")
     listing.set_defaults(run=_list)
     about = "say what a lesion causes and what it spares"
     hurt = commands.add_parser("lesion", parents=[facts], help=about)
@@ -169,6 +171,9 @@ def _listed(kinds: Iterable[str], rows: Sequence[dict[str, Any]]) -> Iterator[st
 
 def _rows(atlas: Atlas, kind: str) -> Iterator[dict[str, Any]]:
     """The rows of one kind as plain values: id, name and what else a list may show."""
+    if kind == FINDING:
+        yield from listed_findings(atlas)
+        return
     for table in TABLES[kind]:
         for name, row in getattr(atlas, table).items():
             plain = row.model_dump(mode="json", include=set(FIELDS))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pathways.names import quoted
 
@@ -40,6 +40,22 @@ def add_commands(
     about = "say which sites and roots no bedside finding separates, and what investigation would"
     confusing = commands.add_parser("confusion", parents=[facts], help=about, description=about)
     confusing.set_defaults(run=lambda options: _confusion(options, opened(options)))
+
+
+def listed_findings(atlas: Atlas) -> Iterable[dict[str, Any]]:
+    """Everything that a document of findings may name: id, name, answers, how, basis, sources."""
+    from pathways.find.questions import questions  # noqa: PLC0415 - arithmetic on first use
+
+    for question in questions(atlas).values():
+        yield {
+            "kind": "finding",
+            "id": question.of,
+            "name": question.name,
+            "answers": list(question.answers),
+            "how": question.how,
+            "basis": question.basis,
+            "sources": list(question.sources),
+        }
 
 
 def _localise(options: argparse.Namespace, atlas: Atlas) -> Answer:

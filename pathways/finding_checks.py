@@ -32,6 +32,8 @@ CURVES = {
 PRIORS = {
     "typical_grade": "grade",
     "cut_grade": "grade",
+    "irritated_root": "grade",
+    "cut_root": "grade",
     "both_sides": "sides",
     "one_side": "sides",
     "two_causes": "pair",

@@ -18,7 +18,7 @@ from pathways.states import STATES, grade, state_word, steps
 from pathways.terms import TYPICAL
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -141,22 +141,29 @@ def compare(a: str, b: str, *, atlas: Atlas | None = None) -> Comparison:
         ValueError: a position or a grade is out of range.
     """
     atlas = atlas_at_hand(atlas)
-    found = [deficit(lesion(*one.split("+"), atlas=atlas)) for one in (a, b)]
-    first, second = (_shown(one) for one in found)
-    rows = [
-        Difference(of, _name(atlas, of), first[of], second[of])
-        for of in first
-        if first[of].hit or second[of].hit
-    ]
+    wanted = [lesion(*one.split("+"), atlas=atlas) for one in (a, b)]
+    a_only, both, b_only = differences(atlas, *(shown(deficit(one)) for one in wanted))
     return Comparison(
-        a=found[0].lesion.id,
-        b=found[1].lesion.id,
-        names=(found[0].lesion.name, found[1].lesion.name),
-        grades=(found[0].lesion.grade, found[1].lesion.grade),
-        a_only=tuple(row for row in rows if not row.b.hit),
-        both=tuple(row for row in rows if row.a.hit and row.b.hit),
-        b_only=tuple(row for row in rows if not row.a.hit),
+        a=wanted[0].id,
+        b=wanted[1].id,
+        names=(wanted[0].name, wanted[1].name),
+        grades=(wanted[0].grade, wanted[1].grade),
+        a_only=a_only,
+        both=both,
+        b_only=b_only,
         separating=separating(atlas, a, b),
+    )
+
+
+def differences(
+    atlas: Atlas, a: Mapping[str, Shown], b: Mapping[str, Shown]
+) -> tuple[tuple[Difference, ...], tuple[Difference, ...], tuple[Difference, ...]]:
+    """What A alone hits, what both do, and what B alone does, from what each does (`shown`)."""
+    rows = [Difference(of, _name(atlas, of), a[of], b[of]) for of in a if a[of].hit or b[of].hit]
+    return (
+        tuple(row for row in rows if not row.b.hit),
+        tuple(row for row in rows if row.a.hit and row.b.hit),
+        tuple(row for row in rows if not row.a.hit),
     )
 
 
@@ -236,17 +243,17 @@ def _asked(given: str, typical: str) -> str:
     return typical if own in {"", TYPICAL} else own
 
 
-def _shown(found: Deficit) -> dict[str, Shown]:
+def shown(found: Deficit) -> dict[str, Shown]:
     """What a deficit does to every target and movement, by the name of its question."""
     atlas = found.atlas
-    shown: dict[str, Shown] = {
+    targets_hit: dict[str, Shown] = {
         f"{KIND_OF[kind]}:{name}": Shown(
             state, state_word(kind, state, atlas=atlas), found.feelings[kind][name]
         )
         for kind, states in found.states.items()
         for name, state in states.items()
     }
-    return shown | _movements(atlas, found)
+    return targets_hit | _movements(atlas, found)
 
 
 def _movements(atlas: Atlas, found: Deficit) -> dict[str, Shown]:
@@ -255,11 +262,11 @@ def _movements(atlas: Atlas, found: Deficit) -> dict[str, Shown]:
     columns = [i for i, c in enumerate(found.outcome.network.columns) if c.kind != "nerves"]
     lost[0] = found.outcome.loss[columns]
     limits = np.array(steps(atlas, "muscles"))[:, None]
-    shown = {}
+    moved = {}
     for name, loss in movement_losses(atlas, lost).items():
         state = STATES[int(grade(loss, limits)[0])]
-        shown[f"movement:{name}"] = Shown(state, state_word("muscles", state, atlas=atlas), UNFELT)
-    return shown
+        moved[f"movement:{name}"] = Shown(state, state_word("muscles", state, atlas=atlas), UNFELT)
+    return moved
 
 
 def _name(atlas: Atlas, of: str) -> str:

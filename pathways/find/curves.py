@@ -28,7 +28,8 @@ def reached(curve: ResponseCurve, share: Numbers) -> dict[str, Numbers]:
     """How often each answer of a curve, or a graver one, is given at these shares (0..1)."""
     found = {}
     for answer, step in curve.steps.items():
-        rise = 1.0 / (1.0 + np.exp(-(share - step) / curve.spread))
+        base = 1.0 / (1.0 + np.exp(step / curve.spread))  # so that nothing lost is a false alarm
+        rise = (1.0 / (1.0 + np.exp(-(share - step) / curve.spread)) - base) / (1.0 - base)
         found[answer] = curve.false_alarm + (1.0 - curve.missed - curve.false_alarm) * rise
     return _one_slip(curve, found)
 

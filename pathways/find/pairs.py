@@ -49,13 +49,12 @@ class Pair(NamedTuple):
 def pairs(
     atlas: Atlas, found: Scores, given: Examination, ranked: Sequence[Candidate]
 ) -> tuple[Pair, ...]:
-    """Pairs that explain what no single candidate does, the best first; none where one does."""
+    """Pairs that explain what the first candidate does not, the best first; none where it does."""
     hard = np.array([one.of.partition(":")[0] in HARD and one.answer not in SOFT | UNREMARKABLE
                      for one in given.noted], dtype=bool)  # fmt: skip
     gain = found.seen[:, :-1] - found.seen[:, -1:]
     explained = gain >= BETTER
-    single = explained[:, [one.state for one in ranked]]
-    if not hard.any() or single[hard].all(axis=0).any():
+    if explained[hard, ranked[0].state].all():
         return ()
     few = _considered(found, ranked, hard)
     known = {frozenset(one.id.split("+")) for one in ranked}
@@ -83,6 +82,8 @@ def _covering(
     states = [one.state for one in few]
     own = explained[hard][:, states]  # (hard findings, candidates)
     both: NDArray[np.bool_] = np.all(own[:, :, None] | own[:, None, :], axis=0)
+    alone: NDArray[np.bool_] = np.all(own, axis=0, keepdims=True)[0]
+    both &= ~alone[:, None] & ~alone[None, :]
     seen = found.seen[:, states]
     rough = np.maximum(seen[:, :, None], seen[:, None, :]).sum(axis=0)
     prior = (found.score - found.likely)[states]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pathways.find.hypotheses import selects
-from pathways.lesions import CUT
+from pathways.lesions import CUT, IRRITATED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathways.find.hypotheses import Hypothesis
 
 TYPICAL, CUT_AMONG = "typical_grade", "cut_grade"
+ROOT_IRRITATED, ROOT_CUT = "irritated_root", "cut_root"
 BOTH_SIDES, ONE_SIDE, TWO = "both_sides", "one_side", "two_causes"
 """Rows of priors.toml that are no weight of a cause."""
 
@@ -54,10 +55,11 @@ def weight_of(atlas: Atlas, cause: Hypothesis) -> float:
 
 
 def grade_share(atlas: Atlas, cause: Hypothesis, grade: str) -> float:
-    """The part of a cause that shows at a grade; roots and nerves have no typical one."""
-    count = len(cause.grades)
-    if count == 1 or cause.kind not in {"site", "local", "systemic"}:
-        return 1.0 / count
+    """The part of a cause that shows at a grade."""
+    if len(cause.grades) == 1:
+        return 1.0
+    if cause.kind not in {"site", "local", "systemic"}:
+        return _share_of_nerve(atlas, grade)
     typical = atlas.priors[TYPICAL].weight
     if grade == cause.typical:
         return typical
@@ -67,3 +69,11 @@ def grade_share(atlas: Atlas, cause: Hypothesis, grade: str) -> float:
     cut = atlas.priors[CUT_AMONG].weight if CUT in others else 0.0
     milder = (1.0 - cut) / sum(one != CUT for one in others)
     return (1.0 - typical) * (cut if grade == CUT else milder)
+
+
+def _share_of_nerve(atlas: Atlas, grade: str) -> float:
+    """The same for a root or a nerve, which has no typical grade."""
+    irritated, cut = (atlas.priors[name].weight for name in (ROOT_IRRITATED, ROOT_CUT))
+    if grade == IRRITATED:
+        return irritated
+    return cut if grade == CUT else 1.0 - irritated - cut
