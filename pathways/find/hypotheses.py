@@ -17,12 +17,15 @@ from pathways.lesions import borders, graded, lesion
 from pathways.terms import GRADES, LOCAL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from pathways.atlas import Atlas
+    from pathways.clinical_tables import Site
     from pathways.lesions import Lesion
 
 SPINAL = "spinal"
+WORDS = frozenset(("root", "nerve", "kind", "prior"))
+"""What may stand before the colon of a selector."""
 TAKEN = 0.2
 """A cause takes a root when its typical grade reaches at least this share of it."""
 
@@ -113,23 +116,34 @@ def selects(atlas: Atlas, selector: str, cause: Hypothesis, test: str = "") -> b
     with wildcards. Of two causes together either may be meant.
     """
     word, _, value = selector.partition(":")
-    rows = [atlas.sites[part] for part in cause.parts if part in atlas.sites]
+    if value and word in WORDS:
+        return value in _values(atlas, word, cause)
     if selector == SPINAL:
-        on_spine = any(row.kind.startswith(SPINAL) for row in rows)
+        on_spine = any(row.kind.startswith(SPINAL) for row in _rows(atlas, cause))
         return on_spine or cause.kind in {"root", "roots"}
     if selector == "listed":
         return any(test in atlas.sites[site].tests for site in cause.sites)
-    values = {
-        "root": cause.roots,
-        "kind": {cause.kind}
-        | ({_kind(atlas, p) for p in cause.parts} if cause.kind == "pair" else set()),
-        "nerve": {cause.nerve},
-        "prior": {row.prior for row in rows},
-    }
-    if value and word in values:
-        return value in values[word]
     names = {cause.id, cause.nerve, *(cause.parts if cause.kind == "pair" else ())}
+    if "*" not in selector:
+        return selector in names
     return any(fnmatchcase(name, selector) for name in names)
+
+
+def _values(atlas: Atlas, word: str, cause: Hypothesis) -> Collection[str]:
+    """What a cause has of the thing that a selector asks for before its colon."""
+    if word == "root":
+        return cause.roots
+    if word == "nerve":
+        return (cause.nerve,)
+    if word == "prior":
+        return {row.prior for row in _rows(atlas, cause)}
+    if cause.kind != "pair":
+        return (cause.kind,)
+    return {cause.kind, *(_kind(atlas, part) for part in cause.parts)}
+
+
+def _rows(atlas: Atlas, cause: Hypothesis) -> list[Site]:
+    return [atlas.sites[part] for part in cause.parts if part in atlas.sites]
 
 
 def _sites_on(atlas: Atlas, nerve: str, start: float, end: float) -> tuple[str, ...]:

@@ -27,8 +27,8 @@ CONSIDERED = 40
 """So many of the best candidates are weighed against each other."""
 SHARE = 0.999
 """Or fewer, where these have so much of the whole probability."""
-AT_BEDSIDE, BY_MACHINE = 5, 3
-"""How many tests are named, without a machine and with one."""
+AT_BEDSIDE, BY_MACHINE, OF_A_KIND = 5, 3, 2
+"""How many tests are named, without a machine and with one; at the bedside so many of a kind."""
 LEAST = 0.005  # bits; less tells nothing
 NOT_ASKED = frozenset(("muscle", "flag"))
 """Muscles are tested by their movements; red flags are asked before anything else."""
@@ -77,7 +77,8 @@ def next_tests(
         if gained[place] < LEAST or not any(left.values()):
             break
         at_bedside = question.kind in BEDSIDE
-        if question.of in asked or not left[at_bedside]:
+        kin = sum(test.question.kind == question.kind for test in chosen)
+        if question.of in asked or not left[at_bedside] or (at_bedside and kin == OF_A_KIND):
             continue
         left[at_bedside] -= 1
         stop = grid.starts[place] + len(question.answers)

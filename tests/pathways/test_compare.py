@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,8 @@ from pathways.command_line import main
 from pathways.find.compare import differences, separating_states, shown
 from pathways.find.likelihoods import likelihood_table
 
+DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "find-the-place.md"
+START, END = "<!-- confusion -->", "<!-- /confusion -->"
 READY = {
     # the pair: findings that the sources name, of which each has to stand among the first twelve
     ("L5", "fibular_neck"): {"movement:hip_abduction", "test:hip_abduction_strength"},
@@ -132,3 +135,22 @@ def test_confusion_on_the_command_line(capsys):
     assert [row["ids"] for row in told] == [list(group.ids) for group in pathways.confusion()]
     spine = next(row for row in told if "S1" in row["ids"])
     assert any(one["of"] == "investigation:mri_spine" for one in spine["investigations"])
+
+
+def documented(text):
+    """The document with the table of what is confused made anew."""
+    head, _, rest = text.partition(START)
+    rows = ["| not told apart at the bedside | told apart by |", "|---|---|"]
+    for group in pathways.confusion():
+        told = ", ".join(one["name"] for one in group.investigations)
+        rows.append(f"| {'; '.join(group.names)} | {told or 'nothing in the tables'} |")
+    return "\n".join([f"{head}{START}", *rows, f"{END}{rest.partition(END)[2]}"])
+
+
+def test_the_document_says_what_is_confused():
+    written = DOCUMENT.read_text("utf-8")
+    assert written == documented(written)
+
+
+if __name__ == "__main__":
+    DOCUMENT.write_text(documented(DOCUMENT.read_text("utf-8")), "utf-8")
