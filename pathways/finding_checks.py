@@ -33,6 +33,7 @@ PRIORS = {
     "typical_grade": "grade",
     "cut_grade": "grade",
     "irritated_root": "grade",
+    "milder_compression": "grade",
     "cut_root": "grade",
     "both_sides": "sides",
     "one_side": "sides",

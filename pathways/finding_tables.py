@@ -86,12 +86,14 @@ class Prior(Row):
 
     A cause takes the first row that selects it. For a nerve it is that of the whole nerve, and
     each stretch has its part by length. `kind` tells weights of causes from those of grades
-    (share of the typical one), of sides and of pairs of causes.
+    (share of the typical one), of sides and of pairs of causes. `part` is how much of the fibres
+    that fail at a grade fails in its milder form.
     """
 
     kind: Literal["cause", "grade", "sides", "pair"]
     of: SomeTexts
     weight: Annotated[float, Field(gt=0.0, le=1000.0)]
+    part: Fraction | None = None
 
 
 class GradedWeight(Row):

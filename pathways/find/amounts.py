@@ -59,9 +59,12 @@ def anatomies(atlas: Atlas) -> tuple[tuple[str, float], ...]:
     return tuple(found)
 
 
-def amounts(atlas: Atlas, lesions: Sequence[Lesion]) -> tuple[Amounts, ...]:
-    """What lesions take in the usual anatomy, then in each variant of known frequency."""
-    plans = [_Plan.of(atlas, one) for one in lesions]
+def amounts(atlas: Atlas, lesions: Sequence[tuple[Lesion, float]]) -> tuple[Amounts, ...]:
+    """What lesions take in the usual anatomy, then in each variant of known frequency.
+
+    Each comes with the part (0..1) of the fibres that fail at its grade which fails here.
+    """
+    plans = [_Plan.of(atlas, one, part) for one, part in lesions]
     usual = ("", 1.0)
     return tuple(_in(atlas, plans, name, chance) for name, chance in (usual, *anatomies(atlas)))
 
@@ -79,8 +82,9 @@ class _Plan:
     pattern: tuple[tuple[int, float], ...]
 
     @staticmethod
-    def of(atlas: Atlas, wanted: Lesion) -> _Plan:
-        lost = tuple(cut for cut in wanted.cuts if cut.lost)
+    def of(atlas: Atlas, wanted: Lesion, part: float) -> _Plan:
+        failing = (cut for cut in wanted.cuts if cut.lost)
+        lost = tuple(replace(cut, share=cut.share * part) for cut in failing)
         return _Plan(
             lost=lost,
             caught=tuple(replace(cut, share=cut.caught) for cut in wanted.cuts),

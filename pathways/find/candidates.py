@@ -68,7 +68,7 @@ def _together(found: Scores) -> Iterable[list[int]]:
             yield [place]
             continue
         first = table.first[place]
-        end = first + len(cause.grades)
+        end = table.end[place]
         alive = bool(found.score[first] > NEVER)
         key = (cause.nerve, alive, *found.likely[first:end].tolist())
         if group and key != before:

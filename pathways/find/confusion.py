@@ -112,6 +112,7 @@ def _compared(table: LikelihoodTable) -> list[int]:
         i
         for i, state in enumerate(table.states)
         if state.cause.kind != "nerve"
+        and state.part == 1.0
         and (state.cause.kind in {"root", "roots"} or state.grade == state.cause.typical)
     ]
 
@@ -141,6 +142,8 @@ def _confused(table: LikelihoodTable, ids: Sequence[str]) -> Confused:
 
 def _row(table: LikelihoodTable, identifier: str) -> int:
     """The row of a cause at its typical grade."""
-    rows = [i for i, state in enumerate(table.states) if state.cause.id == identifier]
-    cause = table.states[rows[0]].cause
-    return rows[cause.grades.index(cause.typical)]
+    return next(
+        i
+        for i, state in enumerate(table.states)
+        if state.cause.id == identifier and state.grade == state.cause.typical
+    )

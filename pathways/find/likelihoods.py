@@ -15,7 +15,7 @@ from pathways.at_hand import atlas_at_hand, kept_with_atlas
 from pathways.find.amounts import amounts, targets
 from pathways.find.curves import graded_answers, sensation, strength
 from pathways.find.hypotheses import hypotheses
-from pathways.find.priors import prior_of_rows
+from pathways.find.priors import forms, prior_of_rows
 from pathways.find.questions import NEEDLE, TABLES, questions
 from pathways.find.rates import fixed_rates, rates_of
 
@@ -41,11 +41,15 @@ OF = {table: kind for kind, table in TABLES.items()}
 
 
 class State(NamedTuple):
-    """A cause at one of its grades: a row of the table."""
+    """A cause at one of its grades: a row of the table.
+
+    `part` is how much of the fibres that fail at the grade fails here: a milder form has a row too.
+    """
 
     cause: Hypothesis
     grade: str
     lesion: Lesion
+    part: float = 1.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,6 +62,7 @@ class LikelihoodTable:
         states: every cause at every grade, those of one cause together.
         owner: (S,) index of the cause of each state.
         first: (C,) the first state of each cause.
+        end: (C,) one beyond the last.
         column: the place of each answer, by question and answer (`mrc4` for a grade of strength).
         one: (S + 1, A) hundredths of the logarithm of each likelihood on the side of the complaint;
             the last row is that of nothing.
@@ -71,6 +76,7 @@ class LikelihoodTable:
     states: tuple[State, ...]
     owner: NDArray[np.intp]
     first: NDArray[np.intp]
+    end: NDArray[np.intp]
     column: Mapping[tuple[str, str], int]
     one: NDArray[np.int16]
     both: NDArray[np.int16]
@@ -96,11 +102,12 @@ def likelihood_table(atlas: Atlas | None = None) -> LikelihoodTable:
 def table_of(atlas: Atlas, causes: Sequence[Hypothesis]) -> LikelihoodTable:
     """The table of some causes."""
     states = tuple(
-        State(cause, grade, cause.lesion_at(grade, atlas))
+        State(cause, grade, cause.lesion_at(grade, atlas), part)
         for cause in causes
         for grade in cause.grades
+        for part in forms(atlas, grade)
     )
-    counts = [len(cause.grades) for cause in causes]
+    counts = [sum(len(forms(atlas, grade)) for grade in cause.grades) for cause in causes]
     owner = np.repeat(np.arange(len(causes)), counts)
     fixes = fixed_rates(atlas, causes)
     ours, theirs = _from_losses(atlas, states)
@@ -113,6 +120,7 @@ def table_of(atlas: Atlas, causes: Sequence[Hypothesis]) -> LikelihoodTable:
         states=states,
         owner=owner,
         first=np.cumsum([0, *counts[:-1]]),
+        end=np.cumsum(counts),
         column={name: i for i, name in enumerate(one)},
         one=_whole_numbers(one.values()),
         both=_whole_numbers(both.values()),
@@ -135,7 +143,10 @@ def _from_losses(atlas: Atlas, states: Sequence[State]) -> tuple[Answers, Answer
     """
     known = targets(atlas)
     organs = {("muscles", row.id) for row in atlas.muscles.values() if row.both_sides}
-    several = [_with_nothing(one) for one in amounts(atlas, [state.lesion for state in states])]
+    several = [
+        _with_nothing(one)
+        for one in amounts(atlas, [(state.lesion, state.part) for state in states])
+    ]
     both = _mixed(atlas, several)
     single = [i for i, state in enumerate(states) if state.lesion.side != "both"]
     for given in several:

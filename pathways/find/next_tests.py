@@ -125,7 +125,7 @@ def _likely(
     likely = []
     for rival in rivals:
         states = np.concatenate(
-            [np.arange(table.first[c], table.first[c] + len(table.causes[c].grades))
+            [np.arange(table.first[c], table.end[c])
              for c in rival.causes]
         )  # fmt: skip
         chance = found.chance[states]

@@ -8,6 +8,7 @@ import numpy as np
 
 from pathways.find.hypotheses import selects
 from pathways.lesions import CUT, IRRITATED
+from pathways.terms import GRADES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,9 +19,11 @@ if TYPE_CHECKING:
     from pathways.find.hypotheses import Hypothesis
 
 TYPICAL, CUT_AMONG = "typical_grade", "cut_grade"
+MILDER = "milder_compression"
 ROOT_IRRITATED, ROOT_CUT = "irritated_root", "cut_root"
 BOTH_SIDES, ONE_SIDE, TWO = "both_sides", "one_side", "two_causes"
 """Rows of priors.toml that are no weight of a cause."""
+PRESSED = GRADES[1]
 
 
 def prior_of_rows(
@@ -37,11 +40,23 @@ def prior_of_rows(
         on_both = weight * (1.0 if cause.bilateral else atlas.priors[BOTH_SIDES].weight)
         for grade in cause.grades:
             share = grade_share(atlas, cause, grade)
-            one.append(on_one * share)
-            both.append(on_both * share)
+            for often in forms(atlas, grade).values():
+                one.append(on_one * share * often)
+                both.append(on_both * share * often)
     parts = (np.rint(np.log(np.array(weights)) * unit).astype(np.int32) for weights in (one, both))
     first, second = parts
     return first, second
+
+
+def forms(atlas: Atlas, grade: str) -> dict[float, float]:
+    """The forms of a grade: how much of what fails fails (1 first), and how often it is that.
+
+    A nerve that is pressed may keep strength or the reflex; an irritated or a cut one has one form.
+    """
+    row = atlas.priors[MILDER]
+    if grade != PRESSED or row.part is None:
+        return {1.0: 1.0}
+    return {1.0: 1.0 - row.weight, row.part: row.weight}
 
 
 def weight_of(atlas: Atlas, cause: Hypothesis) -> float:

@@ -117,7 +117,11 @@ def test_no_bedside_finding_separates_what_is_called_confused():
     by_id = {one: group.ids for group in groups for one in group.ids}
     assert "disc_L5_S1_paracentral" in by_id["S1"]
     assert "fibular_neck" not in by_id.get("L5", ())
-    typical = {s.cause.id: i for i, s in enumerate(table.states) if s.grade == s.cause.typical}
+    typical = {
+        s.cause.id: i
+        for i, s in enumerate(table.states)
+        if (s.grade, s.part) == (s.cause.typical, 1.0)
+    }
     for group in groups:
         assert len(group.ids) > 1
         assert len(set(group.ids)) == len(group.ids)

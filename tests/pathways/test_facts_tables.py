@@ -30,7 +30,7 @@ COUNTS = {
     "evidence": 105,
     "strengths": 7,
     "responses": 9,
-    "priors": 39,
+    "priors": 40,
     "patterns": 1,
     "differential_columns": 8,
     "differentials": 36,
