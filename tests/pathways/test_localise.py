@@ -7,6 +7,8 @@ import statistics
 import time
 
 import pytest
+from vignettes import CASES as PUBLISHED
+from vignettes import alike_truth, vignette
 
 import pathways
 from pathways.find.cases import drawn_findings, full_findings
@@ -348,3 +350,29 @@ def timed(work):
     start = time.perf_counter()
     work()
     return time.perf_counter() - start
+
+
+def test_published_cases_rank_as_well_as_the_note_says():
+    """Case reports tell of the rare: the root or nerve is among the first three in half of them."""
+    first, named = 0, 0
+    for case in PUBLISHED.values():
+        found = pathways.localise(vignette(case))
+        _, near = alike_truth(found, case["lesion"])
+        top = bool(near & set(ids(found)))
+        first += top
+        named += top or bool(near & set(found.alike_with(found.first.id)))
+    assert len(PUBLISHED) >= 40
+    assert first >= 0.5 * len(PUBLISHED)
+    assert named >= 0.7 * len(PUBLISHED)
+
+
+def test_a_pressed_nerve_may_keep_some_strength():
+    table = likelihood_table()
+    places = [i for i, s in enumerate(table.states)
+              if (s.cause.id, s.grade) == ("fibular_neck", "compressed")]  # fmt: skip
+    assert len(places) == 2
+    weak, paralysed = (
+        table.column["movement:ankle_dorsiflexion", a] for a in ("weak", "paralysed")
+    )
+    full, mild = (table.one[i, weak] - table.one[i, paralysed] for i in places)
+    assert mild > full

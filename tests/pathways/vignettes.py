@@ -10,8 +10,9 @@ import re
 import tomllib
 from pathlib import Path
 
-from pathways import load
+from pathways import lesion, load
 from pathways.find.documents import Examination, Noted
+from pathways.find.hypotheses import hypotheses
 
 CASES = tomllib.loads(Path(__file__).with_name("published_cases.toml").read_text("utf-8"))
 WHOLE = 0.5
@@ -69,3 +70,22 @@ def _answer(of, finding):
         return "pain" if kind == "deep" else ""
     mild, severe, told = SEVERE[kind]
     return severe if re.search(told, words) else mild
+
+
+def alike_truth(found, parts):
+    """Ids of a ranking that are the proven lesion; and those on the same root or nerve."""
+    atlas = load()
+    cuts = {(cut.nerve, cut.position) for part in parts for cut in lesion(part).cuts}
+    roots = {root for cause in hypotheses(atlas) if cause.id in parts for root in cause.roots}
+    exact, near = set(), set()
+    causes = {cause.id: cause for cause in hypotheses(atlas)}
+    for row in found.ranking:
+        own = row.stretch
+        here = own and any(n == own.nerve and own.start <= p <= own.end for n, p in cuts)
+        if here or set(row.id.split("+")) & set(parts):
+            exact.add(row.id)
+        cause = causes.get(row.id)
+        nerves = {cut.nerve for cut in lesion(*row.id.split("+")).cuts}
+        if (cause and cause.roots & roots) or nerves & {nerve for nerve, _ in cuts}:
+            near.add(row.id)
+    return exact, near | exact
