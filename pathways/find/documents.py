@@ -203,6 +203,8 @@ def _within(atlas: Atlas, given: object) -> tuple[str, ...]:
     causes = hypotheses(atlas)
     for place, pattern in enumerate(given):
         where = f"within.{place}"
+        if isinstance(pattern, str) and len(pattern) > LONGEST:
+            raise FindingsError(where, _shown(pattern), f"an id of at most {LONGEST} letters")
         if not isinstance(pattern, str):
             raise FindingsError(where, _shown(pattern), "an id, * for any letters")
         if not any(selects(atlas, pattern, cause) for cause in causes):
