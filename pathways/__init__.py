@@ -31,6 +31,12 @@ if TYPE_CHECKING:
     from pathways.errors import TableError as TableError
     from pathways.fibres import Network as Network
     from pathways.fibres import network as network
+    from pathways.find.compare import Comparison as Comparison
+    from pathways.find.compare import compare as compare
+    from pathways.find.confusion import confusion as confusion
+    from pathways.find.documents import FindingsError as FindingsError
+    from pathways.find.ranking import Ranking as Ranking
+    from pathways.find.ranking import localise as localise
     from pathways.lesions import Cut as Cut
     from pathways.lesions import Lesion as Lesion
     from pathways.lesions import lesion as lesion
@@ -53,11 +59,14 @@ if TYPE_CHECKING:
 _HOME = {
     "Agreement": "dermatomes",
     "Atlas": "atlas",
+    "Comparison": "find.compare",
     "Cut": "lesions",
     "Deficit": "deficits",
     "Effect": "effects",
+    "FindingsError": "find.documents",
     "Lesion": "lesions",
     "Network": "fibres",
+    "Ranking": "find.ranking",
     "STATES": "states",
     "SkinBranch": "dermatomes",
     "Segment": "effects",
@@ -68,13 +77,16 @@ _HOME = {
     "VariantConflict": "variants",
     "agreed_root": "dermatomes",
     "agreement": "dermatomes",
+    "compare": "find.compare",
     "compared_maps": "dermatomes",
     "composition": "dermatomes",
+    "confusion": "find.confusion",
     "deficit": "deficits",
     "key_point_roots": "dermatomes",
     "faults": "library",
     "lesion": "lesions",
     "load": "library",
+    "localise": "find.ranking",
     "load_from": "library",
     "load_over": "library",
     "nearest": "names",

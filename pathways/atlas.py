@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from pathways import clinical_tables as clinic
+    from pathways import finding_tables as finding
     from pathways import tables
     from pathways.variant_tables import Variant
 
@@ -39,6 +40,12 @@ class Atlas:
     conditions: Mapping[str, clinic.Condition]
     coverage: Mapping[str, clinic.Coverage]
     corrections: Mapping[str, clinic.Correction]
+    movements: Mapping[str, finding.Movement]
+    evidence: Mapping[str, finding.Evidence]
+    strengths: Mapping[str, finding.GradedWeight]
+    responses: Mapping[str, finding.ResponseCurve]
+    priors: Mapping[str, finding.Prior]
+    patterns: Mapping[str, finding.Pattern]
     differential_columns: Mapping[str, clinic.DifferentialColumn]
     differentials: Mapping[str, clinic.Differential]
     findings: Mapping[str, clinic.Finding]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pathways.clinical_checks import clinical_faults
 from pathways.errors import TableError
+from pathways.finding_checks import finding_faults
 from pathways.map_checks import map_faults
 from pathways.reference_checks import reference_faults
 from pathways.row_errors import perhaps
@@ -39,7 +40,8 @@ def contradictions(atlas: Atlas, unread: Unread | None = None) -> Iterator[Table
     no cycle; a site lights a nerve or says why not; low confidence says what would settle it; no
     row stands on a source that must not be used alone; every name that a row uses exists; a map
     says the same of a patch in both tables; every patch lies in the field of one nerve;
-    thresholds rise; every part of the heel is one target; variants can happen.
+    thresholds rise; what a movement consists of sums to 1; evidence and priors select causes that
+    exist; every part of the heel is one target; variants can happen.
 
     `unread` are the rows that could not be read: they count as known, and as nothing else.
     """
@@ -53,6 +55,7 @@ def contradictions(atlas: Atlas, unread: Unread | None = None) -> Iterator[Table
     yield from variant_faults(atlas)
     yield from clinical_faults(atlas, unread)
     yield from map_faults(atlas, unread)
+    yield from finding_faults(atlas, unread)
 
 
 def _empty(atlas: Atlas, unread: Unread) -> Iterator[TableError]:

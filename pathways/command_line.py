@@ -1,4 +1,4 @@
-"""The command line: `python -m pathways list`, `lesion` and `check`."""
+"""The command line: `python -m pathways list`, `lesion`, `check` and those of `find_commands`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from pathways.at_hand import atlas_at_hand
 from pathways.errors import TableError
+from pathways.find_commands import add_commands, listed_findings
 from pathways.given_paths import given_path
 from pathways.lesions import lesion
 from pathways.names import UnknownName
@@ -31,14 +32,18 @@ TABLES = {
     "muscle": ("muscles",),
     "territory": ("skin", "deep"),
     "reflex": ("reflexes",),
+    "movement": ("movements",),
     "condition": ("conditions",),
     "variant": ("variants",),
     "map": ("maps",),
     "test": ("tests",),
+    "evidence": ("evidence",),
 }
+FINDING = "finding"
+"""What can be noted, with its answers; `list` gives it when it is asked for."""
 FIELDS = (
-    "latin", "synonyms", "kind", "region", "roots", "place", "action", "frequency", "confidence",
-    "sources",
+    "latin", "synonyms", "kind", "region", "roots", "place", "action", "how", "weights",
+    "frequency", "confidence", "sources",
 )  # fmt: skip
 
 
@@ -86,7 +91,7 @@ def _parser(program: str) -> argparse.ArgumentParser:
     )  # fmt: skip
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     listing = commands.add_parser("list", parents=[facts], help="list what the tables hold")
-    listing.add_argument("--kind", choices=TABLES, help="only this kind of thing")
+    listing.add_argument("--kind", choices=(*TABLES, FINDING), help="only this kind of thing")
     listing.set_defaults(run=_list)
     about = "say what a lesion causes and what it spares"
     hurt = commands.add_parser("lesion", parents=[facts], help=about)
@@ -110,6 +115,7 @@ def _parser(program: str) -> argparse.ArgumentParser:
     hurt.add_argument("--share", type=float, help="how much of the nerve, 0 to 1")
     hurt.add_argument("--channel", choices=CHANNELS, default="both", help="which fibres")
     hurt.set_defaults(run=_lesion)
+    add_commands(commands, facts, _atlas)
     about = "say all that is wrong with a folder of tables, or with those of the installation"
     checking = commands.add_parser("check", help=about, description=about)
     checking.add_argument("folder", nargs="?", type=given_path, metavar="FOLDER")
@@ -165,6 +171,9 @@ def _listed(kinds: Iterable[str], rows: Sequence[dict[str, Any]]) -> Iterator[st
 
 def _rows(atlas: Atlas, kind: str) -> Iterator[dict[str, Any]]:
     """The rows of one kind as plain values: id, name and what else a list may show."""
+    if kind == FINDING:
+        yield from listed_findings(atlas)
+        return
     for table in TABLES[kind]:
         for name, row in getattr(atlas, table).items():
             plain = row.model_dump(mode="json", include=set(FIELDS))

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from pathways import clinical_tables as clinic
+from pathways import finding_tables as finding
 from pathways import tables
 from pathways.atlas import Atlas
 from pathways.checks import contradictions
@@ -50,6 +51,12 @@ MODELS: Mapping[str, type[BaseModel]] = MappingProxyType(
         "conditions": clinic.Condition,
         "coverage": clinic.Coverage,
         "corrections": clinic.Correction,
+        "movements": finding.Movement,
+        "evidence": finding.Evidence,
+        "strengths": finding.GradedWeight,
+        "responses": finding.ResponseCurve,
+        "priors": finding.Prior,
+        "patterns": finding.Pattern,
         "differential_columns": clinic.DifferentialColumn,
         "differentials": clinic.Differential,
         "findings": clinic.Finding,

@@ -27,6 +27,9 @@ _NAMES = (
     ("reflexes", "muscles", "muscle"),
     ("reflexes", "afferent", "root or nerve"),
     ("reflexes", "roots", "root"),
+    ("movements", "weights", "muscle"),
+    ("movements", "roots", "root"),
+    ("evidence", "excludes", "row of evidence"),
     ("sites", "pain", "target"),
     ("sites", "refers", "target"),
     ("sites", "tests", "test"),
@@ -70,6 +73,7 @@ _TABLES = {
     "test": ("tests",),
     "source": ("sources",),
     "column of the differential": ("differential_columns",),
+    "row of evidence": ("evidence",),
     "fact": ("roots", "nerves", "sites", "skin", "deep", "muscles", "variants", "conditions"),
 }
 """The tables whose ids are things of a kind."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from importlib import resources
 
 INSTALLED = resources.files("pathways") / "data"
@@ -20,10 +21,14 @@ def rewritten(file, *changes):
 def as_toml(value):
     """A plain value as TOML writes it inside a row."""
     if isinstance(value, dict):
-        return "{ " + ", ".join(f"{name} = {as_toml(part)}" for name, part in value.items()) + " }"
+        return "{ " + ", ".join(f"{_key(n)} = {as_toml(part)}" for n, part in value.items()) + " }"
     if isinstance(value, list | tuple):
         return "[" + ", ".join(map(as_toml, value)) + "]"
     return repr(value) if isinstance(value, float) else json.dumps(value, ensure_ascii=False)
+
+
+def _key(name):
+    return name if re.fullmatch(r"[\w-]+", name) else json.dumps(name)
 
 
 def as_row(identifier, fields):

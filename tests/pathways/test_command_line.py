@@ -20,10 +20,12 @@ KINDS = (
     "muscle",
     "territory",
     "reflex",
+    "movement",
     "condition",
     "variant",
     "map",
     "test",
+    "evidence",
 )
 
 

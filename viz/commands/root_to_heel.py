@@ -22,6 +22,9 @@ HOMES = {
     "pathways.command_line": {
         "list": "list what the tables hold",
         "lesion": "say what a lesion causes and what it spares",
+        "localise": "rank the causes of findings, and name the next test",
+        "compare": "say what one cause does and another does not, and what tells them apart",
+        "confusion": "say which causes no bedside finding separates",
     },
     "meshes.command_line": {
         "build": "build the body into your cache",

@@ -1,0 +1,1 @@
+"""Which of these is it: from findings to causes, and what tells one cause from another."""

@@ -1,0 +1,134 @@
+"""Candidates: causes as they are ranked, the stretches of one nerve told together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pathways.at_hand import kept_with_atlas
+from pathways.find.scores import NEVER
+from pathways.lesions import borders
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from pathways.atlas import Atlas
+    from pathways.find.hypotheses import Hypothesis
+    from pathways.find.scores import Scores
+
+DIGITS = 4  # of a position
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A stretch of a nerve, positions 0..1, and the words for where it begins and ends."""
+
+    nerve: str
+    start: float
+    end: float
+    words: str
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One row of a ranking before it is told.
+
+    `state` is the row of the table of likelihoods at its best grade; `causes` are the places of
+    all causes that it stands for. `likely` is its likelihood in hundredths of a logarithm.
+    """
+
+    id: str
+    kind: str
+    name: str
+    grade: str
+    probability: float
+    likely: int
+    state: int
+    causes: tuple[int, ...]
+    stretch: Stretch | None = None
+
+
+def candidates(atlas: Atlas, found: Scores) -> tuple[Candidate, ...]:
+    """All causes that are not left out, the most probable first; equal ones in table order."""
+    alive = found.score[found.best] > NEVER
+    groups = [list(group) for group in _together(found) if alive[group[0]]]
+    ready = [_candidate(atlas, found, group) for group in groups]
+    return tuple(sorted(ready, key=lambda one: (-one.probability, one.causes[0])))
+
+
+def _together(found: Scores) -> Iterable[list[int]]:
+    """Places of causes: each alone, or the neighbours on one nerve that nothing tells apart."""
+    table = found.table
+    group: list[int] = []
+    before: tuple[object, ...] = ()
+    for place, cause in enumerate(table.causes):
+        if cause.kind != "nerve":
+            yield [place]
+            continue
+        first = table.first[place]
+        end = table.end[place]
+        alive = bool(found.score[first] > NEVER)
+        key = (cause.nerve, alive, *found.likely[first:end].tolist())
+        if group and key != before:
+            yield group
+            group = []
+        group.append(place)
+        before = key
+    if group:
+        yield group
+
+
+def _candidate(atlas: Atlas, found: Scores, group: list[int]) -> Candidate:
+    table = found.table
+    causes = [table.causes[place] for place in group]
+    first, last = causes[0], causes[-1]
+    stretch = _stretch(atlas, first, last) if first.kind == "nerve" else None
+    states = found.best[group]
+    state = int(states[np.argmax(found.score[states])])
+    middle = round((first.start + last.end) / 2, DIGITS)
+    return Candidate(
+        id=f"{first.nerve}@{middle:g}" if stretch else first.id,
+        kind=first.kind,
+        name=f"{first.name} {stretch.words}" if stretch else first.name,
+        grade=table.states[state].grade,
+        probability=float(found.of_cause[group].sum()),
+        likely=int(found.likely[state]),
+        state=state,
+        causes=tuple(group),
+        stretch=stretch,
+    )
+
+
+def _stretch(atlas: Atlas, first: Hypothesis, last: Hypothesis) -> Stretch:
+    places = borders(atlas)[first.nerve]
+    whole = first.start == places[0] and last.end == places[-1]
+    words = (
+        f"from {_place(atlas, first.nerve, first.start)} to {_place(atlas, first.nerve, last.end)}"
+    )
+    return Stretch(first.nerve, first.start, last.end, "anywhere along it" if whole else words)
+
+
+def _place(atlas: Atlas, nerve: str, at: float) -> str:
+    """The words for a border: its end, the site that lies there, or what leaves there."""
+    if at in {0.0, 1.0}:
+        return "its beginning" if at == 0.0 else "its end"
+    return _landmarks(atlas).get((nerve, at), f"{at:g} of its length")
+
+
+@kept_with_atlas
+def _landmarks(atlas: Atlas) -> Mapping[tuple[str, float], str]:
+    """What is found at the borders of nerves; a site before a branch, a nerve before a target."""
+    found: dict[tuple[str, float], str] = {}
+    for site in atlas.sites.values():
+        for cut in site.cuts:
+            found.setdefault((cut.nerve, cut.position), f"the place of {site.name}")
+    for row in atlas.nerves.values():
+        for parent in row.parents:
+            found.setdefault((parent.nerve, parent.position), f"the branching of {row.name}")
+    for target in atlas.targets.values():
+        for supply in target.supply:
+            where = f"the branch to {target.name}"
+            found.setdefault((supply.nerve, supply.position), where)
+    return found

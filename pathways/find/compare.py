@@ -1,0 +1,273 @@
+"""Compare: what one cause does and another does not, and what tells them apart, best first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from pathways.at_hand import atlas_at_hand
+from pathways.deficits import deficit
+from pathways.find.amounts import targets
+from pathways.find.hypotheses import hypothesis
+from pathways.find.likelihoods import UNIT, movement_losses, table_of
+from pathways.find.questions import BEDSIDE, NEEDLE, TABLES, questions
+from pathways.lesions import lesion
+from pathways.states import STATES, grade, state_word, steps
+from pathways.terms import TYPICAL
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from pathways.atlas import Atlas
+    from pathways.deficits import Deficit
+    from pathways.find.likelihoods import LikelihoodTable
+    from pathways.find.questions import Question
+
+    Numbers = NDArray[np.float64]
+
+SPARED = frozenset(("untouched", "spared"))
+UNFELT = "none"
+TELLS = 0.02
+"""Bits, at even odds, from which a question counts as one that separates two causes."""
+AGAIN = 0.7
+"""What a further question of the same kind is worth beside the one before it."""
+UNASKED = frozenset(("muscle", "flag"))
+"""Muscles are tested by their movements; red flags are asked before anything else."""
+KIND_OF = {table: kind for kind, table in TABLES.items()}
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a cause does to one thing: the state (`states.STATES`), its word, and what is felt."""
+
+    state: str
+    word: str
+    felt: str
+
+    @property
+    def hit(self) -> bool:
+        """Whether it is lost or felt, in some anatomies at least."""
+        return self.state not in SPARED or self.felt != UNFELT
+
+    def to_dict(self) -> dict[str, str]:
+        """Plain values for JSON."""
+        return {"state": self.state, "word": self.word, "felt": self.felt}
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One thing that is hit by A, by B, or by both."""
+
+    of: str
+    name: str
+    a: Shown
+    b: Shown
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for JSON."""
+        return {"of": self.of, "name": self.name, "a": self.a.to_dict(), "b": self.b.to_dict()}
+
+
+@dataclass(frozen=True)
+class Separating:
+    """A finding that tells A from B.
+
+    `ratio` is how many times likelier the answer of A is in A than in B; `information` the bits
+    that the question tells where both are equally probable.
+    """
+
+    question: Question
+    a: str
+    b: str
+    ratio: float
+    information: float
+    why: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for JSON."""
+        asked = self.question
+        return {
+            "finding": asked.of,
+            "name": asked.name,
+            "how": asked.how,
+            "bedside": asked.kind in BEDSIDE,
+            "a": self.a,
+            "b": self.b,
+            "ratio": round(self.ratio, 2),
+            "information": round(self.information, 3),
+            "why": self.why,
+            "basis": asked.basis,
+            "source": list(asked.sources),
+        }
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two causes at their grades beside each other."""
+
+    a: str
+    b: str
+    names: tuple[str, str]
+    grades: tuple[str, str]
+    a_only: tuple[Difference, ...]
+    both: tuple[Difference, ...]
+    b_only: tuple[Difference, ...]
+    separating: tuple[Separating, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for JSON."""
+        return {
+            "a": {"id": self.a, "name": self.names[0], "grade": self.grades[0]},
+            "b": {"id": self.b, "name": self.names[1], "grade": self.grades[1]},
+            "a_only": [one.to_dict() for one in self.a_only],
+            "both": [one.to_dict() for one in self.both],
+            "b_only": [one.to_dict() for one in self.b_only],
+            "separating": [one.to_dict() for one in self.separating],
+        }
+
+
+def compare(a: str, b: str, *, atlas: Atlas | None = None) -> Comparison:
+    """What A does and B does not, and the findings and tests that tell them apart.
+
+    Each is an id that `lesion` takes, several joined with +, with `:grade` for another grade than
+    the typical one.
+
+    Raises:
+        UnknownName: an id is no root, nerve or site.
+        ValueError: a position or a grade is out of range.
+    """
+    atlas = atlas_at_hand(atlas)
+    wanted = [lesion(*one.split("+"), atlas=atlas) for one in (a, b)]
+    a_only, both, b_only = differences(atlas, *(shown(deficit(one)) for one in wanted))
+    return Comparison(
+        a=wanted[0].id,
+        b=wanted[1].id,
+        names=(wanted[0].name, wanted[1].name),
+        grades=(wanted[0].grade, wanted[1].grade),
+        a_only=a_only,
+        both=both,
+        b_only=b_only,
+        separating=separating(atlas, a, b),
+    )
+
+
+def differences(
+    atlas: Atlas, a: Mapping[str, Shown], b: Mapping[str, Shown]
+) -> tuple[tuple[Difference, ...], tuple[Difference, ...], tuple[Difference, ...]]:
+    """What A alone hits, what both do, and what B alone does, from what each does (`shown`)."""
+    rows = [Difference(of, _name(atlas, of), a[of], b[of]) for of in a if a[of].hit or b[of].hit]
+    return (
+        tuple(row for row in rows if not row.b.hit),
+        tuple(row for row in rows if row.a.hit and row.b.hit),
+        tuple(row for row in rows if not row.a.hit),
+    )
+
+
+def separating(atlas: Atlas, a: str, b: str) -> tuple[Separating, ...]:
+    """The questions that tell two causes apart at their grades, the most telling first."""
+    causes = tuple(hypothesis(atlas, one) for one in (a, b))
+    table = table_of(atlas, causes)
+    first, second = (
+        next(
+            place
+            for place, state in enumerate(table.states)
+            if state.cause is cause and state.grade == _asked(one, cause.typical)
+        )
+        for cause, one in zip(causes, (a, b), strict=True)
+    )
+    return separating_states(table, first, second)
+
+
+def separating_states(table: LikelihoodTable, a: int, b: int) -> tuple[Separating, ...]:
+    """The same for two rows of a table of likelihoods."""
+    found = []
+    for question in questions(table.atlas).values():
+        likely = answers_of(table, question, (a, b))
+        bits = information(likely)
+        if bits >= TELLS and question.kind not in UNASKED and not question.id.startswith(NEEDLE):
+            found.append(_separating(question, likely, bits))
+    found.sort(key=lambda one: -one.information)
+    return tuple(sorted(found, key=lambda one: -_worth(one, found)))
+
+
+def _worth(one: Separating, found: Sequence[Separating]) -> float:
+    """Information, less for each better question of the same kind: ten toes tell what one does."""
+    kin = [other for other in found if other.question.kind == one.question.kind]
+    return one.information * AGAIN ** next(i for i, other in enumerate(kin) if other is one)
+
+
+def answers_of(table: LikelihoodTable, question: Question, states: tuple[int, int]) -> Numbers:
+    """(2, answers) how likely each answer is in two states; each row sums to 1.
+
+    Where one of them lies on both sides, so do the organs of the midline.
+    """
+    columns = [column for _, column in table.answers(question.of)]
+    likely = []
+    for state in states:
+        both = table.states[state].lesion.side == "both"
+        likely.append(np.exp((table.both if both else table.one)[state, columns] / UNIT))
+    whole = np.array(likely)
+    shares: Numbers = whole / whole.sum(axis=1, keepdims=True)
+    return shares
+
+
+def information(likely: Numbers) -> float:
+    """Bits that an answer tells about which of two equally probable causes it is."""
+    mean = likely.mean(axis=0)
+    return float((likely * np.log2(likely / mean)).sum() / 2)
+
+
+def _separating(question: Question, likely: Numbers, bits: float) -> Separating:
+    ratios = likely[0] / likely[1]
+    place = int(np.argmax(likely[0] * np.log(ratios)))
+    other = int(np.argmax(likely[1] * -np.log(ratios)))
+    answer, against = question.answers[place], question.answers[other]
+    why = (
+        f"{answer} in {_percent(likely[0, place])} of A and {_percent(likely[1, place])} of B "
+        f"({question.basis})"
+    )
+    return Separating(question, answer, against, float(ratios[place]), bits, why)
+
+
+def _percent(likely: float) -> str:
+    return f"{100 * likely:.0f}%"
+
+
+def _asked(given: str, typical: str) -> str:
+    """The grade that stands behind an id, or the typical one."""
+    own = given.split("+", maxsplit=1)[0].partition(":")[2]
+    return typical if own in {"", TYPICAL} else own
+
+
+def shown(found: Deficit) -> dict[str, Shown]:
+    """What a deficit does to every target and movement, by the name of its question."""
+    atlas = found.atlas
+    targets_hit: dict[str, Shown] = {
+        f"{KIND_OF[kind]}:{name}": Shown(
+            state, state_word(kind, state, atlas=atlas), found.feelings[kind][name]
+        )
+        for kind, states in found.states.items()
+        for name, state in states.items()
+    }
+    return targets_hit | _movements(atlas, found)
+
+
+def _movements(atlas: Atlas, found: Deficit) -> dict[str, Shown]:
+    """The state of every movement, by the thresholds of a muscle."""
+    lost = np.zeros((1, len(targets(atlas))))
+    columns = [i for i, c in enumerate(found.outcome.network.columns) if c.kind != "nerves"]
+    lost[0] = found.outcome.loss[columns]
+    limits = np.array(steps(atlas, "muscles"))[:, None]
+    moved = {}
+    for name, loss in movement_losses(atlas, lost).items():
+        state = STATES[int(grade(loss, limits)[0])]
+        moved[f"movement:{name}"] = Shown(state, state_word("muscles", state, atlas=atlas), UNFELT)
+    return moved
+
+
+def _name(atlas: Atlas, of: str) -> str:
+    return questions(atlas)[of].name

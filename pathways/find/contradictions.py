@@ -1,0 +1,103 @@
+"""Contradictions: findings that do not fit one another in one leg, whatever the cause.
+
+They are ranked all the same; whoever examined may want to look again.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING, Any
+
+from pathways.find.questions import NORMAL, TABLES, UNREMARKABLE, questions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from pathways.atlas import Atlas
+    from pathways.find.documents import Noted
+
+SHARED = 0.6
+"""Two movements that share so much of their muscles cannot be paralysed and normal."""
+CHIEF = 0.5
+"""A muscle that makes up so much of a movement is its chief one."""
+
+
+def contradictions(atlas: Atlas, noted: Sequence[Noted]) -> list[dict[str, Any]]:
+    """Every two findings that do not fit: `findings` (two names) and `why`."""
+    found = []
+    for one, other in combinations(noted, 2):
+        if one.side != other.side:
+            continue
+        for first, second in ((one, other), (other, one)):
+            why = next(_reasons(atlas, first, second), "")
+            if why:
+                found.append({"findings": [first.of, second.of], "why": why})
+                break
+    return found
+
+
+def _reasons(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
+    yield from _excluded(atlas, one, other)
+    yield from _of_strength(atlas, one, other)
+    yield from _of_reflexes(atlas, one, other)
+    yield from _of_skin(atlas, one, other)
+
+
+def _excluded(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
+    """Two positive answers that exclude each other."""
+    row = atlas.evidence.get(_id(one))
+    abnormal = one.answer not in UNREMARKABLE and other.answer not in UNREMARKABLE
+    if row and _kind(one) == row.of and abnormal and _id(other) in row.excludes:
+        known = questions(atlas)
+        yield f"{known[one.of].name}; yet also: {known[other.of].name}"
+
+
+def _of_strength(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
+    """Paralysed and normal, by muscles that are largely the same."""
+    first, second = _muscles(atlas, one), _muscles(atlas, other)
+    if one.answer != "paralysed" or other.answer != NORMAL or not first or not second:
+        return
+    shared = sum(min(weight, second.get(muscle, 0.0)) for muscle, weight in first.items())
+    if shared >= (CHIEF if "muscle" in {_kind(one), _kind(other)} else SHARED):
+        known = questions(atlas)
+        yield (
+            f"{known[one.of].name} paralysed, yet {known[other.of].name} normal: "
+            "largely the same muscles"
+        )
+
+
+def _of_reflexes(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
+    """A normal reflex of muscles that are paralysed."""
+    row = atlas.reflexes.get(_id(other)) if _kind(other) == "reflex" else None
+    moved = _muscles(atlas, one)
+    if row is None or other.answer != NORMAL or one.answer != "paralysed" or not moved:
+        return
+    if sum(weight for muscle, weight in moved.items() if muscle in row.muscles) >= SHARED:
+        name = questions(atlas)[one.of].name
+        yield f"{row.name} normal, yet {name} paralysed: the same muscles answer"
+
+
+def _of_skin(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
+    """Normal feeling in a skin whose examination by a test was not."""
+    row = atlas.evidence.get(_id(one))
+    if row is None or _kind(one) != row.of or one.answer in UNREMARKABLE or len(row.shows) != 1:
+        return
+    kinds = {table: kind for kind, table in TABLES.items()}
+    table, _, name = row.shows[0].partition(":")
+    if other.of == f"{kinds.get(table, table)}:{name}" and other.answer == NORMAL:
+        known = questions(atlas)
+        yield f"{known[one.of].name}: {one.answer}, yet {known[other.of].name} normal"
+
+
+def _muscles(atlas: Atlas, noted: Noted) -> Mapping[str, float]:
+    if _kind(noted) == "movement":
+        return atlas.movements[_id(noted)].weights
+    return {_id(noted): 1.0} if _kind(noted) == "muscle" else {}
+
+
+def _kind(noted: Noted) -> str:
+    return noted.of.partition(":")[0]
+
+
+def _id(noted: Noted) -> str:
+    return noted.of.partition(":")[2]

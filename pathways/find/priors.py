@@ -1,0 +1,94 @@
+"""Priors: how frequent each cause is beside others, at each of its grades."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pathways.find.hypotheses import selects
+from pathways.lesions import CUT, IRRITATED
+from pathways.terms import GRADES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from pathways.atlas import Atlas
+    from pathways.find.hypotheses import Hypothesis
+
+TYPICAL, CUT_AMONG = "typical_grade", "cut_grade"
+MILDER = "milder_compression"
+ROOT_IRRITATED, ROOT_CUT = "irritated_root", "cut_root"
+BOTH_SIDES, ONE_SIDE, TWO = "both_sides", "one_side", "two_causes"
+"""Rows of priors.toml that are no weight of a cause."""
+PRESSED = GRADES[1]
+
+
+def prior_of_rows(
+    atlas: Atlas, causes: Sequence[Hypothesis], unit: int
+) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """(S,) logarithms of the weights of all states in whole `unit`s.
+
+    First with a complaint on one side, then with one on both.
+    """
+    one, both = [], []
+    for cause in causes:
+        weight = weight_of(atlas, cause)
+        on_one = weight * (atlas.priors[ONE_SIDE].weight if cause.bilateral else 1.0)
+        on_both = weight * (1.0 if cause.bilateral else atlas.priors[BOTH_SIDES].weight)
+        for grade in cause.grades:
+            share = grade_share(atlas, cause, grade)
+            for often in forms(atlas, grade).values():
+                one.append(on_one * share * often)
+                both.append(on_both * share * often)
+    parts = (np.rint(np.log(np.array(weights)) * unit).astype(np.int32) for weights in (one, both))
+    first, second = parts
+    return first, second
+
+
+def forms(atlas: Atlas, grade: str) -> dict[float, float]:
+    """The forms of a grade: how much of what fails fails (1 first), and how often it is that.
+
+    A nerve that is pressed may keep strength or the reflex; an irritated or a cut one has one form.
+    """
+    row = atlas.priors[MILDER]
+    if grade != PRESSED or row.part is None:
+        return {1.0: 1.0}
+    return {1.0: 1.0 - row.weight, row.part: row.weight}
+
+
+def weight_of(atlas: Atlas, cause: Hypothesis) -> float:
+    """The weight of a cause: that of the first row that selects it, by length for a stretch."""
+    weight = 1.0
+    for row in atlas.priors.values():
+        if row.kind == "cause" and any(selects(atlas, one, cause) for one in row.of):
+            weight = row.weight
+            break
+    return weight * max(cause.end - cause.start, 0.01) if cause.nerve else weight
+
+
+def grade_share(atlas: Atlas, cause: Hypothesis, grade: str) -> float:
+    """The part of a cause that shows at a grade."""
+    if len(cause.grades) == 1:
+        return 1.0
+    if cause.kind not in {"site", "local", "systemic"}:
+        return _share_of_nerve(atlas, grade)
+    typical = atlas.priors[TYPICAL].weight
+    if grade == cause.typical:
+        return typical
+    others = [one for one in cause.grades if one != cause.typical]
+    if len(others) == 1:
+        return 1.0 - typical
+    cut = atlas.priors[CUT_AMONG].weight if CUT in others else 0.0
+    milder = (1.0 - cut) / sum(one != CUT for one in others)
+    return (1.0 - typical) * (cut if grade == CUT else milder)
+
+
+def _share_of_nerve(atlas: Atlas, grade: str) -> float:
+    """The same for a root or a nerve, which has no typical grade."""
+    irritated, cut = (atlas.priors[name].weight for name in (ROOT_IRRITATED, ROOT_CUT))
+    if grade == IRRITATED:
+        return irritated
+    return cut if grade == CUT else 1.0 - irritated - cut

@@ -1,0 +1,134 @@
+"""Questions: everything that an examiner can note, with the answers that are allowed.
+
+A question is named by its kind and an id of the tables: `skin:lateral_heel`, `test:slump`. Its
+answers run from the gravest to the normal one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from pathways.at_hand import kept_with_atlas
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from pathways.atlas import Atlas
+
+KINDS = (
+    "skin", "deep", "muscle", "movement", "reflex", "test", "history", "investigation", "flag",
+)  # fmt: skip
+"""What stands before the colon."""
+NORMAL, NEGATIVE, NO = "normal", "negative", "no"
+UNREMARKABLE = frozenset((NORMAL, NEGATIVE, NO))
+"""The answers of which nobody complains."""
+STRENGTH = ("paralysed", "weak", NORMAL)
+ANSWERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "skin": ("numb", "reduced", "tingling", "pain", NORMAL),
+        "deep": ("pain", NORMAL),
+        "muscle": STRENGTH,
+        "movement": STRENGTH,
+        "reflex": ("absent", "reduced", NORMAL),
+        "positive": ("positive", NEGATIVE),
+        "yes": ("yes", NO),
+        "abnormal": ("abnormal", NORMAL),
+        "potential": ("absent", "reduced", NORMAL),
+    }
+)
+"""The answers by kind of target, or by scale of what is no target."""
+GRADES_OF = MappingProxyType({"paralysed": (0,), "weak": (1, 2, 3, 4), NORMAL: (5,)})
+"""The MRC grades that each word for strength stands for."""
+TABLES = MappingProxyType(
+    {
+        "skin": "skin",
+        "deep": "deep",
+        "muscle": "muscles",
+        "movement": "movements",
+        "reflex": "reflexes",
+    }
+)
+"""The table of each kind of target."""
+NEEDLE = "needle_"
+"""Before the id of a muscle: needle electromyography of it."""
+BEDSIDE = frozenset(("skin", "deep", "muscle", "movement", "reflex", "test", "history", "flag"))
+"""Kinds that need no machine."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """One thing that can be noted.
+
+    `basis` says where its likelihoods come from: the loss of the model, published figures, graded
+    weights, or modelling values.
+    """
+
+    of: str
+    name: str
+    answers: tuple[str, ...]
+    how: str = ""
+    basis: str = "model"
+    sources: tuple[str, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        """What stands before the colon."""
+        return self.of.partition(":")[0]
+
+    @property
+    def id(self) -> str:
+        """What stands after the colon."""
+        return self.of.partition(":")[2]
+
+
+@kept_with_atlas
+def questions(atlas: Atlas) -> Mapping[str, Question]:
+    """Every question by its name, in the order of an examination."""
+    found = (*_targets(atlas), *_evidence(atlas), *_needle(atlas))
+    return MappingProxyType({question.of: question for question in found})
+
+
+@kept_with_atlas
+def aliases(atlas: Atlas) -> Mapping[str, str]:
+    """Further names of questions: a feature of the differential by its own id."""
+    known = questions(atlas)
+    pairs = (
+        (f"{row.of}:{row.feature}", f"{row.of}:{row.id}")
+        for row in atlas.evidence.values()
+        if row.feature
+    )
+    return MappingProxyType({other: of for other, of in pairs if other not in known})
+
+
+def _targets(atlas: Atlas) -> Iterator[Question]:
+    for kind, table in TABLES.items():
+        for row in getattr(atlas, table).values():
+            how = row.how if kind == "movement" else ""
+            yield Question(f"{kind}:{row.id}", row.name, ANSWERS[kind], how, sources=row.sources)
+
+
+def _evidence(atlas: Atlas) -> Iterator[Question]:
+    for row in atlas.evidence.values():
+        yield Question(
+            f"{row.of}:{row.id}", row.name, ANSWERS[row.scale], row.how, _basis(atlas, row.id),
+            row.sources,
+        )  # fmt: skip
+
+
+def _basis(atlas: Atlas, name: str) -> str:
+    row, test = atlas.evidence[name], atlas.tests.get(name)
+    if test and test.sensitivity is not None and any(rate.rate is None for rate in row.rates):
+        return "published"
+    if row.shows:
+        return "model"
+    return "graded" if row.feature else "modelling value"
+
+
+def _needle(atlas: Atlas) -> Iterator[Question]:
+    sources = atlas.responses["needle"].sources if "needle" in atlas.responses else ()
+    for row in atlas.muscles.values():
+        of = f"investigation:{NEEDLE}{row.id}"
+        name = f"Needle electromyography: {row.name}"
+        yield Question(of, name, ANSWERS["abnormal"], sources=sources)

@@ -1,0 +1,111 @@
+"""Rates: how likely a test, a history, an investigation or a flag is positive under each cause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pathways.find.hypotheses import selects
+from pathways.find.questions import ANSWERS, NEEDLE, NORMAL, TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from pathways.atlas import Atlas
+    from pathways.find.hypotheses import Hypothesis
+    from pathways.finding_tables import Evidence
+
+    Numbers = NDArray[np.float64]
+    Answers = Mapping[tuple[str, str], Numbers]
+
+KIND = {table: kind for kind, table in TABLES.items()}
+
+
+def fixed_rates(atlas: Atlas, causes: Sequence[Hypothesis]) -> dict[str, Numbers]:
+    """(C,) the rate that a row of evidence.toml fixes for each cause, nan where it fixes none."""
+    return {
+        row.id: np.array([_fixed(atlas, row, cause) for cause in causes])
+        for row in atlas.evidence.values()
+    }
+
+
+def rates_of(
+    atlas: Atlas, owner: NDArray[np.intp], fixes: Mapping[str, Numbers], known: Answers
+) -> dict[tuple[str, str], Numbers]:
+    """(S + 1,) the likelihood of every answer of every row of evidence.toml.
+
+    `owner` (S,) is the cause of each state, `fixes` are `fixed_rates`, and `known` is what follows
+    from losses. The last row is that of nothing.
+    """
+    found: dict[tuple[str, str], Numbers] = {}
+    for row in atlas.evidence.values():
+        of = f"{row.of}:{row.id}"
+        answers = ANSWERS[row.scale]
+        shown = shown_by(row, known)
+        fixed = np.append(fixes[row.id][owner], np.nan)
+        if row.scale == "potential" and shown is not None:
+            for answer in answers:
+                found[of, answer] = known[_source(row.shows[0]), answer]
+            continue
+        usual = _otherwise(atlas, row)
+        base = np.full(len(fixed), usual) if shown is None else shown
+        positive = np.where(np.isnan(fixed), base, fixed)
+        positive[-1] = usual if shown is None else shown[-1]
+        found[of, answers[0]], found[of, answers[-1]] = positive, 1.0 - positive
+    return found
+
+
+def shown_by(row: Evidence, known: Answers) -> Numbers | None:
+    """(S + 1,) how likely at least one of the targets that a row shows is not normal."""
+    if not row.shows:
+        return None
+    normal = [known[_source(target), NORMAL] for target in row.shows]
+    likely: Numbers = 1.0 - np.min(normal, axis=0)
+    return likely
+
+
+def _source(target: str) -> str:
+    table, _, name = target.partition(":")
+    if table == "needle":
+        return f"investigation:{NEEDLE}{name}"
+    return f"{KIND.get(table, table)}:{name}"
+
+
+def _fixed(atlas: Atlas, row: Evidence, cause: Hypothesis) -> float:
+    """The rate of the first selector that means a cause, or that of its feature; else nan."""
+    test = atlas.tests.get(row.id)
+    for rate in row.rates:
+        if any(selects(atlas, selector, cause, row.id) for selector in rate.of):
+            sensitivity = test.sensitivity if test else None
+            own = rate.rate if rate.rate is not None else sensitivity
+            return float("nan") if own is None else own
+    strength = _strength(atlas, row.feature, cause)
+    return float("nan") if strength is None else _rate_of(atlas, strength)
+
+
+def _strength(atlas: Atlas, feature: str, cause: Hypothesis) -> int | None:
+    """The strength that the differential gives a feature for a cause; None where it has none."""
+    strengths = atlas.differentials[feature].strengths if feature else {}
+    for column, strength in strengths.items():
+        lesion = atlas.differential_columns[column].lesion
+        own = lesion in cause.roots if lesion in atlas.roots else lesion in cause.sites
+        if own:
+            return strength
+    return None
+
+
+def _otherwise(atlas: Atlas, row: Evidence) -> float:
+    test = atlas.tests.get(row.id)
+    if row.otherwise is not None:
+        return row.otherwise
+    if test and test.specificity is not None:
+        return 1.0 - test.specificity
+    return _rate_of(atlas, 0)
+
+
+def _rate_of(atlas: Atlas, strength: int) -> float:
+    steps = sorted(atlas.strengths.values(), key=lambda step: abs(step.strength - strength))
+    return steps[0].rate

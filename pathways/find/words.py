@@ -1,0 +1,82 @@
+"""Words: a ranking, a comparison and what is confused, as text for a terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pathways.find.questions import questions
+from pathways.find.red_flags import names_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from pathways.atlas import Atlas
+    from pathways.find.compare import Comparison, Difference
+    from pathways.find.confusion import Confused
+    from pathways.find.documents import Noted
+    from pathways.find.ranking import Ranked, Ranking
+
+FIRST = 8
+"""So many causes, and so many differences of each kind, are told."""
+AIM = "For teaching, not a diagnosis."
+STRENGTHS = ((0.5, "probable"), (0.15, "possible"), (0.03, "less likely"), (0.0, "unlikely"))
+
+
+def ranking_as_text(found: Ranking) -> str:
+    """What the findings say: red flags first, then the causes, ties and the next test."""
+    lines = [f"URGENT: {flag['text']} ({names_of(found.atlas, flag)})" for flag in found.red_flags]
+    for row in found.ranking[:FIRST]:
+        lines += _row(found.atlas, row)
+    for group in found.alike[:2]:
+        lines.append(f"Not told apart by these findings: {', '.join(group[:FIRST])}")
+    lines += [f"Does not fit: {one['why']}" for one in found.contradictions]
+    for test in found.next:
+        how = f" ({test.question.how})" if test.question.how else ""
+        lines.append(f"Next: {test.question.name}{how}: {test.information:.2f} bits; {test.why}")
+    return "\n".join([*lines, AIM])
+
+
+def comparison_as_text(found: Comparison) -> str:
+    """What A does, what B does, what both do, and what tells them apart."""
+    lines = [
+        f"A: {found.names[0]} ({found.grades[0]})",
+        f"B: {found.names[1]} ({found.grades[1]})",
+        "What tells them apart, best first:",
+    ]
+    lines += [
+        f"  {one.question.name}: A {one.a}, B {one.b}; likelihood ratio {one.ratio:.1f} "
+        f"({one.question.basis}; {', '.join(one.question.sources)})"
+        for one in found.separating[:FIRST]
+    ]
+    kinds = (("A only", found.a_only), ("both", found.both), ("B only", found.b_only))
+    lines += [f"{title}: {_differences(rows)}" for title, rows in kinds]
+    return "\n".join([*lines, AIM])
+
+
+def confusion_as_lines(found: Iterable[Confused]) -> Iterator[str]:
+    """Each set that no bedside finding separates, and what investigation does."""
+    for one in found:
+        yield "; ".join(f"{name} ({i})" for i, name in zip(one.ids, one.names, strict=True))
+        told = ", ".join(each["name"] for each in one.investigations)
+        yield f"  told apart by: {told or 'no investigation in the tables'}"
+
+
+def _row(atlas: Atlas, row: Ranked) -> Iterator[str]:
+    word = next(word for least, word in STRENGTHS if row.probability >= least)
+    yield f"{row.probability:6.1%}  {row.name} [{row.id}, {row.grade}]: {word}"
+    for title, noted in (("explains", row.explains), ("misses", row.misses)):
+        if noted:
+            yield f"        {title}: {_noted(atlas, noted)}"
+    if row.expects:
+        told = ", ".join(f"{one['name']} {one['is']}" for one in row.expects[:4])
+        yield f"        would also expect: {told}"
+
+
+def _noted(atlas: Atlas, noted: Sequence[Noted]) -> str:
+    return ", ".join(f"{questions(atlas)[one.of].name} {one.answer}" for one in noted)
+
+
+def _differences(rows: Sequence[Difference]) -> str:
+    told = ", ".join(row.name for row in rows[:FIRST])
+    more = f" and {len(rows) - FIRST} more" if len(rows) > FIRST else ""
+    return f"{told}{more}" if rows else "nothing"

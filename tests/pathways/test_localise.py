@@ -1,0 +1,378 @@
+"""From findings to causes: published truths, the way back from every site, ties, the next test."""
+
+from __future__ import annotations
+
+import random
+import statistics
+import time
+
+import pytest
+from vignettes import CASES as PUBLISHED
+from vignettes import alike_truth, vignette
+
+import pathways
+from pathways.find.cases import drawn_findings, full_findings
+from pathways.find.documents import Examination, Noted
+from pathways.find.likelihoods import LEAST, MOST, UNIT, likelihood_table, table_of
+from pathways.find.questions import questions
+
+ATLAS = pathways.load()
+CASES = [(root, "cut") for root in ATLAS.roots] + [(s.id, s.grade) for s in ATLAS.sites.values()]
+SOME = CASES[::5]
+
+
+def ranked(*findings, **more):
+    given = [dict(zip(("of", "is"), one.split("="), strict=True)) for one in findings]
+    return pathways.localise({"findings": given, **more})
+
+
+def ids(found, count=3):
+    return [row.id for row in found.ranking[:count]]
+
+
+FOOT_DROP = ("movement:ankle_dorsiflexion=weak", "reflex:achilles=normal")
+TRUTHS = {
+    # what is found: the causes of which one has to stand first
+    "fibular neck: inversion and hip abduction are spared": (
+        ("movement:ankle_dorsiflexion=paralysed", "movement:ankle_eversion=weak",
+         "movement:ankle_inversion=normal", "movement:hip_abduction=normal",
+         "skin:medial_dorsum=numb", "reflex:achilles=normal"),
+        {"fibular_neck"}),
+    "L5: inversion and hip abduction are weak too": (
+        (*FOOT_DROP, "movement:hip_abduction=weak", "movement:ankle_inversion=weak",
+         "skin:medial_dorsum=reduced", "test:straight_leg_raise=positive"),
+        {"L5", "disc_L4_5_paracentral"}),
+    "sciatic nerve: both divisions, buttock muscles spared": (
+        ("movement:ankle_dorsiflexion=paralysed", "movement:ankle_plantarflexion=paralysed",
+         "movement:knee_flexion=weak", "movement:hip_abduction=normal", "reflex:achilles=absent",
+         "skin:medial_dorsum=numb", "skin:lateral_sole=numb"),
+        {"sciatic_thigh"}),
+    "lumbosacral trunk: L4 and L5 without the knee jerk or the back": (
+        ("movement:ankle_dorsiflexion=weak", "movement:ankle_inversion=weak",
+         "movement:hip_abduction=weak", "reflex:patellar=normal", "reflex:achilles=normal",
+         "skin:medial_dorsum=numb", "investigation:superficial_fibular_potential=absent",
+         "investigation:paraspinal_electromyography=normal", "test:straight_leg_raise=negative",
+         "history:back_pain=no"),
+        {"lumbosacral_trunk_lesion"}),
+    "S1": (
+        ("movement:ankle_plantarflexion=weak", "reflex:achilles=absent", "skin:lateral_heel=numb",
+         "test:straight_leg_raise=positive", "movement:ankle_dorsiflexion=normal"),
+        {"S1", "disc_L5_S1_paracentral"}),
+    "tibial nerve in the popliteal fossa": (
+        ("movement:ankle_plantarflexion=weak", "movement:ankle_inversion=weak",
+         "movement:toe_flexion=weak", "reflex:achilles=absent", "skin:medial_sole=numb",
+         "skin:lateral_sole=numb", "movement:ankle_dorsiflexion=normal",
+         "movement:hip_extension=normal", "movement:knee_flexion=normal"),
+        {"baker_cyst"}),
+    "tarsal tunnel with the heel spared": (
+        ("skin:medial_sole=numb", "skin:lateral_sole=numb", "skin:plantar_heel=normal",
+         "skin:medial_heel=normal", "reflex:achilles=normal",
+         "test:tinel_medial_malleolus=positive"),
+        {"tarsal_tunnel"}),
+    "tarsal tunnel with the medial calcaneal nerve": (
+        ("skin:medial_sole=numb", "skin:lateral_sole=numb", "skin:plantar_heel=numb",
+         "skin:medial_heel=numb", "reflex:achilles=normal", "movement:ankle_plantarflexion=normal",
+         "skin:lateral_heel=normal"),
+        {"tarsal_tunnel_high", "tarsal_tunnel"}),
+    "femoral nerve: adduction is spared": (
+        ("movement:hip_flexion=weak", "movement:knee_extension=paralysed", "reflex:patellar=absent",
+         "movement:hip_adduction=normal", "skin:anterior_thigh=numb", "skin:medial_leg=numb"),
+        {"femoral_iliac"}),
+    "L4: ankle and adduction too, the front of the thigh is spared": (
+        ("movement:knee_extension=weak", "reflex:patellar=reduced", "skin:medial_leg=numb",
+         "skin:anterior_thigh=normal", "movement:ankle_dorsiflexion=weak",
+         "movement:hip_flexion=normal"),
+        {"L4", "disc_L3_4_paracentral"}),
+    "L2 and L3: flexion and adduction, the leg below the knee is spared": (
+        ("movement:hip_flexion=weak", "movement:hip_adduction=weak", "skin:anterior_thigh=numb",
+         "skin:lower_anterior_thigh=numb", "skin:medial_leg=normal",
+         "movement:ankle_dorsiflexion=normal"),
+        {"L2+L3"}),
+    "Baxter": (
+        ("movement:little_toe_abduction=weak", "test:tenderness_abductor_hallucis=positive",
+         "history:first_steps=no", "movement:toe_flexion=normal", "skin:lateral_sole=normal"),
+        {"baxter"}),
+    "plantar fasciitis": (
+        ("history:first_steps=yes", "test:heel_pressure=positive", "skin:plantar_heel=pain",
+         "movement:little_toe_abduction=normal", "history:numbness_heel_foot_toes=no"),
+        {"plantar_fasciitis"}),
+    "meralgia: nothing is weak": (
+        ("skin:lateral_thigh=numb", "movement:knee_extension=normal", "movement:hip_flexion=normal",
+         "reflex:patellar=normal"),
+        {"meralgia_paraesthetica"}),
+    "L2 and L3 rather than meralgia": (
+        ("skin:lateral_thigh=reduced", "skin:anterior_thigh=numb", "movement:hip_flexion=weak",
+         "movement:hip_adduction=weak", "skin:lower_anterior_thigh=numb"),
+        {"L2+L3", "lumbar_plexus_lesion"}),
+    "sacral plexus: buttock and both divisions, the back is spared": (
+        ("movement:hip_abduction=weak", "movement:hip_extension=weak",
+         "movement:ankle_dorsiflexion=weak", "movement:ankle_plantarflexion=weak",
+         "reflex:achilles=absent", "investigation:sural_sensory_potential=absent",
+         "investigation:paraspinal_electromyography=normal", "history:radiates_from_back=no"),
+        {"sacral_plexus_lesion"}),
+    "S1 and S2 roots: dorsiflexion is spared, the sural potential stays": (
+        ("movement:hip_extension=weak", "movement:ankle_plantarflexion=paralysed",
+         "movement:ankle_dorsiflexion=normal", "reflex:achilles=absent",
+         "skin:posterior_thigh=numb", "skin:lateral_heel=numb",
+         "investigation:sural_sensory_potential=normal"),
+        {"S1+S2"}),
+    "pudendal neuralgia from pain on sitting alone": (
+        ("skin:perineum=pain", "history:worse_sitting=yes"), {"pudendal_neuralgia"}),
+    "lumbar stenosis from walking alone": (
+        ("history:worse_walking=yes",), {"stenosis_central_L4_5"}),
+    "calcaneal stress fracture from the squeeze": (
+        ("test:calcaneal_squeeze=positive",), {"calcaneal_stress_fracture"}),
+    "polyneuropathy": (
+        ("history:both_feet=yes", "skin:medial_plantar_toes=numb", "reflex:achilles=absent",
+         "movement:ankle_plantarflexion=normal", "skin:lateral_thigh=normal"),
+        {"ischaemic_neuropathy"}),
+    "obturator nerve": (
+        ("movement:hip_adduction=weak", "movement:knee_extension=normal", "reflex:patellar=normal",
+         "movement:hip_flexion=normal", "skin:anterior_thigh=normal"),
+        {"obturator_canal"}),
+    "sural nerve: the ankle jerk stays": (
+        ("skin:lateral_foot_border=numb", "skin:lateral_heel=numb", "reflex:achilles=normal",
+         "movement:ankle_plantarflexion=normal", "skin:lateral_sole=normal"),
+        {"sural_calf", "sural_malleolus"}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("truth", TRUTHS)
+def test_published_truths_rank_first(truth):
+    findings, wanted = TRUTHS[truth]
+    found = ranked(*findings)
+    assert found.first.id in wanted, ids(found, 6)
+
+
+@pytest.mark.parametrize(
+    ("findings", "first"),
+    [
+        (("skin:perianal=numb", "muscle:detrusor=weak", "reflex:achilles=normal",
+          "movement:ankle_plantarflexion=normal"), "conus_medullaris"),
+        (("skin:perianal=numb", "muscle:detrusor=weak", "reflex:achilles=absent",
+          "skin:lateral_heel=numb", "movement:ankle_plantarflexion=weak"), "cauda_equina"),
+    ],
+)  # fmt: skip
+def test_conus_and_cauda_equina_by_the_legs(findings, first):
+    found = ranked(*findings, side="both")
+    assert found.first.id == first
+    assert any("emergency" in flag["text"] for flag in found.red_flags)
+
+
+def altered(given, chance, *, drop=0.0, wrong=0.0):
+    """An examination with findings left out, and others answered wrongly."""
+    noted = []
+    for one in given.noted:
+        answers = [a for a in questions(ATLAS)[one.of].answers if a != one.answer]
+        if chance.random() < drop:
+            continue
+        answer = chance.choice(answers) if chance.random() < wrong else one.answer
+        noted.append(Noted(one.of, answer, one.side))
+    return Examination(tuple(noted), given.side)
+
+
+def holds(found, wanted, count):
+    return wanted in ids(found, count) or wanted in found.alike_with(found.first.id)
+
+
+def test_every_root_and_every_site_comes_back_from_its_full_findings():
+    sizes = {}
+    for wanted, grade in CASES:
+        found = pathways.localise(full_findings(wanted, grade))
+        group = found.alike_with(found.first.id)
+        assert wanted in group, (wanted, ids(found), group)
+        sizes[wanted] = len(group)
+    assert statistics.median(sizes.values()) <= 3
+
+
+@pytest.mark.parametrize(("how", "share"), [({"drop": 1 / 3}, 0.95), ({"wrong": 0.1}, 0.85)])
+def test_most_come_back_from_part_of_their_findings(how, share):
+    chance = random.Random(11)  # noqa: S311 - cases, no secrets
+    kept = [
+        holds(pathways.localise(altered(full_findings(*case), chance, **how)), case[0], 3)
+        for case in SOME
+    ]
+    assert sum(kept) >= share * len(kept)
+
+
+def test_every_id_is_one_that_lesion_takes_and_stands_once():
+    for findings, _ in list(TRUTHS.values())[::3]:
+        found = ranked(*findings)
+        names = [row.id for row in found.ranking]
+        assert len(names) == len(set(names)) >= 10
+        for row in found.ranking:
+            made = pathways.lesion(*row.id.split("+"))
+            assert len(made.parts) >= 1
+            assert row.grade in {"irritated", "compressed", "cut", "local", "mixed"}
+
+
+def test_probabilities_fall_and_sum_to_one():
+    found = ranked(*FOOT_DROP)
+    chances = [row.probability for row in found.ranking]
+    assert chances == sorted(chances, reverse=True)
+    assert sum(chances) + found.others == pytest.approx(1.0, abs=1e-6)
+
+
+def test_two_lesions_are_found_where_one_does_not_suffice():
+    one, other = full_findings("meralgia_paraesthetica", "compressed", ("skin",)), "S1"
+    heel = {n.of: n for n in full_findings(other, "cut", ("skin", "movement", "reflex")).noted}
+    for noted in one.noted:
+        if noted.answer == "numb":
+            heel[noted.of] = noted
+    found = pathways.localise(Examination(tuple(heel.values())))
+    pair = next(row for row in found.ranking if row.kind == "pair")
+    assert set(pair.id.split("+")) == {"S1", "meralgia_paraesthetica"}
+    assert {noted.of for noted in pair.misses} <= {"skin:lateral_knee"}  # both reach it a little
+    assert not any(row.kind == "pair" for row in ranked(*TRUTHS["S1"][0]).ranking)
+
+
+def test_numbness_weighs_more_than_pain():
+    numb, sore = (
+        ranked(f"skin:lateral_heel={answer}", "skin:lateral_foot_border=normal").ranking
+        for answer in ("numb", "pain")
+    )
+    table = likelihood_table()
+    row = next(i for i, s in enumerate(table.states) if (s.cause.id, s.grade) == ("S1", "cut"))
+    gain = {
+        answer: int(table.one[row, column]) - int(table.one[-1, column])
+        for answer, column in table.answers("skin:lateral_heel")
+    }
+    assert gain["numb"] > gain["tingling"]
+    assert gain["numb"] > 2 * abs(gain["pain"])
+    assert numb[0].probability > sore[0].probability
+
+
+def test_within_narrows_the_causes():
+    found = ranked("skin:medial_dorsum=numb", within=["disc_L4_5_*", "L5"])
+    assert {row.id.rpartition("_")[0] for row in found.ranking if row.id != "L5"} == {"disc_L4_5"}
+    assert sum(row.probability for row in found.ranking) == pytest.approx(1.0)
+
+
+def test_neighbours_on_one_nerve_are_told_together():
+    found = ranked("movement:ankle_plantarflexion=normal", "skin:medial_sole=numb",
+                   "skin:lateral_sole=numb", within=["tibial"])  # fmt: skip
+    stretches = [row for row in found.ranking if row.stretch]
+    assert len(stretches) < sum(c.nerve == "tibial" for c in likelihood_table().causes)
+    for row in stretches:
+        assert row.stretch.start < float(row.id.partition("@")[2]) < row.stretch.end
+        assert "from" in row.name or "anywhere" in row.name
+
+
+def test_what_a_cause_misses_and_what_it_would_expect():
+    found = ranked("skin:lateral_heel=numb", "reflex:achilles=normal", within=["S1"])
+    row = found.ranking[0]
+    assert [noted.of for noted in row.explains] == ["skin:lateral_heel"]
+    assert [noted.of for noted in row.misses] == ["reflex:achilles"]
+    assert "movement:ankle_plantarflexion" in [one["of"] for one in row.expects]
+
+
+def test_contradictions_are_told_and_ranked_all_the_same():
+    found = ranked("movement:ankle_plantarflexion=paralysed", "movement:tiptoe=normal",
+                   "reflex:achilles=normal", "history:worse_walking=yes",
+                   "history:worse_sitting=yes")  # fmt: skip
+    pairs = {frozenset(one["findings"]) for one in found.contradictions}
+    assert frozenset(("movement:ankle_plantarflexion", "movement:tiptoe")) in pairs
+    assert frozenset(("movement:ankle_plantarflexion", "reflex:achilles")) in pairs
+    assert frozenset(("history:worse_walking", "history:worse_sitting")) in pairs
+    assert found.ranking
+    assert not ranked(*TRUTHS["S1"][0]).contradictions
+
+
+def test_the_next_test_tells_most_and_says_what_each_answer_means():
+    found = ranked(*FOOT_DROP, within=["L5", "fibular_neck"])
+    first = found.next[0]
+    assert first.information > 0.2
+    assert {answer["leads"] for answer in first.answers} == {"L5", "fibular_neck"}
+    assert sum(answer["chance"] for answer in first.answers) == pytest.approx(1.0, abs=0.01)
+    bedside = [test.information for test in found.next if test.to_dict()["bedside"]]
+    assert bedside == sorted(bedside, reverse=True)
+    assert not {test.question.of for test in found.next} & {one.split("=")[0] for one in FOOT_DROP}
+
+
+def test_organs_of_the_midline_speak_for_lesions_of_both_sides():
+    one = ranked("muscle:detrusor=weak", "skin:perianal=numb", side="right")
+    assert one.first.id in {"cauda_equina", "conus_medullaris"}
+
+
+def test_the_other_side_speaks_against_a_cause_of_both():
+    given = {"findings": [{"of": "movement:great_toe_extension", "is": "weak", "side": side}
+                          for side in ("right", "left")]}  # fmt: skip
+    found = pathways.localise(given)
+    assert found.first.id == "stenosis_central_L4_5"
+    one = pathways.localise({"findings": given["findings"][:1]})
+    assert one.first.id != "stenosis_central_L4_5"
+
+
+def test_likelihoods_of_each_question_sum_to_one():
+    table = likelihood_table()
+    for of in questions(ATLAS):
+        columns = [column for _, column in table.answers(of)]
+        whole = sum(10 ** (table.one[:, c] / UNIT / 2.302585092994046) for c in columns)
+        assert abs(whole - 1.0).max() < 0.05, of  # what lies below LEAST is raised to it
+
+
+def test_no_finding_proves_and_the_table_is_the_same_every_time():
+    table = likelihood_table()
+    for rows in (table.one, table.both):
+        assert rows.min() >= round(UNIT * -5.298317) - 1
+        assert rows.max() <= 0
+    assert 0 < LEAST < 1 - MOST + 1e-9
+    causes = table.causes[::40]
+    again = table_of(ATLAS, causes)
+    states = [i for i, s in enumerate(table.states) if s.cause in causes]
+    assert (again.one[:-1] == table.one[states]).all()
+
+
+def test_a_heel_that_varies_is_mixed_by_how_frequent_the_anatomy_is():
+    table = likelihood_table()
+    row = next(i for i, s in enumerate(table.states)
+               if (s.cause.id, s.grade) == ("tarsal_tunnel", "compressed"))  # fmt: skip
+    chance = {a: 2.718281828 ** (table.one[row, c] / UNIT)
+              for a, c in table.answers("skin:plantar_heel")}  # fmt: skip
+    assert 0.25 < chance["numb"] + chance["reduced"] < 0.75
+
+
+def test_ten_findings_are_ranked_in_thirty_milliseconds():
+    given = drawn_findings("S1", "cut", list(questions(ATLAS))[:60:6], chance_of(3))
+    assert len(given.noted) == 10
+    pathways.localise(given)
+    best = min(timed(lambda: pathways.localise(given)) for _ in range(15))
+    assert best < 0.03
+
+
+def chance_of(seed):
+    import numpy as np
+
+    return np.random.default_rng(seed)
+
+
+def timed(work):
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def test_published_cases_rank_as_well_as_the_note_says():
+    """Case reports tell of the rare: the root or nerve is among the first three in half of them."""
+    first, named = 0, 0
+    for case in PUBLISHED.values():
+        found = pathways.localise(vignette(case))
+        _, near = alike_truth(found, case["lesion"])
+        top = bool(near & set(ids(found)))
+        first += top
+        named += top or bool(near & set(found.alike_with(found.first.id)))
+    assert len(PUBLISHED) >= 40
+    assert first >= 0.5 * len(PUBLISHED)
+    assert named >= 0.7 * len(PUBLISHED)
+
+
+def test_a_pressed_nerve_may_keep_some_strength():
+    table = likelihood_table()
+    places = [i for i, s in enumerate(table.states)
+              if (s.cause.id, s.grade) == ("fibular_neck", "compressed")]  # fmt: skip
+    assert len(places) == 2
+    weak, paralysed = (
+        table.column["movement:ankle_dorsiflexion", a] for a in ("weak", "paralysed")
+    )
+    full, mild = (table.one[i, weak] - table.one[i, paralysed] for i in places)
+    assert mild > full
