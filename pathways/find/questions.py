@@ -123,7 +123,9 @@ def _basis(atlas: Atlas, name: str) -> str:
         return "published"
     if row.shows:
         return "model"
-    return "graded" if row.feature else "modelling value"
+    if row.feature:
+        return "graded and modelling values" if row.rates else "graded"
+    return "modelling value"
 
 
 def _needle(atlas: Atlas) -> Iterator[Question]:
