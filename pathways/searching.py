@@ -48,8 +48,9 @@ BARE = 3.0
 """How much more a name counts than its synonyms."""
 WHOLE = 8.0
 """How much more an entry counts whose whole name, or a whole synonym, is what was asked."""
-STOP = tuple(
-    "a am an and are at be been did do does had has have i in is it me my of on the to was with".split()
+STOP = (
+    *("a", "am", "an", "and", "are", "at", "be", "been", "did", "do", "does", "had", "has", "have"),
+    *("i", "in", "is", "it", "me", "my", "of", "on", "the", "to", "was", "with"),
 )
 """Words of a question that say nothing, unless there are no others."""
 DENIAL = "no"
