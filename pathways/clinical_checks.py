@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pathways.errors import TableError
 from pathways.row_errors import perhaps
+from pathways.search_entries import TOLD
 from pathways.terms import CHANNELS, GRADES, HEEL_PARTS, LOCAL, STEPS, THRESHOLD_OF
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 def clinical_faults(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
     """What is wrong with sites, roots, features, thresholds, channels and parts of the heel."""
     yield from _sites(atlas)
+    yield from _said_as(atlas)
     yield from _roots(atlas)
     yield from _features(atlas)
     yield from _thresholds(atlas)
@@ -54,6 +56,16 @@ def _grades(site: Site) -> Iterator[TableError]:
         if row.confidence == "low" and not row.settled_by:
             allowed = "what would settle a row of low confidence"
             yield TableError("sites.toml", site.id, f"grades.{at}.settled_by", "", allowed)
+
+
+def _said_as(atlas: Atlas) -> Iterator[TableError]:
+    """Other words are given for what is told of the condition, and for nothing else."""
+    for condition in atlas.conditions.values():
+        told = [text for field in TOLD for text in getattr(condition, field)]
+        for text in condition.said_as:
+            if text not in told:
+                allowed = f"what is told of it{perhaps(text, told)}"
+                yield TableError("conditions.toml", condition.id, "said_as", text, allowed)
 
 
 def _felt(atlas: Atlas) -> Iterator[TableError]:

@@ -241,7 +241,8 @@ class Condition(Row):
 
     The first of `sites`, the commonest one, stands for it on the body. `see_a_doctor` is what needs
     a doctor, and not at once as `red_flags` do. `claims` are statements of the articles for which
-    they give no evidence. `plain` says it all in short words.
+    they give no evidence. `plain` says it all in short words. `said_as` are other words by which
+    people seek what is told here: a treatment, a symptom, a risk.
     """
 
     kind: Literal["spinal", "pelvic", "peripheral", "local", "systemic"]
@@ -264,6 +265,7 @@ class Condition(Row):
     claims: Texts = ()
     qualification: Remark = ""
     synonyms: Texts = ()
+    said_as: dict[Text, SomeTexts] = Field(default_factory=dict)
     plain: PlainWords
 
 

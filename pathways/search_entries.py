@@ -78,12 +78,13 @@ def _terms(kind: str, name: str, row: Any) -> tuple[str, ...]:  # noqa: ANN401 -
 
 
 def _told(conditions: Mapping[str, Any]) -> Iterator[Entry]:
-    """What is said of conditions, found by the names of each."""
+    """What is said of conditions, found by the names of each and by other words for it."""
     said: dict[tuple[str, str], list[str]] = {}
     for condition in conditions.values():
         for field, kind in TOLD.items():
             for text in getattr(condition, field):
                 words = said.setdefault((kind, text), [])
                 words += (condition.name, condition.id.replace("_", " "))
+                words += condition.said_as.get(text, ())
     for (kind, text), words in said.items():
-        yield Entry(kind, text, text, (*words, _WORDS.get(kind, kind)), "")
+        yield Entry(kind, text, text, (*dict.fromkeys(words), _WORDS.get(kind, kind)), "")

@@ -46,16 +46,43 @@ WEIGHTS = {"root": 2.0, "site": 1.6, "nerve": 1.4, "condition": 1.1}
 PRIORS = {"common": 1.5, "rare": 0.6}
 BARE = 3.0
 """How much more a name counts than its synonyms."""
-WHOLE = 6.0
+WHOLE = 8.0
 """How much more an entry counts whose whole name, or a whole synonym, is what was asked."""
+STOP = (
+    *("a", "am", "an", "and", "are", "at", "be", "been", "did", "do", "does", "had", "has", "have"),
+    *("i", "in", "is", "it", "me", "my", "of", "on", "the", "to", "was", "with"),
+)
+"""Words of a question that say nothing, unless there are no others."""
+DENIAL = "no"
+ALIKE = {
+    "calves": "calf",
+    "disk": "disc",
+    "disks": "disc",
+    "feet": "foot",
+    "hurt": "pain",
+    "hurts": "pain",
+    "inside": "inner",
+    "not": DENIAL,
+    "outside": "outer",
+    "painful": "pain",
+    "without": DENIAL,
+}
+"""Words that are read as another one, in questions and in entries."""
 
 _K, _B, _D = 1.2, 0.7, 0.5  # of BM25+, as MiniSearch has them
 _SLIP, _BEGINNING, _DISTANCE = 0.45, 0.375, 0.3  # what a slip and a beginning count, as there
+_MOST_SLIPS = max(way.slips for way in WAYS)  # in a whole name
 _DIGITS = 6  # decimals by which scores are told apart
 _BETWEEN = re.compile(r"[\s\ufeff_,;:()/\u2013\u2014-]+")
+_PLURAL = re.compile("(.{2,}[^isu])s")
 _LEVELS = tuple(
     (re.compile(pattern, re.IGNORECASE | re.ASCII), alike)
     for pattern, alike in (
+        (r"\bcan(\s?not|'?t)\b", "cannot"),
+        (r"n't\b", " not"),
+        (r"'s\b", ""),
+        (r"\blumbar[\s-]?(\d)\b", r"L\1"),
+        (r"\bsacral[\s-]?(\d)\b", r"S\1"),
         (r"\b([ls])\s?(\d)\s?[/\u2013-]?\s?([ls])\s?(\d)\b", r"\1\2\3\4"),
         (r"\b([ls])(\d)[/\u2013-](\d)\b", r"\1\2\1\3"),
         (r"\b([ls])[\s-](\d)\b", r"\1\2"),
@@ -78,8 +105,8 @@ def search(
 ) -> tuple[Match, ...]:
     """Everything in an atlas that fits `text`, best first, as the page lists it.
 
-    Levels of the spine may be written in any way (L5-S1, L5S1). The common comes before the rare; a
-    denial ("no tingling") answers nothing but a denial.
+    Levels of the spine may be written in any way (L5-S1, L5S1, sacral 1). The common comes before
+    the rare; a denial ("no tingling") answers nothing but a denial.
 
     Args:
         text: what a person types.
@@ -90,8 +117,8 @@ def search(
 
 
 def levels(text: str) -> str:
-    """A text with levels of the spine written in one way, L5S1."""
-    text = text.replace("_", " ")
+    """A text with levels of the spine (L5S1) and contractions (cannot) written in one way."""
+    text = text.replace("_", " ").replace("\u2019", "'")
     for pattern, alike in _LEVELS:
         text = pattern.sub(alike, text)
     return text
@@ -131,13 +158,14 @@ class _Index:
             self.by_length[len(word)].append(word)
 
     def search(self, text: str, kinds: frozenset[str]) -> tuple[Match, ...]:
-        asked = _normal(text)
-        words = [word for word in map(plain, _tokens(text)) if word]
-        denies = bool(re.match(r"(no|not|without)\b", asked, re.ASCII))
+        words = _telling(_words(text))
+        asked = " ".join(sorted(words))
+        denies = words[:1] == [DENIAL]
         for way in WAYS:
+            sought = words if way.whole else [word for word in words if word != DENIAL]
             hits = [
                 (round(score * self._called(number, asked, way), _DIGITS), number)
-                for number, score in self._scores(words, way).items()
+                for number, score in self._scores(sought, way).items()
                 if self.entries[number].kind in kinds and (denies or not self._denies(number))
             ]
             if hits:
@@ -154,7 +182,8 @@ class _Index:
 
         Where the question is read with slips, a name may be meant that is spelt a little otherwise.
         """
-        name = _name_meant(self.read[number].whole, asked, way.slips)
+        slips = min(way.slips * (1 + asked.count(" ")), _MOST_SLIPS)
+        name = _name_meant(self.read[number].whole, asked, slips)
         if not name:
             return 1.0
         if self.entries[number].kind == "site":
@@ -222,7 +251,7 @@ class _Field:
         self.mean = sum(self.lengths) / len(texts) if texts else 1.0
         self.found: dict[str, Counter[int]] = defaultdict(Counter)
         for number, words in enumerate(tokens):
-            for word in filter(None, map(plain, words)):
+            for word in filter(None, map(_word, words)):
                 self.found[word][number] += 1
 
     def scores(self, word: str) -> Iterator[tuple[int, float]]:
@@ -236,8 +265,9 @@ class _Field:
 def _read(entry: Entry) -> _Read:
     bracket = re.fullmatch(r"(.+?) \((.*)\)", entry.name)
     bare = bracket[1] if bracket else entry.name
-    short = re.sub(r" nerve( root)?$", "", bare, flags=re.IGNORECASE)
-    whole = tuple(dict.fromkeys(map(_normal, (entry.name, bare, short, *entry.terms))))
+    called = (entry.name, bare, *entry.terms)
+    short = (re.sub(r" nerve( root)?$", "", name, flags=re.IGNORECASE) for name in called)
+    whole = tuple(dict.fromkeys(map(_normal, (*called, *short))))
     return _Read(bare, whole, " ; ".join((entry.name, *entry.terms)))
 
 
@@ -245,14 +275,30 @@ def _tokens(text: str) -> list[str]:
     return [word for word in _BETWEEN.split(levels(text)) if word]
 
 
+def _word(token: str) -> str:
+    """A word as it is compared: plain, in the singular, or the word that it is read as."""
+    word = plain(token)
+    plural = _PLURAL.fullmatch(word)
+    return ALIKE.get(word) or (plural[1] if plural else word)
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in map(_word, _tokens(text)) if word]
+
+
+def _telling(words: list[str]) -> list[str]:
+    """The words that say something; all of them where none does."""
+    return [word for word in words if word not in STOP] or words
+
+
 def _normal(text: str) -> str:
-    """A text as it is compared with a whole name."""
-    return " ".join(plain(levels(text)).split())
+    """A text as it is compared with a whole name, in whatever order its words stand."""
+    return " ".join(sorted(_telling(_words(text))))
 
 
 def _name_meant(names: Sequence[str], asked: str, slips: int) -> str:
-    """The name that is asked for, be it in the plural or a few slips away; "" for none."""
-    exact = next((one for one in (asked, f"{asked}s") if one in names), "")
+    """The name that is asked for, be it a few slips away; "" for none."""
+    exact = asked if asked in names else ""
     if exact or not slips or re.search("[0-9]", asked):
         return exact
     return next((name for name in names if _slips(asked, name, slips) is not None), "")

@@ -71,6 +71,7 @@ class Root(Row):
 
     latin: Remark = ""
     patient_name: Remark = ""
+    synonyms: Texts = ()
     exits: Text
     traverses: Remark = ""
     landmarks: dict[Landmark, Position]

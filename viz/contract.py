@@ -61,6 +61,9 @@ class SearchRecord(TypedDict):
     priors: dict[str, float]
     bare: float
     whole: float
+    stop: list[str]
+    denial: str
+    alike: dict[str, str]
     told: list[str]
 
 
@@ -152,6 +155,9 @@ def _search() -> SearchRecord:
         "priors": searching.PRIORS,
         "bare": searching.BARE,
         "whole": searching.WHOLE,
+        "stop": list(searching.STOP),
+        "denial": searching.DENIAL,
+        "alike": searching.ALIKE,
         "told": list(TOLD.values()),
     }
 

@@ -47,3 +47,27 @@ def test_what_is_told_of_conditions_leads_to_their_cards(open_shell):
     page.get_by_role("combobox").first.fill("keegan")
     page.locator(".hits .item").first.click()
     assert page.evaluate("__rootToHeel[0].view().map").startswith("keegan")
+
+
+def test_patients_read_plain_names_and_what_has_none_comes_last(open_shell):
+    page = open_shell("register=patient")
+    named = {}
+    for typed in ("gastrocs", "S1", "Co1", "tinel", "L5 S1", "bursitis"):
+        page.get_by_role("combobox").first.fill(typed)
+        named[typed] = page.locator(".hits .item").all_inner_texts()
+    assert named["gastrocs"][0] == "Calf muscle that lifts the heel"
+    assert named["gastrocs"].count("Calf muscle that lifts the heel") == 1
+    assert named["S1"][0] == "First nerve at the base of the spine"
+    for names in named.values():
+        assert names
+        hard = ("nerve root", "division", "medial head", "paracentral", "Iliopsoas")
+        assert not [name for name in names if any(word in name for word in hard)]
+
+
+def test_a_search_that_finds_nothing_says_so_below_the_box(open_shell):
+    page = open_shell()
+    page.get_by_role("combobox").first.fill("xylophone")
+    said = page.locator(".finder [role=status]")
+    assert "Nothing is called \u201cxylophone\u201d" in said.inner_text()
+    box, below = page.locator(".finder input").bounding_box(), said.bounding_box()
+    assert below["y"] >= box["y"] + box["height"]

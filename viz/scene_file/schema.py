@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 LEFT_OUT = frozenset(
-    {"id", "ontology", "source_note", "settled_by", "prior", "prior_sources", "weight"}
+    {
+        *("id", "ontology", "source_note", "settled_by", "prior", "prior_sources", "weight"),
+        "said_as",
+    }
 )
 """Fields of rows that no page shows."""
 

@@ -6,7 +6,9 @@
 import MiniSearch, { type SearchOptions } from "minisearch";
 import type { Book } from "../contract/book_rows";
 import { CONTRACT } from "../contract/constants";
-import { nameAndBracket } from "./words";
+import type { Register } from "../contract/view";
+import { rowOf } from "./book";
+import { capital, nameAndBracket } from "./words";
 
 const RULE = CONTRACT.search;
 const TOLD: ReadonlySet<string> = new Set(RULE.told);
@@ -17,15 +19,26 @@ const KIND_ORDER = [
 ];
 /** How many names are offered in place of an unknown one. */
 const MOST_NEAR = 4;
+/** How many slips a whole name may have. */
+const MOST_SLIPS = Math.max(...RULE.ways.map(({ slips }) => slips));
 /** Scores are told apart by so many steps. */
 const STEPS = 1e6;
 
+const STOP: ReadonlySet<string> = new Set(RULE.stop);
+const ALIKE: ReadonlyMap<string, string> = new Map(Object.entries(RULE.alike));
+
 const plain = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** Levels of the spine however they are written: L5-S1, L5S1, L5 S1, L4-L5, L4/5, S 1. */
+/** Levels of the spine (L5-S1, L4/5, S 1, sacral 1) and contractions (can't), each in one way. */
 export function levelsIn(text: string): string {
   return text
     .replaceAll("_", " ")
+    .replaceAll("\u2019", "'")
+    .replace(/\bcan(\s?not|'?t)\b/gi, "cannot")
+    .replace(/n't\b/gi, " not")
+    .replace(/'s\b/gi, "")
+    .replace(/\blumbar[\s-]?(\d)\b/gi, "L$1")
+    .replace(/\bsacral[\s-]?(\d)\b/gi, "S$1")
     .replace(/\b([ls])\s?(\d)\s?[/\u2013-]?\s?([ls])\s?(\d)\b/gi, "$1$2$3$4")
     .replace(/\b([ls])(\d)[/\u2013-](\d)\b/gi, "$1$2$1$3")
     .replace(/\b([ls])[\s-](\d)\b/gi, "$1$2");
@@ -66,10 +79,30 @@ interface Entry {
 
 const RANKINGS = new WeakMap<Searched["search"], Ranking>();
 
-/** A search over a book. */
-export function searcher(book: Searched): Search {
+/** A search over a book, in the words of a register. */
+export function searcher(book: Book, register: Register = "student"): Search {
   const rank = rankingOf(book);
-  return (text, limit = 24) => grouped(rank(text).slice(0, limit));
+  if (register !== "patient") return (text, limit = 24) => grouped(rank(text).slice(0, limit));
+  return (text, limit = 24) => grouped(forPatients(book, rank(text)).slice(0, limit));
+}
+
+/** Hits by their plain names, each name once; those that have none come last. */
+function forPatients(book: Book, hits: readonly Found[]): Found[] {
+  const plainly = new Map<string, Found>();
+  const others: Found[] = [];
+  for (const hit of hits) {
+    const name = plainName(book, hit);
+    const called = `${hit.kind}:${name}`;
+    if (!name) others.push(hit);
+    else if (!plainly.has(called)) plainly.set(called, { ...hit, name: capital(name) });
+  }
+  return [...plainly.values(), ...others];
+}
+
+/** What a patient reads of a hit. What is told of conditions, and their own names, are plain. */
+function plainName(book: Book, { kind, id, name }: Found): string {
+  const own = rowOf(book, kind, id)?.patient_name;
+  return own || (kind === "condition" || TOLD.has(kind) ? name : "");
 }
 
 /** The ranking of a book; the same book gives the same one. */
@@ -89,20 +122,19 @@ function ranking(entries: readonly Entry[]): Ranking {
   const index = new MiniSearch<Entry>({
     idField: "number",
     fields: ["bare", "terms"],
-    processTerm: (word) => plain(word) || null,
-    tokenize: (text) =>
-      levelsIn(text)
-        .split(/[\s,;:()/\u2013\u2014-]+/)
-        .filter(Boolean),
+    processTerm: (token) => wordOf(token) || null,
+    tokenize: tokensOf,
   });
   index.addAll(entries);
   const called = callingOf(entries);
   return (text, kinds) => {
-    const asked = normal(text);
-    const denies = /^(no|not|without)\b/.test(asked);
+    const words = telling(wordsOf(text));
+    const asked = [...words].sort().join(" ");
+    const denies = words[0] === RULE.denial;
     for (const way of RULE.ways) {
+      const sought = way.whole ? words : words.filter((word) => word !== RULE.denial);
       const hits = index
-        .search(text, optionsOf(way, entries))
+        .search(sought.join(" "), optionsOf(way, entries))
         .flatMap(({ id, score }) => {
           const entry = entries[id];
           if (!entry || (kinds && !kinds.has(entry.kind)) || (!denies && isDenial(entry)))
@@ -118,6 +150,8 @@ function ranking(entries: readonly Entry[]): Ranking {
 
 function optionsOf(way: (typeof RULE.ways)[number], entries: readonly Entry[]): SearchOptions {
   return {
+    tokenize: (words) => words.split(" ").filter(Boolean),
+    processTerm: (word) => word,
     boost: { bare: RULE.bare },
     prefix: (term) => term.length > 1,
     boostDocument: (number) => entries[number]?.weight ?? 1,
@@ -135,15 +169,16 @@ function callingOf(entries: readonly Entry[]) {
   for (const { kind, whole } of entries)
     if (kind === "site") for (const name of whole) places.set(name, (places.get(name) ?? 0) + 1);
   return ({ kind, whole }: Entry, asked: string, slips: number): number => {
-    const name = nameMeant(whole, asked, slips);
+    const words = asked.split(" ").length;
+    const name = nameMeant(whole, asked, Math.min(slips * words, MOST_SLIPS));
     if (name === undefined) return 1;
     return kind === "site" ? Math.max(1, RULE.whole / (places.get(name) ?? 1)) : RULE.whole;
   };
 }
 
-/** The name that is asked for, be it in the plural or a few slips away. */
+/** The name that is asked for, be it a few slips away. */
 function nameMeant(names: readonly string[], asked: string, slips: number): string | undefined {
-  const exact = [asked, `${asked}s`].find((one) => names.includes(one));
+  const exact = names.includes(asked) ? asked : undefined;
   if (exact !== undefined || !slips || /\d/.test(asked)) return exact;
   return names.find((name) => isWithin(name, asked, slips));
 }
@@ -163,9 +198,31 @@ function isWithin(one: string, other: string, slips: number): boolean {
   return steps.some(([left, right]) => isWithin(left, right, slips - 1));
 }
 
-/** A text as it is compared with a whole name. */
+function tokensOf(text: string): string[] {
+  return levelsIn(text)
+    .split(/[\s,;:()/\u2013\u2014-]+/)
+    .filter(Boolean);
+}
+
+/** A word as it is compared: plain, in the singular, or the word that it is read as. */
+function wordOf(token: string): string {
+  const word = plain(token);
+  return ALIKE.get(word) ?? word.replace(/^(.{2,}[^isu])s$/u, "$1");
+}
+
+function wordsOf(text: string): string[] {
+  return tokensOf(text).map(wordOf).filter(Boolean);
+}
+
+/** The words that say something; all of them where none does. */
+function telling(words: readonly string[]): readonly string[] {
+  const some = words.filter((word) => !STOP.has(word));
+  return some.length ? some : words;
+}
+
+/** A text as it is compared with a whole name, in whatever order its words stand. */
 function normal(text: string): string {
-  return plain(levelsIn(text)).trim().replace(/\s+/g, " ");
+  return [...telling(wordsOf(text))].sort().join(" ");
 }
 
 /** Whether an entry says that something is not there: that is no answer to the thing. */
@@ -175,14 +232,15 @@ function isDenial({ kind, bare }: Entry): boolean {
 
 function entryOf({ id, kind, name, terms, prior }: Book["search"][number], number: number): Entry {
   const [bare] = nameAndBracket(name);
-  const short = bare.replace(/ nerve( root)?$/i, "");
+  const called = [name, bare, ...terms];
+  const short = called.map((one) => one.replace(/ nerve( root)?$/i, ""));
   return {
     found: { id, kind, name },
     number,
     kind,
     bare,
     terms: [name, ...terms].join(" ; "),
-    whole: [...new Set([name, bare, short, ...terms].map(normal))],
+    whole: [...new Set([...called, ...short].map(normal))],
     weight: (RULE.weights[kind] ?? 1) * (RULE.priors[prior ?? ""] ?? 1),
   };
 }

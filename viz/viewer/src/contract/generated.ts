@@ -272,10 +272,15 @@ export interface KeyRecord {
  * `told` are the kinds of what is told of conditions.
  */
 export interface SearchRecord {
+  readonly alike: {
+    readonly [k: string]: string;
+  };
   readonly bare: number;
+  readonly denial: string;
   readonly priors: {
     readonly [k: string]: number;
   };
+  readonly stop: readonly string[];
   readonly told: readonly string[];
   readonly ways: readonly WayRecord[];
   readonly weights: {
@@ -378,7 +383,8 @@ export interface Book {
      *
      * The first of `sites`, the commonest one, stands for it on the body. `see_a_doctor` is what needs
      * a doctor, and not at once as `red_flags` do. `claims` are statements of the articles for which
-     * they give no evidence. `plain` says it all in short words.
+     * they give no evidence. `plain` says it all in short words. `said_as` are other words by which
+     * people seek what is told here: a treatment, a symptom, a risk.
      */
     readonly [k: string]: {
       readonly aggravated_by?: readonly string[];
@@ -840,6 +846,7 @@ export interface Root {
   readonly patient_name?: string;
   readonly preganglionic_below: number;
   readonly sources: readonly string[];
+  readonly synonyms?: readonly string[];
   readonly traverses?: string;
 }
 /**

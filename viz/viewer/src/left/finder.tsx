@@ -19,7 +19,8 @@ export function Finder({ onPicked }: FinderGiven): JSX.Element {
   const [at, setAt] = useState(0);
   const id = useId();
   const book = state.words?.book;
-  const search = useMemo(() => book && searcher(book), [book]);
+  const { register } = state.view;
+  const search = useMemo(() => book && searcher(book, register), [book, register]);
   const groups = useMemo(() => (search && text.trim() ? search(text) : []), [search, text]);
   const flat = groups.flatMap(({ items }) => items);
   const type = (value: string) => {
@@ -128,7 +129,7 @@ interface HitsGiven {
 function Hits({ groups, at, id, pick, text }: HitsGiven) {
   if (!groups.length) {
     return (
-      <p class="hits empty" id={`${id}-hits`}>
+      <p class="hits empty" id={`${id}-hits`} role="status">
         Nothing is called “{text.trim()}”. Try a nerve, a muscle, a disc level or a symptom.
       </p>
     );

@@ -42,6 +42,17 @@ describe("the search", () => {
     expect(levelsIn("2 of 3 legs")).toBe("2 of 3 legs");
   });
 
+  it("reads contractions and levels in words", () => {
+    for (const typed of ["can't", "can\u2019t", "cant", "can not"])
+      expect(levelsIn(typed)).toBe("cannot");
+    expect(levelsIn("sacral 1 and lumbar 5")).toBe("S1 and L5");
+  });
+
+  it("tells patients plain names, and puts what has none last", () => {
+    const hits = searcher(book, "patient")("tibial").flatMap(({ items }) => items);
+    expect(hits[0]).toMatchObject({ id: "tibial", name: "Inner leg nerve" });
+  });
+
   it("finds what holds any of the words if nothing holds all of them", () => {
     expect(first("soleus and elbows")?.id).toBe("soleus");
   });
