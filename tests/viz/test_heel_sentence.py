@@ -25,7 +25,11 @@ SAID = {
         "student",
     ): "in some anatomies so can its medial, plantar and posterior faces",
     ("tarsal_tunnel:irritated", "patient"): "In some people its inner side",
-    ("L5", "student"): "by the medial calcaneal nerve",
+    ("L5", "student"): "by the medial calcaneal nerve:",
+    ("S1", "student"): "by the medial calcaneal nerve and the lateral calcaneal branches of sural",
+    ("disc_L5_S1_paracentral", "student"): "by the medial calcaneal nerve and the lateral",
+    ("sural_calf", "student"): "by the lateral calcaneal branches of sural nerve:",
+    ("piriformis", "clinician"): "by the medial calcaneal nerve, the lateral calcaneal branches of",
     ("fibular_neck", "clinician"): "none of its fibres is caught",
 }
 

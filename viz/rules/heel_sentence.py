@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pathways.explanations import listed, nerve_words
+from pathways.spared import heel_nerves_of
 
 if TYPE_CHECKING:
     from pathways import Deficit
@@ -13,6 +14,7 @@ FACES = {"medial": "inner side", "plantar": "bottom", "lateral": "outer side", "
 """The faces of the heel in plain words."""
 
 WHOLE = "whole skin"
+MOST_NERVES = 3
 LOST = ("numb", "reduced", "possible")
 
 
@@ -77,8 +79,10 @@ def _exact(deficit: Deficit, lost: list[str], felt: list[str], some: list[str]) 
     if not deficit.outcome.cuts:
         touched = "The heel itself is sore" if felt else "The heel is not reached"
         return f"{touched}; no nerve is caught."
-    path = deficit.heel_path
-    way = f" by {nerve_words(path[-1], atlas=deficit.atlas)}" if path else ""
+    hit = lost or felt
+    faces = [part for part in hit if part in FACES]
+    nerves = heel_nerves_of(deficit.outcome, faces or hit)[:MOST_NERVES]
+    way = f" by {listed(nerve_words(name, atlas=deficit.atlas) for name in nerves)}"
     too = f"; in some anatomies so can {_named(some)}" if _where(some) else ""
     if lost:
         hurts = ", and it can hurt" if felt else ""
