@@ -19,6 +19,11 @@ SAID = {
     ("fibular_neck", "patient"): "This nerve does not go to the heel.",
     ("plantar_fasciitis", "patient"): "The heel itself hurts here. No nerve is pressed.",
     ("back_muscle_strain", "patient"): "This does not reach the heel.",
+    ("sacroiliac_joint_dysfunction", "patient"): "As a rule this pain does not reach the heel.",
+    ("ischaemic_neuropathy", "patient"): "The nerves of the heel are ill, and it hurts.",
+    ("ankylosing_spondylitis", "patient"): "The heel itself can hurt.",
+    ("spondylolisthesis_L4_5", "patient"): "In some people the heel hurts as well.",
+    ("spondylolisthesis_L4_5", "clinician"): "Reaches the heel in some by the",
     ("piriformis", "student"): "all its faces can hurt, and nothing is lost",
     (
         "tarsal_tunnel",
