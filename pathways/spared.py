@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pathways.explanations import nerve_words, why
+from pathways.explanations import WORTH_SAYING, nerve_words, why
 from pathways.fibres import COLUMN_KINDS
 from pathways.states import ROUNDING, SPARED, UNTOUCHED, VARIABLE, steps
 from pathways.terms import FELT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from pathways.outcomes import Outcome
     from pathways.strands import Column
@@ -103,6 +104,25 @@ def heel_path_of(found: Outcome) -> tuple[str, ...]:
             if best is not None and values[best] >= steps(found.atlas, kind)[0] - ROUNDING:
                 return _way_to(found, best)
     return ()
+
+
+def heel_nerves_of(found: Outcome, parts: Iterable[str]) -> tuple[str, ...]:
+    """Ids of the nerves by which caught fibres reach parts of the heel, those with most first.
+
+    A nerve that brings a part only a small share of its caught fibres is left out. `parts` are
+    called as in the deficit: `medial`, `fat_pad` ...
+    """
+    net, heel = found.network, found.atlas.heel_parts
+    wanted = {heel[part] for part in parts}
+    brought: defaultdict[str, float] = defaultdict(float)
+    for column in (i for i, c in enumerate(net.columns) if c[:2] in wanted):
+        nerves: defaultdict[str, float] = defaultdict(float)
+        for i in net.ranges[column]:
+            nerves[net.strands[i].exits[-1][0]] += net.shares[i] * (1.0 - found.clear[i])
+        least = WORTH_SAYING * sum(nerves.values())
+        for name in (name for name, share in nerves.items() if share > least):
+            brought[name] += nerves[name]
+    return tuple(sorted(brought, key=lambda name: -round(brought[name], 6)))
 
 
 def _is_felt(found: Outcome) -> bool:

@@ -19,13 +19,22 @@ SAID = {
     ("fibular_neck", "patient"): "This nerve does not go to the heel.",
     ("plantar_fasciitis", "patient"): "The heel itself hurts here. No nerve is pressed.",
     ("back_muscle_strain", "patient"): "This does not reach the heel.",
+    ("sacroiliac_joint_dysfunction", "patient"): "As a rule this pain does not reach the heel.",
+    ("ischaemic_neuropathy", "patient"): "The nerves of the heel are ill, and it hurts.",
+    ("ankylosing_spondylitis", "patient"): "The heel itself can hurt.",
+    ("spondylolisthesis_L4_5", "patient"): "In some people the heel hurts as well.",
+    ("spondylolisthesis_L4_5", "clinician"): "Reaches the heel in some by the",
     ("piriformis", "student"): "all its faces can hurt, and nothing is lost",
     (
         "tarsal_tunnel",
         "student",
     ): "in some anatomies so can its medial, plantar and posterior faces",
     ("tarsal_tunnel:irritated", "patient"): "In some people its inner side",
-    ("L5", "student"): "by the medial calcaneal nerve",
+    ("L5", "student"): "by the medial calcaneal nerve:",
+    ("S1", "student"): "by the medial calcaneal nerve and the lateral calcaneal branches of sural",
+    ("disc_L5_S1_paracentral", "student"): "by the medial calcaneal nerve and the lateral",
+    ("sural_calf", "student"): "by the lateral calcaneal branches of sural nerve:",
+    ("piriformis", "clinician"): "by the medial calcaneal nerve, the lateral calcaneal branches of",
     ("fibular_neck", "clinician"): "none of its fibres is caught",
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pathways.explanations import listed, nerve_words
+from pathways.spared import heel_nerves_of
 
 if TYPE_CHECKING:
     from pathways import Deficit
@@ -13,6 +14,7 @@ FACES = {"medial": "inner side", "plantar": "bottom", "lateral": "outer side", "
 """The faces of the heel in plain words."""
 
 WHOLE = "whole skin"
+MOST_NERVES = 3
 LOST = ("numb", "reduced", "possible")
 
 
@@ -43,19 +45,44 @@ def _where(parts: list[str]) -> str:
 
 def _plain(deficit: Deficit, lost: list[str], felt: list[str], some: list[str]) -> str:
     if not deficit.outcome.cuts:
-        if felt:
-            return "The heel itself hurts here. No nerve is pressed."
-        return "This does not reach the heel. No nerve is pressed."
+        return f"{_plain_cause(deficit, felt)} No nerve is pressed."
     if lost:
         hurts = " It can also hurt." if felt else ""
         return (
             f"This nerve goes on to the heel. {_can(lost, 'grow numb')}{_so_in_some(some)}{hurts}"
         )
-    if felt:
+    if felt and _surely(deficit):
         return f"This nerve goes on to the heel. {_can(felt, 'hurt')}{_so_in_some(some)}"
+    if felt:
+        where = _where(felt)
+        at = f" at its {where}" if where not in ("", WHOLE) else ""
+        return f"Nerves of the heel run here. In some people the heel hurts{at} as well."
     if some:
         return f"In some people this nerve goes to the heel. {_can(some, 'hurt')}"
     return "This nerve does not go to the heel. The heel is spared."
+
+
+def _plain_cause(deficit: Deficit, felt: list[str]) -> str:
+    """What a cause that catches no nerve does to the heel."""
+    if felt and _ill_nerves(deficit):
+        return "The nerves of the heel are ill, and it hurts."
+    if felt:
+        return f"The heel itself {'hurts here' if _surely(deficit) else 'can hurt'}."
+    if deficit.lesion.refers:
+        return "As a rule this pain does not reach the heel."
+    return "This does not reach the heel."
+
+
+def _surely(deficit: Deficit) -> bool:
+    """Whether any part of the heel surely hurts, and not in some people alone."""
+    return any(effect.felt == "likely" for effect in deficit.heel.values())
+
+
+def _ill_nerves(deficit: Deficit) -> bool:
+    """Whether the nerves themselves are ill, though none is caught at a place."""
+    sites = deficit.atlas.sites
+    kinds = {sites[part].kind for part in deficit.lesion.parts if part in sites}
+    return "systemic" in kinds
 
 
 def _can(parts: list[str], what: str) -> str:
@@ -75,19 +102,35 @@ def _so_in_some(some: list[str]) -> str:
 
 def _exact(deficit: Deficit, lost: list[str], felt: list[str], some: list[str]) -> str:
     if not deficit.outcome.cuts:
-        touched = "The heel itself is sore" if felt else "The heel is not reached"
-        return f"{touched}; no nerve is caught."
-    path = deficit.heel_path
-    way = f" by {nerve_words(path[-1], atlas=deficit.atlas)}" if path else ""
+        return _exact_cause(deficit, felt)
+    hit = lost or felt
+    faces = [part for part in hit if part in FACES]
+    nerves = heel_nerves_of(deficit.outcome, faces or hit)[:MOST_NERVES]
+    way = f" by {listed(nerve_words(name, atlas=deficit.atlas) for name in nerves)}"
     too = f"; in some anatomies so can {_named(some)}" if _where(some) else ""
     if lost:
         hurts = ", and it can hurt" if felt else ""
         return f"Reaches the heel{way}: {_named(lost)} can lose feeling{hurts}{too}."
-    if felt:
+    if felt and _surely(deficit):
         return f"Reaches the heel{way}: {_named(felt)} can hurt, and nothing is lost{too}."
+    if felt:
+        return f"Reaches the heel in some{way}: {_named(felt)} may hurt, and nothing is lost{too}."
     if some:
         return f"Reaches the heel in some anatomies: {_named(some)}."
     return "Does not reach the heel: none of its fibres is caught."
+
+
+def _exact_cause(deficit: Deficit, felt: list[str]) -> str:
+    """What a cause that catches no nerve does to the heel, for students and clinicians."""
+    if felt and _ill_nerves(deficit):
+        return (
+            "The nerves of the heel fail from their ends, and it hurts; none is caught at a place."
+        )
+    if felt:
+        sore = "is sore" if _surely(deficit) else "may be sore"
+        return f"The heel itself {sore}; no nerve is caught."
+    rule = "As a rule the heel" if deficit.lesion.refers else "The heel"
+    return f"{rule} is not reached; no nerve is caught."
 
 
 def _named(parts: list[str]) -> str:

@@ -5,10 +5,11 @@
 import type { ConditionRow, Identified } from "../contract/book_rows";
 import { splitGrade } from "../contract/names";
 import type { SceneWords } from "../contract/scene";
-import { AFFECTED, FELT } from "../contract/states";
+import { AFFECTED, FELT, type Feeling } from "../contract/states";
 import { heelTargets, kindOfState, nameOf, rowOf, rowsOf, splitCut } from "./book";
 import { affected, type Effect } from "./effects";
 import { bedsideOf } from "./examine";
+import { placeName } from "./sore";
 import type { Subject } from "./subject";
 import { capital, stateWord } from "./words";
 
@@ -21,44 +22,62 @@ export interface PlainRow {
 
 type Effects = ReadonlyMap<string, Effect>;
 
-const NOT_THE_HEEL = 2;
+/** What a list of rows is about: the lesion, and why it catches no nerve, if it catches none. */
+export type About = Pick<Subject, "id" | "noPath">;
 
-/** Skin and depths that are felt or lose feeling: the skin of the heel first, then its depths. */
-export function feltPlainly(words: SceneWords, effects: Effects): PlainRow[] {
+const [HEEL_SKIN, SKIN, DEEP] = [0, 1, 2];
+
+/**
+ * Skin and depths that are felt or lose feeling: the skin of the heel first, where that does not
+ * depend on the anatomy, then other skin, then depths.
+ */
+export function feltPlainly(words: SceneWords, effects: Effects, about: About): PlainRow[] {
   const heel = Object.values(heelTargets(words.book));
   const hit = [...effects.values()].filter(
     ({ kind, state, felt }) =>
       (kind === "skin" || kind === "deep") &&
       (AFFECTED.has(state) || FELT.has(state) || felt !== "none"),
   );
-  const rank = ({ target, kind }: Effect) =>
-    heel.includes(target) ? Number(kind === "deep") : NOT_THE_HEEL;
+  const rank = ({ target, kind, state, felt }: Effect) => {
+    if (kind === "deep") return DEEP;
+    return heel.includes(target) && state !== "variable" && felt !== "variable" ? HEEL_SKIN : SKIN;
+  };
   hit.sort((a, b) => rank(a) - rank(b) || b.loss - a.loss);
-  return named(words, hit);
+  return named(words, hit, about);
 }
 
 /** Muscles that weaken, one row for those that are called the same; those that one can try first. */
-export function weakPlainly(words: SceneWords, effects: Effects): PlainRow[] {
+export function weakPlainly(words: SceneWords, effects: Effects, about: About): PlainRow[] {
   const rank = (effect: Effect) => Number(!bedsideOf(words, effect));
   return named(
     words,
     affected(effects, "muscle").sort((a, b) => rank(a) - rank(b)),
+    about,
   );
 }
 
-/** What a reader would ask about and is not hit: the heel, then muscles that one can try, then skin. */
-export function wellPlainly(words: SceneWords, effects: Effects): string[] {
+/**
+ * What a reader would ask about and is not hit: the heel, then muscles that one can try, then skin.
+ * A heel that hurts by itself is nowhere called well: such pain keeps to no face.
+ */
+export function wellPlainly(words: SceneWords, effects: Effects, about: About): string[] {
   const heel = Object.values(heelTargets(words.book));
   const hit = new Set(
-    [...feltPlainly(words, effects), ...weakPlainly(words, effects)].map(rowName),
+    [...feltPlainly(words, effects, about), ...weakPlainly(words, effects, about)].map(rowName),
   );
   const isSpared = ({ state, felt }: Effect) => state === "spared" && felt === "none";
   const rest = [...effects.values()].filter(isSpared);
-  const rows = named(words, [
-    ...heel.flatMap((target) => effects.get(target) ?? []).filter(isWell),
-    ...rest.filter((effect) => bedsideOf(words, effect)),
-    ...rest.filter(({ kind }) => kind === "skin"),
-  ]);
+  const ofHeel = heel.flatMap((target) => effects.get(target) ?? []);
+  const isSore = about.noPath !== "" && ofHeel.some(({ felt }) => felt !== "none");
+  const rows = named(
+    words,
+    [
+      ...(isSore ? [] : ofHeel.filter(isWell)),
+      ...rest.filter((effect) => bedsideOf(words, effect)),
+      ...rest.filter(({ kind }) => kind === "skin"),
+    ],
+    about,
+  );
   return rows.map(rowName).filter((name) => !hit.has(name));
 }
 
@@ -71,11 +90,12 @@ function rowName({ name }: PlainRow): string {
 }
 
 /** Targets by their plain names, each name once. */
-function named(words: SceneWords, effects: readonly Effect[]): PlainRow[] {
+function named(words: SceneWords, effects: readonly Effect[], about: About): PlainRow[] {
   const rows = new Map<string, PlainRow>();
   for (const effect of effects) {
-    const name = capital(nameOf(words.book, effect.kind, effect.id, "patient"));
-    if (!rows.has(name)) rows.set(name, { name, word: plainWord(words, effect), effect });
+    const name = capital(placeName(words, effect, { ...about, register: "patient" }));
+    const word = plainWord(words, effect, about.noPath ? SORE : HURTS);
+    if (!rows.has(name)) rows.set(name, { name, word, effect });
   }
   return [...rows.values()];
 }
@@ -86,11 +106,17 @@ const HURTS = {
   variable: "hurts in some people",
   likely: "hurts or tingles",
 } as const;
+/** The same where no nerve is caught: then nothing tingles. */
+const SORE = { ...HURTS, possible: "may hurt", likely: "hurts" } as const;
 
-function plainWord(words: SceneWords, { kind, state, felt }: Effect): string {
+function plainWord(
+  words: SceneWords,
+  { kind, state, felt }: Effect,
+  hurts: Readonly<Record<Feeling, string>>,
+): string {
   const lost = AFFECTED.has(state) ? stateWord(words, { kind, state, register: "patient" }) : "";
   if (kind === "muscle" || (state === "variable" && felt === "variable")) return lost;
-  return [lost, HURTS[felt]].filter(Boolean).join(", ") || HURTS.possible;
+  return [lost, hurts[felt]].filter(Boolean).join(", ") || hurts.possible;
 }
 
 /** The condition of a site: the one that speaks of fewest sites; undefined if none speaks of it. */
@@ -114,12 +140,43 @@ export function conditionsAt(words: SceneWords, state: string): string[] {
   return [...new Set(hit)];
 }
 
-/** When to go at once: what the place is known for, what its condition says, or else any emergency. */
-export function urgentPlainly(words: SceneWords, { id, state }: Subject): string[] {
+/**
+ * When to go at once: what the place is known for, what its condition says, or else any emergency of
+ * the spine, where it is the spine that is hurt.
+ */
+export function urgentPlainly(words: SceneWords, { id, state, kind }: Subject): string[] {
   const { alarm_signs: signs = [] } = state;
   const { patient_red_flag: own = [] } = rowOf(words.book, "site", splitGrade(id).bare) ?? {};
   const told = [...(own.length ? own : signs), ...(conditionOf(words, id)?.plain.at_once ?? [])];
-  return [...new Set(told.length ? told : words.book.signs)];
+  const ofSpine = kind === "root" || isOfSpine(words, splitGrade(id).bare);
+  return [...new Set(told.length || !ofSpine ? told : words.book.signs)];
+}
+
+/** When to go at once with a condition: what it says, or else any emergency of the spine. */
+export function urgentOf(words: SceneWords, { plain, sites }: ConditionRow): readonly string[] {
+  if (plain.at_once) return plain.at_once;
+  return sites.some((site) => isOfSpine(words, site)) ? words.book.signs : [];
+}
+
+/** The same for students and clinicians: in their own words, or else in those of patients. */
+export function urgentExactly(words: SceneWords, subject: Subject): string[] {
+  const { red_flags: flags = [] } = conditionOf(words, subject.id) ?? {};
+  const told = [subject.redFlag, sentenceOf(flags)].filter(Boolean);
+  return told.length ? told : urgentPlainly(words, subject);
+}
+
+/** The red flags of a condition for students and clinicians, or else when a patient goes at once. */
+export function flagsOf(words: SceneWords, row: ConditionRow): readonly string[] {
+  const { red_flags: flags = [] } = row;
+  return flags.length ? flags : urgentOf(words, row);
+}
+
+function sentenceOf(flags: readonly string[]): string {
+  return flags.length ? `${capital(flags.join("; "))}.` : "";
+}
+
+function isOfSpine(words: SceneWords, site: string): boolean {
+  return rowOf(words.book, "site", site)?.region === "spine";
 }
 
 /** What a nerve, or a root, on the way is called by a patient. */

@@ -3,6 +3,7 @@ import type { JSX, RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { nameOf } from "../book/book";
 import { affected, feltOf } from "../book/effects";
+import { placeName } from "../book/sore";
 import { kindWord, listed, SIDE_WORD, stateWord } from "../book/words";
 import { RegionList } from "../left/region_list";
 import { whileOpen } from "../marks/keys";
@@ -102,10 +103,14 @@ function Spoken() {
     return `${name} ${stateWord(words, { kind, state: worst.state, register: view.register })}`;
   });
   const felt = [...feltOf(effects, "skin"), ...feltOf(effects, "deep")].slice(0, MOST_FELT);
-  const hurting = felt.map(({ kind, id }) => nameOf(words.book, kind, id, view.register));
+  const hurting = felt.map((effect) =>
+    placeName(words, effect, { ...subject, register: view.register }),
+  );
   const said = [
     ...(parts.length ? [listed(parts)] : []),
-    ...(hurting.length ? [`pain or tingling is felt in ${listed(hurting)}`] : []),
+    ...(hurting.length
+      ? [`${subject.noPath ? "pain" : "pain or tingling"} is felt in ${listed(hurting)}`]
+      : []),
   ];
   const rest = said.join("; ") || "no nerve is hit";
   return <>{`${subject.name}, ${SIDE_WORD[sideShown(view, subject)]}: ${rest}.`}</>;

@@ -5,6 +5,7 @@
 import type { JSX } from "preact";
 import { nameOf, rowOf, sourceOf, texts } from "../book/book";
 import { sitesOf } from "../book/conditions";
+import { flagsOf } from "../book/plain";
 import { capital } from "../book/words";
 import type { ConditionRow } from "../contract/book_rows";
 import { useWords } from "../state/use_store";
@@ -37,7 +38,7 @@ function FullCard({ id, row }: { id: string; row: ConditionRow }) {
   const site = rowOf(words.book, "site", row.sites[0] ?? "");
   return (
     <>
-      <RedFlags flags={texts(row.red_flags)} />
+      <RedFlags flags={flagsOf(words, row)} />
       {view.register === "clinician" && (
         <TestsToDo tests={[...new Set([...tests, ...(site?.tests ?? [])])]} />
       )}
@@ -66,7 +67,7 @@ function RedFlags({ flags }: { flags: readonly string[] }) {
   return (
     <div class="urgent">
       <b>Seek urgent care with:</b>
-      <p>{flags.join("; ")}</p>
+      <p>{flags.map((flag) => flag.replace(/\.$/, "")).join("; ")}</p>
     </div>
   );
 }

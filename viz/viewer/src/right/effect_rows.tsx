@@ -1,8 +1,8 @@
 /** The rows that say what happens to each target: name, bar, word. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { nameOf } from "../book/book";
 import type { Effect } from "../book/effects";
+import { placeName } from "../book/sore";
 import type { Subject } from "../book/subject";
 import { capital, nameAndBracket, stateWord } from "../book/words";
 import { FELT } from "../contract/states";
@@ -67,7 +67,11 @@ function Row({ effect, note, briefly }: { effect: Effect; note: string; briefly:
         title={subject.state.why?.[target]}
         onClick={() => store.focusOn({ kind, id })}
       >
-        {nameAndBracket(capital(nameOf(words.book, kind, id, view.register)))[0]}
+        {
+          nameAndBracket(
+            capital(placeName(words, effect, { ...subject, register: view.register })),
+          )[0]
+        }
       </button>
       {FELT.has(state) ? <Swatch state={state} /> : <LossBar loss={loss} state={state} />}
       <span class={`row-word w-${state}`}>

@@ -1,8 +1,9 @@
 /** What the lesion does: path, heel, skin, muscles, reflexes, and what it spares. */
 import type { JSX } from "preact";
-import { heelTargets, nameOf, rowOf, splitTarget } from "../book/book";
+import { heelTargets, rowOf } from "../book/book";
 import { affected, type Effect, feltOf } from "../book/effects";
 import { isAtBedside } from "../book/examine";
+import { feltTitle, soreNames } from "../book/sore";
 import { capital, isEmergency } from "../book/words";
 import { splitGrade } from "../contract/names";
 import type { SceneWords } from "../contract/scene";
@@ -36,7 +37,7 @@ export function EffectTab(): JSX.Element {
       <Presents />
       <Postures />
       <Heel heel={heel} />
-      <EffectRows title="Felt: pain, tingling" rows={felt.map(asFelt)} limit={6} briefly />
+      <EffectRows title={feltTitle(subject)} rows={felt.map(asFelt)} limit={6} briefly />
       <EffectRows title="Skin" rows={testableFirst(words, skin)} limit={6} />
       {SECTIONS.map(([kind, title, limit]) => (
         <EffectRows
@@ -114,10 +115,8 @@ function Findings() {
 }
 
 function NoPath() {
-  const { words, id, view, subject } = useSubject();
-  const spots = (words.pain[id] ?? [])
-    .map(splitTarget)
-    .map((spot) => nameOf(words.book, spot.kind, spot.id, view.register));
+  const { words, view, subject } = useSubject();
+  const spots = soreNames(words, { ...subject, register: view.register });
   return (
     <div class="no-path">
       <p>

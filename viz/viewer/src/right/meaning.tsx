@@ -1,6 +1,7 @@
 /** The right column: what the selection means, in words. */
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { urgentExactly } from "../book/plain";
 import { isEmergency, TEACHING_NOTICE } from "../book/words";
 import { useRoving } from "../marks/keys";
 import { useSelection, useSubject } from "../state/use_store";
@@ -67,7 +68,7 @@ function MeaningWaiting() {
 }
 
 function Lesion() {
-  const { subject, view } = useSubject();
+  const { words, subject, view } = useSubject();
   const tabs = TABS[view.register === "clinician" ? "clinician" : "student"];
   const first = tabs[0]?.[0] ?? "effect";
   const [chosen, setTab] = useState<TabKey>(first);
@@ -75,7 +76,13 @@ function Lesion() {
   const tab = tabs.some(([key]) => key === chosen) ? chosen : first;
   const Tab = TAB[tab];
   const isUrgent = Boolean(subject.alarm) || isEmergency(subject.redFlag);
-  const urgentCare = <UrgentCare alarm={subject.alarm} redFlag={subject.redFlag} />;
+  const urgentCare = (
+    <UrgentCare
+      alarm={subject.alarm}
+      redFlag={subject.redFlag}
+      lines={urgentExactly(words, subject)}
+    />
+  );
   return (
     <article>
       <Head />
@@ -94,12 +101,13 @@ const EMERGENCY = "This can be an emergency. Seek urgent care now.";
 const WHEN_URGENT = "When to seek urgent care:";
 
 /** One box for what is lost or felt now, and what the place is known for; a line where it is calm. */
-function UrgentCare({ alarm, redFlag }: { alarm: string; redFlag: string }) {
-  if (!alarm && !redFlag) return null;
+function UrgentCare(given: { alarm: string; redFlag: string; lines: readonly string[] }) {
+  const { alarm, redFlag, lines } = given;
+  if (!alarm && !lines.length) return null;
   if (!alarm && !isEmergency(redFlag)) {
     return (
       <p class="can-turn-urgent" role="note">
-        <b>{WHEN_URGENT}</b> {redFlag}
+        <b>{WHEN_URGENT}</b> {lines.join(" ")}
       </p>
     );
   }

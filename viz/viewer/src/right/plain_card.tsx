@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { sitesOf } from "../book/conditions";
+import { urgentOf } from "../book/plain";
 import type { ConditionRow } from "../contract/book_rows";
 import { useWords } from "../state/use_store";
 import { AtOnce, Lines } from "./lines";
@@ -12,13 +13,13 @@ import { SitePills } from "./pills";
 export function PlainCard({ id, row }: { id: string; row: ConditionRow }): JSX.Element {
   const { words } = useWords();
   const { plain } = row;
-  const { better = [], helps = [], at_once: atOnce = words.book.signs } = plain;
+  const { better = [], helps = [] } = plain;
   return (
     <>
       <p class="lead">{plain.heel.join(" ")}</p>
       <Lines title="What it is" lines={plain.what} name="what" />
       <Lines title="What you may feel" lines={plain.feel} name="feel" />
-      <AtOnce lines={atOnce} />
+      <AtOnce lines={urgentOf(words, row)} />
       <Lines title="What helps" lines={[...better, ...helps]} name="helps" />
       <Lines title="What makes it worse" lines={plain.worse ?? []} name="worse" />
       <Lines title="When to see a doctor soon" lines={plain.doctor ?? []} name="doctor" />

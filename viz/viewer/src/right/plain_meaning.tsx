@@ -41,9 +41,12 @@ export function PlainMeaning(): JSX.Element {
       {isUrgent && <Emergency lines={urgent} />}
       <Lead />
       <Lines title={FEEL} lines={told?.feel ?? []} limit={4} name="feel" />
-      <PlainRows title={told ? "Where you may feel it" : FEEL} rows={feltPlainly(words, effects)} />
-      <PlainRows title="What may be weak" rows={weakPlainly(words, effects)} />
-      <StaysWell names={wellPlainly(words, effects)} />
+      <PlainRows
+        title={told ? "Where you may feel it" : FEEL}
+        rows={feltPlainly(words, effects, subject)}
+      />
+      <PlainRows title="What may be weak" rows={weakPlainly(words, effects, subject)} />
+      <StaysWell names={wellPlainly(words, effects, subject)} />
       {!isOpen && <Help row={row} />}
       {!isUrgent && !isOpen && <AtOnce lines={urgent} />}
       <Lines title="When to see a doctor soon" lines={told?.doctor ?? []} name="doctor" />

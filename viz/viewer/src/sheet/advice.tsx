@@ -1,7 +1,7 @@
 /** What is told of conditions: that of the site that is shown, or the card that is open. */
 import type { JSX } from "preact";
 import { nameOf, rowOf, texts } from "../book/book";
-import { conditionOf, conditionsAt } from "../book/plain";
+import { conditionOf, conditionsAt, flagsOf, urgentOf } from "../book/plain";
 import { capital } from "../book/words";
 import type { ConditionRow } from "../contract/book_rows";
 import { useSubject, useWords } from "../state/use_store";
@@ -78,7 +78,7 @@ function PlainCard({ row }: { row: ConditionRow }) {
   return (
     <section class="card">
       <p class="lead">{row.plain.heel.join(" ")}</p>
-      <AtOnce lines={row.plain.at_once ?? words.book.signs} />
+      <AtOnce lines={urgentOf(words, row)} />
       <PlainLines row={row} headings={WHOLE} />
     </section>
   );
@@ -112,7 +112,8 @@ const MORE = [
 ] as const;
 
 function Told({ row }: { row: ConditionRow }) {
-  const flags = texts(row.red_flags);
+  const { words } = useWords();
+  const flags = flagsOf(words, row);
   return (
     <>
       {flags.length > 0 && (

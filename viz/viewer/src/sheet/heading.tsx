@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { nameOf, rowOf } from "../book/book";
 import { gradeOf } from "../book/grades";
-import { urgentPlainly } from "../book/plain";
+import { conditionOf, urgentExactly, urgentPlainly } from "../book/plain";
 import { capital, isEmergency, kindWord, listed, nameAndBracket, SIDE_WORD } from "../book/words";
 import { sideShown, useSubject, useWords } from "../state/use_store";
 import { AtOnce } from "./advice";
@@ -88,8 +88,11 @@ export function Urgent(): JSX.Element | null {
     const isOpen = state.focus?.kind === "condition";
     return isOpen && !isNow ? null : <AtOnce lines={urgentPlainly(words, subject)} isNow={isNow} />;
   }
-  const texts = isNow ? [alarm, isEmergency(redFlag) ? redFlag : ""] : [redFlag];
-  const told = texts.filter(Boolean);
+  const texts = isNow
+    ? [alarm, isEmergency(redFlag) ? redFlag : ""]
+    : [redFlag, ...(conditionOf(words, subject.id) ? [] : urgentExactly(words, subject))];
+  // The flags of its condition stand with the condition, further down.
+  const told = [...new Set(texts)].filter(Boolean);
   if (!told.length) return null;
   return (
     <section class={isNow ? "urgent-box now" : "urgent-box"} data-urgent={isNow}>

@@ -1,8 +1,9 @@
 /** What the lesion does, for students and clinicians: felt, lost, spared and why, tests. */
 import type { JSX } from "preact";
-import { nameOf, rowOf, splitTarget, texts } from "../book/book";
+import { rowOf, texts } from "../book/book";
 import { affected, feltOf } from "../book/effects";
 import { partName } from "../book/part_names";
+import { feltTitle, soreNames } from "../book/sore";
 import { capital, listed, midSentence } from "../book/words";
 import type { TestRow } from "../contract/book_rows";
 import { Tick } from "../marks/marks";
@@ -33,7 +34,7 @@ export function LesionPart(): JSX.Element {
           <b>{capital(posture)}</b>: {findings}
         </p>
       ))}
-      {felt.length > 0 && <h2>Felt: pain, tingling</h2>}
+      {felt.length > 0 && <h2>{feltTitle(subject)}</h2>}
       <Rows title="Where" rows={felt} felt />
       {!subject.noPath && <h2>Lost</h2>}
       {!subject.noPath && !isLost && <p>Nothing is lost.</p>}
@@ -48,10 +49,8 @@ export function LesionPart(): JSX.Element {
 }
 
 function NoPath() {
-  const { words, id, view, subject } = useSubject();
-  const spots = (words.pain[id] ?? [])
-    .map(splitTarget)
-    .map((spot) => nameOf(words.book, spot.kind, spot.id, view.register));
+  const { words, view, subject } = useSubject();
+  const spots = soreNames(words, { ...subject, register: view.register });
   const why = subject.noPath.replace(/^because\s+/i, "").replace(/\.?$/, ".");
   return (
     <p>

@@ -1,7 +1,7 @@
 /** What the sheet's parts are made of: headed lists, and rows of what happens to a target. */
 import type { ComponentChildren, JSX } from "preact";
-import { nameOf } from "../book/book";
 import type { Effect } from "../book/effects";
+import { placeName } from "../book/sore";
 import { capital, nameAndBracket, stateWord } from "../book/words";
 import { feltBriefly, RootTag, type StateMark, Swatch } from "../marks/marks";
 import { useSubject } from "../state/use_store";
@@ -62,7 +62,7 @@ export function Rows({ title, rows, felt = false }: RowsGiven): JSX.Element | nu
 
 function Row({ effect, felt }: { effect: Effect; felt: boolean }) {
   const { words, view, subject } = useSubject();
-  const { kind, id, target, state } = effect;
+  const { kind, target, state } = effect;
   const { register } = view;
   const mark = felt ? (FELT_STATE[effect.felt] ?? state) : state;
   const roots = register === "clinician" && !felt ? (subject.state.roots?.[target] ?? []) : [];
@@ -71,7 +71,9 @@ function Row({ effect, felt }: { effect: Effect; felt: boolean }) {
   return (
     <li data-target={target} data-state={mark}>
       <Swatch state={mark} />
-      <span class="name">{nameAndBracket(capital(nameOf(words.book, kind, id, register)))[0]}</span>
+      <span class="name">
+        {nameAndBracket(capital(placeName(words, effect, { ...subject, register })))[0]}
+      </span>
       <span class="word">
         {felt ? feltBriefly(effect.felt) : stateWord(words, { kind, state, register })}
       </span>

@@ -1,8 +1,8 @@
 /** What the lesion does, for patients: what is felt, what may be weak, what stays well. */
 import type { JSX } from "preact";
-import { nameOf, splitTarget } from "../book/book";
 import { affected, type Effect, feltOf } from "../book/effects";
-import { wellPlainly } from "../book/plain";
+import { type About, wellPlainly } from "../book/plain";
+import { placeName, soreNames } from "../book/sore";
 import { capital, listed, midSentence, nameAndBracket, stateWord } from "../book/words";
 import type { SceneWords } from "../contract/scene";
 import { feltBriefly, type StateMark, Swatch, Tick } from "../marks/marks";
@@ -14,10 +14,9 @@ const MOST_WELL = 6;
 
 /** Everything that a patient reads of what is selected. */
 export function PlainPart(): JSX.Element {
-  const { words, id, view, effects } = useSubject();
-  const sore = (words.pain[id] ?? []).map(splitTarget);
-  const spots = sore.map((one) => nameOf(words.book, one.kind, one.id, "patient"));
+  const { words, view, effects, subject } = useSubject();
   const { register } = view;
+  const spots = soreNames(words, { ...subject, register });
   const lost = (effect: Effect) =>
     stateWord(words, { kind: effect.kind, state: effect.state, register });
   const felt = [...feltOf(effects, "skin"), ...feltOf(effects, "deep")];
@@ -25,7 +24,7 @@ export function PlainPart(): JSX.Element {
     <>
       {spots.length > 0 && <p>It hurts here: {listed(spots)}.</p>}
       <Groups
-        title="Where it may hurt or tingle"
+        title={subject.noPath ? "Where it may hurt" : "Where it may hurt or tingle"}
         rows={felt.map((row) => ({ ...row, mark: FELT_STATE[row.felt] ?? row.state }))}
         word={(row) => feltBriefly(row.felt)}
       />
@@ -53,7 +52,7 @@ interface GroupsGiven {
 
 /** The rows in a line for each word: all of them, in little room. */
 function Groups({ title, rows, word }: GroupsGiven) {
-  const { words } = useSubject();
+  const { words, subject } = useSubject();
   if (!rows.length) return null;
   const groups = new Map<string, Marked[]>();
   for (const row of rows) groups.set(word(row), [...(groups.get(word(row)) ?? []), row]);
@@ -65,7 +64,7 @@ function Groups({ title, rows, word }: GroupsGiven) {
             {own[0] && <Swatch state={own[0].mark ?? own[0].state} />}
             <span>
               <b>{capital(said)}:</b>{" "}
-              {[...namedOnce(words, own)].map(([name, targets], n) => (
+              {[...namedOnce(words, own, subject)].map(([name, targets], n) => (
                 <span key={name} data-targets={targets.join(" ")}>
                   {n > 0 && ", "}
                   {name}
@@ -80,22 +79,26 @@ function Groups({ title, rows, word }: GroupsGiven) {
 }
 
 /** The targets by what patients call them: several muscles have one name. */
-function namedOnce(words: SceneWords, rows: readonly Effect[]): ReadonlyMap<string, string[]> {
+function namedOnce(
+  words: SceneWords,
+  rows: readonly Effect[],
+  about: About,
+): ReadonlyMap<string, string[]> {
   const names = new Map<string, string[]>();
   for (const row of rows) {
-    const name = plainName(words, row);
+    const name = plainName(words, row, about);
     names.set(name, [...(names.get(name) ?? []), row.target]);
   }
   return names;
 }
 
-function plainName({ book }: SceneWords, { kind, id }: Effect): string {
-  return nameAndBracket(nameOf(book, kind, id, "patient"))[0];
+function plainName(words: SceneWords, effect: Effect, about: About): string {
+  return nameAndBracket(placeName(words, effect, { ...about, register: "patient" }))[0];
 }
 
 function StaysWell() {
-  const { words, effects } = useSubject();
-  const names = wellPlainly(words, effects);
+  const { words, effects, subject } = useSubject();
+  const names = wellPlainly(words, effects, subject);
   if (!names.length) return null;
   const more = names.length - MOST_WELL;
   return (

@@ -6,28 +6,66 @@ import {
   feltPlainly,
   isSite,
   plainNerve,
+  urgentExactly,
   urgentPlainly,
   weakPlainly,
   wellPlainly,
 } from "../../src/book/plain";
+import { placeName } from "../../src/book/sore";
 import { subjectOf } from "../../src/book/subject";
 import { scene } from "../scene";
 
 const words = scene();
 const s1 = effectsOf(words, 0, "S1");
+const nerve = { id: "S1", noPath: "" };
+const spur = { id: "spur", noPath: "no nerve is pressed" };
 
 it("tells a patient what is felt, the heel first, by plain names", () => {
-  const told = feltPlainly(words, s1).map(({ name, word }) => [name, word]);
+  const told = feltPlainly(words, s1, nerve).map(({ name, word }) => [name, word]);
   expect(told.slice(0, 2)).toEqual([
     ["Lateral heel", "numb"],
     ["Inner heel", "reduced"],
   ]);
-  expect(feltPlainly(words, effectsOf(words, 0, "spur"))).toEqual([]);
+  expect(feltPlainly(words, effectsOf(words, 0, "spur"), spur)).toEqual([]);
+});
+
+it("says that a cause without a nerve hurts, and calls no part of a sore heel well", () => {
+  const sore = new Map(
+    [...s1].map(([target, effect]) => {
+      const felt = target === "skin:heel_medial" ? "likely" : "none";
+      return [target, { ...effect, state: "untouched", loss: 0, felt }] as const;
+    }),
+  );
+  expect(feltPlainly(words, sore, spur).map(({ word }) => word)).toEqual(["hurts"]);
+  expect(feltPlainly(words, sore, nerve).map(({ word }) => word)).toEqual(["hurts or tingles"]);
+  expect(wellPlainly(words, sore, spur)).toEqual([]);
+  expect(wellPlainly(words, sore, nerve)).toContain("Lateral heel");
+});
+
+it("tells what surely happens before what depends on the anatomy", () => {
+  const [first = "", second = ""] = feltPlainly(words, s1, nerve).map(
+    ({ effect }) => effect.target,
+  );
+  const varying = new Map(s1);
+  const effect = s1.get(first);
+  if (effect) varying.set(first, { ...effect, state: "variable", felt: "variable", loss: 0 });
+  expect(feltPlainly(words, varying, nerve)[0]?.effect.target).toBe(second);
+});
+
+it("calls what is sore by its place, and not as skin", () => {
+  const place = { kind: "skin", id: "heel_medial" };
+  const book = { ...words.book, skin: { ...words.book.skin } };
+  const row = book.skin.heel_medial;
+  if (row) book.skin.heel_medial = { ...row, patient_name: "skin of the low back" };
+  const told = (about: typeof spur) =>
+    placeName({ ...words, book }, place, { ...about, register: "patient" });
+  expect(told(spur)).toBe("low back");
+  expect(told(nerve)).toBe("skin of the low back");
 });
 
 it("tells what is weak and what stays well", () => {
-  expect(weakPlainly(words, s1).map(({ name }) => name)).toEqual(["Calf muscle"]);
-  expect(wellPlainly(words, effectsOf(words, 0, "L5"))).toEqual([
+  expect(weakPlainly(words, s1, nerve).map(({ name }) => name)).toEqual(["Calf muscle"]);
+  expect(wellPlainly(words, effectsOf(words, 0, "L5"), { id: "L5", noPath: "" })).toEqual([
     "Inner heel",
     "Lateral heel",
     "Heel fat pad",
@@ -47,6 +85,15 @@ it("says when to go at once: for the place, for its condition, or for any emerge
   expect(urgent("cauda")).toEqual(["You cannot hold it."]);
   expect(urgent("tarsal_tunnel")).toEqual(["The foot is cold."]);
   expect(urgent("S1")).toEqual(["You grow numb."]);
+  expect(urgent("spur")).toEqual([]);
+});
+
+it("tells students and clinicians of it as well, in their words where there are any", () => {
+  const urgent = (id: string) => urgentExactly(words, subjectOf(words, id, "clinician"));
+  expect(urgent("cauda")).toEqual(["Emergency. Go now."]);
+  expect(urgent("tarsal_tunnel")).toEqual(["The foot is cold."]);
+  expect(urgent("S1")).toEqual(["You grow numb."]);
+  expect(urgent("spur")).toEqual([]);
 });
 
 it("calls nerves as patients do", () => {

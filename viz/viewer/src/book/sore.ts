@@ -1,0 +1,37 @@
+/** How it is told where something hurts by itself. */
+import type { SceneWords } from "../contract/scene";
+import type { Register } from "../contract/view";
+import { nameOf, splitTarget } from "./book";
+import type { Subject } from "./subject";
+
+/** A lesion, and in whose words a place of it is told. */
+type Told = Pick<Subject, "id" | "noPath"> & { readonly register: Register };
+
+/**
+ * The name of a place where something is felt. What is sore, or hurts with no nerve caught, hurts
+ * in the depth: it is called by its place, and not as skin.
+ */
+export function placeName(
+  words: SceneWords,
+  { kind, id }: { readonly kind: string; readonly id: string },
+  about: Told,
+): string {
+  const name = nameOf(words.book, kind, id, about.register);
+  const isSore = about.noPath !== "" || (words.pain[about.id] ?? []).includes(`${kind}:${id}`);
+  return kind === "skin" && isSore ? withoutSkin(name) : name;
+}
+
+/** The places that a lesion makes sore. */
+export function soreNames(words: SceneWords, about: Told): string[] {
+  return (words.pain[about.id] ?? []).map(splitTarget).map((spot) => placeName(words, spot, about));
+}
+
+/** What is felt where no nerve is caught is pain alone. */
+export function feltTitle({ noPath }: Pick<Subject, "noPath">): string {
+  return noPath ? "Felt: pain" : "Felt: pain, tingling";
+}
+
+/** "skin of the low back" -> "low back"; "Low back skin (of L1)" -> "Low back". */
+function withoutSkin(name: string): string {
+  return name.replace(/^skin (of|over|on) (the )?/i, "").replace(/ skin( \(.*\))?$/i, "");
+}
