@@ -20,7 +20,11 @@ def rewritten(file, *changes):
 def as_toml(value):
     """A plain value as TOML writes it inside a row."""
     if isinstance(value, dict):
-        return "{ " + ", ".join(f"{name} = {as_toml(part)}" for name, part in value.items()) + " }"
+        return (
+            "{ "
+            + ", ".join(f"{as_toml(name)} = {as_toml(part)}" for name, part in value.items())
+            + " }"
+        )
     if isinstance(value, list | tuple):
         return "[" + ", ".join(map(as_toml, value)) + "]"
     return repr(value) if isinstance(value, float) else json.dumps(value, ensure_ascii=False)
