@@ -58,6 +58,9 @@ def test_patients_read_plain_names_and_what_has_none_comes_last(open_shell):
     assert named["gastrocs"][0] == "Calf muscle that lifts the heel"
     assert named["gastrocs"].count("Calf muscle that lifts the heel") == 1
     assert named["S1"][0] == "First nerve at the base of the spine"
+    page.get_by_role("combobox").first.fill("S1")
+    kinds = page.locator(".hits .item").evaluate_all("(all) => all.map((one) => one.dataset.kind)")
+    assert set(kinds[kinds.index("test") :]) <= {"test", "reflex", "variant", "map"}
     for names in named.values():
         assert names
         hard = ("nerve root", "division", "medial head", "paracentral", "Iliopsoas")

@@ -83,11 +83,15 @@ const RANKINGS = new WeakMap<Searched["search"], Ranking>();
 export function searcher(book: Book, register: Register = "student"): Search {
   const rank = rankingOf(book);
   if (register !== "patient") return (text, limit = 24) => grouped(rank(text).slice(0, limit));
-  return (text, limit = 24) => grouped(forPatients(book, rank(text)).slice(0, limit));
+  return (text, limit = 24) => {
+    const { plainly, others } = forPatients(book, rank(text));
+    const rest = others.slice(0, Math.max(0, limit - plainly.length));
+    return [...grouped(plainly.slice(0, limit)), ...grouped(rest)];
+  };
 }
 
-/** Hits by their plain names, each name once; those that have none come last. */
-function forPatients(book: Book, hits: readonly Found[]): Found[] {
+/** Hits by their plain names, each name once, and those that have none. */
+function forPatients(book: Book, hits: readonly Found[]) {
   const plainly = new Map<string, Found>();
   const others: Found[] = [];
   for (const hit of hits) {
@@ -96,7 +100,7 @@ function forPatients(book: Book, hits: readonly Found[]): Found[] {
     if (!name) others.push(hit);
     else if (!plainly.has(called)) plainly.set(called, { ...hit, name: capital(name) });
   }
-  return [...plainly.values(), ...others];
+  return { plainly: [...plainly.values()], others };
 }
 
 /** What a patient reads of a hit. What is told of conditions, and their own names, are plain. */
