@@ -118,6 +118,33 @@ def test_what_is_urgent_stands_in_every_register(open_shell, register):
 
 
 @pytest.mark.parametrize("register", ["patient", "student", "clinician"])
+def test_the_signs_of_the_lowest_roots_stand_with_roots_and_the_spine_alone(open_shell, register):
+    page = open_shell(f"register={register}")
+    sign = ATLAS.functions["bladder"].patient_sign
+    for name, told in {"L5": True, "tarsal_tunnel": False, "ischaemic_neuropathy": False}.items():
+        page.evaluate(f"shell.setView({{lesions: ['{name}'], register: '{register}'}})")
+        page.wait_for_function("name => __rootToHeel[0].view().lesions[0] === name", arg=name)
+        assert (sign in page.inner_text(".meaning")) == told, name
+
+
+@pytest.mark.parametrize("register", ["patient", "student", "clinician"])
+def test_what_hurts_without_a_nerve_does_not_tingle_and_is_not_skin(open_shell, register):
+    page = open_shell(f"lesion=back_muscle_strain&register={register}")
+    if register == "clinician":
+        page.click("[data-tab=effect]")
+    text = page.inner_text(".meaning").lower()
+    assert "low back" in text
+    assert "tingl" not in text
+    assert "skin of the low back" not in text
+    assert "low back skin" not in text
+
+
+def test_a_patient_reads_the_sole_first_in_a_tarsal_tunnel(patient):
+    rows = patient("tarsal_tunnel").locator(".plain-rows").first.locator("[data-target]")
+    assert rows.first.get_attribute("data-target") == "skin:lateral_sole"
+
+
+@pytest.mark.parametrize("register", ["patient", "student", "clinician"])
 def test_the_red_flags_of_a_card_stand_in_every_register(open_shell, register):
     page = open_shell(f"register={register}")
     page.click("[data-shelf=conditions]")

@@ -29,7 +29,8 @@ const [HEEL_SKIN, SKIN, DEEP] = [0, 1, 2];
 
 /**
  * Skin and depths that are felt or lose feeling: the skin of the heel first, where that does not
- * depend on the anatomy, then other skin, then depths.
+ * depend on the anatomy, then other skin, then depths. Of what loses as much, that comes first
+ * which its nerve reaches first: the sole before the toes.
  */
 export function feltPlainly(words: SceneWords, effects: Effects, about: About): PlainRow[] {
   const heel = Object.values(heelTargets(words.book));
@@ -42,7 +43,9 @@ export function feltPlainly(words: SceneWords, effects: Effects, about: About): 
     if (kind === "deep") return DEEP;
     return heel.includes(target) && state !== "variable" && felt !== "variable" ? HEEL_SKIN : SKIN;
   };
-  hit.sort((a, b) => rank(a) - rank(b) || b.loss - a.loss);
+  const reached = ({ kind, id }: Effect) =>
+    kind === "skin" ? (rowOf(words.book, "skin", id)?.supply[0]?.position ?? 1) : 1;
+  hit.sort((a, b) => rank(a) - rank(b) || b.loss - a.loss || reached(a) - reached(b));
   return named(words, hit, about);
 }
 
