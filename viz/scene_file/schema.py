@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 LEFT_OUT = frozenset(
-    {"id", "ontology", "source_note", "settled_by", "prior", "prior_sources", "weight"}
+    {"id", "ontology", "source_note", "seen", "settled_by", "prior", "prior_sources", "weight"}
 )
 """Fields of rows that no page shows."""
 

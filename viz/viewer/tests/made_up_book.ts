@@ -252,8 +252,8 @@ export const BOOK: Book = {
   },
   tests: { tinel: { ...FACT, name: "Tinel", kind: "provocation", used_for: "the tunnel" } },
   sources: {
-    gray: { citation: "Gray 2020", seen: "page", url: "https://example.org" },
-    noted: { citation: "Noted", note: "a note", seen: "page" },
+    gray: { citation: "Gray 2020", url: "https://example.org" },
+    noted: { citation: "Noted", note: "a note" },
   },
   corrections: {},
   regions: REGIONS,

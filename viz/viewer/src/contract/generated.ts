@@ -693,12 +693,13 @@ export interface Book {
   readonly sources: {
     /**
      * Where a fact comes from, and how far it was really seen.
+     *
+     * `note` is for the reader. `seen` and `source_note` say how it was read; no page shows them.
      */
     readonly [k: string]: {
       readonly citation: string;
       readonly note?: string;
       readonly quality?: "good" | "consensus" | "secondary" | "do not use alone";
-      readonly seen: "full text or table" | "abstract" | "page" | "secondary" | "memory" | "not seen";
       readonly url?: string;
     };
   };
