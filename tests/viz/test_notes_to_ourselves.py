@@ -1,4 +1,4 @@
-"""What the page and the print show is for readers: how we came by a fact stands in no such field."""
+"""What the page and the print show is for readers: no field of it says how we came by a fact."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ SHOWN = (
 TO_OURSELVES = re.compile(
     r"\bmemory\b|secondary (?:page|source)|\bquot(?:ed|ing)\b|\bvia (?!the )|garbled|\blists? it\b"
     r"|(?:abstracts?|pages?|plates?|summary|tables?|results?|not|was|through a?) seen\b|^seen\b"
-    r"|\b(?:the|one|an|source) articles? (?:for patients )?(?:[a-z]+s|has|have|do|name|list|give|\d)\b"
+    r"|\b(?:the|one|an|source) articles? (?:for patients )?"
+    r"(?:[a-z]+s|has|have|do|name|list|give|\d)\b"
     r"|\bthe articles\b|(?:by|in|of) the article\b|article \d|\bwe saw\b|AI-written|worked out here"
     r"|on the (?:page|excerpt)|check(?:ed)? (?:before|word)|\bnot read\b|\bprint(?:s|ed)\b",
     re.IGNORECASE,

@@ -193,6 +193,7 @@ export const BOOK: Book = {
       supply: [{ nerve: "tibial", position: 0.2 }],
       action: "points the foot",
       bedside: "on tiptoe",
+      key_muscle_of: "S1",
       patient_name: "calf muscle",
     },
   },
