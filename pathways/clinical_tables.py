@@ -382,7 +382,10 @@ class Threshold(Row):
 
 
 class Source(Part):
-    """Where a fact comes from, and how far it was really seen."""
+    """Where a fact comes from, and how far it was really seen.
+
+    `note` is for the reader. `seen` and `source_note` say how it was read; no page shows them.
+    """
 
     id: Identifier
     citation: Text
@@ -390,3 +393,4 @@ class Source(Part):
     quality: Literal["good", "consensus", "secondary", "do not use alone"] = "good"
     url: Annotated[str, AfterValidator(_address)] = ""
     note: Remark = ""
+    source_note: Remark = ""

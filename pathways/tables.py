@@ -166,12 +166,13 @@ class SkinTerritory(Sensory):
 
     `key_point` is the ISNCSCI key sensory point that lies in it ("root: place").
     `autonomous_of` is the nerve that alone serves it. `bedside` says whether its feeling is
-    examined as a rule.
+    examined as a rule, `saddle` whether it is of the saddle, where an emergency shows first.
     """
 
     key_point: Remark = ""
     autonomous_of: Text | None = None
     bedside: bool = True
+    saddle: bool = False
 
     @property
     def key_point_levels(self) -> tuple[str, ...]:
@@ -201,13 +202,15 @@ class Muscle(Target):
     """A muscle. `main` and `minor` are its roots as textbooks list them.
 
     An organ of the midline is supplied from `both_sides` and fails only when both do. `bedside`
-    says how it is examined there, "" where it cannot be by itself.
+    says how it is examined there, "" where it cannot be by itself. `key_muscle_of` is the root
+    whose key muscle it is or belongs to in the standard examination (ISNCSCI 2019).
     """
 
     main: Texts = ()
     minor: Texts = ()
     action: Text
     bedside: Remark = ""
+    key_muscle_of: Literal["", "L2", "L3", "L4", "L5", "S1"] = ""
     both_sides: bool = False
     responses: Annotated[tuple[Response, ...], AfterValidator(each_place_once("source"))] = ()
 
@@ -218,13 +221,17 @@ class Muscle(Target):
 
 
 class Reflex(Row):
-    """A reflex arc: the muscles that answer, its roots (summing to 1) and the afferent nerve."""
+    """A reflex arc: the muscles that answer, its roots (summing to 1) and the afferent nerve.
+
+    `routine` reflexes are elicited in every examination of the legs.
+    """
 
     muscles: SomeTexts
     roots: RootShares
     afferent: SomeTexts
     afferent_note: Remark = ""
     synonyms: Texts = ()
+    routine: bool = False
 
 
 class Structure(Row):

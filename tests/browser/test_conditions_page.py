@@ -83,3 +83,12 @@ def test_the_differential_marks_the_cause_that_is_shown(conditions):
     table.locator("[data-lesion=tarsal_tunnel]").click()
     assert conditions.evaluate("__rootToHeel[0].view().lesions") == ["tarsal_tunnel"]
     assert "Tarsal tunnel" in conditions.locator(".differential thead .shown").text_content()
+    explained = table.locator("tr.explained")
+    weights = [
+        row.strengths.get("tarsal_tunnel", 0) for row in pathways.load().differentials.values()
+    ]
+    assert explained.count() == sum(weight > 0 for weight in weights) > 0
+    assert "explained by Tarsal tunnel" in explained.first.locator(".sr-only").first.text_content()
+    last = table.locator("tbody tr").last
+    assert "unweighed" in last.get_attribute("class")
+    assert set(last.locator(".sr-only").all_text_contents()) == {"not weighed"}

@@ -14,6 +14,8 @@ COMPARED = (
     *(name for name, site in ATLAS.sites.items() if site.grade != "local"),
     *("plantar_fasciitis", "heel_fat_pad_syndrome", "soleal_sling:irritated", "baker_cyst:cut"),
 )
+LOCAL = ("achilles_tendonitis", "heel_bursitis", "heel_spur", "sever_disease")
+COMPARED += tuple(name for name in LOCAL if name not in COMPARED)
 DEFICITS = [pathways.deficit(pathways.lesion(name)) for name in COMPARED]
 BESIDE = Neighbourhood(DEFICITS, ATLAS)
 
@@ -68,6 +70,30 @@ def test_neither_the_same_nerve_nor_an_unlikely_grade_is_a_neighbour():
     assert "baker_cyst:cut" not in every
     assert not any(ATLAS.sites[n].prior == "rare" for n in every if n in ATLAS.sites)
     assert neighbours("S1:irritated").keys() <= {n for n in COMPARED if _only_hurts(n)}
+
+
+def test_what_is_whole_because_of_the_grade_alone_tells_nothing_apart():
+    cut = pathways.deficit(pathways.lesion("tarsal_tunnel:cut"))
+    assert cut.states["muscles"]["abductor_hallucis"] in {"reduced", "numb"}
+    usual = pathways.deficit(pathways.lesion("tarsal_tunnel"))
+    assert usual.states["muscles"]["abductor_hallucis"] == "spared"
+    for one in neighbours("tarsal_tunnel").values():
+        for kind, name in one.there:
+            assert cut.states[kind][name] not in {"reduced", "numb"}, (one.neighbour, name)
+    assert ("muscles", "abductor_hallucis") not in neighbours("tarsal_tunnel")["S1"].there
+
+
+@pytest.mark.parametrize("name", LOCAL)
+def test_a_tender_heel_is_not_set_beside_nerves_that_share_one_patch(name):
+    assert neighbours(name).keys() == set()
+
+
+def test_one_patch_in_common_makes_no_neighbour():
+    assert "ischaemic_neuropathy" not in neighbours("spondylolisthesis_L4_5")
+    assert "S1" in neighbours("L5"), "but what the differential compares stays side by side"
+    assert "L5" in neighbours("disc_L5_S1_paracentral"), "nor are they once a disc hits the root"
+    assert "S1:irritated" in neighbours("plantar_fasciitis")
+    assert "piriformis" not in neighbours("plantar_fasciitis")
 
 
 def _names(number):

@@ -25,6 +25,7 @@ LEFT_OUT = frozenset(
     {
         *("id", "ontology", "source_note", "settled_by", "prior", "prior_sources", "weight"),
         "said_as",
+        "seen",
     }
 )
 """Fields of rows that no page shows."""

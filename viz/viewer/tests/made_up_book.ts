@@ -193,6 +193,7 @@ export const BOOK: Book = {
       supply: [{ nerve: "tibial", position: 0.2 }],
       action: "points the foot",
       bedside: "on tiptoe",
+      key_muscle_of: "S1",
       patient_name: "calf muscle",
     },
   },
@@ -252,8 +253,8 @@ export const BOOK: Book = {
   },
   tests: { tinel: { ...FACT, name: "Tinel", kind: "provocation", used_for: "the tunnel" } },
   sources: {
-    gray: { citation: "Gray 2020", seen: "page", url: "https://example.org" },
-    noted: { citation: "Noted", note: "a note", seen: "page" },
+    gray: { citation: "Gray 2020", url: "https://example.org" },
+    noted: { citation: "Noted", note: "a note" },
   },
   corrections: {},
   regions: REGIONS,

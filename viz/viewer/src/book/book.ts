@@ -134,7 +134,7 @@ export interface Citation {
 /** A source's citation; its id if the book does not have it. */
 export function sourceOf(book: Book, id: string): Citation {
   const row: SourceRow | undefined = own(book.sources, id);
-  return { text: row?.citation ?? id, url: row?.url ?? "", note: row?.note || row?.seen || "" };
+  return { text: row?.citation ?? id, url: row?.url ?? "", note: row?.note ?? "" };
 }
 
 /** Several forms of "a list of texts" in the book, as texts. */

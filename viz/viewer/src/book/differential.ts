@@ -17,8 +17,30 @@ export interface Feature {
   readonly cells: Readonly<Record<string, DifferentialCell>>;
 }
 
-/** The features in the order of the table. */
+/** The features in the order of the table; those without any weight last. */
 export function featuresOf(book: Book): Feature[] {
+  const all = namedFeatures(book);
+  return [...all.filter(isWeighed), ...all.filter((feature) => !isWeighed(feature))];
+}
+
+/** Whether anything is known of what a feature speaks for. */
+export function isWeighed({ cells }: Feature): boolean {
+  return Object.keys(cells).length > 0;
+}
+
+/** The columns that one of the lesions shown lights, and which a feature speaks for. */
+export function explainedBy(
+  { cells }: Feature,
+  columns: readonly NamedColumn[],
+  shown: readonly string[],
+): string[] {
+  return columns
+    .filter(([, { lesion }]) => shown.some((id) => isOfColumn(id, lesion)))
+    .filter(([id]) => cells[id]?.word === "for")
+    .map(([, { name }]) => name);
+}
+
+function namedFeatures(book: Book): Feature[] {
   return Object.entries(book.differentials).map(([id, { name, strengths = {}, remarks = {} }]) => ({
     id,
     name,

@@ -26,11 +26,32 @@ export function isAtBedside(words: SceneWords, effect: Effect): boolean {
   return effect.kind !== "muscle" || Boolean(bedsideOf(words, effect));
 }
 
+/** Whether examiners look at a finding in every leg: key muscles, jerks at knee and ankle, saddle. */
+export function isRoutine({ book }: SceneWords, { kind, id }: Effect): boolean {
+  if (kind === "muscle") return Boolean(rowOf(book, "muscle", id)?.key_muscle_of);
+  if (kind === "reflex") return rowOf(book, "reflex", id)?.routine ?? false;
+  return kind === "skin" && (rowOf(book, "skin", id)?.saddle ?? false);
+}
+
+/** The kinds of findings in the order in which they are examined: a numb saddle goes first. */
+export function bedsideOrder(words: SceneWords, effects: Effects): (typeof BEDSIDE)[number][] {
+  const isNumb = affected(effects, "skin").some(
+    (effect) => effect.loss > 0 && isSure(effect) && isRoutine(words, effect),
+  );
+  const first = isNumb ? "skin" : "";
+  return [...BEDSIDE].sort(([a], [b]) => Number(b === first) - Number(a === first));
+}
+
+function isSure({ state }: Effect): boolean {
+  return state === "reduced" || state === "numb";
+}
+
 /** How much it counts, beside a loss of 0..1, that a finding tells the lesion from a neighbour. */
 const TELLING = 0.15;
 
 /**
- * What fails and can be examined: what fails most and tells it from most neighbours first.
+ * What fails and can be examined: what examiners test first leads, then what fails most and tells
+ * it from most neighbours.
  * Muscles that are examined by one movement are one finding.
  */
 export function toExamine(
@@ -42,7 +63,8 @@ export function toExamine(
   const telling = counted(subject, "here");
   const found = affected(effects, kind).filter((effect) => isAtBedside(words, effect));
   const worth = ({ target, loss }: Effect) => loss + TELLING * (telling.get(target) ?? 0);
-  found.sort((a, b) => worth(b) - worth(a));
+  const routine = (effect: Effect) => Number(isRoutine(words, effect));
+  found.sort((a, b) => routine(b) - routine(a) || worth(b) - worth(a));
   return onceEach(found, (effect) => bedsideOf(words, effect) || effect.target);
 }
 

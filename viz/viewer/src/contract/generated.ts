@@ -525,13 +525,15 @@ export interface Book {
      * A muscle. `main` and `minor` are its roots as textbooks list them.
      *
      * An organ of the midline is supplied from `both_sides` and fails only when both do. `bedside`
-     * says how it is examined there, "" where it cannot be by itself.
+     * says how it is examined there, "" where it cannot be by itself. `key_muscle_of` is the root
+     * whose key muscle it is or belongs to in the standard examination (ISNCSCI 2019).
      */
     readonly [k: string]: {
       readonly action: string;
       readonly bedside?: string;
       readonly both_sides?: boolean;
       readonly confidence: "high" | "medium" | "low";
+      readonly key_muscle_of?: "" | "L2" | "L3" | "L4" | "L5" | "S1";
       readonly main?: readonly string[];
       readonly minor?: readonly string[];
       readonly name: string;
@@ -576,6 +578,8 @@ export interface Book {
   readonly reflexes: {
     /**
      * A reflex arc: the muscles that answer, its roots (summing to 1) and the afferent nerve.
+     *
+     * `routine` reflexes are elicited in every examination of the legs.
      */
     readonly [k: string]: {
       readonly afferent: readonly string[];
@@ -587,6 +591,7 @@ export interface Book {
       readonly roots: {
         readonly [k: string]: number;
       };
+      readonly routine?: boolean;
       readonly sources: readonly string[];
       readonly synonyms?: readonly string[];
     };
@@ -660,7 +665,7 @@ export interface Book {
      *
      * `key_point` is the ISNCSCI key sensory point that lies in it ("root: place").
      * `autonomous_of` is the nerve that alone serves it. `bedside` says whether its feeling is
-     * examined as a rule.
+     * examined as a rule, `saddle` whether it is of the saddle, where an emergency shows first.
      */
     readonly [k: string]: {
       readonly autonomous_of?: string | null;
@@ -691,6 +696,7 @@ export interface Book {
       readonly roots: {
         readonly [k: string]: number;
       };
+      readonly saddle?: boolean;
       readonly sources: readonly string[];
       readonly supply: readonly Supply[];
       readonly synonyms?: readonly string[];
@@ -699,12 +705,13 @@ export interface Book {
   readonly sources: {
     /**
      * Where a fact comes from, and how far it was really seen.
+     *
+     * `note` is for the reader. `seen` and `source_note` say how it was read; no page shows them.
      */
     readonly [k: string]: {
       readonly citation: string;
       readonly note?: string;
       readonly quality?: "good" | "consensus" | "secondary" | "do not use alone";
-      readonly seen: "full text or table" | "abstract" | "page" | "secondary" | "memory" | "not seen";
       readonly url?: string;
     };
   };

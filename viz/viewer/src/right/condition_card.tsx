@@ -7,7 +7,7 @@ import { nameOf, rowOf, sourceOf, texts } from "../book/book";
 import { sitesOf } from "../book/conditions";
 import { flagsOf } from "../book/plain";
 import { capital } from "../book/words";
-import type { ConditionRow } from "../contract/book_rows";
+import type { ConditionRow, TestRow } from "../contract/book_rows";
 import { useWords } from "../state/use_store";
 import { SitePills } from "./pills";
 import { PlainCard } from "./plain_card";
@@ -76,11 +76,19 @@ function RedFlags({ flags }: { flags: readonly string[] }) {
 function TestsToDo({ tests }: { tests: readonly string[] }) {
   const { words } = useWords();
   const rows = tests.flatMap((test) => rowOf(words.book, "test", test) ?? []);
-  rows.sort((a, b) => Number(isByHand(b)) - Number(isByHand(a)));
+  return (
+    <>
+      <TestList title="Tests named for it" rows={rows.filter(isByHand)} />
+      <TestList title="Imaging and laboratory" rows={rows.filter((row) => !isByHand(row))} />
+    </>
+  );
+}
+
+function TestList({ title, rows }: { title: string; rows: readonly TestRow[] }) {
   if (!rows.length) return null;
   return (
     <section class="told">
-      <h3>What to examine now</h3>
+      <h3>{title}</h3>
       <ol class="tests">
         {rows.map((test) => (
           <TestItem key={test.name} test={test} />

@@ -2,12 +2,14 @@
 import type { JSX } from "preact";
 import {
   columnsOf,
+  explainedBy,
   type Feature,
   featuresOf,
   isOfColumn,
+  isWeighed,
   type NamedColumn,
 } from "../book/differential";
-import { capital } from "../book/words";
+import { capital, listed } from "../book/words";
 import { useWords } from "../state/use_store";
 
 /** All features by the causes that they tell apart; a click on a cause lights it. */
@@ -18,7 +20,7 @@ export function DifferentialBody(): JSX.Element {
     <>
       <p class="muted">
         What speaks for a cause (+) or against it (−), one to three times. The cause that is shown
-        on the body is marked.
+        on the body is marked, and so is each finding that it explains.
       </p>
       <table class="differential">
         <thead>
@@ -66,19 +68,24 @@ function Cause({ column: [, { name, lesion, picture }] }: { column: NamedColumn 
   );
 }
 
-const EMPTY = { sign: "", word: "neutral", remark: "" } as const;
+const EMPTY = { sign: "", word: "not weighed", remark: "" } as const;
 
 function FeatureRow(given: { feature: Feature; columns: readonly NamedColumn[] }) {
   const { view } = useWords();
   const { name, cells } = given.feature;
+  const by = explainedBy(given.feature, given.columns, view.lesions);
+  const kinds = [by.length ? "explained" : "", isWeighed(given.feature) ? "" : "unweighed"];
   return (
-    <tr>
-      <th scope="row">{capital(name)}</th>
+    <tr class={kinds.filter(Boolean).join(" ")}>
+      <th scope="row">
+        {capital(name)}
+        {by.length > 0 && <span class="sr-only">, explained by {listed(by)}</span>}
+      </th>
       {given.columns.map(([column, { lesion }]) => {
         const { sign, word, remark } = cells[column] ?? EMPTY;
         const shown = view.lesions.some((id) => isOfColumn(id, lesion)) ? " shown" : "";
         return (
-          <td key={column} class={`${word}${shown}`} title={remark}>
+          <td key={column} class={`${word.replace(" ", "-")}${shown}`} title={remark}>
             <span aria-hidden="true">{sign}</span>
             <span class="sr-only">{word}</span>
           </td>

@@ -1,12 +1,19 @@
 /**
- * What a clinician examines now, in order: strength, reflexes and feeling, what tells the lesion apart
- * first; then tests with their published figures; and what separates it from its neighbours.
+ * What a clinician examines now, in order: strength, reflexes and feeling, what is tested first in
+ * front; then tests with their published figures; and what separates it from its neighbours.
  */
 import type { JSX } from "preact";
 import { rowOf } from "../book/book";
 import { columnsOf, type Feature, featuresOf, isOfColumn } from "../book/differential";
 import type { Effect } from "../book/effects";
-import { BEDSIDE, bedsideOf, findingName, toExamine, toFindNormal } from "../book/examine";
+import {
+  BEDSIDE,
+  bedsideOf,
+  bedsideOrder,
+  findingName,
+  toExamine,
+  toFindNormal,
+} from "../book/examine";
 import { capital, stateWord } from "../book/words";
 import { RootTag, Tick } from "../marks/marks";
 import { useSubject } from "../state/use_store";
@@ -18,20 +25,21 @@ import { isByHand, Published, TestItem } from "./tests_tab";
 export function ExamineTab(): JSX.Element {
   const { words, effects, subject } = useSubject();
   const isLossy = BEDSIDE.some(([kind]) => toExamine(words, subject, effects, kind).length);
+  const isComputed = Boolean(subject.state.path?.length);
   const tests = (subject.state.tests ?? []).flatMap((id) => rowOf(words.book, "test", id) ?? []);
   const byHand = tests.filter(isByHand);
   const later = tests.filter((test) => !isByHand(test));
   return (
     <>
-      <h3>What to examine now</h3>
+      {(isLossy || isComputed || byHand.length > 0) && <h3>What to examine now</h3>}
       <ol class="examine">
-        {!isLossy && <NothingLost />}
-        {BEDSIDE.map(([kind, title]) => (
+        {!isLossy && isComputed && <NothingLost />}
+        {bedsideOrder(words, effects).map(([kind, title]) => (
           <Findings key={kind} title={title} found={toExamine(words, subject, effects, kind)} />
         ))}
         {isLossy && <ShouldBeNormal targets={toFindNormal(subject).slice(0, MOST)} />}
         <Tests title="Tests" tests={byHand} />
-        <Tests title="Afterwards" tests={later} />
+        <Tests title="Imaging and laboratory" tests={later} />
       </ol>
       <Published />
       {subject.state.findings && (

@@ -79,7 +79,7 @@ it("prints a source, or its id if the book does not have it", () => {
   expect(sourceOf(book, "gray")).toEqual({
     text: "Gray 2020",
     url: "https://example.org",
-    note: "page",
+    note: "",
   });
   expect(sourceOf(book, "noted").note).toBe("a note");
   expect(sourceOf(book, "lost")).toEqual({ text: "lost", url: "", note: "" });

@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
-import { columnsOf, featuresOf, isOfColumn } from "../../src/book/differential";
+import {
+  columnsOf,
+  explainedBy,
+  featuresOf,
+  isOfColumn,
+  isWeighed,
+} from "../../src/book/differential";
 import { scene } from "../scene";
 
 const words = scene();
@@ -23,4 +29,23 @@ it("keeps causes of which no finding says anything for a line of their own", () 
   const [weighed, others] = columnsOf(words.book);
   expect(weighed.map(([id]) => id)).toEqual(["s1", "spur", "tunnel"]);
   expect(others.map(([id]) => id)).toEqual(["unweighed"]);
+});
+
+it("puts what is not weighed last", () => {
+  const { radiates, plain } = words.book.differentials;
+  if (!radiates || !plain) throw new Error("the made-up book has lost a row");
+  const turned = featuresOf({ ...words.book, differentials: { plain, radiates } });
+  expect(turned.map(({ id }) => id)).toEqual(["radiates", "plain"]);
+  expect(turned.map(isWeighed)).toEqual([true, false]);
+});
+
+it("says which cause that is shown explains a feature", () => {
+  const [columns] = columnsOf(words.book);
+  const [radiates, plain] = featuresOf(words.book);
+  if (!radiates || !plain) throw new Error("two features");
+  const by = (...shown: string[]) => explainedBy(radiates, columns, shown);
+  expect(by("S1:irritated")).toEqual(["S1 root"]);
+  expect(by("spur", "tarsal_tunnel")).toEqual([]);
+  expect(by()).toEqual([]);
+  expect(explainedBy(plain, columns, ["S1"])).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
-import { effectsOf } from "../../src/book/effects";
+import { type Effect, effectsOf } from "../../src/book/effects";
 import {
   bedsideOf,
+  bedsideOrder,
   findingName,
   isAtBedside,
   ratiosOf,
@@ -32,6 +33,37 @@ it("examines what fails most and tells it apart first, and only what can be exam
   expect(soleus && bedsideOf(words, soleus)).toBe("on tiptoe");
   expect(soleus && isAtBedside(words, { ...soleus, id: "unknown" })).toBe(false);
   expect(toFindNormal(subject)).toEqual([]);
+});
+
+const lost = (target: string, loss: number): [string, Effect] => {
+  const [kind = "", id = ""] = target.split(":");
+  return [target, { target, kind, id, loss, state: "reduced", felt: "none" }];
+};
+
+it("tests key muscles, the routine jerks and a numb saddle before what fails more", () => {
+  const { soleus } = words.book.muscles;
+  const { ankle } = words.book.reflexes;
+  const { heel_lateral: heel } = words.book.skin;
+  if (!soleus || !ankle || !heel) throw new Error("the made-up book has lost a row");
+  const { key_muscle_of: _, ...other } = soleus;
+  const more = {
+    ...words.book,
+    muscles: { hamstring: { ...other, bedside: "knee bent" }, soleus },
+    reflexes: { hamstring: ankle, ankle: { ...ankle, routine: true } },
+    skin: { heel, perianal: { ...heel, saddle: true } },
+  };
+  const asked = { ...words, book: more };
+  const kinds = ["muscle:hamstring", "reflex:hamstring", "skin:heel"].map((id) => lost(id, 0.9));
+  const first = ["muscle:soleus", "reflex:ankle", "skin:perianal"].map((id) => lost(id, 0.4));
+  const ids = (kind: string) =>
+    toExamine(asked, subject, new Map([...kinds, ...first]), kind).map(({ id }) => id);
+  expect(ids("muscle")).toEqual(["soleus", "hamstring"]);
+  expect(ids("reflex")).toEqual(["ankle", "hamstring"]);
+  expect(ids("skin")).toEqual(["perianal", "heel"]);
+  const order = (effects: [string, Effect][]) =>
+    bedsideOrder(asked, new Map(effects)).map(([kind]) => kind);
+  expect(order([...kinds, ...first])).toEqual(["skin", "muscle", "reflex"]);
+  expect(order(kinds)).toEqual(["muscle", "reflex", "skin"]);
 });
 
 it("names a finding briefly", () => {
