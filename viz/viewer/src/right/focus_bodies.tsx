@@ -59,11 +59,15 @@ export function isTold(kind: string): kind is ToldKind {
   return Object.hasOwn(TOLD, kind);
 }
 
-/** The conditions of which something is told. */
+/** The conditions of which something is told, be it by another word: insoles, orthotics. */
 export function ToldBody({ kind, id }: { kind: ToldKind; id: string }): JSX.Element {
   const { words } = useWords();
   const [field, heading] = TOLD[kind];
-  const rows = rowsOf(words.book, "condition").filter((row) => row[field]?.includes(id));
+  const alike = words.book.search.filter((one) => one.kind === kind && one.terms.includes(id));
+  const said = new Set([id, ...alike.map((one) => one.id)]);
+  const rows = rowsOf(words.book, "condition").filter((row) =>
+    row[field]?.some((one) => said.has(one)),
+  );
   return (
     <>
       <p class="muted">{heading}</p>
