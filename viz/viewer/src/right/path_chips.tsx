@@ -19,7 +19,7 @@ export function PathChips(): JSX.Element | null {
   return (
     <>
       <Steps steps={path} label="The way of the nerve" end={same && toHeel.length > 0} />
-      {!same && <Steps steps={toHeel} label="The way to the heel" end />}
+      {!same && <Steps steps={toHeel} label="A way to the heel" end />}
     </>
   );
 }

@@ -74,7 +74,7 @@ function Way() {
       )}
       {!isSame && toHeel.length > 0 && (
         <p class="way">
-          <b>The way to the heel:</b> {way(toHeel)} → heel
+          <b>A way to the heel:</b> {way(toHeel)} → heel
         </p>
       )}
     </>
