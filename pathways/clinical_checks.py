@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from pathways.errors import TableError
 from pathways.row_errors import perhaps
-from pathways.search_entries import TOLD
-from pathways.terms import CHANNELS, GRADES, HEEL_PARTS, LOCAL, STEPS, THRESHOLD_OF
+from pathways.terms import CHANNELS, GRADES, HEEL_PARTS, LOCAL, STEPS, THRESHOLD_OF, TOLD
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

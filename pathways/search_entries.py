@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pathways.at_hand import kept_with_atlas
+from pathways.terms import TOLD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,16 +26,6 @@ TABLES = {
     "variants": "variant",
 }
 """The tables whose rows are found, and the kind of each."""
-
-TOLD = {
-    "symptoms": "symptom",
-    "aggravated_by": "trigger",
-    "treatments": "treatment",
-    "red_flags": "red_flag",
-    "risk_factors": "risk",
-    "prevention": "prevention",
-}
-"""What is told of conditions and can be sought by itself: the field, and the kind of the entry."""
 
 KINDS = (*TABLES.values(), *TOLD.values())
 _WORDS = {

@@ -18,7 +18,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from pathways.at_hand import atlas_at_hand, kept_with_atlas
-from pathways.search_entries import KINDS, TOLD, entries
+from pathways.search_entries import KINDS, entries
+from pathways.terms import TOLD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -37,3 +37,12 @@ LOCAL: Final = "local"
 """The grade of a site that catches no nerve."""
 FELT: tuple[Felt, ...] = get_args(Felt)
 HEEL_PARTS: tuple[HeelPart, ...] = get_args(HeelPart)
+TOLD = {
+    "symptoms": "symptom",
+    "aggravated_by": "trigger",
+    "treatments": "treatment",
+    "red_flags": "red_flag",
+    "risk_factors": "risk",
+    "prevention": "prevention",
+}
+"""What is told of conditions and can be sought by itself: the field, and the kind of the entry."""

@@ -76,7 +76,8 @@ def test_every_row_of_the_state_is_printed(printed, query):
     if "patient" in query:
         said = page.locator(".sheet .groups [data-targets]")
         targets = said.evaluate_all("(names) => names.map((name) => name.dataset.targets)")
-        assert {one for row in targets for one in row.split()} == lost.keys() | felt
+        told = {one for one in lost.keys() | felt if not one.startswith("reflex:")}
+        assert {one for row in targets for one in row.split()} == told  # a doctor checks reflexes
         well = page.locator(".sheet .well").inner_text()
         assert well.count(", ") + well.count(" and ") >= 5
         assert re.search(r"; \d+ more stay well and are not listed here\.", well)

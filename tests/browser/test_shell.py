@@ -37,7 +37,7 @@ def row_state(page, target):
         ("peroneal neck", "fibular_neck"),
         ("slipped disc", "herniated_disc"),
         ("nervus suralis", "sural"),
-        ("first step", "first steps in the morning or after rest are worst"),
+        ("first step", "plantar_fasciitis"),
     ],
 )
 def test_search_finds_old_names_and_typing_errors(open_page, typed, found):

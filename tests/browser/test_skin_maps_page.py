@@ -163,6 +163,7 @@ def test_the_probe_says_whose_skin_it_is_and_keeps_off_the_spot(page):
     assert "Sural nerve" in words
     assert "Confidence: high" in words
     assert "%" not in words
+    settle(page)
     box = card.bounding_box()
     assert not (box["x"] <= x <= box["x"] + box["width"])
     page.keyboard.press("Escape")

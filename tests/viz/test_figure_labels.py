@@ -109,7 +109,7 @@ def test_the_viewer_places_alike():
     ("part", "name", "plain"),
     [
         ("nerve:tibial", "Tibial nerve", "Nerve of the calf and sole"),
-        ("muscle:soleus", "Soleus", "Deep calf muscle"),
+        ("muscle:soleus", "Soleus", "Deep calf muscle that lifts the heel"),
         ("tendon:fibularis_longus", "Fibularis longus tendon", ""),
         ("tendon:achilles_tendon", "Achilles tendon", "Achilles tendon"),
         ("disc:L5_S1", "L5/S1 disc", "L5/S1 disc"),

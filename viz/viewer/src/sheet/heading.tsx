@@ -46,8 +46,8 @@ function Where() {
   const grade = GRADE[gradeOf(words, lesion, view.grade)];
   const said = another ? "" : (grade?.[view.register === "patient" ? 1 : 0] ?? "");
   const [, bracket] = nameAndBracket(subject.name);
-  const place = view.register === "patient" ? "" : subject.place;
-  const more = [place, subject.calledBy, bracket].filter(Boolean).map(capital).join(". ");
+  const named = [subject.place, subject.calledBy, bracket];
+  const more = view.register === "patient" ? "" : named.filter(Boolean).map(capital).join(". ");
   return (
     <>
       <p class="where">

@@ -30,11 +30,6 @@ export function PlainPart(): JSX.Element {
       />
       <Groups title="Skin with less feeling" rows={affected(effects, "skin")} word={lost} />
       <Groups title="What may be weak" rows={affected(effects, "muscle")} word={lost} />
-      <Groups
-        title="Reflexes that a doctor can check"
-        rows={affected(effects, "reflex")}
-        word={lost}
-      />
       <Groups title="Deeper in the foot and leg" rows={affected(effects, "deep")} word={lost} />
       <StaysWell />
     </>
