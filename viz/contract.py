@@ -17,8 +17,7 @@ from typing_extensions import TypedDict
 from meshes.keeping.whole_file import write_whole
 from pathways import names, searching
 from pathways.lesions import NUMBER
-from pathways.search_entries import TOLD
-from pathways.terms import FELT
+from pathways.terms import FELT, TOLD
 from viz.hosts.messages import Alive, Answer, Need, Told
 from viz.rules import part_states, sites, style
 from viz.rules.part_states import PartStateRecord
