@@ -25,7 +25,8 @@ FLAGS = (
     "--ignore-gpu-blocklist",
     "--disable-background-networking",
 )
-READY = "() => Boolean(globalThis.__rootToHeel?.[0]?.stats)"
+READY = "[data-phase=ready]"
+"""Where the body is drawn; a function that is waited for is refused by the page's own policy."""
 SELECT = """async (id) => {
   const { select, body } = __rootToHeel[0];
   select(id);
@@ -48,7 +49,7 @@ def first_pictures(browser: Browser, address: str) -> list[float]:
         page = context.new_page()
         started = time.perf_counter()
         page.goto(f"{address}/?lesion=S1")
-        page.wait_for_function(READY, timeout=60_000)
+        page.wait_for_selector(READY, timeout=60_000)
         spent.append(time.perf_counter() - started)
         context.close()
     return spent[1:]  # the first one warms the server
@@ -73,7 +74,7 @@ def main() -> None:
         pictures = first_pictures(browser, address)
         page = browser.new_page(viewport={"width": 1366, "height": 768})
         page.goto(f"{address}/?lesion=S1")
-        page.wait_for_function(READY, timeout=60_000)
+        page.wait_for_selector(READY, timeout=60_000)
         page.wait_for_timeout(4000)
         script, picks = selections(page), page.evaluate(PICK)
         page.evaluate("() => __rootToHeel[0].show({ skin_shows: 'roots' })")

@@ -105,6 +105,29 @@ def open_page(browser):
     assert errors == []
 
 
+ORIGIN = "http://body.test/"
+
+
+@contextmanager
+def bare_body(browser, html, load):
+    """A page of a test with the whole scene and nothing around it; `load` makes the body."""
+    from viz.hosts.bundle import BUNDLE
+    from viz.scene_file import container
+
+    files = {
+        "": {"body": html, "content_type": "text/html"},
+        "viewer.bundle.js": {"path": BUNDLE, "content_type": "text/javascript"},
+        "scene": {"body": container.scene_bytes(), "content_type": "application/octet-stream"},
+    }
+    page = browser.new_context(**SKETCHED).new_page()
+    page.set_default_timeout(PATIENCE)
+    page.route("**/*", lambda route: route.fulfill(**files[route.request.url[len(ORIGIN) :]]))
+    page.goto(ORIGIN)
+    page.evaluate(load)
+    yield page
+    page.context.close()
+
+
 @contextmanager
 def harness_served(folder, harness, scene):
     """Serves the viewer in a page of the tests with a scene (gzip); gives the page's address."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from conftest import PATIENCE, SKETCHED, until
+from conftest import bare_body, until
 
 from pathways import load
 
 pytestmark = pytest.mark.browser
-ORIGIN = "http://labels.test/"
 PAGE = """<!doctype html><style>body { margin: 0 }</style>
 <div id="body" style="width: 760px; height: 640px"></div>"""
 LOAD = """async () => {
@@ -95,21 +94,8 @@ CAMERAS = ("back", "front", "side", "spine", "pelvis", "medial_ankle", "sole")
 
 @pytest.fixture(scope="module")
 def page(browser, body):
-    from viz.hosts.bundle import BUNDLE
-    from viz.scene_file import container
-
-    files = {
-        "": {"body": PAGE, "content_type": "text/html"},
-        "viewer.bundle.js": {"path": BUNDLE, "content_type": "text/javascript"},
-        "scene": {"body": container.scene_bytes(), "content_type": "application/octet-stream"},
-    }
-    page = browser.new_context(**SKETCHED).new_page()
-    page.set_default_timeout(PATIENCE)
-    page.route("**/*", lambda route: route.fulfill(**files[route.request.url[len(ORIGIN) :]]))
-    page.goto(ORIGIN)
-    page.evaluate(LOAD)
-    yield page
-    page.context.close()
+    with bare_body(browser, PAGE, LOAD) as page:
+        yield page
 
 
 def labels(page, camera, *, layers=ALL_LAYERS, register="student", side="right", selection="S1"):

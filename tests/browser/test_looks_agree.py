@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 import pytest
 import pyvista as pv
-from conftest import PATIENCE, SKETCHED
+from conftest import bare_body
 
 import pathways
 from viz import View
@@ -25,7 +25,6 @@ COLUMNS, TEXELS, HIDDEN = 256, 3, 2
 SIDES = ("right", "left")
 AT_A_TIME = 24
 
-ORIGIN = "http://looks.test/"
 PAGE = """<!doctype html><div id="body" style="width: 600px; height: 700px"></div>"""
 LOAD = """async () => {
     const viewer = await import("/viewer.bundle.js");
@@ -68,21 +67,8 @@ class Drawn:
 
 @pytest.fixture(scope="module")
 def page(browser, body):
-    from viz.hosts.bundle import BUNDLE
-    from viz.scene_file import container
-
-    files = {
-        "": {"body": PAGE, "content_type": "text/html"},
-        "viewer.bundle.js": {"path": BUNDLE, "content_type": "text/javascript"},
-        "scene": {"body": container.scene_bytes(), "content_type": "application/octet-stream"},
-    }
-    page = browser.new_context(**SKETCHED).new_page()
-    page.set_default_timeout(PATIENCE)
-    page.route("**/*", lambda route: route.fulfill(**files[route.request.url[len(ORIGIN) :]]))
-    page.goto(ORIGIN)
-    page.evaluate(LOAD)
-    yield page
-    page.context.close()
+    with bare_body(browser, PAGE, LOAD) as page:
+        yield page
 
 
 @pytest.fixture(scope="module")

@@ -21,6 +21,8 @@ SEEN_FIRST = ("bones", "discs", "dura", "nerves", "deep", "skin")
 """Layers without which nobody would know the body; only their usual anatomy."""
 
 GZIP_LEVEL = 6
+WORDS_LEVEL = 9
+"""The words are few, and everybody waits for them first."""
 
 
 class Pieces(NamedTuple):
@@ -51,16 +53,17 @@ def pieces(scene: bytes) -> Pieces:
         own: Mapping[str, Any],
         tables: Iterable[Mapping[str, Any]] = (),
         nodes: Iterable[Mapping[str, Any]] = (),
+        level: int = GZIP_LEVEL,
     ) -> bytes:
         numbered = [{**table, "bufferView": view} for view, table in enumerate(tables)]
         blobs = [_bytes_of(document, binary, table) for table in tables]
         told = {"root_to_heel": {**own, "tables": numbered}}
         whole = glb.extract(document, binary, nodes, told, blobs)
-        return gzip.compress(whole, GZIP_LEVEL, mtime=0)
+        return gzip.compress(whole, level, mtime=0)
 
     version = {"version": extras["version"]}
     return Pieces(
-        words=piece(extras, [first]),
+        words=piece(extras, [first], level=WORDS_LEVEL),
         first=piece(version, nodes=now),
         rest=piece(version, others, later),
     )

@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 LEFT_OUT = frozenset(
     {
         *("id", "ontology", "source_note", "settled_by", "prior", "prior_sources", "weight"),
-        "said_as",
-        "seen",
+        *("said_as", "seen", "synonyms"),
     }
 )
 """Fields of rows that no page shows."""

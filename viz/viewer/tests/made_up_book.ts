@@ -35,7 +35,6 @@ const NERVES: Book["nerves"] = {
     ...FACT,
     name: "Tibial nerve",
     latin: "nervus tibialis",
-    synonyms: ["posterior tibial"],
     patient_name: "inner leg nerve",
     kind: "nerve",
     parents: [{ nerve: "sciatic", position: 1, roots: ["S1"] }],

@@ -9,6 +9,22 @@ export interface ConditionGroup {
   readonly ids: readonly string[];
 }
 
+/** What a card says of how a condition feels: the field of its row, and the heading. */
+export const CONDITION_FEELS = [
+  ["symptoms", "What it feels like"],
+  ["aggravated_by", "Worse with"],
+  ["eased_by", "Better with"],
+] as const;
+
+/** What a card says of what to do about it. */
+export const CONDITION_HELPS = [
+  ["see_a_doctor", "When to see a doctor"],
+  ["treatments", "Treatments named"],
+  ["prevention", "To prevent it"],
+  ["risk_factors", "Risk factors"],
+  ["claims", "Said of it, without evidence"],
+] as const;
+
 /** Headings, by the kind of a condition, from the spine to the foot. */
 const HEADINGS: readonly (readonly [string, string])[] = [
   ["spinal", "From the spine"],
@@ -33,3 +49,12 @@ export function sitesOf(words: SceneWords, condition: string): readonly string[]
   const { sites = [] } = rowOf(words.book, "condition", condition) ?? {};
   return sites.filter((id) => words.states.includes(id));
 }
+
+/** What articles for patients say of some sites, and what holds. */
+export function correctionsOf(book: Book, sites: readonly string[]): [string, Correction][] {
+  return Object.entries(book.corrections).filter(([, { about }]) =>
+    about?.some((id) => sites.includes(id)),
+  );
+}
+
+type Correction = Book["corrections"][string];

@@ -30,7 +30,6 @@ export interface Row {
   readonly sources?: readonly string[];
   readonly confidence?: Confidence;
   readonly note?: string;
-  readonly synonyms?: readonly string[];
   readonly latin?: string;
   readonly patient_name?: string;
 }

@@ -409,7 +409,6 @@ export interface Book {
       readonly sources: readonly string[];
       readonly structure: string;
       readonly symptoms: readonly string[];
-      readonly synonyms?: readonly string[];
       readonly tests?: readonly string[];
       readonly treatments?: readonly string[];
     };
@@ -461,7 +460,6 @@ export interface Book {
       };
       readonly sources: readonly string[];
       readonly supply: readonly Supply[];
-      readonly synonyms?: readonly string[];
     };
   };
   readonly differential_columns: {
@@ -545,7 +543,6 @@ export interface Book {
       };
       readonly sources: readonly string[];
       readonly supply: readonly Supply[];
-      readonly synonyms?: readonly string[];
     };
   };
   readonly nerves: {
@@ -571,7 +568,6 @@ export interface Book {
       readonly patient_name?: string;
       readonly plural?: boolean;
       readonly sources: readonly string[];
-      readonly synonyms?: readonly string[];
     };
   };
   readonly phrases: readonly string[];
@@ -593,7 +589,6 @@ export interface Book {
       };
       readonly routine?: boolean;
       readonly sources: readonly string[];
-      readonly synonyms?: readonly string[];
     };
   };
   readonly regions: readonly Region[];
@@ -655,7 +650,6 @@ export interface Book {
         | "systemic";
       readonly sources: readonly string[];
       readonly spared_note?: string;
-      readonly synonyms?: readonly string[];
       readonly tests?: readonly string[];
     };
   };
@@ -699,7 +693,6 @@ export interface Book {
       readonly saddle?: boolean;
       readonly sources: readonly string[];
       readonly supply: readonly Supply[];
-      readonly synonyms?: readonly string[];
     };
   };
   readonly sources: {
@@ -732,7 +725,6 @@ export interface Book {
       readonly sensitivity?: number | null;
       readonly sources: readonly string[];
       readonly specificity?: number | null;
-      readonly synonyms?: readonly string[];
       readonly used_for: string;
     };
   };
@@ -750,7 +742,6 @@ export interface Book {
       readonly name: string;
       readonly note?: string;
       readonly sources: readonly string[];
-      readonly synonyms?: readonly string[];
     };
   };
 }
@@ -853,7 +844,6 @@ export interface Root {
   readonly patient_name?: string;
   readonly preganglionic_below: number;
   readonly sources: readonly string[];
-  readonly synonyms?: readonly string[];
   readonly traverses?: string;
 }
 /**

@@ -20,8 +20,11 @@ export function Finder({ onPicked }: FinderGiven): JSX.Element {
   const id = useId();
   const book = state.words?.book;
   const { register } = state.view;
-  const search = useMemo(() => book && searcher(book, register), [book, register]);
-  const groups = useMemo(() => (search && text.trim() ? search(text) : []), [search, text]);
+  // the index is made with the first letter, not while the body is waited for
+  const groups = useMemo(
+    () => (book && text.trim() ? searcher(book, register)(text) : []),
+    [book, register, text],
+  );
   const flat = groups.flatMap(({ items }) => items);
   const type = (value: string) => {
     setText(value);
@@ -43,7 +46,7 @@ export function Finder({ onPicked }: FinderGiven): JSX.Element {
     event.stopPropagation();
   };
   const active = flat[at] && `${id}-${at}`;
-  const ready = Boolean(search);
+  const ready = Boolean(book);
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => whileOpen(box, Boolean(text), () => type("")), [Boolean(text)]);
   useSearchKey(box);

@@ -93,3 +93,36 @@ export function onPageKey(element: Element, act: (event: KeyboardEvent) => void)
   page?.addEventListener("keydown", act);
   return () => page?.removeEventListener("keydown", act);
 }
+
+/** What Escape does on a page: the last of these, which came last. */
+const ESCAPES = new WeakMap<HTMLElement, (() => void)[]>();
+
+/**
+ * Calls `act` when Escape is pressed on the page around an element and nothing has taken it; what came
+ * last goes first. Gives what stops it.
+ */
+export function onEscape(element: Element, act: () => void): () => void {
+  const page = element.closest<HTMLElement>(".rth");
+  if (!page) return () => {};
+  const waiting = ESCAPES.get(page) ?? escapesOf(page);
+  waiting.push(act);
+  return () => void waiting.splice(waiting.lastIndexOf(act), 1);
+}
+
+function escapesOf(page: HTMLElement): (() => void)[] {
+  const waiting: (() => void)[] = [];
+  ESCAPES.set(page, waiting);
+  page.addEventListener("keydown", (event) => {
+    const last = waiting.at(-1);
+    if (event.key !== "Escape" || event.defaultPrevented || !last) return;
+    event.preventDefault(); // taken
+    last();
+  });
+  return waiting;
+}
+
+/** The element that has the focus in the document, or the shadow, of an element. */
+export function focusedAround(element: Element | null): Element | null {
+  const root = element?.getRootNode();
+  return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+}

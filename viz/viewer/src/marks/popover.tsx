@@ -1,7 +1,7 @@
 /** A button that opens a panel below it; Escape and a click elsewhere close it. */
 import type { ComponentChildren, JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { whileOpen } from "./keys";
+import { focusedAround, whileOpen } from "./keys";
 import { Chevron } from "./marks";
 
 /** The button and what it opens. */
@@ -27,7 +27,8 @@ export function Popover(given: PopoverGiven): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const close = () => {
     // what had the focus is gone with the panel
-    if (holdsFocus(box.current)) box.current?.querySelector("button")?.focus();
+    if (box.current?.contains(focusedAround(box.current)))
+      box.current.querySelector("button")?.focus();
     setOpen(false);
   };
   useLayoutEffect(() => whileOpen(box, open, close), [open]);
@@ -52,10 +53,4 @@ export function Popover(given: PopoverGiven): JSX.Element {
       )}
     </div>
   );
-}
-
-function holdsFocus(box: HTMLElement | null): boolean {
-  const root = box?.getRootNode();
-  const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
-  return Boolean(active && box?.contains(active));
 }

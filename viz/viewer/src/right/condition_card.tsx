@@ -4,7 +4,7 @@
  */
 import type { JSX } from "preact";
 import { nameOf, rowOf, sourceOf, texts } from "../book/book";
-import { sitesOf } from "../book/conditions";
+import { CONDITION_FEELS, CONDITION_HELPS, correctionsOf, sitesOf } from "../book/conditions";
 import { flagsOf } from "../book/plain";
 import { capital } from "../book/words";
 import type { ConditionRow, TestRow } from "../contract/book_rows";
@@ -12,19 +12,6 @@ import { useWords } from "../state/use_store";
 import { SitePills } from "./pills";
 import { PlainCard } from "./plain_card";
 import { isByHand, TestItem } from "./tests_tab";
-
-const FEELS = [
-  ["symptoms", "What it feels like"],
-  ["aggravated_by", "Worse with"],
-  ["eased_by", "Better with"],
-] as const;
-const HELPS = [
-  ["see_a_doctor", "When to see a doctor"],
-  ["treatments", "Treatments named"],
-  ["prevention", "To prevent it"],
-  ["risk_factors", "Risk factors"],
-  ["claims", "Said of it, without evidence"],
-] as const;
 
 /** What the book says of a condition. */
 export function ConditionBody({ id, row }: { id: string; row: ConditionRow }): JSX.Element {
@@ -46,13 +33,13 @@ function FullCard({ id, row }: { id: string; row: ConditionRow }) {
       <Section title="The heel" items={[row.heel_effect]} />
       <Section title="Level and nerves" items={[row.level ?? "", row.nerves]} />
       <Sites sites={sitesOf(words, id)} />
-      {FEELS.map(([key, title]) => (
+      {CONDITION_FEELS.map(([key, title]) => (
         <Section key={key} title={title} items={texts(row[key])} />
       ))}
       {view.register === "student" && (
         <Section title="Tests" items={tests.map((test) => nameOf(words.book, "test", test))} />
       )}
-      {HELPS.map(([key, title]) => (
+      {CONDITION_HELPS.map(([key, title]) => (
         <Section key={key} title={title} items={texts(row[key])} />
       ))}
       {row.qualification && <p class="remark">{row.qualification}</p>}
@@ -130,9 +117,7 @@ function Sites({ sites }: { sites: readonly string[] }) {
 /** What articles for patients say of its sites, and what holds. */
 function Corrections({ sites }: { sites: readonly string[] }) {
   const { words } = useWords();
-  const about = Object.entries(words.book.corrections).filter(([, row]) =>
-    row.about?.some((id) => sites.includes(id)),
-  );
+  const about = correctionsOf(words.book, sites);
   if (!about.length) return null;
   return (
     <section class="told">

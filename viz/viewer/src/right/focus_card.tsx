@@ -8,7 +8,7 @@ import { nameOf, rowOf } from "../book/book";
 import { capital, kindWord } from "../book/words";
 import type { SceneWords } from "../contract/scene";
 import type { Register } from "../contract/view";
-import { onPageKey } from "../marks/keys";
+import { onEscape } from "../marks/keys";
 import type { Focus } from "../state/shell_state";
 import { useWords } from "../state/use_store";
 import { ConditionBody } from "./condition_card";
@@ -26,7 +26,7 @@ export function FocusCard({ focus }: { focus: Focus }): JSX.Element {
     store.focusOn(null);
     words?.focus({ preventScroll: true }); // the button is gone, and the focus with it
   };
-  useLayoutEffect(() => (box.current ? closedByEscape(box.current, close) : undefined), []);
+  useLayoutEffect(() => (box.current ? onEscape(box.current, close) : undefined), []);
   return (
     <section class="focus" data-focus={`${kind}:${id}`} aria-label="What you look at" ref={box}>
       <button type="button" class="close" aria-label="Close" onClick={close}>
@@ -37,15 +37,6 @@ export function FocusCard({ focus }: { focus: Focus }): JSX.Element {
       <Body {...focus} />
     </section>
   );
-}
-
-/** Escape closes the card, unless something that lies over the page takes it. */
-function closedByEscape(card: HTMLElement, close: () => void): () => void {
-  return onPageKey(card, (event) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    event.preventDefault(); // taken
-    close();
-  });
 }
 
 function Body({ kind, id }: Focus) {

@@ -31,14 +31,6 @@ export function Head(): JSX.Element {
   );
 }
 
-/** Whether it can hurt or numb the heel. */
-export function Lead(): JSX.Element | null {
-  const { view, subject, reasons } = useSubject();
-  const [patient, others] = subject.state.lead ?? [];
-  const text = view.register === "patient" ? patient : others;
-  return text && reasons === "told" ? <p class="lead">{text}</p> : null;
-}
-
 /** For which map and anatomy the words hold, where it is not the one that is asked for. */
 function Remarks() {
   const { state, words, view, exact, reasons } = useSubject();

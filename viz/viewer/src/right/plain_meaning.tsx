@@ -16,9 +16,10 @@ import {
 } from "../book/plain";
 import { isEmergency } from "../book/words";
 import { FELT } from "../contract/states";
+import { Lead } from "../marks/lead";
 import { LossBar, Swatch, Tick } from "../marks/marks";
 import { useSubject } from "../state/use_store";
-import { Head, Lead } from "./head";
+import { Head } from "./head";
 import { AtOnce, Lines } from "./lines";
 import { More } from "./more";
 import { PathChips } from "./path_chips";

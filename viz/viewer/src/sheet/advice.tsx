@@ -1,6 +1,7 @@
 /** What is told of conditions: that of the site that is shown, or the card that is open. */
 import type { JSX } from "preact";
 import { nameOf, rowOf, texts } from "../book/book";
+import { CONDITION_FEELS, CONDITION_HELPS, correctionsOf } from "../book/conditions";
 import { conditionOf, conditionsAt, flagsOf, urgentOf } from "../book/plain";
 import { capital } from "../book/words";
 import type { ConditionRow } from "../contract/book_rows";
@@ -101,15 +102,8 @@ export function AtOnce(given: { lines: readonly string[]; isNow?: boolean }): JS
   );
 }
 
-const MORE = [
-  ["aggravated_by", "Worse with"],
-  ["eased_by", "Better with"],
-  ["see_a_doctor", "When to see a doctor"],
-  ["treatments", "Treatments named"],
-  ["prevention", "To prevent it"],
-  ["risk_factors", "Risk factors"],
-  ["claims", "Said of it, without evidence"],
-] as const;
+/** Beside the symptoms, which stand with what it is. */
+const MORE = [...CONDITION_FEELS.filter(([key]) => key !== "symptoms"), ...CONDITION_HELPS];
 
 function Told({ row }: { row: ConditionRow }) {
   const { words } = useWords();
@@ -139,9 +133,7 @@ function Told({ row }: { row: ConditionRow }) {
 export function ConditionPart({ row }: { row: ConditionRow }): JSX.Element {
   const { words, view } = useWords();
   const tests = row.tests?.flatMap((test) => rowOf(words.book, "test", test) ?? []) ?? [];
-  const about = Object.values(words.book.corrections).filter(({ about: ids }) =>
-    ids?.some((id) => row.sites.includes(id)),
-  );
+  const about = correctionsOf(words.book, row.sites);
   if (view.register === "patient") return <PlainCard row={row} />;
   return (
     <section class="card">
@@ -156,7 +148,7 @@ export function ConditionPart({ row }: { row: ConditionRow }): JSX.Element {
       {row.qualification && <p class="remark">{row.qualification}</p>}
       <Lines
         title="Said elsewhere, and what holds"
-        items={about.map(({ says, truth }) => `${says}. What holds: ${truth}.`)}
+        items={about.map(([, { says, truth }]) => `${says}. What holds: ${truth}.`)}
       />
     </section>
   );

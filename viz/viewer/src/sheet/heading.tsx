@@ -4,6 +4,7 @@ import { nameOf, rowOf } from "../book/book";
 import { gradeOf } from "../book/grades";
 import { conditionOf, urgentExactly, urgentPlainly } from "../book/plain";
 import { capital, isEmergency, kindWord, listed, nameAndBracket, SIDE_WORD } from "../book/words";
+import { Lead } from "../marks/lead";
 import { sideShown, useSubject, useWords } from "../state/use_store";
 import { AtOnce } from "./advice";
 
@@ -69,14 +70,6 @@ export function OnTheBody(): JSX.Element {
       <Lead />
     </section>
   );
-}
-
-/** Whether it can hurt or numb the heel. */
-export function Lead(): JSX.Element | null {
-  const { view, subject, reasons } = useSubject();
-  const [patient, others] = subject.state.lead ?? [];
-  const text = view.register === "patient" ? patient : others;
-  return text && reasons === "told" ? <p class="lead">{text}</p> : null;
 }
 
 /** What sends to a doctor at once, or would. */

@@ -1,11 +1,12 @@
 /** The sheet: what is selected or looked at, with pictures and every row of it. */
 import type { JSX } from "preact";
 import { TEACHING_NOTICE } from "../book/words";
+import { Lead } from "../marks/lead";
 import { useWords } from "../state/use_store";
 import { Advice } from "./advice";
 import { BodyFigure, HeelFigure } from "./figures";
 import { FocusPart } from "./focus_part";
-import { Heading, Lead, OnTheBody, Remarks, Urgent, useTitle } from "./heading";
+import { Heading, OnTheBody, Remarks, Urgent, useTitle } from "./heading";
 import { LesionPart } from "./lesion_part";
 import type { Pictures } from "./pictures";
 import { PlainPart } from "./plain_part";

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { lesionName } from "../book/subject";
-import { onPageKey } from "../marks/keys";
+import { onEscape } from "../marks/keys";
 import type { Host } from "../state/host";
 import { useSelection } from "../state/use_store";
 
@@ -62,7 +62,7 @@ function Adding() {
   useLayoutEffect(() => {
     const button = cancel.current;
     button?.focus({ preventScroll: true });
-    return button ? onPageKey(button, (event) => event.key === "Escape" && end()) : undefined;
+    return button ? onEscape(button, end) : undefined;
   }, []);
   return (
     <p class="chosen adding" role="status">

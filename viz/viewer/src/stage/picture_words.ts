@@ -13,7 +13,6 @@ import {
   SIDE_WORD,
   stateWord,
 } from "../book/words";
-import { splitGrade } from "../contract/names";
 import type { SceneWords } from "../contract/scene";
 import { AFFECTED, FELT } from "../contract/states";
 import type { Side, View } from "../contract/view";
@@ -41,9 +40,7 @@ const HOW = "Arrow keys turn it, plus and minus zoom.";
 export function pictureWords({ words, view, subject, effects, side }: OnView): string {
   if (!words) return `Body in 3D. ${HOW}`;
   if (!subject) return `Lower back and legs in 3D. Nothing is selected. ${HOW}`;
-  const grades = view.lesions.map((id) =>
-    gradeOf(words, splitGrade(id).bare, gradeAsked(id, view)),
-  );
+  const grades = view.lesions.map((id) => gradeOf(words, id, view.grade));
   const graded = [...new Set(grades)].flatMap((grade) => GRADE_SAID[grade] ?? []);
   const head = [subject.name, graded.length ? listed(graded) : "", SIDE_WORD[side]];
   const pain = words.pain[subject.id] ?? [];
@@ -55,11 +52,6 @@ export function pictureWords({ words, view, subject, effects, side }: OnView): s
     path.length ? `Lit: ${listed(path)}.` : "No nerve is lit.",
     HOW,
   ].join(" ");
-}
-
-/** A lesion's own grade, or that of the view. */
-function gradeAsked(id: string, view: View): View["grade"] {
-  return (splitGrade(id).grade as View["grade"] | undefined) ?? view.grade;
 }
 
 interface HeelGiven extends Pick<OnView, "view" | "effects"> {

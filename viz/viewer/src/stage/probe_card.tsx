@@ -7,7 +7,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { nameOf, rowOf, sourceOf } from "../book/book";
 import { hasSkinMaps, type MappedWords } from "../book/skin_maps";
 import { capital, kindWord } from "../book/words";
-import { onPageKey } from "../marks/keys";
+import { focusedAround, onEscape } from "../marks/keys";
 import type { Probe } from "../state/shell_state";
 import { useSelection } from "../state/use_store";
 import { Agreed, Nerves, Readings } from "./probe_lists";
@@ -66,17 +66,11 @@ function Card({ probe, words, onLeft }: CardGiven) {
 function held(card: HTMLElement, close: () => void): () => void {
   const page = card.closest(".rth");
   card.focus({ preventScroll: true });
-  const stop = onPageKey(card, (event) => {
-    if (event.key !== "Escape") return;
-    event.preventDefault(); // taken
-    close();
-  });
+  const stop = onEscape(card, close);
   return () => {
     stop();
     // the card may be gone by now, and the focus with it
-    const root = page?.getRootNode();
-    const isRoot = root instanceof Document || root instanceof ShadowRoot;
-    const active = isRoot ? root.activeElement : null;
+    const active = focusedAround(page);
     if (!active || active === document.body || card.contains(active))
       page?.querySelector<HTMLElement>(".body-canvas canvas")?.focus({ preventScroll: true });
   };

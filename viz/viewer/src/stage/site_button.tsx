@@ -2,8 +2,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { AT_SITE } from "../contract/view";
-import { onPageKey } from "../marks/keys";
-import type { Store } from "../state/store";
+import { onEscape } from "../marks/keys";
 import { useSelection } from "../state/use_store";
 
 /** The button of a selected site; nothing for other selections. */
@@ -13,7 +12,7 @@ export function SiteButton(): JSX.Element | null {
   const isSite = Boolean(words?.sites[view.lesions[0] ?? ""]);
   const looking = isSite && view.camera === AT_SITE;
   useLayoutEffect(
-    () => (looking && button.current ? leavesOnEscape(button.current, store) : undefined),
+    () => (looking && button.current ? onEscape(button.current, store.backOut) : undefined),
     [looking],
   );
   if (!isSite) return null;
@@ -33,11 +32,4 @@ export function SiteButton(): JSX.Element | null {
       Look at the cause
     </button>
   );
-}
-
-/** Escape leads back, unless something that is open takes it. Gives what stops it. */
-function leavesOnEscape(button: HTMLElement, store: Store): () => void {
-  return onPageKey(button, (event) => {
-    if (event.key === "Escape" && !event.defaultPrevented && !store.state.probe) store.backOut();
-  });
 }

@@ -57,7 +57,7 @@ export class Store {
   #state: ShellState;
   #patience: ReturnType<typeof setTimeout> | undefined;
   /** The card that was open at each view, so that going back finds it again. */
-  readonly #cards = new Map<string, Focus | null>();
+  readonly #cards = new Map<string, Focus>();
   /** Whether the next view from the address is one step back that a person has asked for here. */
   #undoing = false;
 
@@ -116,7 +116,7 @@ export class Store {
     const view = completeView({ ...before, ...part, ...kept });
     const card = from === "address" ? { focus: this.#cards.get(JSON.stringify(view)) ?? null } : {};
     this.set({ view, ...saidOf([]), ...card, ...change });
-    this.#cards.set(JSON.stringify(view), this.#state.focus);
+    this.#keepCard();
     if (sameView(before, view)) return;
     const { trail } = this.#host;
     if (from !== "address") (isSameStep(before, view) ? trail.replace : trail.push)(view);
@@ -149,8 +149,15 @@ export class Store {
   /** Looks at something that is no lesion; what was probed before is done with. */
   readonly focusOn = (focus: Focus | null): void => {
     this.set({ focus, probe: null });
-    this.#cards.set(JSON.stringify(this.#state.view), focus);
+    this.#keepCard();
   };
+
+  #keepCard(): void {
+    const { view, focus } = this.#state;
+    const at = JSON.stringify(view);
+    if (focus) this.#cards.set(at, focus);
+    else this.#cards.delete(at);
+  }
 
   /** Asks about what skin was hit; null, or no skin, closes the card. */
   readonly probe = (hit?: Hit | null): void => {
