@@ -31,7 +31,7 @@ from racing.visit import open_page
 KEPT = ROOT / "benchmarks" / "race.json"
 DOCUMENT = ROOT / "docs" / "performance.md"
 VERSIONS = ("pyvista", "vtk", "panel", "trame", "trame-vtk", "k3d")
-CANVAS = "canvas[role=application]"
+CANVAS = ".body-canvas canvas"
 WHERE = """(canvas) => {
   const { left, top, width, height } = document.querySelector(canvas)
     .getBoundingClientRect();
