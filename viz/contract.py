@@ -16,6 +16,7 @@ from typing_extensions import TypedDict
 
 from meshes.keeping.whole_file import write_whole
 from pathways import names, searching
+from pathways.find.words import STRENGTHS
 from pathways.lesions import NUMBER
 from pathways.terms import FELT, TOLD
 from viz.hosts.messages import Alive, Answer, Need, Told
@@ -38,7 +39,7 @@ class KeyRecord(TypedDict):
 
     name: str
     field: str
-    kind: Literal["names", "word", "map", "opacity", "camera", "switch"]
+    kind: Literal["names", "findings", "word", "map", "opacity", "camera", "switch"]
 
 
 class WayRecord(TypedDict):
@@ -71,7 +72,8 @@ class Contract(TypedDict):
 
     `states` stand in the order of codes; `own_opacity` and `cut_away` name layers. `allowed` are
     the words of each field that has a list of them; `sentences` what a person is told of an address
-    that asks for something that is not there.
+    that asks for something that is not there, `strengths` the words for probabilities, each with
+    the least of them.
     """
 
     scene_version: int
@@ -88,8 +90,11 @@ class Contract(TypedDict):
     longest_quote: int
     most_parts: int
     most_names: int
+    most_findings: int
+    finding: str
     least_alike: float
     search: SearchRecord
+    strengths: list[tuple[float, str]]
     feelings: list[str]
     felt_bits: int
     sentences: dict[str, str]
@@ -130,8 +135,11 @@ def contract() -> Contract:
         "longest_quote": names.LONGEST,
         "most_parts": address.MOST_PARTS,
         "most_names": address.MOST_NAMES,
+        "most_findings": address.MOST_FINDINGS,
+        "finding": address.FINDING,
         "least_alike": names.LEAST_ALIKE,
         "search": _search(),
+        "strengths": [(least, word) for least, word in STRENGTHS],
         "feelings": list(FELT),
         "felt_bits": FELT_BITS,
         "sentences": address.SENTENCES,

@@ -16,8 +16,9 @@ from pathways.lesions import NO_GRADE, NO_POSITION, NUMBER
 from pathways.terms import ASKED_GRADES
 from viz.view import shown
 from viz.view.cameras import AT_SITE, PRESETS
-from viz.view.record import Both, Register, Side, SkinShows
+from viz.view.record import Both, Mode, Register, Side, SkinShows
 
+MODES: tuple[Mode, ...] = get_args(Mode)
 SIDES: tuple[Side, ...] = get_args(Side)
 REGISTERS: tuple[Register, ...] = get_args(Register)
 SKIN_SHOWS: tuple[SkinShows, ...] = get_args(SkinShows)
@@ -35,8 +36,11 @@ OPACITY_STEPS, COORDINATE_STEPS = 1000, 100
 ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://|[?#]|[^=&]*[?#].*=", re.IGNORECASE)
 """How an address begins that is more than its query."""
 
-MOST_PARTS, MOST_NAMES = 200, 40
+MOST_PARTS, MOST_NAMES, MOST_FINDINGS = 200, 40, 150
 """An address has no more keys than this that are read, a field of a view no more names."""
+
+FINDING = r"[a-z]+:[A-Za-z0-9_]+:([a-z]+|[0-5])(:(right|left|both))?"
+"""A finding in an address: a question, its answer or a grade of strength, and a side of its own."""
 
 SENTENCES = {
     "many_parts": "The address has more than {count} parts; those after them are left out.",
@@ -52,6 +56,7 @@ SENTENCES = {
     "same_place": "A camera looks at another place than the one where it stands; both are {value}.",
     "coordinates": "The camera's {what} has three coordinates in mm, not {count}.",
     "switch": "{what} is 1 or 0, not {value}.",
+    "finding": "{name} is no finding; one is written as skin:lateral_heel:numb.",
     "unknown": names.UNKNOWN,
     "nearest": names.NEAREST,
     "position": NO_POSITION,
@@ -69,14 +74,16 @@ class Key(NamedTuple):
 
     name: str
     field: str
-    kind: Literal["names", "word", "map", "opacity", "camera", "switch"]
+    kind: Literal["names", "findings", "word", "map", "opacity", "camera", "switch"]
 
 
 LAYERS = ("skin", "muscles", "bones", "discs", "nerves", "ligaments", "vessels")
 
 KEYS = (
+    Key("mode", "mode", "word"),
     Key("lesion", "lesions", "names"),
     Key("compare", "compare", "names"),
+    Key("finding", "findings", "findings"),
     Key("grade", "grade", "word"),
     Key("side", "side", "word"),
     Key("map", "map", "map"),
@@ -93,6 +100,7 @@ KEYS = (
 KEY_OF = {key.name: key for key in KEYS}
 
 ALLOWED: dict[str, tuple[str, ...]] = {
+    "mode": MODES,
     "grade": ASKED_GRADES,
     "side": SIDES,
     "camera": CAMERAS,
@@ -186,11 +194,11 @@ def several(values: object) -> list[Any] | None:
         return None
 
 
-def names_of(field: str, given: object) -> tuple[str, ...]:
+def names_of(field: str, given: object, most: int = MOST_NAMES) -> tuple[str, ...]:
     """Read names, or a single one, each once and no empty ones.
 
     Raises:
-        ViewError: when there is anything but texts, or more than `MOST_NAMES`.
+        ViewError: when there is anything but texts, or more than `most`.
 
     """
     row = [given] if isinstance(given, str) else several(given)
@@ -200,9 +208,31 @@ def names_of(field: str, given: object) -> tuple[str, ...]:
         if not isinstance(name, str):
             raise ViewError(f"{field} is a list of names; {quoted(name)} is none.")
     once = tuple(dict.fromkeys(name for name in row if name))
-    if len(once) > MOST_NAMES:
-        raise ViewError(f"{field} holds at most {MOST_NAMES} names, not {len(once)}.")
+    if len(once) > most:
+        raise ViewError(f"{field} holds at most {most} names, not {len(once)}.")
     return once
+
+
+def finding(text: str) -> str:
+    """Give a finding back if it is written as one; whether the tables have it is not asked here.
+
+    Raises:
+        ViewError: when it is not.
+
+    """
+    if not re.fullmatch(FINDING, text, re.ASCII):
+        raise refused("finding", name=quoted(text))
+    return text
+
+
+def answered_once(findings: Iterable[str]) -> list[str]:
+    """Leave out the answers to a question, on the same side, that a later one takes back."""
+    last: dict[tuple[str, ...], str] = {}
+    for text in findings:
+        kind, name, _, *side = text.split(":")
+        last.pop((kind, name, *side), None)
+        last[kind, name, *side] = text
+    return list(last.values())
 
 
 def place(what: str, values: object) -> tuple[float, float, float]:

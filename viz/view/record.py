@@ -16,6 +16,7 @@ Point = Annotated[list[float], WithJsonSchema({"type": "array", "prefixItems": [
 Pair = Annotated[list[float], WithJsonSchema({"type": "array", "prefixItems": [_NUMBER] * 2})]
 Side = Literal["right", "left", "both"]
 Register = Literal["student", "clinician", "patient"]
+Mode = Literal["explore", "compare", "find"]
 SkinShows = Literal["lesion", "roots", "nerves", "both", "agreement"]
 Both = Literal["split", "blended"]
 
@@ -53,8 +54,10 @@ class CameraRecord(TypedDict):
 class ViewRecord(TypedDict):
     """A view, as `View.to_dict` writes it; `camera` is the name of a preset or a place."""
 
+    mode: Mode
     lesions: list[str]
     compare: list[str]
+    findings: list[str]
     grade: AskedGrade
     side: Side
     map: str

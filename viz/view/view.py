@@ -6,6 +6,7 @@ a test. `View("S1")` is the shortest one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
         Both,
         CameraPlace,
         LayersRecord,
+        Mode,
         Register,
         Side,
         SkinShows,
@@ -105,8 +107,14 @@ class View:
     """What is selected and how it is looked at.
 
     Args:
+        mode: the question that is asked: `explore` (what does this do?), `compare` (this or that?;
+            so wherever something is compared) or `find` (where is it?).
         lesions: roots, nerves (`tibial`, `tibial@0.5`) and sites that are hurt together.
         compare: a second lesion to set beside the first; empty when nothing is compared.
+        findings: what an examiner noted, each as `skin:lateral_heel:numb`: a question of
+            `pathways.find`, an answer or a grade of strength (`movement:ankle_dorsiflexion:3`), and
+            a side where it is another than that of the view (`reflex:achilles:normal:left`). Of two
+            answers the later one holds. Names are looked up by whoever ranks.
         grade: of all lesions that have none of their own (`piriformis:cut`): `irritated`,
             `compressed`, `cut`, or `typical`, that of most people with a site and cut for a nerve.
         side: `right`, `left` or `both`.
@@ -144,6 +152,8 @@ class View:
     skin_shows: SkinShows = "lesion"
     both: Both = "split"
     key_points: bool = False
+    mode: Mode = "explore"
+    findings: tuple[str, ...] = ()
     atlas: Atlas | None = field(default=None, compare=False, repr=False, kw_only=True)
 
     def __post_init__(self) -> None:
@@ -151,10 +161,15 @@ class View:
         for name in ("lesions", "compare", "variants"):
             object.__setattr__(self, name, address.names_of(name, getattr(self, name)))
         object.__setattr__(self, "variants", tuple(sorted(self.variants)))
+        noted = address.names_of("findings", self.findings, address.MOST_FINDINGS)
+        known = address.answered_once(map(address.finding, noted))
+        object.__setattr__(self, "findings", tuple(known))
         object.__setattr__(self, "layers", Layers.of(self.layers))
         object.__setattr__(self, "camera", _camera(self.camera))
-        for name in ("grade", "side", "register", "skin_shows", "both"):
+        for name in ("mode", "grade", "side", "register", "skin_shows", "both"):
             one_of(name, getattr(self, name), ALLOWED[name])
+        if self.compare and self.mode == "explore":
+            object.__setattr__(self, "mode", "compare")
         for name in ("labels", "key_points"):
             if not isinstance(getattr(self, name), bool):
                 given = address.quoted(getattr(self, name))
@@ -176,8 +191,10 @@ class View:
     def to_dict(self) -> ViewRecord:
         """Give plain lists, numbers and strings, as the browser viewer reads them."""
         return {
+            "mode": self.mode,
             "lesions": list(self.lesions),
             "compare": list(self.compare),
+            "findings": list(self.findings),
             "grade": self.grade,
             "side": self.side,
             "map": self.dermatome_map,
@@ -223,7 +240,9 @@ class View:
     def _fields(self) -> dict[str, Any]:
         """Give every field by its name, the layers among them."""
         plain = self.to_dict()
-        return {**plain, **plain["layers"]}
+        # what is compared says so itself
+        mode = "explore" if self.compare and self.mode == "compare" else self.mode
+        return {**plain, **plain["layers"], "mode": mode}
 
     @classmethod
     def from_query(cls, query: str, *, atlas: Atlas | None = None) -> View:
@@ -317,6 +336,8 @@ def _read_pair(given: dict[str, Any], name: str, value: str) -> None:
         given[key.field] = names[: address.MOST_NAMES]
         if len(names) > address.MOST_NAMES:
             raise address.refused("many_names", key=name, count=address.MOST_NAMES)
+    elif key.kind == "findings":
+        _read_findings(given, name, value.split(","))
     elif key.kind == "opacity":
         opacity = address.opacity(name, value)
         given.setdefault("layers", {})[name] = opacity
@@ -326,6 +347,18 @@ def _read_pair(given: dict[str, Any], name: str, value: str) -> None:
         given[key.field] = address.switch(name, value)
     else:
         given[key.field] = value if key.kind == "map" else one_of(name, value, ALLOWED[name])
+
+
+def _read_findings(given: dict[str, Any], name: str, texts: list[str]) -> None:
+    """Read findings, those that are written as such, as many as a view holds."""
+    noted = _once([*given.get("findings", ()), *texts])
+    wrong = [text for text in noted if not re.fullmatch(address.FINDING, text, re.ASCII)]
+    known = address.answered_once(text for text in noted if text not in wrong)
+    given["findings"] = known[: address.MOST_FINDINGS]
+    if wrong:
+        raise address.refused("finding", name=address.quoted(wrong[0]))
+    if len(known) > address.MOST_FINDINGS:
+        raise address.refused("many_names", key=name, count=address.MOST_FINDINGS)
 
 
 def _known(atlas: Atlas, given: dict[str, Any], refused: list[str]) -> dict[str, Any]:

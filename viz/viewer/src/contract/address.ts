@@ -5,7 +5,14 @@
 import { CONTRACT, isNumber, quoted, sentence } from "./constants";
 import type { KeyRecord } from "./generated";
 import type { Names } from "./names";
-import { type CameraPlace, DEFAULT_VIEW, type Point, samePlace, type View } from "./view";
+import {
+  answeredOnce,
+  type CameraPlace,
+  DEFAULT_VIEW,
+  type Point,
+  samePlace,
+  type View,
+} from "./view";
 
 /** A view, and a sentence on each thing of the address that is left out of it. */
 export interface Reading {
@@ -36,7 +43,7 @@ export function readAddress(query: string, names: Names | null): Reading {
   const view: View = { ...DEFAULT_VIEW, ...given };
   return names
     ? knownIn(view, names, refused)
-    : { view: inOrder(view), refused: [...new Set(refused)] };
+    : { view: inMode(inOrder(view)), refused: [...new Set(refused)] };
 }
 
 /** Leave out the names that no table has, with a sentence on each. */
@@ -63,7 +70,7 @@ export function knownIn(view: View, names: Names, before: readonly string[] = []
   const lesions = check(sorted.lesions, (one) => names.noLesion(one));
   const compare = check(sorted.compare, (one) => names.noLesion(one));
   return {
-    view: { ...sorted, map, variants, lesions, compare },
+    view: inMode({ ...sorted, map, variants, lesions, compare }),
     refused: [...new Set(refused)],
   };
 }
@@ -110,9 +117,24 @@ function readPair(given: Given, name: string, value: string): void {
     const most = CONTRACT.most_names;
     given[key.field] = all.slice(0, most);
     if (all.length > most) throw new Refusal(sentence("many_names", { key: name, count: most }));
+  } else if (key.kind === "findings") {
+    readFindings(given, name, value.split(",").filter(Boolean));
   } else if (key.kind === "opacity") {
     given.layers = { ...(given.layers as View["layers"]), [name]: opacityOf(name, value) };
   } else given[key.field] = fieldOf(key, value);
+}
+
+const FINDING = new RegExp(`^(?:${CONTRACT.finding})$`);
+
+/** Read findings, those that are written as such, as many as a view holds. */
+function readFindings(given: Given, name: string, texts: readonly string[]): void {
+  const noted = [...new Set([...((given.findings as string[] | undefined) ?? []), ...texts])];
+  const wrong = noted.filter((text) => !FINDING.test(text));
+  const known = answeredOnce(noted.filter((text) => FINDING.test(text)));
+  const most = CONTRACT.most_findings;
+  given.findings = known.slice(0, most);
+  if (wrong[0]) throw new Refusal(sentence("finding", { name: quoted(wrong[0]) }));
+  if (known.length > most) throw new Refusal(sentence("many_names", { key: name, count: most }));
 }
 
 function fieldOf({ kind, field, name }: KeyRecord, value: string): unknown {
@@ -195,8 +217,15 @@ function inOrder(view: View): View {
   };
 }
 
+/** What is compared says so itself. */
+function inMode(view: View): View {
+  const comparing = view.mode === DEFAULT_VIEW.mode && view.compare.length > 0;
+  return comparing ? { ...view, mode: "compare" } : view;
+}
+
 function fieldsOf(view: View): Record<string, unknown> {
-  return { ...view, ...view.layers };
+  const mode = view.mode === "compare" && view.compare.length ? DEFAULT_VIEW.mode : view.mode;
+  return { ...view, ...view.layers, mode };
 }
 
 /** A field as the values that its key has in an address. */

@@ -85,12 +85,14 @@ export interface ViewRecord {
   readonly both: "split" | "blended";
   readonly camera: string | CameraPlace;
   readonly compare: readonly string[];
+  readonly findings: readonly string[];
   readonly grade: "typical" | "irritated" | "compressed" | "cut";
   readonly key_points: boolean;
   readonly labels: boolean;
   readonly layers: LayersRecord;
   readonly lesions: readonly string[];
   readonly map: string;
+  readonly mode: "explore" | "compare" | "find";
   readonly register: "student" | "clinician" | "patient";
   readonly side: "right" | "left" | "both";
   readonly skin_shows: "lesion" | "roots" | "nerves" | "both" | "agreement";
@@ -224,7 +226,8 @@ export interface Refusal {
  *
  * `states` stand in the order of codes; `own_opacity` and `cut_away` name layers. `allowed` are
  * the words of each field that has a list of them; `sentences` what a person is told of an address
- * that asks for something that is not there.
+ * that asks for something that is not there, `strengths` the words for probabilities, each with
+ * the least of them.
  */
 export interface Contract {
   readonly allowed: {
@@ -238,12 +241,14 @@ export interface Contract {
   readonly farthest: number;
   readonly feelings: readonly string[];
   readonly felt_bits: number;
+  readonly finding: string;
   readonly keys: readonly KeyRecord[];
   readonly kinds_of_layer: {
     readonly [k: string]: readonly string[];
   };
   readonly least_alike: number;
   readonly longest_quote: number;
+  readonly most_findings: number;
   readonly most_names: number;
   readonly most_parts: number;
   readonly number: string;
@@ -258,6 +263,7 @@ export interface Contract {
     readonly [k: string]: string;
   };
   readonly states: readonly PartStateRecord[];
+  readonly strengths: readonly [number, string][];
   readonly tokens: {
     readonly [k: string]: string;
   };
@@ -268,7 +274,7 @@ export interface Contract {
  */
 export interface KeyRecord {
   readonly field: string;
-  readonly kind: "names" | "word" | "map" | "opacity" | "camera" | "switch";
+  readonly kind: "names" | "findings" | "word" | "map" | "opacity" | "camera" | "switch";
   readonly name: string;
 }
 /**

@@ -15,6 +15,7 @@ export type View = ViewRecord;
 export type Point = readonly [number, number, number];
 
 export type Side = View["side"];
+export type Mode = View["mode"];
 export type Register = View["register"];
 export type SkinShows = View["skin_shows"];
 export type Both = View["both"];
@@ -28,6 +29,8 @@ export const DEFAULT_VIEW: View = CONTRACT.defaults;
 
 /** Grades that may be asked for. */
 export const GRADES = allowed<View["grade"]>("grade");
+/** The questions that a page answers. */
+export const MODES = allowed<Mode>("mode");
 /** Sides of a lesion. */
 export const SIDES = allowed<Side>("side");
 /** Registers of language. */
@@ -48,7 +51,7 @@ function allowed<Word extends string>(field: string): readonly Word[] {
 export type PartOfView = {
   readonly [K in keyof View]?: K extends "layers"
     ? Partial<LayersRecord> | undefined
-    : K extends "grade" | "side" | "register" | "skin_shows" | "both"
+    : K extends "mode" | "grade" | "side" | "register" | "skin_shows" | "both"
       ? string | null | undefined
       : View[K] | null | undefined;
 };
@@ -57,8 +60,10 @@ export type PartOfView = {
 export function completeView(part?: PartOfView | null): View {
   const given = part || {};
   return {
+    mode: modeOf(given),
     lesions: names(given.lesions),
     compare: names(given.compare),
+    findings: answeredOnce(names(given.findings)),
     grade: oneOf(GRADES, given.grade, DEFAULT_VIEW.grade),
     side: oneOf(SIDES, given.side, DEFAULT_VIEW.side),
     map: (typeof given.map === "string" && given.map) || DEFAULT_VIEW.map,
@@ -71,6 +76,29 @@ export function completeView(part?: PartOfView | null): View {
     both: oneOf(BOTH, given.both, DEFAULT_VIEW.both),
     key_points: Boolean(given.key_points),
   };
+}
+
+/** What is compared says so itself. */
+function modeOf({ mode, compare }: PartOfView): Mode {
+  const asked = oneOf(MODES, mode, DEFAULT_VIEW.mode);
+  return asked === DEFAULT_VIEW.mode && compare?.length ? "compare" : asked;
+}
+
+/** Findings without the answers to a question, on the same side, that a later one takes back. */
+export function answeredOnce(findings: readonly string[]): string[] {
+  const last = new Map<string, string>();
+  for (const text of findings) {
+    const [kind, name, , ...side] = text.split(":");
+    const key = [kind, name, ...side].join(":");
+    last.delete(key);
+    last.set(key, text);
+  }
+  return [...last.values()];
+}
+
+/** A view as it may stand in an address or be told to a server: nothing that an examiner noted. */
+export function withoutFindings(view: View): View {
+  return view.findings.length ? { ...view, findings: [] } : view;
 }
 
 function names(given: unknown): string[] {
@@ -122,7 +150,7 @@ export function sameView(a: View, b: View, keys: readonly Key[] = KEYS): boolean
  * What makes a new step in the history; the rest (camera, layers, labels) only refines the step.
  */
 export const STEP_KEYS: readonly Key[] = [
-  ...(["lesions", "compare", "side", "map", "variants", "skin_shows"] as const),
+  ...(["mode", "lesions", "compare", "side", "map", "variants", "skin_shows"] as const),
 ];
 
 function sorted(value: View[Key]): unknown {
