@@ -1,40 +1,10 @@
-/**
- * Two selections beside each other: what the one hits alone, what both do, what the other does alone.
- * The rule is that of `viz/rules/compared.py`; a browser test holds both to the same looks.
- */
-import { AFFECTED, FELT, LIT, PERHAPS, type State } from "../../contract/states";
+/** Two selections on one body: the states of all parts joined, a nerve stretch by stretch. */
+import { joinedState } from "../../contract/compared";
 import type { Answer, Turn } from "./answer";
 
 const NOTHING = "untouched";
-const CONTEXT = "context";
 /** A cut so near to a border (0..1) lies on it: positions travel with four digits. */
 const AT_BORDER = 1e-3;
-
-/** Whether something is lost or felt in a state, be it in some people only. */
-export function isHit(state: string): boolean {
-  return AFFECTED.has(state) || FELT.has(state);
-}
-
-/**
- * The state of a part that is in one state under A and in another under B. What shows at a site stays
- * as it is, before any loss; what it lies among comes after one.
- */
-export function joinedState(a: string, b: string): string {
-  for (const one of [a, b]) if (shows(one) && one !== CONTEXT) return one;
-  if (isHit(a) && isHit(b)) return named("in_both");
-  if (isHit(a)) return named(PERHAPS.has(a) ? "a_perhaps" : "a_only");
-  if (isHit(b)) return named(PERHAPS.has(b) ? "b_perhaps" : "b_only");
-  return a === CONTEXT || b === CONTEXT ? CONTEXT : NOTHING;
-}
-
-/** Whether a part is lit for what it is, and not for what is lost or felt. */
-function shows(state: string): boolean {
-  return LIT.has(state) && !isHit(state);
-}
-
-function named(state: State): State {
-  return state;
-}
 
 /** The borders of the stretches of each nerve, 0..1. */
 type Borders = Readonly<Record<string, readonly number[]>>;
