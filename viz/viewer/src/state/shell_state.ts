@@ -17,6 +17,9 @@ export interface Probe {
   readonly point: Point | undefined;
 }
 
+/** The places of two lesions that are compared. */
+export type Slot = "a" | "b";
+
 /** How far the body is; `resting` is out of sight, with a still picture. */
 export type Phase = "waiting" | "loading" | "ready" | "resting" | "lost" | "failed";
 
@@ -51,6 +54,8 @@ export interface ShellState {
   readonly probing: boolean;
   /** Whether what is picked next comes to the selection instead of taking its place. */
   readonly adding: boolean;
+  /** The place into which the next pick goes while two lesions are compared. */
+  readonly slot: Slot;
   /** Where the eye was before it went to a site. */
   readonly before: View["camera"] | null;
   /** Words for other maps and variants, by wordsKey. */
@@ -75,6 +80,7 @@ export function firstState(view: View, refused: readonly string[] = []): ShellSt
     probe: null,
     probing: false,
     adding: false,
+    slot: view.lesions.length ? "b" : "a",
     told: {},
     before: null,
   };
