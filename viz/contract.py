@@ -19,8 +19,9 @@ from pathways import names, searching
 from pathways.lesions import NUMBER
 from pathways.terms import FELT, TOLD
 from viz.hosts.messages import Alive, Answer, Need, Told
-from viz.rules import part_states, sites, style
+from viz.rules import part_states, ranking, sites, style
 from viz.rules.part_states import PartStateRecord
+from viz.rules.ranking import RankingRecord
 from viz.scene_file import writing
 from viz.scene_file.schema import SceneExtras
 from viz.scene_file.states import FELT_BITS
@@ -90,6 +91,7 @@ class Contract(TypedDict):
     most_names: int
     least_alike: float
     search: SearchRecord
+    ranking: RankingRecord
     feelings: list[str]
     felt_bits: int
     sentences: dict[str, str]
@@ -132,6 +134,7 @@ def contract() -> Contract:
         "most_names": address.MOST_NAMES,
         "least_alike": names.LEAST_ALIKE,
         "search": _search(),
+        "ranking": ranking.table(),
         "feelings": list(FELT),
         "felt_bits": FELT_BITS,
         "sentences": address.SENTENCES,
