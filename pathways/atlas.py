@@ -48,6 +48,7 @@ class Atlas:
     patterns: Mapping[str, finding.Pattern]
     differential_columns: Mapping[str, clinic.DifferentialColumn]
     differentials: Mapping[str, clinic.Differential]
+    pairs: Mapping[str, clinic.Pair]
     findings: Mapping[str, clinic.Finding]
     functions: Mapping[str, clinic.BodyFunction]
     grades: Mapping[str, clinic.LesionGrade]

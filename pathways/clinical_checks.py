@@ -15,13 +15,23 @@ if TYPE_CHECKING:
     from pathways.clinical_tables import Site
     from pathways.unread import Unread
 
+TABLE_OF_QUESTION = {
+    "skin": "skin",
+    "deep": "deep",
+    "muscle": "muscles",
+    "movement": "movements",
+    "reflex": "reflexes",
+}
+"""The table of what is asked of a target or a movement; the rest is evidence."""
+
 
 def clinical_faults(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
-    """What is wrong with sites, roots, features, thresholds, channels and parts of the heel."""
+    """What is wrong with sites, roots, features, pairs, thresholds, channels, the heel."""
     yield from _sites(atlas)
     yield from _said_as(atlas)
     yield from _roots(atlas)
     yield from _features(atlas)
+    yield from _pairs(atlas, unread)
     yield from _thresholds(atlas)
     yield from _felt(atlas)
     yield from _closed(atlas, unread, "thresholds", tuple(dict.fromkeys(THRESHOLD_OF.values())))
@@ -93,6 +103,20 @@ def _features(atlas: Atlas) -> Iterator[TableError]:
         if not row.strengths and not row.remarks:
             allowed = "strengths or remarks: something that the feature says"
             yield TableError("differentials.toml", row.id, "strengths", "nothing", allowed)
+
+
+def _pairs(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
+    """A pair has two causes, and what tells them apart can be noted."""
+    for pair in atlas.pairs.values():
+        if pair.a == pair.b:
+            yield TableError("pairs.toml", pair.id, "b", pair.b, f"another cause than {pair.a}")
+        for at, of in enumerate(pair.tells):
+            kind, _, name = of.partition(":")
+            table = TABLE_OF_QUESTION.get(kind, "evidence")
+            known = {*getattr(atlas, table), *unread.ids(table)}
+            if name not in known and not unread.whole(table):
+                allowed = f"a finding, kind and id{perhaps(name, known)}"
+                yield TableError("pairs.toml", pair.id, f"tells.{at}", of, allowed)
 
 
 def _thresholds(atlas: Atlas) -> Iterator[TableError]:

@@ -300,6 +300,20 @@ class DifferentialColumn(Row):
     picture: Remark = ""
 
 
+class Pair(Row):
+    """Two causes that are taken for each other, ready to be compared.
+
+    `a` and `b` are roots, nerves or sites, `group` is the heading under which the pair is offered.
+    `tells` are the findings that the sources name to tell them apart, by the names of questions.
+    """
+
+    patient_name: Text
+    group: Text
+    a: Text
+    b: Text
+    tells: SomeTexts
+
+
 class Differential(Row):
     """A feature, and how strongly it speaks for (+3) or against (-3) each column."""
 

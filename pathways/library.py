@@ -59,6 +59,7 @@ MODELS: Mapping[str, type[BaseModel]] = MappingProxyType(
         "patterns": finding.Pattern,
         "differential_columns": clinic.DifferentialColumn,
         "differentials": clinic.Differential,
+        "pairs": clinic.Pair,
         "findings": clinic.Finding,
         "functions": clinic.BodyFunction,
         "grades": clinic.LesionGrade,

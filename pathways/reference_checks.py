@@ -53,6 +53,8 @@ _NAMES = (
     ("corrections", "about", "fact"),
     ("corrections", "articles", "source"),
     ("differential_columns", "lesion", "lesion"),
+    ("pairs", "a", "lesion"),
+    ("pairs", "b", "lesion"),
     ("differentials", "strengths", "column of the differential"),
     ("differentials", "remarks", "column of the differential"),
     ("differentials", "articles", "source"),

@@ -34,6 +34,7 @@ COUNTS = {
     "patterns": 1,
     "differential_columns": 8,
     "differentials": 36,
+    "pairs": 9,
     "findings": 15,
     "functions": 4,
     "grades": 3,

@@ -12,7 +12,15 @@ from viz.scene_file.schema import LEFT_OUT
 ATLAS = pathways.load()
 SHOWN = (
     *("roots", "nerves", "sites", "skin", "deep", "muscles", "reflexes", "variants", "maps"),
-    *("conditions", "tests", "sources", "corrections", "differentials", "differential_columns"),
+    *(
+        "conditions",
+        "tests",
+        "sources",
+        "corrections",
+        "differentials",
+        "differential_columns",
+        "pairs",
+    ),
     *("piriformis_types", "functions", "grades"),
 )
 TO_OURSELVES = re.compile(

@@ -103,7 +103,8 @@ def lab(colour, eyes):
 
 def painted(view, body, hurt=None):
     looks = style.looks(deficit_of(view))
-    return map_paint.skin(body.skin, view, looks, hurt or BOTH_CALM)
+    lit = {side: looks if is_hurt else None for side, is_hurt in (hurt or BOTH_CALM).items()}
+    return map_paint.skin(body.skin, view, lit)
 
 
 def inside(body, patch, side=-1):

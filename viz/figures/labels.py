@@ -86,13 +86,19 @@ class Label:
     line: Line
 
 
-def add(scene: pv.Plotter, view: View, looks: Callable[[str], style.Looks]) -> list[Label]:
+def add(
+    scene: pv.Plotter,
+    view: View,
+    looks: Callable[[str], style.Looks],
+    marks: Sequence[Wanted] = (),
+) -> list[Label]:
     """Name what is in sight of a scene whose camera is in place, over everything else in it.
 
     Args:
         scene: its actors are named `part@side`.
-        view: says in which words.
+        view: says in which words, and whether parts are named at all.
         looks: the looks of a side, `right`, `left` or `midline`.
+        marks: what is named before any part, and where it is.
 
     Returns:
         The names that found a place.
@@ -100,7 +106,8 @@ def add(scene: pv.Plotter, view: View, looks: Callable[[str], style.Looks]) -> l
     """
     seen = sight.look(scene, looks, view.layers.skin)
     above = overlay.renderer_above(scene, keep=True)
-    labels = _placed(seen, wanted(seen, view), view, scene.window_size, above)
+    names = [*marks, *(wanted(seen, view) if view.labels else ())]
+    labels = _placed(seen, names, view, scene.window_size, above)
     for prop in _drawn(labels, scene.window_size[1]):
         above.AddViewProp(prop)
     return labels
@@ -175,7 +182,7 @@ def _placed(
     seen: Sight, names: Sequence[Wanted], view: View, size: Sequence[int], above: vtkRenderer
 ) -> list[Label]:
     width, height = size
-    letter = _letter(height)
+    letter = letter_px(height)
     most = min(
         MOST_FOR_PATIENTS if view.register == "patient" else MOST,
         max(3, int(height / (HEIGHT_OF_ONE * letter))),
@@ -195,18 +202,20 @@ def _placed(
     ]
 
 
-def _letter(height: int) -> int:
+def letter_px(height: int) -> int:
+    """Give the height of the letters in a picture of this height, pixels."""
     return max(LEAST_LETTER_PX, round(LETTER * height))
 
 
 def _size(text: str, letter: int, above: vtkRenderer) -> tuple[float, float]:
     """Width and height of a name with what is free around it, pixels."""
     size = [0.0, 0.0]
-    _written(text, letter, lit=False).GetSize(above, size)
+    written(text, letter, lit=False).GetSize(above, size)
     return size[0] + 0.8 * letter, size[1] + 0.5 * letter
 
 
-def _written(text: str, letter: int, *, lit: bool) -> vtkTextActor:
+def written(text: str, letter: int, *, lit: bool) -> vtkTextActor:
+    """Write a text round a place that is to be set, in letters of so many pixels."""
     actor = vtkTextActor()
     actor.SetInput(text)
     look = actor.GetTextProperty()
@@ -221,13 +230,13 @@ def _written(text: str, letter: int, *, lit: bool) -> vtkTextActor:
 def _drawn(labels: Sequence[Label], height: int) -> Iterable[vtkActor2D]:
     """Give what is drawn, what lies below first; VTK counts pixels from below."""
     card, ink, line, accent = (style.TOKENS[name] for name in ("card", "ink", "line", "accent"))
-    letter = _letter(height)
+    letter = letter_px(height)
     dot = letter / 4
     lines = [np.array(label.line) * (1, -1) + (0, height) for label in labels]
     for colour, width, opacity in ((card, letter / 4, 0.75), (ink, letter / 14, 1.0)):
-        yield from (_flat(ends, colour, width=width, opacity=opacity) for ends in lines)
+        yield from (flat(ends, colour, width=width, opacity=opacity) for ends in lines)
     for radius, colour in ((dot, ink), (0.6 * dot, card)):
-        yield from (_flat(_circle(ends[1], radius), colour) for ends in lines)
+        yield from (flat(circle(ends[1], radius), colour) for ends in lines)
     for label in labels:
         box = label.box
         corners = np.array(
@@ -241,20 +250,21 @@ def _drawn(labels: Sequence[Label], height: int) -> Iterable[vtkActor2D]:
             ]
         )
         rim = accent if label.lit else line
-        yield _flat(corners, card, opacity=0.94)
-        yield _flat(np.vstack([corners, corners[:1]]), rim, width=letter / 14)
-        text = _written(label.text, letter, lit=label.lit)
+        yield flat(corners, card, opacity=0.94)
+        yield flat(np.vstack([corners, corners[:1]]), rim, width=letter / 14)
+        text = written(label.text, letter, lit=label.lit)
         text.SetPosition(*corners.mean(axis=0))
         yield text
 
 
-def _circle(middle: NDArray[np.float64], radius: float) -> NDArray[np.float64]:
+def circle(middle: NDArray[np.float64], radius: float) -> NDArray[np.float64]:
+    """Give points (24, 2) round a middle, pixels."""
     turns = np.linspace(0, 2 * np.pi, 24, endpoint=False)
     around: NDArray[np.float64] = middle + radius * np.column_stack([np.cos(turns), np.sin(turns)])
     return around
 
 
-def _flat(
+def flat(
     points: NDArray[np.float64], colour: str, *, width: float = 0, opacity: float = 1
 ) -> vtkActor2D:
     """Draw a line of some width through points (n, 2), pixels from below; without one an area."""

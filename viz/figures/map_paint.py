@@ -40,15 +40,14 @@ _COLUMNS = 8
 
 
 def skin(
-    mesh: pv.PolyData, view: View, looks: style.Looks, hurt: Mapping[str, bool]
+    mesh: pv.PolyData, view: View, looks: Mapping[str, style.Looks | None]
 ) -> pv.PolyData | None:
     """Give a copy of the skin with the map of a view as `look`, (n, 4) of 0..255.
 
     Args:
         mesh: the skin, with the point data `territory`, `territory_second` and `blend`.
         view: what the skin shows, and how opaque it is.
-        looks: the looks of the lesion.
-        hurt: for `right` and `left`, whether the lesion is on that side.
+        looks: for `right` and `left` the looks of what is hurt; None where nothing is.
 
     Returns:
         The painted skin; None where the view colours the skin by what is lit.
@@ -58,7 +57,7 @@ def skin(
     if shown is None:
         return None
     fades = skin_maps.fades_what_is_not_lit(view)
-    lit = {side: looks if fades and hurt[side] else None for side in shown}
+    lit = {side: looks[side] if fades else None for side in shown}
     tables = {side: _table(shown[side], lit[side], view.facts) for side in shown}
     values = vertex_values(mesh, tables, atlas=view.facts)
     if view.skin_shows != "both" or view.both != "blended":

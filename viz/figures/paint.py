@@ -27,8 +27,8 @@ HATCH_MM = 9.0
 WIDE_MM = 17.0
 """The same for the wide crosses of what is felt in some anatomies, mm."""
 
-NERVE_HATCH_MM = 7.0
-"""Length of one light and one dark band on a variable nerve, mm."""
+BANDS_MM = {"hatch": 7.0, "dots": 4.0, "lines": 10.0, "wide_cross": 14.0}
+"""Length of one light and one dark band on a nerve, by its pattern, mm."""
 
 DOTS_MM = 9.0
 """Length of two dots and their gaps on the skin, mm."""
@@ -67,24 +67,19 @@ def lit_stretches(name: str, mesh: pv.PolyData, looks: style.Looks) -> pv.PolyDa
     return lit_only
 
 
-def skin(
-    mesh: pv.PolyData, looks: style.Looks, hurt: Mapping[str, bool], opacity: float
-) -> pv.PolyData:
+def skin(mesh: pv.PolyData, looks: Mapping[str, style.Looks], opacity: float) -> pv.PolyData:
     """Give a copy of the skin with its colour and opacity as `look`, (n, 4) of 0..255.
 
     Where a pattern is drawn the copy has smaller triangles, so that its edges are clean.
 
     Args:
         mesh: the skin, with the point data `territory`, `territory_second` and `blend`.
-        looks: the looks of the lesion.
-        hurt: for `right` and `left`, whether the lesion is on that side.
+        looks: the looks of `right` and `left`.
         opacity: opacity of untouched skin, 0..1.
 
     """
-    calm = style.looks(None, atlas=looks.atlas)
-    values = mixed_by_patch(
-        mesh, {side: _territory_table(looks if hurt[side] else calm, opacity) for side in hurt}
-    )
+    tables = {side: _territory_table(of, opacity) for side, of in looks.items()}
+    values = mixed_by_patch(mesh, tables)
     fine = finer(with_values(mesh, values), values[:, list(_COLUMN.values())].sum(axis=1) > 0)
     fine["look"] = np.round(_patterned(fine) * 255).astype(np.uint8)
     return fine
@@ -192,8 +187,8 @@ def _mixed(
     paper = rgb(style.TOKENS["canvas_dark"])
     colour = rgb(look.colour) if look.colour else rest * look.opacity + paper * (1 - look.opacity)
     colours = np.tile(colour, (len(points), 1))
-    if look.pattern in ("hatch", "dots"):
-        colours[np.mod(points[:, 2], NERVE_HATCH_MM) < NERVE_HATCH_MM / 2] = rest
+    if band := BANDS_MM.get(look.pattern):
+        colours[np.mod(points[:, 2], band) < band / 2] = rest
     return colours
 
 

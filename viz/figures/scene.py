@@ -16,12 +16,11 @@ import pyvista as pv
 from PIL import Image
 
 import meshes
-from viz.figures import key_points, labels, map_paint, overlay, paint
+from viz.figures import compared_marks, key_points, labels, map_paint, overlay, paint
+from viz.figures.on_body import OnBody
 from viz.figures.saving import check_ending, save
 from viz.rules import sites, style
-from viz.rules.deficits import deficit_of
 from viz.rules.part_names import kind_of
-from viz.rules.part_states import acting
 from viz.view import Camera, cameras
 
 if TYPE_CHECKING:
@@ -130,8 +129,11 @@ def draw_over(scene: pv.Plotter, view: View, body: Body) -> None:
 
 def _draw_over(stage: _Stage) -> None:
     _show_through(stage)
-    if stage.view.labels:
-        labels.add(stage.scene, stage.view, stage.looks)
+    marks = compared_marks.marks(stage.scene, stage.on_body, stage.body) if stage.on_body.b else ()
+    if stage.view.labels or marks:
+        labels.add(stage.scene, stage.view, stage.looks, marks)
+    if stage.on_body.b:
+        compared_marks.add_legend(stage.scene, stage.on_body)
 
 
 def figure(
@@ -192,45 +194,39 @@ def point_camera(scene: pv.Plotter, view: View, body: Body) -> None:
 
 
 def _stage(scene: pv.Plotter, view: View, body: Body, *, hidden: bool) -> _Stage:
-    causes = _causes(view, body)
-    at_site = sites.part_states(causes, atlas=view.atlas)
-    looks = style.looks(deficit_of(view), at_site, atlas=view.atlas)
-    near = view.camera == cameras.AT_SITE and causes
-    cut = sites.cut_at(causes[0], body, view.side, atlas=view.atlas) if near else None
-    calm = style.Looks({}, {}, selected=looks.selected, atlas=view.atlas)
-    return _Stage(scene, view, body, looks, calm, hidden, causes, cut)
-
-
-def _causes(view: View, body: Body) -> list[Cause]:
-    """Give what shows at the sites of a view's lesion, in the anatomy of its variants."""
-    deficit = deficit_of(view)
-    return sites.causes_of(acting(deficit.lesion, view.variants) if deficit else None, body)
+    on_body = OnBody(view, body)
+    near = on_body.looked_at if view.camera == cameras.AT_SITE else []
+    cut = sites.cut_at(near[0], body, view.side, atlas=view.atlas) if near else None
+    return _Stage(scene, view, body, on_body, hidden, cut)
 
 
 def _pose(view: View, body: Body) -> cameras.CameraPose:
     """Place the camera of a view; a site without anything to see there is looked at from behind."""
     if view.camera != cameras.AT_SITE:
         return cameras.pose(str(view.camera), body)
-    causes = _causes(view, body)
+    causes = OnBody(view, body).looked_at
     return sites.pose(causes) if causes else cameras.pose("back", body)
 
 
 @dataclass(frozen=True)
 class _Stage:
-    """What is drawn into: the scene, with the looks of the hurt side and of the other one.
+    """What is drawn into: the scene, with the lesions on the body.
 
-    `hidden` says whether parts that are not to be seen become actors as well; `causes` are what
-    shows at the sites of the lesion, and `cut` is what gives way before them in a close look.
+    `hidden` says whether parts that are not to be seen become actors as well; `cut` is what gives
+    way before the first site in a close look.
     """
 
     scene: pv.Plotter
     view: View
     body: Body
-    hurt: style.Looks
-    calm: style.Looks
+    on_body: OnBody
     hidden: bool
-    causes: list[Cause]
     cut: sites.Cut | None
+
+    @property
+    def causes(self) -> list[Cause]:
+        """What shows at the sites of the lesions."""
+        return self.on_body.causes
 
     @cached_property
     def usual(self) -> dict[str, str]:
@@ -259,23 +255,13 @@ class _Stage:
         sides = self.shown_sides
         if self.body.part(name).side == "midline":
             sides = ("midline",)
+        on = {side: self.on_body.causes_on(side) for side in sides}
         if name in self.cause_parts:
-            return tuple(side for side in sides if self.is_hurt(side))
-        if name in sites.replaced(self.causes):
-            return tuple(side for side in sides if not self.is_hurt(side))
-        return sides
-
-    @cached_property
-    def hurt_side(self) -> str:
-        """The side of the lesion, which may be both whatever the view says."""
-        deficit = deficit_of(self.view)
-        return deficit.lesion.side if deficit else self.view.side
-
-    def is_hurt(self, side: str) -> bool:
-        return side == "midline" or self.hurt_side in (side, "both")
+            return tuple(s for s in sides if any(name in cause.parts for cause in on[s]))
+        return tuple(s for s in sides if name not in sites.replaced(on[s]))
 
     def looks(self, side: str) -> style.Looks:
-        return self.hurt if self.is_hurt(side) else self.calm
+        return self.on_body.looks(side)
 
     def add(self, mesh: pv.PolyData, name: str, **looks: Any) -> pv.Actor:  # noqa: ANN401
         # Names are unique: to look for one to replace takes half of the time of a whole scene.
@@ -372,16 +358,17 @@ def _show_through(stage: _Stage) -> None:
 
 def _painted(stage: _Stage, name: str, side: str) -> pv.PolyData:
     mesh = stage.body.part(name, side).mesh.copy(deep=False)
-    colour = stage.hurt.of(name).colour or style.colour_at_rest(name)
+    colour = stage.looks(side).of(name).colour or style.colour_at_rest(name)
     mesh["look"] = np.tile(paint.rgb(colour).astype(np.uint8), (mesh.n_points, 1))
     return mesh
 
 
 def _add_skin(stage: _Stage) -> None:
-    hurt = {side: stage.is_hurt(side) for side in _SIDES}
-    skin = map_paint.skin(stage.body.skin, stage.view, stage.hurt, hurt)
+    looks = {side: stage.looks(side) for side in _SIDES}
+    lit = {side: looks[side] if stage.on_body.is_hurt(side) else None for side in _SIDES}
+    skin = map_paint.skin(stage.body.skin, stage.view, lit)
     if skin is None:
-        skin = paint.skin(stage.body.skin, stage.hurt, hurt, stage.view.layers.skin)
+        skin = paint.skin(stage.body.skin, looks, stage.view.layers.skin)
     if stage.cut is not None:
         colours = np.asarray(skin["look"])
         colours[:, 3] = (colours[:, 3] * sites.SKIN_LEFT).astype(np.uint8)

@@ -40,6 +40,11 @@ State = TypeAliasType(
         "context",
         "displaced",
         "see_through",
+        "a_only",
+        "in_both",
+        "b_only",
+        "a_perhaps",
+        "b_perhaps",
     ],
 )
 """In which state a part may be: the names of `PART_STATES`."""
@@ -55,6 +60,7 @@ class PartState(NamedTuple):
         felt: nothing is lost, and pain or tingling is felt.
         presses: it is shown as what presses on the nerve, or lies about it.
         faint: what lies under it has to be seen.
+        perhaps: it is so in some people only, or it is slight.
 
     """
 
@@ -64,6 +70,7 @@ class PartState(NamedTuple):
     felt: bool = False
     presses: bool = False
     faint: bool = False
+    perhaps: bool = False
 
 
 class PartStateRecord(TypedDict):
@@ -75,17 +82,18 @@ class PartStateRecord(TypedDict):
     felt: bool
     presses: bool
     faint: bool
+    perhaps: bool
 
 
 PART_STATES: tuple[PartState, ...] = (
     PartState("untouched"),
     PartState("spared"),
-    PartState("possible", lit=True, affected=True),
+    PartState("possible", lit=True, affected=True, perhaps=True),
     PartState("reduced", lit=True, affected=True),
     PartState("numb", lit=True, affected=True),
-    PartState("variable", lit=True, affected=True),
-    PartState("felt_possible", lit=True, felt=True),
-    PartState("felt_variable", lit=True, felt=True),
+    PartState("variable", lit=True, affected=True, perhaps=True),
+    PartState("felt_possible", lit=True, felt=True, perhaps=True),
+    PartState("felt_variable", lit=True, felt=True, perhaps=True),
     PartState("felt", lit=True, felt=True),
     PartState("felt_and_possible", lit=True, affected=True),
     PartState("pain", lit=True, felt=True),
@@ -95,10 +103,16 @@ PART_STATES: tuple[PartState, ...] = (
     PartState("context", lit=True, presses=True),
     PartState("displaced", lit=True),
     PartState("see_through", lit=True, faint=True),
+    PartState("a_only", lit=True),
+    PartState("in_both", lit=True),
+    PartState("b_only", lit=True),
+    PartState("a_perhaps", lit=True, perhaps=True),
+    PartState("b_perhaps", lit=True, perhaps=True),
 )
 """Every state that a part can be in. The first ones are `pathways.STATES`, in their order; after
 them come the three in which something is felt and nothing lost, and the one of what surely hurts
-and has perhaps lost something: it is drawn as what hurts and told as what is perhaps lost."""
+and has perhaps lost something: it is drawn as what hurts and told as what is perhaps lost.
+The last ones are those of two lesions that are compared (`viz.rules.compared`)."""
 
 DRAWN_WHERE_FELT: dict[str, State] = {
     "possible": "felt_possible",
@@ -196,6 +210,7 @@ def table() -> list[PartStateRecord]:
             "felt": state.felt,
             "presses": state.presses,
             "faint": state.faint,
+            "perhaps": state.perhaps,
         }
         for state in PART_STATES
     ]

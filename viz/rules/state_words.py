@@ -39,6 +39,13 @@ _FEELING = {
     "spared": "normal",
     "untouched": "normal",
 }
+_COMPARED = {
+    "a_only": "first only",
+    "in_both": "both",
+    "b_only": "second only",
+    "a_perhaps": "first, in some",
+    "b_perhaps": "second, in some",
+}
 _PATIENT = {
     "skin": _FEELING,
     "deep": _FEELING,
@@ -61,7 +68,7 @@ def state_word(
     """
     if state == "felt_and_possible":
         state = "possible"
-    own = _OWN.get(kind, {}) | _SORE
+    own = _OWN.get(kind, {}) | _SORE | _COMPARED
     if register == "patient":
         own |= _PATIENT.get(kind, {})
     return own.get(state) or pathways.state_word(TABLE_OF[kind], state, atlas=atlas)

@@ -60,6 +60,9 @@ TOKENS: dict[str, str] = {
     "vein": "#4a6fa5",
     "cord": "#efe0c4",
     "cause": "#8e2148",
+    "compare_a": "#e4572e",
+    "compare_b": "#20639b",
+    "compare_both": "#7b3f8c",
 }
 """Colour by the name of what it is for."""
 
@@ -161,6 +164,22 @@ _MUSCLE_THAT_PRESSES = "#c0402e"
 _BONE_THAT_SLIPPED = "#d98873"
 _BONE_THAT_PRESSES = "#e9b596"
 
+_PERHAPS = 0.8
+"""Glow of what one of two lesions hits in some people only, over that of what it hits."""
+
+
+def _beside(opacity: float, glow: float = 0.0) -> dict[str, Look]:
+    """Give the looks of a layer where two lesions are compared: each has a pattern of its own."""
+    a, b, both = (TOKENS[f"compare_{name}"] for name in ("a", "b", "both"))
+    return {
+        "a_only": Look(a, opacity, "solid", glow),
+        "in_both": Look(both, opacity, "hatch", glow),
+        "b_only": Look(b, opacity, "dots", glow),
+        "a_perhaps": Look(a, opacity, "wide_cross", _PERHAPS * glow),
+        "b_perhaps": Look(b, opacity, "lines", _PERHAPS * glow),
+    }
+
+
 _LOOKS: dict[str, dict[str, Look]] = {
     "nerves": {
         "rest": Look(None, 1.0),
@@ -174,6 +193,7 @@ _LOOKS: dict[str, dict[str, Look]] = {
         "felt_variable": Look(_FELT, 1.0, "hatch", 0.3),
         "felt": Look(_FELT, 1.0, "solid", 0.45),
         "felt_and_possible": Look(_FELT, 1.0, "solid", 0.45),
+        **_beside(1.0, 0.4),
     },
     "skin": {
         "rest": Look(None, 1.0),
@@ -188,6 +208,7 @@ _LOOKS: dict[str, dict[str, Look]] = {
         "felt": Look(_FELT, 0.6, "cross"),
         "felt_and_possible": Look(_FELT, 0.6, "cross"),
         "pain": Look(_FELT, 0.6, "cross"),
+        **_beside(0.6),
     },
     "muscles": {
         "rest": Look(None, 1.0),
@@ -200,6 +221,7 @@ _LOOKS: dict[str, dict[str, Look]] = {
         "pain": Look(_ACCENT, 0.3, "dots"),
         "cause": Look(_MUSCLE_THAT_PRESSES, 0.92, "solid", 0.12),
         "context": Look(None, 0.85, "solid", _KEPT),
+        **_beside(0.32),
     },
     "deep": {
         "rest": Look(None, 0.0),
@@ -216,18 +238,21 @@ _LOOKS: dict[str, dict[str, Look]] = {
         "pain": Look(_FELT, 0.9, "solid", 0.35),
         "cause": Look(_ACCENT, 0.85, "solid", 0.2),
         "context": Look(None, 0.8, "solid", _KEPT),
+        **_beside(0.75, 0.2),
     },
     "bones": {
         "rest": Look(None, 1.0),
         "pain": Look(_LIGHTER, 1.0, "solid", 0.15),
         "cause": Look(_BONE_THAT_PRESSES, 1.0, "solid", 0.1),
         "context": Look(None, 1.0, "solid", _KEPT),
+        **_beside(1.0, 0.15),
     },
     "discs": {
         "rest": Look(None, 1.0),
         "pain": Look(_ACCENT, 1.0, "solid", 0.2),
         "cause": Look(_ACCENT, 1.0, "solid", 0.15),
         "context": Look(None, 1.0, "solid", _KEPT),
+        **_beside(1.0, 0.2),
     },
     "dura": {"rest": Look(None, 0.35), "context": Look(None, 0.6, "solid", _KEPT)},
     "ligaments": {"rest": Look(None, 1.0), "context": Look(None, 0.9, "solid", _KEPT)},
@@ -344,10 +369,15 @@ def looks(
     """
     if deficit is None:
         return Looks({}, {}, selected=False, atlas=atlas)
+    states = states_under(deficit, at_site or {})
+    return Looks(states, _nerve_looks(deficit), selected=True, atlas=deficit.atlas)
+
+
+def states_under(deficit: Deficit, at_site: Mapping[str, State]) -> dict[str, str]:
+    """Give the state of every part that is no nerve, what shows at the sites among them."""
     effects = part_effects(deficit)
     lesion = acting(deficit.lesion, deficit.variants, atlas=deficit.atlas)
-    states = effects | local_states(effects, lesion, at_site or {})
-    return Looks(states, _nerve_looks(deficit), selected=True, atlas=deficit.atlas)
+    return effects | local_states(effects, lesion, at_site)
 
 
 def _nerve_looks(deficit: Deficit) -> dict[str, tuple[Stretch, ...]]:

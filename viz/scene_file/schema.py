@@ -304,6 +304,7 @@ class Book(TypedDict):
     corrections: dict[str, Annotated[Row, AsRow(clinic.Correction)]]
     differentials: dict[str, Annotated[Row, AsRow(clinic.Differential)]]
     differential_columns: dict[str, Annotated[Row, AsRow(clinic.DifferentialColumn)]]
+    pairs: dict[str, Annotated[Row, AsRow(clinic.Pair)]]
     regions: list[Region]
     search: list[SearchEntry]
     signs: list[str]

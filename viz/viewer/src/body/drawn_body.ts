@@ -20,7 +20,7 @@ import { NOTHING_SHOWN, type Opacities } from "./look/at_first";
 import { OWN_OPACITY } from "./look/layer_kinds";
 import { LookTable } from "./look/look_table";
 import { LookRules } from "./look/looks";
-import { sitesOf } from "./look/sites";
+import { allSitesOf } from "./look/sites";
 
 /** Layers whose hollows are shaded by each other; the one that is seen first comes first. */
 const SHADE_TOGETHER = [["bones", "discs"], ["muscles"]];
@@ -78,7 +78,7 @@ export class DrawnBody {
   dress(shown: Shown): void {
     this.shown = shown;
     this.emphasis.forget();
-    this.sites = sitesOf(this.scene, shown);
+    this.sites = allSitesOf(this.scene, shown);
     this.anatomy.variants = shown.variants ?? [];
     this.layers.causes.draw(this.sites.flatMap(({ parts }) => Object.keys(parts)));
     this.active = this.rules.write(this.looks, shown);

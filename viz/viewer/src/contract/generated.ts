@@ -17,7 +17,12 @@ export type State =
   | "slipped"
   | "context"
   | "displaced"
-  | "see_through";
+  | "see_through"
+  | "a_only"
+  | "in_both"
+  | "b_only"
+  | "a_perhaps"
+  | "b_perhaps";
 
 /**
  * All types of the contract, so that one schema holds them.
@@ -387,6 +392,7 @@ export interface PartStateRecord {
   readonly felt: boolean;
   readonly lit: boolean;
   readonly name: State;
+  readonly perhaps: boolean;
   readonly presses: boolean;
 }
 /**
@@ -651,6 +657,25 @@ export interface Book {
       readonly patient_name?: string;
       readonly plural?: boolean;
       readonly sources: readonly string[];
+    };
+  };
+  readonly pairs: {
+    /**
+     * Two causes that are taken for each other, ready to be compared.
+     *
+     * `a` and `b` are roots, nerves or sites, `group` is the heading under which the pair is offered.
+     * `tells` are the findings that the sources name to tell them apart, by the names of questions.
+     */
+    readonly [k: string]: {
+      readonly a: string;
+      readonly b: string;
+      readonly confidence: "high" | "medium" | "low";
+      readonly group: string;
+      readonly name: string;
+      readonly note?: string;
+      readonly patient_name: string;
+      readonly sources: readonly string[];
+      readonly tells: readonly string[];
     };
   };
   readonly phrases: readonly string[];

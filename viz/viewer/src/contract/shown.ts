@@ -28,6 +28,12 @@ export interface Shown {
   readonly together?: readonly string[];
   /** What its mark says, where that is not the book's word for it. */
   readonly marker?: string;
+  /** State id of what it is compared with. */
+  readonly beside?: string | null;
+  /** On which side that is shown, where it is another one. */
+  readonly besideSide?: Side;
+  /** What the mark of that says. */
+  readonly besideMarker?: string;
   /** Stand in for the state's own cuts. */
   readonly cuts?: readonly Cut[];
   /** Of anatomy. */

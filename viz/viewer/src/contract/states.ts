@@ -34,6 +34,9 @@ export const LIT = named(({ lit }) => lit);
 /** States of what presses on a nerve, and of what it lies among. */
 export const PRESSING = named(({ presses }) => presses);
 
+/** States that are so in some people only, or slight. */
+export const PERHAPS = named(({ perhaps }) => perhaps);
+
 /** States in which what lies under a part has to be seen. */
 export const FAINT = named(({ faint }) => faint);
 

@@ -16,6 +16,9 @@ export const ID_VERTEX = /* glsl */ `
   flat varying float vSide;
   flat varying vec4 vLook;
   flat varying vec4 vState;
+  #ifdef NERVE
+  flat varying float vBefore;
+  #endif
   void main() {
     vec4 world = modelMatrix * vec4(position, 1.0);
     vPart = _part;
@@ -26,6 +29,7 @@ export const ID_VERTEX = /* glsl */ `
     vec4 eye = viewMatrix * world;
     #ifdef NERVE
     vAlong = _along;
+    vBefore = step(0.5 / 255.0, texelFetch(uLooks, at + ivec2(0, 3), 0).a);
     eye.xyz += normalize(normalMatrix * normal) * 0.6 * -eye.z / (projectionMatrix[1][1] * uHeight);
     #endif
     vToEye = -eye.xyz;
@@ -50,6 +54,7 @@ export const ID_FRAGMENT = /* glsl */ `
   flat varying vec4 vState;
   #ifdef NERVE
   varying float vAlong;
+  flat varying float vBefore;
   #endif
   void main() {
     if (vX * uHide > 4.0) discard;
@@ -58,7 +63,7 @@ export const ID_FRAGMENT = /* glsl */ `
     #endif
     float lit = step(0.5, vState.y);
     #ifdef NERVE
-    lit *= step(vState.z / 255.0, vAlong);
+    lit *= max(vBefore, step(vState.z / 255.0, vAlong));
     #endif
     #ifdef OWN_OPACITY
     float alpha = vLook.a;

@@ -27,6 +27,9 @@ export const PART_VERTEX = /* glsl */ `
   flat varying vec4 vLook;
   flat varying vec4 vState;
   flat varying vec4 vRest;
+  #ifdef NERVE
+  flat varying vec4 vBefore;
+  #endif
   void main() {
     vec4 world = modelMatrix * vec4(position, 1.0);
     ivec2 at = lookAt(_part, sideAt(world.x));
@@ -47,6 +50,7 @@ export const PART_VERTEX = /* glsl */ `
     gl_Position = projectionMatrix * eye;
     #ifdef NERVE
     vAlong = _along;
+    vBefore = texelFetch(uLooks, at + ivec2(0, 3), 0);
     #endif
     if (vState.w > 1.5) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     #ifdef ONLY_LIT
@@ -80,18 +84,16 @@ export const PART_FRAGMENT = /* glsl */ `
   flat varying vec4 vRest;
   #ifdef NERVE
   varying float vAlong;
+  flat varying vec4 vBefore;
   #endif
-  float cover() {
-    float on = step(0.5, vState.x);
-    #ifdef NERVE
-    on *= step(vState.z / 255.0, vAlong);
-    #endif
-    if (vState.x > 6.5) return on * mix(0.2, 1.0, lines());
-    if (vState.x > 5.5) return on * mix(0.2, 1.0, wideCrosses());
-    if (vState.x > 4.5) return on * mix(0.35, 1.0, crosses());
-    if (vState.x > 3.5) return on * 0.5;
-    if (vState.x > 2.5) return on * mix(0.2, 1.0, hatch());
-    if (vState.x > 1.5) return on * mix(0.2, 1.0, dots());
+  float cover(float kind) {
+    float on = step(0.5, kind);
+    if (kind > 6.5) return on * mix(0.2, 1.0, lines());
+    if (kind > 5.5) return on * mix(0.2, 1.0, wideCrosses());
+    if (kind > 4.5) return on * mix(0.35, 1.0, crosses());
+    if (kind > 3.5) return on * 0.5;
+    if (kind > 2.5) return on * mix(0.2, 1.0, hatch());
+    if (kind > 1.5) return on * mix(0.2, 1.0, dots());
     return on;
   }
   void main() {
@@ -100,16 +102,24 @@ export const PART_FRAGMENT = /* glsl */ `
     if (vState.y < 0.5 && isCut(-vToEye)) discard;
     #endif
     vec3 n = normalize(vNormal), v = normalize(vToEye);
-    float covered = cover();
+    float kind = vState.x;
+    vec3 tint = vLook.rgb;
+    #ifdef NERVE
+    if (vAlong * 255.0 < vState.z) {
+      kind = vBefore.a * 255.0;
+      tint = vBefore.rgb;
+    }
+    #endif
+    float covered = cover(kind);
     #ifdef GLOW
       if (covered < 0.05) discard;
       float core = max(0.0, dot(n, v));
       float shine = GLOW * (0.4 + vState.y / 255.0) * covered * core * core * core;
-      gl_FragColor = vec4(shown(linear(vLook.rgb) * 1.1 + vec3(0.2, 0.07, 0.0)), shine);
+      gl_FragColor = vec4(shown(linear(tint) * 1.1 + vec3(0.2, 0.07, 0.0)), shine);
       return;
     #endif
     vec3 base = linear(mix(uPaper, vRest.rgb, vRest.a));
-    base = mix(base, linear(vLook.rgb), covered);
+    base = mix(base, linear(tint), covered);
     if (vState.w > 0.5 && vState.w < 1.5) base = mix(base, linear(uHover), 0.35);
     #ifdef INSIDE
       // what a cut lays open looks like a sawn surface, not like a hollow shell
@@ -117,7 +127,7 @@ export const PART_FRAGMENT = /* glsl */ `
       return;
     #endif
     vec3 c = lit(base, n, v, upward(), vOpen, uGloss);
-    c += linear(vLook.rgb) * covered * (vState.y / 255.0) * 0.7;
+    c += linear(tint) * covered * (vState.y / 255.0) * 0.7;
     float alpha = max(uOpacity, vState.y > 0.5 ? vLook.a * covered : 0.0);
     #ifdef OWN_OPACITY
     alpha = vLook.a * (vState.x > 0.5 ? mix(0.45, 1.0, covered) : 1.0);

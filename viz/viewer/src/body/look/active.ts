@@ -1,7 +1,8 @@
 /** What a selection leaves to draw: whole passes of a layer may have nothing to show. */
 import type { Shown } from "../../contract/shown";
 import { FAINT, LIT, PRESSING } from "../../contract/states";
-import { type Answer, type BothSides, sidesShown } from "./answer";
+import type { BothSides } from "./answer";
+import type { Answers } from "./answers";
 import type { Opacities } from "./at_first";
 import { kindsOf, LIT_ALONE } from "./layer_kinds";
 
@@ -23,17 +24,17 @@ export interface Active {
 }
 
 /** What has something to show at these opacities. */
-export function activeIn({ states }: Answer, shown: Shown, opacities: Opacities): Active {
-  const some = (kinds: readonly string[], wanted: ReadonlySet<string>) =>
+export function activeIn({ sides }: Answers, shown: Shown, opacities: Opacities): Active {
+  const [right, left] = sides;
+  const some = (states: Iterable<[string, string]>, kinds: Kinds, wanted: ReadonlySet<string>) =>
     [...states].some(
       ([name, state]) => wanted.has(state) && kinds.some((kind) => name.startsWith(kind)),
     );
-  const [right, left] = sidesShown(shown.side);
-  const litIn = (kinds: readonly string[], wanted = LIT): BothSides => {
-    const lit = some(kinds, wanted);
-    return [right && lit, left && lit];
-  };
-  const shownIn = (layer: string, kinds: readonly string[]): BothSides => {
+  const litIn = (kinds: Kinds, wanted = LIT): BothSides => [
+    some(right.states, kinds, wanted),
+    some(left.states, kinds, wanted),
+  ];
+  const shownIn = (layer: string, kinds: Kinds): BothSides => {
     const on = (opacities[layer] ?? 0) > 0;
     const [onRight, onLeft] = litIn(kinds);
     return [onRight || on, onLeft || on];
@@ -52,3 +53,5 @@ export function activeIn({ states }: Answer, shown: Shown, opacities: Opacities)
     faint: litIn(["cause:"], FAINT),
   };
 }
+
+type Kinds = readonly string[];

@@ -2,9 +2,10 @@
  * The look of every part and skin territory, for each side, in one small texture: a selection is
  * one upload.
  *
- * Each index owns three texels per side. First: colour (rgb) and opacity. Second: pattern, glow,
+ * Each index owns four texels per side. First: colour (rgb) and opacity. Second: pattern, glow,
  * the place along the nerve from which the look holds, and whether the pointer is on it or it is
- * hidden. Third: the colour at rest, and how much of it shows.
+ * hidden. Third: the colour at rest, and how much of it shows. Fourth: colour and pattern of a nerve
+ * before that place.
  *
  * A patch of skin has other uses for some of them: glow says that a map does not fade on it, the
  * place along the nerve is the number of its nerve's field, the colour at rest is the map's.
@@ -15,7 +16,7 @@ import type { Rgb, RuleLook } from "../../contract/palette";
 /** Parts side by side in the texture. */
 export const LOOK_COLUMNS = 256;
 /** Texels of a part. */
-export const LOOK_TEXELS = 3;
+export const LOOK_TEXELS = 4;
 const SIDES = 2;
 const HIDDEN = 2;
 
@@ -24,6 +25,8 @@ export interface Look extends RuleLook {
   /** 0..1 along the nerve. */
   readonly from: number;
   readonly rest: Rgb;
+  /** How a nerve looks before that place; at rest where nothing is said. */
+  readonly before?: RuleLook;
   /** Whether it is not drawn at all. */
   readonly hidden?: boolean;
   /** Number of the nerve's field, of a patch of skin. */
@@ -67,6 +70,7 @@ export class LookTable {
     const place = look.field ?? Math.floor(look.from * 255);
     this.#put(at(1), [look.pattern, Math.round(look.glow * 255), place], look.hidden ? HIDDEN : 0);
     this.#put(at(2), look.rest, Math.round(look.dim * 255));
+    this.#put(at(3), look.before?.color ?? look.rest, look.before?.pattern ?? 0);
   }
 
   #byte(index: number, side: number, texel: number, channel: number): number {

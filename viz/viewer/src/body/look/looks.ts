@@ -5,11 +5,12 @@ import { bytesOf, type Palette, type Rgb, type RuleLook } from "../../contract/p
 import type { Part, SceneWords } from "../../contract/scene";
 import type { Shown } from "../../contract/shown";
 import { type Active, activeIn } from "./active";
-import { type Answer, answerOf, nothingLit, sidesShown } from "./answer";
+import { type Answer, nothingLit, sidesShown } from "./answer";
+import { type Answers, answersOf } from "./answers";
 import { OWN_OPACITY } from "./layer_kinds";
 import { type Look, LookTable } from "./look_table";
 import { mapLook } from "./map_look";
-import { hiddenParts } from "./sites";
+import { goneOf, hiddenParts } from "./sites";
 import { Touched } from "./touched";
 
 const RIGHT_AND_LEFT = [0, 1] as const;
@@ -37,50 +38,49 @@ export class LookRules {
 
   /** Write the looks of a selection into the table, and say what is left to draw. */
   write(table: LookTable, shown: Shown): Active {
-    const here = answerOf(this.#scene, shown);
-    table.data.set(this.#untouched(shown, here.selecting));
-    this.#writeParts(table, shown, here);
-    this.#writeSkin(table, shown, here);
+    const answers = answersOf(this.#scene, shown);
+    table.data.set(this.#untouched(shown, answers.middle.selecting));
+    this.#writeParts(table, shown, answers);
+    this.#writeSkin(table, shown, answers);
     table.upload();
-    return activeIn(here, shown, this.opacities);
+    return activeIn(answers, shown, this.opacities);
   }
 
   /** What has something to show at the present opacities. */
   active(shown: Shown): Active {
-    return activeIn(answerOf(this.#scene, shown), shown, this.opacities);
+    return activeIn(answersOf(this.#scene, shown), shown, this.opacities);
   }
 
-  #writeParts(table: LookTable, shown: Shown, here: Answer): void {
-    const elsewhere = nothingLit(here.selecting);
-    const sides = sidesShown(shown.side);
-    const touched = this.#touched.by(here, shown);
-    const gone = RIGHT_AND_LEFT.map((side) => hiddenParts(this.#scene, shown, sides[side]));
-    const inMiddle = hiddenParts(this.#scene, shown, true);
+  #writeParts(table: LookTable, shown: Shown, { sides, middle }: Answers): void {
+    const touched = this.#touched.by(middle, shown);
+    const [inA, inB] = [sidesShown(shown.side), sidesShown(shown.besideSide ?? shown.side)];
+    const hides = (...on: [boolean?, boolean?]) =>
+      hiddenParts(this.#scene, shown.variants ?? [], goneOf(this.#scene, shown, ...on));
+    const gone = RIGHT_AND_LEFT.map((side) => hides(inA[side], inB[side]));
+    const inMiddle = hides();
     for (const index of touched) {
       const part = this.#scene.parts[index];
       if (!part) continue;
       for (const side of RIGHT_AND_LEFT) {
         // what lies in the middle belongs to whichever side is shown
-        const answer = !part.mirrored || sides[side] ? here : elsewhere;
+        const answer = part.mirrored ? sides[side] : middle;
         const hidden = (part.mirrored ? gone[side] : inMiddle)?.(part) ?? false;
         table.set(index, side, { ...this.#part(part, index, answer), hidden });
       }
     }
   }
 
-  #writeSkin(table: LookTable, shown: Shown, here: Answer): void {
+  #writeSkin(table: LookTable, shown: Shown, { sides, middle }: Answers): void {
     const { parts, territories } = this.#scene;
     const { skin } = shown;
-    const elsewhere = nothingLit(here.selecting);
-    const sides = sidesShown(shown.side);
     for (const side of RIGHT_AND_LEFT) {
-      const answer = sides[side] ? here : elsewhere;
+      const answer = sides[side];
       territories.forEach((name, index) => {
         const map = skin && mapLook(skin, index, side, answer);
         table.set(parts.length + index, side, { ...this.#territory(name, answer), ...map });
       });
     }
-    const fading = skin?.fades && here.selecting;
+    const fading = skin?.fades && middle.selecting;
     table.map.value.set(Number(Boolean(skin)), Number(skin?.borders ?? 0), Number(fading ?? 0));
   }
 
@@ -99,7 +99,7 @@ export class LookRules {
   #written(answer: Answer, variants: readonly string[]): Uint8Array {
     const { parts, territories } = this.#scene;
     const table = new LookTable(parts.length + territories.length);
-    const gone = hiddenParts(this.#scene, { variants }, false);
+    const gone = hiddenParts(this.#scene, variants);
     parts.forEach((part, index) => {
       const look = { ...this.#part(part, index, answer), hidden: gone(part) };
       for (const side of RIGHT_AND_LEFT) table.set(index, side, look);
@@ -107,13 +107,17 @@ export class LookRules {
     return table.data;
   }
 
-  #part(part: Part, index: number, { states, cuts, selecting }: Answer): Look {
-    const state = states.get(part.follows || part.name) ?? (selecting ? "untouched" : "rest");
+  #part(part: Part, index: number, { states, cuts, turns, selecting }: Answer): Look {
+    const name = part.follows || part.name;
+    const state = states.get(name) ?? (selecting ? "untouched" : "rest");
     const rule = this.#palette.look(part.layer, state);
-    const from = part.layer === "nerves" && part.segment ? (cuts.get(part.structure) ?? 0) : 0;
+    const isStretch = part.layer === "nerves" && part.segment;
+    const turn = isStretch ? turns?.get(name) : undefined;
+    const from = turn?.from ?? (isStretch && !turns ? (cuts.get(part.structure) ?? 0) : 0);
+    const before = turn && this.#palette.look(part.layer, turn.before);
     const rest = this.#resting[index] ?? this.#palette.atRest(kindOf(part.name));
     const opacity = OWN_OPACITY.has(part.layer) ? this.#own(part.layer, rule) : rule.opacity;
-    return { ...rule, from, rest, opacity };
+    return { ...rule, from, rest, opacity, ...(before && { before }) };
   }
 
   /** A lit part is never fainter than its rule, however its layer is shown. */

@@ -4,33 +4,52 @@
 import type { LocalStates, Part, SceneSite, SceneWords } from "../../contract/scene";
 import type { Shown } from "../../contract/shown";
 
-/** The selection and the anatomy it is shown in. */
-type Selected = Partial<Pick<Shown, "selection" | "table" | "variants">>;
+/** A selection and the anatomy it is shown in. */
+export type Selected = Pick<Shown, "selection" | "table" | "variants">;
+
+/** What stands beside a selection, as if it were selected alone. */
+export function lonely({ beside = null, table, variants = [] }: Shown): Selected {
+  return { selection: beside, table, variants };
+}
 
 /** What a selection shows beside its losses; what a table does not say stands in the first. */
-export function localOf(scene: SceneWords, { selection, table = 0 }: Selected): LocalStates {
+export function localOf(
+  scene: SceneWords,
+  { selection, table = 0 }: Partial<Selected>,
+): LocalStates {
   const id = selection ?? "";
   return scene.tables[table]?.local[id] ?? scene.tables[0]?.local[id] ?? {};
 }
 
 /** What is at the sites of a selection. */
-export function sitesOf(scene: SceneWords, shown: Selected): SceneSite[] {
-  return (localOf(scene, shown).sites ?? []).flatMap((id) => scene.sites[id] ?? []);
+export function sitesOf(scene: SceneWords, selected: Partial<Selected>): SceneSite[] {
+  return (localOf(scene, selected).sites ?? []).flatMap((id) => scene.sites[id] ?? []);
+}
+
+/** What is at the sites of what is shown, and of what stands beside it; nothing twice. */
+export function allSitesOf(scene: SceneWords, shown: Shown): SceneSite[] {
+  return [...new Set([...sitesOf(scene, shown), ...sitesOf(scene, lonely(shown))])];
+}
+
+/** Families of parts that give way to what is at the sites: of what is shown, and of what stands beside it. */
+export function goneOf(scene: SceneWords, shown: Shown, inA = true, inB = true): string[] {
+  const gone = (selected: Selected) => localOf(scene, selected).gone ?? [];
+  return [...(inA ? gone(shown) : []), ...(inB ? gone(lonely(shown)) : [])];
 }
 
 /**
- * Which parts are not drawn at all on one side: those of variants that do not hold, those that a
- * variant replaces, and, where the selection is on that side, those that give way to what is at a
- * site.
+ * Which parts are not drawn at all: those of variants that do not hold, those that a variant
+ * replaces, and the families that give way.
  */
 export function hiddenParts(
   scene: SceneWords,
-  shown: Selected,
-  hurt: boolean,
+  variants: readonly string[],
+  gives: readonly string[] = [],
 ): (part: Part) => boolean {
-  const { variants = [] } = shown;
-  const gone = new Set(variants.flatMap((variant) => scene.variants[variant]?.hides ?? []));
-  if (hurt) for (const part of localOf(scene, shown).gone ?? []) gone.add(part);
+  const gone = new Set([
+    ...gives,
+    ...variants.flatMap((variant) => scene.variants[variant]?.hides ?? []),
+  ]);
   return ({ name, variant }) =>
     variant ? !variants.includes(variant) : gone.size > 0 && gone.has(familyOf(name));
 }

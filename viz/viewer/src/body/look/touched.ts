@@ -4,7 +4,7 @@
 import type { SceneWords } from "../../contract/scene";
 import type { Shown } from "../../contract/shown";
 import type { Answer } from "./answer";
-import { familyOf, localOf } from "./sites";
+import { familyOf, goneOf } from "./sites";
 
 type Index = Map<string, number[]>;
 
@@ -33,7 +33,7 @@ export class Touched {
     };
     for (const name of states.keys()) add(this.#named, name);
     for (const structure of cuts.keys()) add(this.#structures, structure);
-    for (const family of localOf(this.#scene, shown).gone ?? []) add(this.#families, family);
+    for (const family of goneOf(this.#scene, shown)) add(this.#families, family);
     return found;
   }
 }

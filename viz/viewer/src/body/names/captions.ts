@@ -8,7 +8,7 @@ import type { SceneSite } from "../../contract/scene";
 import type { Shown } from "../../contract/shown";
 import type { Side } from "../../contract/view";
 import type { Anatomy } from "../draw/anatomy";
-import { sitesOf } from "../look/sites";
+import { lonely, sitesOf } from "../look/sites";
 import type { Label } from "./labels";
 
 /** A root is marked at its ganglion in the foramen, not where it leaves the cord. */
@@ -29,10 +29,23 @@ function mirroredTo(point: Vector3, sign: 1 | -1): Vector3 {
 
 /** Where the lesions of a selection are, or where it hurts; the first mark of each says what it is. */
 export function marksOf(anatomy: Anatomy, shown: Shown): Label[] {
+  if (shown.beside) return marksOfTwo(anatomy, shown);
   const { together = [], state: _, ...alike } = shown;
   return together.length > 1
     ? together.flatMap((selection) => marksOfOne(anatomy, { ...alike, selection }))
     : marksOfOne(anatomy, shown);
+}
+
+/** The marks of two lesions that are compared, each with its letter. */
+function marksOfTwo(anatomy: Anatomy, shown: Shown): Label[] {
+  const { side, besideSide = side, marker, besideMarker } = shown;
+  const lettered = (letter: "A" | "B", one: Shown, said: string | undefined) => {
+    const text = said ?? markerOf(anatomy.scene, one.selection ?? "");
+    const marks = marksOfOne(anatomy, { ...one, marker: `${letter}: ${text}` });
+    return marks.map((mark) => ({ ...mark, letter }));
+  };
+  const b: Shown = { ...lonely(shown), side: besideSide };
+  return [...lettered("A", shown, marker), ...lettered("B", b, besideMarker)];
 }
 
 function marksOfOne(anatomy: Anatomy, shown: Shown): Label[] {

@@ -32,6 +32,8 @@ export interface Label {
   readonly pain?: boolean;
   /** Where a mark's text stands off, at the end of a line. */
   readonly beside?: "right" | "left";
+  /** Which of two lesions it marks, where two are compared. */
+  readonly letter?: "A" | "B";
 }
 
 /** A mark with its ring, and its text if it has one. */
@@ -161,8 +163,12 @@ function textWidth(node: HTMLElement): number {
 }
 
 function placedMark(spot: Label): PlacedMark {
-  const { text, pain, beside } = spot;
-  const node = div(`rth-mark${pain ? " pain" : ""}${beside ? " beside" : ""}`);
+  const { text, pain, beside, letter } = spot;
+  const node = div(
+    ["rth-mark", pain && "pain", beside && "beside", letter && `of-${letter}`]
+      .filter(Boolean)
+      .join(" "),
+  );
   const ring = div("rth-ring");
   node.append(ring);
   if (!text) return { ...spot, node, ring, caption: null };
@@ -174,7 +180,7 @@ function placedMark(spot: Label): PlacedMark {
 
 /** Places a mark; gives the line to a text that stands off. */
 function placeMark(
-  { node, ring, caption, beside: off }: PlacedMark,
+  { node, ring, caption, beside: off, letter }: PlacedMark,
   at: Pixel | null,
   box: Box,
 ): Line[] {
@@ -183,7 +189,7 @@ function placeMark(
   const [x, y] = at;
   ring.style.transform = `translate(${x}px,${y}px)`;
   if (!caption) return [];
-  if (off) return placeBeside(caption, off, at, box);
+  if (off) return placeBeside(caption, off, at, box, letter === "B" ? 1 : -1);
   const { width, height } = box;
   caption.style.maxWidth = `${Math.min(WIDEST_MARK_PX, Math.max(x, width - x) - 36)}px`;
   const onLeft = x + 24 + caption.offsetWidth > width;
@@ -194,12 +200,13 @@ function placeMark(
   return [];
 }
 
-/** A text above and beside its place, so that it hides nothing of it; gives its line. */
+/** A text above (-1) or below (1) and beside its place, so that it hides nothing of it; gives its line. */
 function placeBeside(
   label: HTMLElement,
   wanted: "left" | "right",
   [x, y]: Pixel,
   { width, height }: Box,
+  way: 1 | -1,
 ): Line[] {
   const room = (left: boolean) => (left ? x : width - x) - BESIDE_PX - MARGIN_PX;
   const there = wanted === "left";
@@ -210,7 +217,7 @@ function placeBeside(
   const needs = label.offsetWidth + MARGIN_PX;
   const edge = onLeft ? Math.max(x - BESIDE_PX, needs) : Math.min(x + BESIDE_PX, width - needs);
   const half = label.offsetHeight / 2 + MARGIN_PX;
-  const row = Math.min(height - half, Math.max(half + BUTTON_PX, y - ABOVE_PX));
+  const row = Math.min(height - half, Math.max(half + BUTTON_PX, y + way * ABOVE_PX));
   label.style.transform = moved(edge, row, onLeft ? -100 : 0);
   return [
     [

@@ -202,7 +202,9 @@ function wanted(
   const state = shown.state ?? stateWords(scene.book, shown.selection ?? "");
   const nameOf = (part: string) => labelName(scene, part, register);
   const seen = { seen: sights.seen.parts, shining: sights.shining?.parts };
-  return wantedNames(seen, { scene, nameOf, path: (state.path ?? []).map(({ id }) => id) });
+  const other = shown.beside ? stateWords(scene.book, shown.beside) : {};
+  const path = [...(state.path ?? []), ...(other.path ?? [])].map(({ id }) => id);
+  return wantedNames(seen, { scene, nameOf, path });
 }
 
 /** How wide a name may be beside the body in one row, or else in two. */

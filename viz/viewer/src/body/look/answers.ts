@@ -1,0 +1,28 @@
+/** What is said of each side of the body: of what is selected, and of what stands beside it. */
+import type { SceneWords } from "../../contract/scene";
+import type { Shown } from "../../contract/shown";
+import { type Answer, answerOf, nothingLit, sidesShown } from "./answer";
+import { joined } from "./beside";
+import { lonely } from "./sites";
+
+/** What is said of the right, of the left, and of what lies in the middle. */
+export interface Answers {
+  readonly sides: readonly [Answer, Answer];
+  readonly middle: Answer;
+}
+
+/** State of each part on each side: of what is selected, joined with what stands beside it. */
+export function answersOf(scene: SceneWords, shown: Shown): Answers {
+  const a = answerOf(scene, shown, shown.cuts);
+  const [right, left] = sidesShown(shown.side);
+  if (!shown.beside) {
+    const nothing = nothingLit(a.selecting);
+    return { sides: [right ? a : nothing, left ? a : nothing], middle: a };
+  }
+  const b = answerOf(scene, lonely(shown));
+  const nothing = nothingLit(true);
+  const [bRight, bLeft] = sidesShown(shown.besideSide ?? shown.side);
+  const join = (inA: boolean, inB: boolean) =>
+    joined(scene.segments, inA ? a : nothing, inB ? b : nothing);
+  return { sides: [join(right, bRight), join(left, bLeft)], middle: join(true, true) };
+}

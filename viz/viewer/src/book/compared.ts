@@ -1,0 +1,133 @@
+/** Two lesions beside each other in words: what is of one alone, what of both, and what it comes to. */
+import { isHit, joinedLoss } from "../contract/compared";
+import type { SceneWords } from "../contract/scene";
+import { AFFECTED, FELT, PERHAPS, type State } from "../contract/states";
+import type { Register } from "../contract/view";
+import { heelTargets, splitTarget } from "./book";
+import type { Effect } from "./effects";
+import { lesionName } from "./subject";
+import { kindOfState } from "./book";
+import { capital, midSentence, nameAndBracket } from "./words";
+
+/** Something that one of two lesions hits, or both. */
+export interface Difference {
+  readonly target: string;
+  readonly kind: string;
+  readonly id: string;
+  /** Its state where two are compared: `a_only`, `in_both`, ... */
+  readonly state: State;
+  /** What each of them does to it. */
+  readonly a: Effect;
+  readonly b: Effect;
+}
+
+/** What is of A alone, of both, and of B alone. */
+export interface Differences {
+  readonly a: readonly Difference[];
+  readonly both: readonly Difference[];
+  readonly b: readonly Difference[];
+}
+
+type Effects = ReadonlyMap<string, Effect>;
+
+/** Where a difference belongs. */
+const COLUMN: Readonly<Partial<Record<State, keyof Differences>>> = {
+  a_only: "a",
+  a_perhaps: "a",
+  in_both: "both",
+  b_only: "b",
+  b_perhaps: "b",
+};
+
+/** What two lesions do alone and together: the heel first, then what is sure before what is not. */
+export function differencesOf(words: SceneWords, a: Effects, b: Effects): Differences {
+  const found: Record<keyof Differences, Difference[]> = { a: [], both: [], b: [] };
+  for (const target of new Set([...a.keys(), ...b.keys()])) {
+    const [here, there] = [a.get(target) ?? spared(target), b.get(target) ?? spared(target)];
+    const state = joinedLoss(stateOf(here), stateOf(there));
+    const column = state && COLUMN[state];
+    if (state && column)
+      found[column].push({ target, ...splitTarget(target), state, a: here, b: there });
+  }
+  const heel = new Set(Object.values(heelTargets(words.book)));
+  const rank = (one: Difference) => rankOf(one, heel.has(one.target));
+  const sorted = (all: readonly Difference[]) =>
+    all.toSorted((one, other) => rank(one) - rank(other) || lossOf(other) - lossOf(one));
+  return { a: sorted(found.a), both: sorted(found.both), b: sorted(found.b) };
+}
+
+/** The state of an effect; what is felt beside no loss counts as felt. */
+function stateOf({ state, felt }: Effect): string {
+  return isHit(state) || felt === "none" ? state : felt === "likely" ? "felt" : "felt_possible";
+}
+
+function spared(target: string): Effect {
+  return { target, ...splitTarget(target), state: "untouched", felt: "none", loss: 0 };
+}
+
+/** Kinds in the order in which they are told. */
+const ORDER: readonly string[] = ["skin", "reflex", "movement", "muscle", "deep"];
+
+function rankOf({ kind, state }: Difference, ofHeel: boolean): number {
+  const place = ofHeel ? 0 : 1 + ORDER.indexOf(kind);
+  return place + (PERHAPS.has(state) ? 1 + ORDER.length : 0);
+}
+
+function lossOf({ a, b }: Difference): number {
+  return Math.max(a.loss, b.loss);
+}
+
+/** Whether something of it is lost, under one of them at least. */
+export function isLost({ a, b }: Difference): boolean {
+  return AFFECTED.has(a.state) || AFFECTED.has(b.state);
+}
+
+/** Whether something of it is felt, under one of them at least. */
+export function isFelt({ a, b }: Difference): boolean {
+  return [a, b].some(({ state, felt }) => FELT.has(state) || felt !== "none");
+}
+
+/** From this share on it is nearly all. */
+const NEARLY = 0.8;
+/** From this share on it is much. */
+const MUCH = 0.4;
+
+/** How many things each of two lesions does alone, and both do. */
+export interface Counts {
+  readonly a: number;
+  readonly both: number;
+  readonly b: number;
+}
+
+/** The first sentence of a comparison: how much they share, and where to look. */
+export function comparedSentence({ a, both, b }: Counts, [nameA, nameB]: readonly [string, string]): string {
+  const [ofA, ofB] = [a + both, b + both];
+  if (!ofA || !ofB) return `${capital(ofA ? nameB : nameA)} takes nothing by itself. ${lookFor(ofA ? nameA : nameB)}`;
+  if (!both) return `They share nothing. Whatever is found speaks for one of them alone.`;
+  if (!a && !b) return "Both take the same. Only the story, tests and pictures tell them apart.";
+  const inside = (all: boolean, inner: string, outer: string) =>
+    `${all ? "All" : "Nearly all"} that ${inner} can take, ${outer} takes too. ${lookFor(outer)}`;
+  const [shareOfA, shareOfB] = [both / ofA, both / ofB];
+  if (shareOfB >= NEARLY && shareOfB > shareOfA) return inside(!b, nameB, nameA);
+  if (shareOfA >= NEARLY && shareOfA > shareOfB) return inside(!a, nameA, nameB);
+  if (shareOfA >= NEARLY) return "They take nearly the same. Look for the little that only one of them takes.";
+  const much = both / (a + both + b) >= MUCH;
+  return `They share ${much ? "much" : "little"}. Look for what only one of them takes.`;
+}
+
+function lookFor(name: string): string {
+  return `Look for what only ${name} takes.`;
+}
+
+/** What a lesion is called inside a sentence and on a chip: short, without a bracket. */
+export function shortName({ book }: SceneWords, id: string, register: Register): string {
+  const [name] = nameAndBracket(lesionName(book, id, register));
+  return name.replace(/^([LSTC]o?\d+) nerve root$/, "$1 root");
+}
+
+/** The same with its article: "the S1 root", "tarsal tunnel syndrome". */
+export function nameInSentence(words: SceneWords, id: string, register: Register): string {
+  const kind = kindOfState(words.book, id);
+  const name = midSentence(shortName(words, id, register));
+  return kind === "site" ? name : `the ${name}`;
+}
