@@ -20,8 +20,9 @@ from pathways.find.words import STRENGTHS
 from pathways.lesions import NUMBER
 from pathways.terms import FELT, TOLD
 from viz.hosts.messages import Alive, Answer, Need, Told
-from viz.rules import part_states, sites, style
+from viz.rules import part_states, ranking, sites, style
 from viz.rules.part_states import PartStateRecord
+from viz.rules.ranking import RankingRecord
 from viz.scene_file import writing
 from viz.scene_file.schema import SceneExtras
 from viz.scene_file.states import FELT_BITS
@@ -95,6 +96,7 @@ class Contract(TypedDict):
     least_alike: float
     search: SearchRecord
     strengths: list[tuple[float, str]]
+    ranking: RankingRecord
     feelings: list[str]
     felt_bits: int
     sentences: dict[str, str]
@@ -140,6 +142,7 @@ def contract() -> Contract:
         "least_alike": names.LEAST_ALIKE,
         "search": _search(),
         "strengths": [(least, word) for least, word in STRENGTHS],
+        "ranking": ranking.table(),
         "feelings": list(FELT),
         "felt_bits": FELT_BITS,
         "sentences": address.SENTENCES,

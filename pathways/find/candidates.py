@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pathways.at_hand import kept_with_atlas
+from pathways.find.order import steady
 from pathways.find.scores import NEVER
 from pathways.lesions import borders
 
@@ -55,7 +56,7 @@ def candidates(atlas: Atlas, found: Scores) -> tuple[Candidate, ...]:
     alive = found.score[found.best] > NEVER
     groups = [list(group) for group in _together(found) if alive[group[0]]]
     ready = [_candidate(atlas, found, group) for group in groups]
-    return tuple(sorted(ready, key=lambda one: (-one.probability, one.causes[0])))
+    return tuple(sorted(ready, key=lambda one: (-steady(one.probability), one.causes[0])))
 
 
 def _together(found: Scores) -> Iterable[list[int]]:
@@ -102,15 +103,14 @@ def _candidate(atlas: Atlas, found: Scores, group: list[int]) -> Candidate:
 
 
 def _stretch(atlas: Atlas, first: Hypothesis, last: Hypothesis) -> Stretch:
-    places = borders(atlas)[first.nerve]
+    nerve, places = first.nerve, borders(atlas)[first.nerve]
     whole = first.start == places[0] and last.end == places[-1]
-    words = (
-        f"from {_place(atlas, first.nerve, first.start)} to {_place(atlas, first.nerve, last.end)}"
-    )
-    return Stretch(first.nerve, first.start, last.end, "anywhere along it" if whole else words)
+    begins, ends = (border_words(atlas, nerve, at) for at in (first.start, last.end))
+    words = "anywhere along it" if whole else f"from {begins} to {ends}"
+    return Stretch(nerve, first.start, last.end, words)
 
 
-def _place(atlas: Atlas, nerve: str, at: float) -> str:
+def border_words(atlas: Atlas, nerve: str, at: float) -> str:
     """The words for a border: its end, the site that lies there, or what leaves there."""
     if at in {0.0, 1.0}:
         return "its beginning" if at == 0.0 else "its end"

@@ -10,11 +10,12 @@ import numpy as np
 from pathways.at_hand import atlas_at_hand
 from pathways.deficits import deficit
 from pathways.find.amounts import targets
-from pathways.find.hypotheses import hypothesis
+from pathways.find.hypotheses import hypotheses, hypothesis
 from pathways.find.likelihoods import UNIT, movement_losses, table_of
-from pathways.find.questions import BEDSIDE, NEEDLE, TABLES, questions
+from pathways.find.order import first_most, steady
+from pathways.find.questions import BEDSIDE, KIND_OF, NEEDLE, questions
 from pathways.lesions import lesion
-from pathways.states import STATES, grade, state_word, steps
+from pathways.states import ROUNDING, STATES, grade, state_word, steps
 from pathways.terms import TYPICAL
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from pathways.atlas import Atlas
     from pathways.deficits import Deficit
+    from pathways.find.hypotheses import Hypothesis
     from pathways.find.likelihoods import LikelihoodTable
     from pathways.find.questions import Question
 
@@ -37,7 +39,6 @@ AGAIN = 0.7
 """What a further question of the same kind is worth beside the one before it."""
 UNASKED = frozenset(("muscle", "flag"))
 """Muscles are tested by their movements; red flags are asked before anything else."""
-KIND_OF = {table: kind for kind, table in TABLES.items()}
 
 
 @dataclass(frozen=True)
@@ -169,7 +170,7 @@ def differences(
 
 def separating(atlas: Atlas, a: str, b: str) -> tuple[Separating, ...]:
     """The questions that tell two causes apart at their grades, the most telling first."""
-    causes = tuple(hypothesis(atlas, one) for one in (a, b))
+    causes = tuple(_cause(atlas, one) for one in (a, b))
     table = table_of(atlas, causes)
     first, second = (
         next(
@@ -182,6 +183,18 @@ def separating(atlas: Atlas, a: str, b: str) -> tuple[Separating, ...]:
     return separating_states(table, first, second)
 
 
+def _cause(atlas: Atlas, given: str) -> Hypothesis:
+    """The cause of an id as it is ranked: of a place on a nerve the stretch that holds it.
+
+    A nerve without a position is cut at its beginning.
+    """
+    own = hypothesis(atlas, given)
+    if own.kind != "nerve":
+        return own
+    stretches = (cause for cause in hypotheses(atlas) if cause.nerve == own.nerve)
+    return next((one for one in stretches if one.start <= own.start < one.end), own)
+
+
 def separating_states(table: LikelihoodTable, a: int, b: int) -> tuple[Separating, ...]:
     """The same for two rows of a table of likelihoods."""
     found = []
@@ -190,8 +203,8 @@ def separating_states(table: LikelihoodTable, a: int, b: int) -> tuple[Separatin
         bits = information(likely)
         if bits >= TELLS and question.kind not in UNASKED and not question.id.startswith(NEEDLE):
             found.append(_separating(question, likely, bits))
-    found.sort(key=lambda one: -one.information)
-    return tuple(sorted(found, key=lambda one: -_worth(one, found)))
+    found.sort(key=lambda one: -steady(one.information))
+    return tuple(sorted(found, key=lambda one: -steady(_worth(one, found))))
 
 
 def _worth(one: Separating, found: Sequence[Separating]) -> float:
@@ -223,8 +236,8 @@ def information(likely: Numbers) -> float:
 
 def _separating(question: Question, likely: Numbers, bits: float) -> Separating:
     ratios = likely[0] / likely[1]
-    place = int(np.argmax(likely[0] * np.log(ratios)))
-    other = int(np.argmax(likely[1] * -np.log(ratios)))
+    place = first_most(likely[0] * np.log(ratios))
+    other = first_most(likely[1] * -np.log(ratios))
     answer, against = question.answers[place], question.answers[other]
     why = (
         f"{answer} in {_percent(likely[0, place])} of A and {_percent(likely[1, place])} of B "
@@ -261,7 +274,7 @@ def _movements(atlas: Atlas, found: Deficit) -> dict[str, Shown]:
     lost = np.zeros((1, len(targets(atlas))))
     columns = [i for i, c in enumerate(found.outcome.network.columns) if c.kind != "nerves"]
     lost[0] = found.outcome.loss[columns]
-    limits = np.array(steps(atlas, "muscles"))[:, None]
+    limits = np.array(steps(atlas, "muscles"))[:, None] - ROUNDING
     moved = {}
     for name, loss in movement_losses(atlas, lost).items():
         state = STATES[int(grade(loss, limits)[0])]

@@ -8,7 +8,8 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from pathways.find.questions import NORMAL, TABLES, UNREMARKABLE, questions
+from pathways.find.order import steady
+from pathways.find.questions import NORMAL, UNREMARKABLE, questions, shown_question
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -58,7 +59,7 @@ def _of_strength(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
     if one.answer != "paralysed" or other.answer != NORMAL or not first or not second:
         return
     shared = sum(min(weight, second.get(muscle, 0.0)) for muscle, weight in first.items())
-    if shared >= (CHIEF if "muscle" in {_kind(one), _kind(other)} else SHARED):
+    if steady(shared) >= (CHIEF if "muscle" in {_kind(one), _kind(other)} else SHARED):
         known = questions(atlas)
         yield (
             f"{known[one.of].name} paralysed, yet {known[other.of].name} normal: "
@@ -72,7 +73,8 @@ def _of_reflexes(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
     moved = _muscles(atlas, one)
     if row is None or other.answer != NORMAL or one.answer != "paralysed" or not moved:
         return
-    if sum(weight for muscle, weight in moved.items() if muscle in row.muscles) >= SHARED:
+    same = sum(weight for muscle, weight in moved.items() if muscle in row.muscles)
+    if steady(same) >= SHARED:
         name = questions(atlas)[one.of].name
         yield f"{row.name} normal, yet {name} paralysed: the same muscles answer"
 
@@ -82,9 +84,7 @@ def _of_skin(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
     row = atlas.evidence.get(_id(one))
     if row is None or _kind(one) != row.of or one.answer in UNREMARKABLE or len(row.shows) != 1:
         return
-    kinds = {table: kind for kind, table in TABLES.items()}
-    table, _, name = row.shows[0].partition(":")
-    if other.of == f"{kinds.get(table, table)}:{name}" and other.answer == NORMAL:
+    if other.of == shown_question(row.shows[0]) and other.answer == NORMAL:
         known = questions(atlas)
         yield f"{known[one.of].name}: {one.answer}, yet {known[other.of].name} normal"
 

@@ -119,7 +119,7 @@ def selects(atlas: Atlas, selector: str, cause: Hypothesis, test: str = "") -> b
     if value and word in WORDS:
         return value in _values(atlas, word, cause)
     if selector == SPINAL:
-        on_spine = any(row.kind.startswith(SPINAL) for row in _rows(atlas, cause))
+        on_spine = any(row.kind.startswith(SPINAL) for row in rows_of(atlas, cause))
         return on_spine or cause.kind in {"root", "roots"}
     if selector == "listed":
         return any(test in atlas.sites[site].tests for site in cause.sites)
@@ -136,13 +136,14 @@ def _values(atlas: Atlas, word: str, cause: Hypothesis) -> Collection[str]:
     if word == "nerve":
         return (cause.nerve,)
     if word == "prior":
-        return {row.prior for row in _rows(atlas, cause)}
+        return {row.prior for row in rows_of(atlas, cause)}
     if cause.kind != "pair":
         return (cause.kind,)
     return {cause.kind, *(_kind(atlas, part) for part in cause.parts)}
 
 
-def _rows(atlas: Atlas, cause: Hypothesis) -> list[Site]:
+def rows_of(atlas: Atlas, cause: Hypothesis) -> list[Site]:
+    """The sites that a cause is."""
     return [atlas.sites[part] for part in cause.parts if part in atlas.sites]
 
 

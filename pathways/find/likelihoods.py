@@ -16,7 +16,7 @@ from pathways.find.amounts import amounts, targets
 from pathways.find.curves import graded_answers, sensation, strength
 from pathways.find.hypotheses import hypotheses
 from pathways.find.priors import forms, prior_of_rows
-from pathways.find.questions import NEEDLE, TABLES, questions
+from pathways.find.questions import KIND_OF, NEEDLE, questions
 from pathways.find.rates import fixed_rates, rates_of
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ UNIT = 100
 """Parts of a natural logarithm that the table keeps: likelihoods are exact to half a hundredth."""
 LEAST, MOST = 0.005, 0.995
 """No finding proves a cause or rules it out: likelihoods are kept between these."""
-OF = {table: kind for kind, table in TABLES.items()}
 
 
 class State(NamedTuple):
@@ -186,7 +185,7 @@ def _from_amounts(atlas: Atlas, given: Amounts, only: Chosen | None = None) -> A
         if only is not None and (table, name) not in only:
             continue
         lost, felt = given.lost[:, column], given.felt[:, column]
-        of = f"{OF[table]}:{name}"
+        of = f"{KIND_OF[table]}:{name}"
         if table == "skin":
             _put(found, of, sensation(atlas, lost, felt))
             beyond = graded_answers(curves["potentials"], given.beyond[:, column])

@@ -9,6 +9,8 @@ import numpy as np
 
 from pathways.at_hand import kept_with_atlas
 from pathways.find.likelihoods import UNIT, likelihood_table
+from pathways.find.observations import observations
+from pathways.find.order import first_most, steadied
 from pathways.find.questions import BEDSIDE, questions
 
 if TYPE_CHECKING:
@@ -61,7 +63,10 @@ class NextTest:
 def next_tests(
     atlas: Atlas, found: Scores, ranked: Sequence[Candidate], asked: Collection[str], *, both: bool
 ) -> tuple[NextTest, ...]:
-    """The tests that would tell most, not yet asked: first the bedside, then machines."""
+    """The tests that would tell most: first the bedside, then machines.
+
+    `asked` are observations (`find.observations`) that were made.
+    """
     rivals = _rivals(ranked)
     if len(rivals) < 2:
         return ()
@@ -69,8 +74,9 @@ def next_tests(
     weight = np.array([one.probability for one in rivals])
     weight /= weight.sum()
     likely = _likely(found, rivals, grid.columns, both=both)  # (rivals, answers)
-    gained = _information(weight, likely, grid.starts)
+    gained = steadied(_information(weight, likely, grid.starts))
     chosen: list[NextTest] = []
+    known, told = observations(atlas), set(asked)
     left = {True: AT_BEDSIDE, False: BY_MACHINE}
     for place in np.argsort(-gained, kind="stable"):
         question = grid.questions[place]
@@ -78,8 +84,9 @@ def next_tests(
             break
         at_bedside = question.kind in BEDSIDE
         kin = sum(test.question.kind == question.kind for test in chosen)
-        if question.of in asked or not left[at_bedside] or (at_bedside and kin == OF_A_KIND):
+        if known[question.of] in told or not left[at_bedside] or (at_bedside and kin == OF_A_KIND):
             continue
+        told.add(known[question.of])
         left[at_bedside] -= 1
         stop = grid.starts[place] + len(question.answers)
         own = likely[:, grid.starts[place] : stop]
@@ -154,7 +161,7 @@ def _test(
     for place, answer in enumerate(question.answers):
         after = weight * own[:, place]
         chance = float(after.sum())
-        first = int(np.argmax(after))
+        first = first_most(after)
         answers.append(
             {
                 "is": answer,
@@ -170,8 +177,8 @@ def _test(
 def _why(question: Question, rivals: Sequence[Candidate], own: Numbers) -> str:
     """Which of the first rivals gives the most telling answer most and least often."""
     few = own[: min(len(rivals), 6)]
-    place = int(np.argmax(np.log(few.max(axis=0) / few.min(axis=0)) * few.max(axis=0)))
-    most, least = int(np.argmax(few[:, place])), int(np.argmin(few[:, place]))
+    place = first_most(np.log(few.max(axis=0) / few.min(axis=0)) * few.max(axis=0))
+    most, least = first_most(few[:, place]), first_most(-few[:, place])
     return (
         f"{question.answers[place]}: {_chance(few[most, place])} with {rivals[most].name}, "
         f"{_chance(few[least, place])} with {rivals[least].name}"

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from pathways.find.likelihoods import LEAST, UNIT
+from pathways.find.observations import counted
+from pathways.find.order import steady
 from pathways.find.priors import TWO
 from pathways.find.questions import UNREMARKABLE, questions
 from pathways.find.scores import NEVER
@@ -59,7 +61,7 @@ def pairs(
     few = _considered(found, ranked, hard)
     known = {frozenset(one.id.split("+")) for one in ranked}
     couples = [
-        sorted(couple, key=lambda part: -part.probability)
+        sorted(couple, key=lambda part: -steady(part.probability))
         for couple in _covering(found, few, explained, hard)
         if frozenset(_ids(couple)) not in known
     ]
@@ -126,7 +128,7 @@ def _weighed(
     weights = np.exp(prior / UNIT)
     factor = atlas.priors[TWO].weight / float(weights.sum())
     rare = round(UNIT * float(np.log(factor)))
-    likely = seen.sum(axis=0)
+    likely = counted(atlas, given.noted, seen, found.seen[:, -1]).sum(axis=0)
     score = likely + prior[states].sum(axis=1) + rare
     return [
         Pair(couple, int(score[i]), int(likely[i]), seen[:, i]) for i, couple in enumerate(couples)

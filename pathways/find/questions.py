@@ -51,6 +51,8 @@ TABLES = MappingProxyType(
     }
 )
 """The table of each kind of target."""
+KIND_OF = MappingProxyType({table: kind for kind, table in TABLES.items()})
+"""And the kind of each table."""
 NEEDLE = "needle_"
 """Before the id of a muscle: needle electromyography of it."""
 BEDSIDE = frozenset(("skin", "deep", "muscle", "movement", "reflex", "test", "history", "flag"))
@@ -100,6 +102,12 @@ def aliases(atlas: Atlas) -> Mapping[str, str]:
         if row.feature
     )
     return MappingProxyType({other: of for other, of in pairs if other not in known})
+
+
+def shown_question(target: str) -> str:
+    """The question that asks for a target that a row of evidence.toml shows: `skin:perianal`."""
+    table, _, name = target.partition(":")
+    return f"{KIND_OF.get(table, table)}:{name}"
 
 
 def _targets(atlas: Atlas) -> Iterator[Question]:

@@ -13,6 +13,8 @@ from pathways.find.contradictions import contradictions
 from pathways.find.documents import Examination, examination
 from pathways.find.likelihoods import UNIT
 from pathways.find.next_tests import next_tests
+from pathways.find.observations import observations
+from pathways.find.order import steady
 from pathways.find.pairs import pairs
 from pathways.find.red_flags import red_flags
 from pathways.find.scores import scores
@@ -134,7 +136,8 @@ def localise(findings: object, *, atlas: Atlas | None = None) -> Ranking:
     found = scores(atlas, given)
     ranked = candidates(atlas, found)
     doubles = pairs(atlas, found, given, ranked)
-    asked = {one.of for one in given.noted}
+    known = observations(atlas)
+    asked = {known[one.of] for one in given.noted}
     both = given.side == "both"
     shown = _shown(ranked)
     total = found.score.max() / UNIT + float(
@@ -143,7 +146,7 @@ def localise(findings: object, *, atlas: Atlas | None = None) -> Ranking:
     rows = [_single(atlas, found, given, one, asked) for one in shown]
     rows += [_double(atlas, given, pair, total) for pair in doubles]
     whole = 1.0 + sum(row.probability for row in rows if row.kind == "pair")
-    rows = sorted((_scaled(row, whole) for row in rows), key=lambda row: -row.probability)
+    rows = sorted((_scaled(row, whole) for row in rows), key=lambda row: -steady(row.probability))
     return Ranking(
         examination=given,
         red_flags=tuple(red_flags(atlas, given.noted)),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pathways.find.hypotheses import selects
-from pathways.find.questions import ANSWERS, NEEDLE, NORMAL, TABLES
+from pathways.find.questions import ANSWERS, KIND_OF, NEEDLE, NORMAL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     Numbers = NDArray[np.float64]
     Answers = Mapping[tuple[str, str], Numbers]
-
-KIND = {table: kind for kind, table in TABLES.items()}
 
 
 def fixed_rates(atlas: Atlas, causes: Sequence[Hypothesis]) -> dict[str, Numbers]:
@@ -71,7 +69,7 @@ def _source(target: str) -> str:
     table, _, name = target.partition(":")
     if table == "needle":
         return f"investigation:{NEEDLE}{name}"
-    return f"{KIND.get(table, table)}:{name}"
+    return f"{KIND_OF.get(table, table)}:{name}"
 
 
 def _fixed(atlas: Atlas, row: Evidence, cause: Hypothesis) -> float:

@@ -10,6 +10,7 @@ import numpy as np
 from pathways.at_hand import kept_with_atlas
 from pathways.find.hypotheses import selects
 from pathways.find.likelihoods import UNIT, likelihood_table
+from pathways.find.observations import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,7 @@ class Scores:
         table: the table of likelihoods.
         seen: (F, S + 1) hundredths of the logarithm of each finding's likelihood; the last is
             that of nothing.
-        likely: (S,) their sums.
+        likely: (S,) their sums, every observation once.
         score: (S,) the sums with the prior.
         chance: (S,) how probable each state is; they sum to 1.
         of_cause: (C,) how probable each cause is, all its grades together.
@@ -55,7 +56,7 @@ def scores(atlas: Atlas, given: Examination) -> Scores:
     """What an examination makes of every cause."""
     table = likelihood_table(atlas)
     seen = _seen(table, given)
-    likely = seen[:, :-1].sum(axis=0)
+    likely = counted(atlas, given.noted, seen, seen[:, -1])[:, :-1].sum(axis=0)
     prior = table.prior_both if given.side == "both" else table.prior
     score = likely + prior
     if given.within:

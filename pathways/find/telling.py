@@ -8,6 +8,7 @@ import numpy as np
 
 from pathways.at_hand import kept_with_atlas
 from pathways.find.likelihoods import UNIT, likelihood_table
+from pathways.find.observations import observations
 from pathways.find.questions import UNREMARKABLE, questions
 
 if TYPE_CHECKING:
@@ -54,20 +55,23 @@ def misses(noted: Sequence[Noted], seen: Whole, state: int) -> NDArray[np.bool_]
 def expects(
     atlas: Atlas, table: LikelihoodTable, state: int, asked: Collection[str], *, both: bool
 ) -> list[dict[str, Any]]:
-    """What else a state would show: the answers that speak most for it, not yet asked."""
+    """What else a state would show: the answers that speak most for it.
+
+    `asked` are observations (`find.observations`) that were made.
+    """
     ofs, answers, columns = _abnormal(atlas)
     rows = table.both if both else table.one
     own, nothing = (rows[row, columns].astype(np.int64) for row in (state, -1))
     gain = np.where(own >= EXPECTED, own - nothing, 0)
     found: list[dict[str, Any]] = []
-    told, kinds = set(asked), list[str]()
+    known, told, kinds = observations(atlas), set(asked), list[str]()
     for place in np.argsort(-gain, kind="stable"):
         if gain[place] < BETTER or len(found) == MOST_EXPECTED:
             break
         of = ofs[place]
         kind = of.partition(":")[0]
-        if of not in told and kinds.count(kind) < MOST_OF_A_KIND:
-            told.add(of)
+        if known[of] not in told and kinds.count(kind) < MOST_OF_A_KIND:
+            told.add(known[of])
             kinds.append(kind)
             name = questions(atlas)[of].name
             found.append({"of": of, "is": answers[place], "name": name})

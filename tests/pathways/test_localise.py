@@ -6,15 +6,18 @@ import random
 import statistics
 import time
 
+import numpy as np
 import pytest
 from vignettes import CASES as PUBLISHED
 from vignettes import alike_truth, vignette
 
 import pathways
 from pathways.find.cases import drawn_findings, full_findings
-from pathways.find.documents import Examination, Noted
+from pathways.find.documents import Examination, Noted, examination
 from pathways.find.likelihoods import LEAST, MOST, UNIT, likelihood_table, table_of
+from pathways.find.observations import observations
 from pathways.find.questions import questions
+from pathways.find.scores import scores
 
 ATLAS = pathways.load()
 CASES = [(root, "cut") for root in ATLAS.roots] + [(s.id, s.grade) for s in ATLAS.sites.values()]
@@ -24,6 +27,10 @@ SOME = CASES[::5]
 def ranked(*findings, **more):
     given = [dict(zip(("of", "is"), one.split("="), strict=True)) for one in findings]
     return pathways.localise({"findings": given, **more})
+
+
+def examined(*findings):
+    return examination([dict(zip(("of", "is"), one.split("="), strict=True)) for one in findings])
 
 
 def ids(found, count=3):
@@ -376,3 +383,40 @@ def test_a_pressed_nerve_may_keep_some_strength():
     )
     full, mild = (table.one[i, weak] - table.one[i, paralysed] for i in places)
     assert mild > full
+
+
+SAME = {
+    # a finding, and another name of the same one
+    "test:hip_abduction_strength=positive": "movement:hip_abduction=weak",
+    "muscle:abductor_digiti_minimi=paralysed": "movement:little_toe_abduction=paralysed",
+    "reflex:bulbocavernosus=absent": "test:bulbocavernosus_reflex=positive",
+}
+
+
+@pytest.mark.parametrize("finding", SAME)
+def test_one_observation_under_two_names_counts_once(finding):
+    given = [scores(ATLAS, examined(*findings)) for findings in
+             ((finding,), (SAME[finding],), (finding, SAME[finding]))]  # fmt: skip
+    one, other, both = (each.likely - each.seen[:, -1].sum() for each in given)
+    assert (both == np.where(abs(one) >= abs(other), one, other)).all()
+    found = pathways.localise(examined(finding, SAME[finding]))
+    assert len(found.first.explains) == 2
+    asked = {test.question.of for test in found.next}
+    assert not asked & {finding.split("=")[0], SAME[finding].split("=")[0]}
+
+
+def test_two_observations_count_twice():
+    seen = scores(ATLAS, examined("test:hip_abduction_strength=positive", "skin:lateral_heel=numb"))
+    assert (seen.likely == seen.seen[:, :-1].sum(axis=0)).all()
+    other_side = examination([{"of": "muscle:abductor_digiti_minimi", "is": "weak"},
+                              {"of": "movement:little_toe_abduction", "is": "weak",
+                               "side": "left"}])  # fmt: skip
+    seen = scores(ATLAS, other_side)
+    assert (seen.likely == seen.seen[:, :-1].sum(axis=0)).all()
+
+
+def test_no_two_tests_of_one_observation_are_named():
+    known = observations(ATLAS)
+    for findings, _ in TRUTHS.values():
+        named = [known[test.question.of] for test in ranked(*findings).next]
+        assert len(named) == len(set(named))

@@ -2,7 +2,7 @@
 
 Each piece is a gzip GLB. The words alone make a page with its list and all that is said of a
 selection; bones, nerves and skin make the body; muscles, vessels, what presses and the variants
-follow, with the states of the other maps and anatomies.
+follow, with the states of the other maps and anatomies, and with what causes are ranked from.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from __future__ import annotations
 import gzip
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from viz.scene_file import glb
+from viz.scene_file import evidence, glb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 Piece = Literal["words", "first", "rest"]
 
@@ -44,7 +44,8 @@ def pieces(scene: bytes) -> Pieces:
 
     """
     document, binary = glb.read(gzip.decompress(scene))
-    extras = document["extras"]["root_to_heel"]
+    extras = dict(document["extras"]["root_to_heel"])
+    ranked = extras.pop("evidence")
     first, *others = extras["tables"]
     now = [node for node in document["nodes"] if _is_seen_first(node["extras"])]
     later = [node for node in document["nodes"] if not _is_seen_first(node["extras"])]
@@ -53,19 +54,22 @@ def pieces(scene: bytes) -> Pieces:
         own: Mapping[str, Any],
         tables: Iterable[Mapping[str, Any]] = (),
         nodes: Iterable[Mapping[str, Any]] = (),
+        more: Sequence[bytes] = (),
         level: int = GZIP_LEVEL,
     ) -> bytes:
         numbered = [{**table, "bufferView": view} for view, table in enumerate(tables)]
-        blobs = [_bytes_of(document, binary, table) for table in tables]
+        blobs = [*(_bytes_of(document, binary, table["bufferView"]) for table in tables), *more]
         told = {"root_to_heel": {**own, "tables": numbered}}
         whole = glb.extract(document, binary, nodes, told, blobs)
         return gzip.compress(whole, level, mtime=0)
 
     version = {"version": extras["version"]}
+    likely = [_bytes_of(document, binary, ranked[name]) for name in evidence.VIEWS]
+    with_evidence = version | {"evidence": ranked | evidence.views_at(len(others))}
     return Pieces(
         words=piece(extras, [first], level=WORDS_LEVEL),
         first=piece(version, nodes=now),
-        rest=piece(version, others, later),
+        rest=piece(with_evidence, others, later, likely),
     )
 
 
@@ -73,6 +77,6 @@ def _is_seen_first(layer: Mapping[str, Any]) -> bool:
     return layer["layer"] in SEEN_FIRST and not layer["variant"]
 
 
-def _bytes_of(document: Mapping[str, Any], binary: bytes, table: Mapping[str, Any]) -> bytes:
-    view = document["bufferViews"][table["bufferView"]]
+def _bytes_of(document: Mapping[str, Any], binary: bytes, number: int) -> bytes:
+    view = document["bufferViews"][number]
     return binary[view["byteOffset"] :][: view["byteLength"]]

@@ -11,7 +11,7 @@ import pathways
 from pathways.at_hand import atlas_at_hand
 from pathways.variants import check_variants
 from viz.rules import part_states, sites, skin_maps, state_words, style
-from viz.scene_file import book, glb, layers, local_states, rights, states
+from viz.scene_file import book, evidence, glb, layers, local_states, rights, states
 from viz.view import cameras
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from meshes import Body
     from pathways import Atlas, Deficit, Lesion
     from viz.rules.sites import SiteRecord
+    from viz.scene_file.evidence import Packed
     from viz.scene_file.schema import StateTable
 
 VERSION = 2
@@ -30,13 +31,14 @@ GZIP_LEVEL = 6
 
 @dataclass(frozen=True)
 class Facts:
-    """What the scene says of any body: the tables of states, one blob each, and the rest.
+    """What the scene says of any body: the tables of states, one blob each, evidence and the rest.
 
     `atlas` is what it was worked out from; None is the facts of the installation.
     """
 
     blobs: tuple[bytes, ...]
     extras: dict[str, Any]
+    evidence: Packed
     atlas: Atlas | None = None
 
 
@@ -64,7 +66,7 @@ def facts(atlas: Atlas | None = None) -> Facts:
     }
     keys = states.combinations(atlas)
     tables = tuple(states.table(*key, atlas=atlas).tobytes() for key in keys)
-    return Facts(tables, extras, given)
+    return Facts(tables, extras, evidence.packed(atlas), given)
 
 
 def _worded(atlas: Atlas) -> list[Deficit]:
@@ -85,11 +87,13 @@ def encode(body: Body, told: Facts) -> bytes:
         "sites": records,
         "legs_below": round(sites.legs_below(body), 1),
         "variants": {name: {"hides": _hidden_in(name, body)} for name in atlas.variants},
+        "evidence": told.evidence.at(len(told.blobs)),
         "key_points": skin_maps.key_points(body),
         "cameras": {name: pose.to_dict() for name, pose in cameras.poses(body).items()},
     }
     own_data = {"root_to_heel": extras | told.extras}
-    data = glb.write(merged, own_data, told.blobs, rights.of_body(body))
+    blobs = (*told.blobs, *told.evidence.blobs)
+    data = glb.write(merged, own_data, blobs, rights.of_body(body))
     return gzip.compress(data, GZIP_LEVEL, mtime=0)
 
 

@@ -6,7 +6,7 @@
 /** The rooms, from the lowest up; each may take from itself and from those before it. */
 const FLOORS = [
   ["contract"],
-  ["book"],
+  ["book", "reason"],
   ["body/look"],
   ["body/draw"],
   ["body/eye"],

@@ -8,7 +8,7 @@ export default defineConfig({
     isolate: false,
     pool: "threads",
     coverage: {
-      include: ["src/{contract,book,state}/**/*.ts"],
+      include: ["src/{contract,book,reason,state}/**/*.ts"],
       reporter: ["text"],
       thresholds: { lines: 90, functions: 90, branches: 80 },
     },

@@ -254,6 +254,7 @@ export interface Contract {
   readonly number: string;
   readonly opacity_steps: number;
   readonly own_opacity: readonly string[];
+  readonly ranking: RankingRecord;
   readonly roots: {
     readonly [k: string]: string;
   };
@@ -276,6 +277,81 @@ export interface KeyRecord {
   readonly field: string;
   readonly kind: "names" | "findings" | "word" | "map" | "opacity" | "camera" | "switch";
   readonly name: string;
+}
+/**
+ * The rule of a ranking.
+ *
+ * `unit` are the parts of a natural logarithm that the table keeps, `least` the least likelihood.
+ * `unremarkable` are answers of which nobody complains, `bedside` kinds that need no machine.
+ */
+export interface RankingRecord {
+  readonly apart: ApartRecord;
+  readonly bedside: readonly string[];
+  readonly fit: FitRecord;
+  readonly least: number;
+  readonly least_shown: number;
+  readonly most_shown: number;
+  readonly next: NextRecord;
+  readonly pairs: PairsRecord;
+  readonly probable: number;
+  readonly same: number;
+  readonly same_each: number;
+  readonly telling: TellingRecord;
+  readonly unit: number;
+  readonly unremarkable: readonly string[];
+}
+/**
+ * What separates two causes; see `find.compare`.
+ */
+export interface ApartRecord {
+  readonly again: number;
+  readonly needle: string;
+  readonly tells: number;
+  readonly unasked: readonly string[];
+}
+/**
+ * When findings contradict each other or alarm; see `find.contradictions`, `find.red_flags`.
+ */
+export interface FitRecord {
+  readonly chief: number;
+  readonly felt: readonly string[];
+  readonly lost: readonly string[];
+  readonly shared: number;
+}
+/**
+ * Which tests are named next, and how many; see `find.next_tests`.
+ */
+export interface NextRecord {
+  readonly at_bedside: number;
+  readonly by_machine: number;
+  readonly considered: number;
+  readonly least: number;
+  readonly of_a_kind: number;
+  readonly share: number;
+  readonly unasked: readonly string[];
+}
+/**
+ * How many pairs are tried and shown, and what asks for one; see `find.pairs`.
+ */
+export interface PairsRecord {
+  readonly considered: number;
+  readonly hard: readonly string[];
+  readonly per_finding: number;
+  readonly shown: number;
+  readonly soft: readonly string[];
+  readonly tiny: number;
+  readonly tried: number;
+}
+/**
+ * When a finding is explained, missed or expected; see `find.telling`.
+ */
+export interface TellingRecord {
+  readonly better: number;
+  readonly expected: number;
+  readonly kinds: readonly string[];
+  readonly most: number;
+  readonly of_a_kind: number;
+  readonly unlikely: number;
 }
 /**
  * The rule of the search; see `pathways.searching`.
@@ -335,7 +411,7 @@ export interface Need {
  * `cuts`, `pain` and `causes` (parts of the body that press) are by state; `key_points` by root,
  * on the right side, mm. `legs_below` is the height (mm) below which the legs are apart;
  * `segments` are the borders along each nerve, 0..1; `state_words` are by register, kind and
- * state.
+ * state. The words alone, a piece of the file, are without `evidence`.
  */
 export interface SceneExtras {
   readonly book: Book;
@@ -349,6 +425,7 @@ export interface SceneExtras {
   readonly cuts: {
     readonly [k: string]: readonly [string, number, number][];
   };
+  readonly evidence?: EvidenceRecord;
   readonly key_points: {
     /**
      * @minItems 3
@@ -1027,6 +1104,101 @@ export interface CameraRecord {
    * @maxItems 3
    */
   readonly up: readonly [number, number, number];
+}
+/**
+ * What causes are ranked from; see `viz.scene_file.evidence` for how it is packed.
+ *
+ * `states` are cause, grade and the part of what fails at it; `prior` and `prior_both` by state,
+ * `two_causes` the weight of a second cause. `one` and `both` are buffer views, `differing` the
+ * columns of which `both` has another one. `steps` are the losses from which a movement is
+ * possibly weak, weak and paralysed; `reflexes` the muscles that answer.
+ */
+export interface EvidenceRecord {
+  readonly alarms: readonly AlarmRecord[];
+  readonly aliases: {
+    readonly [k: string]: string;
+  };
+  readonly both: number;
+  readonly causes: readonly CauseRecord[];
+  readonly differing: readonly number[];
+  readonly movements: {
+    readonly [k: string]: MovementRecord;
+  };
+  readonly one: number;
+  readonly prior: readonly number[];
+  readonly prior_both: readonly number[];
+  readonly questions: readonly QuestionRecord[];
+  readonly reflexes: {
+    readonly [k: string]: readonly string[];
+  };
+  readonly states: readonly [number, string, number][];
+  /**
+   * @minItems 3
+   * @maxItems 3
+   */
+  readonly steps: readonly [number, number, number];
+  readonly two_causes: number;
+}
+/**
+ * A function whose loss is an emergency: what is said, of which targets; `gone` on both sides.
+ *
+ * See `pathways.find.red_flags`.
+ */
+export interface AlarmRecord {
+  readonly gone: boolean;
+  readonly targets: readonly string[];
+  readonly text: string;
+}
+/**
+ * A cause that is ranked; see `pathways.find.hypotheses`.
+ *
+ * Of a stretch of `nerve` (0..1) `begins` and `ends` say what lies at its borders. `roots`,
+ * `prior` and `spinal` are what selects it besides its id.
+ */
+export interface CauseRecord {
+  readonly begins?: string;
+  readonly bilateral?: boolean;
+  readonly end?: number;
+  readonly ends?: string;
+  readonly grades: readonly string[];
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly nerve?: string;
+  readonly prior?: string;
+  readonly roots?: readonly string[];
+  readonly spinal?: boolean;
+  readonly start?: number;
+  readonly typical: string;
+}
+/**
+ * How much each muscle counts in a movement, and how much sooner its weakness shows.
+ */
+export interface MovementRecord {
+  readonly gain: number;
+  readonly weights: {
+    readonly [k: string]: number;
+  };
+}
+/**
+ * Something that can be noted; see `pathways.find.questions`.
+ *
+ * `column` is that of its first answer in the table of likelihoods; the others follow, and for
+ * strength the grades 0 to 5. `observed` is what is seen there, where that is another question
+ * (`pathways.find.observations`). `shows` are targets, as questions; `excludes` ids of questions.
+ */
+export interface QuestionRecord {
+  readonly answers: readonly string[];
+  readonly basis: string;
+  readonly column: number;
+  readonly excludes?: readonly string[];
+  readonly how?: string;
+  readonly name: string;
+  readonly observed?: string;
+  readonly of: string;
+  readonly red_flag?: string;
+  readonly shows?: readonly string[];
+  readonly sources: readonly string[];
 }
 /**
  * The rule set: see `viz.rules.style.table`. `rules` by layer and state, or `rest`.

@@ -31,19 +31,19 @@ export async function unzipped(source: Uint8Array | ArrayBuffer | DataView): Pro
   return new Uint8Array(await new Response(plain).arrayBuffer());
 }
 
-/** What a file says beside its meshes, as far as this version of the viewer can read it. */
-interface Read<Extras> {
+/** An unzipped file: what it says beside its meshes, and its buffer views, which are its own bytes. */
+export interface Opened<Extras> {
   readonly extras: Extras;
-  readonly tables: StateTable[];
+  readonly view: (at: number) => Uint8Array;
 }
 
 /**
- * Reads an unzipped file. The tables are views of the same bytes. Throws an `Error` that a person can
- * read if it is no scene file of ours, nor a piece of one.
+ * Opens an unzipped file. Throws an `Error` that a person can read if it is no scene file of ours,
+ * nor a piece of one.
  */
-function read<Extras extends Pick<SceneExtras, "version" | "tables">>(
+export function opened<Extras extends Pick<SceneExtras, "version">>(
   glb: Uint8Array,
-): Read<Extras> {
+): Opened<Extras> {
   const header = new DataView(glb.buffer, glb.byteOffset, glb.byteLength);
   if (glb.byteLength < JSON_AT || header.getUint32(0, true) !== GLB_MAGIC) {
     throw new Error(
@@ -60,22 +60,29 @@ function read<Extras extends Pick<SceneExtras, "version" | "tables">>(
   const extras = gltf.extras?.root_to_heel;
   if (!extras) throw new Error("This scene file was not made by Root to Heel.");
   if (extras.version !== CONTRACT.scene_version) throw new Error(OTHER_VERSION);
-  const tables = extras.tables.map(({ map, variants, bufferView, local }) => {
-    const { byteOffset = 0, byteLength = 0 } = gltf.bufferViews?.[bufferView] ?? {};
-    const start = blob + byteOffset;
-    return { map, variants, local: { ...local }, cells: glb.subarray(start, start + byteLength) };
-  });
-  return { extras, tables };
+  const view = (at: number): Uint8Array => {
+    const { byteOffset = 0, byteLength = 0 } = gltf.bufferViews?.[at] ?? {};
+    return glb.subarray(blob + byteOffset, blob + byteOffset + byteLength);
+  };
+  return { extras, view };
 }
 
-/** Everything of an unzipped scene file but its meshes; throws as `read` does. */
+/** The tables of an opened file; they are views of its bytes. */
+function tablesOf({ extras, view }: Opened<Pick<SceneExtras, "tables">>): StateTable[] {
+  return extras.tables.map(({ map, variants, bufferView, local }) => {
+    return { map, variants, local: { ...local }, cells: view(bufferView) };
+  });
+}
+
+/** Everything of an unzipped scene file but its meshes; throws as `opened` does. */
 export function readWords(glb: Uint8Array): SceneWords {
-  const { extras, tables } = read<SceneExtras>(glb);
+  const file = opened<SceneExtras>(glb);
+  const { extras } = file;
   const { states, cuts, pain, book } = extras;
   if (!hasOurStates(extras)) throw new Error(OTHER_VERSION);
   return {
     ...extras,
-    tables,
+    tables: tablesOf(file),
     states: [...states],
     cuts: { ...cuts },
     pain: { ...pain },
@@ -83,9 +90,9 @@ export function readWords(glb: Uint8Array): SceneWords {
   };
 }
 
-/** The tables of states in an unzipped piece of a scene file; throws as `read` does. */
+/** The tables of states in an unzipped piece of a scene file; throws as `opened` does. */
 export function readTables(glb: Uint8Array): readonly StateTable[] {
-  return read<Pick<SceneExtras, "version" | "tables">>(glb).tables;
+  return tablesOf(opened<Pick<SceneExtras, "version" | "tables">>(glb));
 }
 
 /** Whether the codes of states stand in the order that this viewer knows. */

@@ -1,0 +1,72 @@
+"""Observations: one thing seen under two names counts once.
+
+A test that shows exactly one target is that target examined, and a movement of one muscle alone is
+that muscle.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pathways.at_hand import kept_with_atlas
+from pathways.find.questions import questions, shown_question
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from pathways.atlas import Atlas
+    from pathways.find.documents import Noted
+
+    Whole = NDArray[np.int64]
+
+ALONE = 0.95
+"""A muscle that makes up so much of a movement is all of it."""
+
+
+@kept_with_atlas
+def observations(atlas: Atlas) -> Mapping[str, str]:
+    """What is observed where a question is asked, by its name: mostly the question itself."""
+    return MappingProxyType({of: _observed(atlas, of) for of in questions(atlas)})
+
+
+def _observed(atlas: Atlas, of: str) -> str:
+    kind, _, name = of.partition(":")
+    if kind == "test" and len(atlas.evidence[name].shows) == 1:
+        of = shown_question(atlas.evidence[name].shows[0])
+        kind, _, name = of.partition(":")
+    if kind == "movement":
+        for muscle, weight in atlas.movements[name].weights.items():
+            if weight >= ALONE:
+                return f"muscle:{muscle}"
+    return of
+
+
+def counted(atlas: Atlas, noted: Sequence[Noted], seen: Whole, nothing: Whole) -> Whole:
+    """(F, N) the logarithms of findings with every observation counted once.
+
+    Of several findings that are one observation the one that says most for or against a state
+    counts there; the others say of it what `nothing` (F,) does.
+    """
+    found = seen
+    for places in _several(atlas, noted):
+        gain = seen[places] - nothing[places, None]
+        most = np.abs(gain).argmax(axis=0)
+        states = np.arange(seen.shape[1])
+        found = found.copy()
+        found[places] = nothing[places, None]
+        found[np.array(places)[most], states] = seen[places][most, states]
+    return found
+
+
+def _several(atlas: Atlas, noted: Sequence[Noted]) -> Iterable[list[int]]:
+    """Places of findings that are one observation on one side, where there are several."""
+    known = observations(atlas)
+    found: dict[tuple[str, str], list[int]] = {}
+    for place, one in enumerate(noted):
+        found.setdefault((known[one.of], one.side), []).append(place)
+    return (places for places in found.values() if len(places) > 1)

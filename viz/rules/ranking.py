@@ -1,0 +1,169 @@
+"""The rule of a ranking, so that the page ranks as `pathways.find` does: numbers and closed lists.
+
+What each of them means stands where it is used in Python; here it only travels.
+"""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+from pathways.find import (
+    compare,
+    contradictions,
+    likelihoods,
+    next_tests,
+    pairs,
+    questions,
+    ranking,
+    red_flags,
+    telling,
+)
+
+
+class TellingRecord(TypedDict):
+    """When a finding is explained, missed or expected; see `find.telling`."""
+
+    better: int
+    unlikely: int
+    expected: int
+    most: int
+    of_a_kind: int
+    kinds: list[str]
+
+
+class PairsRecord(TypedDict):
+    """How many pairs are tried and shown, and what asks for one; see `find.pairs`."""
+
+    considered: int
+    per_finding: int
+    tried: int
+    shown: int
+    tiny: float
+    hard: list[str]
+    soft: list[str]
+
+
+class NextRecord(TypedDict):
+    """Which tests are named next, and how many; see `find.next_tests`."""
+
+    considered: int
+    share: float
+    at_bedside: int
+    by_machine: int
+    of_a_kind: int
+    least: float
+    unasked: list[str]
+
+
+class ApartRecord(TypedDict):
+    """What separates two causes; see `find.compare`."""
+
+    tells: float
+    again: float
+    unasked: list[str]
+    needle: str
+
+
+class FitRecord(TypedDict):
+    """When findings contradict each other or alarm; see `find.contradictions`, `find.red_flags`."""
+
+    shared: float
+    chief: float
+    felt: list[str]
+    lost: list[str]
+
+
+class RankingRecord(TypedDict):
+    """The rule of a ranking.
+
+    `unit` are the parts of a natural logarithm that the table keeps, `least` the least likelihood.
+    `unremarkable` are answers of which nobody complains, `bedside` kinds that need no machine.
+    """
+
+    unit: int
+    least: float
+    unremarkable: list[str]
+    bedside: list[str]
+    same: int
+    same_each: int
+    least_shown: int
+    most_shown: int
+    probable: float
+    telling: TellingRecord
+    pairs: PairsRecord
+    next: NextRecord
+    apart: ApartRecord
+    fit: FitRecord
+
+
+def table() -> RankingRecord:
+    """Give the rule."""
+    return {
+        "unit": likelihoods.UNIT,
+        "least": likelihoods.LEAST,
+        "unremarkable": sorted(questions.UNREMARKABLE),
+        "bedside": sorted(questions.BEDSIDE),
+        "same": ranking.SAME,
+        "same_each": ranking.SAME_EACH,
+        "least_shown": ranking.LEAST_SHOWN,
+        "most_shown": ranking.MOST_SHOWN,
+        "probable": ranking.PROBABLE,
+        "telling": _telling(),
+        "pairs": _pairs(),
+        "next": _next(),
+        "apart": _apart(),
+        "fit": _fit(),
+    }
+
+
+def _telling() -> TellingRecord:
+    return {
+        "better": telling.BETTER,
+        "unlikely": telling.UNLIKELY,
+        "expected": telling.EXPECTED,
+        "most": telling.MOST_EXPECTED,
+        "of_a_kind": telling.MOST_OF_A_KIND,
+        "kinds": sorted(telling.EXPECTING),
+    }
+
+
+def _pairs() -> PairsRecord:
+    return {
+        "considered": pairs.CONSIDERED,
+        "per_finding": pairs.PER_FINDING,
+        "tried": pairs.TRIED,
+        "shown": pairs.SHOWN,
+        "tiny": pairs.TINY,
+        "hard": sorted(pairs.HARD),
+        "soft": sorted(pairs.SOFT),
+    }
+
+
+def _next() -> NextRecord:
+    return {
+        "considered": next_tests.CONSIDERED,
+        "share": next_tests.SHARE,
+        "at_bedside": next_tests.AT_BEDSIDE,
+        "by_machine": next_tests.BY_MACHINE,
+        "of_a_kind": next_tests.OF_A_KIND,
+        "least": next_tests.LEAST,
+        "unasked": sorted(next_tests.NOT_ASKED),
+    }
+
+
+def _apart() -> ApartRecord:
+    return {
+        "tells": compare.TELLS,
+        "again": compare.AGAIN,
+        "unasked": sorted(compare.UNASKED),
+        "needle": questions.NEEDLE,
+    }
+
+
+def _fit() -> FitRecord:
+    return {
+        "shared": contradictions.SHARED,
+        "chief": contradictions.CHIEF,
+        "felt": sorted(red_flags.FELT),
+        "lost": sorted(red_flags.LOST),
+    }

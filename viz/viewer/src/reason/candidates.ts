@@ -1,0 +1,96 @@
+/** Candidates: causes as they are ranked, the stretches of one nerve told together. */
+import type { Cause } from "./evidence";
+import { byMost, steady, sum } from "./numbers";
+import { NEVER, type Scores } from "./scores";
+
+const DIGITS = 4;
+
+/** A stretch of a nerve, positions 0..1, and the words for where it begins and ends. */
+export interface Stretch {
+  readonly nerve: string;
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
+/** One row of a ranking before it is told. */
+export interface Candidate {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly grade: string;
+  readonly probability: number;
+  /** Its likelihood, hundredths of a logarithm. */
+  readonly likely: number;
+  /** The row of the table at its best grade. */
+  readonly state: number;
+  /** Places of all causes that it stands for. */
+  readonly causes: readonly number[];
+  readonly stretch?: Stretch;
+}
+
+/** All causes that are not left out, the most probable first; equal ones in the order of the table. */
+export function candidatesOf(scores: Scores): Candidate[] {
+  const alive = together(scores).filter(([first = 0]) => isAlive(scores, first));
+  const ready = alive.map((group) => candidateOf(scores, group));
+  return byMost(ready, ({ probability }) => steady(probability));
+}
+
+function isAlive({ evidence, score }: Scores, cause: number): boolean {
+  return (score[evidence.causes[cause]?.first ?? 0] ?? NEVER) > NEVER;
+}
+
+/** Places of causes: each alone, or the neighbours on one nerve that nothing tells apart. */
+function together(scores: Scores): number[][] {
+  const groups: number[][] = [];
+  let before = "";
+  scores.evidence.causes.forEach((cause, place) => {
+    const key = keyOf(scores, cause, place);
+    if (key && key === before) groups.at(-1)?.push(place);
+    else groups.push([place]);
+    before = key;
+  });
+  return groups;
+}
+
+/** What neighbours on a nerve have in common where nothing tells them apart; "" for other causes. */
+function keyOf(scores: Scores, { nerve, first, beyond }: Cause, place: number): string {
+  if (!nerve) return "";
+  return `${nerve} ${isAlive(scores, place)} ${scores.likely.subarray(first, beyond).join()}`;
+}
+
+function candidateOf(scores: Scores, group: readonly number[]): Candidate {
+  const { evidence, ofCause, likely } = scores;
+  const causes = group.flatMap((place) => evidence.causes[place] ?? []);
+  const [first, last] = [causes[0], causes.at(-1)];
+  if (!first || !last) throw new Error("A candidate has a cause.");
+  const state = bestState(scores, group);
+  const common = {
+    kind: first.kind,
+    grade: evidence.states[state]?.grade ?? "",
+    probability: sum(group.map((place) => ofCause[place] ?? 0)),
+    likely: likely[state] ?? 0,
+    ...{ state, causes: group },
+  };
+  if (!first.nerve) return { id: first.id, name: first.name, ...common };
+  const stretch = stretchOf(first, last);
+  const middle = Number(((first.start + last.end) / 2).toFixed(DIGITS));
+  return {
+    id: `${first.nerve}@${middle}`,
+    name: `${first.name} ${stretch.words}`,
+    ...common,
+    stretch,
+  };
+}
+
+/** The state of the highest score of some causes, the first of equal ones. */
+function bestState({ best, score }: Scores, group: readonly number[]): number {
+  const states = group.map((place) => best[place] ?? 0);
+  return byMost(states, (state) => score[state] ?? NEVER)[0] ?? 0;
+}
+
+function stretchOf(first: Cause, last: Cause): Stretch {
+  const whole = first.start === 0 && last.end === 1;
+  const words = whole ? "anywhere along it" : `from ${first.begins} to ${last.ends}`;
+  return { nerve: first.nerve, from: first.start, to: last.end, words };
+}

@@ -1,0 +1,147 @@
+/**
+ * Ranking: which cause explains the findings, what cannot be told apart, what to test next. It ranks
+ * as `pathways.find.ranking.localise` does; `tests/golden/rankings.json` holds both to that.
+ */
+import { CONTRACT } from "../contract/constants";
+import { type Candidate, candidatesOf, type Stretch } from "./candidates";
+import { type Contradiction, contradictionsOf } from "./contradictions";
+import type { Evidence } from "./evidence";
+import { type NextTest, nextTests } from "./next_tests";
+import type { Examination, Finding, Noted } from "./noted";
+import { byMost, steady, sum, UNIT } from "./numbers";
+import { type Pair, pairsOf } from "./pairs";
+import { type RedFlag, redFlagsOf } from "./red_flags";
+import { type Scores, scoresOf } from "./scores";
+import { type Expected, expects, explains, misses } from "./telling";
+
+export type { Examination, Finding };
+
+const RULE = CONTRACT.ranking;
+
+/** One cause in a ranking, at its best grade. */
+export interface Ranked {
+  /** What `lesion` takes, joined with + for several. */
+  readonly id: string;
+  readonly kind: string;
+  readonly grade: string;
+  readonly name: string;
+  readonly probability: number;
+  /** The logarithm of its likelihood in hundredths. */
+  readonly likely: number;
+  readonly explains: readonly Finding[];
+  readonly misses: readonly Finding[];
+  /** Further answers that it would show. */
+  readonly expects: readonly Expected[];
+  readonly stretch?: Stretch;
+}
+
+/** Causes by probability, and all that is told with them. */
+export interface Ranking {
+  readonly redFlags: readonly RedFlag[];
+  readonly ranking: readonly Ranked[];
+  /** The probability of all causes which are not listed. */
+  readonly others: number;
+  /** Lists of ids whose likelihoods differ by less than `rounding`. */
+  readonly alike: readonly (readonly string[])[];
+  /** A natural logarithm. */
+  readonly rounding: number;
+  readonly contradictions: readonly Contradiction[];
+  readonly next: readonly NextTest[];
+  /** The probability of each cause by its index. */
+  readonly ofCause: Float64Array;
+}
+
+/** Ranks the causes of what an examiner found; without findings it gives the priors. */
+export function localise(evidence: Evidence, examination: Examination): Ranking {
+  const scores = scoresOf(evidence, examination);
+  const { noted } = scores;
+  const ranked = candidatesOf(scores);
+  const observed = new Set(noted.map(({ question }) => question.observed));
+  const total = wholeOf(scores);
+  const singles = shownOf(ranked).map((one) => singleOf(scores, one, observed));
+  const doubles = pairsOf(scores, ranked).map((pair) => doubleOf(scores, pair, total));
+  const whole = 1 + sum(doubles.map(({ probability }) => probability));
+  const rows = byMost(
+    [...singles, ...doubles].map((row) => ({ ...row, probability: row.probability / whole })),
+    ({ probability }) => steady(probability),
+  );
+  const rounding = Math.max(RULE.same, RULE.same_each * noted.length);
+  return {
+    redFlags: redFlagsOf(evidence, noted),
+    ranking: rows,
+    others: Math.max(0, 1 - sum(rows.map(({ probability }) => probability))),
+    alike: alikeOf(rows, rounding),
+    rounding: rounding / UNIT,
+    contradictions: contradictionsOf(evidence, noted),
+    next: nextTests(scores, ranked, observed),
+    ofCause: scores.ofCause,
+  };
+}
+
+/** The logarithm of the sum of all that the states are worth. */
+function wholeOf({ score }: Scores): number {
+  const most = score.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
+  return most / UNIT + Math.log(sum(Array.from(score, (own) => Math.exp((own - most) / UNIT))));
+}
+
+/** The first candidates, and more as long as they are probable. */
+function shownOf(ranked: readonly Candidate[]): readonly Candidate[] {
+  const probable = ranked.filter(({ probability }) => probability >= RULE.probable).length;
+  return ranked.slice(0, Math.min(Math.max(probable, RULE.least_shown), RULE.most_shown));
+}
+
+function singleOf(scores: Scores, one: Candidate, observed: ReadonlySet<string>): Ranked {
+  const { evidence, noted, seen, side } = scores;
+  const { id, kind, grade, name, probability, likely, state, stretch } = one;
+  const explained = explains(scores, state);
+  return {
+    ...{ id, kind, grade, name, probability, likely },
+    explains: findings(noted.filter((_, place) => explained[place])),
+    misses: findings(
+      noted.filter((each, place) => {
+        const row = seen[place];
+        return misses(each, row?.[state] ?? 0, row?.at(-1) ?? 0);
+      }),
+    ),
+    expects: expects(evidence, state, observed, side === "both"),
+    ...(stretch && { stretch }),
+  };
+}
+
+/** A pair as one row; it would expect nothing that its parts do not. */
+function doubleOf({ noted }: Scores, pair: Pair, total: number): Ranked {
+  const [one, other] = pair.parts;
+  const missed = (each: Noted, place: number) => {
+    const own = pair.seen[place] ?? 0;
+    return misses(each, own, own);
+  };
+  return {
+    id: `${one.id}+${other.id}`,
+    kind: "pair",
+    grade: one.grade === other.grade ? one.grade : "mixed",
+    name: `${one.name} + ${other.name}`,
+    probability: Math.exp(pair.score / UNIT - total),
+    likely: pair.likely,
+    explains: findings(noted.filter(({ abnormal }) => abnormal)),
+    misses: findings(noted.filter(missed)),
+    expects: [],
+  };
+}
+
+function findings(noted: readonly Noted[]): Finding[] {
+  return noted.map(({ finding }) => finding);
+}
+
+/** Groups of ids as likely as the first of each, to the rounding. */
+function alikeOf(rows: readonly Ranked[], same: number): string[][] {
+  const found: string[][] = [];
+  let left = rows;
+  while (left.length) {
+    const likely = left[0]?.likely ?? 0;
+    const near = (row: Ranked) => Math.abs(row.likely - likely) < same;
+    const group = left.filter(near);
+    left = left.filter((row) => !near(row));
+    if (group.length > 1) found.push(group.map(({ id }) => id));
+  }
+  return found;
+}

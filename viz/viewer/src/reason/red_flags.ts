@@ -1,0 +1,66 @@
+/** Red flags among findings: they come before any ranking. */
+import { CONTRACT } from "../contract/constants";
+import { type Evidence, idOf } from "./evidence";
+import type { Noted } from "./noted";
+
+const FELT = new Set(CONTRACT.ranking.fit.felt);
+/** Answers that count where a function alarms only when it is gone. */
+const LOST = new Set(CONTRACT.ranking.fit.lost);
+
+type Alarm = Evidence["alarms"][number];
+
+/** An urgent warning, and the names of the findings that give it. */
+export interface RedFlag {
+  readonly text: string;
+  readonly findings: readonly string[];
+}
+
+/** Every urgent warning once. */
+export function redFlagsOf(evidence: Evidence, noted: readonly Noted[]): RedFlag[] {
+  const found = new Map<string, Set<string>>();
+  const told = [
+    ...askedFor(noted),
+    ...evidence.alarms.flatMap((one) => alarmed(evidence, one, noted)),
+  ];
+  for (const [text, of] of told) found.set(text, (found.get(text) ?? new Set()).add(of));
+  return [...found].map(([text, findings]) => ({ text, findings: [...findings] }));
+}
+
+type Told = readonly [text: string, of: string];
+
+/** Flags that were asked for and are there. */
+function askedFor(noted: readonly Noted[]): Told[] {
+  return noted
+    .filter(({ question, abnormal }) => question.redFlag && abnormal)
+    .map(({ question }) => [question.redFlag, question.of]);
+}
+
+/** A function of the body whose loss is an emergency. */
+function alarmed(evidence: Evidence, alarm: Alarm, noted: readonly Noted[]): Told[] {
+  const shown = noted.filter((one) => touches(evidence, alarm, one));
+  if (alarm.gone && !onBothSides(shown)) return [];
+  return shown.map(({ question }) => [alarm.text, question.of]);
+}
+
+/** Whether a finding says that one of the targets of a function fails. */
+function touches(evidence: Evidence, { targets, gone }: Alarm, one: Noted): boolean {
+  const { question, answer, abnormal, side } = one;
+  if (!abnormal || (gone && !LOST.has(answer))) return false;
+  if (FELT.has(answer) && side !== "both") return false;
+  if (question.kind === "movement" && !gone) return false;
+  return shownBy(evidence, one).some((target) => targets.includes(target));
+}
+
+/** Ids of the targets of which a finding tells. */
+function shownBy(evidence: Evidence, { question }: Noted): string[] {
+  const { kind, id, shows } = question;
+  if (kind === "movement") return Object.keys(evidence.movements[id]?.weights ?? {});
+  if (kind === "skin" || kind === "muscle") return [id];
+  return kind === "test" ? shows.map(idOf) : [];
+}
+
+function onBothSides(noted: readonly Noted[]): boolean {
+  return (
+    noted.some(({ side }) => side === "both") || new Set(noted.map(({ side }) => side)).size > 1
+  );
+}

@@ -1,0 +1,102 @@
+/** Scores: logarithms of likelihood and prior added up, and what they make of every cause. */
+import type { Evidence } from "./evidence";
+import { type Examination, type Noted, notedOf, type Side } from "./noted";
+import { sum, UNIT } from "./numbers";
+import { byObservation } from "./observations";
+import { selects } from "./within";
+
+/** The score of a cause that `within` leaves out. */
+export const NEVER = -1e9;
+
+/** Whole numbers, hundredths of a logarithm. */
+export type Whole = Int16Array | Int32Array;
+
+/** What findings make of states and causes. */
+export interface Scores {
+  readonly evidence: Evidence;
+  readonly noted: readonly Noted[];
+  readonly side: Side;
+  /** By finding: its likelihood under each state, and last under nothing. */
+  readonly seen: readonly Whole[];
+  /** Their sums, every observation once. */
+  readonly likely: Int32Array;
+  /** The sums with the prior. */
+  readonly score: Int32Array;
+  /** How probable each state is; they sum to 1. */
+  readonly chance: Float64Array;
+  /** How probable each cause is, all its grades together. */
+  readonly ofCause: Float64Array;
+  /** The most probable state of each cause, the first of equal ones. */
+  readonly best: Int32Array;
+}
+
+/** What an examination makes of every cause. */
+export function scoresOf(evidence: Evidence, examination: Examination): Scores {
+  const { side } = examination;
+  const noted = notedOf(evidence, examination);
+  const seen = noted.map((one) => rowOf(evidence, one, side));
+  const likely = sums(byObservation(noted, seen), evidence.states.length);
+  const score = scoreOf(evidence, examination, likely);
+  const chance = chances(score);
+  const ofCause = Float64Array.from(evidence.causes, ({ first, beyond }) =>
+    sum(chance.subarray(first, beyond)),
+  );
+  return {
+    evidence,
+    noted,
+    side,
+    seen,
+    likely,
+    score,
+    chance,
+    ofCause,
+    best: best(evidence, score),
+  };
+}
+
+/** The likelihood of a finding under each state, by its side. */
+function rowOf(evidence: Evidence, noted: Noted, side: Side): Whole {
+  if (side === "both") return evidence.likely(noted.column, true);
+  const one = evidence.likely(noted.column, false);
+  if (noted.side === side) return one;
+  const nothing = one.at(-1) ?? 0;
+  const there = Int32Array.from(one, () => nothing);
+  for (const { bilateral, first, beyond } of evidence.causes)
+    if (bilateral) there.set(one.subarray(first, beyond), first);
+  return noted.side === "both" ? there.map((own, state) => own + (one[state] ?? 0)) : there;
+}
+
+function sums(rows: readonly Whole[], count: number): Int32Array {
+  const total = new Int32Array(count);
+  for (const row of rows)
+    for (let state = 0; state < count; state++)
+      total[state] = (total[state] ?? 0) + (row[state] ?? 0);
+  return total;
+}
+
+function scoreOf(evidence: Evidence, given: Examination, likely: Int32Array): Int32Array {
+  const prior = evidence.prior[given.side === "both" ? "both" : "one"];
+  const score = likely.map((own, state) => own + (prior[state] ?? 0));
+  const { within = [] } = given;
+  if (!within.length) return score;
+  for (const cause of evidence.causes)
+    if (!within.some((selector) => selects(selector, cause)))
+      score.fill(NEVER, cause.first, cause.beyond);
+  return score;
+}
+
+function chances(score: Int32Array): Float64Array {
+  const most = score.reduce((one, other) => Math.max(one, other), NEVER);
+  const chance = Float64Array.from(score, (own) => Math.exp((own - most) / UNIT));
+  const total = sum(chance);
+  return chance.map((own) => own / total);
+}
+
+function best({ causes }: Evidence, score: Int32Array): Int32Array {
+  return Int32Array.from(causes, ({ first, beyond }) => {
+    let found = first;
+    for (let state = first; state < beyond; state++)
+      if ((score[state] ?? NEVER) > (score[found] ?? NEVER)) found = state;
+    return found;
+  });
+}

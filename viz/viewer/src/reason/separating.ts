@@ -1,0 +1,131 @@
+/** What tells two causes apart, the most telling first, as `pathways.find.compare.separating` says. */
+import { CONTRACT } from "../contract/constants";
+import type { Cause, Evidence, Question } from "./evidence";
+import { isBedside } from "./next_tests";
+import { byMost, firstMost, likelihood, shares, steady } from "./numbers";
+
+const RULE = CONTRACT.ranking.apart;
+const UNASKED = new Set(RULE.unasked);
+const TYPICAL = "typical";
+
+/** A cause by an id that `lesion` takes, and its grade. */
+export interface Graded {
+  readonly id: string;
+  readonly grade: string;
+}
+
+/** A finding that tells A from B. */
+export interface Separating {
+  readonly of: string;
+  readonly name: string;
+  readonly how: string;
+  readonly bedside: boolean;
+  /** The answers that speak for A and for B. */
+  readonly a: string;
+  readonly b: string;
+  /** How many times likelier the answer of A is in A than in B. */
+  readonly ratio: number;
+  /** The bits that the question tells where both are equally probable. */
+  readonly information: number;
+  readonly why: string;
+  readonly basis: string;
+  readonly sources: readonly string[];
+}
+
+/**
+ * The questions that tell two causes apart at their grades. An id is a root, a site, a group of roots
+ * or a nerve, which is cut at its beginning or, behind an @, at a place 0..1; the grade may be
+ * `typical`. Nothing where the table has no such state.
+ */
+export function separating(evidence: Evidence, a: Graded, b: Graded): readonly Separating[] {
+  const [first, second] = [stateOf(evidence, a), stateOf(evidence, b)];
+  if (first === null || second === null) return [];
+  const found = evidence.questions
+    .filter(({ kind, id }) => !UNASKED.has(kind) && !id.startsWith(RULE.needle))
+    .map((question) => apart(question, [answersIn(first, question), answersIn(second, question)]))
+    .filter(({ row }) => row.information >= RULE.tells);
+  const ordered = byMost(found, ({ row }) => steady(row.information));
+  const kin = new Map<string, number>();
+  const worth = ordered.map(({ row, kind }) => {
+    const before = kin.get(kind) ?? 0;
+    kin.set(kind, before + 1);
+    return steady(row.information * RULE.again ** before);
+  });
+  return byMost(ordered, (_, place) => worth[place] ?? 0).map(({ row }) => row);
+}
+
+/** A row of the table of a cause at a grade. */
+interface Row {
+  readonly evidence: Evidence;
+  readonly state: number;
+  readonly both: boolean;
+}
+
+function stateOf(evidence: Evidence, { id, grade }: Graded): Row | null {
+  const cause = causeOf(evidence, id);
+  if (!cause) return null;
+  const wanted = grade === TYPICAL ? cause.typical : grade;
+  for (let state = cause.first; state < cause.beyond; state++)
+    if (evidence.states[state]?.grade === wanted) return { evidence, state, both: cause.bilateral };
+  return null;
+}
+
+/** The cause of an id: of a place on a nerve the stretch that holds it. */
+function causeOf({ causes }: Evidence, id: string): Cause | undefined {
+  const roots = inOrder(id);
+  const own = causes.find(({ kind, id: known }) => kind !== "nerve" && inOrder(known) === roots);
+  if (own) return own;
+  const [nerve, place = "0"] = id.split("@");
+  const at = Number(place);
+  return causes.find((one) => one.nerve === nerve && one.start <= at && at < one.end);
+}
+
+/** The ids of a group in one order: L5+S1 is S1+L5. */
+function inOrder(id: string): string {
+  return id.split("+").toSorted().join("+");
+}
+
+/** How likely each answer is; they sum to 1. */
+function answersIn({ evidence, state, both }: Row, { answers, column }: Question): number[] {
+  return shares(
+    answers.map((_, place) => likelihood(evidence.likely(column + place, both)[state] ?? 0)),
+  );
+}
+
+interface Found {
+  readonly kind: string;
+  readonly row: Separating;
+}
+
+function apart(question: Question, [own, other]: readonly [number[], number[]]): Found {
+  const { of, kind, name, how, basis, sources, answers } = question;
+  const ratios = own.map((likely, place) => likely / (other[place] ?? 0));
+  const place = firstMost(own.map((likely, at) => likely * Math.log(ratios[at] ?? 1)));
+  const against = firstMost(other.map((likely, at) => likely * -Math.log(ratios[at] ?? 1)));
+  const answer = answers[place] ?? "";
+  const often = `${percent(own[place])} of A and ${percent(other[place])} of B`;
+  const row = {
+    ...{ of, name, how, basis, sources },
+    bedside: isBedside(question),
+    ...{ a: answer, b: answers[against] ?? "" },
+    ratio: ratios[place] ?? 1,
+    information: bitsOf(own, other),
+    why: `${answer} in ${often} (${basis})`,
+  };
+  return { kind, row };
+}
+
+/** Bits that an answer tells about which of two equally probable causes it is. */
+function bitsOf(own: readonly number[], other: readonly number[]): number {
+  let bits = 0;
+  own.forEach((likely, place) => {
+    const against = other[place] ?? 0;
+    const mean = (likely + against) / 2;
+    bits += likely * Math.log2(likely / mean) + against * Math.log2(against / mean);
+  });
+  return bits / 2;
+}
+
+function percent(likely = 0): string {
+  return `${(100 * likely).toFixed(0)}%`;
+}
