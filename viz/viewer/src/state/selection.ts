@@ -84,10 +84,11 @@ export function selector(): (state: ShellState) => Selection {
 
 /** Reads what is compared with a selection; the same state gives the same answer. */
 function besideSelector() {
-  return remembered((words: SceneWords, id: string, table: number, register: Register): Beside =>
-    id
-      ? { id, effects: effectsOf(words, table, id), subject: subjectOf(words, id, register) }
-      : NO_BESIDE,
+  return remembered(
+    (words: SceneWords, id: string, table: number, register: Register): Beside =>
+      id
+        ? { id, effects: effectsOf(words, table, id), subject: subjectOf(words, id, register) }
+        : NO_BESIDE,
   );
 }
 
