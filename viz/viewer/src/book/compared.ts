@@ -3,10 +3,9 @@ import { isHit, joinedLoss } from "../contract/compared";
 import type { SceneWords } from "../contract/scene";
 import { AFFECTED, FELT, PERHAPS, type State } from "../contract/states";
 import type { Register } from "../contract/view";
-import { heelTargets, splitTarget } from "./book";
+import { heelTargets, kindOfState, splitTarget } from "./book";
 import type { Effect } from "./effects";
 import { lesionName } from "./subject";
-import { kindOfState } from "./book";
 import { capital, midSentence, nameAndBracket } from "./words";
 
 /** Something that one of two lesions hits, or both. */
@@ -100,9 +99,13 @@ export interface Counts {
 }
 
 /** The first sentence of a comparison: how much they share, and where to look. */
-export function comparedSentence({ a, both, b }: Counts, [nameA, nameB]: readonly [string, string]): string {
+export function comparedSentence(
+  { a, both, b }: Counts,
+  [nameA, nameB]: readonly [string, string],
+): string {
   const [ofA, ofB] = [a + both, b + both];
-  if (!ofA || !ofB) return `${capital(ofA ? nameB : nameA)} takes nothing by itself. ${lookFor(ofA ? nameA : nameB)}`;
+  if (!ofA || !ofB)
+    return `${capital(ofA ? nameB : nameA)} takes nothing by itself. ${lookFor(ofA ? nameA : nameB)}`;
   if (!both) return `They share nothing. Whatever is found speaks for one of them alone.`;
   if (!a && !b) return "Both take the same. Only the story, tests and pictures tell them apart.";
   const inside = (all: boolean, inner: string, outer: string) =>
@@ -110,7 +113,8 @@ export function comparedSentence({ a, both, b }: Counts, [nameA, nameB]: readonl
   const [shareOfA, shareOfB] = [both / ofA, both / ofB];
   if (shareOfB >= NEARLY && shareOfB > shareOfA) return inside(!b, nameB, nameA);
   if (shareOfA >= NEARLY && shareOfA > shareOfB) return inside(!a, nameA, nameB);
-  if (shareOfA >= NEARLY) return "They take nearly the same. Look for the little that only one of them takes.";
+  if (shareOfA >= NEARLY)
+    return "They take nearly the same. Look for the little that only one of them takes.";
   const much = both / (a + both + b) >= MUCH;
   return `They share ${much ? "much" : "little"}. Look for what only one of them takes.`;
 }
