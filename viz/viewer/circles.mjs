@@ -6,7 +6,8 @@
 /** The rooms, from the lowest up; each may take from itself and from those before it. */
 const FLOORS = [
   ["contract"],
-  ["book", "reason"],
+  ["reason"],
+  ["book"],
   ["body/look"],
   ["body/draw"],
   ["body/eye"],

@@ -215,6 +215,7 @@ export const BOOK: Book = {
       effect: "c",
     },
   },
+  pairs: {},
   maps: {
     default: { ...FACT, name: "Default (consensus)", kind: "default" },
     old_1933: { ...FACT, name: "Old 1933 (historic)", kind: "historic", blank: "unseen" },

@@ -5,8 +5,11 @@ import { nameOf } from "../book/book";
 import { affected, feltOf } from "../book/effects";
 import { placeName } from "../book/sore";
 import { kindWord, listed, SIDE_WORD, stateWord } from "../book/words";
+import type { Mode } from "../contract/view";
+import { Bedside } from "../left/bedside";
 import { RegionList } from "../left/region_list";
 import { whileOpen } from "../marks/keys";
+import { FindPanel } from "../right/find_panel";
 import { Meaning } from "../right/meaning";
 import { Sheet } from "../sheet/sheet";
 import { Stage } from "../stage/stage";
@@ -26,6 +29,23 @@ export function App({ store, host }: { store: Store; host: Host }): JSX.Element 
   );
 }
 
+/** What stands at the left and at the right of the body in each mode. */
+const LEFT: Readonly<Record<Mode, (given: { onPicked: () => void }) => JSX.Element>> = {
+  explore: RegionList,
+  compare: RegionList,
+  find: Bedside,
+};
+const RIGHT: Readonly<Record<Mode, () => JSX.Element>> = {
+  explore: Meaning,
+  compare: Meaning,
+  find: FindPanel,
+};
+const LEFT_NAME: Readonly<Record<Mode, string>> = {
+  explore: "Choose a root or a site",
+  compare: "Choose what to compare",
+  find: "Mark what you found",
+};
+
 function Page({ host }: { host: Host }) {
   const { state, view } = useSelection();
   const [listOpen, setListOpen] = useState(false);
@@ -39,27 +59,31 @@ function Page({ host }: { host: Host }) {
   const looked = [state.focus?.kind, state.focus?.id, ...view.lesions].join(" ");
   useWordsFromTheTop(frame, looked);
   const [stop, setStop] = useSheet(looked);
+  const Left = LEFT[view.mode];
+  const Right = RIGHT[view.mode];
   return (
-    <div class="frame" data-register={view.register} data-sheet={stop} ref={frame}>
+    <div
+      class="frame"
+      data-register={view.register}
+      data-mode={view.mode}
+      data-sheet={stop}
+      ref={frame}
+    >
       <Header
         host={host}
         listOpen={listOpen}
         openList={() => setListOpen(!listOpen)}
         closeList={close}
       />
-      <nav
-        class={listOpen ? "choose open" : "choose"}
-        aria-label="Choose a root or a site"
-        ref={list}
-      >
+      <nav class={listOpen ? "choose open" : "choose"} aria-label={LEFT_NAME[view.mode]} ref={list}>
         <div class="regions">
-          <RegionList onPicked={close} />
+          <Left onPicked={close} />
         </div>
       </nav>
       <Stage host={host} />
       <SheetHandle stop={stop} setStop={setStop} />
-      <Meaning />
-      <Announcer />
+      <Right />
+      {view.mode === "explore" && <Announcer />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** What can be done with the view as a whole: share it, print it, save its picture. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { writeAddress } from "../contract/address";
 import { Popover } from "../marks/popover";
 import { printSheet } from "../sheet/sheet";
 import type { Host } from "../state/host";
@@ -46,6 +47,7 @@ function Entries({ host, close }: MenuGiven & { close: () => void }) {
         <Registers />
       </div>
       {host.trail.link() && <Share host={host} />}
+      {host.trail.link() && state.view.findings.length > 0 && <ShareFindings host={host} />}
       <button type="button" class="entry" onClick={then(printSheet)}>
         Print the sheet
       </button>
@@ -65,16 +67,63 @@ function save(host: Host): void {
   Object.assign(document.createElement("a"), { href, download: "root-to-heel.png" }).click();
 }
 
+/** Copies a text; gives what came of it, in words. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A link that holds what was marked, after it is said that it does. It stands in the fragment, which
+ * no browser sends to a server.
+ */
+function ShareFindings({ host }: MenuGiven) {
+  const { state } = useShell();
+  const [link, setLink] = useState("");
+  const [done, setDone] = useState("");
+  const count = state.view.findings.length;
+  const what = count === 1 ? "finding" : `${count} findings`;
+  if (!link)
+    return (
+      <button
+        type="button"
+        class="entry"
+        data-share-findings
+        onClick={() => setLink(`${host.trail.link().split(/[?#]/)[0]}#${writeAddress(state.view)}`)}
+      >
+        Share the {what}
+      </button>
+    );
+  return (
+    <div class="entry" data-shares-findings>
+      <p class="small">
+        The link holds the {what} you marked: whoever has it can read them. Put no name beside it.
+      </p>
+      <input class="link-text" readonly value={link} aria-label="Link with the findings" />
+      <button
+        type="button"
+        class="pill"
+        onClick={async () =>
+          setDone((await copied(link)) ? "Copied" : "Copy it from the line above")
+        }
+      >
+        Copy the link
+      </button>
+      <span class="small muted" role="status">
+        {done}
+      </span>
+    </div>
+  );
+}
+
 function Share({ host }: MenuGiven) {
   const [done, setDone] = useState("");
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(host.trail.link());
-      setDone("Link copied");
-    } catch {
-      setDone("Copy it from the address bar");
-    }
-  };
+  const copy = async () =>
+    setDone((await copied(host.trail.link())) ? "Link copied" : "Copy it from the address bar");
   return (
     <button type="button" class="entry" onClick={copy} title="Copy a link to exactly this view">
       Share this view

@@ -1,9 +1,10 @@
 /** Puts the page into an element of any host. */
 import { render } from "preact";
-import { completeView, type PartOfView, type View } from "../contract/view";
+import { completeView, type PartOfView, type View, withoutFindings } from "../contract/view";
 import type { Body, BodyMaker, Hand, Host } from "../state/host";
 import type { Need } from "../state/messages";
-import { Store, saidOf } from "../state/store";
+import { saidOf } from "../state/said";
+import { Store } from "../state/store";
 import { addressTrail, memoryTrail, readHere } from "../state/trail";
 import { App } from "./app";
 import styles from "./styles";
@@ -56,7 +57,7 @@ export function mount(el: HTMLElement, link: HostLink): MountedPage {
     const told = store.names() ? saidOf(refused) : { refused };
     store.show(shown, "address", told);
   };
-  const trail = (link.address ? addressTrail : memoryTrail)(onReturn, view);
+  const trail = (link.address ? addressTrail : memoryTrail)(onReturn, withoutFindings(view));
   const life: { body: Body | null; hand: Hand } = { body: null, hand: { holds: false } };
   const host: Host = {
     ...link,

@@ -1,10 +1,12 @@
 /** The style sheet as one text, so that it works inside a shadow root as well. */
 import { CONTRACT } from "../contract/constants";
+import bedside from "../left/bedside.css";
 import choose from "../left/choose.css";
 import finder from "../left/finder.css";
 import marks from "../marks/marks.css";
 import popover from "../marks/popover.css";
 import tokens from "../marks/tokens.css";
+import find from "../right/find.css";
 import focus from "../right/focus_card.css";
 import meaning from "../right/meaning.css";
 import registers from "../right/registers.css";
@@ -24,7 +26,7 @@ import phone from "./phone.css";
 import print from "./print.css";
 
 const middle = [stage, layers, skin, slide, stageSmall, heel, where];
-const right = [meaning, rows, registers, focus];
+const right = [meaning, rows, registers, focus, find];
 const colours = Object.entries(CONTRACT.tokens).map(
   ([name, colour]) => `--${name.replaceAll("_", "-")}: ${colour};`,
 );
@@ -37,6 +39,7 @@ export default [
   layout,
   head,
   choose,
+  bedside,
   finder,
   ...middle,
   ...right,

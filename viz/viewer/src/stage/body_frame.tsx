@@ -8,6 +8,7 @@ import type { Hit } from "../contract/shown";
 import type { Body, Host } from "../state/host";
 import { hitName } from "../state/pick";
 import { useShell } from "../state/use_store";
+import { AskedCard } from "./asked_card";
 import { Chosen } from "./chosen";
 import { type Canvases, useInStep } from "./in_step";
 import { Overlay } from "./overlay";
@@ -57,8 +58,9 @@ export function BodyFrame({ host, canvases }: BodyFrameGiven): JSX.Element {
       {state.picture && <Picture host={host} />}
       {!(state.probe && spot.onLeft) && <SkinLegend />}
       <div class="on-stage">
-        <SiteButton />
-        <Chosen host={host} />
+        {state.view.mode === "explore" && <SiteButton />}
+        {state.view.mode === "explore" && <Chosen host={host} />}
+        {state.view.mode === "find" && <AskedCard />}
       </div>
       <WhereOneIs />
       <ProbeCard onLeft={spot.onLeft} />

@@ -5,6 +5,7 @@ import type { BodyOptions } from "../body/body_options";
 import type { SceneWords } from "../contract/scene";
 import { readScene, readTables, unzipped } from "../contract/scene_reader";
 import type { Point } from "../contract/view";
+import { readEvidence } from "../reason/evidence";
 import type { Body, Hand, Host, Pieces } from "../state/host";
 import { pickHit } from "../state/pick";
 import type { Store } from "../state/store";
@@ -50,6 +51,7 @@ export async function begin(given: LifeGiven): Promise<void> {
     host.onBody(body);
   }
   if ("rest" in scene) await takeRest(given, await scene.rest);
+  else await takeEvidence(given, bytes);
 }
 
 /** Shows the list and all that is said while the body is on its way. */
@@ -60,11 +62,24 @@ async function wordsFirst(store: Store, { words }: Pieces): Promise<SceneWords> 
 }
 
 /** What is not seen first: more of the body, and the states of other maps and anatomies. */
-async function takeRest({ store, life }: LifeGiven, bytes: Uint8Array): Promise<void> {
+async function takeRest(
+  { store, life }: Pick<LifeGiven, "store" | "life">,
+  bytes: Uint8Array,
+): Promise<void> {
   if (life.over) return;
   const { body } = life;
   const tables = body ? await body.add(bytes) : readTables(await unzipped(bytes));
   if (!life.over) store.takeTables(tables);
+  await takeEvidence({ store, life }, bytes);
+}
+
+/** What findings are weighed by; nobody waits for it but the modes that need it. */
+async function takeEvidence(
+  { store, life }: Pick<LifeGiven, "store" | "life">,
+  bytes: Uint8Array,
+): Promise<void> {
+  const evidence = readEvidence(await unzipped(bytes));
+  if (!life.over && evidence) store.set({ evidence });
 }
 
 /**

@@ -5,6 +5,7 @@ import { nearestStop, selectable } from "../book/nerve_line";
 import { partName } from "../book/part_names";
 import type { SceneWords } from "../contract/scene";
 import type { Hit } from "../contract/shown";
+import { askFor, askOf } from "./find_actions";
 import type { Store } from "./store";
 
 /** Kinds that are looked at, not selected: they cause nothing themselves. */
@@ -21,8 +22,12 @@ const BY_PART = new Set(["cause", "ligament", "vessel", "tendon", "bone", "disc"
 
 /** Picks an entry of the search or of a list of names. */
 export function pickEntry(store: Store, { kind, id }: { kind: string; id: string }): void {
-  const { words } = store.state;
+  const { words, view } = store.state;
   if (!words) return;
+  if (view.mode === "find") {
+    if (askFor(store, { kind, id })) return;
+    store.show({ mode: "explore" }, "person", { asking: null, looked: "" });
+  }
   if (kind === "map") {
     store.show({ map: id, skin_shows: "roots" });
     return;
@@ -54,6 +59,10 @@ function showCondition(store: Store, words: SceneWords, id: string): void {
  */
 export function pickHit(store: Store, hit: Hit | null): void {
   const { words, view, probing } = store.state;
+  if (view.mode === "find") {
+    askOf(store, hit);
+    return;
+  }
   if (!hit || !words) return;
   const { kind, id } = splitTarget(hit.part);
   const probes = probing || view.skin_shows !== "lesion";

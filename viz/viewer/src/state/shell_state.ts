@@ -3,6 +3,7 @@ import type { StateWords } from "../contract/book_rows";
 import type { SceneWords } from "../contract/scene";
 import type { Hit } from "../contract/shown";
 import type { Point, View } from "../contract/view";
+import type { Evidence } from "../reason/evidence";
 
 /** Something looked at that is no lesion: a muscle, a patch. */
 export interface Focus {
@@ -19,6 +20,13 @@ export interface Probe {
 
 /** The places of two lesions that are compared. */
 export type Slot = "a" | "b";
+/** What was clicked on the body to note something of it: one question, or those of a nerve's field. */
+export interface Asking {
+  readonly name: string;
+  readonly of: readonly string[];
+  /** The side that was clicked, where it is another than that of the complaint. */
+  readonly side?: "right" | "left" | undefined;
+}
 
 /** How far the body is; `resting` is out of sight, with a still picture. */
 export type Phase = "waiting" | "loading" | "ready" | "resting" | "lost" | "failed";
@@ -50,6 +58,12 @@ export interface ShellState {
   /** What is wrong with the server, "" while it answers. */
   readonly gone: string;
   readonly probe: Probe | null;
+  /** What findings are weighed by; it comes with the last of the scene. */
+  readonly evidence: Evidence | null;
+  /** Questions (`skin:lateral_heel`) that a click on the body asks for an answer to. */
+  readonly asking: Asking | null;
+  /** The cause whose path is lit while it is looked at in a ranking, "" for none. */
+  readonly looked: string;
   /** Whether a click on skin probes though no map is shown. */
   readonly probing: boolean;
   /** Whether what is picked next comes to the selection instead of taking its place. */
@@ -78,6 +92,9 @@ export function firstState(view: View, refused: readonly string[] = []): ShellSt
     late: false,
     gone: "",
     probe: null,
+    evidence: null,
+    asking: null,
+    looked: "",
     probing: false,
     adding: false,
     slot: view.lesions.length ? "b" : "a",

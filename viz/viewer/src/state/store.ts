@@ -3,9 +3,8 @@
  * and the trail are told of every change, whoever made it.
  */
 
-import { nearestTo } from "../book/search";
 import { knownIn } from "../contract/address";
-import { type Names, namesOf } from "../contract/names";
+import type { Names } from "../contract/names";
 import type { SceneWords, StateTable } from "../contract/scene";
 import type { Hit } from "../contract/shown";
 import {
@@ -16,9 +15,11 @@ import {
   type PartOfView,
   sameView,
   type View,
+  withoutFindings,
 } from "../contract/view";
 import { addState, addTables, missing, stateKey, wordsKey } from "./known_states";
 import type { Need, StateAnswer, TableAnswer } from "./messages";
+import { namesIn, saidOf } from "./said";
 import { type Selection, selector } from "./selection";
 import { type Focus, firstState, type ShellState, type Told } from "./shell_state";
 import { intoSlot } from "./slots";
@@ -94,7 +95,7 @@ export class Store {
     const { view: known, refused } = knownIn(asked, namesIn(words), before);
     const view = asked.lesions.length === 1 ? { ...known, lesions: asked.lesions } : known;
     this.set({ ...change, words, view, refused: [], ...saidOf(refused) });
-    if (!sameView(asked, view)) this.#host.onView(view);
+    if (!sameView(asked, view)) this.#host.onView(withoutFindings(view));
     this.askForMissing();
   };
 
@@ -112,17 +113,21 @@ export class Store {
   ): void => {
     const before = this.#state.view;
     // one step back takes back what was selected, not for whom the words are
-    const kept = from === "address" && this.#undoing ? { register: before.register } : {};
+    const register = from === "address" && this.#undoing ? { register: before.register } : {};
+    // what was noted stands in no address and on no server: it is kept here until it is cleared
+    const noted = from !== "person" && !part.findings?.length ? { findings: before.findings } : {};
+    const kept = { ...register, ...noted };
     this.#undoing &&= from !== "address";
     const view = completeView({ ...before, ...part, ...kept });
     const card = from === "address" ? { focus: this.#cards.get(JSON.stringify(view)) ?? null } : {};
     this.set({ view, ...saidOf([]), ...card, ...change });
     this.#keepCard();
-    if (sameView(before, view)) return;
+    const open = withoutFindings(view);
+    if (sameView(withoutFindings(before), open)) return;
     const { trail } = this.#host;
-    if (from !== "address") (isSameStep(before, view) ? trail.replace : trail.push)(view);
-    else if ("register" in kept) trail.replace(view);
-    if (from !== "host") this.#host.onView(view);
+    if (from !== "address") (isSameStep(before, view) ? trail.replace : trail.push)(open);
+    else if ("register" in kept) trail.replace(open);
+    if (from !== "host") this.#host.onView(open);
     this.askForMissing();
   };
 
@@ -291,15 +296,4 @@ export class Store {
   #outside(): View["camera"] {
     return this.#state.before ?? DEFAULT_VIEW.camera;
   }
-}
-
-/** The names of a scene, with its search for those that are misspelt. */
-function namesIn(words: SceneWords): Names {
-  return namesOf(words, (name) => nearestTo(words.book, name).map(({ id }) => id));
-}
-
-/** What of an address could not be read, as the page says it. */
-export function saidOf(refused: readonly string[]): Pick<ShellState, "notice" | "leftOut"> {
-  const leftOut = refused.join(" ");
-  return { notice: leftOut, leftOut };
 }

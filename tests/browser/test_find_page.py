@@ -1,0 +1,196 @@
+"""Find on the page: marking in the list, on the body and in one line; what it says; what it keeps."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import settle, until
+
+from viz import View
+
+pytestmark = pytest.mark.browser
+
+PHONE = {"width": 390, "height": 844}
+EVIDENCE = "Boolean(document.querySelector('.bedside [data-marked]'))"
+FIRST = "[data-candidate]"
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory, body):
+    from viz.hosts import page
+
+    return page.write(View(mode="find"), tmp_path_factory.mktemp("find") / "find.html")
+
+
+@pytest.fixture
+def find(open_page, file):
+    """Opens the mode with the network cut; `more` is added to the address."""
+
+    def open_(more="", **context):
+        page = open_page(f"{file.as_uri()}#mode=find{more}", offline=True, **context)
+        until(page, EVIDENCE)
+        return page
+
+    return open_
+
+
+def answer(page, of, word):
+    """Opens the row of a question and gives an answer."""
+    kind = of.partition(":")[0]
+    row = page.locator(f"[data-of='{of}']")
+    if not row.count():
+        page.locator(f"[data-all={kind}]").click()
+    row.click()
+    page.locator(f"[data-answer='{of}:{word}']").first.click()
+    row.click()
+
+
+def test_without_findings_it_lists_how_common_each_place_is(find):
+    page = find()
+    assert page.locator("[data-headline]").inner_text() == "Nothing is marked yet"
+    assert page.locator(FIRST).count() >= 6
+    assert page.locator("[data-ask-first]").is_visible()
+
+
+def test_three_findings_of_the_s1_root_lead_to_it(find):
+    page = find()
+    answer(page, "skin:lateral_heel", "numb")
+    answer(page, "movement:ankle_plantarflexion", "weak")
+    answer(page, "reflex:achilles", "absent")
+    assert page.locator("[data-marked='3']").count() == 1
+    first = page.locator(".candidates > li").first
+    assert {"S1", "disc_L5_S1_paracentral"} & set(
+        first.locator(FIRST).evaluate_all("all => all.map(e => e.dataset.candidate)")
+    )
+    assert "Explains 3 of 3" in first.inner_text()
+    assert page.locator(".next.first [data-test]").count() == 1
+
+
+def test_an_answer_to_the_next_test_ranks_again(find):
+    page = find("&finding=skin:lateral_heel:numb,reflex:achilles:absent")
+    test = page.locator(".next.first [data-test]")
+    of = test.get_attribute("data-test")
+    test.locator(".pill").first.click()
+    assert page.locator("[data-marked='3']").count() == 1
+    assert page.locator(".next.first [data-test]").get_attribute("data-test") != of
+
+
+def test_urgent_signs_come_first(find):
+    page = find()
+    flag = page.locator("[data-ask-first] li").first
+    flag.locator("button").click()
+    box = page.locator("[data-red-flags]")
+    assert box.get_attribute("role") == "alert"
+    above = "e => e.compareDocumentPosition(document.querySelector('[data-headline]')) & 4"
+    assert box.evaluate(above)
+
+
+def test_a_line_is_typed(find):
+    page = find()
+    line = page.locator("[data-typed]")
+    for typed, finding in {
+        "numb outer heel": "skin:lateral_heel:numb",
+        "ankle jerk absent left": "reflex:achilles:absent:left",
+        "ankle dorsiflexion 3/5": "movement:ankle_dorsiflexion:3",
+        "positive straight leg raise": "test:straight_leg_raise:positive",
+    }.items():
+        line.fill(typed)
+        line.press("Enter")
+        assert finding in page.evaluate("__rootToHeel[0].view().findings"), typed
+    line.fill("zzzz")
+    assert "No finding is called so" in page.locator(".readings").inner_text()
+
+
+def test_nothing_that_is_marked_is_kept_or_sent(find):
+    page = find()
+    answer(page, "skin:lateral_heel", "numb")
+    assert "finding" not in page.url
+    kept = "JSON.stringify([{...localStorage}, {...sessionStorage}, history.state])"
+    assert "heel" not in page.evaluate(kept)
+    page.locator("[data-mode=explore]").click()
+    page.locator("[data-mode=find]").click()
+    assert page.locator("[data-marked='1']").count() == 1
+    page.reload()
+    until(page, EVIDENCE)
+    assert page.locator("[data-marked='0']").count() == 1
+
+
+def test_a_link_carries_findings_only_after_it_is_said(find):
+    page = find()
+    answer(page, "reflex:achilles", "absent")
+    page.locator(".popover.menu .button").click()
+    page.locator("[data-share-findings]").click()
+    assert "whoever has it can read" in page.locator("[data-shares-findings]").inner_text()
+    link = page.locator(".link-text").input_value()
+    assert link.partition("#")[2] == "mode=find&finding=reflex:achilles:absent"
+
+
+def test_skin_that_is_clicked_asks_what_is_found(find):
+    page = find("&camera=sole&skin=1")
+    settle(page)
+    box = page.locator(".body-canvas canvas").bounding_box()
+    for x in range(2, 9):
+        page.mouse.click(box["x"] + box["width"] * x / 10, box["y"] + box["height"] * 0.5)
+        if page.locator("[data-asked^='skin:']").count():
+            break
+    card = page.locator("[data-asked]")
+    of = card.get_attribute("data-asked")
+    card.locator(".pill").first.click()
+    assert f"{of}:numb" in page.evaluate("__rootToHeel[0].view().findings")
+    assert card.count() == 0
+
+
+def test_by_keyboard_alone(find):
+    page = find()
+    row = page.locator("[data-of='reflex:achilles']")
+    row.focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("__rootToHeel[0].view().findings") == ["reflex:achilles:absent"]
+    name = page.locator(f"{FIRST} .name").first
+    name.focus()
+    page.keyboard.press("Enter")
+    assert name.get_attribute("aria-expanded") == "true"
+
+
+def test_a_click_ranks_again_within_a_tenth_of_a_second(find):
+    page = find("&finding=" + ",".join(TEN))
+    spent = page.evaluate("""async () => {
+      const times = [];
+      for (const is of ["absent", "reduced", "normal", "absent", "reduced"]) {
+        const before = performance.now();
+        const {view, show} = __rootToHeel[0];
+        show({findings: [...view().findings, `reflex:achilles:${is}`]});
+        await new Promise((done) => setTimeout(done));
+        times.push(performance.now() - before);
+      }
+      return Math.min(...times);
+    }""")
+    assert spent < 100
+
+
+TEN = (
+    "skin:lateral_heel:numb",
+    "skin:medial_heel:normal",
+    "movement:ankle_plantarflexion:4",
+    "movement:ankle_dorsiflexion:normal",
+    "movement:hip_extension:weak",
+    "reflex:achilles:absent",
+    "reflex:patellar:normal",
+    "test:straight_leg_raise:positive",
+    "history:first_steps:no",
+    "movement:great_toe_extension:normal",
+)
+
+
+def test_on_a_phone(find):
+    page = find(viewport=PHONE)
+    page.locator(".list-button").click()
+    answer(page, "reflex:achilles", "absent")
+    page.keyboard.press("Escape")
+    assert "fit alike" in page.locator("[data-headline]").inner_text() or page.locator(
+        FIRST
+    ).first.is_visible()
+    modes = page.locator(".modes").bounding_box()
+    assert modes["y"] + modes["height"] <= PHONE["height"] + 1
+    assert modes["height"] >= 44

@@ -1,0 +1,136 @@
+/**
+ * What an examiner notes: findings as a view holds them (`skin:lateral_heel:numb`), as the reasoning
+ * takes them, and as people read them.
+ */
+import type { Side } from "../contract/view";
+import type { Evidence, Question } from "../reason/evidence";
+import type { Examination, Finding } from "../reason/localise";
+
+/** The groups of questions in the order of an examination. */
+export const GROUPS = [
+  ["flag", "Ask first"],
+  ["history", "History"],
+  ["skin", "Feeling"],
+  ["movement", "Strength"],
+  ["reflex", "Reflexes"],
+  ["test", "Tests"],
+  ["deep", "Pressing on"],
+  ["investigation", "Investigations"],
+] as const;
+
+/** Answers of which nobody complains. */
+export const UNREMARKABLE: ReadonlySet<string> = new Set(["normal", "negative", "no"]);
+
+/** The word for each grade of strength (Medical Research Council, 0 to 5). */
+const WORD_OF_GRADE = ["paralysed", "weak", "weak", "weak", "weak", "normal"] as const;
+
+/** Whether the answers are those for strength, which may be graded 0 to 5. */
+export function isStrength(answers: readonly string[]): boolean {
+  return answers[0] === "paralysed";
+}
+
+/** A finding of a view as the reasoning takes it. */
+export function findingOf(text: string): Finding {
+  const [kind, id, answer = "", side] = text.split(":");
+  const mrc = /^\d$/.test(answer) ? Number(answer) : undefined;
+  return {
+    of: `${kind}:${id}`,
+    is: mrc === undefined ? answer : (WORD_OF_GRADE[mrc] ?? ""),
+    ...(mrc !== undefined && { mrc }),
+    ...(side && { side: side as Side }),
+  };
+}
+
+/** A finding as a view holds it. */
+export function textOf({ of, is, mrc, side }: Finding): string {
+  return [of, mrc ?? is, ...(side ? [side] : [])].join(":");
+}
+
+/** The findings of a view that can be ranked, and those that nobody knows. */
+export interface Noted {
+  readonly findings: readonly Finding[];
+  readonly unknown: readonly string[];
+}
+
+/** What of the findings of a view the tables have. */
+export function notedIn(evidence: Evidence, texts: readonly string[]): Noted {
+  const findings: Finding[] = [];
+  const unknown: string[] = [];
+  for (const text of texts) {
+    const one = findingOf(text);
+    const known = evidence.question.get(one.of);
+    const graded = one.mrc === undefined || (known && isStrength(known.answers));
+    if (known?.answers.includes(one.is) && graded) findings.push(one);
+    else unknown.push(text);
+  }
+  return { findings, unknown };
+}
+
+/** What is ranked: a side of its own that is that of the complaint says nothing. */
+export function examinationOf(findings: readonly Finding[], side: Side): Examination {
+  const sides = findings.map((one) => (one.side === side ? withoutSide(one) : one));
+  const last = new Map(sides.map((one) => [`${one.of} ${one.side ?? ""}`, one]));
+  const asked = [...last.values()];
+  const isBoth = (one: Finding) => (one.side ?? side) === "both";
+  // a finding of both sides already says what one of a single side would say again
+  const whole = new Set(asked.filter(isBoth).map(({ of }) => of));
+  return { side, findings: asked.filter((one) => isBoth(one) || !whole.has(one.of)) };
+}
+
+function withoutSide({ side: _, ...rest }: Finding): Finding {
+  return rest;
+}
+
+/** An answer in words, with its grade. */
+export function answerWords({ is, mrc }: Pick<Finding, "is" | "mrc">): string {
+  return mrc === undefined || mrc === 5 ? is : `${is}, ${mrc} of 5`;
+}
+
+/** A finding in words. */
+export function findingWords(evidence: Evidence, finding: Finding): string {
+  const name = evidence.question.get(finding.of)?.name ?? finding.of;
+  const side = finding.side ? ` (${finding.side === "both" ? "both sides" : finding.side})` : "";
+  return `${name}${side}: ${answerWords(finding)}`;
+}
+
+/** A question with what is noted of it. */
+export interface Row {
+  readonly question: Question;
+  readonly noted: readonly Finding[];
+}
+
+/** A group of questions. */
+export interface Group {
+  readonly kind: string;
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+/** Needles of single muscles: too many for a list; they are found by typing. */
+const NEEDLE = "investigation:needle_";
+
+/** The questions of a bedside sheet, group by group, with what is noted of each. */
+export function groupsOf(evidence: Evidence, findings: readonly Finding[]): readonly Group[] {
+  const noted = new Map<string, Finding[]>();
+  for (const one of findings) noted.set(one.of, [...(noted.get(one.of) ?? []), one]);
+  return GROUPS.map(([kind, title]) => ({
+    kind,
+    title,
+    rows: evidence.questions
+      .filter(({ of, kind: own }) => own === kind && (!of.startsWith(NEEDLE) || noted.has(of)))
+      .map((question) => ({ question, noted: noted.get(question.of) ?? [] })),
+  })).filter(({ rows }) => rows.length);
+}
+
+/** How few rows of a group are shown at first. */
+export const FEW = 5;
+
+/**
+ * The rows of a group that are shown at first, in the order of the table: those with something noted,
+ * and those that tell most.
+ */
+export function firstRows(rows: readonly Row[], tells: (of: string) => number): readonly Row[] {
+  const best = [...rows].sort((a, b) => tells(b.question.of) - tells(a.question.of)).slice(0, FEW);
+  const kept = new Set([...best, ...rows.filter(({ noted }) => noted.length)]);
+  return rows.filter((row) => kept.has(row));
+}

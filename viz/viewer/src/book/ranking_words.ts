@@ -1,0 +1,54 @@
+/** A ranking in words: how probable a place is, and the sentence above the list. */
+import { CONTRACT } from "../contract/constants";
+import type { Ranked, Ranking } from "../reason/localise";
+import { midSentence } from "./words";
+
+/** The word for a probability. */
+export function strengthWord(probability: number): string {
+  return CONTRACT.strengths.find(([least]) => probability >= least)?.[1] ?? "";
+}
+
+/** Rows of a ranking that the findings do not tell apart stand together, where the best of them stood. */
+export interface Tied {
+  readonly rows: readonly Ranked[];
+}
+
+/** A ranking as it is shown: what cannot be told apart in one box. */
+export function tiedIn({ ranking, alike }: Ranking): readonly Tied[] {
+  const found: Tied[] = [];
+  const told = new Set<string>();
+  for (const row of ranking) {
+    if (told.has(row.id)) continue;
+    const group = alike.find((ids) => ids.includes(row.id)) ?? [row.id];
+    const rows = ranking.filter(({ id }) => group.includes(id));
+    for (const { id } of rows) told.add(id);
+    found.push({ rows });
+  }
+  return found;
+}
+
+/** How far the first one must lead to be called by name alone. */
+const LEADS = 0.5;
+
+/** What a ranking says in one sentence. */
+export function headline(ranking: Ranking, count: number): string {
+  if (!count) return "Nothing is marked yet";
+  const [first] = tiedIn(ranking);
+  const [best] = first?.rows ?? [];
+  if (!first || !best) return "Nothing in the tables explains this";
+  if (first.rows.length > 1) return `${first.rows.length} places fit alike`;
+  const word = best.probability >= LEADS ? "Most likely" : "Perhaps";
+  return `${word}: ${midSentence(best.name)}`;
+}
+
+/** What stands under it. */
+export function underline(ranking: Ranking, count: number): string {
+  if (!count)
+    return "Mark what you found: in the list, on the body, or typed in one line. Until then the list below is how common each place is.";
+  const [best] = ranking.ranking;
+  const marked = `${count} ${count === 1 ? "finding" : "findings"} marked`;
+  if (!best) return `${marked}.`;
+  const all = best.explains.length === count;
+  const what = all ? (count === 1 ? "it" : "all of them") : `${best.explains.length} of them`;
+  return `${marked}. The first place explains ${what}.`;
+}

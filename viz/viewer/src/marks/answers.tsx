@@ -1,0 +1,80 @@
+/** The answers to a question as buttons; the one that is noted is pressed. */
+import type { JSX } from "preact";
+import { answerWords, isStrength } from "../book/findings";
+import type { Side } from "../contract/view";
+import type { Question } from "../reason/evidence";
+import type { Finding } from "../reason/localise";
+
+/** A question, what is noted of it, and who takes an answer. */
+export interface AnswersGiven {
+  readonly question: Pick<Question, "of" | "name" | "answers">;
+  readonly noted: readonly Finding[];
+  /** Of the findings that are noted here, where it is not that of the complaint. */
+  readonly side?: Side | undefined;
+  readonly onAnswer: (finding: Finding) => void;
+}
+
+/** Every answer; strength has its grades too. */
+export function Answers({ question, noted, side, onAnswer }: AnswersGiven): JSX.Element {
+  const { of, name, answers } = question;
+  const own = noted.find((one) => one.side === side);
+  const give = (is: string, mrc?: number) =>
+    onAnswer({ of, is, ...(mrc !== undefined && { mrc }), ...(side && { side }) });
+  return (
+    <div class="answers" role="group" aria-label={name}>
+      {answers.map((is) => (
+        <button
+          type="button"
+          key={is}
+          class={own?.is === is ? "pill on" : "pill"}
+          aria-pressed={own?.is === is}
+          data-answer={`${of}:${is}`}
+          onClick={() => give(is)}
+        >
+          {is}
+        </button>
+      ))}
+      {isStrength(answers) && own?.is === "weak" && (
+        <Grades mrc={own.mrc} onGrade={(mrc) => give("weak", mrc)} />
+      )}
+    </div>
+  );
+}
+
+/** Grades of the Medical Research Council for what is weak and not paralysed. */
+const WEAK_GRADES: readonly (readonly [number, string])[] = [
+  [1, "a flicker"],
+  [2, "moves without gravity"],
+  [3, "against gravity"],
+  [4, "against some resistance"],
+];
+
+function Grades({ mrc, onGrade }: { mrc: number | undefined; onGrade: (mrc: number) => void }) {
+  return (
+    <span class="grades" role="group" aria-label="Grade of strength, of 5">
+      {WEAK_GRADES.map(([grade, meaning]) => (
+        <button
+          type="button"
+          key={grade}
+          class={mrc === grade ? "pill on" : "pill"}
+          aria-pressed={mrc === grade}
+          aria-label={`${grade} of 5: ${meaning}`}
+          title={meaning}
+          onClick={() => onGrade(grade)}
+        >
+          {grade}
+        </button>
+      ))}
+      <span class="small muted">of 5</span>
+    </span>
+  );
+}
+
+/** What is noted of a question, in words. */
+export function NotedWords({ noted }: { noted: readonly Finding[] }): JSX.Element {
+  const words = noted.map((one) => {
+    const side = one.side ? ` (${one.side === "both" ? "both sides" : one.side})` : "";
+    return answerWords(one) + side;
+  });
+  return <>{words.join("; ")}</>;
+}

@@ -1,0 +1,62 @@
+/** Urgent signs come before any ranking: they are asked for first, and told first. */
+import type { JSX } from "preact";
+import type { Ranking } from "../reason/localise";
+import { noteAll } from "../state/find_actions";
+import { useRanking } from "../state/use_ranking";
+
+/** What was found that cannot wait. */
+export function RedFlags({ flags }: { flags: Ranking["redFlags"] }): JSX.Element {
+  return (
+    <div class="urgent-box" role="alert" data-red-flags>
+      <h3>Urgent</h3>
+      <ul>
+        {flags.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The urgent signs that nobody has answered yet; nothing once all are. */
+export function AskFirst(): JSX.Element | null {
+  const { store, evidence, findings } = useRanking();
+  const asked = new Set(findings.map(({ of }) => of));
+  const left = (evidence?.questions ?? []).filter(
+    ({ of, kind }) => kind === "flag" && !asked.has(of),
+  );
+  if (!left.length) return null;
+  return (
+    <div class="ask-first" data-ask-first>
+      <h3>Ask first</h3>
+      <ul>
+        {left.map(({ of, name }) => (
+          <li key={of}>
+            <span>{name}</span>
+            <button
+              type="button"
+              class="pill"
+              aria-label={`${name}: yes`}
+              onClick={() => noteAll(store, [{ of, is: "yes" }])}
+            >
+              Yes
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        class="pill"
+        data-no-flags
+        onClick={() =>
+          noteAll(
+            store,
+            left.map(({ of }) => ({ of, is: "no" })),
+          )
+        }
+      >
+        None of these
+      </button>
+    </div>
+  );
+}

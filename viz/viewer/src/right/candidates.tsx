@@ -1,0 +1,165 @@
+/** Places by plausibility: what each explains, misses and would also show. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { findingWords } from "../book/findings";
+import { strengthWord, type Tied } from "../book/ranking_words";
+import type { Finding, Ranked } from "../reason/localise";
+import { useRanking } from "../state/use_ranking";
+
+/** The places as they are shown, and how many findings are marked. */
+export interface CandidatesGiven {
+  readonly tied: readonly Tied[];
+  readonly count: number;
+}
+
+/** The list of places; those that cannot be told apart share a box. */
+export function Candidates({ tied, count }: CandidatesGiven): JSX.Element {
+  return (
+    <ol class="candidates" aria-label="Where it may be, the likeliest first">
+      {tied.map(({ rows }) => (
+        <li key={rows.map(({ id }) => id).join()}>
+          {rows.length > 1 && count > 0 ? (
+            <Alike rows={rows} count={count} />
+          ) : (
+            rows.map((row) => <Candidate key={row.id} row={row} count={count} />)
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** How many of a tie are listed at first. */
+const FEW = 4;
+
+function Alike({ rows, count }: { rows: readonly Ranked[]; count: number }) {
+  const [all, setAll] = useState(false);
+  return (
+    <section class="alike" data-alike={rows.map(({ id }) => id).join()}>
+      <h3>Cannot be told apart by these findings</h3>
+      {(all ? rows : rows.slice(0, FEW)).map((row) => (
+        <Candidate key={row.id} row={row} count={count} />
+      ))}
+      {rows.length > FEW && (
+        <button type="button" class="link small" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? "Show fewer" : `Show all ${rows.length}`}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** What a probability is drawn as: never quite nothing. */
+function widthOf(probability: number): string {
+  return `${Math.max(1, Math.round(100 * probability))}%`;
+}
+
+function Candidate({ row, count }: { row: Ranked; count: number }) {
+  const { store, state } = useRanking();
+  const [open, setOpen] = useState(false);
+  const { id, name, probability } = row;
+  const own = lesionsOf(row).join("+");
+  const look = (on: boolean) => {
+    if (on || state.looked === own) store.set({ looked: on ? own : "" });
+  };
+  return (
+    <article class="candidate" data-candidate={id}>
+      <button
+        type="button"
+        class="name"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        onPointerEnter={() => look(true)}
+        onPointerLeave={() => look(open)}
+        onFocus={() => look(true)}
+        onBlur={() => look(false)}
+      >
+        <b>{name}</b>
+        <span class="word">{strengthWord(probability)}</span>
+      </button>
+      <span class="plausible" aria-hidden="true">
+        <i style={{ width: widthOf(probability) }} />
+      </span>
+      {count > 0 && <Explained row={row} count={count} />}
+      {open && <More row={row} />}
+    </article>
+  );
+}
+
+/** The lesions that light a place, at the grade that fits best. */
+function lesionsOf({ id, grade, kind }: Ranked): readonly string[] {
+  const ids = id.split("+");
+  return kind === "pair" || kind === "local" ? ids : ids.map((one) => `${one}:${grade}`);
+}
+
+function Explained({ row, count }: { row: Ranked; count: number }) {
+  const { evidence } = useRanking();
+  if (!evidence) return null;
+  const words = (all: readonly Finding[]) =>
+    all.map((one) => findingWords(evidence, one)).join("; ");
+  return (
+    <p class="small">
+      Explains {row.explains.length} of {count}.{" "}
+      {row.misses.length > 0 && <span class="misses">Does not explain: {words(row.misses)}. </span>}
+      {row.expects[0] && (
+        <span class="muted">
+          Also expects: {row.expects[0].name.toLowerCase()} {row.expects[0].is}.
+        </span>
+      )}
+    </p>
+  );
+}
+
+const GRADE_WORD: Readonly<Record<string, string>> = {
+  irritated: "irritated: it hurts, nothing is lost",
+  compressed: "compressed: part of the fibres fail",
+  cut: "cut off: all fibres fail",
+};
+
+function More({ row }: { row: Ranked }) {
+  const { store, evidence, ranking } = useRanking();
+  const grade = GRADE_WORD[row.grade];
+  const lesions = lesionsOf(row);
+  const rival = ranking?.ranking.find(({ id, kind }) => id !== row.id && kind !== "pair");
+  return (
+    <div class="more-of-it">
+      {grade && <p class="small muted">Fits best as: {grade}</p>}
+      {row.explains.length > 0 && evidence && (
+        <p class="small">
+          Explains: {row.explains.map((one) => findingWords(evidence, one)).join("; ")}.
+        </p>
+      )}
+      {row.expects.length > 0 && (
+        <p class="small">
+          Would also show: {row.expects.map(({ name, is }) => `${name} ${is}`).join("; ")}.
+        </p>
+      )}
+      <p class="chips">
+        <button
+          type="button"
+          class="pill"
+          data-explore={row.id}
+          onClick={() =>
+            store.show({ mode: "explore", lesions }, "person", { looked: "", focus: null })
+          }
+        >
+          Explore it
+        </button>
+        {rival && lesions.length === 1 && lesionsOf(rival).length === 1 && (
+          <button
+            type="button"
+            class="pill"
+            data-compare-with={rival.id}
+            onClick={() =>
+              store.show({ mode: "compare", lesions, compare: lesionsOf(rival) }, "person", {
+                looked: "",
+              })
+            }
+          >
+            Compare with {rival.name}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

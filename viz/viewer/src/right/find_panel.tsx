@@ -1,0 +1,68 @@
+/** The right column of the mode Find: urgent signs, where it may be, what to test next. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { headline, tiedIn, underline } from "../book/ranking_words";
+import { TEACHING_NOTICE } from "../book/words";
+import type { Finding, Ranking } from "../reason/localise";
+import { useRanking } from "../state/use_ranking";
+import { AskFirst, RedFlags } from "./ask_first";
+import { Candidates } from "./candidates";
+import { NextTests } from "./next_tests";
+
+/** Where it may be. */
+export function FindPanel(): JSX.Element {
+  const { state, ranking, findings } = useRanking();
+  return (
+    <aside class="meaning find" aria-label="Where it may be" tabIndex={-1}>
+      {ranking ? (
+        <Found ranking={ranking} findings={findings} />
+      ) : (
+        <p class="muted" role="status">
+          {state.phase === "failed" ? "The tables did not come." : "Loading the tables"}
+        </p>
+      )}
+      <footer class="notice">
+        {TEACHING_NOTICE}. What you mark stays on this page: it is not stored and not sent.
+      </footer>
+    </aside>
+  );
+}
+
+/** How many places are listed at first. */
+const FEW = 6;
+
+function Found({ ranking, findings }: { ranking: Ranking; findings: readonly Finding[] }) {
+  const [all, setAll] = useState(false);
+  const tied = tiedIn(ranking);
+  const count = findings.length;
+  return (
+    <>
+      {ranking.redFlags.length > 0 ? <RedFlags flags={ranking.redFlags} /> : <AskFirst />}
+      <div role="status">
+        <h2 data-headline>{headline(ranking, count)}</h2>
+        <p class="muted">{underline(ranking, count)}</p>
+      </div>
+      {ranking.contradictions.length > 0 && (
+        <div class="contradictions" data-contradictions>
+          <h3>These do not fit one another</h3>
+          <ul>
+            {ranking.contradictions.map(({ why }) => (
+              <li key={why}>{why}.</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {count > 0 && <NextTests tests={ranking.next.slice(0, 1)} first />}
+      <Candidates tied={all ? tied : tied.slice(0, FEW)} count={count} />
+      {tied.length > FEW && (
+        <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? "Show fewer" : `Show all ${tied.length}`}
+        </button>
+      )}
+      <NextTests tests={count > 0 ? ranking.next.slice(1) : ranking.next} />
+      <p class="small muted">
+        Others that are not listed: together {Math.round(100 * ranking.others)} in 100.
+      </p>
+    </>
+  );
+}

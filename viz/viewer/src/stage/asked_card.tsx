@@ -1,0 +1,70 @@
+/** What is found here? A click on the body in the mode Find asks, and takes the answer. */
+import type { JSX } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { capital } from "../book/words";
+import { Answers } from "../marks/answers";
+import { onEscape } from "../marks/keys";
+import type { Question } from "../reason/evidence";
+import { noteAll } from "../state/find_actions";
+import type { Asking } from "../state/shell_state";
+import { useRanking } from "../state/use_ranking";
+
+/** The question at what was clicked; a hint while nothing is. */
+export function AskedCard(): JSX.Element {
+  const { state } = useRanking();
+  if (state.asking) return <Card asking={state.asking} />;
+  return (
+    <p class="find-hint small muted">
+      Click skin, a nerve or a muscle to note what you find there.
+    </p>
+  );
+}
+
+function Card({ asking }: { asking: Asking }) {
+  const { store, evidence, findings } = useRanking();
+  const box = useRef<HTMLElement>(null);
+  const close = () => store.set({ asking: null });
+  useLayoutEffect(() => {
+    box.current?.focus({ preventScroll: true });
+    return box.current ? onEscape(box.current, close) : undefined;
+  }, [asking]);
+  const { name, of, side } = asking;
+  const known = of.flatMap((one) => evidence?.question.get(one) ?? []);
+  const [first] = known;
+  return (
+    <section
+      class="asked-card"
+      aria-label="What is found here"
+      tabIndex={-1}
+      data-asked={of.join()}
+      ref={box}
+    >
+      <button type="button" class="close" aria-label="Close" onClick={close}>
+        ×
+      </button>
+      <h3>
+        {capital(name)}
+        {side && `, ${side}`}
+      </h3>
+      {first ? (
+        <Answers
+          question={{ ...first, name }}
+          noted={findings.filter((one) => one.of === first.of)}
+          side={side}
+          onAnswer={(one) =>
+            noteAll(
+              store,
+              known.map((question: Question) => ({ ...one, of: question.of })),
+            )
+          }
+        />
+      ) : (
+        <p class="small">
+          {of.length
+            ? "Nothing can be noted of it."
+            : "It serves no skin by itself: click one of its branches, or the skin."}
+        </p>
+      )}
+    </section>
+  );
+}

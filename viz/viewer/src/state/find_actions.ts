@@ -1,0 +1,87 @@
+/** What an examiner does in the mode Find: notes, takes back, clears. */
+import { nameOf, rowsOf, splitTarget } from "../book/book";
+import { findingOf, textOf } from "../book/findings";
+import { hasSkinMaps } from "../book/skin_maps";
+import type { SceneWords } from "../contract/scene";
+import type { Hit } from "../contract/shown";
+import type { Side } from "../contract/view";
+import type { Finding } from "../reason/localise";
+import type { Store } from "./store";
+
+/** Notes an answer; of two to one question the later holds, and the same answer again takes it back. */
+export function note(store: Store, finding: Finding): void {
+  const text = textOf(finding);
+  const { findings } = store.state.view;
+  const others = findings.filter((one) => !isOfSame(one, finding));
+  store.show({ findings: findings.includes(text) ? others : [...others, text] });
+}
+
+/** Notes several answers at once, over whatever stood there. */
+export function noteAll(store: Store, all: readonly Finding[]): void {
+  const kept = store.state.view.findings.filter(
+    (one) => !all.some((given) => isOfSame(one, given)),
+  );
+  store.show({ findings: [...kept, ...all.map(textOf)] }, "person", { asking: null });
+}
+
+/** Takes back what is noted of a question. */
+export function takeBack(store: Store, of: string): void {
+  const { findings } = store.state.view;
+  store.show({ findings: findings.filter((one) => findingOf(one).of !== of) });
+}
+
+/** Takes back everything. */
+export function clearFindings(store: Store): void {
+  store.show({ findings: [] }, "person", { looked: "", asking: null });
+}
+
+function isOfSame(text: string, { of, side }: Finding): boolean {
+  const one = findingOf(text);
+  return one.of === of && one.side === side;
+}
+
+/** Kinds of parts of which something can be noted when they are clicked. */
+const ASKED = new Set(["skin", "muscle", "deep"]);
+
+/** Asks what is found at what was hit in 3D: a patch of skin, a muscle, the skin of a nerve. */
+export function askOf(store: Store, hit: Hit | null): void {
+  const { words, view } = store.state;
+  if (!hit || !words) {
+    store.set({ asking: null });
+    return;
+  }
+  const { kind, id } = splitTarget(hit.part);
+  const side = otherSide(hit.side, view.side);
+  const [structure = ""] = id.split(":");
+  const register = view.register;
+  if (kind === "nerve") {
+    const of = fieldOf(words, structure).map((patch) => `skin:${patch}`);
+    const name = `Skin of the ${nameOf(words.book, "nerve", structure, register)}`;
+    store.set({ asking: { name, of, side } });
+  } else if (ASKED.has(kind) && id !== "body") {
+    const name = nameOf(words.book, kind, id, register);
+    store.set({ asking: { name, of: [`${kind}:${id}`], side } });
+  }
+}
+
+/** The side that was hit, where it is another than that of the complaint. */
+function otherSide(hit: Hit["side"], complaint: Side): "right" | "left" | undefined {
+  return hit === "midline" || complaint === "both" || hit === complaint ? undefined : hit;
+}
+
+/** Asks what is found of something that was picked by name; false where nothing can be noted of it. */
+export function askFor(store: Store, { kind, id }: { kind: string; id: string }): boolean {
+  const { evidence } = store.state;
+  const question = evidence?.question.get(`${kind}:${id}`);
+  if (question) store.set({ asking: { name: question.name, of: [question.of] } });
+  return Boolean(question);
+}
+
+/** The patches of skin that a nerve serves, itself or by its branches. */
+function fieldOf(words: SceneWords, nerve: string): readonly string[] {
+  if (!hasSkinMaps(words)) return [];
+  const { branches } = words.skin_maps;
+  return rowsOf(words.book, "skin")
+    .map(({ id }) => id)
+    .filter((patch) => branches[patch]?.some((one) => one.nerve === nerve));
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { examinationOf, findingOf, notedIn, textOf } from "../../src/book/findings";
+import type { Evidence, Question } from "../../src/reason/evidence";
+
+function question(of: string, answers: readonly string[]): Question {
+  const [kind = "", id = ""] = of.split(":");
+  return { of, kind, id, answers, name: id, how: "", basis: "", sources: [], column: 0 } as never;
+}
+
+const ALL = [
+  question("skin:lateral_heel", ["numb", "reduced", "tingling", "pain", "normal"]),
+  question("movement:tiptoe", ["paralysed", "weak", "normal"]),
+  question("reflex:achilles", ["absent", "reduced", "normal"]),
+];
+const EVIDENCE = {
+  questions: ALL,
+  question: new Map(ALL.map((one) => [one.of, one])),
+} as unknown as Evidence;
+
+describe("a finding in a view", () => {
+  test.each(["skin:lateral_heel:numb", "movement:tiptoe:3", "reflex:achilles:absent:left"])(
+    "%s is read and written alike",
+    (text) => expect(textOf(findingOf(text))).toBe(text),
+  );
+
+  test("a grade of strength stands for its word", () => {
+    expect(findingOf("movement:tiptoe:0")).toEqual({
+      of: "movement:tiptoe",
+      is: "paralysed",
+      mrc: 0,
+    });
+    expect(findingOf("movement:tiptoe:5").is).toBe("normal");
+  });
+});
+
+describe("what of a view can be ranked", () => {
+  test("what the tables do not have is told apart", () => {
+    const { findings, unknown } = notedIn(EVIDENCE, [
+      "skin:lateral_heel:numb",
+      "skin:nose:numb",
+      "skin:lateral_heel:absent",
+      "skin:lateral_heel:3",
+      "movement:tiptoe:4",
+    ]);
+    expect(findings.map(textOf)).toEqual(["skin:lateral_heel:numb", "movement:tiptoe:4"]);
+    expect(unknown).toEqual(["skin:nose:numb", "skin:lateral_heel:absent", "skin:lateral_heel:3"]);
+  });
+
+  test("a side that is that of the complaint is none of its own", () => {
+    const noted = ["reflex:achilles:absent:right", "skin:lateral_heel:numb:left"].map(findingOf);
+    expect(examinationOf(noted, "right").findings).toEqual([
+      { of: "reflex:achilles", is: "absent" },
+      { of: "skin:lateral_heel", is: "numb", side: "left" },
+    ]);
+  });
+
+  test("two answers for one side: the later one holds", () => {
+    const noted = ["reflex:achilles:absent", "reflex:achilles:normal:right"].map(findingOf);
+    expect(examinationOf(noted, "right").findings).toEqual([
+      { of: "reflex:achilles", is: "normal" },
+    ]);
+  });
+
+  test("what is found on both sides is not counted again on one", () => {
+    const noted = ["reflex:achilles:absent:both", "reflex:achilles:normal:left"].map(findingOf);
+    expect(examinationOf(noted, "right").findings).toEqual([
+      { of: "reflex:achilles", is: "absent", side: "both" },
+    ]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { completeView } from "../../src/contract/view";
+import { clearFindings, note } from "../../src/state/find_actions";
+import { readyStore } from "../host";
+
+describe("what an examiner notes", () => {
+  const NOTED = "skin:lateral_heel:numb";
+
+  it("is told to no host and stands in no address", () => {
+    const { store, views, pushed, replaced } = readyStore({ mode: "find" });
+    note(store, { of: "skin:lateral_heel", is: "numb" });
+    expect(store.state.view.findings).toEqual([NOTED]);
+    expect([views, pushed, replaced]).toEqual([[], [], []]);
+    store.show({ side: "left" });
+    expect([...views, ...pushed].map(({ findings }) => findings)).toEqual([[], []]);
+  });
+
+  it("stays whatever the address or the host shows", () => {
+    const { store } = readyStore({ mode: "find" });
+    note(store, { of: "skin:lateral_heel", is: "numb" });
+    store.show(completeView({ lesions: ["S1"] }), "address");
+    store.show(completeView({ lesions: ["L5"] }), "host");
+    expect(store.state.view.findings).toEqual([NOTED]);
+    store.show(completeView({ findings: ["reflex:achilles:absent"] }), "host");
+    expect(store.state.view.findings).toEqual(["reflex:achilles:absent"]);
+  });
+
+  it("has one answer to a question, and the same answer again takes it back", () => {
+    const { store } = readyStore({ mode: "find" });
+    note(store, { of: "skin:lateral_heel", is: "numb" });
+    note(store, { of: "skin:lateral_heel", is: "normal" });
+    expect(store.state.view.findings).toEqual(["skin:lateral_heel:normal"]);
+    note(store, { of: "skin:lateral_heel", is: "normal" });
+    expect(store.state.view.findings).toEqual([]);
+    note(store, { of: "skin:lateral_heel", is: "numb" });
+    clearFindings(store);
+    expect(store.state.view.findings).toEqual([]);
+  });
+});
