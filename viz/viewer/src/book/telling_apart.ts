@@ -1,12 +1,13 @@
 /** What tells two lesions apart, in words: the reason, how much it weighs, and where that comes from. */
 import type { StateWords } from "../contract/book_rows";
+import { isHit } from "../contract/compared";
+import type { SceneWords } from "../contract/scene";
 import type { Register } from "../contract/view";
 import type { Evidence } from "../reason/evidence";
 import type { Separating } from "../reason/separating";
 import { nameOf, splitTarget } from "./book";
 import type { Effect } from "./effects";
-import { isHit } from "../contract/compared";
-import type { SceneWords } from "../contract/scene";
+import { capital } from "./words";
 
 /** What one of two lesions does, and what is said of it. */
 export interface Side {
@@ -39,14 +40,20 @@ export function whyTells(
   const target = targetOf(evidence, of);
   const spares = [b, a].find(({ effects }) => !isHit(effects.get(target)?.state ?? ""));
   const says = [spares, a, b].map((side) => side?.state?.why?.[target]);
-  return says.find(Boolean) ?? "";
+  return briefly(says.find(Boolean) ?? "");
+}
+
+/** The first reason, without where along a nerve: a row has one line for it. */
+function briefly(why: string): string {
+  const [first = ""] = why.split("; ");
+  return capital(first.replace(/ \(at [^)]*\)/g, ""));
 }
 
 const PUBLISHED = "published";
 
 /** "positive in 82% of A and 12% of B (published)" without where it is from: that stands beside it. */
 function published(why: string): string {
-  return why.replace(/ \([^)]*\)$/, "");
+  return capital(why.replace(/ \([^)]*\)$/, ""));
 }
 
 /** How much a finding weighs, in a number as exact as it is, and where that comes from. */
@@ -63,7 +70,10 @@ export function weightOf({ ratio, basis }: Pick<Separating, "ratio" | "basis">):
   const from = basis === PUBLISHED ? "published" : basis.startsWith("graded") ? "graded" : "model";
   const about = from === PUBLISHED ? "" : "about ";
   if (ratio >= MOST) return { from, ratio: `over ${MOST}` };
-  return { from, ratio: ratio < EXACT_BELOW ? `${about}${rounded(ratio, from)}` : `${about}${Math.round(ratio)}` };
+  return {
+    from,
+    ratio: ratio < EXACT_BELOW ? `${about}${rounded(ratio, from)}` : `${about}${Math.round(ratio)}`,
+  };
 }
 
 function rounded(ratio: number, from: Weight["from"]): string {
@@ -79,7 +89,12 @@ export function toldIn(register: Register, all: readonly Separating[]): readonly
 }
 
 /** What a finding is called in a register. */
-export function tellingName(words: SceneWords, { of, name }: Separating, register: Register): string {
+export function tellingName(
+  words: SceneWords,
+  { of, name }: Separating,
+  register: Register,
+): string {
   const { kind, id } = splitTarget(of);
-  return register === "patient" ? nameOf(words.book, kind, id, register) || name : name;
+  const isPlace = kind === "skin" || kind === "deep";
+  return register === "patient" && isPlace ? nameOf(words.book, kind, id, register) : name;
 }

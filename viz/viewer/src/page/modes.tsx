@@ -1,6 +1,7 @@
 /** The questions that the page answers, each a mode. */
 import type { JSX } from "preact";
-import type { Mode, PartOfView } from "../contract/view";
+import type { Mode, PartOfView, View } from "../contract/view";
+import { wholeBody } from "../state/slots";
 import { useShell } from "../state/use_store";
 
 const MODE_WORDS: readonly (readonly [Mode, string, string])[] = [
@@ -10,8 +11,8 @@ const MODE_WORDS: readonly (readonly [Mode, string, string])[] = [
 ];
 
 /** A mode takes along what is selected; only a comparison has a second lesion. */
-function entering(mode: Mode): PartOfView {
-  return mode === "compare" ? { mode } : { mode, compare: [] };
+function entering(mode: Mode, view: View): PartOfView {
+  return mode === "compare" ? { mode, ...wholeBody(view) } : { mode, compare: [] };
 }
 
 /** The switch between the modes. */
@@ -27,7 +28,12 @@ export function Modes(): JSX.Element {
           data-mode={mode}
           title={question}
           onClick={() =>
-            store.show(entering(mode), "person", { asking: null, looked: "", adding: false })
+            store.show(entering(mode, state.view), "person", {
+              asking: null,
+              looked: "",
+              adding: false,
+              slot: state.view.lesions.length ? "b" : "a",
+            })
           }
         >
           {word}
