@@ -40,11 +40,11 @@ _FEELING = {
     "untouched": "normal",
 }
 _COMPARED = {
-    "a_only": "first only",
+    "a_only": "A only",
     "in_both": "both",
-    "b_only": "second only",
-    "a_perhaps": "first, in some",
-    "b_perhaps": "second, in some",
+    "b_only": "B only",
+    "a_perhaps": "A in some",
+    "b_perhaps": "B in some",
 }
 _PATIENT = {
     "skin": _FEELING,

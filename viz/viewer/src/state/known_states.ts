@@ -36,6 +36,15 @@ export function stateOf(words: SceneWords, view: View): string {
   return words.states.includes(id) ? id : "";
 }
 
+/** The state that a view sets beside its lesions, at its own grade; "" for none, or one that is not known. */
+export function besideOf(words: SceneWords, { compare }: Pick<View, "compare">): string {
+  const [asked = "", another] = compare;
+  if (!asked || another) return "";
+  const bare = selectable(words, splitGrade(asked).bare);
+  const id = graded(words, bare, gradeOf(words, asked, DEFAULT_VIEW.grade));
+  return words.states.includes(id) ? id : "";
+}
+
 /**
  * The name under which one lesion's words stand for a map and variants; "" for the default map and
  * anatomy, whose words are in the book.

@@ -43,7 +43,7 @@ export function pickEntry(store: Store, { kind, id }: { kind: string; id: string
 /** Opens the card of a condition and lights what it speaks of: its commonest site. */
 function showCondition(store: Store, words: SceneWords, id: string): void {
   const sites = sitesOf(words, id);
-  if (store.state.adding && sites[0]) {
+  if ((store.state.adding || store.state.view.mode === "compare") && sites[0]) {
     store.select(sites[0]);
     return;
   }

@@ -8,7 +8,7 @@ import { type Subject, subjectOf } from "../book/subject";
 import type { StateWords } from "../contract/book_rows";
 import type { SceneWords } from "../contract/scene";
 import type { Register } from "../contract/view";
-import { stateOf, wordsKey } from "./known_states";
+import { besideOf, stateOf, wordsKey } from "./known_states";
 import type { ShellState } from "./shell_state";
 
 /** What is selected, and what it means. */
@@ -26,8 +26,14 @@ export interface Selection {
   readonly retold: boolean;
   /** Whether the subject says path, reasons and spared. */
   readonly reasons: "told" | "asked" | "untold";
+  /** What is set beside it. */
+  readonly beside: Beside;
 }
 
+/** The lesion that a selection is compared with, and what it means; id "" for none. */
+export type Beside = Pick<Selection, "id" | "effects" | "subject">;
+
+const NO_BESIDE: Beside = { id: "", effects: new Map(), subject: undefined };
 const NOTHING: Selection = {
   id: "",
   known: false,
@@ -37,6 +43,7 @@ const NOTHING: Selection = {
   subject: undefined,
   retold: false,
   reasons: "told",
+  beside: NO_BESIDE,
 };
 
 /** Reads the selection out of a state; the same state gives the same answer. */
@@ -49,6 +56,7 @@ export function selector(): (state: ShellState) => Selection {
       id ? subjectOf(said ? withState(words, id, said) : words, id, register) : undefined,
   );
   const silenced = remembered((words: SceneWords, id: string) => withoutReasons(words, id));
+  const other = besideSelector();
   return remembered(({ words, view, told }: ShellState): Selection => {
     const exact = view.lesions.length > 1;
     if (!words) return { ...NOTHING, exact };
@@ -69,8 +77,19 @@ export function selector(): (state: ShellState) => Selection {
       subject: subject(words, id, view.register, said),
       retold: Boolean(key),
       reasons: key ? reasonsOf(retold) : "told",
+      beside: other(words, besideOf(words, view), table, view.register),
     };
   });
+}
+
+/** Reads what is compared with a selection; the same state gives the same answer. */
+function besideSelector() {
+  return remembered(
+    (words: SceneWords, id: string, table: number, register: Register): Beside =>
+      id
+        ? { id, effects: effectsOf(words, table, id), subject: subjectOf(words, id, register) }
+        : NO_BESIDE,
+  );
 }
 
 /** Whether words for another map or anatomy are there, or nobody can tell. */

@@ -18,6 +18,8 @@ export interface Probe {
   readonly point: Point | undefined;
 }
 
+/** The places of two lesions that are compared. */
+export type Slot = "a" | "b";
 /** What was clicked on the body to note something of it: one question, or those of a nerve's field. */
 export interface Asking {
   readonly name: string;
@@ -66,6 +68,8 @@ export interface ShellState {
   readonly probing: boolean;
   /** Whether what is picked next comes to the selection instead of taking its place. */
   readonly adding: boolean;
+  /** The place into which the next pick goes while two lesions are compared. */
+  readonly slot: Slot;
   /** Where the eye was before it went to a site. */
   readonly before: View["camera"] | null;
   /** Words for other maps and variants, by wordsKey. */
@@ -93,6 +97,7 @@ export function firstState(view: View, refused: readonly string[] = []): ShellSt
     looked: "",
     probing: false,
     adding: false,
+    slot: view.lesions.length ? "b" : "a",
     told: {},
     before: null,
   };

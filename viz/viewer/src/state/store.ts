@@ -22,6 +22,7 @@ import type { Need, StateAnswer, TableAnswer } from "./messages";
 import { namesIn, saidOf } from "./said";
 import { type Selection, selector } from "./selection";
 import { type Focus, firstState, type ShellState, type Told } from "./shell_state";
+import { intoSlot } from "./slots";
 import { isSameStep } from "./steps";
 import type { Trail } from "./trail";
 
@@ -133,6 +134,11 @@ export class Store {
   /** Selects a state, "" for none; or adds it to what is selected, while something is to be added. */
   readonly select = (id: string, part: PartOfView = {}): void => {
     const { view, adding } = this.#state;
+    if (view.mode === "compare" && id) {
+      const { part: filled, slot } = intoSlot(id, this.#state);
+      this.show({ ...filled, ...part }, "person", { focus: null, slot });
+      return;
+    }
     const others = adding && id ? view.lesions.filter((one) => one !== id) : [];
     const lesions = [...others, ...(id ? [id] : [])];
     const look = lesions.length === 1 ? this.#lookAt(id) : {};

@@ -1,0 +1,70 @@
+/** What two lesions do alone and together, worked out once for all readers. */
+import { type Differences, differencesOf } from "../book/compared";
+import type { Effect } from "../book/effects";
+import { splitGrade } from "../contract/names";
+import type { SceneWords } from "../contract/scene";
+import { DEFAULT_VIEW } from "../contract/view";
+import type { Evidence } from "../reason/evidence";
+import { movementLosses, movementState } from "../reason/movements";
+import { type Graded, type Separating, separating } from "../reason/separating";
+import { type SelectionShell, useSelection } from "./use_store";
+
+type Effects = ReadonlyMap<string, Effect>;
+
+/** Two lesions that are compared. */
+export interface Compared extends SelectionShell {
+  readonly words: SceneWords;
+  /** Without movements, which need the evidence. */
+  readonly differences: Differences;
+  readonly withMovements: Differences;
+  /** The findings that tell them apart; null while they are on their way. */
+  readonly tells: readonly Separating[] | null;
+}
+
+interface Worked extends Pick<Compared, "differences" | "withMovements" | "tells"> {
+  readonly of: readonly unknown[];
+}
+
+const KEPT = new WeakMap<SceneWords["book"], Worked>();
+
+/** What two lesions do, and what tells them apart; null unless both of them can be drawn. */
+export function useCompared(): Compared | null {
+  const shell = useSelection();
+  const { words, view, state, id, effects, beside } = shell;
+  if (!words || !id || !beside.id) return null;
+  const of = [id, beside.id, effects, state.evidence];
+  const last = KEPT.get(words.book);
+  const same = last?.of.every((one, n) => one === of[n]);
+  const worked = same && last ? last : { of, ...workedOut(words, shell) };
+  KEPT.set(words.book, worked);
+  const { differences, withMovements, tells } = worked;
+  return { ...shell, words, view, differences, withMovements, tells };
+}
+
+function workedOut(words: SceneWords, { id, effects, beside, state, view }: SelectionShell) {
+  const { evidence } = state;
+  const differences = differencesOf(words, effects, beside.effects);
+  if (!evidence) return { differences, withMovements: differences, tells: null };
+  const [a, b] = [withMovement(evidence, effects), withMovement(evidence, beside.effects)];
+  const graded = (shown: string): Graded => {
+    const { bare, grade = DEFAULT_VIEW.grade } = splitGrade(shown);
+    return { id: bare, grade };
+  };
+  return {
+    differences,
+    withMovements: differencesOf(words, a, b),
+    tells: view.lesions.length > 1 ? [] : separating(evidence, graded(id), graded(beside.id)),
+  };
+}
+
+/** Effects on targets, and on the movements that their muscles make. */
+function withMovement(evidence: Evidence, effects: Effects): Effects {
+  const lossOf = (muscle: string) => effects.get(`muscle:${muscle}`)?.loss ?? 0;
+  const found = new Map(effects);
+  for (const [id, loss] of movementLosses(evidence, lossOf)) {
+    const target = `movement:${id}`;
+    const state = movementState(evidence, loss);
+    found.set(target, { target, kind: "movement", id, state, felt: "none", loss });
+  }
+  return found;
+}
