@@ -8,10 +8,17 @@ import type { Painted } from "../contract/shown";
 import type { State } from "../contract/states";
 import type { Side } from "../contract/view";
 import type { Cause, Evidence } from "../reason/evidence";
-import type { Finding } from "../reason/localise";
+import type { Finding, Ranking } from "../reason/localise";
+import { findingWords } from "./findings";
+import { strengthWord } from "./ranking_words";
 
 /** The states for the words of probabilities, in the order of the contract; the last word paints nothing. */
 const PLACES: readonly State[] = ["place_probable", "place_possible", "place_less_likely"];
+
+/** Those states with their words. */
+export const PLACE_WORDS = PLACES.map(
+  (state, at) => [state, CONTRACT.strengths[at]?.[1] ?? ""] as const,
+);
 
 /** The state of a part that an answer paints; what is not here paints nothing. */
 const MARKS: Readonly<Record<string, State>> = {
@@ -120,4 +127,21 @@ function marksOf(evidence: Evidence, { of, is }: Finding): [string, State][] {
   return Object.entries(evidence.movements[id]?.weights ?? {})
     .filter(([, weight]) => weight >= CHIEF)
     .map(([muscle]) => [`muscle:${muscle}`, state]);
+}
+
+/** How many places are named. */
+const NAMED = 3;
+
+/** What is painted, in words, for who cannot see it. */
+export function foundWords(
+  evidence: Evidence,
+  { ranking }: Ranking,
+  findings: readonly Finding[],
+): string {
+  if (!findings.length) return "";
+  const marked = findings.map((one) => findingWords(evidence, one)).join("; ");
+  const places = ranking
+    .slice(0, NAMED)
+    .map(({ name, probability }) => `${name}, ${strengthWord(probability)}`);
+  return `Marked: ${marked}. Where it may be: ${places.join("; ")}.`;
 }

@@ -1,12 +1,12 @@
 /** What tells two lesions apart, in words: the reason, how much it weighs, and where that comes from. */
 import type { StateWords } from "../contract/book_rows";
+import { isHit } from "../contract/compared";
+import type { SceneWords } from "../contract/scene";
 import type { Register } from "../contract/view";
 import type { Evidence } from "../reason/evidence";
 import type { Separating } from "../reason/separating";
 import { nameOf, splitTarget } from "./book";
 import type { Effect } from "./effects";
-import { isHit } from "../contract/compared";
-import type { SceneWords } from "../contract/scene";
 
 /** What one of two lesions does, and what is said of it. */
 export interface Side {
@@ -63,7 +63,10 @@ export function weightOf({ ratio, basis }: Pick<Separating, "ratio" | "basis">):
   const from = basis === PUBLISHED ? "published" : basis.startsWith("graded") ? "graded" : "model";
   const about = from === PUBLISHED ? "" : "about ";
   if (ratio >= MOST) return { from, ratio: `over ${MOST}` };
-  return { from, ratio: ratio < EXACT_BELOW ? `${about}${rounded(ratio, from)}` : `${about}${Math.round(ratio)}` };
+  return {
+    from,
+    ratio: ratio < EXACT_BELOW ? `${about}${rounded(ratio, from)}` : `${about}${Math.round(ratio)}`,
+  };
 }
 
 function rounded(ratio: number, from: Weight["from"]): string {
@@ -79,7 +82,11 @@ export function toldIn(register: Register, all: readonly Separating[]): readonly
 }
 
 /** What a finding is called in a register. */
-export function tellingName(words: SceneWords, { of, name }: Separating, register: Register): string {
+export function tellingName(
+  words: SceneWords,
+  { of, name }: Separating,
+  register: Register,
+): string {
   const { kind, id } = splitTarget(of);
   return register === "patient" ? nameOf(words.book, kind, id, register) || name : name;
 }

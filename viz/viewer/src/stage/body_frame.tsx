@@ -10,6 +10,7 @@ import { hitName } from "../state/pick";
 import { useShell } from "../state/use_store";
 import { AskedCard } from "./asked_card";
 import { Chosen } from "./chosen";
+import { FindLegend } from "./find_legend";
 import { type Canvases, useInStep } from "./in_step";
 import { Overlay } from "./overlay";
 import { Picture } from "./picture";
@@ -57,6 +58,7 @@ export function BodyFrame({ host, canvases }: BodyFrameGiven): JSX.Element {
       <div class="body-canvas" ref={box} />
       {state.picture && <Picture host={host} />}
       {!(state.probe && spot.onLeft) && <SkinLegend />}
+      {state.view.mode === "find" && <FindLegend />}
       <div class="on-stage">
         {state.view.mode === "explore" && <SiteButton />}
         {state.view.mode === "explore" && <Chosen host={host} />}

@@ -1,24 +1,28 @@
-/** What the body shows in the mode Find: the marks and the places, or the path that is looked at. */
+/** What the body shows in the mode Find: what was marked, and where it may be. */
 import { useMemo } from "preact/hooks";
-import { paintedOf } from "../book/plausible";
-import type { Shown } from "../contract/shown";
-import { stateOf } from "../state/known_states";
+import { foundWords, paintedOf } from "../book/plausible";
+import type { Painted } from "../contract/shown";
 import { useRanking } from "../state/use_ranking";
 
-/** What takes the place of a selection; nothing in other modes. */
-export function useFoundOnBody(): Partial<Shown> | null {
+/** What is painted, and what that says in words. */
+export interface FoundOnBody {
+  readonly painted: Painted | undefined;
+  readonly said: string;
+}
+
+const NOTHING: FoundOnBody = { painted: undefined, said: "" };
+
+/** What is found; nothing in other modes, and while one place is looked at. */
+export function useFoundOnBody(): FoundOnBody {
   const { state, evidence, ranking, findings } = useRanking();
   const { words, view, looked } = state;
-  const finding = view.mode === "find";
-  const painted = useMemo(
-    () =>
-      finding && words && evidence && ranking
-        ? paintedOf(words, evidence, { findings, ofCause: ranking.ofCause }, view.side)
-        : undefined,
-    [finding, words, evidence, ranking, findings, view.side],
-  );
-  if (!finding || !words) return null;
-  const lesions = looked.split("+").filter(Boolean);
-  const id = lesions.length ? stateOf(words, { ...view, lesions }) : "";
-  return id ? { selection: id } : { selection: null, ...(painted && { painted }) };
+  const finding = view.mode === "find" && !looked;
+  return useMemo(() => {
+    if (!finding || !words || !evidence || !ranking) return NOTHING;
+    const found = { findings, ofCause: ranking.ofCause };
+    return {
+      painted: paintedOf(words, evidence, found, view.side),
+      said: foundWords(evidence, ranking, findings),
+    };
+  }, [finding, words, evidence, ranking, findings, view.side]);
 }

@@ -8,6 +8,7 @@ import { AT_SITE, type View } from "../contract/view";
 import type { Body, Hand } from "../state/host";
 import { sideShown, useSelection } from "../state/use_store";
 import { near } from "./body_life";
+import { type FoundOnBody, useFoundOnBody } from "./found_on_body";
 import { pictureWords } from "./picture_words";
 import { useSkin } from "./skin_on_body";
 
@@ -21,8 +22,9 @@ export type Canvases = RefObject<Record<string, HTMLCanvasElement | null>>;
 export function useInStep(body: Body | null, canvases: Canvases, hand: Hand): void {
   const { view, id, subject, words } = useSelection();
   const side = sideShown(view, subject);
-  useShown(body);
-  useDescription(body);
+  const found = useFoundOnBody();
+  useShown(body, found);
+  useDescription(body, found);
   useLayoutEffect(() => {
     if (!body) return;
     for (const [layer, opacity] of Object.entries(view.layers)) body.setLayer(layer, opacity);
@@ -40,7 +42,7 @@ export function useInStep(body: Body | null, canvases: Canvases, hand: Hand): vo
 }
 
 /** The selection on the body, and what colours its skin. */
-function useShown(body: Body | null): void {
+function useShown(body: Body | null, { painted }: FoundOnBody): void {
   const { view, id, table, known, subject, words, retold } = useSelection();
   const side = sideShown(view, subject);
   const skin = useSkin(body);
@@ -60,16 +62,17 @@ function useShown(body: Body | null): void {
         ...(state && { state }),
         ...(view.lesions.length > 1 && { together: view.lesions }),
         ...(marker && { marker }),
+        ...(painted && { painted }),
       }),
-    [body, id, known, side, table, words, skin, view.variants.join(), state, marker],
+    [body, id, known, side, table, words, skin, view.variants.join(), state, marker, painted],
   );
 }
 
 /** What the picture shows, in words. */
-function useDescription(body: Body | null): void {
+function useDescription(body: Body | null, { said }: FoundOnBody): void {
   const { words, view, subject, effects } = useSelection();
   const text = pictureWords({ words, view, subject, effects, side: sideShown(view, subject) });
-  useLayoutEffect(() => body?.describe(text), [body, text]);
+  useLayoutEffect(() => body?.describe(said || text), [body, said, text]);
 }
 
 const PLAIN_MARKER: Readonly<Record<string, string>> = {

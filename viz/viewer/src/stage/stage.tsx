@@ -13,6 +13,7 @@ import { SkinPanel, useMapKeys } from "./skin_panel";
 
 /** The body and everything around it. */
 export function Stage({ host }: { host: Host }): JSX.Element {
+  const { view } = useSelection();
   const canvases = useRef<Record<string, HTMLCanvasElement | null>>({});
   const box = useRef<HTMLElement>(null);
   useMapKeys(box, host);
@@ -26,7 +27,7 @@ export function Stage({ host }: { host: Host }): JSX.Element {
         <LayerPanel />
       </div>
       <BodyFrame host={host} canvases={canvases} />
-      <NerveSlider />
+      {view.mode === "explore" && <NerveSlider />}
       <HeelPanel canvases={canvases} />
     </main>
   );
