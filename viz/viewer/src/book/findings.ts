@@ -128,10 +128,15 @@ export const FEW = 4;
 
 /**
  * The rows of a group that are shown at first, in the order of the table: those with something noted,
- * and those that tell most.
+ * those of the heel, and those that tell most.
  */
-export function firstRows(rows: readonly Row[], tells: (of: string) => number): readonly Row[] {
-  const best = [...rows].sort((a, b) => tells(b.question.of) - tells(a.question.of)).slice(0, FEW);
+export function firstRows(
+  rows: readonly Row[],
+  tells: (of: string) => number,
+  heel: ReadonlySet<string>,
+): readonly Row[] {
+  const worth = ({ question: { of } }: Row) => (heel.has(of) ? 1 : 0) + tells(of);
+  const best = [...rows].sort((a, b) => worth(b) - worth(a)).slice(0, FEW);
   const kept = new Set([...best, ...rows.filter(({ noted }) => noted.length)]);
   return rows.filter((row) => kept.has(row));
 }
