@@ -66,7 +66,7 @@ def _hit(found: Outcome, function: BodyFunction, *, spinal: bool) -> str:
     """How a target of a function is hit; "" where none is."""
     columns = _columns(found, function)
     deficit = range(STATES.index(function.alarm_from), VARIABLE)
-    lost = [found.codes[i] for i in columns if found.codes[i] in deficit]
+    lost = [found.state_codes[i] for i in columns if found.state_codes[i] in deficit]
     if lost:
         return FAILS if max(lost) > POSSIBLE else MAY_FAIL
     return HURTS if spinal and _hurting(found, function) else ""
@@ -78,7 +78,7 @@ def _hurting(found: Outcome, function: BodyFunction) -> list[str]:
     return [
         in_a_sentence(getattr(found.atlas, columns[i].kind)[columns[i].id].name)
         for i in _columns(found, function)
-        if found.felt[i] == likely
+        if found.felt_codes[i] == likely
     ]
 
 

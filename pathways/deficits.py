@@ -81,24 +81,12 @@ class Deficit:
     @cached_property
     def states(self) -> dict[str, dict[str, str]]:
         """The state of every target by kind (`EFFECT_KINDS`) and id: quick, for it has no words."""
-        found: dict[str, dict[str, str]] = {kind: {} for kind in EFFECT_KINDS}
-        for column, code in zip(
-            self.outcome.network.columns, self.outcome.codes.tolist(), strict=True
-        ):
-            if column.kind in found:
-                found[column.kind][column.id] = STATES[code]
-        return found
+        return self._by_kind(STATES, self.outcome.state_codes)
 
     @cached_property
     def feelings(self) -> dict[str, dict[str, str]]:
         """What is felt of every target, by kind and id; quick, as `states`."""
-        found: dict[str, dict[str, str]] = {kind: {} for kind in EFFECT_KINDS}
-        for column, code in zip(
-            self.outcome.network.columns, self.outcome.felt.tolist(), strict=True
-        ):
-            if column.kind in found:
-                found[column.kind][column.id] = FELT[code]
-        return found
+        return self._by_kind(FELT, self.outcome.felt_codes)
 
     def effect(self, kind: str, name: str) -> Effect:
         """The effect on one target: a kind of `EFFECT_KINDS` and the id of a row.
@@ -107,6 +95,18 @@ class Deficit:
             KeyError: when there is none of this name.
         """
         return self._effect(self.outcome.network.place[kind, name])
+
+    def why(self, kind: str, name: str) -> str:
+        """`Effect.why` of one target, for whoever needs no more of its effect."""
+        return why(self.outcome, self.outcome.network.place[kind, name])
+
+    def roots(self, kind: str, name: str) -> dict[str, float]:
+        """`Effect.roots` of one target."""
+        return self._roots(self.outcome.network.place[kind, name])
+
+    def moved_by(self, kind: str, name: str) -> tuple[tuple[str, ...], str | None]:
+        """`Effect.variable` and `Effect.frequency` of one target."""
+        return _moved_by(self.outcome, self.outcome.network.place[kind, name])
 
     @cached_property
     def skin(self) -> dict[str, Effect]:
@@ -215,16 +215,11 @@ class Deficit:
 
     def _effect(self, column: int) -> Effect:
         found = self.outcome
-        variants: tuple[str, ...] = ()
-        frequency = None
-        felt = FELT[found.felt[column]]
-        if found.codes[column] == VARIABLE:
-            variants, frequency = _variable(found, column, found.crossing)
-        elif felt == "variable":
-            variants, frequency = _variable(found, column, found.shifting)
+        felt = FELT[found.felt_codes[column]]
+        variants, frequency = _moved_by(found, column)
         return Effect(
-            loss=float(found.loss[column]),
-            state=STATES[found.codes[column]],
+            loss=found.lost[column],
+            state=STATES[found.state_codes[column]],
             roots=self._roots(column),
             why=why(found, column),
             variable=variants,
@@ -234,7 +229,16 @@ class Deficit:
             grade=found.grade_of(column) or ("" if felt == "none" else LOCAL),
         )
 
+    def _by_kind(self, words: tuple[str, ...], codes: list[int]) -> dict[str, dict[str, str]]:
+        """The word of every target, by kind and id, from the codes (C,) of all columns."""
+        found: dict[str, dict[str, str]] = {kind: {} for kind in EFFECT_KINDS}
+        for (kind, name), column in self.outcome.network.place.items():
+            found[kind][name] = words[codes[column]]
+        return found
+
     def _roots(self, column: int) -> dict[str, float]:
+        if self.outcome.lost[column] <= 0.0:
+            return {}
         shares = self.outcome.by_root[column].tolist()
         names = self.outcome.network.tree.roots
         return {root: share for root, share in zip(names, shares, strict=True) if share > 0.0}
@@ -258,6 +262,15 @@ def deficit(
         ValueError: when the lesion was made from another atlas.
     """
     return Deficit(outcome(lesion, dermatome_map, variants, atlas=atlas))
+
+
+def _moved_by(found: Outcome, column: int) -> tuple[tuple[str, ...], str | None]:
+    """The common variants that move a column in or out of what is lost, or else felt."""
+    if found.state_codes[column] == VARIABLE:
+        return _variable(found, column, found.crossing)
+    if FELT[found.felt_codes[column]] == "variable":
+        return _variable(found, column, found.shifting)
+    return (), None
 
 
 def _variable(found: Outcome, column: int, moved: NDArray[np.bool_]) -> tuple[tuple[str, ...], str]:

@@ -48,9 +48,9 @@ def why(found: Outcome, column: int) -> str:
 def _why(found: Outcome, column: int) -> str:
     if not found.cuts:
         return _no_path(found)
-    if not any(cut.caught for cut in found.cuts):
+    if not found.reaches_any:
         return NOTHING_REACHED
-    state = found.codes[column]
+    state = found.state_codes[column]
     if found.held(column):
         text = f"both sides supply it, and the other side is whole; {_told(found, column, HIT)}"
     elif found.only_irritated(column):
@@ -65,7 +65,7 @@ def _why(found: Outcome, column: int) -> str:
 
 def why_felt(found: Outcome, column: int) -> str:
     """One line for one column: why pain or tingling is felt there; "" where none is."""
-    felt = FELT[found.felt[column]]
+    felt = FELT[found.felt_codes[column]]
     if felt == "none":
         return ""
     kind, name, _ = found.network.columns[column]
@@ -98,19 +98,16 @@ def _told(found: Outcome, column: int, what: str) -> str:
 
     Of several lesions most columns meet one alone, so that a few answers serve very many sets.
     """
-    nerves, roots = found.network.ways[column]
-    key = (
-        *(found.dermatome_map, found.variants, column, what),
-        tuple(cut.reached for cut in found.cuts if cut.nerve in nerves),
-        found.hit_roots & roots,
-        found.hit_nerves & nerves,
-    )
+    way = found.network.ways[column]
+    cuts = tuple(reached for bit, reached in found.reaching if bit & way)
+    key = (found.dermatome_map, found.variants, column, what, cuts, found.hit_way & way)
     known = _known_ways(found.atlas)
-    if key not in known:
+    text = known.get(key)
+    if text is None:
         if len(known) >= SENTENCES_KEPT:
             known.clear()
-        known[key] = _tell(found, column, what)
-    return known[key]
+        text = known[key] = _tell(found, column, what)
+    return text
 
 
 def _tell(found: Outcome, column: int, what: str) -> str:
@@ -158,7 +155,7 @@ def _no_path(found: Outcome) -> str:
 
 def _in_deficit(found: Outcome, column: int) -> bool:
     possible = steps(found.atlas, found.network.columns[column].kind)[0]
-    return bool(found.loss[column] >= possible - 1e-9)
+    return found.lost[column] >= possible - 1e-9
 
 
 def _hit(found: Outcome, caught: dict[Way, float], escaped: dict[Way, float]) -> str:
@@ -248,8 +245,10 @@ def _plural(atlas: Atlas, nerve: str) -> bool:
 
 
 def _map_note(found: Outcome, column: int) -> str:
-    wanted = found.network.columns[column]
     missing = found.network.tree.unreachable
+    if not missing:
+        return ""
+    wanted = found.network.columns[column]
     lost = [root for name, root, _ in missing if wanted.kind == "skin" and wanted.id == name]
     if not lost:
         return ""

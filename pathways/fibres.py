@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -42,20 +42,66 @@ class Exits(NamedTuple):
 
 
 @dataclass(frozen=True, eq=False)
-class Network:
-    """All strands of one anatomy, sorted by column; S strands, C columns, R roots, N nerves.
+class Fibres:
+    """Strands as arrays, of one anatomy or of several side by side; S strands, C columns, N nerves.
+
+    Attributes:
+        exits: (N) the strands that run in each nerve, and where they leave it.
+        units: (S,) fibre units.
+        whole: (C,) fibre units of each column; 1 where there are none.
+        channel: (S,) SENSORY, MOTOR or ARC.
+        column: (S,) the column of a strand.
+        nerve_row: the row of each root and nerve in `exits`.
+    """
+
+    exits: tuple[Exits, ...]
+    units: NDArray[np.float64]
+    whole: NDArray[np.float64]
+    channel: NDArray[np.int8]
+    column: NDArray[np.intp]
+    nerve_row: Mapping[str, int] = field(repr=False)
+
+    def row(self, nerve: str) -> int:
+        """The row of a nerve in `exits`.
+
+        Raises:
+            KeyError: when there is no such root or nerve.
+        """
+        return self.nerve_row[nerve]
+
+    def survival(self, cuts: Iterable[Cut]) -> NDArray[np.float64]:
+        """(S,) share of each strand that no cut reaches, whatever becomes of what is reached.
+
+        Raises:
+            LookupError: when a cut's nerve is not in the tree.
+        """
+        alive = np.ones(len(self.units))
+        for cut in cuts:
+            leaving = self.exits[self.row(cut.nerve)]
+            caught = leaving.strands[leaving.positions > cut.position]
+            if cut.channel != "both":
+                caught = caught[np.isin(self.channel[caught], HIT_BY[cut.channel])]
+            alive[caught] *= 1.0 - cut.share
+        return alive
+
+    def lost(self, alive: NDArray[np.float64]) -> NDArray[np.float64]:
+        """(C,) share of each column's fibres that is lost, from the survival (S,) of strands."""
+        hit = np.flatnonzero(alive < 1.0)  # few of them, as a rule
+        units = np.bincount(self.column[hit], self.units[hit] * (1.0 - alive[hit]), len(self.whole))
+        lost: NDArray[np.float64] = units / self.whole
+        return lost
+
+
+@dataclass(frozen=True, eq=False)
+class Network(Fibres):
+    """All strands of one anatomy, sorted by column; R roots.
 
     Attributes:
         atlas: the facts that it was made from.
         tree: the anatomy that it was made from.
         columns: the C columns, in the order of `COLUMN_KINDS` and of the tables.
         strands: the S strands.
-        exits: (N) the strands that run in each nerve, and where they leave it.
-        units: (S,) fibre units.
-        whole: (C,) fibre units of each column; 1 where there are none.
         composition: (C, R) share of each root in a column.
-        channel: (S,) SENSORY, MOTOR or ARC.
-        column: (S,) the column of a strand.
         root: (S,) the root of a strand.
         last: (S,) row of the last nerve on a strand's way.
         along: (S,) whether the strand belongs to a nerve segment.
@@ -66,34 +112,13 @@ class Network:
     tree: Tree
     columns: tuple[Column, ...]
     strands: tuple[Strand, ...]
-    exits: tuple[Exits, ...]
-    units: NDArray[np.float64]
-    whole: NDArray[np.float64]
     composition: NDArray[np.float64]
-    channel: NDArray[np.int8]
-    column: NDArray[np.intp]
     root: NDArray[np.intp]
     last: NDArray[np.intp]
     along: NDArray[np.bool_]
     targets: NDArray[np.bool_]
     cell: NDArray[np.intp] = field(repr=False)  # (S,) column x R + root
-    nerve_row: Mapping[str, int] = field(repr=False)
     ranges: tuple[range, ...] = field(repr=False)  # strands of each column
-
-    def survival(self, cuts: Iterable[Cut]) -> NDArray[np.float64]:
-        """(S,) share of each strand that no cut reaches, whatever becomes of what is reached.
-
-        Raises:
-            UnknownName: when a cut's nerve is not in the tree.
-        """
-        alive = np.ones(len(self.units))
-        for cut in cuts:
-            leaving = self.exits[self.row(cut.nerve)]
-            caught = leaving.strands[leaving.positions > cut.position]
-            if cut.channel != "both":
-                caught = caught[np.isin(self.channel[caught], HIT_BY[cut.channel])]
-            alive[caught] *= 1.0 - cut.share
-        return alive
 
     def loss_by_root(self, cuts: Iterable[Cut]) -> NDArray[np.float64]:
         """(C, R) share of a column's fibres that is lost, by root. Rows sum to the loss, 0..1."""
@@ -110,12 +135,6 @@ class Network:
         """(C,) share of each column's fibres that is lost, 0..1."""
         return self.lost(self.survival(cuts))
 
-    def lost(self, alive: NDArray[np.float64]) -> NDArray[np.float64]:
-        """(C,) share of each column's fibres that is lost, from the survival (S,) of strands."""
-        units = np.bincount(self.column, self.units * (1.0 - alive), len(self.whole))
-        lost: NDArray[np.float64] = units / self.whole
-        return lost
-
     def losses(self, lesions: Sequence[Lesion]) -> NDArray[np.float64]:
         """(L, C) losses of many lesions, 0..1. Sites are taken as the lesions have them."""
         return np.array([self.loss(lesion.cuts) for lesion in lesions])
@@ -127,20 +146,32 @@ class Network:
         return shares
 
     @functools.cached_property
-    def ways(self) -> list[tuple[frozenset[str], frozenset[str]]]:
-        """(C,) the nerves on the way of each column's fibres, and their roots."""
+    def ways(self) -> list[int]:
+        """(C,) the nerves on the way of each column's fibres, and their roots, as bits."""
+        strands = ([self.strands[i] for i in here] for here in self.ranges)
         return [
-            (
-                frozenset(nerve for i in here for nerve, _ in self.strands[i].exits),
-                frozenset(self.tree.roots[self.strands[i].root] for i in here),
+            self.way(
+                {nerve for strand in here for nerve, _ in strand.exits},
+                {self.tree.roots[strand.root] for strand in here},
             )
-            for here in self.ranges
+            for here in strands
         ]
+
+    def way(self, nerves: Iterable[str], roots: Iterable[str]) -> int:
+        """Nerves and roots as the bits of one number, which is quicker to compare than sets."""
+        rows = {self.row(name) for name in nerves}
+        rows |= {len(self.nerve_row) + self.row(name) for name in roots}
+        return sum(1 << row for row in rows)
 
     @functools.cached_property
     def place(self) -> Mapping[tuple[str, str], int]:
         """The column of each target and reflex, by kind and id."""
         return {column[:2]: i for i, column in enumerate(self.columns) if column.kind != "nerves"}
+
+    @functools.cached_property
+    def heel(self) -> tuple[int, ...]:
+        """The columns of the parts of the heel, in the order of all columns."""
+        return tuple(sorted(self.place[key] for key in self.atlas.heel_parts.values()))
 
     def columns_of(self, name: str, kinds: Iterable[str]) -> list[int]:
         """The columns of the targets of a name, of those kinds that have it."""
@@ -249,6 +280,31 @@ def _network(
         cell=cell,
         nerve_row=nerve_row,
         ranges=tuple(range(int(a), int(b)) for a, b in pairwise(borders)),
+    )
+
+
+def side_by_side(networks: Sequence[Network]) -> Fibres:
+    """The fibres of several anatomies of one atlas as those of one: V x C columns in a row.
+
+    Args:
+        networks: at least one.
+    """
+    rows, width = networks[0].nerve_row, len(networks[0].whole)
+    ends = accumulate(len(net.units) for net in networks)
+    placed = [(net, end - len(net.units)) for net, end in zip(networks, ends, strict=True)]
+    return Fibres(
+        exits=tuple(
+            Exits(
+                np.concatenate([net.exits[row].strands + first for net, first in placed]),
+                np.concatenate([net.exits[row].positions for net in networks]),
+            )
+            for row in rows.values()
+        ),
+        units=np.concatenate([net.units for net in networks]),
+        whole=np.concatenate([net.whole for net in networks]),
+        channel=np.concatenate([net.channel for net in networks]),
+        column=np.concatenate([net.column + i * width for i, net in enumerate(networks)]),
+        nerve_row=rows,
     )
 
 

@@ -23,6 +23,8 @@ MIXED = "mixed"
 NUMBER = r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?"
 """How a position is written. It is read in one way alone, so that a long one takes no longer."""
 
+Reached = tuple[str, float, float, str]
+"""What a cut reaches, whatever becomes of it: nerve, position, share and channel."""
 NO_GRADE = "{name}: after : comes a grade: irritated, compressed, cut or typical."
 NO_POSITION = "{name}: after @ comes a position between 0 (proximal) and 1 (distal)."
 
@@ -48,8 +50,8 @@ class Cut:
     caught: float = 0.0
 
     @property
-    def reached(self) -> tuple[str, float, float, str]:
-        """What it reaches, whatever becomes of it: nerve, position, share and channel."""
+    def reached(self) -> Reached:
+        """What it reaches."""
         return self.nerve, self.position, self.share, self.channel
 
     @property

@@ -6,6 +6,7 @@ maps give the skin another root composition; the engine reads nothing but this t
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -62,6 +63,15 @@ class Tree:
     branches: Mapping[TargetKey, tuple[Branch, ...]]
     reflexes: Mapping[str, Mapping[str, float]]
     unreachable: tuple[tuple[str, str, float], ...] = ()
+
+    @functools.cached_property
+    def leaving(self) -> dict[str, list[tuple[float, str]]]:
+        """Where (0..1) each nerve leaves each of its parents, by parent, the most distal first."""
+        found: dict[str, list[tuple[float, str]]] = {}
+        for name, edges in self.edges.items():
+            for edge in edges:
+                found.setdefault(edge.parent, []).append((edge.position, name))
+        return {parent: sorted(here, reverse=True) for parent, here in found.items()}
 
     def carries(self, nerve: str, root: str) -> bool:
         """Whether fibres of `root` can come as far as `nerve`."""

@@ -44,7 +44,7 @@ def _notes(found: Outcome) -> Iterator[str]:
 
 def _remarks(found: Outcome) -> Iterator[str]:
     yield from _unlisted_grades(found)
-    if not found.cuts or any(cut.caught for cut in found.cuts):
+    if not found.cuts or found.reaches_any:
         yield from _of_fibres(found)
     else:
         yield f"Nothing is lost and nothing is felt, because {NOTHING_REACHED}."
@@ -89,7 +89,7 @@ def _of_fibres(found: Outcome) -> Iterator[str]:
             f"side; {they} {fail} only when both sides are hit."
         )
         yield from _of_one_sided_reflexes(found, organs)
-    if cut_roots and any(FELT[felt] != "none" for felt in found.felt):
+    if cut_roots and (found.felt != FELT.index("none")).any():
         yield atlas.grades[IRRITATED].note
         main = {cut.nerve for cut in cut_roots if cut.caught >= MAIN}
         yield from (
@@ -142,11 +142,11 @@ def _of_touched_skin(found: Outcome) -> Iterator[str]:
     """
     place, columns = found.network.place, found.network.columns
     for name, row in found.atlas.reflexes.items():
+        kept = found.state_codes[place["reflexes", name]] in {UNTOUCHED, SPARED}
+        if not kept or not found.hit_nerves.issuperset(row.afferent):
+            continue
         muscles = (found.atlas.muscles[muscle] for muscle in row.muscles)
-        answering = {supply.nerve for muscle in muscles for supply in muscle.supply}
-        kept = found.codes[place["reflexes", name]] in {UNTOUCHED, SPARED}
-        brought = set(row.afferent)
-        if not kept or answering & brought or not brought <= found.hit_nerves:
+        if any(supply.nerve in row.afferent for muscle in muscles for supply in muscle.supply):
             continue
         ends = [
             max(i for i, c in enumerate(columns) if c.kind == "nerves" and c.id == nerve)

@@ -7,38 +7,43 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from pathways.alternatives import alternatives_of, together
 from pathways.at_hand import atlas_at_hand, kept_with_atlas
-from pathways.fibres import Network, network
+from pathways.fibres import Fibres, Network, network
 from pathways.kinship import related
 from pathways.states import ROUNDING, SPARED, UNTOUCHED, VARIABLE, grade, thresholds
 from pathways.terms import FELT, GRADES
-from pathways.variants import VariantConflict, check_variants, site_in
+from pathways.variants import check_variants, site_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
+    from pathways.alternatives import Alternative
     from pathways.atlas import Atlas
-    from pathways.lesions import Cut, Lesion
+    from pathways.lesions import Cut, Lesion, Reached
+    from pathways.strands import Strand
 
-COMMON = 0.10  # a variant seen in at least this fraction of limbs makes a target variable
 FEELING = ("skin", "deep")
 """Kinds of target that have fibres to feel with."""
 NOTICED = 0.10  # a variant that changes a loss by less makes no difference to anyone
 
 
-@dataclass(frozen=True, eq=False)
-class Alternative:
-    """One more variant beside those chosen: its network, and whether it is common."""
+class Met(NamedTuple):
+    """A cut on the way of a strand.
 
-    variant: str
-    network: Network
-    common: bool
+    `station` is that of the cut nerve on the way, counted from the root, and `position` (0..1)
+    where the strand leaves it.
+    """
+
+    station: int
+    position: float
+    cut: Cut
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,30 +103,47 @@ class Outcome:
             found.setdefault(cut.nerve, []).append(cut)
         return found
 
-    @functools.cached_property
-    def met(self) -> dict[int, list[tuple[int, float, Cut]]]:
-        """The cuts on the way of each strand that meets any, the most proximal first.
+    def met(self, strand: Strand) -> list[Met]:
+        """The cuts on the way of a strand, the most proximal first."""
+        hit = self.cuts_on
+        return [
+            Met(station, position, cut)
+            for station, (nerve, position) in enumerate(strand.exits)
+            if nerve in hit
+            for cut in hit[nerve]
+        ]
 
-        A cut comes with the station on the way, counted from the root, and the position at which
-        the strand leaves the cut nerve.
-        """
-        net = self.network
-        found: dict[int, list[tuple[int, float, Cut]]] = {}
-        for nerve, cuts in self.cuts_on.items():
-            leaving = net.exits[net.row(nerve)]
-            pairs = zip(leaving.strands.tolist(), leaving.positions.tolist(), strict=True)
-            for strand, position in pairs:
-                station = net.strands[strand].exits.index((nerve, position))
-                found.setdefault(strand, []).extend((station, position, cut) for cut in cuts)
-        for here in found.values():
-            here.sort(key=lambda cut: cut[0])
-        return found
+    # Words are made column by column, and plain numbers are quicker to look at one by one.
 
     @functools.cached_property
     def clear(self) -> list[float]:
         """(S,) `touched` as plain numbers."""
-        clear: list[float] = self.touched.tolist()
-        return clear
+        return plain(self.touched)
+
+    @functools.cached_property
+    def lost(self) -> list[float]:
+        """(C,) `loss` as plain numbers."""
+        return plain(self.loss)
+
+    @functools.cached_property
+    def reached(self) -> list[float]:
+        """(C,) `reach` as plain numbers."""
+        return plain(self.reach)
+
+    @functools.cached_property
+    def state_codes(self) -> list[int]:
+        """(C,) `codes` as plain numbers."""
+        return plain(self.codes)
+
+    @functools.cached_property
+    def felt_codes(self) -> list[int]:
+        """(C,) `felt` as plain numbers."""
+        return plain(self.felt)
+
+    @functools.cached_property
+    def reaches_any(self) -> bool:
+        """Whether any cut reaches a fibre."""
+        return any(cut.caught for cut in self.cuts)
 
     def held(self, column: int) -> bool:
         """Whether the other side keeps an organ at work whose fibres are reached on this one."""
@@ -135,19 +157,23 @@ class Outcome:
 
     def only_irritated(self, column: int) -> bool:
         """Whether enough of a column is reached to be told, and nothing of it is lost."""
-        limit = _limits(self.atlas)[0, column]
-        return bool(self.loss[column] <= 0.0 and self.reach[column] >= limit)
+        return column in self._only_irritated
+
+    @functools.cached_property
+    def _only_irritated(self) -> frozenset[int]:
+        told = (self.loss <= 0.0) & (self.reach >= _limits(self.atlas)[0])
+        return frozenset(plain(np.flatnonzero(told)))
 
     def grade_of(self, column: int) -> str:
         """The gravest grade of what reaches a column; "" where nothing does."""
-        if self.reach[column] <= 0.0:
+        if self.reached[column] <= 0.0:
             return ""
         if self.here.grade in GRADES:
             return self.here.grade
         grades = {
             cut.grade
             for i in self.network.ranges[column]
-            for _, position, cut in self.met.get(i, ())
+            for _, position, cut in self.met(self.network.strands[i])
             if position > cut.position and self.network.strands[i].hit_by(cut)
         }
         return max(grades, key=GRADES.index)
@@ -159,13 +185,15 @@ class Outcome:
 
     @functools.cached_property
     def changing(self) -> dict[int, list[int]]:
-        """Which alternatives change the state of a column, or its degree within a deficit."""
-        limits = _limits(self.atlas)[:, None, :]
-        then, now = (self.otherwise >= limits).sum(axis=0), (self.loss >= limits).sum(axis=0)
-        changed = self.crossing | ((then != now) & (then > 0) & (now > 0))
+        """Which alternatives change the state of a target, or its degree within a deficit."""
+        first = len(self.loss) - len(self.network.place)  # the columns before are those of nerves
+        limits = _limits(self.atlas)[:, None, first:]
+        then = (self.otherwise[:, first:] >= limits).sum(axis=0)
+        now = (self.loss[first:] >= limits).sum(axis=0)
+        changed = self.crossing[:, first:] | ((then != now) & (then > 0) & (now > 0))
         found: dict[int, list[int]] = {}
         for variant, column in np.argwhere(changed).tolist():
-            found.setdefault(column, []).append(variant)
+            found.setdefault(first + column, []).append(variant)
         return found
 
     @functools.cached_property
@@ -177,8 +205,24 @@ class Outcome:
     @functools.cached_property
     def hit_nerves(self) -> frozenset[str]:
         """The roots and nerves that carry reached fibres in at least one segment."""
-        columns = enumerate(self.network.columns)
-        return frozenset(c.id for i, c in columns if c.kind == "nerves" and self.reach[i] > 0.0)
+        amounts = zip(self.network.columns, self.reached, strict=True)
+        return frozenset(c.id for c, reach in amounts if reach > 0.0 and c.kind == "nerves")
+
+    @functools.cached_property
+    def hit_way(self) -> int:
+        """`hit_nerves` and `hit_roots` as bits, to be laid over a way (`Network.ways`)."""
+        return self.network.way(self.hit_nerves, self.hit_roots)
+
+    @functools.cached_property
+    def reaching(self) -> list[tuple[int, Reached]]:
+        """What each cut reaches, with the bit of its nerve in a way (`Network.ways`)."""
+        return [(self.network.way([cut.nerve], ()), cut.reached) for cut in self.cuts]
+
+
+def plain(numbers: NDArray[Any]) -> list[Any]:
+    """An array as plain numbers."""
+    listed: list[Any] = numbers.tolist()
+    return listed
 
 
 def outcome(
@@ -206,8 +250,8 @@ def outcome(
     by_root = net.loss_of(alive)
     reach = by_root.sum(axis=1) if touched is alive else net.lost(touched)
     by_root[_held(atlas, here.side)] = 0.0
-    alternatives = _alternatives(atlas, dermatome_map, chosen) if here.cuts else ()
-    otherwise, elsewhere = _otherwise(atlas, wanted, chosen, alternatives, len(reach))
+    alternatives = alternatives_of(atlas, dermatome_map, chosen) if here.cuts else ()
+    otherwise, elsewhere = _otherwise(net, wanted, here, (dermatome_map, chosen), alternatives)
     loss = by_root.sum(axis=1)
     amounts = Amounts(loss, reach, otherwise, elsewhere)
     kin = related(net, here.cuts, touched) | (reach > 0.0)
@@ -263,11 +307,11 @@ def judged(
     return Judged(codes, felt, crossing, shifting)
 
 
-def _left_by(net: Network, here: Lesion) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def _left_by(fibres: Fibres, here: Lesion) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """What works of each strand (S,), and what is not even reached; one array if they agree."""
-    alive = net.survival([cut for cut in here.cuts if cut.lost])
+    alive = fibres.survival([cut for cut in here.cuts if cut.lost])
     all_fails = all(cut.lost == cut.caught for cut in here.cuts)
-    return alive, alive if all_fails else net.survival(_caught(here.cuts))
+    return alive, alive if all_fails else fibres.survival(_caught(here.cuts))
 
 
 def _caught(cuts: Iterable[Cut]) -> list[Cut]:
@@ -276,20 +320,39 @@ def _caught(cuts: Iterable[Cut]) -> list[Cut]:
 
 
 def _otherwise(
-    atlas: Atlas, wanted: Lesion, chosen: tuple[str, ...], others: Sequence[Alternative], count: int
+    net: Network,
+    wanted: Lesion,
+    here: Lesion,
+    anatomy: tuple[str, tuple[str, ...]],
+    others: Sequence[Alternative],
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """(V, C) what each further variant would lose, and what it would reach."""
-    losses, reaches = np.zeros((len(others), count)), np.zeros((len(others), count))
+    """(V, C) what each further variant beside an anatomy would lose, and what it would reach.
+
+    `anatomy` is the dermatome map with the chosen variants.
+    """
+    atlas, shape = net.atlas, (len(others), len(net.whole))
+    if not others:
+        return np.zeros(shape), np.zeros(shape)
+    both = _lost_and_reached(together(atlas, *anatomy), here)
+    losses, reaches = (amounts.reshape(shape) for amounts in both)
+    losses[:, _held(atlas, here.side)] = 0.0
     for i, other in enumerate(others):
-        there = site_in(atlas, wanted, (*chosen, other.variant))
-        alive, touched = _left_by(other.network, there)
-        reaches[i] = other.network.lost(touched)
-        if touched is alive:
-            losses[i] = reaches[i]
-        elif any(cut.lost for cut in there.cuts):
-            losses[i] = other.network.lost(alive)
-        losses[i, _held(atlas, there.side)] = 0.0
+        if not other.exchanges:
+            continue
+        there = site_in(atlas, wanted, (*anatomy[1], other.variant))
+        if there != here:
+            losses[i], reaches[i] = _lost_and_reached(other.network, there)
+            losses[i, _held(atlas, there.side)] = 0.0
     return losses, reaches
+
+
+def _lost_and_reached(
+    fibres: Fibres, here: Lesion
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """(C,) what a lesion loses of each column, and what it reaches; two arrays in any case."""
+    alive, touched = _left_by(fibres, here)
+    reached = fibres.lost(touched)
+    return reached.copy() if touched is alive else fibres.lost(alive), reached
 
 
 def _moved(
@@ -355,24 +418,3 @@ def _held(atlas: Atlas, side: str) -> NDArray[np.intp]:
     return np.array(
         [i for i, c in enumerate(columns) if c.kind == "muscles" and c.id in organs], dtype=np.intp
     )
-
-
-@kept_with_atlas
-def _alternatives(
-    atlas: Atlas, dermatome_map: str, chosen: tuple[str, ...]
-) -> tuple[Alternative, ...]:
-    """Every further variant that can be present beside the chosen ones, the frequent first."""
-    found = []
-    for name, row in atlas.variants.items():
-        if name in chosen:
-            continue
-        try:
-            other = network(dermatome_map, (*chosen, name), atlas=atlas)
-        except VariantConflict:
-            continue
-        frequency = row.frequency_high or 0.0
-        # A variant that turns one site into another is chosen with the site, not by chance.
-        by_chance = all(change.kind != "site" for change in row.changes)
-        common = by_chance and frequency >= COMMON
-        found.append((-frequency, Alternative(name, other, common)))
-    return tuple(other for _, other in sorted(found, key=lambda pair: pair[0]))

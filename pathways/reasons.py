@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from pathways.outcomes import Outcome
+    from pathways.outcomes import Met, Outcome
     from pathways.strands import Strand
 
 CAUGHT, ABOVE, OTHER_NERVE, OTHER_ROOT, BRUSHED, OTHER_FIBRES = range(6)
@@ -60,10 +60,12 @@ def ways_of(found: Outcome, column: int) -> tuple[dict[Way, float], dict[Way, fl
     escaped: defaultdict[Way, float] = defaultdict(float)
     for i in net.ranges[column]:
         share, alive = net.shares[i], found.clear[i]
+        strand = net.strands[i]
+        met = found.met(strand)
         if alive < 1.0:
-            caught[_caught(found, i)] += share * (1.0 - alive)
+            caught[_caught(found, strand, met)] += share * (1.0 - alive)
         if alive > 0.0:
-            escaped[_escaped(found, i)] += share * alive
+            escaped[_escaped(found, strand, met)] += share * alive
     return _most_first(caught), _most_first(escaped)
 
 
@@ -94,20 +96,18 @@ def _most_first(shares: Mapping[Way, float]) -> dict[Way, float]:
     return dict(sorted(shares.items(), key=lambda item: -item[1]))
 
 
-def _caught(found: Outcome, number: int) -> Way:
+def _caught(found: Outcome, strand: Strand, met: Sequence[Met]) -> Way:
     """The strongest cut on a strand's way, and how the way goes on from there."""
-    strand = found.network.strands[number]
     best, at = 0.0, 0
-    for station, position, cut in found.met[number]:
+    for station, position, cut in met:
         if strand.hit_by(cut) and position > cut.position and cut.share > best:
             best, at = cut.share, station
     return _told(found, strand, CAUGHT, at)
 
 
-def _escaped(found: Outcome, number: int) -> Way:
-    strand = found.network.strands[number]
+def _escaped(found: Outcome, strand: Strand, met: Sequence[Met]) -> Way:
     last, root = strand.exits[-1][0], _root(found, strand)
-    if met := found.met.get(number):
+    if met:
         beyond = [cut for _, position, cut in met if position > cut.position and cut.share]
         if any(strand.hit_by(cut) for cut in beyond):
             return Way(BRUSHED, last, root)

@@ -6,16 +6,23 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from pathways.at_hand import kept_with_atlas
 from pathways.explanations import WORTH_SAYING, nerve_words, why
-from pathways.fibres import COLUMN_KINDS
+from pathways.nerve_tree import TARGET_KINDS
 from pathways.states import ROUNDING, SPARED, UNTOUCHED, VARIABLE, steps
 from pathways.terms import FELT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from pathways.atlas import Atlas
     from pathways.outcomes import Outcome
-    from pathways.strands import Column
+
+
+ORDER = ("heel", "reflexes", "nerves", "skin", "deep", "muscles")
+"""What a reader would ask about first."""
 
 
 @dataclass(frozen=True)
@@ -33,28 +40,25 @@ def spared_by(found: Outcome) -> tuple[Spared, ...]:
 
     Nothing when no fibre is reached: then all is spared, and the reason is the lesion's.
     """
-    if not any(cut.caught for cut in found.cuts):
+    if not found.reaches_any:
         return ()
-    columns = found.network.columns
-    heel = set(found.atlas.heel_parts.values())
-    wanted = [
-        i
-        for i, column in enumerate(columns)
-        if column.kind != "nerves"
-        and FELT[found.felt[i]] == "none"
-        and not found.only_irritated(i)
-        and (
-            found.codes[i] == SPARED
-            or (found.codes[i] == UNTOUCHED and (column.kind == "reflexes" or column[:2] in heel))
-        )
-    ]
-    order = ("heel", "reflexes", "nerves", "skin", "deep", "muscles")
-    found_things = [(_rank(columns[i], heel), _target(found, i)) for i in wanted]
+    groups: dict[str, list[Spared]] = {group: [] for group in ORDER}
+    for (kind, _), column in found.network.place.items():
+        group = "heel" if column in found.network.heel else kind
+        if _is_spared(found, column, group):
+            groups[group].append(_target(found, column))
     nerves: dict[str, Spared] = {}
     for nerve in (*_branches_above(found), *_siblings(found)):
         nerves.setdefault(nerve.id, nerve)
-    found_things += [("nerves", nerve) for nerve in nerves.values()]
-    return tuple(thing for group in order for rank, thing in found_things if rank == group)
+    groups["nerves"] += nerves.values()
+    return tuple(thing for group in groups.values() for thing in group)
+
+
+def _is_spared(found: Outcome, column: int, group: str) -> bool:
+    """Whether a target is told as spared; heel and reflexes are even if they are untouched."""
+    code = found.state_codes[column]
+    told = code == SPARED or (code == UNTOUCHED and group in {"heel", "reflexes"})
+    return told and FELT[found.felt_codes[column]] == "none" and not found.only_irritated(column)
 
 
 def path_of(found: Outcome) -> tuple[str, ...]:
@@ -67,27 +71,32 @@ def path_of(found: Outcome) -> tuple[str, ...]:
     """
     if not _is_felt(found):
         return ()
-    columns, heel = found.network.columns, set(found.atlas.heel_parts.values())
-    rows = found.atlas.functions.values()
-    alarming = {name for row in rows if row.alarm for name in row.targets}
-    fibres = found.network.whole.round(6).tolist()
-    groups = (
-        [i for i, c in enumerate(columns) if c.kind == "skin"],
-        [i for i, c in enumerate(columns) if c.kind in COLUMN_KINDS[1:4]],
-    )
+    place = found.network.place.items()
+    skin = [i for (kind, _), i in place if kind == "skin"]
+    targets = [i for (kind, _), i in place if kind in TARGET_KINDS]
     for amounts in (found.loss, found.reach):
         values = amounts.round(6).tolist()
-        for group in groups:
-            best = max(
-                group,
-                key=lambda i: (
-                    *(values[i], columns[i][:2] in heel),
-                    *(columns[i].id in alarming, fibres[i]),
-                ),
-            )
-            if values[best] >= steps(found.atlas, columns[best].kind)[0] - ROUNDING:
+        for group in (skin, targets):
+            best = _best(found, group, values)
+            if values[best] >= steps(found.atlas, found.network.columns[best].kind)[0] - ROUNDING:
                 return _way_to(found, best)
-    return _way_to(found, max(groups[1], key=lambda i: found.reach[i]))
+    return _way_to(found, max(targets, key=lambda i: found.reached[i]))
+
+
+def _best(found: Outcome, group: Iterable[int], values: Sequence[float]) -> int:
+    """The column with most of a value; of several the heel, what alarms, what has most fibres."""
+    net, alarming = found.network, _alarming(found.atlas)
+    most = max(values[i] for i in group)
+    return max(
+        (i for i in group if values[i] == most),
+        key=lambda i: (i in net.heel, net.columns[i].id in alarming, round(float(net.whole[i]), 6)),
+    )
+
+
+@kept_with_atlas
+def _alarming(atlas: Atlas) -> frozenset[str]:
+    """The targets of the functions that an alarm is about."""
+    return frozenset(name for row in atlas.functions.values() if row.alarm for name in row.targets)
 
 
 def heel_path_of(found: Outcome) -> tuple[str, ...]:
@@ -96,10 +105,10 @@ def heel_path_of(found: Outcome) -> tuple[str, ...]:
     What is lost comes before what is felt, and skin before deep structures. Empty when the heel is
     neither.
     """
-    columns, heel = found.network.columns, set(found.atlas.heel_parts.values())
-    for values in (found.loss, found.reach):
+    net = found.network
+    for values in (found.lost, found.reached):
         for kind in ("skin", "deep"):
-            group = [i for i, c in enumerate(columns) if c.kind == kind and c[:2] in heel]
+            group = [i for i in net.heel if net.columns[i].kind == kind]
             best = max(group, key=lambda i: values[i], default=None)
             if best is not None and values[best] >= steps(found.atlas, kind)[0] - ROUNDING:
                 return _way_to(found, best)
@@ -113,9 +122,9 @@ def heel_nerves_of(found: Outcome, parts: Iterable[str]) -> tuple[str, ...]:
     called as in the deficit: `medial`, `fat_pad` ...
     """
     net, heel = found.network, found.atlas.heel_parts
-    wanted = {heel[part] for part in parts}
+    wanted = {net.place[heel[part]] for part in parts}
     brought: defaultdict[str, float] = defaultdict(float)
-    for column in (i for i, c in enumerate(net.columns) if c[:2] in wanted):
+    for column in sorted(wanted):
         nerves: defaultdict[str, float] = defaultdict(float)
         for i in net.ranges[column]:
             nerves[net.strands[i].exits[-1][0]] += net.shares[i] * (1.0 - found.clear[i])
@@ -134,9 +143,9 @@ def _way_to(found: Outcome, best: int) -> tuple[str, ...]:
     """The nerves from the most proximal cut to a column."""
     net = found.network
     caught = [
-        (_first_cut(found, i), net.units[i] * (found.touched[i] - 1.0), i)
+        (_first_cut(found, i), net.units[i] * (found.clear[i] - 1.0), i)
         for i in net.ranges[best]
-        if found.touched[i] < 1.0
+        if found.clear[i] < 1.0
     ]
     if not caught:
         return ()
@@ -149,14 +158,9 @@ def _first_cut(found: Outcome, number: int) -> int:
     strand = found.network.strands[number]
     return next(
         station
-        for station, (nerve, position) in enumerate(strand.exits)
-        for cut in found.cuts_on.get(nerve, ())
+        for station, position, cut in found.met(strand)
         if strand.hit_by(cut) and position > cut.position
     )
-
-
-def _rank(column: Column, heel: set[tuple[str, str]]) -> str:
-    return "heel" if column[:2] in heel else column.kind
 
 
 def _target(found: Outcome, column: int) -> Spared:
@@ -169,15 +173,10 @@ def _branches_above(found: Outcome) -> Iterator[Spared]:
     tree, nerves = found.network.tree, found.atlas.nerves
     varying = _varying(found)
     seen: set[str] = set()
+    carrying = found.network.carrying - found.cuts_on.keys()
     for cut in found.cuts:
-        leaving = [
-            (edge.position, name)
-            for name, edges in tree.edges.items()
-            for edge in edges
-            if edge.parent == cut.nerve and edge.position <= cut.position
-        ]
-        for position, name in sorted(leaving, reverse=True):
-            if name in found.network.carrying - seen - found.cuts_on.keys():
+        for position, name in tree.leaving.get(cut.nerve, ()):
+            if position <= cut.position and name in carrying and name not in seen:
                 seen.add(name)
                 verb = "leaves" if name not in found.hit_nerves else "brings fibres that leave"
                 trunk = nerve_words(cut.nerve, atlas=found.atlas)
@@ -188,12 +187,9 @@ def _branches_above(found: Outcome) -> Iterator[Spared]:
 
 def _varying(found: Outcome) -> set[str]:
     """Nerves that are hit in some anatomies."""
-    variable = FELT.index("variable")
-    return {
-        column.id
-        for i, column in enumerate(found.network.columns)
-        if column.kind == "nerves" and (found.codes[i] == VARIABLE or found.felt[i] == variable)
-    }
+    varies = (found.codes == VARIABLE) | (found.felt == FELT.index("variable"))
+    columns = (found.network.columns[i] for i in np.flatnonzero(varies))
+    return {column.id for column in columns if column.kind == "nerves"}
 
 
 def _siblings(found: Outcome) -> Iterator[Spared]:
@@ -204,8 +200,8 @@ def _siblings(found: Outcome) -> Iterator[Spared]:
         origin = {(edge.parent, edge.roots) for edge in tree.edges.get(cut.nerve, ())}
         parents = {parent for parent, _ in origin}
         roots = {root for _, all_roots in origin for root in all_roots}
-        for name, edges in tree.edges.items():
-            beside = any(e.parent in parents and roots & set(e.roots) for e in edges)
-            if beside and name in free:
+        beside = {name for parent in parents for _, name in tree.leaving[parent]} & free
+        for name in (name for name in tree.edges if name in beside):
+            if any(e.parent in parents and roots & set(e.roots) for e in tree.edges[name]):
                 place = f"arises beside {nerve_words(cut.nerve, atlas=found.atlas)} and is not hit"
                 yield Spared("nerves", name, nerves[name].name, place)

@@ -125,7 +125,8 @@ def told(case: dict) -> dict:
         "others": round(found.others, DIGITS),
         "expects": [f"{one['of']}={one['is']}" for one in found.first.expects],
         "alike": [
-            [len(group), *(at for at in map(ids.index, group) if at < ROWS)] for group in found.alike
+            [len(group), *(at for at in map(ids.index, group) if at < ROWS)]
+            for group in found.alike
         ],
         "contradictions": [[*one["findings"], one["why"]] for one in found.contradictions],
         "flags": [[one["text"], *one["findings"]] for one in found.red_flags],

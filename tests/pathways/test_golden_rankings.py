@@ -55,10 +55,7 @@ def test_two_causes_are_told_apart_as_the_golden_cases_say():
 
 
 def test_the_viewer_is_tried_on_the_evidence_of_today():
-    packed = (
-        gzip.decompress(golden_rankings.EVIDENCE.read_bytes()),
-        golden_rankings.evidence_file(),
-    )
+    packed = gzip.decompress(golden_rankings.EVIDENCE.read_bytes())
     (kept, numbers), (today, own) = map(glb.read, (packed, golden_rankings.evidence_file()))
     assert kept["extras"] == today["extras"], AGAIN
     assert numbers == own, AGAIN

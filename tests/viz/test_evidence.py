@@ -6,7 +6,6 @@ import gzip
 
 import numpy as np
 import own_tables
-import pytest
 
 import pathways
 from pathways.find.likelihoods import likelihood_table
@@ -64,14 +63,13 @@ def test_it_is_small():
     assert len(gzip.compress(whole, 6)) < BYTES_AT_MOST
 
 
-@pytest.mark.parametrize("field", ["causes", "states"])
-def test_tables_of_ones_own_are_packed_as_they_are(field, tmp_path):
+def test_tables_of_ones_own_are_packed_as_they_are(tmp_path):
     text = (own_tables.INSTALLED[0] / "sites.toml").read_text("utf-8")
     row = text[text.index("[piriformis]") :].partition("\n[")[0]
-    (tmp_path / "sites.toml").write_text(
-        f"{text}\n{row.replace('[piriformis]', '[my_own_site]', 1)}\n", "utf-8"
-    )
-    own = evidence.packed(pathways.load_over(tmp_path)).record
-    usual = evidence.packed().record
-    assert len(own[field]) > len(usual[field])
-    assert "my_own_site" in {cause["id"] for cause in own["causes"]}
+    row = row.replace("[piriformis]", "[my_own_site]").replace('name = "', 'name = "My own: ', 1)
+    (tmp_path / "sites.toml").write_text(f"{text}\n{row}\n", "utf-8")
+    own, usual = evidence.packed(pathways.load_over(tmp_path)), evidence.packed()
+    ids = [[cause["id"] for cause in one.record["causes"]] for one in (own, usual)]
+    assert set(ids[0]) - set(ids[1]) == {"my_own_site"}
+    assert len(own.blobs[0]) > len(usual.blobs[0])
+    assert len(own.blobs[0]) % (2 * (len(own.record["states"]) + 1)) == 0

@@ -26,15 +26,22 @@ def heel_sentence(deficit: Deficit, register: str) -> str:
         register: `patient`, `student` or `clinician`; the last two are told the nerve.
 
     """
-    lost = [part for part, effect in deficit.heel.items() if effect.state in LOST]
-    felt = [part for part, effect in deficit.heel.items() if effect.felt in ("likely", "possible")]
-    some = [
-        part
-        for part, effect in deficit.heel.items()
-        if effect.state == "variable" or effect.felt == "variable"
-    ]
+    lost = _parts(deficit, states=LOST)
+    felt = _parts(deficit, feelings=("likely", "possible"))
+    some = _parts(deficit, states=("variable",), feelings=("variable",))
     told = _plain if register == "patient" else _exact
     return told(deficit, lost, felt, some)
+
+
+def _parts(
+    deficit: Deficit, *, states: tuple[str, ...] = (), feelings: tuple[str, ...] = ()
+) -> list[str]:
+    """The parts of the heel that are in one of these states, or felt so."""
+    return [
+        part
+        for part, (kind, name) in deficit.atlas.heel_parts.items()
+        if deficit.states[kind][name] in states or deficit.feelings[kind][name] in feelings
+    ]
 
 
 def _where(parts: list[str]) -> str:
@@ -75,7 +82,7 @@ def _plain_cause(deficit: Deficit, felt: list[str]) -> str:
 
 def _surely(deficit: Deficit) -> bool:
     """Whether any part of the heel surely hurts, and not in some people alone."""
-    return any(effect.felt == "likely" for effect in deficit.heel.values())
+    return bool(_parts(deficit, feelings=("likely",)))
 
 
 def _ill_nerves(deficit: Deficit) -> bool:

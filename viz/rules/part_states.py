@@ -45,6 +45,9 @@ State = TypeAliasType(
         "b_only",
         "a_perhaps",
         "b_perhaps",
+        "place_probable",
+        "place_possible",
+        "place_less_likely",
     ],
 )
 """In which state a part may be: the names of `PART_STATES`."""
@@ -108,11 +111,15 @@ PART_STATES: tuple[PartState, ...] = (
     PartState("b_only", lit=True),
     PartState("a_perhaps", lit=True, perhaps=True),
     PartState("b_perhaps", lit=True, perhaps=True),
+    PartState("place_probable", lit=True),
+    PartState("place_possible", lit=True),
+    PartState("place_less_likely", lit=True),
 )
 """Every state that a part can be in. The first ones are `pathways.STATES`, in their order; after
 them come the three in which something is felt and nothing lost, and the one of what surely hurts
 and has perhaps lost something: it is drawn as what hurts and told as what is perhaps lost.
-The last ones are those of two lesions that are compared (`viz.rules.compared`)."""
+Then come those of two lesions that are compared (`viz.rules.compared`), and last how probable it is
+that a lesion lies there, by the words of `pathways.find.words`."""
 
 DRAWN_WHERE_FELT: dict[str, State] = {
     "possible": "felt_possible",

@@ -63,6 +63,9 @@ TOKENS: dict[str, str] = {
     "compare_a": "#e4572e",
     "compare_b": "#20639b",
     "compare_both": "#7b3f8c",
+    "place_probable": "#12507f",
+    "place_possible": "#3f85bd",
+    "place_less_likely": "#9cc2de",
 }
 """Colour by the name of what it is for."""
 
@@ -168,6 +171,14 @@ _PERHAPS = 0.8
 """Glow of what one of two lesions hits in some people only, over that of what it hits."""
 
 
+def _places(opacity: float, glow: float = 0.0) -> dict[str, Look]:
+    """Give the looks of a layer by how probable it is that a lesion lies there: one ramp of blue."""
+    return {
+        name: Look(TOKENS[name], opacity, "solid", light * glow)
+        for name, light in (("place_probable", 1.0), ("place_possible", 0.7), ("place_less_likely", 0.4))
+    }
+
+
 def _beside(opacity: float, glow: float = 0.0) -> dict[str, Look]:
     """Give the looks of a layer where two lesions are compared: each has a pattern of its own."""
     a, b, both = (TOKENS[f"compare_{name}"] for name in ("a", "b", "both"))
@@ -194,6 +205,7 @@ _LOOKS: dict[str, dict[str, Look]] = {
         "felt": Look(_FELT, 1.0, "solid", 0.45),
         "felt_and_possible": Look(_FELT, 1.0, "solid", 0.45),
         **_beside(1.0, 0.4),
+        **_places(1.0, 0.5),
     },
     "skin": {
         "rest": Look(None, 1.0),
@@ -238,6 +250,7 @@ _LOOKS: dict[str, dict[str, Look]] = {
         "pain": Look(_FELT, 0.9, "solid", 0.35),
         "cause": Look(_ACCENT, 0.85, "solid", 0.2),
         "context": Look(None, 0.8, "solid", _KEPT),
+        **_places(0.85, 0.3),
         **_beside(0.75, 0.2),
     },
     "bones": {

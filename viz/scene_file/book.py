@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pathways.apart import Neighbourhood
-from pathways.at_hand import atlas_at_hand
+from pathways.at_hand import atlas_at_hand, kept_with_atlas
 from viz.rules.heel_sentence import heel_sentence
 from viz.scene_file import contents
 from viz.scene_file.schema import LEFT_OUT
@@ -18,7 +18,7 @@ from viz.scene_file.states import KIND, worded
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from pathways import Atlas, Deficit, Effect, Lesion
+    from pathways import Atlas, Deficit, Lesion
     from pathways.apart import Apart
     from pathways.clinical_tables import Site
 
@@ -145,32 +145,44 @@ def _targets(columns: Iterable[tuple[str, str]]) -> list[str]:
 def _tests_of(lesion: Lesion, atlas: Atlas) -> tuple[str, ...]:
     """The tests of the sites that hit a root or nerve more than any other, for one picked alone."""
     nerves = {cut.nerve for cut in lesion.cuts}
-    sites = (site for site in atlas.sites.values() if site.cuts)
-    hit = [s for s in sites if max(s.cuts, key=lambda cut: cut.share("compressed")).nerve in nerves]
-    return tuple(dict.fromkeys(test for site in hit for test in site.tests))
+    hit = (tests for nerve, tests in _tests_by_nerve(atlas) if nerve in nerves)
+    return tuple(dict.fromkeys(test for tests in hit for test in tests))
+
+
+@kept_with_atlas
+def _tests_by_nerve(atlas: Atlas) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The nerve that each site hits more than any other, with the tests of the site."""
+    return tuple(
+        (max(site.cuts, key=lambda cut: cut.share("compressed")).nerve, site.tests)
+        for site in atlas.sites.values()
+        if site.cuts
+    )
 
 
 def _effect_words(deficit: Deficit) -> dict[str, Any]:
+    """Why each target is hit or spared, by which roots, and in which anatomy it varies.
+
+    No more of an effect is worked out than is said here: whoever asked for a combination waits.
+    """
     why, roots, variable = {}, {}, {}
-    for target, effect in _effects(deficit):
-        why[target] = effect.why
-        if effect.loss > 0:
-            roots[target] = [root for root, share in effect.roots.items() if share > 0]
-        if effect.variable:
-            variable[target] = _variable_words(effect)
+    for kind, name in _concerned(deficit):
+        target = f"{KIND[kind]}:{name}"
+        why[target] = deficit.why(kind, name)
+        if lost := deficit.roots(kind, name):
+            roots[target] = list(lost)
+        variants, frequency = deficit.moved_by(kind, name)
+        if variants:
+            variable[target] = {"text": frequency or "", "variants": list(variants)}
     return {"why": why, "roots": roots, "variable": variable}
 
 
-def _variable_words(effect: Effect) -> dict[str, Any]:
-    return {"text": effect.frequency or "", "variants": list(effect.variable)}
-
-
-def _effects(deficit: Deficit) -> Iterator[tuple[str, Effect]]:
-    """Effects on all that is hit or spared, by the names of targets."""
-    for table, states in deficit.states.items():
+def _concerned(deficit: Deficit) -> Iterator[tuple[str, str]]:
+    """Kind and id of all that is hit, felt or spared."""
+    for kind, states in deficit.states.items():
+        feelings = deficit.feelings[kind]
         for name, state in states.items():
-            if state != "untouched" or deficit.feelings[table].get(name, "none") != "none":
-                yield f"{KIND[table]}:{name}", deficit.effect(table, name)
+            if state != "untouched" or feelings[name] != "none":
+                yield kind, name
 
 
 def _marker(kind: str, lesion: Lesion, site: Site | None) -> str:

@@ -6,16 +6,17 @@ import type { Side } from "../contract/view";
 import type { Evidence, Question } from "../reason/evidence";
 import type { Examination, Finding } from "../reason/localise";
 
-/** The groups of questions in the order of an examination. */
+/** The groups of questions: the bedside in the order of an examination, then what is asked and measured. */
 export const GROUPS = [
-  ["flag", "Ask first"],
-  ["history", "History"],
   ["skin", "Feeling"],
   ["movement", "Strength"],
   ["reflex", "Reflexes"],
   ["test", "Tests"],
+  ["history", "History"],
   ["deep", "Pressing on"],
+  ["muscle", "Single muscles"],
   ["investigation", "Investigations"],
+  ["flag", "Urgent signs"],
 ] as const;
 
 /** Answers of which nobody complains. */
@@ -106,8 +107,8 @@ export interface Group {
   readonly rows: readonly Row[];
 }
 
-/** Needles of single muscles: too many for a list; they are found by typing. */
-const NEEDLE = "investigation:needle_";
+/** Single muscles and their needles are too many for a list: they are typed, or clicked on the body. */
+const UNLISTED = /^(muscle:|investigation:needle_)/;
 
 /** The questions of a bedside sheet, group by group, with what is noted of each. */
 export function groupsOf(evidence: Evidence, findings: readonly Finding[]): readonly Group[] {
@@ -117,20 +118,25 @@ export function groupsOf(evidence: Evidence, findings: readonly Finding[]): read
     kind,
     title,
     rows: evidence.questions
-      .filter(({ of, kind: own }) => own === kind && (!of.startsWith(NEEDLE) || noted.has(of)))
+      .filter(({ of, kind: own }) => own === kind && (!UNLISTED.test(of) || noted.has(of)))
       .map((question) => ({ question, noted: noted.get(question.of) ?? [] })),
   })).filter(({ rows }) => rows.length);
 }
 
 /** How few rows of a group are shown at first. */
-export const FEW = 5;
+export const FEW = 4;
 
 /**
  * The rows of a group that are shown at first, in the order of the table: those with something noted,
- * and those that tell most.
+ * those of the heel, and those that tell most.
  */
-export function firstRows(rows: readonly Row[], tells: (of: string) => number): readonly Row[] {
-  const best = [...rows].sort((a, b) => tells(b.question.of) - tells(a.question.of)).slice(0, FEW);
+export function firstRows(
+  rows: readonly Row[],
+  tells: (of: string) => number,
+  heel: ReadonlySet<string>,
+): readonly Row[] {
+  const worth = ({ question: { of } }: Row) => (heel.has(of) ? 1 : 0) + tells(of);
+  const best = [...rows].sort((a, b) => worth(b) - worth(a)).slice(0, FEW);
   const kept = new Set([...best, ...rows.filter(({ noted }) => noted.length)]);
   return rows.filter((row) => kept.has(row));
 }

@@ -36,7 +36,6 @@ export function headline(ranking: Ranking, count: number): string {
   const [first] = tiedIn(ranking);
   const [best] = first?.rows ?? [];
   if (!first || !best) return "Nothing in the tables explains this";
-  if (first.rows.length > 1) return `${first.rows.length} places fit alike`;
   const word = best.probability >= LEADS ? "Most likely" : "Perhaps";
   return `${word}: ${midSentence(best.name)}`;
 }
@@ -50,5 +49,7 @@ export function underline(ranking: Ranking, count: number): string {
   if (!best) return `${marked}.`;
   const all = best.explains.length === count;
   const what = all ? (count === 1 ? "it" : "all of them") : `${best.explains.length} of them`;
-  return `${marked}. The first place explains ${what}.`;
+  const tied = tiedIn(ranking)[0]?.rows.length ?? 1;
+  const alike = tied > 1 ? ` ${tied} places cannot be told apart by them.` : "";
+  return `${marked}. The first place explains ${what}.${alike}`;
 }

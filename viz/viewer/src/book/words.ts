@@ -180,7 +180,7 @@ export function heelPart([, name, plain]: HeelPart, register: Register): string 
 }
 
 /** Names of people and gods keep their capital inside a sentence. */
-const EPONYM = /^(Achilles|Alcock|Babinski|Baxter|Joplin|Morton|Sever)/;
+const EPONYM = /^(Achilles|Alcock|Babinski|Baxter|Joplin|Morton|Sever\b)/;
 
 /** A name as it stands inside a sentence: "Tibial nerve" -> "tibial nerve", "L5 root" stays. */
 export function midSentence(name: string): string {

@@ -22,7 +22,10 @@ export type State =
   | "in_both"
   | "b_only"
   | "a_perhaps"
-  | "b_perhaps";
+  | "b_perhaps"
+  | "place_probable"
+  | "place_possible"
+  | "place_less_likely";
 
 /**
  * All types of the contract, so that one schema holds them.

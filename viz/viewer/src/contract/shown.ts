@@ -1,6 +1,7 @@
 /** What the page tells the body to show, and what the body tells the page of. */
 import type { StateWords } from "./book_rows";
 import type { Cut, SkinColours } from "./scene";
+import type { State } from "./states";
 import type { Point, Side } from "./view";
 
 /** What colours the skin instead of what is lit. */
@@ -34,12 +35,17 @@ export interface Shown {
   readonly besideSide?: Side;
   /** What the mark of that says. */
   readonly besideMarker?: string;
+  /** States by part, on the right and on the left, that stand in for those of any selection. */
+  readonly painted?: Painted;
   /** Stand in for the state's own cuts. */
   readonly cuts?: readonly Cut[];
   /** Of anatomy. */
   readonly variants?: readonly string[];
   readonly skin?: SkinMap | null;
 }
+
+/** States by part, on the right and on the left. */
+export type Painted = readonly [ReadonlyMap<string, State>, ReadonlyMap<string, State>];
 
 /** A key sensory point on the skin. */
 export interface KeyPoint {

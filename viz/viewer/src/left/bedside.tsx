@@ -1,6 +1,7 @@
 /** The bedside sheet of the mode Find: what can be noted, in the order of an examination. */
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
+import { heelTargets } from "../book/book";
 import {
   FEW,
   findingWords,
@@ -10,12 +11,14 @@ import {
   type Row,
   UNREMARKABLE,
 } from "../book/findings";
+import { HEEL_FACES } from "../book/words";
 import { Answers, NotedWords } from "../marks/answers";
 import { Chevron } from "../marks/marks";
 import type { Evidence } from "../reason/evidence";
 import { usefulness } from "../reason/usefulness";
 import { clearFindings, note, takeBack } from "../state/find_actions";
 import { type FindShell, useRanking } from "../state/use_ranking";
+import { useShell } from "../state/use_store";
 import { TypedFinding } from "./typed_finding";
 
 /** Everything that can be noted. */
@@ -80,7 +83,7 @@ interface QuestionsGiven {
 function Questions({ group, evidence, opened, open }: QuestionsGiven) {
   const { kind, title, rows } = group;
   const [all, setAll] = useState(false);
-  const few = firstRows(rows, (of) => usefulness(evidence, of));
+  const few = firstRows(rows, (of) => usefulness(evidence, of), useHeel());
   const shown = all ? rows : few;
   return (
     <section aria-labelledby={`bedside-${kind}`}>
@@ -103,6 +106,15 @@ function Questions({ group, evidence, opened, open }: QuestionsGiven) {
       )}
     </section>
   );
+}
+
+/** The skin of the heel, which this page is about. */
+function useHeel(): ReadonlySet<string> {
+  const { words } = useShell().state;
+  return useMemo(() => {
+    const heel = words ? heelTargets(words.book) : {};
+    return new Set(HEEL_FACES.flatMap(([face]) => heel[face] ?? []));
+  }, [words]);
 }
 
 function QuestionRow({

@@ -1,7 +1,7 @@
 /** The questions that the page answers, each a mode. */
 import type { JSX } from "preact";
-import type { Mode, PartOfView, View } from "../contract/view";
-import { wholeBody } from "../state/slots";
+import { AT_SITE, DEFAULT_VIEW, type Mode, type PartOfView } from "../contract/view";
+import type { ShellState } from "../state/shell_state";
 import { useShell } from "../state/use_store";
 
 const MODE_WORDS: readonly (readonly [Mode, string, string])[] = [
@@ -10,9 +10,14 @@ const MODE_WORDS: readonly (readonly [Mode, string, string])[] = [
   ["find", "Find", "Where is it?"],
 ];
 
-/** A mode takes along what is selected; only a comparison has a second lesion. */
-function entering(mode: Mode, view: View): PartOfView {
-  return mode === "compare" ? { mode, ...wholeBody(view) } : { mode, compare: [] };
+/**
+ * A mode takes along what is selected; only a comparison has a second lesion, and only where one thing
+ * is explored can it be looked at from near.
+ */
+function entering(mode: Mode, { view, before }: ShellState): PartOfView {
+  const isNear = view.camera === AT_SITE && mode !== "explore";
+  const camera = isNear ? { camera: before ?? DEFAULT_VIEW.camera } : {};
+  return { mode, ...camera, ...(mode !== "compare" && { compare: [] }) };
 }
 
 /** The switch between the modes. */
@@ -28,7 +33,7 @@ export function Modes(): JSX.Element {
           data-mode={mode}
           title={question}
           onClick={() =>
-            store.show(entering(mode, state.view), "person", {
+            store.show(entering(mode, state), "person", {
               asking: null,
               looked: "",
               adding: false,

@@ -85,8 +85,12 @@ function candidateOf(scores: Scores, group: readonly number[]): Candidate {
 
 /** The state of the highest score of some causes, the first of equal ones. */
 function bestState({ best, score }: Scores, group: readonly number[]): number {
-  const states = group.map((place) => best[place] ?? 0);
-  return byMost(states, (state) => score[state] ?? NEVER)[0] ?? 0;
+  let found = best[group[0] ?? 0] ?? 0;
+  for (const place of group) {
+    const state = best[place] ?? 0;
+    if ((score[state] ?? NEVER) > (score[found] ?? NEVER)) found = state;
+  }
+  return found;
 }
 
 function stretchOf(first: Cause, last: Cause): Stretch {

@@ -111,8 +111,6 @@ function numbers(bytes: Uint8Array): Int16Array {
 }
 
 function evidenceOf(record: EvidenceRecord, one: Int16Array, both: Int16Array): Evidence {
-  const run = record.states.length + 1;
-  const other = new Map(record.differing.map((column, at) => [column, at]));
   const questions = record.questions.map(questionOf);
   const question = new Map(questions.map((asked) => [asked.of, asked]));
   for (const [name, of] of Object.entries(record.aliases)) {
@@ -130,13 +128,26 @@ function evidenceOf(record: EvidenceRecord, one: Int16Array, both: Int16Array): 
     reflexes: record.reflexes,
     alarms: record.alarms,
     steps: record.steps,
-    likely: (column, onBoth) => {
-      const at = onBoth ? other.get(column) : undefined;
-      return at === undefined
-        ? one.subarray(column * run, (column + 1) * run)
-        : both.subarray(at * run, (at + 1) * run);
-    },
+    likely: tableOf(record, one, both),
   };
+}
+
+const NONE = new Int16Array();
+
+function tableOf(record: EvidenceRecord, one: Int16Array, both: Int16Array): Evidence["likely"] {
+  const run = record.states.length + 1;
+  const onOne = runsOf(one, run);
+  const onBoth = [...onOne];
+  const others = runsOf(both, run);
+  record.differing.forEach((column, at) => {
+    onBoth[column] = others[at] ?? NONE;
+  });
+  return (column, twice) => (twice ? onBoth : onOne)[column] ?? NONE;
+}
+
+function runsOf(numbers: Int16Array, run: number): Int16Array[] {
+  const count = Math.floor(numbers.length / run);
+  return Array.from({ length: count }, (_, at) => numbers.subarray(at * run, (at + 1) * run));
 }
 
 function questionOf(record: QuestionRecord): Question {

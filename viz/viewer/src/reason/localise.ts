@@ -11,7 +11,7 @@ import type { Examination, Finding, Noted } from "./noted";
 import { byMost, steady, sum, UNIT } from "./numbers";
 import { type Pair, pairsOf } from "./pairs";
 import { type RedFlag, redFlagsOf } from "./red_flags";
-import { type Scores, scoresOf } from "./scores";
+import { mostOf, type Scores, scoresOf } from "./scores";
 import { type Expected, expects, explains, misses } from "./telling";
 
 export type { Examination, Finding };
@@ -80,8 +80,10 @@ export function localise(evidence: Evidence, examination: Examination): Ranking 
 
 /** The logarithm of the sum of all that the states are worth. */
 function wholeOf({ score }: Scores): number {
-  const most = score.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
-  return most / UNIT + Math.log(sum(Array.from(score, (own) => Math.exp((own - most) / UNIT))));
+  const most = mostOf(score);
+  let whole = 0;
+  for (const own of score) whole += Math.exp((own - most) / UNIT);
+  return most / UNIT + Math.log(whole);
 }
 
 /** The first candidates, and more as long as they are probable. */

@@ -38,10 +38,10 @@ export function isBedside({ kind }: Question): boolean {
   return BEDSIDE.has(kind);
 }
 
-/** A question with, by rival, how likely each of its answers is, and the bits that it would tell. */
+/** A question with how likely each of its answers is, rival after rival, and the bits it would tell. */
 interface Weighed {
   readonly question: Question;
-  readonly own: readonly (readonly number[])[];
+  readonly own: Float64Array;
   readonly bits: number;
 }
 
@@ -58,7 +58,7 @@ export function nextTests(
   const rivals = rivalsOf(ranked);
   if (rivals.length < 2) return [];
   const weight = shares(rivals.map(({ probability }) => probability));
-  const mixed = rivals.map((rival) => statesOf(scores, rival));
+  const mixed = rivals.map((rival) => mixedOf(scores, rival));
   const weighed = asked(scores.evidence)
     .filter(({ observed: what }) => !observed.has(what))
     .map((question) => weigh(scores, question, mixed, weight));
@@ -80,54 +80,70 @@ function rivalsOf(ranked: readonly Candidate[]): Candidate[] {
   return found;
 }
 
-/** A state and its part of the probability of its rival. */
-type Part = readonly [state: number, share: number];
+/** States of a rival, and the part of its probability that each has. */
+interface Mixed {
+  readonly states: readonly number[];
+  readonly parts: readonly number[];
+}
 
-function statesOf({ evidence, chance }: Scores, { causes }: Candidate): Part[] {
+function mixedOf({ evidence, chance }: Scores, { causes }: Candidate): Mixed {
   const states = causes.flatMap((place) => {
     const { first = 0, beyond = 0 } = evidence.causes[place] ?? {};
     return Array.from({ length: beyond - first }, (_, at) => first + at);
   });
   const most = Math.max(...states.map((state) => chance[state] ?? 0));
   const kept = states.filter((state) => (chance[state] ?? 0) > most * SELDOM);
-  const total = sum(kept.map((state) => chance[state] ?? 0));
-  return kept.map((state) => [state, (chance[state] ?? 0) / total]);
+  return { states: kept, parts: shares(kept.map((state) => chance[state] ?? 0)) };
 }
 
 function weigh(
   { evidence, side }: Scores,
   question: Question,
-  mixed: readonly (readonly Part[])[],
+  mixed: readonly Mixed[],
   weight: readonly number[],
 ): Weighed {
-  const rows = question.answers.map((_, place) =>
-    evidence.likely(question.column + place, side === "both"),
-  );
-  const own = mixed.map((parts) => shares(rows.map((row) => likelyIn(row, parts))));
-  return { question, own, bits: steadied(bitsOf(own, weight)) };
+  const step = question.answers.length;
+  const own = new Float64Array(mixed.length * step);
+  for (let place = 0; place < step; place++) {
+    const row = evidence.likely(question.column + place, side === "both");
+    for (let rival = 0, at = place; at < own.length; rival++, at += step)
+      own[at] = likelyIn(row, mixed[rival]);
+  }
+  for (let from = 0; from < own.length; from += step) {
+    let whole = 0;
+    for (let at = from; at < from + step; at++) whole += own[at] ?? 0;
+    for (let at = from; at < from + step; at++) own[at] = (own[at] ?? 0) / whole;
+  }
+  return { question, own, bits: steadied(bitsOf(own, weight, step)) };
 }
 
-function likelyIn(row: Int16Array, parts: readonly Part[]): number {
+function likelyIn(row: Int16Array, mixed: Mixed | undefined): number {
   let likely = 0;
-  for (const [state, share] of parts) likely += share * likelihood(row[state] ?? 0);
+  if (mixed)
+    for (let at = 0; at < mixed.states.length; at++)
+      likely += (mixed.parts[at] ?? 0) * likelihood(row[mixed.states[at] ?? 0] ?? 0);
   return likely;
 }
 
-/** Bits that an answer is expected to tell about which rival it is. */
-function bitsOf(own: readonly (readonly number[])[], weight: readonly number[]): number {
+/** Bits that one of several answers is expected to tell about which rival it is. */
+function bitsOf(own: Float64Array, weight: readonly number[], answers: number): number {
   let bits = 0;
-  const answers = own[0]?.length ?? 0;
   for (let answer = 0; answer < answers; answer++) {
     let mean = 0;
-    own.forEach((likely, rival) => {
-      mean += (weight[rival] ?? 0) * (likely[answer] ?? 0);
-    });
-    own.forEach((likely, rival) => {
-      const share = likely[answer] ?? 0;
+    for (let rival = 0, at = answer; at < own.length; rival++, at += answers)
+      mean += (weight[rival] ?? 0) * (own[at] ?? 0);
+    for (let rival = 0, at = answer; at < own.length; rival++, at += answers) {
+      const share = own[at] ?? 0;
       bits += (weight[rival] ?? 0) * share * Math.log2(share / mean);
-    });
+    }
   }
   return bits;
+}
+
+/** By rival, how likely one of the answers is. */
+function columnOf({ question, own }: Weighed, answer: number): number[] {
+  const step = question.answers.length;
+  return Array.from({ length: own.length / step }, (_, rival) => own[rival * step + answer] ?? 0);
 }
 
 /** The first tests, a few at the bedside and with machines, no two of one observation. */
@@ -150,14 +166,14 @@ function chosen(weighed: readonly Weighed[]): Weighed[] {
 }
 
 function testOf(one: Weighed, rivals: readonly Candidate[], weight: readonly number[]): NextTest {
-  const { question, own, bits } = one;
+  const { question, bits } = one;
   const { of, name, how, basis } = question;
   return {
     ...{ of, name, how, basis },
     bedside: isBedside(question),
     information: bits,
     answers: question.answers.map((is, answer) => {
-      const after = own.map((likely, rival) => (weight[rival] ?? 0) * (likely[answer] ?? 0));
+      const after = columnOf(one, answer).map((likely, rival) => (weight[rival] ?? 0) * likely);
       const chance = sum(after);
       const first = firstMost(after);
       const { id = "", name: leading = "" } = rivals[first] ?? {};
@@ -168,9 +184,9 @@ function testOf(one: Weighed, rivals: readonly Candidate[], weight: readonly num
 }
 
 /** Which of the first rivals gives the most telling answer most and least often. */
-function whyOf({ question, own }: Weighed, rivals: readonly Candidate[]): string {
-  const few = own.slice(0, TOLD);
-  const columns = question.answers.map((_, answer) => few.map((likely) => likely[answer] ?? 0));
+function whyOf(one: Weighed, rivals: readonly Candidate[]): string {
+  const { answers } = one.question;
+  const columns = answers.map((_, answer) => columnOf(one, answer).slice(0, TOLD));
   const place = firstMost(
     columns.map((column) => {
       const most = Math.max(...column);
@@ -181,7 +197,7 @@ function whyOf({ question, own }: Weighed, rivals: readonly Candidate[]): string
   const most = firstMost(column);
   const least = firstMost(column.map((likely) => -likely));
   const told = (rival: number) => `${chanceWord(column[rival] ?? 0)} with ${rivals[rival]?.name}`;
-  return `${question.answers[place]}: ${told(most)}, ${told(least)}`;
+  return `${answers[place]}: ${told(most)}, ${told(least)}`;
 }
 
 function chanceWord(likely: number): string {

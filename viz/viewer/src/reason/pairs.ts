@@ -28,7 +28,8 @@ export function pairsOf(scores: Scores, ranked: readonly Candidate[]): Pair[] {
   const hard = scores.noted.flatMap((one, place) => (isHard(one) ? [place] : []));
   if (!first || allOf(hard, explains(scores, first.state))) return [];
   const few = considered(scores, ranked, hard);
-  const known = new Set(ranked.map(({ id }) => idsOf([id])));
+  const groups = ranked.filter(({ id }) => id.includes("+"));
+  const known = new Set(groups.map(({ id }) => idsOf([id])));
   const couples = covering(scores, few, hard)
     .map((couple) => byMost(couple, ({ probability }) => steady(probability)))
     .filter((couple) => !known.has(idsOf(couple.map(({ id }) => id))))

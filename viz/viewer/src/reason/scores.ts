@@ -76,7 +76,9 @@ function sums(rows: readonly Whole[], count: number): Int32Array {
 
 function scoreOf(evidence: Evidence, given: Examination, likely: Int32Array): Int32Array {
   const prior = evidence.prior[given.side === "both" ? "both" : "one"];
-  const score = likely.map((own, state) => own + (prior[state] ?? 0));
+  const score = new Int32Array(likely.length);
+  for (let state = 0; state < score.length; state++)
+    score[state] = (likely[state] ?? 0) + (prior[state] ?? 0);
   const { within = [] } = given;
   if (!within.length) return score;
   for (const cause of evidence.causes)
@@ -85,11 +87,23 @@ function scoreOf(evidence: Evidence, given: Examination, likely: Int32Array): In
   return score;
 }
 
+/** The highest of all scores. */
+export function mostOf(score: Int32Array): number {
+  let most = NEVER;
+  for (let state = 0; state < score.length; state++) most = Math.max(most, score[state] ?? NEVER);
+  return most;
+}
+
 function chances(score: Int32Array): Float64Array {
-  const most = score.reduce((one, other) => Math.max(one, other), NEVER);
-  const chance = Float64Array.from(score, (own) => Math.exp((own - most) / UNIT));
-  const total = sum(chance);
-  return chance.map((own) => own / total);
+  const chance = new Float64Array(score.length);
+  const most = mostOf(score);
+  let total = 0;
+  for (let state = 0; state < score.length; state++) {
+    chance[state] = Math.exp(((score[state] ?? NEVER) - most) / UNIT);
+    total += chance[state] ?? 0;
+  }
+  for (let state = 0; state < score.length; state++) chance[state] = (chance[state] ?? 0) / total;
+  return chance;
 }
 
 function best({ causes }: Evidence, score: Int32Array): Int32Array {

@@ -68,12 +68,14 @@ export function expects(
 
 /** The answers that a state often gives and nothing would hardly give, the most telling first. */
 function telling(evidence: Evidence, state: number, both: boolean): Answer[] {
-  const found: { readonly answer: Answer; readonly gain: number }[] = [];
-  for (const answer of abnormal(evidence)) {
-    const row = evidence.likely(answer.column, both);
+  const nothing = evidence.states.length;
+  const gainOf = ({ column }: Answer) => {
+    const row = evidence.likely(column, both);
     const own = row[state] ?? 0;
-    const gain = own - (row[row.length - 1] ?? 0);
-    if (own >= RULE.expected && gain >= RULE.better) found.push({ answer, gain });
-  }
-  return byMost(found, ({ gain }) => gain).map(({ answer }) => answer);
+    return own < RULE.expected ? 0 : own - (row[nothing] ?? 0);
+  };
+  return byMost(
+    abnormal(evidence).filter((answer) => gainOf(answer) >= RULE.better),
+    gainOf,
+  );
 }

@@ -1,5 +1,7 @@
 /** Urgent signs come before any ranking: they are asked for first, and told first. */
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { midSentence } from "../book/words";
 import type { Ranking } from "../reason/localise";
 import { noteAll } from "../state/find_actions";
 import { useRanking } from "../state/use_ranking";
@@ -25,10 +27,32 @@ export function AskFirst(): JSX.Element | null {
   const left = (evidence?.questions ?? []).filter(
     ({ of, kind }) => kind === "flag" && !asked.has(of),
   );
+  const [open, setOpen] = useState(false);
   if (!left.length) return null;
+  const none = () =>
+    noteAll(
+      store,
+      left.map(({ of }) => ({ of, is: "no" })),
+    );
+  if (!open)
+    return (
+      <div class="ask-first" data-ask-first>
+        <p>
+          <b>Ask first:</b> {left.map(({ name }) => midSentence(name)).join("; ")}?
+        </p>
+        <p class="chips">
+          <button type="button" class="pill" data-no-flags onClick={none}>
+            None of these
+          </button>
+          <button type="button" class="pill" data-some-flag onClick={() => setOpen(true)}>
+            Yes ...
+          </button>
+        </p>
+      </div>
+    );
   return (
     <div class="ask-first" data-ask-first>
-      <h3>Ask first</h3>
+      <h3>Which of these?</h3>
       <ul>
         {left.map(({ of, name }) => (
           <li key={of}>
@@ -44,18 +68,8 @@ export function AskFirst(): JSX.Element | null {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        class="pill"
-        data-no-flags
-        onClick={() =>
-          noteAll(
-            store,
-            left.map(({ of }) => ({ of, is: "no" })),
-          )
-        }
-      >
-        None of these
+      <button type="button" class="pill" onClick={() => setOpen(false)}>
+        Back
       </button>
     </div>
   );

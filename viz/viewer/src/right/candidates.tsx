@@ -30,7 +30,7 @@ export function Candidates({ tied, count }: CandidatesGiven): JSX.Element {
 }
 
 /** How many of a tie are listed at first. */
-const FEW = 4;
+const FEW = 3;
 
 function Alike({ rows, count }: { rows: readonly Ranked[]; count: number }) {
   const [all, setAll] = useState(false);
@@ -75,7 +75,7 @@ function Candidate({ row, count }: { row: Ranked; count: number }) {
         onBlur={() => look(false)}
       >
         <b>{name}</b>
-        <span class="word">{strengthWord(probability)}</span>
+        {count > 0 && <span class="word">{strengthWord(probability)}</span>}
       </button>
       <span class="plausible" aria-hidden="true">
         <i style={{ width: widthOf(probability) }} />

@@ -29,7 +29,7 @@ export function FindPanel(): JSX.Element {
 }
 
 /** How many places are listed at first. */
-const FEW = 6;
+const FEW = 4;
 
 function Found({ ranking, findings }: { ranking: Ranking; findings: readonly Finding[] }) {
   const [all, setAll] = useState(false);
@@ -52,13 +52,13 @@ function Found({ ranking, findings }: { ranking: Ranking; findings: readonly Fin
           </ul>
         </div>
       )}
-      {count > 0 && <NextTests tests={ranking.next.slice(0, 1)} first />}
       <Candidates tied={all ? tied : tied.slice(0, FEW)} count={count} />
       {tied.length > FEW && (
         <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? "Show fewer" : `Show all ${tied.length}`}
         </button>
       )}
+      {count > 0 && <NextTests tests={ranking.next.slice(0, 1)} first />}
       <NextTests tests={count > 0 ? ranking.next.slice(1) : ranking.next} />
       <p class="small muted">
         Others that are not listed: together {Math.round(100 * ranking.others)} in 100.

@@ -10,9 +10,10 @@ import type { Asking } from "../state/shell_state";
 import { useRanking } from "../state/use_ranking";
 
 /** The question at what was clicked; a hint while nothing is. */
-export function AskedCard(): JSX.Element {
-  const { state } = useRanking();
+export function AskedCard(): JSX.Element | null {
+  const { state, findings } = useRanking();
   if (state.asking) return <Card asking={state.asking} />;
+  if (findings.length) return null;
   return (
     <p class="find-hint small muted">
       Click skin, a nerve or a muscle to note what you find there.

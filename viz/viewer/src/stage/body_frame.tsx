@@ -11,6 +11,7 @@ import { useShell } from "../state/use_store";
 import { AskedCard } from "./asked_card";
 import { Chosen } from "./chosen";
 import { CompareLegend } from "./compare_legend";
+import { FindLegend } from "./find_legend";
 import { type Canvases, useInStep } from "./in_step";
 import { Overlay } from "./overlay";
 import { Picture } from "./picture";
@@ -58,6 +59,7 @@ export function BodyFrame({ host, canvases }: BodyFrameGiven): JSX.Element {
       <div class="body-canvas" ref={box} />
       {state.picture && <Picture host={host} />}
       {!(state.probe && spot.onLeft) && <SkinLegend />}
+      {state.view.mode === "find" && <FindLegend />}
       <div class="on-stage">
         {state.view.mode === "explore" && <SiteButton />}
         {state.view.mode === "explore" && <Chosen host={host} />}

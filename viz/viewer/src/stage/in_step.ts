@@ -11,6 +11,7 @@ import { useCompared } from "../state/use_compared";
 import { sideShown, useSelection } from "../state/use_store";
 import { near } from "./body_life";
 import { comparedPicture } from "./compared_picture";
+import { type FoundOnBody, useFoundOnBody } from "./found_on_body";
 import { pictureWords } from "./picture_words";
 import { useSkin } from "./skin_on_body";
 
@@ -24,8 +25,9 @@ export type Canvases = RefObject<Record<string, HTMLCanvasElement | null>>;
 export function useInStep(body: Body | null, canvases: Canvases, hand: Hand): void {
   const { view, id, subject, words } = useSelection();
   const side = sideShown(view, subject);
-  useShown(body);
-  useDescription(body);
+  const found = useFoundOnBody();
+  useShown(body, found);
+  useDescription(body, found);
   useLayoutEffect(() => {
     if (!body) return;
     for (const [layer, opacity] of Object.entries(view.layers)) body.setLayer(layer, opacity);
@@ -43,7 +45,7 @@ export function useInStep(body: Body | null, canvases: Canvases, hand: Hand): vo
 }
 
 /** The selection on the body, and what colours its skin. */
-function useShown(body: Body | null): void {
+function useShown(body: Body | null, { painted }: FoundOnBody): void {
   const { view, id, table, known, subject, words, retold } = useSelection();
   const side = sideShown(view, subject);
   const beside = useBeside();
@@ -66,8 +68,12 @@ function useShown(body: Body | null): void {
         ...(view.lesions.length > 1 && { together: view.lesions }),
         ...(marker && { marker }),
         ...beside,
+        ...(painted && { painted }),
       }),
-    [body, id, known, side, table, words, skin, view.variants.join(), state, marker, beside],
+    [
+      ...[body, id, known, side, table, words, skin, view.variants.join()],
+      ...[state, marker, beside, painted],
+    ],
   );
 }
 
@@ -91,12 +97,12 @@ function useBeside() {
 }
 
 /** What the picture shows, in words. */
-function useDescription(body: Body | null): void {
+function useDescription(body: Body | null, { said }: FoundOnBody): void {
   const { words, view, subject, effects } = useSelection();
   const on = { words, view, subject, effects, side: sideShown(view, subject) };
   const compared = useCompared();
   const text = compared ? comparedPicture(compared) : pictureWords(on);
-  useLayoutEffect(() => body?.describe(text), [body, text]);
+  useLayoutEffect(() => body?.describe(said || text), [body, said, text]);
 }
 
 const PLAIN_MARKER: Readonly<Record<string, string>> = {

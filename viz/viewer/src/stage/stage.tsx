@@ -27,7 +27,7 @@ export function Stage({ host }: { host: Host }): JSX.Element {
         <LayerPanel />
       </div>
       <BodyFrame host={host} canvases={canvases} />
-      {view.mode !== "compare" && <NerveSlider />}
+      {view.mode === "explore" && <NerveSlider />}
       <HeelPanel canvases={canvases} />
     </main>
   );

@@ -7,7 +7,7 @@ import { stateWords } from "../book/state_words";
 import { type Subject, subjectOf } from "../book/subject";
 import type { StateWords } from "../contract/book_rows";
 import type { SceneWords } from "../contract/scene";
-import type { Register } from "../contract/view";
+import type { Register, View } from "../contract/view";
 import { besideOf, stateOf, wordsKey } from "./known_states";
 import type { ShellState } from "./shell_state";
 
@@ -57,7 +57,9 @@ export function selector(): (state: ShellState) => Selection {
   );
   const silenced = remembered((words: SceneWords, id: string) => withoutReasons(words, id));
   const other = besideSelector();
-  return remembered(({ words, view, told }: ShellState): Selection => {
+  return remembered((state: ShellState): Selection => {
+    const { words, told } = state;
+    const view = viewOf(state);
     const exact = view.lesions.length > 1;
     if (!words) return { ...NOTHING, exact };
     const id = stateOf(words, view);
@@ -80,6 +82,11 @@ export function selector(): (state: ShellState) => Selection {
       beside: other(words, besideOf(words, view), table, view.register),
     };
   });
+}
+
+/** Where causes are ranked nothing is selected; the one that is looked at is lit. */
+function viewOf({ view, looked }: ShellState): View {
+  return view.mode === "find" ? { ...view, lesions: looked.split("+").filter(Boolean) } : view;
 }
 
 /** Reads what is compared with a selection; the same state gives the same answer. */

@@ -54,12 +54,14 @@ describe("localise", () => {
   });
 
   it("counts one observation under two names once", () => {
-    const test = { of: "test:hip_abduction_strength", is: "positive" };
-    const weak = { of: "movement:hip_abduction", is: "weak" };
-    const first = (...findings: Finding[]) => localise(EVIDENCE, right(...findings)).ranking[0];
-    const alone = [first(test), first(weak)].map((one) => one?.probability ?? 0);
-    expect(first(test, weak)?.probability).toBeLessThan(Math.max(...alone) + 0.05);
-    expect(first(test, weak)?.explains).toEqual([test, weak]);
+    const muscle: Finding = { of: "muscle:abductor_digiti_minimi", is: "paralysed" };
+    const movement: Finding = { of: "movement:little_toe_abduction", is: "paralysed" };
+    const found = (...findings: Finding[]) => localise(EVIDENCE, right(...findings));
+    const [one, both] = [found(muscle), found(muscle, movement)];
+    expect(both.ofCause).toEqual(one.ofCause);
+    expect(both.ranking[0]?.explains).toEqual([muscle, movement]);
+    const twice = [muscle, { ...movement, side: "left" } as const];
+    expect(found(...twice).ofCause).not.toEqual(one.ofCause);
   });
 
   it("tells nothing where nothing is left", () => {

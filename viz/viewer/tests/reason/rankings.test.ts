@@ -50,8 +50,8 @@ describe("the golden rankings, which Python answers as well", () => {
     expect(GOLDEN.separating.length).toBeGreaterThanOrEqual(60);
   });
 
-  it("ranks findings as they say", () => {
-    for (const kept of GOLDEN.rankings) {
+  it.each([0, 100, 200, 300, 400])("ranks findings as they say, from %i on", (first) => {
+    for (const kept of GOLDEN.rankings.slice(first, first + 100)) {
       const { side, findings, within, ...wanted } = kept;
       const found = localise(EVIDENCE, kept);
       expect(told(found, kept), JSON.stringify({ side, within, findings })).toEqual(wanted);
