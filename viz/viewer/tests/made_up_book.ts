@@ -215,7 +215,18 @@ export const BOOK: Book = {
       effect: "c",
     },
   },
-  pairs: {},
+  pairs: {
+    s1_tunnel: {
+      ...FACT,
+      ...{ name: "S1 · tunnel", patient_name: "Back or ankle", group: "Root or nerve" },
+      ...{ a: "S1", b: "tarsal_tunnel", tells: ["reflex:ankle"], note: "Both at once occur." },
+    },
+    unknown: {
+      ...FACT,
+      ...{ name: "S1 · nowhere", patient_name: "Back or nowhere", group: "Root or nerve" },
+      ...{ a: "S1", b: "nowhere", tells: ["reflex:ankle"] },
+    },
+  },
   maps: {
     default: { ...FACT, name: "Default (consensus)", kind: "default" },
     old_1933: { ...FACT, name: "Old 1933 (historic)", kind: "historic", blank: "unseen" },

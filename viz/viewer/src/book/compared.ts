@@ -6,7 +6,7 @@ import type { Register } from "../contract/view";
 import { heelTargets, kindOfState, splitTarget } from "./book";
 import type { Effect } from "./effects";
 import { lesionName } from "./subject";
-import { capital, midSentence, nameAndBracket } from "./words";
+import { capital, midSentence } from "./words";
 
 /** Something that one of two lesions hits, or both. */
 export interface Difference {
@@ -147,7 +147,9 @@ export function shortName(
   other = "",
 ): string {
   const name = (of: string) =>
-    nameAndBracket(lesionName(book, of, register))[0].replace(/^(\S+) nerve root$/, "$1 root");
+    lesionName(book, of, register)
+      .replace(/ \([^)]*\)/, "")
+      .replace(/^(\S+) nerve root$/, "$1 root");
   if (register === "patient") return name(id);
   const short = name(id).replace(PLACE, "");
   return other && short === name(other).replace(PLACE, "") ? name(id) : short;

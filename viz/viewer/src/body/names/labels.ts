@@ -131,7 +131,13 @@ export class Labels {
     if (!this.#spots.length && !this.#markLines.length) return;
     const { clientWidth: width, clientHeight: height } = this.#box;
     const box = { left: 0, top: 0, width, height };
-    this.#markLines = this.#spots.flatMap((s) => placeMark(s, onScreen(s.at, camera, box), box));
+    const spots = this.#spots.map((spot) => ({ spot, at: onScreen(spot.at, camera, box) }));
+    const [first, last] = rowsOf(spots.filter(({ spot }) => spot.letter && spot.caption));
+    // of two the lower one is named below, so that their lines do not cross
+    const isLower = (at: Pixel | null) => at !== null && at[1] > (first + last) / 2;
+    this.#markLines = spots.flatMap(({ spot, at }) =>
+      placeMark(spot, at, box, spot.letter && isLower(at) ? 1 : -1),
+    );
     this.#lines.replaceChildren(...this.#markLines.flatMap((line) => leader(...line)));
   }
 
@@ -178,18 +184,25 @@ function placedMark(spot: Label): PlacedMark {
   return { ...spot, node, ring, caption };
 }
 
+/** The first and the last row of what is in the picture. */
+function rowsOf(spots: readonly { readonly at: Pixel | null }[]): readonly [number, number] {
+  const rows = spots.flatMap(({ at }) => (at ? [at[1]] : []));
+  return [Math.min(...rows), Math.max(...rows)];
+}
+
 /** Places a mark; gives the line to a text that stands off. */
 function placeMark(
-  { node, ring, caption, beside: off, letter }: PlacedMark,
+  { node, ring, caption, beside: off }: PlacedMark,
   at: Pixel | null,
   box: Box,
+  way: 1 | -1,
 ): Line[] {
   node.hidden = !at;
   if (!at) return [];
   const [x, y] = at;
   ring.style.transform = `translate(${x}px,${y}px)`;
   if (!caption) return [];
-  if (off) return placeBeside(caption, off, at, box, letter === "B" ? 1 : -1);
+  if (off) return placeBeside(caption, off, at, box, way);
   const { width, height } = box;
   caption.style.maxWidth = `${Math.min(WIDEST_MARK_PX, Math.max(x, width - x) - 36)}px`;
   const onLeft = x + 24 + caption.offsetWidth > width;

@@ -1,0 +1,44 @@
+"""The pairs that are ready to be compared: what tells them apart is what their sources name."""
+
+from __future__ import annotations
+
+import pytest
+
+import pathways
+
+PAIRS = pathways.load().pairs
+AT_BEDSIDE, BY_MACHINE = 5, 3
+"""So many findings are read first."""
+
+
+@pytest.mark.parametrize("pair", PAIRS)
+def test_the_first_findings_are_those_that_the_sources_name(pair):
+    row = PAIRS[pair]
+    found = [one.to_dict() for one in pathways.compare(row.a, row.b).separating]
+    bedside = [one["finding"] for one in found if one["bedside"]][:AT_BEDSIDE]
+    machine = [one["finding"] for one in found if not one["bedside"]][:BY_MACHINE]
+    assert set(row.tells) <= {*bedside, *machine}, (bedside, machine)
+
+
+def test_every_pair_that_is_asked_for_is_ready():
+    together = {frozenset((row.a, row.b)) for row in PAIRS.values()}
+    assert together >= {
+        frozenset(pair)
+        for pair in (
+            ("L5", "fibular_neck"),
+            ("S1", "tarsal_tunnel"),
+            ("tarsal_tunnel", "plantar_fasciitis"),
+            ("baxter", "plantar_fasciitis"),
+            ("piriformis", "disc_L5_S1_paracentral"),
+            ("femoral_iliac", "L4"),
+            ("stenosis_central_L4_5", "disc_L4_5_paracentral"),
+            ("sural_calf", "S1"),
+        )
+    }
+    assert len(together) == len(PAIRS)
+
+
+def test_patients_read_of_no_roots_and_no_levels():
+    for row in PAIRS.values():
+        assert not any(letter.isdigit() for letter in row.patient_name), row.id
+        assert row.patient_name != row.name

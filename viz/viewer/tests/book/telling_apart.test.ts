@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { effectsOf } from "../../src/book/effects";
+import { stateWords } from "../../src/book/state_words";
+import { tellingName, toldIn, weightOf, whyTells } from "../../src/book/telling_apart";
+import type { Separating } from "../../src/reason/separating";
+import { scene } from "../scene";
+
+const words = scene();
+const row = (more: Partial<Separating>): Separating => ({
+  ...{ of: "skin:heel_lateral", name: "Lateral heel", how: "", bedside: true, a: "numb" },
+  ...{ b: "normal", ratio: 40, information: 0.5, why: "", basis: "model", sources: [] },
+  ...more,
+});
+const side = (id: string) => ({
+  effects: effectsOf(words, 0, id),
+  state: {
+    ...stateWords(words.book, id),
+    why: { "skin:heel_lateral": `of ${id} (at 0.1 of its length); more` },
+  },
+});
+
+describe("what a finding weighs", () => {
+  it("is exact where it was published, rough where a model says it", () => {
+    expect(weightOf({ ratio: 6.83, basis: "published" })).toEqual({
+      ratio: "6.8",
+      from: "published",
+    });
+    expect(weightOf({ ratio: 23.6, basis: "published" })).toEqual({
+      ratio: "24",
+      from: "published",
+    });
+    expect(weightOf({ ratio: 3.4, basis: "graded" })).toEqual({ ratio: "about 3", from: "graded" });
+    expect(weightOf({ ratio: 93.6, basis: "model" })).toEqual({ ratio: "over 50", from: "model" });
+    expect(weightOf({ ratio: 5, basis: "modelling value" }).from).toBe("model");
+  });
+});
+
+describe("why a finding tells two lesions apart", () => {
+  it("is why one of them spares it, without where along the nerve", () => {
+    const [a, b] = [side("S1"), side("tarsal_tunnel")];
+    expect(whyTells(row({}), null, [a, b])).toBe("Of tarsal_tunnel");
+    expect(whyTells(row({}), null, [b, a])).toBe("Of tarsal_tunnel");
+  });
+
+  it("is how often a test was found where that is published, else nothing", () => {
+    const sides = [side("S1"), side("tarsal_tunnel")] as const;
+    const test = { of: "test:tinel", why: "positive in 80% of A and 10% of B (published)" };
+    expect(whyTells(row({ ...test, basis: "published" }), null, sides)).toBe(
+      "Positive in 80% of A and 10% of B",
+    );
+    expect(whyTells(row({ ...test, basis: "graded" }), null, sides)).toBe("");
+  });
+});
+
+describe("what a patient is told", () => {
+  it("is what is felt and how it came, in plain names", () => {
+    const all = [
+      row({}),
+      row({ of: "reflex:ankle" }),
+      row({ of: "history:night", name: "At night" }),
+    ];
+    expect(toldIn("patient", all).map(({ of }) => of)).toEqual([
+      "skin:heel_lateral",
+      "history:night",
+    ]);
+    expect(toldIn("student", all)).toHaveLength(3);
+    expect(tellingName(words, row({ of: "history:night", name: "At night" }), "patient")).toBe(
+      "At night",
+    );
+  });
+});
