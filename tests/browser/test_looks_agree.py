@@ -21,7 +21,7 @@ from viz.view import BOTH, SKIN_SHOWS
 
 pytestmark = pytest.mark.browser
 PATTERNS = ("plain", "solid", "dots", "hatch", "outline", "cross", "wide_cross", "lines")
-COLUMNS, TEXELS, HIDDEN = 256, 3, 2
+COLUMNS, TEXELS, HIDDEN = 256, 4, 2
 SIDES = ("right", "left")
 AT_A_TIME = 24
 
@@ -206,6 +206,27 @@ def test_on_the_other_side_and_on_both(page, body, extras, side):
     views = [View((lesion,), side=side, layers=layers) for lesion in lesions]
     found, _ = differences(page, body, extras, [*map(shown, views)], views, layers)
     assert found == []
+
+
+PAIRS = (
+    *((row.a, row.b) for row in pathways.load().pairs.values()),
+    ("L5:irritated", "S1"),
+    ("piriformis:compressed", "tarsal_tunnel"),
+)
+"""Lesions that are compared: those on one leg and on both, with a nerve caught and with none."""
+
+
+def test_two_lesions_that_are_compared_look_alike(page, body, extras):
+    assert len(PAIRS) >= 10
+    views = [View((a,), compare=(b,)) for a, b in PAIRS]
+    views += [View((b,), compare=(a,), side="left") for a, b in PAIRS[::3]]
+    told = []
+    for view in views:
+        beside = pathways.lesion(*view.compare, side=view.side).side
+        told.append({**shown(view), "beside": view.compare[0], "besideSide": beside})
+    found, compared = differences(page, body, extras, told, views, View().layers.to_dict())
+    assert compared > 10_000
+    assert found == [], f"{len(found)} of {compared} differ"
 
 
 def test_under_every_map_and_in_every_variant(page, body, extras):

@@ -67,11 +67,7 @@ function Told() {
   const compared = useCompared();
   if (!compared) return <Missing />;
   if (id === beside.id && view.lesions.length === 1)
-    return (
-      <p class="lead" role="status" data-sentence>
-        A and B are the same. Pick another one for either of them.
-      </p>
-    );
+    return <Say text="A and B are the same. Pick another one for either of them." />;
   return (
     <>
       <Sentence />
@@ -85,11 +81,7 @@ function Told() {
 /** What is still to be picked, or cannot be drawn. */
 function Missing() {
   const { view, known, beside } = useSelection();
-  return (
-    <p class="lead" role="status" data-sentence>
-      {missingWords(view, known, beside.id !== "")}
-    </p>
-  );
+  return <Say text={missingWords(view, known, beside.id !== "")} />;
 }
 
 const SEVERAL =
@@ -114,10 +106,18 @@ function Sentence() {
     loses: [...differences[slot], ...differences.both].some((row) => AFFECTED.has(row[slot].state)),
   });
   const [a, both, b] = [differences.a.length, differences.both.length, differences.b.length];
+  const names = [named("a", id, beside.id), named("b", beside.id, id)] as const;
+  return <Say text={comparedSentence({ a, both, b }, names)} />;
+}
+
+/** The sentence at the top; whoever does not see the page hears it. */
+function Say({ text }: { text: string }) {
   return (
-    <p class="lead" role="status" data-sentence>
-      {comparedSentence({ a, both, b }, [named("a", id, beside.id), named("b", beside.id, id)])}
-    </p>
+    <div role="status">
+      <h2 class="lead" data-sentence>
+        {text}
+      </h2>
+    </div>
   );
 }
 
