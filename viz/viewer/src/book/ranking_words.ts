@@ -41,14 +41,16 @@ export function headline(ranking: Ranking, count: number): string {
 }
 
 /** What stands under it. */
-export function underline(ranking: Ranking, count: number): string {
+export function underline(ranking: Ranking, count: number, abnormal: number): string {
   if (!count)
     return "Mark what you found: in the list, on the body, or typed in one line. Until then the list below is how common each place is.";
   const [best] = ranking.ranking;
-  const marked = `${count} ${count === 1 ? "finding" : "findings"} marked`;
-  if (!best) return `${marked}.`;
-  const all = best.explains.length === count;
-  const what = all ? (count === 1 ? "it" : "all of them") : `${best.explains.length} of them`;
+  const normal = abnormal < count ? `, ${abnormal} of them not normal` : "";
+  const marked = `${count} ${count === 1 ? "finding" : "findings"} marked${normal}`;
+  if (!best || !abnormal) return `${marked}.`;
+  const some = best.explains.length;
+  const all = abnormal === 1 ? "it" : normal ? "all of these" : "all of them";
+  const what = some === abnormal ? all : `${some} of ${abnormal}`;
   const tied = tiedIn(ranking)[0]?.rows.length ?? 1;
   const alike = tied > 1 ? ` ${tied} places cannot be told apart by them.` : "";
   return `${marked}. The first place explains ${what}.${alike}`;
