@@ -28,10 +28,10 @@ NEAR = 0.02
 
 ROWS = (
     ("a_only", "{a} only"),
-    ("a_perhaps", "{a} only, in some people"),
+    ("a_perhaps", "{a} only, perhaps"),
     ("in_both", "Both"),
     ("b_only", "{b} only"),
-    ("b_perhaps", "{b} only, in some people"),
+    ("b_perhaps", "{b} only, perhaps"),
 )
 """The rows of the legend, by state."""
 

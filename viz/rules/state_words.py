@@ -43,8 +43,8 @@ _COMPARED = {
     "a_only": "A only",
     "in_both": "both",
     "b_only": "B only",
-    "a_perhaps": "A in some",
-    "b_perhaps": "B in some",
+    "a_perhaps": "A perhaps",
+    "b_perhaps": "B perhaps",
 }
 _PATIENT = {
     "skin": _FEELING,

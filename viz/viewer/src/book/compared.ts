@@ -98,40 +98,69 @@ export interface Counts {
   readonly b: number;
 }
 
+/** A lesion in the first sentence. */
+export interface Named {
+  readonly name: string;
+  /** Whether anything is lost: else it only hurts. */
+  readonly loses: boolean;
+}
+
 /** The first sentence of a comparison: how much they share, and where to look. */
 export function comparedSentence(
   { a, both, b }: Counts,
-  [nameA, nameB]: readonly [string, string],
+  [one, other]: readonly [Named, Named],
 ): string {
   const [ofA, ofB] = [a + both, b + both];
-  if (!ofA || !ofB)
-    return `${capital(ofA ? nameB : nameA)} takes nothing by itself. ${lookFor(ofA ? nameA : nameB)}`;
-  if (!both) return `They share nothing. Whatever is found speaks for one of them alone.`;
-  if (!a && !b) return "Both take the same. Only the story, tests and pictures tell them apart.";
-  const inside = (all: boolean, inner: string, outer: string) =>
-    `${all ? "All" : "Nearly all"} that ${inner} can take, ${outer} takes too. ${lookFor(outer)}`;
+  if (!ofA || !ofB) return `${capital((ofA ? other : one).name)} hits nothing by itself.`;
+  if (!both) return "They share nothing. Whatever is found speaks for one of them alone.";
+  if (!a && !b) return "Both reach the same. Only how it came, tests and pictures tell them apart.";
   const [shareOfA, shareOfB] = [both / ofA, both / ofB];
-  if (shareOfB >= NEARLY && shareOfB > shareOfA) return inside(!b, nameB, nameA);
-  if (shareOfA >= NEARLY && shareOfA > shareOfB) return inside(!a, nameA, nameB);
-  if (shareOfA >= NEARLY)
-    return "They take nearly the same. Look for the little that only one of them takes.";
+  if (shareOfB >= NEARLY && shareOfB > shareOfA) return inside(b === 0, other, one);
+  if (shareOfA >= NEARLY && shareOfA > shareOfB) return inside(a === 0, one, other);
+  if (shareOfA >= NEARLY) return `They reach nearly the same. ${LOOK} one of them reaches.`;
   const much = both / (a + both + b) >= MUCH;
-  return `They share ${much ? "much" : "little"}. Look for what only one of them takes.`;
+  return `They share ${much ? "much" : "little"}. ${LOOK} one of them reaches.`;
 }
 
-function lookFor(name: string): string {
-  return `Look for what only ${name} takes.`;
+const LOOK = "Look for what only";
+
+/** One of them lies inside the other. */
+function inside(all: boolean, inner: Named, outer: Named): string {
+  const where = all ? "Wherever" : "Nearly wherever";
+  const said = inner.loses
+    ? `${all ? "All" : "Nearly all"} that ${inner.name} can take, ${outer.name} can take too.`
+    : `${where} ${inner.name} hurts, ${outer.name} can be felt too.`;
+  return `${said} ${LOOK} ${outer.name} does.`;
 }
 
-/** What a lesion is called inside a sentence and on a chip: short, without a bracket. */
-export function shortName({ book }: SceneWords, id: string, register: Register): string {
-  const [name] = nameAndBracket(lesionName(book, id, register));
-  return name.replace(/^([LSTC]o?\d+) nerve root$/, "$1 root");
+/** Where a name of a site says its place. */
+const PLACE = /( (at|in|behind|below)|,) .*$/;
+
+/**
+ * What a lesion is called inside a sentence and on a chip: without a bracket, and without its place
+ * where that does not tell it from the other one.
+ */
+export function shortName(
+  { book }: SceneWords,
+  id: string,
+  register: Register,
+  other = "",
+): string {
+  const name = (of: string) =>
+    nameAndBracket(lesionName(book, of, register))[0].replace(/^(\S+) nerve root$/, "$1 root");
+  if (register === "patient") return name(id);
+  const short = name(id).replace(PLACE, "");
+  return other && short === name(other).replace(PLACE, "") ? name(id) : short;
 }
 
 /** The same with its article: "the S1 root", "tarsal tunnel syndrome". */
-export function nameInSentence(words: SceneWords, id: string, register: Register): string {
+export function nameInSentence(
+  words: SceneWords,
+  id: string,
+  register: Register,
+  other: string,
+): string {
   const kind = kindOfState(words.book, id);
-  const name = midSentence(shortName(words, id, register));
+  const name = midSentence(shortName(words, id, register, other));
   return kind === "site" ? name : `the ${name}`;
 }

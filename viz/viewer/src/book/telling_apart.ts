@@ -7,6 +7,7 @@ import type { Evidence } from "../reason/evidence";
 import type { Separating } from "../reason/separating";
 import { nameOf, splitTarget } from "./book";
 import type { Effect } from "./effects";
+import { capital } from "./words";
 
 /** What one of two lesions does, and what is said of it. */
 export interface Side {
@@ -39,14 +40,20 @@ export function whyTells(
   const target = targetOf(evidence, of);
   const spares = [b, a].find(({ effects }) => !isHit(effects.get(target)?.state ?? ""));
   const says = [spares, a, b].map((side) => side?.state?.why?.[target]);
-  return says.find(Boolean) ?? "";
+  return briefly(says.find(Boolean) ?? "");
+}
+
+/** The first reason, without where along a nerve: a row has one line for it. */
+function briefly(why: string): string {
+  const [first = ""] = why.split("; ");
+  return capital(first.replace(/ \(at [^)]*\)/g, ""));
 }
 
 const PUBLISHED = "published";
 
 /** "positive in 82% of A and 12% of B (published)" without where it is from: that stands beside it. */
 function published(why: string): string {
-  return why.replace(/ \([^)]*\)$/, "");
+  return capital(why.replace(/ \([^)]*\)$/, ""));
 }
 
 /** How much a finding weighs, in a number as exact as it is, and where that comes from. */
@@ -88,5 +95,6 @@ export function tellingName(
   register: Register,
 ): string {
   const { kind, id } = splitTarget(of);
-  return register === "patient" ? nameOf(words.book, kind, id, register) || name : name;
+  const isPlace = kind === "skin" || kind === "deep";
+  return register === "patient" && isPlace ? nameOf(words.book, kind, id, register) : name;
 }

@@ -52,7 +52,7 @@ function SlotChip({ slot }: { slot: Slot }) {
   const name = another
     ? "several lesions"
     : asked
-      ? capital(shortName(words, shown || asked, view.register))
+      ? capital(shortName(words, shown || asked, view.register, slot === "a" ? beside.id : id))
       : "Pick one";
   return (
     <div class={`slot of-slot-${slot}${isNext ? " next" : ""}`}>
@@ -89,12 +89,12 @@ function GradeOf({ slot, shown }: { slot: Slot; shown: string }) {
       aria-label={`How badly ${slot.toUpperCase()} is hit`}
       value={gradeOf(words, shown, DEFAULT_VIEW.grade)}
       data-grade-of={slot}
+      title={isSite ? `Typical: ${said[typical]}` : undefined}
       onChange={(event) => setGrade(store, words, slot, event.currentTarget.value)}
     >
       {NERVE_GRADES.map((grade) => (
         <option key={grade} value={grade}>
           {said[grade]}
-          {isSite && grade === typical ? " (typical)" : ""}
         </option>
       ))}
     </select>

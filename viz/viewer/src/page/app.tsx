@@ -7,8 +7,10 @@ import { placeName } from "../book/sore";
 import { kindWord, listed, SIDE_WORD, stateWord } from "../book/words";
 import type { Mode } from "../contract/view";
 import { Bedside } from "../left/bedside";
+import { CompareList } from "../left/compare_list";
 import { RegionList } from "../left/region_list";
 import { whileOpen } from "../marks/keys";
+import { ComparePanel } from "../right/compare_panel";
 import { FindPanel } from "../right/find_panel";
 import { Meaning } from "../right/meaning";
 import { Sheet } from "../sheet/sheet";
@@ -32,12 +34,12 @@ export function App({ store, host }: { store: Store; host: Host }): JSX.Element 
 /** What stands at the left and at the right of the body in each mode. */
 const LEFT: Readonly<Record<Mode, (given: { onPicked: () => void }) => JSX.Element>> = {
   explore: RegionList,
-  compare: RegionList,
+  compare: CompareList,
   find: Bedside,
 };
 const RIGHT: Readonly<Record<Mode, () => JSX.Element>> = {
   explore: Meaning,
-  compare: Meaning,
+  compare: ComparePanel,
   find: FindPanel,
 };
 const LEFT_NAME: Readonly<Record<Mode, string>> = {
@@ -56,7 +58,7 @@ function Page({ host }: { host: Host }) {
     if (listOpen) list.current?.querySelector("button")?.focus({ preventScroll: true });
   }, [listOpen]);
   useLayoutEffect(() => whileOpen(list, listOpen, close, ".list-button"), [listOpen]);
-  const looked = [state.focus?.kind, state.focus?.id, ...view.lesions].join(" ");
+  const looked = [state.focus?.kind, state.focus?.id, ...view.lesions, ...view.compare].join(" ");
   useWordsFromTheTop(frame, looked);
   const [stop, setStop] = useSheet(looked);
   const Left = LEFT[view.mode];

@@ -33,7 +33,12 @@ export function Modes(): JSX.Element {
           data-mode={mode}
           title={question}
           onClick={() =>
-            store.show(entering(mode, state), "person", { asking: null, looked: "", adding: false })
+            store.show(entering(mode, state), "person", {
+              asking: null,
+              looked: "",
+              adding: false,
+              slot: state.view.lesions.length ? "b" : "a",
+            })
           }
         >
           {word}

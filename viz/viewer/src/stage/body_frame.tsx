@@ -10,6 +10,7 @@ import { hitName } from "../state/pick";
 import { useShell } from "../state/use_store";
 import { AskedCard } from "./asked_card";
 import { Chosen } from "./chosen";
+import { CompareLegend } from "./compare_legend";
 import { FindLegend } from "./find_legend";
 import { type Canvases, useInStep } from "./in_step";
 import { Overlay } from "./overlay";
@@ -63,6 +64,7 @@ export function BodyFrame({ host, canvases }: BodyFrameGiven): JSX.Element {
         {state.view.mode === "explore" && <SiteButton />}
         {state.view.mode === "explore" && <Chosen host={host} />}
         {state.view.mode === "find" && <AskedCard />}
+        {state.view.mode === "compare" && <CompareLegend />}
       </div>
       <WhereOneIs />
       <ProbeCard onLeft={spot.onLeft} />

@@ -4,6 +4,7 @@
 import type { JSX } from "preact";
 import { heelTargets, splitTarget } from "../book/book";
 import { HEEL_DEPTHS, HEEL_FACES, heelPart, stateWord } from "../book/words";
+import { joinedLoss } from "../contract/compared";
 import { AFFECTED, type Feeling } from "../contract/states";
 import { feltWords, StateChip, type StateMark } from "../marks/marks";
 import { useSelection, useWords } from "../state/use_store";
@@ -86,12 +87,15 @@ function Depth({ part, label }: PartGiven) {
 
 /** The state of a part of the heel, and a look at it. */
 function usePart(part: string): { mark: StateMark; felt: Feeling; look: () => void } {
-  const { store, words, id, effects } = useWords();
+  const { store, words, id, effects, beside } = useWords();
   const target = heelTargets(words.book)[part] ?? "";
   const effect = effects.get(target);
-  const mark: StateMark = words.pain[id]?.includes(target)
-    ? "pain"
-    : (effect?.state ?? "untouched");
+  const markOf = (one: string, of: typeof effects): StateMark =>
+    words.pain[one]?.includes(target) ? "pain" : (of.get(target)?.state ?? "untouched");
+  const alone = markOf(id, effects);
+  const mark = beside.id
+    ? (joinedLoss(alone, markOf(beside.id, beside.effects)) ?? "untouched")
+    : alone;
   return {
     mark,
     felt: AFFECTED.has(mark) ? (effect?.felt ?? "none") : "none",

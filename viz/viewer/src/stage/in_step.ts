@@ -1,13 +1,16 @@
 /** Keeps the body in step with the view. */
 import type { RefObject } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { shortName } from "../book/compared";
 import { gradeOf } from "../book/grades";
 import type { Subject } from "../book/subject";
 import type { SceneWords } from "../contract/scene";
 import { AT_SITE, type View } from "../contract/view";
 import type { Body, Hand } from "../state/host";
+import { useCompared } from "../state/use_compared";
 import { sideShown, useSelection } from "../state/use_store";
 import { near } from "./body_life";
+import { comparedPicture } from "./compared_picture";
 import { type FoundOnBody, useFoundOnBody } from "./found_on_body";
 import { pictureWords } from "./picture_words";
 import { useSkin } from "./skin_on_body";
@@ -45,12 +48,14 @@ export function useInStep(body: Body | null, canvases: Canvases, hand: Hand): vo
 function useShown(body: Body | null, { painted }: FoundOnBody): void {
   const { view, id, table, known, subject, words, retold } = useSelection();
   const side = sideShown(view, subject);
+  const beside = useBeside();
   const skin = useSkin(body);
   const state = retold ? subject?.state : undefined;
-  const marker =
+  const alone =
     words && subject && view.register === "patient" && view.lesions.length === 1
       ? plainMarker(words, view, subject)
       : undefined;
+  const marker = beside?.marker ?? alone;
   useLayoutEffect(
     () =>
       body?.show({
@@ -62,16 +67,41 @@ function useShown(body: Body | null, { painted }: FoundOnBody): void {
         ...(state && { state }),
         ...(view.lesions.length > 1 && { together: view.lesions }),
         ...(marker && { marker }),
+        ...beside,
         ...(painted && { painted }),
       }),
-    [body, id, known, side, table, words, skin, view.variants.join(), state, marker, painted],
+    [
+      ...[body, id, known, side, table, words, skin, view.variants.join()],
+      ...[state, marker, beside, painted],
+    ],
+  );
+}
+
+/** What stands beside the selection, and what the marks of the two say; undefined for nothing. */
+function useBeside() {
+  const { view, id, words, beside } = useSelection();
+  const { register } = view;
+  const side = sideShown(view, beside.subject);
+  return useMemo(
+    () =>
+      words && beside.id
+        ? {
+            beside: beside.id,
+            besideSide: side,
+            besideMarker: shortName(words, beside.id, register, id),
+            ...(id && { marker: shortName(words, id, register, beside.id) }),
+          }
+        : undefined,
+    [words, id, beside.id, side, register],
   );
 }
 
 /** What the picture shows, in words. */
 function useDescription(body: Body | null, { said }: FoundOnBody): void {
   const { words, view, subject, effects } = useSelection();
-  const text = pictureWords({ words, view, subject, effects, side: sideShown(view, subject) });
+  const on = { words, view, subject, effects, side: sideShown(view, subject) };
+  const compared = useCompared();
+  const text = compared ? comparedPicture(compared) : pictureWords(on);
   useLayoutEffect(() => body?.describe(said || text), [body, said, text]);
 }
 

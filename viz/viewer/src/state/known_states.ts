@@ -37,9 +37,12 @@ export function stateOf(words: SceneWords, view: View): string {
 }
 
 /** The state that a view sets beside its lesions, at its own grade; "" for none, or one that is not known. */
-export function besideOf(words: SceneWords, { compare }: Pick<View, "compare">): string {
+export function besideOf(
+  words: SceneWords,
+  { mode, compare }: Pick<View, "mode" | "compare">,
+): string {
   const [asked = "", another] = compare;
-  if (!asked || another) return "";
+  if (mode !== "compare" || !asked || another) return "";
   const bare = selectable(words, splitGrade(asked).bare);
   const id = graded(words, bare, gradeOf(words, asked, DEFAULT_VIEW.grade));
   return words.states.includes(id) ? id : "";

@@ -20,6 +20,7 @@ export interface Probe {
 
 /** The places of two lesions that are compared. */
 export type Slot = "a" | "b";
+
 /** What was clicked on the body to note something of it: one question, or those of a nerve's field. */
 export interface Asking {
   readonly name: string;

@@ -1,0 +1,184 @@
+/** The right column of the mode Compare: two lesions, what they share, and what tells them apart. */
+import type { JSX } from "preact";
+import {
+  comparedSentence,
+  type Difference,
+  isFelt,
+  isLost,
+  nameInSentence,
+  shortName,
+} from "../book/compared";
+import { noteOnPair } from "../book/pairs";
+import { capital, listed, midSentence, TEACHING_NOTICE } from "../book/words";
+import { splitGrade } from "../contract/names";
+import { AFFECTED, type State } from "../contract/states";
+import type { View } from "../contract/view";
+import { Swatch } from "../marks/marks";
+import { Slots } from "../marks/slots";
+import { useCompared } from "../state/use_compared";
+import { useSelection } from "../state/use_store";
+import { Again } from "./again";
+import { DifferenceRows, differenceName } from "./compare_rows";
+import { TellsApart } from "./compare_tells";
+import { FocusCard } from "./focus_card";
+
+/** Everything that is said of two lesions. */
+export function ComparePanel(): JSX.Element {
+  const { state, words } = useSelection();
+  return (
+    <aside class="meaning compare" aria-label="This or that" tabIndex={-1}>
+      {state.focus && words && <FocusCard focus={state.focus} />}
+      {words ? (
+        <article>
+          <Slots />
+          <Remarks />
+          <Told />
+        </article>
+      ) : (
+        <p class="muted" role="status">
+          Loading the words
+        </p>
+      )}
+      <footer class="notice">{TEACHING_NOTICE}. It keeps nothing about anyone.</footer>
+    </aside>
+  );
+}
+
+/** What could not be read or shown. */
+function Remarks() {
+  const { state, exact } = useSelection();
+  return (
+    <>
+      {state.notice && (
+        <p class="remark" role="status">
+          {state.notice}
+        </p>
+      )}
+      <Again />
+      {!state.notice && !exact && (
+        <p class="remark">Shown for the default map and common anatomy.</p>
+      )}
+    </>
+  );
+}
+
+function Told() {
+  const { view, id, beside } = useSelection();
+  const compared = useCompared();
+  if (!compared) return <Missing />;
+  if (id === beside.id && view.lesions.length === 1)
+    return (
+      <p class="lead" role="status" data-sentence>
+        A and B are the same. Pick another one for either of them.
+      </p>
+    );
+  return (
+    <>
+      <Sentence />
+      <TellsApart />
+      <Lists />
+      <Shared />
+    </>
+  );
+}
+
+/** What is still to be picked, or cannot be drawn. */
+function Missing() {
+  const { view, known, beside } = useSelection();
+  return (
+    <p class="lead" role="status" data-sentence>
+      {missingWords(view, known, beside.id !== "")}
+    </p>
+  );
+}
+
+const SEVERAL =
+  "Several lesions on one side cannot be compared here: what they do together does not travel with the page. Take one for A and one for B.";
+
+function missingWords({ lesions, compare }: View, knowsA: boolean, knowsB: boolean): string {
+  const unknown = [...(knowsA ? [] : lesions), ...(knowsB ? [] : compare)];
+  if (unknown.length > 2 || compare.length > 1 || (lesions.length > 1 && !knowsA)) return SEVERAL;
+  if (unknown.length)
+    return `${listed(unknown.map((one) => `“${one}”`))} cannot be shown here. Pick another one.`;
+  const open = lesions.length ? "B" : compare.length ? "A" : "A and B";
+  return `Pick ${open}: in the list, by the search or on the body. Or take a pair that is ready.`;
+}
+
+function Sentence() {
+  const compared = useCompared();
+  if (!compared) return null;
+  const { words, view, id, beside, differences } = compared;
+  const isPlain = view.register === "patient";
+  const named = (slot: "a" | "b", one: string, other: string) => ({
+    name: isPlain ? slot.toUpperCase() : nameInSentence(words, one, view.register, other),
+    loses: [...differences[slot], ...differences.both].some((row) => AFFECTED.has(row[slot].state)),
+  });
+  const [a, both, b] = [differences.a.length, differences.both.length, differences.b.length];
+  return (
+    <p class="lead" role="status" data-sentence>
+      {comparedSentence({ a, both, b }, [named("a", id, beside.id), named("b", beside.id, id)])}
+    </p>
+  );
+}
+
+/** What is of A alone, of both, and of B alone. */
+function Lists() {
+  const compared = useCompared();
+  if (!compared) return null;
+  const { words, view, id, beside } = compared;
+  const all = view.register === "patient" ? compared.differences : compared.withMovements;
+  const name = (one: string, other: string) =>
+    view.register === "patient" ? "" : ` (${capital(shortName(words, one, view.register, other))})`;
+  const [nameA, nameB] = [name(id, beside.id), name(beside.id, id)];
+  return (
+    <>
+      <Group title={`A only${nameA}`} state="a_only" rows={all.a} />
+      <Group title="Both" state="in_both" rows={all.both} />
+      <Group title={`B only${nameB}`} state="b_only" rows={all.b} />
+    </>
+  );
+}
+
+interface GroupGiven {
+  readonly title: string;
+  readonly state: State;
+  readonly rows: readonly Difference[];
+}
+
+function Group({ title, state, rows }: GroupGiven) {
+  return (
+    <section class="side-group" data-group={state}>
+      <h3>
+        <Swatch state={state} /> {title}
+      </h3>
+      {rows.length === 0 && <p class="muted">Nothing.</p>}
+      <DifferenceRows title="Lost" rows={rows.filter(isLost)} />
+      <DifferenceRows title="Felt" rows={rows.filter(isFelt)} felt />
+    </section>
+  );
+}
+
+const MOST_SHARED = 5;
+
+/** What is found in either, and whether they occur together. */
+function Shared() {
+  const compared = useCompared();
+  if (!compared) return null;
+  const { words, view, id, beside, differences } = compared;
+  const names = differences.both
+    .slice(0, MOST_SHARED)
+    .map((one) => midSentence(differenceName(compared, one)));
+  const note = view.register === "patient" ? "" : noteOnPair(words, bare(id), bare(beside.id));
+  if (!names.length && !note) return null;
+  return (
+    <section data-shared>
+      <h3>Does not tell them apart</h3>
+      {names.length > 0 && <p>{capital(listed([...new Set(names)]))}: either can do it.</p>}
+      {note && <p class="small muted">{note}</p>}
+    </section>
+  );
+}
+
+function bare(id: string): string {
+  return splitGrade(id).bare;
+}
