@@ -1,11 +1,35 @@
 /** A ranking in words: how probable a place is, and the sentence above the list. */
+import type { Book } from "../contract/book_rows";
 import { CONTRACT } from "../contract/constants";
 import type { Ranked, Ranking } from "../reason/localise";
-import { midSentence } from "./words";
+import { lesionName } from "./subject";
+import { capital, midSentence } from "./words";
 
 /** The word for a probability. */
 export function strengthWord(probability: number): string {
   return CONTRACT.strengths.find(([least]) => probability >= least)?.[1] ?? "";
+}
+
+const PLAIN = new WeakMap<Ranking, Ranking>();
+
+/** The same ranking with the names of places that patients know. */
+export function plainly(book: Book, ranking: Ranking): Ranking {
+  const known = PLAIN.get(ranking);
+  if (known) return known;
+  const named = <Row extends { readonly name: string }>(row: Row, id: string): Row => {
+    const parts = id.split("+").map((one) => capital(lesionName(book, one, "patient")));
+    return id.includes("@") ? row : { ...row, name: parts.join(" and ") };
+  };
+  const made = {
+    ...ranking,
+    ranking: ranking.ranking.map((row) => named(row, row.id)),
+    next: ranking.next.map((test) => ({
+      ...test,
+      answers: test.answers.map((answer) => named(answer, answer.leads)),
+    })),
+  };
+  PLAIN.set(ranking, made);
+  return made;
 }
 
 /** Rows of a ranking that the findings do not tell apart stand together, where the best of them stood. */

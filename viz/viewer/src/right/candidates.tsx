@@ -15,12 +15,17 @@ interface Counts {
 /** The places as they are shown. */
 export interface CandidatesGiven extends Counts {
   readonly tied: readonly Tied[];
+  /** Whether likelier ones stand before these. */
+  readonly further?: boolean;
 }
 
 /** The list of places; those that cannot be told apart share a box. */
-export function Candidates({ tied, ...counts }: CandidatesGiven): JSX.Element {
+export function Candidates({ tied, further, ...counts }: CandidatesGiven): JSX.Element {
   return (
-    <ol class="candidates" aria-label="Where it may be, the likeliest first">
+    <ol
+      class="candidates"
+      aria-label={further ? "Further places" : "Where it may be, the likeliest first"}
+    >
       {tied.map(({ rows }) => (
         <li key={rows.map(({ id }) => id).join()}>
           {rows.length > 1 && counts.count > 0 ? (

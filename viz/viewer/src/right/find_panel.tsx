@@ -54,13 +54,14 @@ function Found({ ranking, findings }: { ranking: Ranking; findings: readonly Fin
           </ul>
         </div>
       )}
-      <Candidates tied={all ? tied : tied.slice(0, FEW)} {...{ count, abnormal }} />
+      <Candidates tied={tied.slice(0, 1)} {...{ count, abnormal }} />
+      {count > 0 && <NextTests tests={ranking.next.slice(0, 1)} first />}
+      <Candidates tied={tied.slice(1, all ? tied.length : FEW)} {...{ count, abnormal }} further />
       {tied.length > FEW && (
         <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? "Show fewer" : `Show all ${tied.length}`}
         </button>
       )}
-      {count > 0 && <NextTests tests={ranking.next.slice(0, 1)} first />}
       <NextTests tests={count > 0 ? ranking.next.slice(1) : ranking.next} />
       <p class="small muted">
         Others that are not listed: together {Math.round(100 * ranking.others)} in 100.
