@@ -32,6 +32,10 @@ SHARE = 0.999
 AT_BEDSIDE, BY_MACHINE, OF_A_KIND = 5, 3, 2
 """How many tests are named, without a machine and with one; at the bedside so many of a kind."""
 LEAST = 0.005  # bits; less tells nothing
+SELDOM = 0.01
+"""A grade or a stretch so much less probable than the best one of its rival does not count."""
+AMONG = 6
+"""Why a test tells something is said of so many of the first rivals."""
 NOT_ASKED = frozenset(("muscle", "flag"))
 """Muscles are tested by their movements; red flags are asked before anything else."""
 
@@ -136,7 +140,7 @@ def _likely(
              for c in rival.causes]
         )  # fmt: skip
         chance = found.chance[states]
-        states = states[chance > chance.max() / 100]
+        states = states[chance > chance.max() * SELDOM]
         chance = found.chance[states] / found.chance[states].sum()
         likely.append(chance @ np.exp(rows[np.ix_(states, columns)] / UNIT))
     return np.array(likely)
@@ -176,7 +180,7 @@ def _test(
 
 def _why(question: Question, rivals: Sequence[Candidate], own: Numbers) -> str:
     """Which of the first rivals gives the most telling answer most and least often."""
-    few = own[: min(len(rivals), 6)]
+    few = own[:AMONG]
     place = first_most(np.log(few.max(axis=0) / few.min(axis=0)) * few.max(axis=0))
     most, least = first_most(few[:, place]), first_most(-few[:, place])
     return (

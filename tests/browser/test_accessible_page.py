@@ -20,6 +20,7 @@ SMALL_TARGETS = """least => [...document.querySelectorAll(
     .filter(([box]) => box.width && (box.width < least || box.height < least))
     .map(([box, e]) => `${e.className} "${(e.textContent || e.ariaLabel).slice(0, 30)}" `
       + `${box.width.toFixed(1)} x ${box.height.toFixed(1)}`)"""
+THREE = ["skin:lateral_heel:numb", "movement:ankle_plantarflexion:4", "reflex:achilles:absent"]
 SCREENS = {
     "first page": (LAPTOP, {}, []),
     "S1": (LAPTOP, {"lesions": ["S1"]}, []),
@@ -47,6 +48,24 @@ SCREENS = {
     ),
     "layers": (TABLET, {"lesions": ["sural"], "labels": True}, [".popover.layers .button"]),
     "menu": (LAPTOP, {"lesions": ["S1"]}, [".popover.menu .button"]),
+    "find, nothing marked": (LAPTOP, {"mode": "find"}, ["[data-typed]"]),
+    "find, three findings": (
+        LAPTOP,
+        {"mode": "find", "findings": THREE},
+        ["[data-candidate] .name"],
+    ),
+    "find, a row and its answers": (
+        LAPTOP,
+        {"mode": "find", "findings": THREE, "register": "clinician"},
+        ["[data-of='reflex:achilles']"],
+    ),
+    "find, the link": (
+        LAPTOP,
+        {"mode": "find", "findings": THREE},
+        [".popover.menu .button", "[data-share-findings]"],
+    ),
+    "find on a phone": (PHONE, {"mode": "find", "findings": THREE}, []),
+    "find on a phone, the sheet": (PHONE, {"mode": "find", "findings": THREE}, [".list-button"]),
     "phone": (PHONE, {"lesions": ["S1"]}, []),
     "phone, list": (PHONE, {"lesions": ["S1"]}, [".list-button"]),
 }
@@ -71,10 +90,11 @@ def screen(page, request):
     size, part, steps = SCREENS[request.param]
     page.keyboard.press("Escape")
     page.set_viewport_size(size)
-    rest = {"lesions": [], "register": "student", "skin_shows": "lesion", "labels": False}
-    page.evaluate("part => { __rootToHeel[0].select(''); __rootToHeel[0].show(part); }",
-                  rest | part)  # fmt: skip
+    rest = {"mode": "explore", "lesions": [], "compare": [], "findings": [],
+            "register": "student", "skin_shows": "lesion", "labels": False}  # fmt: skip
+    page.evaluate("rest => { __rootToHeel[0].show(rest); __rootToHeel[0].select(''); }", rest)
     page.locator("[data-shelf=places]").evaluate("button => button.click()")
+    page.evaluate("part => __rootToHeel[0].show(part)", rest | part)
     for step in steps:
         page.locator(step).first.click()
     page.wait_for_timeout(300)  # what opens has slid into place

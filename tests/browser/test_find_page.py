@@ -1,9 +1,9 @@
-"""Find on the page: marking in the list, on the body and in one line; what it says; what it keeps."""
+"""Find on the page: marking in the list, on the body, in one line; what it says and keeps."""
 
 from __future__ import annotations
 
 import pytest
-from conftest import settle, until
+from conftest import LAPTOP, PATIENCE, READY, SKETCHED, settle, until
 
 from viz import View
 
@@ -21,16 +21,33 @@ def file(tmp_path_factory, body):
     return page.write(View(mode="find"), tmp_path_factory.mktemp("find") / "find.html")
 
 
-@pytest.fixture
-def find(open_page, file):
-    """Opens the mode with the network cut; `more` is added to the address."""
+@pytest.fixture(scope="module")
+def page(browser, file):
+    """The page with the network cut; the tests take turns on it."""
+    page = browser.new_context(**SKETCHED, offline=True).new_page()
+    page.set_default_timeout(PATIENCE)
+    page.errors = []
+    page.on("pageerror", lambda error: page.errors.append(str(error)))
+    page.goto(file.as_uri())
+    until(page, READY)
+    until(page, EVIDENCE)
+    yield page
+    page.context.close()
 
-    def open_(more="", **context):
-        page = open_page(f"{file.as_uri()}#mode=find{more}", offline=True, **context)
-        until(page, EVIDENCE)
+
+@pytest.fixture
+def find(page):
+    """Shows the mode with findings; at the end no error may have come up."""
+
+    def open_(*findings, size=LAPTOP, **view):
+        page.set_viewport_size(size)
+        shown = {"mode": "find", "findings": list(findings), "camera": "back", "side": "right"}
+        page.evaluate("view => __rootToHeel[0].show(view)", shown | view)
+        page.keyboard.press("Escape")
         return page
 
-    return open_
+    yield open_
+    assert page.errors == []
 
 
 def answer(page, of, word):
@@ -39,7 +56,8 @@ def answer(page, of, word):
     row = page.locator(f"[data-of='{of}']")
     if not row.count():
         page.locator(f"[data-all={kind}]").click()
-    row.click()
+    if row.get_attribute("aria-expanded") == "false":
+        row.click()
     page.locator(f"[data-answer='{of}:{word}']").first.click()
     row.click()
 
@@ -66,7 +84,7 @@ def test_three_findings_of_the_s1_root_lead_to_it(find):
 
 
 def test_an_answer_to_the_next_test_ranks_again(find):
-    page = find("&finding=skin:lateral_heel:numb,reflex:achilles:absent")
+    page = find("skin:lateral_heel:numb", "reflex:achilles:absent")
     test = page.locator(".next.first [data-test]")
     of = test.get_attribute("data-test")
     test.locator(".pill").first.click()
@@ -76,8 +94,8 @@ def test_an_answer_to_the_next_test_ranks_again(find):
 
 def test_urgent_signs_come_first(find):
     page = find()
-    flag = page.locator("[data-ask-first] li").first
-    flag.locator("button").click()
+    page.locator("[data-some-flag]").click()
+    page.locator("[data-ask-first] li button").first.click()
     box = page.locator("[data-red-flags]")
     assert box.get_attribute("role") == "alert"
     above = "e => e.compareDocumentPosition(document.querySelector('[data-headline]')) & 4"
@@ -109,6 +127,13 @@ def test_nothing_that_is_marked_is_kept_or_sent(find):
     page.locator("[data-mode=explore]").click()
     page.locator("[data-mode=find]").click()
     assert page.locator("[data-marked='1']").count() == 1
+
+
+def test_a_new_page_knows_nothing_of_it(open_page, file):
+    page = open_page(f"{file.as_uri()}#mode=find&finding=skin:lateral_heel:numb", offline=True)
+    until(page, EVIDENCE)
+    assert page.locator("[data-marked='1']").count() == 1
+    assert "finding" not in page.url
     page.reload()
     until(page, EVIDENCE)
     assert page.locator("[data-marked='0']").count() == 1
@@ -125,7 +150,7 @@ def test_a_link_carries_findings_only_after_it_is_said(find):
 
 
 def test_skin_that_is_clicked_asks_what_is_found(find):
-    page = find("&camera=sole&skin=1")
+    page = find(camera="sole", layers={"skin": 1})
     settle(page)
     box = page.locator(".body-canvas canvas").bounding_box()
     for x in range(2, 9):
@@ -154,7 +179,7 @@ def test_by_keyboard_alone(find):
 
 
 def test_a_click_ranks_again_within_a_tenth_of_a_second(find):
-    page = find("&finding=" + ",".join(TEN))
+    page = find(*TEN)
     spent = page.evaluate("""async () => {
       const times = [];
       for (const is of ["absent", "reduced", "normal", "absent", "reduced"]) {
@@ -184,13 +209,14 @@ TEN = (
 
 
 def test_on_a_phone(find):
-    page = find(viewport=PHONE)
+    page = find(size=PHONE)
     page.locator(".list-button").click()
     answer(page, "reflex:achilles", "absent")
     page.keyboard.press("Escape")
-    assert "fit alike" in page.locator("[data-headline]").inner_text() or page.locator(
-        FIRST
-    ).first.is_visible()
+    assert (
+        "fit alike" in page.locator("[data-headline]").inner_text()
+        or page.locator(FIRST).first.is_visible()
+    )
     modes = page.locator(".modes").bounding_box()
     assert modes["y"] + modes["height"] <= PHONE["height"] + 1
     assert modes["height"] >= 44

@@ -22,7 +22,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent), str(HERE.parent.parent)]
-NAMES = ("addresses", "views", "messages", "tables", "atlases")
+NAMES = ("addresses", "views", "findings", "messages", "tables", "atlases")
 OURS = ["pathways", "meshes", "viz", "tomllib", "trimesh", "urllib.parse"]
 SLOWEST = 10
 """Seconds after which an input counts as one that hangs."""

@@ -7,11 +7,14 @@ import math
 from hostile_addresses import INHERITED, NUMBERS, RUBBISH, SCRIPTS
 
 import pathways
+from pathways.find.questions import questions
+from pathways.terms import SIDES
 from viz import View
 from viz.view import address
 from viz.view.cameras import PRESETS
 
 FACTS = pathways.load()
+QUESTIONS = questions(FACTS)
 NAMES = (
     *("S1", "tibial@0.5", "tarsal_tunnel", "cauda_equina", *pathways.selectable()),
     *FACTS.maps, *FACTS.variants, *PRESETS,
@@ -92,6 +95,29 @@ class Choices:
 
     def _place(self):
         return [self.number(256) - 128.5 for _ in range(3)] if self.number(4) else self.value()
+
+    def findings(self):
+        """What may stand where findings should: mostly right ones."""
+        if not self.number(16):
+            return self.value()
+        return {
+            "findings": [self._finding() for _ in range(self.number(12))],
+            **({"side": self.pick(SIDES)} if self.number(2) else {}),
+            **({"within": [self.text()]} if not self.number(4) else {}),
+            **({self.text(): self.value()} if not self.number(8) else {}),
+        }
+
+    def _finding(self):
+        if not self.number(16):
+            return self.value()
+        of = self.pick(tuple(QUESTIONS))
+        answers = QUESTIONS[of].answers
+        found = {"of": of, "is": self.pick(answers) if self.number(8) else self.value()}
+        if not self.number(4):
+            found["mrc"] = self.number(7) if self.number(4) else self.value()
+        if not self.number(4):
+            found["side"] = self.pick(SIDES)
+        return found
 
     def message(self):
         """What may come in the place of a message of the viewer."""

@@ -13,6 +13,7 @@ import trimesh
 from choices import FACTS, Choices
 from golden_addresses import MADE, WRITTEN
 
+import pathways
 from meshes.atlas.file_names import AtlasError
 from meshes.atlas.files import read_bone
 from meshes.tables.folder import BODY_TABLES
@@ -20,6 +21,7 @@ from meshes.tables.library import read_tables
 from meshes.tables.reading import DATA
 from pathways.atlas import Atlas
 from pathways.checks import contradictions
+from pathways.find.documents import FindingsError, examination, read_document
 from pathways.library import FILES, MODELS, installed
 from pathways.loading import read_rows
 from pathways.unread import Unread
@@ -27,6 +29,19 @@ from viz import View, ViewError
 from viz.hosts import answers
 
 LONGEST_LINE = 4000
+DOCUMENTS = (
+    {"findings": [{"of": "skin:lateral_heel", "is": "numb"}]},
+    {
+        "version": 1, "side": "both", "within": ["disc_*", "root:S1"],
+        "findings": [
+            {"of": "movement:ankle_plantarflexion", "is": "weak", "mrc": 4, "side": "left"},
+            {"of": "reflex:achilles", "is": "absent"},
+            {"of": "flag:saddle_numbness", "is": "yes"},
+            {"of": "investigation:needle_soleus", "is": "abnormal"},
+        ],
+    },
+)  # fmt: skip
+"""Documents of findings that are right."""
 NET = "Python could not work this out"
 """How the net under all answers begins: whatever falls into it is a fault as well."""
 
@@ -47,6 +62,22 @@ def views(data: bytes) -> None:
     else:
         assert View.from_dict(view.to_dict()) == view
         assert View.from_query(view.to_query()) == view
+
+
+def findings(data: bytes) -> None:
+    """Any document, and any value in its place, is ranked or refused in a sentence."""
+    try:
+        if data[:1] < b"\x80":
+            given = read_document(data[1:].decode("utf-8", "surrogateescape"))
+        else:
+            given = examination(Choices(data[1:]).findings())
+    except FindingsError as error:
+        said([str(error)])
+        return
+    ranking = pathways.localise(given)
+    assert ranking.ranking
+    assert 0.99 < ranking.others + sum(row.probability for row in ranking.ranking) < 1.01
+    json.dumps(ranking.to_dict(), allow_nan=False).encode()
 
 
 class Listener:
@@ -121,8 +152,8 @@ def said(sentences) -> None:
 
 
 TARGETS = {
-    "addresses": addresses, "views": views, "messages": messages, "tables": tables,
-    "atlases": atlases,
+    "addresses": addresses, "views": views, "findings": findings, "messages": messages,
+    "tables": tables, "atlases": atlases,
 }  # fmt: skip
 
 
@@ -132,6 +163,9 @@ def seeds(target: str) -> tuple[bytes, ...]:
     if target == "addresses":
         cases = [case for file in (WRITTEN, MADE) for case in json.loads(file.read_text())]
         return tuple(case["address"].encode() for case in cases)
+    if target == "findings":
+        documents = (b"\0" + json.dumps(given).encode() for given in DOCUMENTS)
+        return (*documents, *(b"\xff" + one for one in seeds("views")[:60]))
     if target == "tables":
         return tuple(
             _first_rows(number, name) for number, name in enumerate((*FILES, *BODY_TABLES))

@@ -12,7 +12,14 @@ from viz import View
 from viz.hosts import answers
 
 KEPT = Path(__file__).parent / "kept"
-TRIED = {"addresses": 60, "views": 600, "messages": 100, "tables": 12, "atlases": 5}
+TRIED = {
+    "addresses": 60,
+    "views": 600,
+    "findings": 150,
+    "messages": 100,
+    "tables": 12,
+    "atlases": 5,
+}
 """Changed seeds of each target."""
 
 

@@ -52,6 +52,8 @@ class NextRecord(TypedDict):
     by_machine: int
     of_a_kind: int
     least: float
+    seldom: float
+    among: int
     unasked: list[str]
 
 
@@ -147,6 +149,8 @@ def _next() -> NextRecord:
         "by_machine": next_tests.BY_MACHINE,
         "of_a_kind": next_tests.OF_A_KIND,
         "least": next_tests.LEAST,
+        "seldom": next_tests.SELDOM,
+        "among": next_tests.AMONG,
         "unasked": sorted(next_tests.NOT_ASKED),
     }
 

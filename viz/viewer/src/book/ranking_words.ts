@@ -1,11 +1,35 @@
 /** A ranking in words: how probable a place is, and the sentence above the list. */
+import type { Book } from "../contract/book_rows";
 import { CONTRACT } from "../contract/constants";
 import type { Ranked, Ranking } from "../reason/localise";
-import { midSentence } from "./words";
+import { lesionName } from "./subject";
+import { capital, midSentence } from "./words";
 
 /** The word for a probability. */
 export function strengthWord(probability: number): string {
   return CONTRACT.strengths.find(([least]) => probability >= least)?.[1] ?? "";
+}
+
+const PLAIN = new WeakMap<Ranking, Ranking>();
+
+/** The same ranking with the names of places that patients know. */
+export function plainly(book: Book, ranking: Ranking): Ranking {
+  const known = PLAIN.get(ranking);
+  if (known) return known;
+  const named = <Row extends { readonly name: string }>(row: Row, id: string): Row => {
+    const parts = id.split("+").map((one) => capital(lesionName(book, one, "patient")));
+    return id.includes("@") ? row : { ...row, name: parts.join(" and ") };
+  };
+  const made = {
+    ...ranking,
+    ranking: ranking.ranking.map((row) => named(row, row.id)),
+    next: ranking.next.map((test) => ({
+      ...test,
+      answers: test.answers.map((answer) => named(answer, answer.leads)),
+    })),
+  };
+  PLAIN.set(ranking, made);
+  return made;
 }
 
 /** Rows of a ranking that the findings do not tell apart stand together, where the best of them stood. */
@@ -41,14 +65,16 @@ export function headline(ranking: Ranking, count: number): string {
 }
 
 /** What stands under it. */
-export function underline(ranking: Ranking, count: number): string {
+export function underline(ranking: Ranking, count: number, abnormal: number): string {
   if (!count)
     return "Mark what you found: in the list, on the body, or typed in one line. Until then the list below is how common each place is.";
   const [best] = ranking.ranking;
-  const marked = `${count} ${count === 1 ? "finding" : "findings"} marked`;
-  if (!best) return `${marked}.`;
-  const all = best.explains.length === count;
-  const what = all ? (count === 1 ? "it" : "all of them") : `${best.explains.length} of them`;
+  const normal = abnormal < count ? `, ${abnormal} of them not normal` : "";
+  const marked = `${count} ${count === 1 ? "finding" : "findings"} marked${normal}`;
+  if (!best || !abnormal) return `${marked}.`;
+  const some = best.explains.length;
+  const all = abnormal === 1 ? "it" : normal ? "all of these" : "all of them";
+  const what = some === abnormal ? all : `${some} of ${abnormal}`;
   const tied = tiedIn(ranking)[0]?.rows.length ?? 1;
   const alike = tied > 1 ? ` ${tied} places cannot be told apart by them.` : "";
   return `${marked}. The first place explains ${what}.${alike}`;

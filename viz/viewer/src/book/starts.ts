@@ -33,10 +33,14 @@ export function startsOf(words: SceneWords, register: Register): Start[] {
   const told = conditionShares(words.book);
   const known = ({ id }: SiteItem) => taken(id) * (told.get(id) ?? 0);
   const pressed = plain.flatMap((items) => best(items, known, 1));
+  const begun = new Set(pressed.map(({ id }) => id));
   const structures = new Set(Object.values(heel));
   const sore = plain
     .flat()
-    .filter(({ id, tag }) => tag?.kind === "none" && hurtsOnlyIn(structures, words.pain[id]));
+    .filter(
+      ({ id, tag }) =>
+        !begun.has(id) && tag?.kind === "none" && hurtsOnlyIn(structures, words.pain[id]),
+    );
   const named = roots.map((id) => ({ id, name: rowOf(words.book, "root", id)?.name ?? id }));
   return [...named, ...pressed.map(fullName), ...sore.slice(0, 1).map(fullName)];
 }

@@ -325,11 +325,13 @@ export interface FitRecord {
  * Which tests are named next, and how many; see `find.next_tests`.
  */
 export interface NextRecord {
+  readonly among: number;
   readonly at_bedside: number;
   readonly by_machine: number;
   readonly considered: number;
   readonly least: number;
   readonly of_a_kind: number;
+  readonly seldom: number;
   readonly share: number;
   readonly unasked: readonly string[];
 }

@@ -48,9 +48,11 @@ function Entries({ host, close }: MenuGiven & { close: () => void }) {
       </div>
       {host.trail.link() && <Share host={host} />}
       {host.trail.link() && state.view.findings.length > 0 && <ShareFindings host={host} />}
-      <button type="button" class="entry" onClick={then(printSheet)}>
-        Print the sheet
-      </button>
+      {state.view.mode === "explore" && (
+        <button type="button" class="entry" onClick={then(printSheet)}>
+          Print the sheet
+        </button>
+      )}
       {pictured && (
         <button type="button" class="entry" onClick={then(() => save(host))}>
           Save the picture

@@ -14,7 +14,7 @@ import { type RedFlag, redFlagsOf } from "./red_flags";
 import { mostOf, type Scores, scoresOf } from "./scores";
 import { type Expected, expects, explains, misses } from "./telling";
 
-export type { Examination, Finding };
+export type { Contradiction, Examination, Expected, Finding, NextTest, RedFlag, Stretch };
 
 const RULE = CONTRACT.ranking;
 

@@ -8,9 +8,6 @@ import type { Scores } from "./scores";
 const RULE = CONTRACT.ranking.next;
 const BEDSIDE = new Set(CONTRACT.ranking.bedside);
 const UNASKED = new Set(RULE.unasked);
-/** A grade or a stretch that is so much less probable than the best one of its cause does not count. */
-const SELDOM = 1 / 100;
-const TOLD = 6;
 
 /** What an answer would lead to: how often it is given, and then the leading cause. */
 export interface Outcome {
@@ -92,7 +89,7 @@ function mixedOf({ evidence, chance }: Scores, { causes }: Candidate): Mixed {
     return Array.from({ length: beyond - first }, (_, at) => first + at);
   });
   const most = Math.max(...states.map((state) => chance[state] ?? 0));
-  const kept = states.filter((state) => (chance[state] ?? 0) > most * SELDOM);
+  const kept = states.filter((state) => (chance[state] ?? 0) > most * RULE.seldom);
   return { states: kept, parts: shares(kept.map((state) => chance[state] ?? 0)) };
 }
 
@@ -186,7 +183,7 @@ function testOf(one: Weighed, rivals: readonly Candidate[], weight: readonly num
 /** Which of the first rivals gives the most telling answer most and least often. */
 function whyOf(one: Weighed, rivals: readonly Candidate[]): string {
   const { answers } = one.question;
-  const columns = answers.map((_, answer) => columnOf(one, answer).slice(0, TOLD));
+  const columns = answers.map((_, answer) => columnOf(one, answer).slice(0, RULE.among));
   const place = firstMost(
     columns.map((column) => {
       const most = Math.max(...column);

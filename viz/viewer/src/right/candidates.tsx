@@ -6,22 +6,32 @@ import { strengthWord, type Tied } from "../book/ranking_words";
 import type { Finding, Ranked } from "../reason/localise";
 import { useRanking } from "../state/use_ranking";
 
-/** The places as they are shown, and how many findings are marked. */
-export interface CandidatesGiven {
-  readonly tied: readonly Tied[];
+/** How many findings are marked, and how many of them are not normal. */
+interface Counts {
   readonly count: number;
+  readonly abnormal: number;
+}
+
+/** The places as they are shown. */
+export interface CandidatesGiven extends Counts {
+  readonly tied: readonly Tied[];
+  /** Whether likelier ones stand before these. */
+  readonly further?: boolean;
 }
 
 /** The list of places; those that cannot be told apart share a box. */
-export function Candidates({ tied, count }: CandidatesGiven): JSX.Element {
+export function Candidates({ tied, further, ...counts }: CandidatesGiven): JSX.Element {
   return (
-    <ol class="candidates" aria-label="Where it may be, the likeliest first">
+    <ol
+      class="candidates"
+      aria-label={further ? "Further places" : "Where it may be, the likeliest first"}
+    >
       {tied.map(({ rows }) => (
         <li key={rows.map(({ id }) => id).join()}>
-          {rows.length > 1 && count > 0 ? (
-            <Alike rows={rows} count={count} />
+          {rows.length > 1 && counts.count > 0 ? (
+            <Alike rows={rows} {...counts} />
           ) : (
-            rows.map((row) => <Candidate key={row.id} row={row} count={count} />)
+            rows.map((row) => <Candidate key={row.id} row={row} {...counts} />)
           )}
         </li>
       ))}
@@ -32,13 +42,13 @@ export function Candidates({ tied, count }: CandidatesGiven): JSX.Element {
 /** How many of a tie are listed at first. */
 const FEW = 3;
 
-function Alike({ rows, count }: { rows: readonly Ranked[]; count: number }) {
+function Alike({ rows, ...counts }: { rows: readonly Ranked[] } & Counts) {
   const [all, setAll] = useState(false);
   return (
     <section class="alike" data-alike={rows.map(({ id }) => id).join()}>
       <h3>Cannot be told apart by these findings</h3>
       {(all ? rows : rows.slice(0, FEW)).map((row) => (
-        <Candidate key={row.id} row={row} count={count} />
+        <Candidate key={row.id} row={row} {...counts} />
       ))}
       {rows.length > FEW && (
         <button type="button" class="link small" aria-expanded={all} onClick={() => setAll(!all)}>
@@ -54,7 +64,7 @@ function widthOf(probability: number): string {
   return `${Math.max(1, Math.round(100 * probability))}%`;
 }
 
-function Candidate({ row, count }: { row: Ranked; count: number }) {
+function Candidate({ row, count, abnormal }: { row: Ranked } & Counts) {
   const { store, state } = useRanking();
   const [open, setOpen] = useState(false);
   const { id, name, probability } = row;
@@ -80,7 +90,7 @@ function Candidate({ row, count }: { row: Ranked; count: number }) {
       <span class="plausible" aria-hidden="true">
         <i style={{ width: widthOf(probability) }} />
       </span>
-      {count > 0 && <Explained row={row} count={count} />}
+      {count > 0 && <Explained row={row} abnormal={abnormal} />}
       {open && <More row={row} />}
     </article>
   );
@@ -92,14 +102,14 @@ function lesionsOf({ id, grade, kind }: Ranked): readonly string[] {
   return kind === "pair" || kind === "local" ? ids : ids.map((one) => `${one}:${grade}`);
 }
 
-function Explained({ row, count }: { row: Ranked; count: number }) {
+function Explained({ row, abnormal }: { row: Ranked; abnormal: number }) {
   const { evidence } = useRanking();
   if (!evidence) return null;
   const words = (all: readonly Finding[]) =>
     all.map((one) => findingWords(evidence, one)).join("; ");
   return (
     <p class="small">
-      Explains {row.explains.length} of {count}.{" "}
+      {abnormal > 0 && `Explains ${row.explains.length} of ${abnormal}. `}
       {row.misses.length > 0 && <span class="misses">Does not explain: {words(row.misses)}. </span>}
       {row.expects[0] && (
         <span class="muted">

@@ -1,6 +1,7 @@
 /** The right column of the mode Find: urgent signs, where it may be, what to test next. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { UNREMARKABLE } from "../book/findings";
 import { headline, tiedIn, underline } from "../book/ranking_words";
 import { TEACHING_NOTICE } from "../book/words";
 import type { Finding, Ranking } from "../reason/localise";
@@ -35,12 +36,13 @@ function Found({ ranking, findings }: { ranking: Ranking; findings: readonly Fin
   const [all, setAll] = useState(false);
   const tied = tiedIn(ranking);
   const count = findings.length;
+  const abnormal = findings.filter(({ is }) => !UNREMARKABLE.has(is)).length;
   return (
     <>
       {ranking.redFlags.length > 0 ? <RedFlags flags={ranking.redFlags} /> : <AskFirst />}
       <div role="status">
         <h2 data-headline>{headline(ranking, count)}</h2>
-        <p class="muted">{underline(ranking, count)}</p>
+        <p class="muted">{underline(ranking, count, abnormal)}</p>
       </div>
       {ranking.contradictions.length > 0 && (
         <div class="contradictions" data-contradictions>
@@ -52,13 +54,14 @@ function Found({ ranking, findings }: { ranking: Ranking; findings: readonly Fin
           </ul>
         </div>
       )}
-      <Candidates tied={all ? tied : tied.slice(0, FEW)} count={count} />
+      <Candidates tied={tied.slice(0, 1)} {...{ count, abnormal }} />
+      {count > 0 && <NextTests tests={ranking.next.slice(0, 1)} first />}
+      <Candidates tied={tied.slice(1, all ? tied.length : FEW)} {...{ count, abnormal }} further />
       {tied.length > FEW && (
         <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? "Show fewer" : `Show all ${tied.length}`}
         </button>
       )}
-      {count > 0 && <NextTests tests={ranking.next.slice(0, 1)} first />}
       <NextTests tests={count > 0 ? ranking.next.slice(1) : ranking.next} />
       <p class="small muted">
         Others that are not listed: together {Math.round(100 * ranking.others)} in 100.

@@ -1,5 +1,6 @@
 /** The ranking of what is noted, worked out once for all readers. */
 import { examinationOf, type Noted, notedIn } from "../book/findings";
+import { plainly } from "../book/ranking_words";
 import type { Side } from "../contract/view";
 import type { Evidence } from "../reason/evidence";
 import { localise, type Ranking } from "../reason/localise";
@@ -33,8 +34,9 @@ export function rankingOf(evidence: Evidence, texts: readonly string[], side: Si
 /** The findings of the view and their ranking. */
 export function useRanking(): FindShell {
   const { store, state } = useShell();
-  const { evidence, view } = state;
+  const { evidence, view, words } = state;
   if (!evidence) return { store, state, evidence, ranking: null, findings: [], unknown: [] };
   const { ranking, findings, unknown } = rankingOf(evidence, view.findings, view.side);
-  return { store, state, evidence, ranking, findings, unknown };
+  const plain = view.register === "patient" && words ? plainly(words.book, ranking) : ranking;
+  return { store, state, evidence, ranking: plain, findings, unknown };
 }
