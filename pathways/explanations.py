@@ -35,7 +35,7 @@ OTHER_ROOTS = "carried by other roots"
 WORTH_SAYING = 0.1  # a smaller part of a target's fibres is not mentioned
 MOST = 2  # reasons in one line
 HOW_FIRST = (ABOVE, OTHER_FIBRES, OTHER_NERVE, OTHER_ROOT, BRUSHED)  # what is said first
-SENTENCES_KEPT = 20_000  # 150 bytes each; lesions together share most of those of each alone
+SENTENCES_KEPT = 40_000  # 400 bytes each; lesions together share most of those of each alone
 
 
 def why(found: Outcome, column: int) -> str:
@@ -59,8 +59,7 @@ def _why(found: Outcome, column: int) -> str:
         text = _told(found, column, ESCAPES)
     else:
         text = _told(found, column, HIT)
-    parts = (text, _map_note(found, column), *_variants(found, column))
-    return "; ".join(part for part in parts if part)
+    return "; ".join(filter(None, (text, _map_note(found, column), *_variants(found, column))))
 
 
 def why_felt(found: Outcome, column: int) -> str:
