@@ -175,8 +175,16 @@ def _places(opacity: float, glow: float = 0.0) -> dict[str, Look]:
     """Give the looks of a layer by how probable it is that a lesion lies there: one ramp of blue."""
     return {
         name: Look(TOKENS[name], opacity, "solid", light * glow)
-        for name, light in (("place_probable", 1.0), ("place_possible", 0.7), ("place_less_likely", 0.4))
+        for name, light in (
+            ("place_probable", 1.0),
+            ("place_possible", 0.7),
+            ("place_less_likely", 0.4),
+        )
     }
+
+
+_DOTTED = 1.3
+"""How much stronger dots are than what is solid: they cover less."""
 
 
 def _beside(opacity: float, glow: float = 0.0) -> dict[str, Look]:
@@ -185,7 +193,7 @@ def _beside(opacity: float, glow: float = 0.0) -> dict[str, Look]:
     return {
         "a_only": Look(a, opacity, "solid", glow),
         "in_both": Look(both, opacity, "hatch", glow),
-        "b_only": Look(b, opacity, "dots", glow),
+        "b_only": Look(b, min(1.0, _DOTTED * opacity), "dots", glow),
         "a_perhaps": Look(a, opacity, "wide_cross", _PERHAPS * glow),
         "b_perhaps": Look(b, opacity, "lines", _PERHAPS * glow),
     }
