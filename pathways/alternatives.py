@@ -1,41 +1,66 @@
-"""Alternatives: the further variants of anatomy that could be present beside those chosen."""
+"""Alternatives: the further variants of anatomy that could be present beside those chosen.
+
+Most of them change little. So what a lesion would do in all of them is worked out in one go, and
+only where they differ from the chosen anatomy.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pathways.at_hand import keeping, kept_with_atlas
+import numpy as np
+
+from pathways.at_hand import keeping
 from pathways.fibres import network, side_by_side
 from pathways.variants import VariantConflict
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from pathways.atlas import Atlas
     from pathways.fibres import Fibres, Network
 
 COMMON = 0.10  # a variant seen in at least this fraction of limbs makes a target variable
-TOGETHER_KEPT = 16  # two MB each; most visitors look at one of few anatomies
+ANATOMIES_KEPT = 64  # half a MB each, beside the networks
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Alternative:
-    """One more variant beside those chosen: its network, and whether it is common.
+    """One more variant beside those chosen.
 
-    `exchanges` says whether it turns a site into another one, so that a lesion may act otherwise.
+    Attributes:
+        variant: its id.
+        chosen: the ids of all variants that hold then, its own the last.
+        common: whether it is so frequent that what it changes is variable.
+        exchanges: whether it turns a site into another one, so that a lesion may act otherwise.
     """
 
     variant: str
-    network: Network
+    chosen: tuple[str, ...]
     common: bool
     exchanges: bool
 
 
-@kept_with_atlas
-def alternatives_of(
-    atlas: Atlas, dermatome_map: str, chosen: tuple[str, ...]
-) -> tuple[Alternative, ...]:
-    """Every further variant that can be present beside the chosen ones, the frequent first."""
-    found = []
+@dataclass(frozen=True, eq=False)
+class Beside:
+    """All alternatives to one anatomy; V of them, C columns.
+
+    Attributes:
+        alternatives: the frequent ones first; at least one.
+        fibres: those of all of them side by side (V x C columns), as far as they differ.
+        differ: (V, C) which columns have other fibres than in the chosen anatomy.
+    """
+
+    alternatives: tuple[Alternative, ...]
+    fibres: Fibres
+    differ: NDArray[np.bool_]
+
+
+@keeping(ANATOMIES_KEPT)
+def beside(atlas: Atlas, dermatome_map: str, chosen: tuple[str, ...]) -> Beside | None:
+    """Every further variant that can be present beside the chosen ones; None where none can."""
+    found: list[tuple[float, Alternative, Network]] = []
     for name, row in atlas.variants.items():
         if name in chosen:
             continue
@@ -47,15 +72,17 @@ def alternatives_of(
         # A variant that turns one site into another is chosen with the site, not by chance.
         exchanges = any(change.kind == "site" for change in row.changes)
         common = not exchanges and frequency >= COMMON
-        found.append((-frequency, Alternative(name, other, common, exchanges)))
-    return tuple(other for _, other in sorted(found, key=lambda pair: pair[0]))
+        found.append((-frequency, Alternative(name, (*chosen, name), common, exchanges), other))
+    if not found:
+        return None
+    found.sort(key=lambda one: one[0])
+    networks = [other for _, _, other in found]
+    differ = _differ(network(dermatome_map, chosen, atlas=atlas), networks)
+    return Beside(tuple(one for _, one, _ in found), side_by_side(networks, differ), differ)
 
 
-@keeping(TOGETHER_KEPT)
-def together(atlas: Atlas, dermatome_map: str, chosen: tuple[str, ...]) -> Fibres:
-    """The fibres of all alternatives side by side; what cuts do to them is worked out in one go.
-
-    There must be at least one.
-    """
-    others = alternatives_of(atlas, dermatome_map, chosen)
-    return side_by_side([other.network for other in others])
+def _differ(usual: Network, others: list[Network]) -> NDArray[np.bool_]:
+    """(V, C) which columns of other networks have other strands than the usual one."""
+    strands = usual.strands_by_column()
+    pairs = ((strands, other.strands_by_column()) for other in others)
+    return np.array([[a != b for a, b in zip(*pair, strict=True)] for pair in pairs])

@@ -33,9 +33,10 @@ HIT, ESCAPES, FELT_BY = "hit", "escapes", "felt"
 NOTHING_REACHED = "the share of this lesion is 0: it reaches no fibre"
 OTHER_ROOTS = "carried by other roots"
 WORTH_SAYING = 0.1  # a smaller part of a target's fibres is not mentioned
+NOT_HIT = (UNTOUCHED, SPARED)
 MOST = 2  # reasons in one line
 HOW_FIRST = (ABOVE, OTHER_FIBRES, OTHER_NERVE, OTHER_ROOT, BRUSHED)  # what is said first
-SENTENCES_KEPT = 20_000  # 150 bytes each; lesions together share most of those of each alone
+SENTENCES_KEPT = 40_000  # 400 bytes each; lesions together share most of those of each alone
 
 
 def why(found: Outcome, column: int) -> str:
@@ -55,12 +56,11 @@ def _why(found: Outcome, column: int) -> str:
         text = f"both sides supply it, and the other side is whole; {_told(found, column, HIT)}"
     elif found.only_irritated(column):
         text = f"irritated, nothing is lost: {_told(found, column, HIT)}"
-    elif state in {SPARED, UNTOUCHED} or (state == VARIABLE and not _in_deficit(found, column)):
+    elif state in NOT_HIT or (state == VARIABLE and not _in_deficit(found, column)):
         text = _told(found, column, ESCAPES)
     else:
         text = _told(found, column, HIT)
-    parts = (text, _map_note(found, column), *_variants(found, column))
-    return "; ".join(part for part in parts if part)
+    return "; ".join(filter(None, (text, _map_note(found, column), *_variants(found, column))))
 
 
 def why_felt(found: Outcome, column: int) -> str:

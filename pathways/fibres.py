@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass, field
-from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -145,16 +145,19 @@ class Network(Fibres):
         shares: list[float] = (self.units / self.whole[self.column]).tolist()
         return shares
 
+    def strands_by_column(self) -> list[tuple[Strand, ...]]:
+        """(C,) the strands of each column."""
+        return [self.strands[here.start : here.stop] for here in self.ranges]
+
     @functools.cached_property
     def ways(self) -> list[int]:
         """(C,) the nerves on the way of each column's fibres, and their roots, as bits."""
-        strands = ([self.strands[i] for i in here] for here in self.ranges)
         return [
             self.way(
                 {nerve for strand in here for nerve, _ in strand.exits},
                 {self.tree.roots[strand.root] for strand in here},
             )
-            for here in strands
+            for here in self.strands_by_column()
         ]
 
     def way(self, nerves: Iterable[str], roots: Iterable[str]) -> int:
@@ -283,29 +286,37 @@ def _network(
     )
 
 
-def side_by_side(networks: Sequence[Network]) -> Fibres:
+def side_by_side(networks: Sequence[Network], wanted: NDArray[np.bool_]) -> Fibres:
     """The fibres of several anatomies of one atlas as those of one: V x C columns in a row.
 
     Args:
-        networks: at least one.
+        networks: V of them, at least one.
+        wanted: (V, C) the columns whose strands are taken along.
     """
-    rows, width = networks[0].nerve_row, len(networks[0].whole)
-    ends = accumulate(len(net.units) for net in networks)
-    placed = [(net, end - len(net.units)) for net, end in zip(networks, ends, strict=True)]
+    rows, (_, width) = networks[0].nerve_row, wanted.shape
+    taken = [here[net.column] for net, here in zip(networks, wanted, strict=True)]
+    number = np.cumsum(np.concatenate(taken)) - 1  # of each strand, among those that are taken
+    ends = np.cumsum([len(here) for here in taken])
+    numbers = np.split(number, ends[:-1])
+    exits: list[list[Exits]] = [[] for _ in rows]
+    for net, here, new in zip(networks, taken, numbers, strict=True):
+        for row, leaving in enumerate(net.exits):
+            kept = here[leaving.strands]
+            exits[row].append(Exits(new[leaving.strands[kept]], leaving.positions[kept]))
+    columns = [net.column + i * width for i, net in enumerate(networks)]
     return Fibres(
-        exits=tuple(
-            Exits(
-                np.concatenate([net.exits[row].strands + first for net, first in placed]),
-                np.concatenate([net.exits[row].positions for net in networks]),
-            )
-            for row in rows.values()
-        ),
-        units=np.concatenate([net.units for net in networks]),
+        exits=tuple(Exits(*map(np.concatenate, zip(*of, strict=True))) for of in exits),
+        units=_joined([net.units for net in networks], taken),
         whole=np.concatenate([net.whole for net in networks]),
-        channel=np.concatenate([net.channel for net in networks]),
-        column=np.concatenate([net.column + i * width for i, net in enumerate(networks)]),
+        channel=_joined([net.channel for net in networks], taken),
+        column=_joined(columns, taken),
         nerve_row=rows,
     )
+
+
+def _joined(arrays: Iterable[NDArray[Any]], taken: Iterable[NDArray[np.bool_]]) -> NDArray[Any]:
+    """Arrays one after the other, of each what is taken."""
+    return np.concatenate([array[here] for array, here in zip(arrays, taken, strict=True)])
 
 
 def _exits(strands: Sequence[Strand], nerve_row: Mapping[str, int]) -> tuple[Exits, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -49,10 +50,15 @@ class Cut:
     grade: Grade = "cut"
     caught: float = 0.0
 
-    @property
+    @functools.cached_property
     def reached(self) -> Reached:
         """What it reaches."""
         return self.nerve, self.position, self.share, self.channel
+
+    @functools.cached_property
+    def whole(self) -> Cut:
+        """The same cut where it takes all that hurts or fails."""
+        return replace(self, share=self.caught)
 
     @property
     def lost(self) -> float:
@@ -227,6 +233,7 @@ def _piece(atlas: Atlas, identifier: str, others: str, share: float | None) -> L
     return Lesion(_titled(part, grade, CUT), name, (cut,), parts=(part,), grades=(grade,))
 
 
+@kept_with_atlas
 def _at_site(atlas: Atlas, name: str, asked: str, share: float | None) -> Lesion:
     site = atlas.sites[name]
     grade = site.grade if asked == TYPICAL or not site.cuts else asked

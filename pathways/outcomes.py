@@ -6,12 +6,12 @@ The fast core of a deficit. Words are made from it afterwards (`explanations`, `
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import numpy as np
 
-from pathways.alternatives import alternatives_of, together
+from pathways.alternatives import beside
 from pathways.at_hand import atlas_at_hand, kept_with_atlas
 from pathways.fibres import Fibres, Network, network
 from pathways.kinship import related
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from pathways.alternatives import Alternative
+    from pathways.alternatives import Alternative, Beside
     from pathways.atlas import Atlas
     from pathways.lesions import Cut, Lesion, Reached
     from pathways.strands import Strand
@@ -34,16 +34,9 @@ FEELING = ("skin", "deep")
 NOTICED = 0.10  # a variant that changes a loss by less makes no difference to anyone
 
 
-class Met(NamedTuple):
-    """A cut on the way of a strand.
-
-    `station` is that of the cut nerve on the way, counted from the root, and `position` (0..1)
-    where the strand leaves it.
-    """
-
-    station: int
-    position: float
-    cut: Cut
+Met: TypeAlias = "tuple[int, float, Cut]"
+"""A cut on the way of a strand: the station of the cut nerve, counted from the root, the position
+(0..1) at which the strand leaves it, and the cut."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,7 +100,7 @@ class Outcome:
         """The cuts on the way of a strand, the most proximal first."""
         hit = self.cuts_on
         return [
-            Met(station, position, cut)
+            (station, position, cut)
             for station, (nerve, position) in enumerate(strand.exits)
             if nerve in hit
             for cut in hit[nerve]
@@ -246,12 +239,14 @@ def outcome(
     chosen = check_variants(atlas, variants)
     net = network(dermatome_map, chosen, atlas=atlas)
     here = site_in(atlas, wanted, chosen)
-    alive, touched = _left_by(net, here)
+    left = _left_by(net, here)
+    _, alive, touched = left
     by_root = net.loss_of(alive)
     reach = by_root.sum(axis=1) if touched is alive else net.lost(touched)
     by_root[_held(atlas, here.side)] = 0.0
-    alternatives = alternatives_of(atlas, dermatome_map, chosen) if here.cuts else ()
-    otherwise, elsewhere = _otherwise(net, wanted, here, (dermatome_map, chosen), alternatives)
+    others = beside(atlas, dermatome_map, chosen) if here.cuts else None
+    alternatives = others.alternatives if others else ()
+    otherwise, elsewhere = _otherwise(net, wanted, left, dermatome_map, others)
     loss = by_root.sum(axis=1)
     amounts = Amounts(loss, reach, otherwise, elsewhere)
     kin = related(net, here.cuts, touched) | (reach > 0.0)
@@ -307,52 +302,56 @@ def judged(
     return Judged(codes, felt, crossing, shifting)
 
 
-def _left_by(fibres: Fibres, here: Lesion) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """What works of each strand (S,), and what is not even reached; one array if they agree."""
+class Left(NamedTuple):
+    """What a lesion leaves of each strand (S,): what works, and what is not even reached.
+
+    It is one array where these agree.
+    """
+
+    here: Lesion
+    alive: NDArray[np.float64]
+    touched: NDArray[np.float64]
+
+
+def _left_by(fibres: Fibres, here: Lesion) -> Left:
     alive = fibres.survival([cut for cut in here.cuts if cut.lost])
     all_fails = all(cut.lost == cut.caught for cut in here.cuts)
-    return alive, alive if all_fails else fibres.survival(_caught(here.cuts))
+    return Left(here, alive, alive if all_fails else fibres.survival(_caught(here.cuts)))
 
 
 def _caught(cuts: Iterable[Cut]) -> list[Cut]:
     """Cuts that take all that hurts or fails."""
-    return [replace(cut, share=cut.caught) for cut in cuts]
+    return [cut if cut.share == cut.caught else cut.whole for cut in cuts]
 
 
 def _otherwise(
-    net: Network,
-    wanted: Lesion,
-    here: Lesion,
-    anatomy: tuple[str, tuple[str, ...]],
-    others: Sequence[Alternative],
+    net: Network, wanted: Lesion, left: Left, dermatome_map: str, others: Beside | None
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """(V, C) what each further variant beside an anatomy would lose, and what it would reach.
-
-    `anatomy` is the dermatome map with the chosen variants.
-    """
-    atlas, shape = net.atlas, (len(others), len(net.whole))
-    if not others:
-        return np.zeros(shape), np.zeros(shape)
-    both = _lost_and_reached(together(atlas, *anatomy), here)
-    losses, reaches = (amounts.reshape(shape) for amounts in both)
+    """(V, C) what each further variant would lose, and what it would reach."""
+    if others is None:
+        return np.zeros((0, len(net.whole))), np.zeros((0, len(net.whole)))
+    atlas, here, shape = net.atlas, left.here, others.differ.shape
+    usual = _lost_and_reached(net, left)
+    there = _lost_and_reached(others.fibres, _left_by(others.fibres, here))
+    losses, reaches = (
+        np.where(others.differ, then.reshape(shape), now)
+        for then, now in zip(there, usual, strict=True)
+    )
     losses[:, _held(atlas, here.side)] = 0.0
-    for i, other in enumerate(others):
-        if not other.exchanges:
-            continue
-        there = site_in(atlas, wanted, (*anatomy[1], other.variant))
-        if there != here:
-            losses[i], reaches[i] = _lost_and_reached(other.network, there)
-            losses[i, _held(atlas, there.side)] = 0.0
+    for i, other in enumerate(others.alternatives):
+        if other.exchanges and (exchanged := site_in(atlas, wanted, other.chosen)) != here:
+            varied = network(dermatome_map, other.chosen, atlas=atlas)
+            losses[i], reaches[i] = _lost_and_reached(varied, _left_by(varied, exchanged))
+            losses[i, _held(atlas, exchanged.side)] = 0.0
     return losses, reaches
 
 
 def _lost_and_reached(
-    fibres: Fibres, here: Lesion
+    fibres: Fibres, left: Left
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """(C,) what a lesion loses of each column, and what it reaches; two arrays in any case."""
-    alive, touched = _left_by(fibres, here)
-    reached = fibres.lost(touched)
-    return reached.copy() if touched is alive else fibres.lost(alive), reached
+    """(C,) what is lost of each column, and what is reached."""
+    reached = fibres.lost(left.touched)
+    return reached if left.touched is left.alive else fibres.lost(left.alive), reached
 
 
 def _moved(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from pathways.outcomes import Met, Outcome
     from pathways.strands import Strand
@@ -56,16 +56,17 @@ def ways_of(found: Outcome, column: int) -> tuple[dict[Way, float], dict[Way, fl
     The shares of both together sum to 1; the largest come first.
     """
     net = found.network
-    caught: defaultdict[Way, float] = defaultdict(float)
-    escaped: defaultdict[Way, float] = defaultdict(float)
+    caught: dict[Way, float] = {}
+    escaped: dict[Way, float] = {}
     for i in net.ranges[column]:
-        share, alive = net.shares[i], found.clear[i]
-        strand = net.strands[i]
+        strand, share, alive = net.strands[i], net.shares[i], found.clear[i]
         met = found.met(strand)
         if alive < 1.0:
-            caught[_caught(found, strand, met)] += share * (1.0 - alive)
+            way = _caught(found, strand, met)
+            caught[way] = caught.get(way, 0.0) + share * (1.0 - alive)
         if alive > 0.0:
-            escaped[_escaped(found, strand, met)] += share * alive
+            way = _escaped(found, strand, met)
+            escaped[way] = escaped.get(way, 0.0) + share * alive
     return _most_first(caught), _most_first(escaped)
 
 
@@ -92,7 +93,9 @@ def gathered(ways: Iterable[Way], order: Sequence[str]) -> list[Reason]:
     ]
 
 
-def _most_first(shares: Mapping[Way, float]) -> dict[Way, float]:
+def _most_first(shares: dict[Way, float]) -> dict[Way, float]:
+    if len(shares) < 2:
+        return shares
     return dict(sorted(shares.items(), key=lambda item: -item[1]))
 
 

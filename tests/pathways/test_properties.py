@@ -91,3 +91,18 @@ def test_left_and_right_are_mirror_images(identifier):
     bilateral = identifier in ATLAS.sites and ATLAS.sites[identifier].bilateral
     assert sides == (("both", "both") if bilateral else ("right", "left"))
     assert right == left
+
+
+@given(
+    st.lists(st.sampled_from(pathways.selectable()), min_size=1, max_size=3),
+    st.sampled_from(sorted(ATLAS.maps)),
+    st.lists(st.sampled_from(sorted(ATLAS.variants)), max_size=1),
+)
+@settings(max_examples=30)
+def test_all_alternatives_together_are_what_each_is_alone(ids, dermatome_map, variants):
+    wanted = pathways.lesion(*ids, side="both")
+    found = pathways.deficit(wanted, dermatome_map, variants).outcome
+    assert found.alternatives or not found.cuts
+    for other, losses in zip(found.alternatives, found.otherwise, strict=True):
+        alone = pathways.deficit(wanted, dermatome_map, other.chosen).outcome
+        assert np.array_equal(losses, alone.network.lost(alone.alive))

@@ -177,12 +177,12 @@ def local_states(
 
 def part_effects(deficit: Deficit) -> dict[str, str]:
     """Give the state of skin, deep structures and muscles by the names of their parts."""
-    kinds = (("skin", "skin"), ("deep", "deep"), ("muscle", "muscles"))
-    return {
-        f"{kind}:{name}": drawn_state(state, deficit.feelings[table].get(name, "none"))
-        for kind, table in kinds
-        for name, state in deficit.states[table].items()
-    }
+    found: dict[str, str] = {}
+    for kind, table in (("skin", "skin"), ("deep", "deep"), ("muscle", "muscles")):
+        feelings = deficit.feelings[table]
+        for name, state in deficit.states[table].items():
+            found[f"{kind}:{name}"] = drawn_state(state, feelings[name])
+    return found
 
 
 def acting(lesion: Lesion, variants: Iterable[str], *, atlas: Atlas | None = None) -> Lesion:
