@@ -183,13 +183,17 @@ def _places(opacity: float, glow: float = 0.0) -> dict[str, Look]:
     }
 
 
+_DOTTED = 1.3
+"""How much stronger dots are than what is solid: they cover less."""
+
+
 def _beside(opacity: float, glow: float = 0.0) -> dict[str, Look]:
     """Give the looks of a layer where two lesions are compared: each has a pattern of its own."""
     a, b, both = (TOKENS[f"compare_{name}"] for name in ("a", "b", "both"))
     return {
         "a_only": Look(a, opacity, "solid", glow),
         "in_both": Look(both, opacity, "hatch", glow),
-        "b_only": Look(b, opacity, "dots", glow),
+        "b_only": Look(b, min(1.0, _DOTTED * opacity), "dots", glow),
         "a_perhaps": Look(a, opacity, "wide_cross", _PERHAPS * glow),
         "b_perhaps": Look(b, opacity, "lines", _PERHAPS * glow),
     }
