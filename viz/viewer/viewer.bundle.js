@@ -4372,6 +4372,10 @@ void main() {
     if (kind > 4.5) return on * mix(0.35, 1.0, crosses());
     if (kind > 3.5) return on * 0.5;
     if (kind > 2.5) return on * mix(0.2, 1.0, hatch());
+    #ifdef NERVE
+    // a nerve is hardly wider than a dot
+    if (kind > 1.5) return on * mix(0.5, 1.0, dots());
+    #endif
     if (kind > 1.5) return on * mix(0.2, 1.0, dots());
     return on;
   }
