@@ -30,7 +30,7 @@ export function Candidates({ tied, further, ...counts }: CandidatesGiven): JSX.E
       {tied.map(({ rows }) => (
         <li key={rows.map(({ id }) => id).join()}>
           {rows.length > 1 && counts.count > 0 ? (
-            <Alike rows={rows} {...counts} />
+            <Alike rows={rows} explained={!further} {...counts} />
           ) : (
             rows.map((row) => <Candidate key={row.id} row={row} {...counts} />)
           )}
@@ -43,12 +43,22 @@ export function Candidates({ tied, further, ...counts }: CandidatesGiven): JSX.E
 /** How many of a tie are listed at first. */
 const FEW = 3;
 
-function Alike({ rows, ...counts }: { rows: readonly Ranked[] } & Counts) {
+interface AlikeGiven extends Counts {
+  readonly rows: readonly Ranked[];
+  /** Whether it says what it means; once is enough. */
+  readonly explained: boolean;
+}
+
+function Alike({ rows, explained, ...counts }: AlikeGiven) {
   const [all, setAll] = useState(false);
   return (
     <section class="alike" data-alike={rows.map(({ id }) => id).join()}>
       <h3>Cannot be told apart by these findings</h3>
-      <p class="small muted">They fit all of these alike; the bars differ by how common each is.</p>
+      {explained && (
+        <p class="small muted">
+          They fit all of these alike; the bars differ by how common each is.
+        </p>
+      )}
       {(all ? rows : rows.slice(0, FEW)).map((row) => (
         <Candidate key={row.id} row={row} {...counts} />
       ))}
