@@ -1193,8 +1193,8 @@ export interface MovementRecord {
  * `column` is that of its first answer in the table of likelihoods; the others follow, and for
  * strength the grades 0 to 5. `observed` is what is seen there, where that is another question
  * (`pathways.find.observations`). `shows` are targets, as questions; `excludes` ids of questions.
- * `terms` are other names of it, `signs` words that say by themselves that it is not normal, `areas`
- * the larger areas of skin of which it is a part.
+ * `terms` are other names of it, `signs` words that say by themselves that it is not normal,
+ * `areas` the larger areas of skin of which it is a part.
  */
 export interface QuestionRecord {
   readonly answers: readonly string[];
