@@ -53,13 +53,14 @@ export function understand(evidence: Evidence, part: string): Understood {
 
 /** Whether the best is meant and no other; to name a part of a complaint is not to complain of it. */
 function isClearly(best: Match, next: Match | undefined): boolean {
-  if (best.whole)
-    return !next || next.fits < best.fits || next.thing.kind !== best.thing.kind;
-  return !CLAIMS.has(best.thing.kind) && (!next || next.fits < best.fits - CLEARLY);
+  if (best.whole) return !next || next.fits < best.fits || next.thing.kind !== best.thing.kind;
+  const isMost = best.fits > HALF && !CLAIMS.has(best.thing.kind);
+  return isMost && (!next || next.fits < best.fits - CLEARLY);
 }
 
 /** By so much the best has to fit better, where part of its name is missing. */
 const CLEARLY = 0.1;
+const HALF = 0.55;
 
 interface Candidate {
   readonly match: Match;

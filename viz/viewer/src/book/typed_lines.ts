@@ -1,11 +1,15 @@
 /** Several findings in one line: "numb sole, absent ankle jerk and SLR positive". */
 import type { Evidence } from "../reason/evidence";
 import type { Finding } from "../reason/localise";
+import { answerWords, findingWords } from "./findings";
 import { MOST, NOTHING, type Reading, type Understood, understand } from "./typed_findings";
+import { capital } from "./words";
 
 /** A reading of a line, and what it leaves to be typed. */
 export interface LineReading extends Reading {
   readonly rest: string;
+  /** The readings that are taken together, where it is several. */
+  readonly parts?: readonly Reading[];
 }
 
 /** What a line may mean. */
@@ -32,8 +36,8 @@ export function readLine(evidence: Evidence, line: string): LineUnderstood {
   const whole = understand(evidence, line);
   const parts = partsOf(evidence, line);
   if (parts.length < 2) return withRest(whole, "");
-  const known = parts.filter(({ readings }) => readings.length);
-  if (!known.length || (whole.sure && known.length < parts.length)) return withRest(whole, "");
+  const isKnown = parts.some(({ readings }) => readings.length);
+  if (!isKnown || (whole.sure && parts.some(({ sure }) => !sure))) return withRest(whole, "");
   return together(parts, mayDenyMore(parts));
 }
 
@@ -69,7 +73,7 @@ function together(parts: readonly Part[], mayDeny: boolean): LineUnderstood {
   const left = textOf(parts.filter((part) => !taken.includes(part)));
   const all: readonly LineReading[] =
     taken.length > 1 && findings
-      ? [{ name: `All ${taken.length}`, kind: "", findings, rest: left }]
+      ? [{ name: "", kind: "", findings, rest: left, parts: taken.flatMap(firstOf) }]
       : [];
   const each = parts.flatMap((part) => {
     const rest = textOf(parts.filter((one) => one !== part));
@@ -81,6 +85,8 @@ function together(parts: readonly Part[], mayDeny: boolean): LineUnderstood {
   const others = each.filter((one) => !first.includes(one));
   return { readings: [...all, ...first, ...others].slice(0, MOST), sure };
 }
+
+const firstOf = ({ readings }: Understood) => readings.slice(0, 1);
 
 function isOf(readings: readonly Reading[], { findings }: Reading): boolean {
   return readings[0]?.findings === findings;
@@ -104,3 +110,16 @@ function onceEach(findings: readonly Finding[]): readonly Finding[] | undefined 
 
 /** Nothing is understood. */
 export const NO_LINE: LineUnderstood = withRest(NOTHING, "");
+
+/** A reading in words: "Sole: numb (5 areas)", "All 2: ...". */
+export function readingWords(evidence: Evidence, { name, findings, parts }: LineReading): string {
+  if (parts) {
+    const each = parts.map((part) => readingWords(evidence, { ...part, rest: "" }));
+    return `All ${parts.length}: ${each.join("; ")}`;
+  }
+  const [first] = findings;
+  if (!first) return "";
+  if (!name) return findingWords(evidence, first);
+  const side = first.side ? ` (${first.side === "both" ? "both sides" : first.side})` : "";
+  return `${capital(name)}${side}: ${answerWords(first)} (${findings.length} areas)`;
+}

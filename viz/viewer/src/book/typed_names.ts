@@ -135,9 +135,14 @@ function matchOf(
   if ([...left].some((word) => NEGATORS.has(word) || stateOf(word))) return undefined;
   const missing = [...left].filter((word) => CLAIMS.has(thing.kind) || !SOFT.has(word)).length;
   const fits = likeness / (asked.length + missing);
-  const onlyStates = asked.every((word) => stateOf(word));
+  const onlyStates = asked.every((word) => stateOf(word) || NEGATORS.has(word));
   if (fits < LEAST || (onlyStates && missing)) return undefined;
-  return { thing, sign, fits: fits + (CLAIMS.has(thing.kind) ? CLAIMED : own ? OWN : 0), whole: !missing };
+  return {
+    thing,
+    sign,
+    fits: fits + (CLAIMS.has(thing.kind) ? (missing ? -CLAIMED : CLAIMED) : own ? OWN : 0),
+    whole: !missing,
+  };
 }
 
 function nearest(

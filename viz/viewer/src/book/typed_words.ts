@@ -47,14 +47,14 @@ export const NEGATORS: ReadonlySet<string> = new Set(
 );
 
 const STOP: ReadonlySet<string> = new Set(
-  "the a an of in on at over to is are was were my his her their your has have had i he she it they there be been by when while from for or as with and like feels".split(
+  "the a an of in on at over to is are was were my his her their your has have had i he she it they there be been by when while from for or and as with like feels any".split(
     " ",
   ),
 );
 
 /** Words that name nothing by themselves: they may stand in a line, and may be missing in it. */
 export const SOFT: ReadonlySet<string> = new Set(
-  "sensation feeling feel sense touch pinprick light skin area region muscle test sign strength power movement response symptom side exam examination severe mild slight slightly bit completely complete totally markedly marked very quite somewhat patient pt shown noted today now new history still mrc grade only".split(
+  "sensation feeling feel sense touch pinprick light skin area region muscle test sign strength power movement response symptom side exam examination severe mild slight slightly bit completely complete totally markedly marked very quite somewhat patient pt shown noted sensory function do perform manage today now new history still mrc grade only".split(
     " ",
   ),
 );
@@ -68,6 +68,11 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   [/\b(is |was |are )?(unable|not able|inability) to\b/g, "cannot"],
   [/\b(do|does|did|is|was|are|has|have)n['\u2019]?t\b/g, "not"],
   [/['\u2019]s\b/g, ""],
+  [/\b(at )?\d+\s?(degrees?|deg\b|\u00b0)/g, ""],
+  [/\b(compared (to|with)|versus|vs|than) (the )?(right|left)( side)?\b/g, ""],
+  [/\bbabinski( sign| reflex)?\b/g, "plantar odd"],
+  [/\b(5th|fifth|small|pinky|pinkie) toe\b/g, "little toe"],
+  [/\bemg\b/g, "electromyography"],
   [/\bpins (and|&|n) needles\b/g, "tingling"],
   [/\b(neg(ative)? for|free of|absence of)\b/g, "no"],
   [/\b(no|nil) (evidence|signs?|history|complaints?) of\b/g, "no"],
@@ -97,6 +102,7 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
 
 const ALIKE: ReadonlyMap<string, string> = new Map([
   ["feet", "foot"],
+  ["calves", "calf"],
   ["reflexes", "reflex"],
   ["dorsal", "dorsum"],
   ["walking", "walk"],

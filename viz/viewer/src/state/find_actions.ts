@@ -24,6 +24,14 @@ export function noteAll(store: Store, all: readonly Finding[]): void {
   store.show({ findings: [...kept, ...all.map(textOf)] }, "person", { asking: null });
 }
 
+/** Undoes `noteAll`: takes back what it noted, and what stood there `before` stands there again. */
+export function undoNoted(store: Store, all: readonly Finding[], before: readonly string[]): void {
+  const noted = new Set(all.map(textOf));
+  const kept = store.state.view.findings.filter((one) => !noted.has(one));
+  const again = before.filter((one) => all.some((given) => isOfSame(one, given)));
+  store.show({ findings: [...kept, ...again.filter((one) => !kept.includes(one))] });
+}
+
 /** Takes back what is noted of a question. */
 export function takeBack(store: Store, of: string): void {
   const { findings } = store.state.view;

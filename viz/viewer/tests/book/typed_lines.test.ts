@@ -31,7 +31,7 @@ describe("a typed line", () => {
     expect(new Set(ALL.map(([typed]) => typed)).size).toBeGreaterThanOrEqual(200);
   });
 
-  it.each(ALL)("%s", (typed, wanted, second) => {
+  it.each(ALL)("%s", (typed = "", wanted = "", second = "") => {
     const { readings, sure } = readLine(EVIDENCE, typed);
     if (wanted === "") expect(readings.map(marked)).toEqual([]);
     else if (wanted === "?") expect([sure, readings.length > 0]).toEqual([false, true]);
