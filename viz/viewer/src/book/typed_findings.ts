@@ -4,7 +4,16 @@ import type { Evidence, Question } from "../reason/evidence";
 import type { Finding } from "../reason/localise";
 import { type Answer, answerTo, answerToSign, type Said } from "./typed_answers";
 import { CLAIMS, isSlip, type Match, type Names, namedBy, namesOf, rank } from "./typed_names";
-import { gradeIn, NEGATORS, STATE_OF, type State, sideOf, stateOf, tokensOf } from "./typed_words";
+import {
+  doubtIn,
+  gradeIn,
+  NEGATORS,
+  STATE_OF,
+  type State,
+  sideOf,
+  stateOf,
+  tokensOf,
+} from "./typed_words";
 
 /** How many readings of a line are offered. */
 export const MOST = 6;
@@ -54,13 +63,14 @@ export function understand(evidence: Evidence, part: string): Understood {
 /** Whether the best is meant and no other; to name a part of a complaint is not to complain of it. */
 function isClearly(best: Match, next: Match | undefined): boolean {
   if (best.whole) return !next || next.fits < best.fits || next.thing.kind !== best.thing.kind;
-  const isMost = best.fits > HALF && !CLAIMS.has(best.thing.kind);
+  const isMost = best.fits > MUCH && !CLAIMS.has(best.thing.kind);
   return isMost && (!next || next.fits < best.fits - CLEARLY);
 }
 
 /** By so much the best has to fit better, where part of its name is missing. */
 const CLEARLY = 0.1;
-const HALF = 0.55;
+/** So much of a name has to be typed to be sure of it. */
+const MUCH = 0.7;
 
 interface Candidate {
   readonly match: Match;
@@ -102,6 +112,9 @@ function byFit({ match: a }: Candidate, { match: b }: Candidate): number {
   return b.fits - a.fits || rank(a.thing) - rank(b.thing);
 }
 
+/** What stands beyond it may not be denied with the rest. */
+const SPLIT = /[,;]|\bbut\b/i;
+
 const THERE: ReadonlySet<string> = new Set(
   "positive present abnormal negative absent normal".split(" "),
 );
@@ -141,7 +154,8 @@ function answersOf(question: Question | undefined): readonly string[] {
 }
 
 function parsedFrom(part: string, names: Names): Parsed {
-  const { grade, rest } = gradeIn(part);
+  const { isDoubtful, rest: told } = doubtIn(part);
+  const { grade, rest } = gradeIn(told);
   const tokens = tokensOf(rest).map((word) => corrected(word, names));
   const side = tokens.map(sideOf).find(Boolean);
   const all = tokens.filter((word) => word !== "left" && word !== "right");
@@ -154,7 +168,8 @@ function parsedFrom(part: string, names: Names): Parsed {
     words: all.filter((word) => !NEGATORS.has(word) && !sideOf(word)),
     states: [...new Set(tokens.map(stateOf).filter((state): state is State => !!state))],
     denied: denials.length > 0,
-    twisted: denials.length > 1 || (denials.length > 0 && (isBetween || /\bbut\b/i.test(part))),
+    twisted:
+      isDoubtful || denials.length > 1 || (denials.length > 0 && (isBetween || SPLIT.test(part))),
     ...(side && { side }),
     ...(grade && { grade }),
   };
@@ -165,4 +180,14 @@ function corrected(word: string, { vocabulary }: Names): string {
   if (vocabulary.has(word)) return word;
   const meant = [...STATE_OF.keys()].find((one) => isSlip(word, one));
   return meant === undefined ? word : (tokensOf(meant)[0] ?? word);
+}
+
+/** Whether a text only says a state or denies: it is said of what stands before or after it. */
+export function isOnlyState(text: string): boolean {
+  return tokensOf(text).every((word) => NEGATORS.has(word) || stateOf(word));
+}
+
+/** Whether something is denied in a text. */
+export function isDenied(text: string): boolean {
+  return tokensOf(text).some((word) => NEGATORS.has(word));
 }

@@ -2,7 +2,15 @@
 import type { Evidence } from "../reason/evidence";
 import type { Finding } from "../reason/localise";
 import { answerWords, findingWords } from "./findings";
-import { MOST, NOTHING, type Reading, type Understood, understand } from "./typed_findings";
+import {
+  isDenied,
+  isOnlyState,
+  MOST,
+  NOTHING,
+  type Reading,
+  type Understood,
+  understand,
+} from "./typed_findings";
 import { capital } from "./words";
 
 /** A reading of a line, and what it leaves to be typed. */
@@ -36,8 +44,10 @@ export function readLine(evidence: Evidence, line: string): LineUnderstood {
   const whole = understand(evidence, line);
   const parts = partsOf(evidence, line);
   if (parts.length < 2) return withRest(whole, "");
+  const isOfOne = isDenied(line) && parts.some(({ text }) => isOnlyState(text));
   const isKnown = parts.some(({ readings }) => readings.length);
-  if (!isKnown || (whole.sure && parts.some(({ sure }) => !sure))) return withRest(whole, "");
+  if (!isKnown || isOfOne || (whole.sure && parts.some(({ sure }) => !sure)))
+    return withRest(whole, "");
   return together(parts, mayDenyMore(parts));
 }
 

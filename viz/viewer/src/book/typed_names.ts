@@ -56,6 +56,8 @@ const SLIPPED = 0.8;
 /** A complaint comes before a target that is called alike, an own name before another one. */
 const CLAIMED = 0.002;
 const OWN = 0.001;
+/** Of two that fit, the one that holds more of the words that were typed is meant. */
+const EACH_WORD = 0.0005;
 const LONG = 9;
 const SHORT = 5;
 
@@ -137,12 +139,9 @@ function matchOf(
   const fits = likeness / (asked.length + missing);
   const onlyStates = asked.every((word) => stateOf(word) || NEGATORS.has(word));
   if (fits < LEAST || (onlyStates && missing)) return undefined;
-  return {
-    thing,
-    sign,
-    fits: fits + (CLAIMS.has(thing.kind) ? (missing ? -CLAIMED : CLAIMED) : own ? OWN : 0),
-    whole: !missing,
-  };
+  const claimed = CLAIMS.has(thing.kind) ? (missing ? -CLAIMED : CLAIMED) : own ? OWN : 0;
+  const better = fits + claimed + EACH_WORD * asked.length;
+  return { thing, sign, fits: better, whole: !missing };
 }
 
 function nearest(

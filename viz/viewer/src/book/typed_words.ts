@@ -20,7 +20,7 @@ const SAID: Readonly<Record<State, string>> = {
   pain: "pain pains painful hurt hurts hurting sore soreness ache aches aching tender tenderness ouch",
   paralysed:
     "paralysed paralyzed paralysis palsy plegia plegic cannot impossible fails failed unable",
-  weak: "weak weakness weakly weakened paresis paretic difficulty struggles floppy",
+  weak: "weak weakness weakly weakened paresis paretic difficulty struggles",
   absent:
     "absent absence gone lost loss loses missing areflexia areflexic impalpable unobtainable unelicitable nonpalpable abolished",
   reduced:
@@ -29,7 +29,7 @@ const SAID: Readonly<Record<State, string>> = {
   positive: "positive pos reproduces reproduced provokes provoked provocative",
   present: "present yes elicitable palpable felt",
   normal:
-    "normal normally intact fine strong ok okay preserved good full symmetrical wnl nad unremarkable can able possible spared downgoing",
+    "normal normally intact fine strong ok okay preserved good full symmetrical wnl nad unremarkable can able spared downgoing",
   negative: "negative neg",
   odd: "brisk hyperreflexia hyperreflexic upgoing clonus exaggerated odd",
 };
@@ -47,7 +47,7 @@ export const NEGATORS: ReadonlySet<string> = new Set(
 );
 
 const STOP: ReadonlySet<string> = new Set(
-  "the a an of in on at over to is are was were my his her their your has have had i he she it they there be been by when while from for or and as with like feels any".split(
+  "the a an but also of in on at over to is are was were my his her their your has have had i he she it they there be been by when while from for or and as with like feels any".split(
     " ",
   ),
 );
@@ -76,7 +76,8 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   [/\bpins (and|&|n) needles\b/g, "tingling"],
   [/\b(neg(ative)? for|free of|absence of)\b/g, "no"],
   [/\b(no|nil) (evidence|signs?|history|complaints?) of\b/g, "no"],
-  [/\b(cannot|not|no longer)( be)? (feel|felt)\b/g, "unfelt"],
+  [/\bno longer\b/g, "not"],
+  [/\b(cannot|not)( be)? (feel|felt)\b/g, "unfelt"],
   [/\bno (feeling|sensation)\b/g, "unfelt"],
   [/\b(cannot|not)( be)? (elicit|obtain|palpa)\w*/g, "absent"],
   [/\b(great|big|1st|first) toe\b|\btoe 1\b/g, "hallux"],
@@ -103,6 +104,23 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
 const ALIKE: ReadonlyMap<string, string> = new Map([
   ["feet", "foot"],
   ["calves", "calf"],
+  ["ajs", "aj"],
+  ["kjs", "kj"],
+  ["burn", "burning"],
+  ["burns", "burning"],
+  ["evert", "eversion"],
+  ["invert", "inversion"],
+  ["dorsiflex", "dorsiflexion"],
+  ["plantarflex", "plantarflexion"],
+  ["abduct", "abduction"],
+  ["adduct", "adduction"],
+  ["extend", "extension"],
+  ["flex", "flexion"],
+  ["l", "left"],
+  ["lt", "left"],
+  ["r", "right"],
+  ["rt", "right"],
+  ["bilat", "both"],
   ["reflexes", "reflex"],
   ["dorsal", "dorsum"],
   ["walking", "walk"],
@@ -124,6 +142,7 @@ export function tokensOf(text: string): string[] {
   return writtenOneWay(text)
     .split(/[^a-z0-9]+/)
     .filter((word) => word && !STOP.has(word))
+    .map((word) => ALIKE.get(word) ?? word)
     .map((word) => (STATE_OF.get(word) === undefined ? stem(word) : tokenOfState(word)));
 }
 
@@ -146,7 +165,7 @@ export function stateOf(token: string): State | undefined {
 }
 
 const OF_FIVE = /(?<![a-z0-9])([0-5])\s?[+-]?\s?(?:\/|of|out of)\s?5\b/i;
-const NAMED = /\b(?:mrc|grade|power)\s*(?:grade\s*)?([0-5])(?![0-9])[+-]?/i;
+const NAMED = /\b(?:mrc|grade|power|m)\s*(?:grade\s*)?([0-5])(?![0-9])[+-]?/i;
 const PLUSES = /(?<![a-z0-9/])([0-4])\s?\+(?![a-z0-9/])/i;
 const ALONE = /(?:^|\s)([0-5])[+-]?(?=\s*$)|^\s*([0-5])[+-]?(?=\s)/;
 
@@ -181,4 +200,13 @@ const SIDES: ReadonlyMap<string, Side> = new Map([
 /** The side that a token says. */
 export function sideOf(token: string): Side | undefined {
   return SIDES.get(token);
+}
+
+const DOUBTFUL =
+  /\?|\b(possibl[ey]|probabl[ey]|suspect(ed)?|maybe|perhaps|unsure|query|resolved)\b/gi;
+
+/** The line without what says that it is not sure, and whether anything says so. */
+export function doubtIn(line: string): { readonly isDoubtful: boolean; readonly rest: string } {
+  const rest = line.replace(DOUBTFUL, " ");
+  return { isDoubtful: rest !== line, rest };
 }

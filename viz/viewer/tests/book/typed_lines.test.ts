@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { textOf } from "../../src/book/findings";
 import type { Reading } from "../../src/book/typed_findings";
-import { readLine } from "../../src/book/typed_lines";
+import { readingWords, readLine } from "../../src/book/typed_lines";
 import { EVIDENCE } from "../reason/golden";
 
 /**
@@ -37,5 +37,31 @@ describe("a typed line", () => {
     else if (wanted === "?") expect([sure, readings.length > 0]).toEqual([false, true]);
     else expect([sure, ...marked(readings[0])]).toEqual([true, ...expectedOf(wanted)]);
     if (second) expect(marked(readings[1])).toEqual(expectedOf(second));
+  });
+
+  it("keeps what was not understood, and tells what it takes", () => {
+    const first = (typed: string) => readLine(EVIDENCE, typed).readings[0];
+    expect(first("numb outer heel, hip replacement")?.rest).toBe("hip replacement");
+    const words = (typed: string) => {
+      const reading = first(typed);
+      return reading && readingWords(EVIDENCE, reading);
+    };
+    expect(words("numb left sole")).toBe("Sole (left): numb (5 areas)");
+    expect(words("outer heel numb and SLR positive")).toBe(
+      "All 2: Lateral heel: numb; Straight leg raise: positive",
+    );
+  });
+
+  it("never marks what is wrong for a state that is denied", () => {
+    const wrong = new Set(["numb", "reduced", "tingling", "pain", "weak", "paralysed", "absent"]);
+    for (const question of EVIDENCE.questions)
+      for (const said of ["numb", "weak", "absent", "reduced", "positive", "pain", "abnormal"]) {
+        const { readings, sure } = readLine(EVIDENCE, `${question.name} not ${said}`);
+        const findings = sure ? (readings[0]?.findings ?? []) : [];
+        expect(
+          findings.filter(({ is }) => wrong.has(is) || is === "abnormal").map(textOf),
+          `${question.name} not ${said}`,
+        ).toEqual([]);
+      }
   });
 });
