@@ -18,10 +18,12 @@ class Movement(Row):
 
     `weights` says how much each muscle counts in it (sum 1), `roots` those that textbooks name,
     `how` what the examiner does. `gain` is how much sooner a weakness shows than against the hand.
+    `signs` are words that say by themselves that it is weak: foot drop.
     """
 
     patient_name: Text
     synonyms: Texts = ()
+    signs: Texts = ()
     group: Literal["hip", "knee", "ankle", "toes", "whole_leg"]
     weights: Annotated[dict[str, Fraction], Field(min_length=1)]
     roots: SomeTexts

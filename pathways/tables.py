@@ -167,12 +167,14 @@ class SkinTerritory(Sensory):
     `key_point` is the ISNCSCI key sensory point that lies in it ("root: place").
     `autonomous_of` is the nerve that alone serves it. `bedside` says whether its feeling is
     examined as a rule, `saddle` whether it is of the saddle, where an emergency shows first.
+    `areas` are larger areas of which it is a part: the sole.
     """
 
     key_point: Remark = ""
     autonomous_of: Text | None = None
     bedside: bool = True
     saddle: bool = False
+    areas: Texts = ()
 
     @property
     def key_point_levels(self) -> tuple[str, ...]:

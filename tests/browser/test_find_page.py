@@ -115,7 +115,7 @@ def test_a_line_is_typed(find):
         line.press("Enter")
         assert finding in page.evaluate("__rootToHeel[0].view().findings"), typed
     line.fill("zzzz")
-    assert "No finding is called so" in page.locator(".readings").inner_text()
+    assert "Not understood" in page.locator(".readings").inner_text()
 
 
 def test_nothing_that_is_marked_is_kept_or_sent(find):

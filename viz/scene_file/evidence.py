@@ -24,7 +24,14 @@ from pathways.find.hypotheses import SPINAL, rows_of, selects
 from pathways.find.likelihoods import likelihood_table
 from pathways.find.observations import observations
 from pathways.find.priors import TWO
-from pathways.find.questions import GRADES_OF, STRENGTH, aliases, questions, shown_question
+from pathways.find.questions import (
+    GRADES_OF,
+    STRENGTH,
+    TABLES,
+    aliases,
+    questions,
+    shown_question,
+)
 from pathways.states import steps
 
 if TYPE_CHECKING:
@@ -126,8 +133,25 @@ def _more(atlas: Atlas, question: Question) -> dict[str, Any]:
         "shows": [shown_question(target) for target in own.shows] if own else [],
         "excludes": list(own.excludes) if own else [],
         "red_flag": own.red_flag if own else "",
+        **_called(atlas, question),
     }
     return {name: value for name, value in more.items() if value}
+
+
+def _called(atlas: Atlas, question: Question) -> dict[str, list[str]]:
+    """What people call it who type a finding, besides its name."""
+    table = {**TABLES, "test": "evidence"}.get(question.kind, "evidence")
+    own = getattr(atlas, table).get(question.id)
+    test = atlas.tests.get(question.id) if question.kind == "test" else None
+    rows = [
+        row for row in (own, test) if row and getattr(row, "of", question.kind) == question.kind
+    ]
+    terms = [term for row in rows for term in (getattr(row, "patient_name", ""), *row.synonyms)]
+    return {
+        "terms": [term for term in dict.fromkeys(terms) if term],
+        "signs": [sign for row in rows for sign in getattr(row, "signs", ())],
+        "areas": [area for row in rows for area in getattr(row, "areas", ())],
+    }
 
 
 def _cause(atlas: Atlas, cause: Hypothesis) -> CauseRecord:

@@ -20,6 +20,8 @@ class QuestionRecord(_Question, total=False):
     `column` is that of its first answer in the table of likelihoods; the others follow, and for
     strength the grades 0 to 5. `observed` is what is seen there, where that is another question
     (`pathways.find.observations`). `shows` are targets, as questions; `excludes` ids of questions.
+    `terms` are other names of it, `signs` words that say by themselves that it is not normal,
+    `areas` the larger areas of skin of which it is a part.
     """
 
     how: str
@@ -27,6 +29,9 @@ class QuestionRecord(_Question, total=False):
     shows: list[str]
     excludes: list[str]
     red_flag: str
+    terms: list[str]
+    signs: list[str]
+    areas: list[str]
 
 
 class _Cause(TypedDict):

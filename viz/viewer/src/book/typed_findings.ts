@@ -1,107 +1,193 @@
-/** Findings typed in one line: "numb outer heel", "ankle jerk absent left", "foot lift 3/5". */
-import type { Book } from "../contract/book_rows";
+/** Findings typed in one line: "numb outer heel", "no ankle jerk left, foot lift 3/5". */
 import type { Side } from "../contract/view";
 import type { Evidence, Question } from "../reason/evidence";
 import type { Finding } from "../reason/localise";
-import { isStrength } from "./findings";
-import { rankingOf } from "./search";
+import { type Answer, answerTo, answerToSign, type Said } from "./typed_answers";
+import { CLAIMS, isSlip, type Match, type Names, namedBy, namesOf, rank } from "./typed_names";
+import {
+  doubtIn,
+  gradeIn,
+  NEGATORS,
+  STATE_OF,
+  type State,
+  sideOf,
+  stateOf,
+  tokensOf,
+} from "./typed_words";
 
 /** How many readings of a line are offered. */
-const MOST = 6;
-
-/** What the words of a line may answer, in the order in which they are tried. */
-const ANSWERS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\b(no(t| longer)? feel\w*|numb\w*|an(a)?esth\w+)\b/gi, ["numb"]],
-  [/\b(tingl\w+|pins and needles|par(a)?esth\w+|prickl\w+|burn\w+)\b/gi, ["tingling"]],
-  [/\b(pain\w*|hurt\w*|sore\w*|ach(e|es|ing)|tender\w*)\b/gi, ["pain", "positive", "yes"]],
-  [/\b(paraly[sz]\w+|pals(y|ied)|plegi\w+|cannot|unable)\b/gi, ["paralysed"]],
-  [/\b(weak\w*|pares\w+)\b/gi, ["weak"]],
-  [/\b(absent|gone|lost|missing|areflexi\w+)\b/gi, ["absent", "numb", "abnormal"]],
-  [/\b(reduced|less|diminished|hypo\w+|dull\w*|slow|low)\b/gi, ["reduced", "weak", "abnormal"]],
-  [/\b(normal|intact|fine|strong|brisk|present|ok)\b/gi, ["normal", "negative", "no"]],
-  [/(\bpositive\b|\bpos\b|\+)/gi, ["positive", "yes", "abnormal"]],
-  [/\b(negative|neg)\b/gi, ["negative", "no", "normal"]],
-  [/\b(abnormal|pathologic\w*)\b/gi, ["abnormal", "reduced", "positive"]],
-  [/\b(yes|present)\b/gi, ["yes", "positive"]],
-  [/\b(no|not|without|denies|never)\b/gi, ["no", "negative", "normal"]],
-];
-
-/** What is meant where no answer is said: the commonest complaint of each scale. */
-const UNSAID: readonly string[] = ["numb", "weak", "absent", "positive", "yes", "abnormal", "pain"];
-
-const GRADE = /\b(?:mrc|grade|power)\s*([0-5])\b|\b([0-5])\s*(?:\/|of)\s*5\b/i;
-const SIDE = /\b(right|left|both sides|both|bilateral(?:ly)?)\b/i;
+export const MOST = 6;
 
 /** A reading of a line. */
 export interface Reading {
-  readonly question: Question;
-  readonly finding: Finding;
+  /** What it is called where it is not one question: the name of an area. */
+  readonly name: string;
+  readonly kind: string;
+  readonly findings: readonly Finding[];
 }
 
-/** What a line may mean, the likeliest first. */
-export function readingsOf(evidence: Evidence, book: Book, line: string): readonly Reading[] {
-  const { rest, side, mrc, answers } = takenApart(line);
-  const asked = rest.trim() || line;
-  const found: Reading[] = [];
-  for (const { id } of rankingOf({ search: entriesOf(evidence, book) })(asked)) {
-    const question = evidence.question.get(id);
-    const is = question && answerOf(question, answers, mrc);
-    if (!question || !is) continue;
-    const graded = mrc !== undefined && isStrength(question.answers);
-    const finding = { of: id, is, ...(graded && { mrc }), ...(side && { side }) };
-    found.push({ question, finding });
-    if (found.length === MOST) break;
-  }
-  return found;
+/** What a line may mean. */
+export interface Understood {
+  /** The likeliest first. */
+  readonly readings: readonly Reading[];
+  /** Whether the first is meant; else a person has to choose. */
+  readonly sure: boolean;
 }
 
-function takenApart(line: string) {
-  let rest = line.replaceAll(/can('|\u2019)?t\b/gi, "cannot");
-  const side = sideOf(SIDE.exec(rest)?.[1]?.toLowerCase());
-  rest = rest.replace(SIDE, " ");
-  const grade = GRADE.exec(rest);
-  const mrc = grade ? Number(grade[1] ?? grade[2]) : undefined;
-  rest = rest.replace(GRADE, " ");
-  const answers: string[] = [];
-  for (const [words, meant] of ANSWERS) {
-    if (rest.search(words) < 0) continue;
-    answers.push(...meant);
-    rest = rest.replace(words, " ");
-  }
-  return { rest, side, mrc, answers };
+export const NOTHING: Understood = { readings: [], sure: false };
+
+/** A line or a part of it, taken apart. */
+interface Parsed extends Said {
+  /** All words, without the sides and what denies. */
+  readonly words: readonly string[];
+  readonly all: readonly string[];
+  readonly side?: Side;
+  /** Whether what is denied is not clear: something stands before and after. */
+  readonly twisted: boolean;
 }
 
-function sideOf(word: string | undefined): Side | undefined {
-  if (!word) return undefined;
-  return word === "right" || word === "left" ? word : "both";
+/** What one finding that is typed may mean; `asking` where nothing may be taken for sure. */
+export function understand(evidence: Evidence, part: string): Understood {
+  const names = namesOf(evidence);
+  const parsed = parsedFrom(part, names);
+  const found = candidates(names, parsed);
+  const [best, next] = found;
+  if (!best) return NOTHING;
+  const isClear = isClearly(best.match, next?.match);
+  const asks = best.answer === "ask" || parsed.twisted;
+  if (!isClear || asks) return { readings: offered(found, parsed), sure: false };
+  const sure = found.filter(({ answer }) => answer !== "ask");
+  return { readings: sure.map((one) => reading(one, parsed)).slice(0, MOST), sure: true };
 }
 
-/** The answer that is meant for a question, or none where its answers have nothing of what was said. */
-function answerOf(
-  { answers }: Question,
-  said: readonly string[],
-  mrc: number | undefined,
-): string | undefined {
-  if (mrc !== undefined && isStrength(answers))
-    return mrc === 0 ? "paralysed" : mrc === 5 ? "normal" : "weak";
-  const wanted = said.length ? said : UNSAID;
-  return wanted.find((one) => answers.includes(one));
+/** Whether the best is meant and no other; to name a part of a complaint is not to complain of it. */
+function isClearly(best: Match, next: Match | undefined): boolean {
+  if (best.whole) return !next || next.fits < best.fits || next.thing.kind !== best.thing.kind;
+  const isMost = best.fits > MUCH && !CLAIMS.has(best.thing.kind);
+  return isMost && (!next || next.fits < best.fits - CLEARLY);
 }
 
-type Entries = Book["search"];
-const ENTRIES = new WeakMap<Evidence, Entries>();
+/** By so much the best has to fit better, where part of its name is missing. */
+const CLEARLY = 0.1;
+/** So much of a name has to be typed to be sure of it. */
+const MUCH = 0.7;
 
-/** Every question as the search reads it, with the other names that the book has for its thing. */
-function entriesOf(evidence: Evidence, book: Book): Entries {
-  const known = ENTRIES.get(evidence);
-  if (known) return known;
-  const terms = new Map(book.search.map((one) => [`${one.kind}:${one.id}`, one.terms]));
-  const made = evidence.questions.map(({ of, kind, name }) => ({
-    id: of,
-    kind,
-    name,
-    terms: [...(terms.get(of) ?? [])],
-  }));
-  ENTRIES.set(evidence, made);
-  return made;
+interface Candidate {
+  readonly match: Match;
+  readonly answer: Exclude<Answer, null>;
+}
+
+function candidates(names: Names, parsed: Parsed): readonly Candidate[] {
+  const best = new Map<Match["thing"], Candidate>();
+  const add = (match: Match, answer: Answer) => {
+    const known = best.get(match.thing);
+    if (answer && (!known || match.fits > known.match.fits))
+      best.set(match.thing, { match, answer });
+  };
+  for (const { words, said } of waysOf(parsed))
+    for (const match of namedBy(names, words)) add(match, answerOf(match, said, words));
+  const found = [...best.values()].sort(byFit);
+  // what is called so as a whole leaves no place for what only begins so
+  const whole = found.filter(({ match }) => match.whole);
+  return whole.length ? whole : found;
+}
+
+/**
+ * The ways to read the words: names may hold what denies, a side, and states ("no pulse", "both legs
+ * weak", "night pain"); what a name does not hold is said of it.
+ */
+function* waysOf({ words, all, states, denied, grade }: Parsed) {
+  const isThere = (word: string) => THERE.has(stateOf(word) ?? "");
+  const said = grade ? { grade } : {};
+  const withoutDenial = all.filter((word) => !NEGATORS.has(word));
+  if (denied) yield { words: all, said: { states: [], denied: false, ...said } };
+  yield { words: withoutDenial, said: { states: [], denied, ...said } };
+  yield { words, said: { states: [], denied, ...said } };
+  const there = states.filter((state) => THERE.has(state));
+  yield { words: words.filter((word) => !isThere(word)), said: { states: there, denied, ...said } };
+  yield { words: words.filter((word) => !stateOf(word)), said: { states, denied, ...said } };
+}
+
+function byFit({ match: a }: Candidate, { match: b }: Candidate): number {
+  return b.fits - a.fits || rank(a.thing) - rank(b.thing);
+}
+
+/** What stands beyond it may not be denied with the rest. */
+const SPLIT = /[,;]|\bbut\b/i;
+
+const THERE: ReadonlySet<string> = new Set(
+  "positive present abnormal negative absent normal".split(" "),
+);
+
+/** The answer of a match, where the states that it leaves unsaid are said of it. */
+function answerOf({ thing, sign }: Match, said: Said, words: readonly string[]): Answer {
+  const [question] = thing.questions;
+  if (!question) return null;
+  if (sign) return answerToSign(question, said);
+  // a target is found in a state: a name of it that holds one is no state that is said
+  if (!CLAIMS.has(thing.kind) && !said.states.length && words.some((word) => stateOf(word)))
+    return question.answers[0] === "positive" ? answerTo(question, said) : null;
+  return answerTo(question, said);
+}
+
+function reading({ match, answer }: Candidate, { side }: Parsed, is?: string): Reading {
+  const given = is === undefined ? (answer as Pick<Finding, "is" | "mrc">) : { is };
+  const { kind, name, questions } = match.thing;
+  const sided = side && !CLAIMS.has(kind) ? { side } : {};
+  const findings = questions.map(({ of }) => ({ of, ...given, ...sided }));
+  return { name: kind === "area" ? name : "", kind: kind === "area" ? "skin" : kind, findings };
+}
+
+/** Every answer of what may be meant, the normal one first: a person chooses. */
+function offered(found: readonly Candidate[], parsed: Parsed): readonly Reading[] {
+  const few = found.slice(0, MOST);
+  const all = few.flatMap((one) => {
+    const asks = one.answer === "ask" || parsed.twisted;
+    if (!asks) return [reading(one, parsed)];
+    return answersOf(one.match.thing.questions[0]).map((is) => reading(one, parsed, is));
+  });
+  return all.slice(0, MOST);
+}
+
+function answersOf(question: Question | undefined): readonly string[] {
+  return [...(question?.answers ?? [])].reverse();
+}
+
+function parsedFrom(part: string, names: Names): Parsed {
+  const { isDoubtful, rest: told } = doubtIn(part);
+  const { grade, rest } = gradeIn(told);
+  const tokens = tokensOf(rest).map((word) => corrected(word, names));
+  const side = tokens.map(sideOf).find(Boolean);
+  const all = tokens.filter((word) => word !== "left" && word !== "right");
+  const denials = tokens.flatMap((word, at) => (NEGATORS.has(word) ? [at] : []));
+  const found = tokens.flatMap((word, at) => (stateOf(word) ? [at] : []));
+  const [first = 0] = denials;
+  const isBetween = found.some((at) => at < first) && found.some((at) => at > first);
+  return {
+    all,
+    words: all.filter((word) => !NEGATORS.has(word) && !sideOf(word)),
+    states: [...new Set(tokens.map(stateOf).filter((state): state is State => !!state))],
+    denied: denials.length > 0,
+    twisted:
+      isDoubtful || denials.length > 1 || (denials.length > 0 && (isBetween || SPLIT.test(part))),
+    ...(side && { side }),
+    ...(grade && { grade }),
+  };
+}
+
+/** A word for a state that is typed with a slip. */
+function corrected(word: string, { vocabulary }: Names): string {
+  if (vocabulary.has(word)) return word;
+  const meant = [...STATE_OF.keys()].find((one) => isSlip(word, one));
+  return meant === undefined ? word : (tokensOf(meant)[0] ?? word);
+}
+
+/** Whether a text only says a state or denies: it is said of what stands before or after it. */
+export function isOnlyState(text: string): boolean {
+  return tokensOf(text).every((word) => NEGATORS.has(word) || stateOf(word));
+}
+
+/** Whether something is denied in a text. */
+export function isDenied(text: string): boolean {
+  return tokensOf(text).some((word) => NEGATORS.has(word));
 }

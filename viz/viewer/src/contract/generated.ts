@@ -774,8 +774,10 @@ export interface Book {
      * `key_point` is the ISNCSCI key sensory point that lies in it ("root: place").
      * `autonomous_of` is the nerve that alone serves it. `bedside` says whether its feeling is
      * examined as a rule, `saddle` whether it is of the saddle, where an emergency shows first.
+     * `areas` are larger areas of which it is a part: the sole.
      */
     readonly [k: string]: {
+      readonly areas?: readonly string[];
       readonly autonomous_of?: string | null;
       readonly bedside?: boolean;
       readonly confidence: "high" | "medium" | "low";
@@ -1192,9 +1194,12 @@ export interface MovementRecord {
  * `column` is that of its first answer in the table of likelihoods; the others follow, and for
  * strength the grades 0 to 5. `observed` is what is seen there, where that is another question
  * (`pathways.find.observations`). `shows` are targets, as questions; `excludes` ids of questions.
+ * `terms` are other names of it, `signs` words that say by themselves that it is not normal,
+ * `areas` the larger areas of skin of which it is a part.
  */
 export interface QuestionRecord {
   readonly answers: readonly string[];
+  readonly areas?: readonly string[];
   readonly basis: string;
   readonly column: number;
   readonly excludes?: readonly string[];
@@ -1204,7 +1209,9 @@ export interface QuestionRecord {
   readonly of: string;
   readonly red_flag?: string;
   readonly shows?: readonly string[];
+  readonly signs?: readonly string[];
   readonly sources: readonly string[];
+  readonly terms?: readonly string[];
 }
 /**
  * The rule set: see `viz.rules.style.table`. `rules` by layer and state, or `rest`.

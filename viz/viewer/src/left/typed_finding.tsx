@@ -1,41 +1,59 @@
-/** One line in which findings are typed: "numb outer heel". */
+/** One line in which findings are typed: "numb outer heel, no ankle jerk". */
 import type { JSX } from "preact";
-import { useId, useMemo, useState } from "preact/hooks";
-import { findingWords } from "../book/findings";
-import { type Reading, readingsOf } from "../book/typed_findings";
-import { capital, kindWord } from "../book/words";
+import { useId, useMemo, useRef, useState } from "preact/hooks";
+import { type LineReading, NO_LINE, readingWords, readLine } from "../book/typed_lines";
 import type { Evidence } from "../reason/evidence";
-import { noteAll } from "../state/find_actions";
+import type { Finding } from "../reason/localise";
+import { noteAll, undoNoted } from "../state/find_actions";
 import { useShell } from "../state/use_store";
+import { Readings } from "./typed_readings";
 
 const STEPS: ReadonlyMap<string, number> = new Map([
   ["ArrowDown", 1],
   ["ArrowUp", -1],
 ]);
 
+/** What was marked last, and what can be undone of it. */
+interface Receipt {
+  readonly words: string;
+  readonly findings: readonly Finding[];
+  readonly before: readonly string[];
+}
+
 /** The line, and what it may mean. */
 export function TypedFinding({ evidence }: { evidence: Evidence }): JSX.Element {
-  const { store, state } = useShell();
+  const { store } = useShell();
   const [line, setLine] = useState("");
-  const [at, setAt] = useState(0);
+  const [moved, setMoved] = useState<number | null>(null);
+  const [receipt, setReceipt] = useState<Receipt | null>(null);
   const id = useId();
-  const book = state.words?.book;
-  const readings = useMemo(
-    () => (book && line.trim() ? readingsOf(evidence, book, line) : []),
-    [evidence, book, line],
+  const box = useRef<HTMLInputElement>(null);
+  const { readings, sure } = useMemo(
+    () => (line.trim() ? readLine(evidence, line) : NO_LINE),
+    [evidence, line],
   );
+  // where it is not sure what is meant, Enter takes none before an arrow key has chosen one
+  const at = moved ?? (sure ? 0 : -1);
   const type = (text: string) => {
     setLine(text);
-    setAt(0);
+    setMoved(null);
   };
-  const take = (reading: Reading | undefined) => {
+  const take = (reading: LineReading | undefined) => {
     if (!reading) return;
-    noteAll(store, [reading.finding]);
-    type("");
+    const { findings, rest } = reading;
+    const before = store.state.view.findings;
+    setReceipt({ words: readingWords(evidence, reading), findings, before });
+    noteAll(store, findings);
+    type(rest);
+  };
+  const undo = ({ findings, before }: Receipt) => {
+    undoNoted(store, findings, before);
+    setReceipt(null);
+    box.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS.get(event.key);
-    if (step && readings.length) setAt((at + step + readings.length) % readings.length);
+    if (step && readings.length) setMoved(stepped(at, step, readings.length));
     else if (event.key === "Enter") take(readings[at]);
     else if (event.key === "Escape" && line) type("");
     else return;
@@ -45,6 +63,7 @@ export function TypedFinding({ evidence }: { evidence: Evidence }): JSX.Element 
   return (
     <div class="typed">
       <input
+        ref={box}
         type="text"
         role="combobox"
         aria-expanded={readings.length > 0}
@@ -60,46 +79,20 @@ export function TypedFinding({ evidence }: { evidence: Evidence }): JSX.Element 
         onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      {line.trim() && <Readings {...{ evidence, readings, at, id, take }} />}
+      {line.trim() && <Readings {...{ evidence, readings, sure, at, id, take }} />}
+      <p class="receipt small">
+        <span role="status">{receipt && `Marked: ${receipt.words}`}</span>
+        {receipt && (
+          <button type="button" class="link" onClick={() => undo(receipt)}>
+            Undo
+          </button>
+        )}
+      </p>
     </div>
   );
 }
 
-interface ReadingsGiven {
-  readonly evidence: Evidence;
-  readonly readings: readonly Reading[];
-  readonly at: number;
-  readonly id: string;
-  readonly take: (reading: Reading) => void;
-}
-
-function Readings({ evidence, readings, at, id, take }: ReadingsGiven) {
-  if (!readings.length)
-    return (
-      <p class="readings empty" id={`${id}-readings`} role="status">
-        No finding is called so. Try a skin area, a movement, a reflex or a test, and what is found.
-      </p>
-    );
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the list of a combobox
-    <ul class="readings" role="listbox" id={`${id}-readings`} aria-label="What it may mean">
-      {readings.map((reading, n) => (
-        // biome-ignore lint/a11y/useFocusableInteractive: the box above keeps the focus, as in a combobox
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the box above takes the keys
-        <li
-          key={reading.question.of}
-          id={`${id}-${n}`}
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: an entry of a combobox
-          role="option"
-          aria-selected={n === at}
-          class={n === at ? "item active" : "item"}
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => take(reading)}
-        >
-          <span>{findingWords(evidence, reading.finding)}</span>
-          <small>{capital(kindWord(reading.question.kind))}</small>
-        </li>
-      ))}
-    </ul>
-  );
+/** The next place in a list, round its ends; -1 is before the first. */
+function stepped(at: number, step: number, count: number): number {
+  return at < 0 ? (step > 0 ? 0 : count - 1) : (at + step + count) % count;
 }

@@ -36,6 +36,12 @@ export interface Question {
   readonly excludes: readonly string[];
   /** What a person has to hear first where it is there; "" for nothing. */
   readonly redFlag: string;
+  /** Other names of it. */
+  readonly terms: readonly string[];
+  /** What says by itself that it is not normal: foot drop. */
+  readonly signs: readonly string[];
+  /** Larger areas of skin of which it is a part: the sole. */
+  readonly areas: readonly string[];
 }
 
 /** A cause that is ranked. `start` and `end` (0..1) are the borders of a stretch of `nerve`. */
@@ -161,6 +167,9 @@ function questionOf(record: QuestionRecord): Question {
     shows: record.shows ?? [],
     excludes: record.excludes ?? [],
     redFlag: record.red_flag ?? "",
+    terms: record.terms ?? [],
+    signs: record.signs ?? [],
+    areas: record.areas ?? [],
   };
 }
 

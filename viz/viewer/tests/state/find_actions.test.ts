@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { completeView } from "../../src/contract/view";
-import { clearFindings, note } from "../../src/state/find_actions";
+import { clearFindings, note, noteAll, undoNoted } from "../../src/state/find_actions";
 import { readyStore } from "../host";
 
 describe("what an examiner notes", () => {
@@ -35,5 +35,19 @@ describe("what an examiner notes", () => {
     note(store, { of: "skin:lateral_heel", is: "numb" });
     clearFindings(store);
     expect(store.state.view.findings).toEqual([]);
+  });
+
+  it("is undone: what stood there before stands there again, what came later stays", () => {
+    const { store } = readyStore({ mode: "find" });
+    note(store, { of: "skin:lateral_heel", is: "normal" });
+    const before = store.state.view.findings;
+    const typed = [
+      { of: "skin:lateral_heel", is: "numb" },
+      { of: "reflex:achilles", is: "absent" },
+    ];
+    noteAll(store, typed);
+    note(store, { of: "test:slump", is: "positive" });
+    undoNoted(store, typed, before);
+    expect(store.state.view.findings).toEqual(["test:slump:positive", "skin:lateral_heel:normal"]);
   });
 });

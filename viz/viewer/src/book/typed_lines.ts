@@ -1,0 +1,135 @@
+/** Several findings in one line: "numb sole, absent ankle jerk and SLR positive". */
+import type { Evidence } from "../reason/evidence";
+import type { Finding } from "../reason/localise";
+import { answerWords, findingWords } from "./findings";
+import {
+  isDenied,
+  isOnlyState,
+  MOST,
+  NOTHING,
+  type Reading,
+  type Understood,
+  understand,
+} from "./typed_findings";
+import { capital } from "./words";
+
+/** A reading of a line, and what it leaves to be typed. */
+export interface LineReading extends Reading {
+  readonly rest: string;
+  /** The readings that are taken together, where it is several. */
+  readonly parts?: readonly Reading[];
+}
+
+/** What a line may mean. */
+export interface LineUnderstood {
+  readonly readings: readonly LineReading[];
+  readonly sure: boolean;
+}
+
+/** A part of a line and what it may mean. */
+interface Part extends Understood {
+  readonly text: string;
+}
+
+const BETWEEN = /\s*(?:[,;\n]|\.\s|\band\b|\bbut\b|\bwith\b|\bplus\b|\s\+\s)\s*/gi;
+const NEEDLES = /\bpins (and|&|n) needles\b/gi;
+/** What denies everything that follows it, and what may. */
+const DENIES = /^(denie[sd]|deny|denying)\b|\bdenie[sd]\b/i;
+const MAY_DENY = /^(no|not|nil|never|without)\b/i;
+const OWN_WORD =
+  /\b(no|not|nil|never|without|denie[sd]|normal|intact|absent|present)\b|n['\u2019]t\b/i;
+
+/** What a line may mean: all of its findings first, then each; the likeliest reading is the first. */
+export function readLine(evidence: Evidence, line: string): LineUnderstood {
+  const whole = understand(evidence, line);
+  const parts = partsOf(evidence, line);
+  if (parts.length < 2) return withRest(whole, "");
+  const isOfOne = isDenied(line) && parts.some(({ text }) => isOnlyState(text));
+  const isKnown = parts.some(({ readings }) => readings.length);
+  if (!isKnown || isOfOne || (whole.sure && parts.some(({ sure }) => !sure)))
+    return withRest(whole, "");
+  return together(parts, mayDenyMore(parts));
+}
+
+function withRest({ readings, sure }: Understood, rest: string): LineUnderstood {
+  return { readings: readings.map((one) => ({ ...one, rest })), sure };
+}
+
+function partsOf(evidence: Evidence, line: string): readonly Part[] {
+  const texts = line
+    .replace(NEEDLES, "tingling")
+    .split(BETWEEN)
+    .map((text) => text.trim())
+    .filter(Boolean);
+  let isDenied = false;
+  return texts.map((text) => {
+    const denied = isDenied && !OWN_WORD.test(text) ? `no ${text}` : text;
+    isDenied ||= DENIES.test(text);
+    return { text: denied, ...understand(evidence, denied) };
+  });
+}
+
+/** Whether "no" at the beginning may be meant of what follows as well: "no back pain, night pain". */
+function mayDenyMore(parts: readonly Part[]): boolean {
+  return parts.some(
+    ({ text }, at) =>
+      MAY_DENY.test(text) && parts.slice(at + 1).some((later) => !OWN_WORD.test(later.text)),
+  );
+}
+
+function together(parts: readonly Part[], mayDeny: boolean): LineUnderstood {
+  const taken = parts.filter(({ sure }) => sure);
+  const findings = onceEach(taken.flatMap(({ readings: [first] }) => first?.findings ?? []));
+  const left = textOf(parts.filter((part) => !taken.includes(part)));
+  const all: readonly LineReading[] =
+    taken.length > 1 && findings
+      ? [{ name: "", kind: "", findings, rest: left, parts: taken.flatMap(firstOf) }]
+      : [];
+  const each = parts.flatMap((part) => {
+    const rest = textOf(parts.filter((one) => one !== part));
+    const readings = part.sure ? part.readings.slice(0, 1) : part.readings;
+    return readings.map((one) => ({ ...one, rest }));
+  });
+  const sure = taken.length > 0 && findings !== undefined && !mayDeny;
+  const first = sure ? each.filter((one) => taken.some(({ readings }) => isOf(readings, one))) : [];
+  const others = each.filter((one) => !first.includes(one));
+  return { readings: [...all, ...first, ...others].slice(0, MOST), sure };
+}
+
+const firstOf = ({ readings }: Understood) => readings.slice(0, 1);
+
+function isOf(readings: readonly Reading[], { findings }: Reading): boolean {
+  return readings[0]?.findings === findings;
+}
+
+function textOf(parts: readonly Part[]): string {
+  return parts.map(({ text }) => text).join(", ");
+}
+
+/** Findings, each once; undefined where two contradict each other. */
+function onceEach(findings: readonly Finding[]): readonly Finding[] | undefined {
+  const once = new Map<string, Finding>();
+  for (const one of findings) {
+    const name = `${one.of} ${one.side ?? ""}`;
+    const known = once.get(name);
+    if (known && (known.is !== one.is || known.mrc !== one.mrc)) return undefined;
+    once.set(name, one);
+  }
+  return [...once.values()];
+}
+
+/** Nothing is understood. */
+export const NO_LINE: LineUnderstood = withRest(NOTHING, "");
+
+/** A reading in words: "Sole: numb (5 areas)", "All 2: ...". */
+export function readingWords(evidence: Evidence, { name, findings, parts }: LineReading): string {
+  if (parts) {
+    const each = parts.map((part) => readingWords(evidence, { ...part, rest: "" }));
+    return `All ${parts.length}: ${each.join("; ")}`;
+  }
+  const [first] = findings;
+  if (!first) return "";
+  if (!name) return findingWords(evidence, first);
+  const side = first.side ? ` (${first.side === "both" ? "both sides" : first.side})` : "";
+  return `${capital(name)}${side}: ${answerWords(first)} (${findings.length} areas)`;
+}
