@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from pathways.find.order import steady
 from pathways.find.questions import NORMAL, UNREMARKABLE, questions, shown_question
+from pathways.find.red_flags import LOST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 SHARED = 0.6
 """Two movements that share so much of their muscles cannot be paralysed and normal."""
+FEW_SHOWN = 2
+"""A test of so few things, all of one place, cannot differ from any of them."""
 CHIEF = 0.5
 """A muscle that makes up so much of a movement is its chief one."""
 
@@ -41,7 +44,7 @@ def _reasons(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
     yield from _excluded(atlas, one, other)
     yield from _of_strength(atlas, one, other)
     yield from _of_reflexes(atlas, one, other)
-    yield from _of_skin(atlas, one, other)
+    yield from _of_what_it_shows(atlas, one, other)
 
 
 def _excluded(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
@@ -79,14 +82,17 @@ def _of_reflexes(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
         yield f"{row.name} normal, yet {name} paralysed: the same muscles answer"
 
 
-def _of_skin(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
-    """Normal feeling in a skin whose examination by a test was not."""
+def _of_what_it_shows(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
+    """A test that is abnormal, yet what it tests is normal; or the reverse, where that is gone."""
     row = atlas.evidence.get(_id(one))
-    if row is None or _kind(one) != row.of or one.answer in UNREMARKABLE or len(row.shows) != 1:
+    if row is None or _kind(one) != row.of or len(row.shows) > FEW_SHOWN:
         return
-    if other.of == shown_question(row.shows[0]) and other.answer == NORMAL:
+    if other.of not in {shown_question(shown) for shown in row.shows}:
+        return
+    abnormal = one.answer not in UNREMARKABLE
+    if (abnormal and other.answer == NORMAL) or (not abnormal and other.answer in LOST):
         known = questions(atlas)
-        yield f"{known[one.of].name}: {one.answer}, yet {known[other.of].name} normal"
+        yield f"{known[one.of].name}: {one.answer}, yet {known[other.of].name} {other.answer}"
 
 
 def _muscles(atlas: Atlas, noted: Noted) -> Mapping[str, float]:

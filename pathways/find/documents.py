@@ -122,9 +122,17 @@ def examination(given: object, *, atlas: Atlas | None = None) -> Examination:
     version = given.get("version", VERSION)
     if isinstance(version, bool) or version != VERSION:
         raise FindingsError("version", _shown(version), f"{VERSION}, the one version there is")
-    side = _one_of("side", given.get("side", SIDES[0]), SIDES)
+    side = _one_of("side", given.get("side", _side_of_all(given.get("findings"))), SIDES)
     noted = _findings(atlas, given.get("findings"), side)
     return Examination(noted, side, _within(atlas, given.get("within", ())))
+
+
+def _side_of_all(findings: object) -> str:
+    """The side that every finding names, where the document names none; else the right."""
+    rows = findings if isinstance(findings, (list, tuple)) else ()
+    named = {str(one.get("side")) if isinstance(one, Mapping) else "" for one in rows}
+    side = named.pop() if len(named) == 1 else ""
+    return side if side in SIDES else SIDES[0]
 
 
 def _findings(atlas: Atlas, given: object, side: str) -> tuple[Noted, ...]:

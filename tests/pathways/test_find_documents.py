@@ -8,7 +8,7 @@ import pytest
 
 import pathways
 from pathways.command_line import main
-from pathways.find.documents import MOST_FINDINGS, read_document
+from pathways.find.documents import MOST_FINDINGS, examination, read_document
 from pathways.find.questions import KINDS, questions
 
 GOOD = {
@@ -177,3 +177,13 @@ def test_what_is_no_file_or_no_text_is_one_line(capsys, tmp_path):
         assert status == 2
         assert err.count("\n") == 1
         assert "allowed" in err
+
+
+def test_a_document_without_a_side_takes_that_of_all_its_findings():
+    left = {"of": "skin:lateral_heel", "is": "numb", "side": "left"}
+    other = {"of": "reflex:achilles", "is": "absent"}
+    assert examination([left]).side == "left"
+    assert examination([left, other]).side == "right"
+    assert examination({"side": "right", "findings": [left]}).side == "right"
+    first = pathways.localise([left]).first.id
+    assert first == pathways.localise([{**left, "side": "right"}]).first.id

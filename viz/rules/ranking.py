@@ -71,6 +71,7 @@ class FitRecord(TypedDict):
 
     shared: float
     chief: float
+    few_shown: int
     felt: list[str]
     lost: list[str]
 
@@ -168,6 +169,7 @@ def _fit() -> FitRecord:
     return {
         "shared": contradictions.SHARED,
         "chief": contradictions.CHIEF,
+        "few_shown": contradictions.FEW_SHOWN,
         "felt": sorted(red_flags.FELT),
         "lost": sorted(red_flags.LOST),
     }

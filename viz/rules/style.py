@@ -172,14 +172,10 @@ _PERHAPS = 0.8
 
 
 def _places(opacity: float, glow: float = 0.0) -> dict[str, Look]:
-    """Give the looks of a layer by how probable it is that a lesion lies there: one ramp of blue."""
+    """Give the looks of a layer by how probable a lesion is there: one ramp of blue."""
+    lights = {"place_probable": 1.0, "place_possible": 0.7, "place_less_likely": 0.4}
     return {
-        name: Look(TOKENS[name], opacity, "solid", light * glow)
-        for name, light in (
-            ("place_probable", 1.0),
-            ("place_possible", 0.7),
-            ("place_less_likely", 0.4),
-        )
+        name: Look(TOKENS[name], opacity, "solid", light * glow) for name, light in lights.items()
     }
 
 

@@ -55,27 +55,29 @@ export function tiedIn({ ranking, alike }: Ranking): readonly Tied[] {
 const LEADS = 0.5;
 
 /** What a ranking says in one sentence. */
-export function headline(ranking: Ranking, count: number): string {
+export function headline(ranking: Ranking, count: number, abnormal: number): string {
   if (!count) return "Nothing is marked yet";
+  if (!abnormal) return "Nothing abnormal is marked";
   const [first] = tiedIn(ranking);
   const [best] = first?.rows ?? [];
-  if (!first || !best) return "Nothing in the tables explains this";
-  const word = best.probability >= LEADS ? "Most likely" : "Perhaps";
+  if (!first || !best?.explains.length) return "None of the places in the tables explains this";
+  const word = best.probability >= LEADS && first.rows.length === 1 ? "Most likely" : "Perhaps";
   return `${word}: ${midSentence(best.name)}`;
 }
 
 /** What stands under it. */
 export function underline(ranking: Ranking, count: number, abnormal: number): string {
   if (!count)
-    return "Mark what you found: in the list, on the body, or typed in one line. Until then the list below is how common each place is.";
+    return "Mark what you found: in the list, on the body, or typed in one line. Until then the list only says how often the tables expect each place; few sources give figures for that.";
   const [best] = ranking.ranking;
   const normal = abnormal < count ? `, ${abnormal} of them not normal` : "";
   const marked = `${count} ${count === 1 ? "finding" : "findings"} marked${normal}`;
-  if (!best || !abnormal) return `${marked}.`;
+  if (!best?.explains.length || !abnormal) return `${marked}.`;
   const some = best.explains.length;
   const all = abnormal === 1 ? "it" : normal ? "all of these" : "all of them";
   const what = some === abnormal ? all : `${some} of ${abnormal}`;
   const tied = tiedIn(ranking)[0]?.rows.length ?? 1;
-  const alike = tied > 1 ? ` ${tied} places cannot be told apart by them.` : "";
+  const them = count === 1 ? "it" : "them";
+  const alike = tied > 1 ? ` ${tied} places cannot be told apart by ${them}.` : "";
   return `${marked}. The first place explains ${what}.${alike}`;
 }

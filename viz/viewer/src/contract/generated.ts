@@ -318,6 +318,7 @@ export interface ApartRecord {
 export interface FitRecord {
   readonly chief: number;
   readonly felt: readonly string[];
+  readonly few_shown: number;
   readonly lost: readonly string[];
   readonly shared: number;
 }

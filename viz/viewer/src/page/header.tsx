@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import type { Mode } from "../contract/view";
 import { Finder } from "../left/finder";
+import { undoNoted } from "../state/find_actions";
 import type { Host } from "../state/host";
 import { useShell } from "../state/use_store";
 import { Gone } from "./gone";
@@ -58,13 +59,14 @@ export function Header({ host, openList, closeList, listOpen }: HeaderGiven): JS
 }
 
 function Undo() {
-  const { store } = useShell();
+  const { store, state } = useShell();
+  const noted = state.view.mode === "find" && state.notedBefore.length > 0;
   return (
     <button
       type="button"
       class="button undo"
-      disabled={!store.canUndo()}
-      onClick={store.undo}
+      disabled={!noted && !store.canUndo()}
+      onClick={noted ? () => undoNoted(store) : store.undo}
       aria-label="Undo"
       title="Back to what was shown before"
     >

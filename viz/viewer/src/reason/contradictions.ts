@@ -7,7 +7,8 @@ import type { Evidence, Question } from "./evidence";
 import type { Noted } from "./noted";
 import { steady, sum } from "./numbers";
 
-const { shared: SHARED, chief: CHIEF } = CONTRACT.ranking.fit;
+const { shared: SHARED, chief: CHIEF, few_shown: FEW_SHOWN, lost } = CONTRACT.ranking.fit;
+const GONE = new Set(lost);
 const NORMAL = "normal";
 const PARALYSED = "paralysed";
 
@@ -34,7 +35,7 @@ function betweenOf(evidence: Evidence, one: Noted, other: Noted): Contradiction[
       excluded(first, second) ??
       ofStrength(evidence, first, second) ??
       ofReflexes(evidence, first, second) ??
-      ofSkin(first, second);
+      ofWhatItShows(first, second);
     if (why) return [{ findings: [first.question.of, second.question.of], why }];
   }
   return [];
@@ -73,12 +74,12 @@ function ofReflexes(evidence: Evidence, one: Noted, other: Noted): string | unde
   return `${names}: the same muscles answer`;
 }
 
-/** Normal feeling in a skin whose examination by a test was not. */
-function ofSkin(one: Noted, other: Noted): string | undefined {
+/** A test that is abnormal, yet what it tests is normal; or the reverse, where that is gone. */
+function ofWhatItShows(one: Noted, other: Noted): string | undefined {
   const { shows, name } = one.question;
-  if (!one.abnormal || shows.length !== 1) return undefined;
-  if (shows[0] !== other.question.of || other.answer !== NORMAL) return undefined;
-  return `${name}: ${one.answer}, yet ${other.question.name} normal`;
+  if (shows.length > FEW_SHOWN || !shows.includes(other.question.of)) return undefined;
+  const fits = one.abnormal ? other.answer !== NORMAL : !GONE.has(other.answer);
+  return fits ? undefined : `${name}: ${one.answer}, yet ${other.question.name} ${other.answer}`;
 }
 
 /** The muscles that a question asks for, by weight. */

@@ -20,6 +20,9 @@ export function RedFlags({ flags }: { flags: Ranking["redFlags"] }): JSX.Element
   );
 }
 
+/** So many urgent signs are named before they are asked one by one. */
+const NAMED = 3;
+
 /** The urgent signs that nobody has answered yet; nothing once all are. */
 export function AskFirst(): JSX.Element | null {
   const { store, evidence, findings } = useRanking();
@@ -38,21 +41,21 @@ export function AskFirst(): JSX.Element | null {
     return (
       <div class="ask-first" data-ask-first>
         <p>
-          <b>Ask first:</b> {left.map(({ name }) => midSentence(name)).join("; ")}?
+          <b>Ask first:</b>{" "}
+          {left
+            .slice(0, NAMED)
+            .map(({ name }) => midSentence(name))
+            .join("; ")}
+          {left.length > NAMED && ` and ${left.length - NAMED} more`}
         </p>
-        <p class="chips">
-          <button type="button" class="pill" data-no-flags onClick={none}>
-            None of these
-          </button>
-          <button type="button" class="pill" data-some-flag onClick={() => setOpen(true)}>
-            Yes ...
-          </button>
-        </p>
+        <button type="button" class="pill" data-some-flag onClick={() => setOpen(true)}>
+          Ask them
+        </button>
       </div>
     );
   return (
     <div class="ask-first" data-ask-first>
-      <h3>Which of these?</h3>
+      <h3>Ask first</h3>
       <ul>
         {left.map(({ of, name }) => (
           <li key={of}>
@@ -68,9 +71,14 @@ export function AskFirst(): JSX.Element | null {
           </li>
         ))}
       </ul>
-      <button type="button" class="pill" onClick={() => setOpen(false)}>
-        Back
-      </button>
+      <p class="chips">
+        <button type="button" class="pill" data-no-flags onClick={none}>
+          None of these
+        </button>
+        <button type="button" class="pill" onClick={() => setOpen(false)}>
+          Later
+        </button>
+      </p>
     </div>
   );
 }

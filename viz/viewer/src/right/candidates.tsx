@@ -1,8 +1,9 @@
 /** Places by plausibility: what each explains, misses and would also show. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { findingWords } from "../book/findings";
+import { findingWords, textOf, UNREMARKABLE } from "../book/findings";
 import { strengthWord, type Tied } from "../book/ranking_words";
+import { midSentence } from "../book/words";
 import type { Finding, Ranked } from "../reason/localise";
 import { useRanking } from "../state/use_ranking";
 
@@ -29,7 +30,7 @@ export function Candidates({ tied, further, ...counts }: CandidatesGiven): JSX.E
       {tied.map(({ rows }) => (
         <li key={rows.map(({ id }) => id).join()}>
           {rows.length > 1 && counts.count > 0 ? (
-            <Alike rows={rows} {...counts} />
+            <Alike rows={rows} explained={!further} {...counts} />
           ) : (
             rows.map((row) => <Candidate key={row.id} row={row} {...counts} />)
           )}
@@ -42,11 +43,22 @@ export function Candidates({ tied, further, ...counts }: CandidatesGiven): JSX.E
 /** How many of a tie are listed at first. */
 const FEW = 3;
 
-function Alike({ rows, ...counts }: { rows: readonly Ranked[] } & Counts) {
+interface AlikeGiven extends Counts {
+  readonly rows: readonly Ranked[];
+  /** Whether it says what it means; once is enough. */
+  readonly explained: boolean;
+}
+
+function Alike({ rows, explained, ...counts }: AlikeGiven) {
   const [all, setAll] = useState(false);
   return (
     <section class="alike" data-alike={rows.map(({ id }) => id).join()}>
       <h3>Cannot be told apart by these findings</h3>
+      {explained && (
+        <p class="small muted">
+          They fit all of these alike; the bars differ by how common each is.
+        </p>
+      )}
       {(all ? rows : rows.slice(0, FEW)).map((row) => (
         <Candidate key={row.id} row={row} {...counts} />
       ))}
@@ -103,17 +115,21 @@ function lesionsOf({ id, grade, kind }: Ranked): readonly string[] {
 }
 
 function Explained({ row, abnormal }: { row: Ranked; abnormal: number }) {
-  const { evidence } = useRanking();
+  const { evidence, findings } = useRanking();
   if (!evidence) return null;
+  const explained = new Set(row.explains.map(textOf));
+  const left = findings.filter((one) => !UNREMARKABLE.has(one.is) && !explained.has(textOf(one)));
+  const against = row.misses.filter(({ is }) => UNREMARKABLE.has(is));
   const words = (all: readonly Finding[]) =>
     all.map((one) => findingWords(evidence, one)).join("; ");
   return (
     <p class="small">
       {abnormal > 0 && `Explains ${row.explains.length} of ${abnormal}. `}
-      {row.misses.length > 0 && <span class="misses">Does not explain: {words(row.misses)}. </span>}
+      {left.length > 0 && <span class="misses">Does not explain: {words(left)}. </span>}
+      {against.length > 0 && <span class="misses">Against it: {words(against)}. </span>}
       {row.expects[0] && (
         <span class="muted">
-          Also expects: {row.expects[0].name.toLowerCase()} {row.expects[0].is}.
+          Also expects: {midSentence(row.expects[0].name)} {row.expects[0].is}.
         </span>
       )}
     </p>

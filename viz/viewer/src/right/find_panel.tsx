@@ -15,6 +15,7 @@ export function FindPanel(): JSX.Element {
   const { state, ranking, findings } = useRanking();
   return (
     <aside class="meaning find" aria-label="Where it may be" tabIndex={-1}>
+      <MarkButton />
       {ranking ? (
         <Found ranking={ranking} findings={findings} />
       ) : (
@@ -29,19 +30,40 @@ export function FindPanel(): JSX.Element {
   );
 }
 
+/** Where the bedside sheet is a drawer, what opens it. */
+function MarkButton() {
+  return (
+    <button
+      type="button"
+      class="button mark-button"
+      onClick={(event) =>
+        event.currentTarget.closest(".rth")?.querySelector<HTMLElement>(".list-button")?.click()
+      }
+    >
+      Mark findings
+    </button>
+  );
+}
+
 /** How many places are listed at first. */
 const FEW = 4;
 
 function Found({ ranking, findings }: { ranking: Ranking; findings: readonly Finding[] }) {
+  const { state } = useRanking();
   const [all, setAll] = useState(false);
   const tied = tiedIn(ranking);
   const count = findings.length;
   const abnormal = findings.filter(({ is }) => !UNREMARKABLE.has(is)).length;
   return (
     <>
+      {state.notice && (
+        <p class="remark" role="status">
+          {state.notice}
+        </p>
+      )}
       {ranking.redFlags.length > 0 ? <RedFlags flags={ranking.redFlags} /> : <AskFirst />}
       <div role="status">
-        <h2 data-headline>{headline(ranking, count)}</h2>
+        <h2 data-headline>{headline(ranking, count, abnormal)}</h2>
         <p class="muted">{underline(ranking, count, abnormal)}</p>
       </div>
       {ranking.contradictions.length > 0 && (
@@ -63,9 +85,6 @@ function Found({ ranking, findings }: { ranking: Ranking; findings: readonly Fin
         </button>
       )}
       <NextTests tests={count > 0 ? ranking.next.slice(1) : ranking.next} />
-      <p class="small muted">
-        Others that are not listed: together {Math.round(100 * ranking.others)} in 100.
-      </p>
     </>
   );
 }

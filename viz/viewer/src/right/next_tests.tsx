@@ -12,11 +12,17 @@ export interface NextTestsGiven {
 
 /** Tests that are worth doing next. */
 export function NextTests({ tests, first = false }: NextTestsGiven): JSX.Element | null {
-  if (!tests.length) return null;
+  const telling = tests.filter(({ information }) => information >= LITTLE);
+  if (!telling.length)
+    return first ? (
+      <p class="small muted" data-nothing-more>
+        Nothing more at the bedside would change this much.
+      </p>
+    ) : null;
   return (
-    <section class={first ? "next first" : "next"} data-next={tests[0]?.of}>
+    <section class={first ? "next first" : "next"} data-next={telling[0]?.of}>
       <h3>{first ? "Next best test" : "Then"}</h3>
-      {tests.map((test) => (
+      {telling.map((test) => (
         <Test key={test.of} test={test} />
       ))}
     </section>
@@ -24,26 +30,30 @@ export function NextTests({ tests, first = false }: NextTestsGiven): JSX.Element
 }
 
 function Test({ test }: { test: NextTest }) {
-  const { store } = useRanking();
+  const { store, state } = useRanking();
+  const bits = state.view.register === "clinician";
   const { of, name, how, answers, information, bedside } = test;
   return (
     <div class="test" data-test={of}>
       <p>
         <b>{name}</b>
-        <small class="muted"> {howMuch(information, bedside)}</small>
+        <small class="muted"> {howMuch(information, bedside, bits)}</small>
       </p>
       {how && <p class="small muted">{how}</p>}
       <ul class="leads">
-        {answers.map(({ is, name: place }) => (
-          <li key={is}>
-            <button
-              type="button"
-              class="pill"
-              aria-label={`${name}: ${is}`}
-              onClick={() => note(store, { of, is })}
-            >
-              {is}
-            </button>
+        {byPlace(answers).map(([place, given]) => (
+          <li key={place}>
+            {given.map((is) => (
+              <button
+                type="button"
+                class="pill"
+                key={is}
+                aria-label={`${name}: ${is}`}
+                onClick={() => note(store, { of, is })}
+              >
+                {is}
+              </button>
+            ))}
             <span class="small">{place}</span>
           </li>
         ))}
@@ -52,11 +62,26 @@ function Test({ test }: { test: NextTest }) {
   );
 }
 
+/** Answers by the place that they lead to. */
+function byPlace(answers: NextTest["answers"]): readonly (readonly [string, readonly string[]])[] {
+  const places = new Map<string, string[]>();
+  for (const { is, name } of answers) places.set(name, [...(places.get(name) ?? []), is]);
+  return [...places];
+}
+
+/** Fewer bits than this would change nothing that matters. */
+const LITTLE = 0.05;
+
 /** From so many bits on a test tells much, or something. */
 const MUCH = 0.4;
 const SOME = 0.1;
 
-function howMuch(bits: number, bedside: boolean): string {
-  const word = bits >= MUCH ? "tells much" : bits >= SOME ? "tells something" : "tells little";
-  return `${word} (${bits.toFixed(2)} bits${bedside ? "" : "; needs a machine"})`;
+function howMuch(information: number, bedside: boolean, inBits: boolean): string {
+  const word =
+    information >= MUCH ? "tells much" : information >= SOME ? "tells something" : "tells a little";
+  const said = [
+    ...(inBits ? [`${information.toFixed(2)} bits`] : []),
+    ...(bedside ? [] : ["needs a machine"]),
+  ];
+  return said.length ? `${word} (${said.join("; ")})` : word;
 }

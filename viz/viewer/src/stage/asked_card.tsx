@@ -16,7 +16,7 @@ export function AskedCard(): JSX.Element | null {
   if (findings.length) return null;
   return (
     <p class="find-hint small muted">
-      Click skin, a nerve or a muscle to note what you find there.
+      Pick skin, a nerve or a muscle on the body to note what you find there.
     </p>
   );
 }

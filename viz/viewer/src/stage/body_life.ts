@@ -6,6 +6,7 @@ import type { SceneWords } from "../contract/scene";
 import { readScene, readTables, unzipped } from "../contract/scene_reader";
 import type { Point } from "../contract/view";
 import { readEvidence } from "../reason/evidence";
+import { onOneSide } from "../state/find_actions";
 import type { Body, Hand, Host, Pieces } from "../state/host";
 import { pickHit } from "../state/pick";
 import type { Store } from "../state/store";
@@ -79,7 +80,10 @@ async function takeEvidence(
   bytes: Uint8Array,
 ): Promise<void> {
   const evidence = readEvidence(await unzipped(bytes));
-  if (!life.over && evidence) store.set({ evidence });
+  if (life.over || !evidence) return;
+  const [findings, side] = onOneSide(store.state.view.findings);
+  if (findings.length) store.show({ ...side, findings });
+  store.set({ evidence });
 }
 
 /**

@@ -6,8 +6,8 @@ import { useRanking } from "../state/use_ranking";
 
 /** The ramp of plausibility and the marks; nothing while nothing is marked. */
 export function FindLegend(): JSX.Element | null {
-  const { findings } = useRanking();
-  if (!findings.length) return null;
+  const { state, findings } = useRanking();
+  if (!findings.length || state.looked) return null;
   return (
     <ul class="find-legend small" aria-label="What the colours say">
       {PLACE_WORDS.map(([state, word]) => (

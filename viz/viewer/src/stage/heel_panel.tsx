@@ -7,6 +7,7 @@ import { HEEL_DEPTHS, HEEL_FACES, heelPart, stateWord } from "../book/words";
 import { joinedLoss } from "../contract/compared";
 import { AFFECTED, type Feeling } from "../contract/states";
 import { feltWords, StateChip, type StateMark } from "../marks/marks";
+import { pickEntry } from "../state/pick";
 import { useSelection, useWords } from "../state/use_store";
 import type { Canvases } from "./in_step";
 
@@ -100,7 +101,7 @@ function usePart(part: string): { mark: StateMark; felt: Feeling; look: () => vo
     mark,
     felt: AFFECTED.has(mark) ? (effect?.felt ?? "none") : "none",
     look: () => {
-      if (target) store.focusOn(splitTarget(target));
+      if (target) pickEntry(store, splitTarget(target));
     },
   };
 }

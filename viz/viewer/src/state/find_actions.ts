@@ -2,37 +2,69 @@
 import { nameOf, rowsOf, splitTarget } from "../book/book";
 import { findingOf, textOf } from "../book/findings";
 import { hasSkinMaps } from "../book/skin_maps";
+import { midSentence } from "../book/words";
 import type { SceneWords } from "../contract/scene";
 import type { Hit } from "../contract/shown";
-import type { Side } from "../contract/view";
+import type { PartOfView, Side } from "../contract/view";
 import type { Finding } from "../reason/localise";
 import type { Store } from "./store";
+
+/** So many changes of what is noted can be undone. */
+const MOST_STEPS = 50;
+
+function change(store: Store, findings: readonly string[], more: PartOfView = {}): void {
+  const { view, notedBefore } = store.state;
+  const before = [...notedBefore, view.findings].slice(-MOST_STEPS);
+  store.show({ ...more, findings }, "person", { notedBefore: before, asking: null });
+}
 
 /** Notes an answer; of two to one question the later holds, and the same answer again takes it back. */
 export function note(store: Store, finding: Finding): void {
   const text = textOf(finding);
   const { findings } = store.state.view;
   const others = findings.filter((one) => !isOfSame(one, finding));
-  store.show({ findings: findings.includes(text) ? others : [...others, text] });
+  if (findings.includes(text)) change(store, others);
+  else noteAll(store, [finding]);
 }
 
-/** Notes several answers at once, over whatever stood there. */
+/**
+ * Notes several answers at once, over whatever stood there. Where all that is noted lies on the other
+ * side, that is the side of the complaint.
+ */
 export function noteAll(store: Store, all: readonly Finding[]): void {
   const kept = store.state.view.findings.filter(
     (one) => !all.some((given) => isOfSame(one, given)),
   );
-  store.show({ findings: [...kept, ...all.map(textOf)] }, "person", { asking: null });
+  change(store, ...onOneSide([...kept, ...all.map(textOf)]));
+}
+
+/** Findings that all name one side, without it, and the side that they name. */
+export function onOneSide(texts: readonly string[]): [readonly string[], PartOfView] {
+  const findings = texts.map(findingOf);
+  const [side, other] = [...new Set(findings.map((one) => one.side))];
+  if (!side || other) return [texts, {}];
+  return [findings.map(({ side: _, ...one }) => textOf(one)), { side }];
 }
 
 /** Takes back what is noted of a question. */
 export function takeBack(store: Store, of: string): void {
-  const { findings } = store.state.view;
-  store.show({ findings: findings.filter((one) => findingOf(one).of !== of) });
+  change(
+    store,
+    store.state.view.findings.filter((one) => findingOf(one).of !== of),
+  );
 }
 
 /** Takes back everything. */
 export function clearFindings(store: Store): void {
-  store.show({ findings: [] }, "person", { looked: "", asking: null });
+  change(store, []);
+  store.set({ looked: "" });
+}
+
+/** Brings back what was noted before the last change of it. */
+export function undoNoted(store: Store): void {
+  const { notedBefore } = store.state;
+  const last = notedBefore.at(-1);
+  if (last) store.show({ findings: last }, "person", { notedBefore: notedBefore.slice(0, -1) });
 }
 
 function isOfSame(text: string, { of, side }: Finding): boolean {
@@ -56,7 +88,7 @@ export function askOf(store: Store, hit: Hit | null): void {
   const register = view.register;
   if (kind === "nerve") {
     const of = fieldOf(words, structure).map((patch) => `skin:${patch}`);
-    const name = `Skin of the ${nameOf(words.book, "nerve", structure, register)}`;
+    const name = `Skin of the ${midSentence(nameOf(words.book, "nerve", structure, register))}`;
     store.set({ asking: { name, of, side } });
   } else if (ASKED.has(kind) && id !== "body") {
     const name = nameOf(words.book, kind, id, register);
@@ -73,15 +105,29 @@ function otherSide(hit: Hit["side"], complaint: Side): "right" | "left" | undefi
 export function askFor(store: Store, { kind, id }: { kind: string; id: string }): boolean {
   const { evidence } = store.state;
   const question = evidence?.question.get(`${kind}:${id}`);
-  if (question) store.set({ asking: { name: question.name, of: [question.of] } });
+  // the picture may be that of a part of which nothing can be noted; what was asked before is over
+  store.set({ asking: question ? { name: question.name, of: [question.of] } : null });
   return Boolean(question);
 }
 
-/** The patches of skin that a nerve serves, itself or by its branches. */
+/** The patches of skin that a nerve serves, by its branches too. */
 function fieldOf(words: SceneWords, nerve: string): readonly string[] {
   if (!hasSkinMaps(words)) return [];
   const { branches } = words.skin_maps;
+  const family = branchesOf(words, nerve);
   return rowsOf(words.book, "skin")
     .map(({ id }) => id)
-    .filter((patch) => branches[patch]?.some((one) => one.nerve === nerve));
+    .filter((patch) => branches[patch]?.some((one) => family.has(one.nerve)));
+}
+
+/** A nerve and all that branches from it. */
+function branchesOf({ book }: SceneWords, nerve: string): ReadonlySet<string> {
+  const found = new Set([nerve]);
+  const rows = rowsOf(book, "nerve");
+  for (let before = 0; before < found.size; ) {
+    before = found.size;
+    for (const { id, parents } of rows)
+      if (parents.some((one) => found.has(one.nerve))) found.add(id);
+  }
+  return found;
 }

@@ -63,6 +63,8 @@ export interface ShellState {
   readonly evidence: Evidence | null;
   /** Questions (`skin:lateral_heel`) that a click on the body asks for an answer to. */
   readonly asking: Asking | null;
+  /** What was noted before each change of it, so that it can be undone. */
+  readonly notedBefore: readonly (readonly string[])[];
   /** The cause whose path is lit while it is looked at in a ranking, "" for none. */
   readonly looked: string;
   /** Whether a click on skin probes though no map is shown. */
@@ -96,6 +98,7 @@ export function firstState(view: View, refused: readonly string[] = []): ShellSt
     evidence: null,
     asking: null,
     looked: "",
+    notedBefore: [],
     probing: false,
     adding: false,
     slot: view.lesions.length ? "b" : "a",

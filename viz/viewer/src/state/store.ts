@@ -123,6 +123,8 @@ export class Store {
     this.set({ view, ...saidOf([]), ...card, ...change });
     this.#keepCard();
     const open = withoutFindings(view);
+    // what an address said of a patient is not left in it
+    if (from === "address" && part.findings?.length) this.#host.trail.replace(open);
     if (sameView(withoutFindings(before), open)) return;
     const { trail } = this.#host;
     if (from !== "address") (isSameStep(before, view) ? trail.replace : trail.push)(open);
