@@ -135,6 +135,15 @@ def test_red_means_urgent_and_nothing_else(open_page, file):
     assert red == 0
 
 
+def test_an_emergency_is_said_of_the_one_that_is(open_page, file):
+    page = open_page(
+        f"{file.as_uri()}#lesion=disc_L4_5_paracentral&compare=cauda_equina", offline=True
+    )
+    urgent = page.locator("aside [data-urgent]")
+    assert urgent.evaluate_all("all => all.map(e => e.dataset.urgent)") == ["B"]
+    assert "Seek urgent care now" in urgent.inner_text()
+
+
 @pytest.mark.parametrize(
     ("size", "steps"),
     [

@@ -9,7 +9,7 @@ import {
   shortName,
 } from "../book/compared";
 import { noteOnPair } from "../book/pairs";
-import { capital, listed, midSentence, TEACHING_NOTICE } from "../book/words";
+import { capital, isEmergency, listed, midSentence, TEACHING_NOTICE } from "../book/words";
 import { splitGrade } from "../contract/names";
 import { AFFECTED, type State } from "../contract/states";
 import type { View } from "../contract/view";
@@ -32,6 +32,7 @@ export function ComparePanel(): JSX.Element {
         <article>
           <Slots />
           <Remarks />
+          <Urgent />
           <Told />
         </article>
       ) : (
@@ -58,6 +59,29 @@ function Remarks() {
       {!state.notice && !exact && (
         <p class="remark">Shown for the default map and common anatomy.</p>
       )}
+    </>
+  );
+}
+
+/** Which of the two is an emergency, or has become one. */
+function Urgent() {
+  const { subject, beside } = useSelection();
+  const both = [
+    ["A", subject],
+    ["B", beside.subject],
+  ] as const;
+  const urgent = both.flatMap(([letter, one]) =>
+    one && (one.alarm || isEmergency(one.redFlag)) ? [{ letter, name: one.name }] : [],
+  );
+  return (
+    <>
+      {urgent.map(({ letter, name }) => (
+        <div class="urgent" role="note" key={letter} data-urgent={letter}>
+          <b>
+            {letter} can be an emergency: {midSentence(name)}. Seek urgent care now.
+          </b>
+        </div>
+      ))}
     </>
   );
 }

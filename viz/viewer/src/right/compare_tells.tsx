@@ -25,6 +25,15 @@ export function TellsApart(): JSX.Element | null {
         </p>
       </section>
     );
+  if (view.lesions.length > 1)
+    return (
+      <section data-tells>
+        <h3>What tells them apart</h3>
+        <p class="muted">
+          Several lesions together are drawn, but what tells them from B is not weighed.
+        </p>
+      </section>
+    );
   const told = toldIn(view.register, tells);
   const key = `${id} ${beside.id}`;
   return (
