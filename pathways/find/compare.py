@@ -14,6 +14,7 @@ from pathways.find.hypotheses import hypotheses, hypothesis
 from pathways.find.likelihoods import UNIT, movement_losses, table_of
 from pathways.find.order import first_most, steady
 from pathways.find.questions import BEDSIDE, KIND_OF, NEEDLE, questions
+from pathways.find.rates import own_rates
 from pathways.lesions import lesion
 from pathways.states import ROUNDING, STATES, grade, state_word, steps
 from pathways.terms import TYPICAL
@@ -37,6 +38,8 @@ TELLS = 0.02
 """Bits, at even odds, from which a question counts as one that separates two causes."""
 AGAIN = 0.7
 """What a further question of the same kind is worth beside the one before it."""
+GRADED, PUBLISHED, ELSEWHERE = "graded", "published", "modelling value"
+"""Where likelihoods come from; the last where a published figure is of other causes than these."""
 UNASKED = frozenset(("muscle", "flag"))
 """Muscles are tested by their movements; red flags are asked before anything else."""
 
@@ -87,6 +90,7 @@ class Separating:
     ratio: float
     information: float
     why: str
+    basis: str
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON."""
@@ -101,7 +105,7 @@ class Separating:
             "ratio": round(self.ratio, 2),
             "information": round(self.information, 3),
             "why": self.why,
-            "basis": asked.basis,
+            "basis": self.basis,
             "source": list(asked.sources),
         }
 
@@ -201,10 +205,28 @@ def separating_states(table: LikelihoodTable, a: int, b: int) -> tuple[Separatin
     for question in questions(table.atlas).values():
         likely = answers_of(table, question, (a, b))
         bits = information(likely)
-        if bits >= TELLS and question.kind not in UNASKED and not question.id.startswith(NEEDLE):
-            found.append(_separating(question, likely, bits))
+        if bits < TELLS or question.kind in UNASKED or question.id.startswith(NEEDLE):
+            continue
+        if basis := _basis(table, question, (a, b)):
+            found.append(_separating(question, likely, bits, basis))
     found.sort(key=lambda one: -steady(one.information))
     return tuple(sorted(found, key=lambda one: -steady(_worth(one, found))))
+
+
+def _basis(table: LikelihoodTable, question: Question, states: tuple[int, int]) -> str:
+    """Where the likelihoods of two causes come from; "" where one of them is not known.
+
+    A feature of the differential says nothing of causes without a weight. Figures are published
+    where one cause has a published rate, and the other one too or what is published of others.
+    """
+    published, fixed = own_rates(table.atlas, question.of, table.causes)
+    owners = [int(table.owner[state]) for state in states]
+    if question.basis.startswith(GRADED):
+        return question.basis if all(owner in fixed for owner in owners) else ""
+    if question.basis != PUBLISHED:
+        return question.basis
+    known = all(owner in published or owner not in fixed for owner in owners)
+    return PUBLISHED if known and any(owner in published for owner in owners) else ELSEWHERE
 
 
 def _worth(one: Separating, found: Sequence[Separating]) -> float:
@@ -234,16 +256,16 @@ def information(likely: Numbers) -> float:
     return float((likely * np.log2(likely / mean)).sum() / 2)
 
 
-def _separating(question: Question, likely: Numbers, bits: float) -> Separating:
+def _separating(question: Question, likely: Numbers, bits: float, basis: str) -> Separating:
     ratios = likely[0] / likely[1]
     place = first_most(likely[0] * np.log(ratios))
     other = first_most(likely[1] * -np.log(ratios))
     answer, against = question.answers[place], question.answers[other]
     why = (
         f"{answer} in {_percent(likely[0, place])} of A and {_percent(likely[1, place])} of B "
-        f"({question.basis})"
+        f"({basis})"
     )
-    return Separating(question, answer, against, float(ratios[place]), bits, why)
+    return Separating(question, answer, against, float(ratios[place]), bits, why, basis)
 
 
 def _percent(likely: float) -> str:

@@ -30,6 +30,28 @@ def fixed_rates(atlas: Atlas, causes: Sequence[Hypothesis]) -> dict[str, Numbers
     }
 
 
+def own_rates(atlas: Atlas, of: str, causes: Sequence[Hypothesis]) -> tuple[list[int], list[int]]:
+    """The places of the causes of which a row of evidence.toml has a rate of their own.
+
+    First those with a published one, then all: of the others it says what holds of anybody.
+    """
+    kind, _, name = of.partition(":")
+    row = atlas.evidence.get(name)
+    if row is None or row.of != kind:
+        return [], []
+    fixed = np.flatnonzero(~np.isnan([_fixed(atlas, row, cause) for cause in causes])).tolist()
+    published = [place for place in fixed if _is_published(atlas, row, causes[place])]
+    return published, fixed
+
+
+def _is_published(atlas: Atlas, row: Evidence, cause: Hypothesis) -> bool:
+    """Whether the rate of a cause is the published sensitivity of the test."""
+    for rate in row.rates:
+        if any(selects(atlas, selector, cause, row.id) for selector in rate.of):
+            return rate.rate is None
+    return False
+
+
 def rates_of(
     atlas: Atlas, owner: NDArray[np.intp], fixes: Mapping[str, Numbers], known: Answers
 ) -> dict[tuple[str, str], Numbers]:
@@ -51,6 +73,8 @@ def rates_of(
         usual = _otherwise(atlas, row)
         base = np.full(len(fixed), usual) if shown is None else shown
         positive = np.where(np.isnan(fixed), base, fixed)
+        if shown is not None:  # nothing of it is lost: whoever has the cause has no such loss
+            positive = np.where(shown <= shown[-1], shown, positive)
         positive[-1] = usual if shown is None else shown[-1]
         found[of, answers[0]], found[of, answers[-1]] = positive, 1.0 - positive
     return found

@@ -45,7 +45,7 @@ def comparison_as_text(found: Comparison) -> str:
     ]
     lines += [
         f"  {one.question.name}: A {one.a}, B {one.b}; likelihood ratio {one.ratio:.1f} "
-        f"({one.question.basis}; {', '.join(one.question.sources)})"
+        f"({one.basis}; {', '.join(one.question.sources)})"
         for one in found.separating[:FIRST]
     ]
     kinds = (("A only", found.a_only), ("both", found.both), ("B only", found.b_only))

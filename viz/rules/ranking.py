@@ -62,6 +62,9 @@ class ApartRecord(TypedDict):
 
     tells: float
     again: float
+    graded: str
+    published: str
+    elsewhere: str
     unasked: list[str]
     needle: str
 
@@ -160,6 +163,9 @@ def _apart() -> ApartRecord:
     return {
         "tells": compare.TELLS,
         "again": compare.AGAIN,
+        "graded": compare.GRADED,
+        "published": compare.PUBLISHED,
+        "elsewhere": compare.ELSEWHERE,
         "unasked": sorted(compare.UNASKED),
         "needle": questions.NEEDLE,
     }

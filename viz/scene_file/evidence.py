@@ -32,6 +32,7 @@ from pathways.find.questions import (
     questions,
     shown_question,
 )
+from pathways.find.rates import own_rates
 from pathways.states import steps
 
 if TYPE_CHECKING:
@@ -127,6 +128,7 @@ def _more(atlas: Atlas, question: Question) -> dict[str, Any]:
     """What only some questions have."""
     seen, row = observations(atlas)[question.of], atlas.evidence.get(question.id)
     own = row if row and row.of == question.kind else None
+    published, fixed = own_rates(atlas, question.of, likelihood_table(atlas).causes)
     more = {
         "how": question.how,
         "observed": seen if seen != question.of else "",
@@ -134,6 +136,8 @@ def _more(atlas: Atlas, question: Question) -> dict[str, Any]:
         "excludes": list(own.excludes) if own else [],
         "red_flag": own.red_flag if own else "",
         **_called(atlas, question),
+        "published": published,
+        "fixed": fixed,
     }
     return {name: value for name, value in more.items() if value}
 

@@ -22,6 +22,8 @@ class QuestionRecord(_Question, total=False):
     (`pathways.find.observations`). `shows` are targets, as questions; `excludes` ids of questions.
     `terms` are other names of it, `signs` words that say by themselves that it is not normal,
     `areas` the larger areas of skin of which it is a part.
+    `fixed` are the places of causes with a rate of their own, `published` those with a published
+    one (`pathways.find.rates.own_rates`).
     """
 
     how: str
@@ -32,6 +34,8 @@ class QuestionRecord(_Question, total=False):
     terms: list[str]
     signs: list[str]
     areas: list[str]
+    published: list[int]
+    fixed: list[int]
 
 
 class _Cause(TypedDict):

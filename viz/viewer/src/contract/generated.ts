@@ -308,7 +308,10 @@ export interface RankingRecord {
  */
 export interface ApartRecord {
   readonly again: number;
+  readonly elsewhere: string;
+  readonly graded: string;
   readonly needle: string;
+  readonly published: string;
   readonly tells: number;
   readonly unasked: readonly string[];
 }
@@ -1196,6 +1199,8 @@ export interface MovementRecord {
  * (`pathways.find.observations`). `shows` are targets, as questions; `excludes` ids of questions.
  * `terms` are other names of it, `signs` words that say by themselves that it is not normal,
  * `areas` the larger areas of skin of which it is a part.
+ * `fixed` are the places of causes with a rate of their own, `published` those with a published
+ * one (`pathways.find.rates.own_rates`).
  */
 export interface QuestionRecord {
   readonly answers: readonly string[];
@@ -1203,10 +1208,12 @@ export interface QuestionRecord {
   readonly basis: string;
   readonly column: number;
   readonly excludes?: readonly string[];
+  readonly fixed?: readonly number[];
   readonly how?: string;
   readonly name: string;
   readonly observed?: string;
   readonly of: string;
+  readonly published?: readonly number[];
   readonly red_flag?: string;
   readonly shows?: readonly string[];
   readonly signs?: readonly string[];

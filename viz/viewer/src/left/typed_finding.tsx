@@ -3,7 +3,6 @@ import type { JSX } from "preact";
 import { useId, useMemo, useRef, useState } from "preact/hooks";
 import { type LineReading, NO_LINE, readingWords, readLine } from "../book/typed_lines";
 import type { Evidence } from "../reason/evidence";
-import type { Finding } from "../reason/localise";
 import { noteAll, undoNoted } from "../state/find_actions";
 import { useShell } from "../state/use_store";
 import { Readings } from "./typed_readings";
@@ -13,16 +12,15 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ["ArrowUp", -1],
 ]);
 
-/** What was marked last, and what can be undone of it. */
+/** What was marked last, in words, and what was noted then: what comes later is not undone here. */
 interface Receipt {
   readonly words: string;
-  readonly findings: readonly Finding[];
-  readonly before: readonly string[];
+  readonly noted: readonly string[];
 }
 
 /** The line, and what it may mean. */
 export function TypedFinding({ evidence }: { evidence: Evidence }): JSX.Element {
-  const { store } = useShell();
+  const { store, state } = useShell();
   const [line, setLine] = useState("");
   const [moved, setMoved] = useState<number | null>(null);
   const [receipt, setReceipt] = useState<Receipt | null>(null);
@@ -41,13 +39,12 @@ export function TypedFinding({ evidence }: { evidence: Evidence }): JSX.Element 
   const take = (reading: LineReading | undefined) => {
     if (!reading) return;
     const { findings, rest } = reading;
-    const before = store.state.view.findings;
-    setReceipt({ words: readingWords(evidence, reading), findings, before });
     noteAll(store, findings);
+    setReceipt({ words: readingWords(evidence, reading), noted: store.state.view.findings });
     type(rest);
   };
-  const undo = ({ findings, before }: Receipt) => {
-    undoNoted(store, findings, before);
+  const undo = () => {
+    undoNoted(store);
     setReceipt(null);
     box.current?.focus();
   };
@@ -82,8 +79,8 @@ export function TypedFinding({ evidence }: { evidence: Evidence }): JSX.Element 
       {line.trim() && <Readings {...{ evidence, readings, sure, at, id, take }} />}
       <p class="receipt small">
         <span role="status">{receipt && `Marked: ${receipt.words}`}</span>
-        {receipt && (
-          <button type="button" class="link" onClick={() => undo(receipt)}>
+        {receipt?.noted === state.view.findings && (
+          <button type="button" class="link" onClick={undo}>
             Undo
           </button>
         )}

@@ -42,6 +42,9 @@ export interface Question {
   readonly signs: readonly string[];
   /** Larger areas of skin of which it is a part: the sole. */
   readonly areas: readonly string[];
+  /** Places of causes with a published rate of their own, and of all with a rate of their own. */
+  readonly published: readonly number[];
+  readonly fixed: readonly number[];
 }
 
 /** A cause that is ranked. `start` and `end` (0..1) are the borders of a stretch of `nerve`. */
@@ -170,6 +173,8 @@ function questionOf(record: QuestionRecord): Question {
     terms: record.terms ?? [],
     signs: record.signs ?? [],
     areas: record.areas ?? [],
+    published: record.published ?? [],
+    fixed: record.fixed ?? [],
   };
 }
 

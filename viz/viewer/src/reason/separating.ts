@@ -42,7 +42,11 @@ export function separating(evidence: Evidence, a: Graded, b: Graded): readonly S
   if (first === null || second === null) return [];
   const found = evidence.questions
     .filter(({ kind, id }) => !UNASKED.has(kind) && !id.startsWith(RULE.needle))
-    .map((question) => apart(question, [answersIn(first, question), answersIn(second, question)]))
+    .flatMap((question) => {
+      const basis = basisOf(question, [first, second]);
+      const likely = [answersIn(first, question), answersIn(second, question)] as const;
+      return basis ? [apart(question, likely, basis)] : [];
+    })
     .filter(({ row }) => row.information >= RULE.tells);
   const ordered = byMost(found, ({ row }) => steady(row.information));
   const kin = new Map<string, number>();
@@ -92,13 +96,29 @@ function answersIn({ evidence, state, both }: Row, { answers, column }: Question
   );
 }
 
+/**
+ * Where the likelihoods of two causes come from; "" where one of them is not known: a feature of the
+ * differential says nothing of causes without a weight.
+ */
+function basisOf({ basis, published, fixed }: Question, rows: readonly Row[]): string {
+  const owners = rows.map(({ evidence, state }) => evidence.states[state]?.cause ?? -1);
+  if (basis.startsWith(RULE.graded)) return owners.every((one) => fixed.includes(one)) ? basis : "";
+  if (basis !== RULE.published) return basis;
+  const known = owners.every((one) => published.includes(one) || !fixed.includes(one));
+  return known && owners.some((one) => published.includes(one)) ? basis : RULE.elsewhere;
+}
+
 interface Found {
   readonly kind: string;
   readonly row: Separating;
 }
 
-function apart(question: Question, [own, other]: readonly [number[], number[]]): Found {
-  const { of, kind, name, how, basis, sources, answers } = question;
+function apart(
+  question: Question,
+  [own, other]: readonly [number[], number[]],
+  basis: string,
+): Found {
+  const { of, kind, name, how, sources, answers } = question;
   const ratios = own.map((likely, place) => likely / (other[place] ?? 0));
   const place = firstMost(own.map((likely, at) => likely * Math.log(ratios[at] ?? 1)));
   const against = firstMost(other.map((likely, at) => likely * -Math.log(ratios[at] ?? 1)));

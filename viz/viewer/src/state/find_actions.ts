@@ -46,14 +46,6 @@ export function onOneSide(texts: readonly string[]): [readonly string[], PartOfV
   return [findings.map(({ side: _, ...one }) => textOf(one)), { side }];
 }
 
-/** Undoes `noteAll`: takes back what it noted, and what stood there `before` stands there again. */
-export function undoNoted(store: Store, all: readonly Finding[], before: readonly string[]): void {
-  const noted = new Set(all.map(textOf));
-  const kept = store.state.view.findings.filter((one) => !noted.has(one));
-  const again = before.filter((one) => all.some((given) => isOfSame(one, given)));
-  store.show({ findings: [...kept, ...again.filter((one) => !kept.includes(one))] });
-}
-
 /** Takes back what is noted of a question. */
 export function takeBack(store: Store, of: string): void {
   change(

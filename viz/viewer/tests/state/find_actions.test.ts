@@ -37,17 +37,25 @@ describe("what an examiner notes", () => {
     expect(store.state.view.findings).toEqual([]);
   });
 
-  it("is undone: what stood there before stands there again, what came later stays", () => {
+  it("is undone step by step", () => {
     const { store } = readyStore({ mode: "find" });
     note(store, { of: "skin:lateral_heel", is: "normal" });
-    const before = store.state.view.findings;
-    const typed = [
+    noteAll(store, [
       { of: "skin:lateral_heel", is: "numb" },
       { of: "reflex:achilles", is: "absent" },
-    ];
-    noteAll(store, typed);
-    note(store, { of: "test:slump", is: "positive" });
-    undoNoted(store, typed, before);
-    expect(store.state.view.findings).toEqual(["test:slump:positive", "skin:lateral_heel:normal"]);
+    ]);
+    clearFindings(store);
+    undoNoted(store);
+    expect(store.state.view.findings).toEqual(["skin:lateral_heel:numb", "reflex:achilles:absent"]);
+    undoNoted(store);
+    expect(store.state.view.findings).toEqual(["skin:lateral_heel:normal"]);
+  });
+
+  it("is on the side that all of it names", () => {
+    const { store } = readyStore({ mode: "find" });
+    noteAll(store, [{ of: "skin:lateral_heel", is: "numb", side: "left" }]);
+    expect(store.state.view).toMatchObject({ side: "left", findings: ["skin:lateral_heel:numb"] });
+    noteAll(store, [{ of: "reflex:achilles", is: "normal", side: "right" }]);
+    expect(store.state.view.findings).toContain("reflex:achilles:normal:right");
   });
 });
