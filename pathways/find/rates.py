@@ -73,7 +73,7 @@ def rates_of(
         usual = _otherwise(atlas, row)
         base = np.full(len(fixed), usual) if shown is None else shown
         positive = np.where(np.isnan(fixed), base, fixed)
-        if shown is not None:  # nothing of it is lost: whoever has the cause has no such loss
+        if shown is not None and row.feature:  # where nothing of it is lost nobody has such a loss
             positive = np.where(shown <= shown[-1], shown, positive)
         positive[-1] = usual if shown is None else shown[-1]
         found[of, answers[0]], found[of, answers[-1]] = positive, 1.0 - positive
