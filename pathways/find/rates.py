@@ -45,10 +45,10 @@ def own_rates(atlas: Atlas, of: str, causes: Sequence[Hypothesis]) -> tuple[list
 
 
 def _is_published(atlas: Atlas, row: Evidence, cause: Hypothesis) -> bool:
-    """Whether the rate of a cause is the published sensitivity of the test."""
+    """Whether the rate of a cause was read somewhere: the test's sensitivity, or so noted."""
     for rate in row.rates:
         if any(selects(atlas, selector, cause, row.id) for selector in rate.of):
-            return rate.rate is None
+            return rate.rate is None or bool(row.source_note)
     return False
 
 

@@ -34,6 +34,7 @@ export interface Understood {
   readonly sure: boolean;
 }
 
+/** Nothing is understood. */
 export const NOTHING: Understood = { readings: [], sure: false };
 
 /** A line or a part of it, taken apart. */

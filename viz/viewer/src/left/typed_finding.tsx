@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useId, useMemo, useRef, useState } from "preact/hooks";
 import { type LineReading, NO_LINE, readingWords, readLine } from "../book/typed_lines";
 import type { Evidence } from "../reason/evidence";
+import type { Finding } from "../reason/localise";
 import { noteAll, undoNoted } from "../state/find_actions";
 import { useShell } from "../state/use_store";
 import { Readings } from "./typed_readings";
@@ -20,37 +21,12 @@ interface Receipt {
 
 /** The line, and what it may mean. */
 export function TypedFinding({ evidence }: { evidence: Evidence }): JSX.Element {
-  const { store, state } = useShell();
-  const [line, setLine] = useState("");
-  const [moved, setMoved] = useState<number | null>(null);
-  const [receipt, setReceipt] = useState<Receipt | null>(null);
+  const { line, type, readings, sure, at, move, take, last, undo } = useLine(evidence);
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
-  const { readings, sure } = useMemo(
-    () => (line.trim() ? readLine(evidence, line) : NO_LINE),
-    [evidence, line],
-  );
-  // where it is not sure what is meant, Enter takes none before an arrow key has chosen one
-  const at = moved ?? (sure ? 0 : -1);
-  const type = (text: string) => {
-    setLine(text);
-    setMoved(null);
-  };
-  const take = (reading: LineReading | undefined) => {
-    if (!reading) return;
-    const { findings, rest } = reading;
-    noteAll(store, findings);
-    setReceipt({ words: readingWords(evidence, reading), noted: store.state.view.findings });
-    type(rest);
-  };
-  const undo = () => {
-    undoNoted(store);
-    setReceipt(null);
-    box.current?.focus();
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS.get(event.key);
-    if (step && readings.length) setMoved(stepped(at, step, readings.length));
+    if (step && readings.length) move(step);
     else if (event.key === "Enter") take(readings[at]);
     else if (event.key === "Escape" && line) type("");
     else return;
@@ -77,16 +53,61 @@ export function TypedFinding({ evidence }: { evidence: Evidence }): JSX.Element 
         onKeyDown={onKeyDown}
       />
       {line.trim() && <Readings {...{ evidence, readings, sure, at, id, take }} />}
-      <p class="receipt small">
-        <span role="status">{receipt && `Marked: ${receipt.words}`}</span>
-        {receipt?.noted === state.view.findings && (
-          <button type="button" class="link" onClick={undo}>
-            Undo
-          </button>
-        )}
-      </p>
+      <Marked
+        words={last}
+        undo={() => {
+          undo();
+          box.current?.focus();
+        }}
+      />
     </div>
   );
+}
+
+/** What was marked last, and a button that undoes it. */
+function Marked({ words, undo }: { words: string | undefined; undo: () => void }) {
+  return (
+    <p class="receipt small">
+      <span role="status">{words && `Marked: ${words}`}</span>
+      {words && (
+        <button type="button" class="link" onClick={undo}>
+          Undo
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** What is typed, what it may mean, which reading is chosen, and what was marked last. */
+function useLine(evidence: Evidence) {
+  const { store, state } = useShell();
+  const [line, setLine] = useState("");
+  const [moved, setMoved] = useState<number | null>(null);
+  const [receipt, setReceipt] = useState<Receipt | null>(null);
+  const { readings, sure } = useMemo(
+    () => (line.trim() ? readLine(evidence, line) : NO_LINE),
+    [evidence, line],
+  );
+  // where it is not sure what is meant, Enter takes none before an arrow key has chosen one
+  const at = moved ?? (sure ? 0 : -1);
+  const type = (text: string) => {
+    setLine(text);
+    setMoved(null);
+  };
+  const take = (reading: LineReading | undefined) => {
+    if (!reading) return;
+    const { findings, rest } = reading;
+    noteAll(store, findings);
+    setReceipt({ words: readingWords(evidence, reading), noted: store.state.view.findings });
+    type(rest);
+  };
+  const undo = () => {
+    undoNoted(store);
+    setReceipt(null);
+  };
+  const move = (step: number) => setMoved(stepped(at, step, readings.length));
+  const last = receipt?.noted === state.view.findings ? receipt.words : undefined;
+  return { line, type, readings, sure, at, move, take, last, undo };
 }
 
 /** The next place in a list, round its ends; -1 is before the first. */
