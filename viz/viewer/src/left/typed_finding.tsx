@@ -3,7 +3,6 @@ import type { JSX } from "preact";
 import { useId, useMemo, useRef, useState } from "preact/hooks";
 import { type LineReading, NO_LINE, readingWords, readLine } from "../book/typed_lines";
 import type { Evidence } from "../reason/evidence";
-import type { Finding } from "../reason/localise";
 import { noteAll, undoNoted } from "../state/find_actions";
 import { useShell } from "../state/use_store";
 import { Readings } from "./typed_readings";
