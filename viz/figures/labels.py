@@ -91,14 +91,17 @@ def add(
     view: View,
     looks: Callable[[str], style.Looks],
     marks: Sequence[Wanted] = (),
+    *,
+    named: bool = True,
 ) -> list[Label]:
     """Name what is in sight of a scene whose camera is in place, over everything else in it.
 
     Args:
         scene: its actors are named `part@side`.
-        view: says in which words, and whether parts are named at all.
+        view: says in which words.
         looks: the looks of a side, `right`, `left` or `midline`.
         marks: what is named before any part, and where it is.
+        named: whether parts are named as well.
 
     Returns:
         The names that found a place.
@@ -106,7 +109,7 @@ def add(
     """
     seen = sight.look(scene, looks, view.layers.skin)
     above = overlay.renderer_above(scene, keep=True)
-    names = [*marks, *(wanted(seen, view) if view.labels else ())]
+    names = [*marks, *(wanted(seen, view) if named else ())]
     labels = _placed(seen, names, view, scene.window_size, above)
     for prop in _drawn(labels, scene.window_size[1]):
         above.AddViewProp(prop)

@@ -131,7 +131,7 @@ def _draw_over(stage: _Stage) -> None:
     _show_through(stage)
     marks = compared_marks.marks(stage.scene, stage.on_body, stage.body) if stage.on_body.b else ()
     if stage.view.labels or marks:
-        labels.add(stage.scene, stage.view, stage.looks, marks)
+        labels.add(stage.scene, stage.view, stage.looks, marks, named=stage.view.labels)
     if stage.on_body.b:
         compared_marks.add_legend(stage.scene, stage.on_body)
 
