@@ -1,10 +1,12 @@
 /** Two lesions beside each other in words: what is of one alone, what of both, and what it comes to. */
 import { isHit, joinedLoss } from "../contract/compared";
+import { splitGrade } from "../contract/names";
 import type { SceneWords } from "../contract/scene";
 import { AFFECTED, FELT, PERHAPS, type State } from "../contract/states";
 import type { Register } from "../contract/view";
 import { heelTargets, kindOfState, splitTarget } from "./book";
 import type { Effect } from "./effects";
+import { typicalGrade } from "./grades";
 import { lesionName } from "./subject";
 import { capital, midSentence } from "./words";
 
@@ -112,7 +114,8 @@ export function comparedSentence(
 ): string {
   const [ofA, ofB] = [a + both, b + both];
   if (!ofA || !ofB) return `${capital((ofA ? other : one).name)} hits nothing by itself.`;
-  if (!both) return "They share nothing. Whatever is found speaks for one of them alone.";
+  if (!both)
+    return "They share nothing that is lost or felt. Where it is found speaks for one of them.";
   if (!a && !b) return "Both reach the same. Only how it came, tests and pictures tell them apart.";
   const [shareOfA, shareOfB] = [both / ofA, both / ofB];
   if (shareOfB >= NEARLY && shareOfB > shareOfA) return inside(b === 0, other, one);
@@ -136,20 +139,26 @@ function inside(all: boolean, inner: Named, outer: Named): string {
 /** Where a name of a site says its place. */
 const PLACE = /( (at|in|behind|below)|,) .*$/;
 
+const GRADE_WORD: Readonly<Record<string, string>> = {
+  irritated: "irritated",
+  compressed: "compressed",
+  cut: "cut off",
+};
+
 /**
  * What a lesion is called inside a sentence and on a chip: without a bracket, and without its place
  * where that does not tell it from the other one.
  */
-export function shortName(
-  { book }: SceneWords,
-  id: string,
-  register: Register,
-  other = "",
-): string {
+export function shortName(words: SceneWords, id: string, register: Register, other = ""): string {
+  const [own, another] = [splitGrade(id), splitGrade(other)];
+  // two grades of one lesion are told apart by these
+  const grade =
+    own.bare === another.bare ? GRADE_WORD[own.grade ?? typicalGrade(words, own.bare)] : "";
+  const said = grade ? ` (${grade})` : "";
   const name = (of: string) =>
-    lesionName(book, of, register)
+    lesionName(words.book, of, register)
       .replace(/ \([^)]*\)/, "")
-      .replace(/^(\S+) nerve root$/, "$1 root");
+      .replace(/^(\S+) nerve root$/, "$1 root") + said;
   if (register === "patient") return name(id);
   const short = name(id).replace(PLACE, "");
   return other && short === name(other).replace(PLACE, "") ? name(id) : short;

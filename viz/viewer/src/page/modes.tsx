@@ -14,30 +14,34 @@ const MODE_WORDS: readonly (readonly [Mode, string, string])[] = [
  * A mode takes along what is selected; only a comparison has a second lesion, and only where one thing
  * is explored can it be looked at from near.
  */
-function entering(mode: Mode, { view, before }: ShellState): PartOfView {
+function entering(mode: Mode, { view, before, compared }: ShellState): PartOfView {
   const isNear = view.camera === AT_SITE && mode !== "explore";
   const camera = isNear ? { camera: before ?? DEFAULT_VIEW.camera } : {};
-  return { mode, ...camera, ...(mode !== "compare" && { compare: [] }) };
+  const kept = view.compare.length ? view.compare : compared;
+  const compare = mode === "compare" ? kept.filter((id) => !view.lesions.includes(id)) : [];
+  return { mode, ...camera, compare };
 }
 
 /** The switch between the modes. */
 export function Modes(): JSX.Element {
   const { store, state } = useShell();
+  const { view } = state;
   return (
     <nav class="modes" aria-label="What you ask">
       {MODE_WORDS.map(([mode, word, question]) => (
         <button
           type="button"
           key={mode}
-          aria-current={state.view.mode === mode ? "page" : undefined}
+          aria-current={view.mode === mode ? "page" : undefined}
           data-mode={mode}
           title={question}
           onClick={() =>
             store.show(entering(mode, state), "person", {
               asking: null,
+              compared: view.compare.length ? view.compare : state.compared,
               looked: "",
               adding: false,
-              slot: state.view.lesions.length ? "b" : "a",
+              slot: view.lesions.length ? "b" : "a",
             })
           }
         >

@@ -39,7 +39,7 @@ export function TellsApart(): JSX.Element | null {
   return (
     <section data-tells>
       <h3>
-        What tells them apart <small class="muted">best first</small>
+        What tells them apart <small class="muted">most telling on average first</small>
       </h3>
       {!told.length && (
         <p class="muted">

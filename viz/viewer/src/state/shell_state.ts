@@ -65,6 +65,8 @@ export interface ShellState {
   readonly asking: Asking | null;
   /** What was noted before each change of it, so that it can be undone. */
   readonly notedBefore: readonly (readonly string[])[];
+  /** What was compared with when Compare was left. */
+  readonly compared: readonly string[];
   /** The cause whose path is lit while it is looked at in a ranking, "" for none. */
   readonly looked: string;
   /** Whether a click on skin probes though no map is shown. */
@@ -99,6 +101,7 @@ export function firstState(view: View, refused: readonly string[] = []): ShellSt
     asking: null,
     looked: "",
     notedBefore: [],
+    compared: [],
     probing: false,
     adding: false,
     slot: view.lesions.length ? "b" : "a",

@@ -8,8 +8,16 @@ export interface Filled {
   readonly slot: Slot;
 }
 
-/** What a pick in the mode Compare changes: it goes into the slot that is active. */
-export function intoSlot(id: string, { view, slot }: Pick<ShellState, "view" | "slot">): Filled {
+/**
+ * What a pick in the mode Compare changes: it goes into the slot that is active, or into the other one
+ * where that alone is empty.
+ */
+export function intoSlot(
+  id: string,
+  { view, slot: asked }: Pick<ShellState, "view" | "slot">,
+): Filled {
+  const empty = { a: !view.lesions.length, b: !view.compare.length };
+  const slot = !empty[asked] && empty[otherSlot(asked)] ? otherSlot(asked) : asked;
   const isA = slot === "a";
   const part = isA ? { lesions: [id], grade: DEFAULT_VIEW.grade } : { compare: [id] };
   const other = isA ? view.compare : view.lesions;
