@@ -38,7 +38,8 @@ export interface Tied {
 }
 
 /** A ranking as it is shown: what cannot be told apart in one box. */
-export function tiedIn({ ranking, alike }: Ranking): readonly Tied[] {
+export function tiedIn({ ranking, alike }: Ranking, count: number): readonly Tied[] {
+  if (!count) return ranking.map((row) => ({ rows: [row] })); // nothing has been tried to tell them
   const found: Tied[] = [];
   const told = new Set<string>();
   for (const row of ranking) {
@@ -58,7 +59,7 @@ const LEADS = 0.5;
 export function headline(ranking: Ranking, count: number, abnormal: number): string {
   if (!count) return "Nothing is marked yet";
   if (!abnormal) return "Nothing abnormal is marked";
-  const [first] = tiedIn(ranking);
+  const [first] = tiedIn(ranking, count);
   const [best] = first?.rows ?? [];
   if (!first || !best?.explains.length) return "None of the places in the tables explains this";
   const word = best.probability >= LEADS && first.rows.length === 1 ? "Most likely" : "Perhaps";
@@ -76,7 +77,7 @@ export function underline(ranking: Ranking, count: number, abnormal: number): st
   const some = best.explains.length;
   const all = abnormal === 1 ? "it" : normal ? "all of these" : "all of them";
   const what = some === abnormal ? all : `${some} of ${abnormal}`;
-  const tied = tiedIn(ranking)[0]?.rows.length ?? 1;
+  const tied = tiedIn(ranking, count)[0]?.rows.length ?? 1;
   const them = count === 1 ? "it" : "them";
   const alike = tied > 1 ? ` ${tied} places cannot be told apart by ${them}.` : "";
   return `${marked}. The first place explains ${what}.${alike}`;

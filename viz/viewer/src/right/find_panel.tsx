@@ -51,8 +51,8 @@ const FEW = 4;
 function Found({ ranking, findings }: { ranking: Ranking; findings: readonly Finding[] }) {
   const { state } = useRanking();
   const [all, setAll] = useState(false);
-  const tied = tiedIn(ranking);
   const count = findings.length;
+  const tied = tiedIn(ranking, count);
   const abnormal = findings.filter(({ is }) => !UNREMARKABLE.has(is)).length;
   return (
     <>
