@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import random
 import subprocess
 import sys
 import time
@@ -10,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import pathways
 from pathways.library import load_from
+from pathways.terms import SIDES
+from viz.hosts import answers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,6 +60,24 @@ def main() -> None:
     for name, work, rounds in rows:
         work()
         print(f"{milliseconds(work, rounds):9.3f} ms  {name}")
+    print(
+        f"{answering(ids):9.3f} ms  of a processor for an answer to two or three lesions, all new"
+    )
+
+
+def answering(ids: tuple[str, ...]) -> float:
+    """Milliseconds of a processor for an answer of the server that nobody has asked for before."""
+    dice = random.Random(1)  # noqa: S311 - dice
+    views = [
+        {"lesions": dice.sample(ids, dice.choice((2, 3))), "side": dice.choice(SIDES)}
+        for _ in range(220)
+    ]
+    start = 0.0
+    for number, view in enumerate(views):
+        if number == 20:  # the body's facts and the usual anatomy have been read by then
+            start = time.process_time()
+        json.dumps(answers.answer({"type": "need", "what": "state", "view": view}))
+    return (time.process_time() - start) / 200 * 1000
 
 
 if __name__ == "__main__":

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from house import ROOT
 
 NOBODY = "65534"
+STARTED_AGAIN = """
+import subprocess, sys, meshes
+subprocess.run([sys.executable, "-c", ""], check=True)
+"""
+"""Works only where Python can start another one, as the building of a body does."""
 
 
 def environment(**changes):
@@ -35,10 +42,28 @@ def as_nobody():
     """How a command begins that another user runs, who has no home and owns nothing."""
     if os.name != "posix" or os.geteuid() != 0 or not shutil.which("setpriv"):
         pytest.skip("only root can be another user, with setpriv")
-    start = ["setpriv", "--reuid", NOBODY, "--regid", NOBODY, "--clear-groups"]
-    if run([*start, sys.executable, "-c", "import meshes"], cwd="/").returncode:
-        pytest.skip("another user cannot read this Python or this checkout")
+    nobody = ["setpriv", "--reuid", NOBODY, "--regid", NOBODY, "--clear-groups"]
+    start = [*with_python_open_to_all(), *nobody]
+    if run([*start, sys.executable, "-c", STARTED_AGAIN], cwd="/").returncode:
+        pytest.skip("another user cannot start this Python or read this checkout")
     return start
+
+
+def with_python_open_to_all():
+    """How a command begins for which no locked folder lies above Python: often it is root's own.
+
+    setpriv can still start that Python for another user, but it cannot start itself again then.
+    """
+    folder = Path(sys.base_prefix)
+    locked = [above for above in folder.parents if not above.stat().st_mode & stat.S_IXOTH]
+    if not locked:
+        return []
+    return with_mounts(
+        f"mount --bind '{folder}' /mnt",
+        f"mount -t tmpfs -o mode=755 none '{locked[-1]}'",
+        f"mkdir -p '{folder}'",
+        f"mount --bind /mnt '{folder}'",
+    )
 
 
 def with_mounts(*lines):

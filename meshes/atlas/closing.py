@@ -23,6 +23,8 @@ VOXELS = 120
 """Voxels along a bone that has to be closed."""
 WIDEST_GAP = 8
 """Gaps of this many voxels are bridged."""
+MOST_SUBDIVIDED = 2_000_000
+"""A torn bone that falls into more triangles of half a voxel's size is too tangled to be closed."""
 MOST_PIECES = 2000
 """A bone in more pieces than this is crumbs."""
 LEAST_INSIDE = 0.25
@@ -72,6 +74,8 @@ def _patched(torn: Surface) -> Surface:
 def _shrouded(torn: Surface) -> Surface:
     """A new surface round the voxels that a torn one touches or encloses."""
     pitch = float(torn.size.max()) / VOXELS
+    if _subdivided(torn, pitch / 2) > MOST_SUBDIVIDED:  # voxelized asks for edges of half a voxel
+        raise AtlasError("its surface is not closed, and too tangled to be closed.")
     mesh = trimesh.Trimesh(torn.points, torn.faces, process=False)
     voxels = mesh.voxelized(pitch)
     margin = 2 * WIDEST_GAP
@@ -86,3 +90,11 @@ def _shrouded(torn: Surface) -> Surface:
     points, faces, _, _ = marching_cubes(field, 0.5)
     origin = np.asarray(voxels.transform)[:3, 3]
     return largest(Surface((points - margin) * pitch + origin, faces))
+
+
+def _subdivided(surface: Surface, longest: float) -> float:
+    """How many triangles there are when all are halved until no edge is longer than this."""
+    corners = surface.points[surface.faces]
+    edges = np.linalg.norm(corners - np.roll(corners, 1, axis=1), axis=2).max(axis=1)
+    halvings = np.ceil(np.log2(np.maximum(edges / longest, 1.0)))
+    return float((4.0**halvings).sum())
