@@ -6,6 +6,8 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     // no test leaves anything behind, so the files share what they import
     isolate: false,
+    // on a full machine what takes half a second takes five
+    testTimeout: 60_000,
     pool: "threads",
     coverage: {
       include: ["src/{contract,book,reason,state}/**/*.ts"],
