@@ -38,9 +38,16 @@ export function whyTells(
 ): string {
   if (!BY_ANATOMY.has(splitTarget(of).kind)) return basis === PUBLISHED ? published(why) : "";
   const target = targetOf(evidence, of);
+  const letters = new Map([
+    [a, "A"],
+    [b, "B"],
+  ]);
   const spares = [b, a].find(({ effects }) => !isHit(effects.get(target)?.state ?? ""));
-  const says = [spares, a, b].map((side) => side?.state?.why?.[target]);
-  return briefly(says.find(Boolean) ?? "");
+  for (const side of [spares, a, b]) {
+    const said = side?.state?.why?.[target];
+    if (side && said) return `${letters.get(side)}: ${briefly(said)}`;
+  }
+  return "";
 }
 
 /** The first reason, without where along a nerve: a row has one line for it. */

@@ -169,15 +169,25 @@ interface GroupGiven {
   readonly rows: readonly Difference[];
 }
 
+const OF_ONE = "Nothing that the other does not do too. Tests that speak for it stand above.";
+const NONE: Readonly<Partial<Record<State, string>>> = { a_only: OF_ONE, b_only: OF_ONE };
+
 function Group({ title, state, rows }: GroupGiven) {
   return (
     <section class="side-group" data-group={state}>
       <h3>
         <Swatch state={state} /> {title}
       </h3>
-      {rows.length === 0 && <p class="muted">Nothing.</p>}
-      <DifferenceRows title="Lost" rows={rows.filter(isLost)} />
-      <DifferenceRows title="Felt" rows={rows.filter(isFelt)} felt />
+      {rows.length === 0 && <p class="muted">{NONE[state] ?? "Nothing."}</p>}
+      <DifferenceRows
+        title={state === "in_both" ? "Lost in one or both" : "Lost"}
+        rows={rows.filter(isLost)}
+      />
+      <DifferenceRows
+        title={state === "in_both" ? "Felt in one or both" : "Felt"}
+        rows={rows.filter(isFelt)}
+        felt
+      />
     </section>
   );
 }
@@ -188,8 +198,11 @@ const MOST_SHARED = 5;
 function Shared() {
   const compared = useCompared();
   if (!compared) return null;
-  const { words, view, id, beside, differences } = compared;
+  const { words, view, id, beside, differences, tells } = compared;
+  // what both do may still tell them apart by how much it is lost
+  const telling = new Set(tells?.map(({ of }) => of));
   const names = differences.both
+    .filter(({ target }) => !telling.has(target))
     .slice(0, MOST_SHARED)
     .map((one) => midSentence(differenceName(compared, one)));
   const note = view.register === "patient" ? "" : noteOnPair(words, bare(id), bare(beside.id));

@@ -38,8 +38,8 @@ describe("what a finding weighs", () => {
 describe("why a finding tells two lesions apart", () => {
   it("is why one of them spares it, without where along the nerve", () => {
     const [a, b] = [side("S1"), side("tarsal_tunnel")];
-    expect(whyTells(row({}), null, [a, b])).toBe("Of tarsal_tunnel");
-    expect(whyTells(row({}), null, [b, a])).toBe("Of tarsal_tunnel");
+    expect(whyTells(row({}), null, [a, b])).toBe("B: Of tarsal_tunnel");
+    expect(whyTells(row({}), null, [b, a])).toBe("A: Of tarsal_tunnel");
   });
 
   it("is how often a test was found where that is published, else nothing", () => {
