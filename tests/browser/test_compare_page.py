@@ -70,7 +70,9 @@ def test_a_ready_pair_by_a_click_and_both_swapped(open_page, file):
     assert page.evaluate(VIEW) == ["compare", "plantar_fasciitis", "tarsal_tunnel"]
     b_only = page.locator("[data-group=b_only]").inner_text()
     assert a_only.splitlines()[1:] == b_only.splitlines()[1:]
-    assert "Nothing that the other does not do too" in page.locator("[data-group=a_only]").inner_text()
+    assert (
+        "Nothing that the other does not do too" in page.locator("[data-group=a_only]").inner_text()
+    )
 
 
 def test_a_pair_of_ones_own_by_keyboard_alone(open_page, file):

@@ -79,7 +79,10 @@ def test_what_changes_beside_the_picture_is_none_of_its_changes(watched):
     page, watch = watched
     seen = watch.count
     told = page.evaluate(BESIDE)
-    watch.until_quiet(0.4)
+    for _ in range(100):  # a full machine sends the frame later
+        watch.until_quiet(0.4)
+        if watch.count > seen:
+            break
     assert watch.count > seen
     assert first_change(watch.frames(BOX), told["began"]) is None
 

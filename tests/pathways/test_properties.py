@@ -98,7 +98,7 @@ def test_left_and_right_are_mirror_images(identifier):
     st.sampled_from(sorted(ATLAS.maps)),
     st.lists(st.sampled_from(sorted(ATLAS.variants)), max_size=1),
 )
-@settings(max_examples=30)
+@settings(max_examples=12)
 def test_all_alternatives_together_are_what_each_is_alone(ids, dermatome_map, variants):
     wanted = pathways.lesion(*ids, side="both")
     found = pathways.deficit(wanted, dermatome_map, variants).outcome

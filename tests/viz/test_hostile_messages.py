@@ -32,7 +32,7 @@ RUBBISH = (
         {"type": "need", "what": "table", "view": {field: odd}}
         for field in (*View().to_dict(), "dermatome_map", "atlas")
         for odd in ODD
-        if not (field in ("lesions", "compare", "variants") and odd == [])
+        if not (field in ("lesions", "compare", "variants", "findings") and odd == [])
         if not (field == "layers" and odd == {})
     ),
 )
