@@ -88,7 +88,7 @@ def _lesions(launch: Callable[[], Browser], ours: Entrant, place: Place) -> Figu
     found: Figures = {}
     browser = launch()
     for times, sets in asked.items():
-        answers = asyncio.run(_answers(ours, sets))
+        answers = _in_a_loop_of_its_own(_answers(ours, sets))
         seen = selections_together(browser, ours.relay, place, sets[:3])
         found[str(times)] = {
             "answer_ms": statistics.median(spent for spent, _ in answers),
