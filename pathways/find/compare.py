@@ -219,14 +219,13 @@ def _basis(table: LikelihoodTable, question: Question, states: tuple[int, int]) 
     A feature of the differential says nothing of causes without a weight. Figures are published
     where one cause has a published rate, and the other one too or what is published of others.
     """
-    published, fixed = own_rates(table.atlas, question.of, table.causes)
-    owners = [int(table.owner[state]) for state in states]
+    causes = [table.states[state].cause for state in states]
+    published, fixed = own_rates(table.atlas, question.of, causes)
     if question.basis.startswith(GRADED):
-        return question.basis if all(owner in fixed for owner in owners) else ""
+        return question.basis if len(fixed) == len(causes) else ""
     if question.basis != PUBLISHED:
         return question.basis
-    known = all(owner in published or owner not in fixed for owner in owners)
-    return PUBLISHED if known and any(owner in published for owner in owners) else ELSEWHERE
+    return PUBLISHED if published and published == fixed else ELSEWHERE
 
 
 def _worth(one: Separating, found: Sequence[Separating]) -> float:

@@ -55,7 +55,7 @@ def answer(page, of, word):
     kind = of.partition(":")[0]
     row = page.locator(f"[data-of='{of}']")
     if not row.count():
-        page.locator(f"[data-all={kind}]").click()
+        page.locator(f"[data-group={kind}] .more").click()
     if row.get_attribute("aria-expanded") == "false":
         row.click()
     page.locator(f"[data-answer='{of}:{word}']").first.click()

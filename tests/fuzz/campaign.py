@@ -81,7 +81,9 @@ def _fuzz(target: str, corpus: Path, minutes: float) -> None:
             _keep(target, data, error)
 
     limits = [f"-max_total_time={round(60 * minutes)}", f"-timeout={HANGS}", "-max_len=8192"]
-    atheris.Setup([sys.argv[0], *limits, "-rss_limit_mb=4096", str(corpus)], watched)
+    # what libFuzzer itself finds slow goes away with the corpus, not into the folder one stands in
+    limits += ["-rss_limit_mb=4096", f"-artifact_prefix={corpus}/"]
+    atheris.Setup([sys.argv[0], *limits, str(corpus)], watched)
     atheris.Fuzz()
 
 

@@ -213,14 +213,19 @@ def names_of(field: str, given: object, most: int = MOST_NAMES) -> tuple[str, ..
     return once
 
 
+def is_finding(text: str) -> bool:
+    """Whether a finding is written as one; whether the tables have it is not asked here."""
+    return re.fullmatch(FINDING, text, re.ASCII) is not None
+
+
 def finding(text: str) -> str:
-    """Give a finding back if it is written as one; whether the tables have it is not asked here.
+    """Give a finding back if it is written as one.
 
     Raises:
         ViewError: when it is not.
 
     """
-    if not re.fullmatch(FINDING, text, re.ASCII):
+    if not is_finding(text):
         raise refused("finding", name=quoted(text))
     return text
 

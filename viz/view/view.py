@@ -6,7 +6,6 @@ a test. `View("S1")` is the shortest one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
@@ -352,8 +351,8 @@ def _read_pair(given: dict[str, Any], name: str, value: str) -> None:
 def _read_findings(given: dict[str, Any], name: str, texts: list[str]) -> None:
     """Read findings, those that are written as such, as many as a view holds."""
     noted = _once([*given.get("findings", ()), *texts])
-    wrong = [text for text in noted if not re.fullmatch(address.FINDING, text, re.ASCII)]
-    known = address.answered_once(text for text in noted if text not in wrong)
+    wrong = [text for text in noted if not address.is_finding(text)]
+    known = address.answered_once(filter(address.is_finding, noted))
     given["findings"] = known[: address.MOST_FINDINGS]
     if wrong:
         raise address.refused("finding", name=address.quoted(wrong[0]))

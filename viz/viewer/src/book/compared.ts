@@ -6,7 +6,7 @@ import { AFFECTED, FELT, PERHAPS, type State } from "../contract/states";
 import type { Register } from "../contract/view";
 import { heelTargets, kindOfState, splitTarget } from "./book";
 import type { Effect } from "./effects";
-import { typicalGrade } from "./grades";
+import { GRADE_WORD, typicalGrade } from "./grades";
 import { lesionName } from "./subject";
 import { capital, midSentence } from "./words";
 
@@ -138,12 +138,6 @@ function inside(all: boolean, inner: Named, outer: Named): string {
 
 /** Where a name of a site says its place. */
 const PLACE = /( (at|in|behind|below)|,) .*$/;
-
-const GRADE_WORD: Readonly<Record<string, string>> = {
-  irritated: "irritated",
-  compressed: "compressed",
-  cut: "cut off",
-};
 
 /**
  * What a lesion is called inside a sentence and on a chip: without a bracket, and without its place

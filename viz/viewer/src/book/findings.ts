@@ -19,16 +19,8 @@ export const GROUPS = [
   ["flag", "Urgent signs"],
 ] as const;
 
-/** Answers of which nobody complains. */
-export const UNREMARKABLE: ReadonlySet<string> = new Set(["normal", "negative", "no"]);
-
 /** The word for each grade of strength (Medical Research Council, 0 to 5). */
 const WORD_OF_GRADE = ["paralysed", "weak", "weak", "weak", "weak", "normal"] as const;
-
-/** Whether the answers are those for strength, which may be graded 0 to 5. */
-export function isStrength(answers: readonly string[]): boolean {
-  return answers[0] === "paralysed";
-}
 
 /** A finding of a view as the reasoning takes it. */
 export function findingOf(text: string): Finding {
@@ -60,7 +52,7 @@ export function notedIn(evidence: Evidence, texts: readonly string[]): Noted {
   for (const text of texts) {
     const one = findingOf(text);
     const known = evidence.question.get(one.of);
-    const graded = one.mrc === undefined || (known && isStrength(known.answers));
+    const graded = one.mrc === undefined || known?.graded;
     if (known?.answers.includes(one.is) && graded) findings.push(one);
     else unknown.push(text);
   }
@@ -87,11 +79,15 @@ export function answerWords({ is, mrc }: Pick<Finding, "is" | "mrc">): string {
   return mrc === undefined || mrc === 5 ? is : `${is}, ${mrc} of 5`;
 }
 
+/** The side of a finding, where it is one of its own, in brackets. */
+export function sideWords({ side }: Pick<Finding, "side">): string {
+  return side ? ` (${side === "both" ? "both sides" : side})` : "";
+}
+
 /** A finding in words. */
 export function findingWords(evidence: Evidence, finding: Finding): string {
   const name = evidence.question.get(finding.of)?.name ?? finding.of;
-  const side = finding.side ? ` (${finding.side === "both" ? "both sides" : finding.side})` : "";
-  return `${name}${side}: ${answerWords(finding)}`;
+  return `${name}${sideWords(finding)}: ${answerWords(finding)}`;
 }
 
 /** A question with what is noted of it. */

@@ -9,6 +9,13 @@ type Asked = View["grade"];
 /** The grades of what catches a nerve, the mildest first. */
 export const NERVE_GRADES = ["irritated", "compressed", "cut"] as const;
 
+/** How a grade is said of a lesion. */
+export const GRADE_WORD: Readonly<Record<string, string>> = {
+  irritated: "irritated",
+  compressed: "compressed",
+  cut: "cut off",
+};
+
 /** The grade of a root or nerve that is picked by itself: that is anatomy. */
 const CUT = "cut";
 

@@ -45,10 +45,15 @@ export function isGroup(entry: SiteItem | SiteGroup): entry is SiteGroup {
   return "items" in entry;
 }
 
+/** The skin of the heel, face by face. */
+export function heelFaces(book: Book): string[] {
+  const heel = heelTargets(book);
+  return HEEL_FACES.flatMap(([face]) => heel[face] ?? []);
+}
+
 /** The regions from spine to foot, with the sites that can be selected. */
 export function regionsOf(words: SceneWords, register: Register): ListedRegion[] {
-  const heel = heelTargets(words.book);
-  const faces = HEEL_FACES.flatMap(([key]) => heel[key] ?? []);
+  const faces = heelFaces(words.book);
   const items = (id: string, group?: string) => itemsOf(words, id, { faces, group, register });
   const regions = words.book.regions.map((region) => ({
     name: region.name,

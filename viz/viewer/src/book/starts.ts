@@ -8,8 +8,7 @@ import { AFFECTED, FELT } from "../contract/states";
 import type { Register } from "../contract/view";
 import { heelTargets, rowOf, rowsOf } from "./book";
 import { type Effect, effectsOf } from "./effects";
-import { isGroup, regionsOf, rootsOf, type SiteItem, type Tag } from "./regions";
-import { HEEL_FACES } from "./words";
+import { heelFaces, isGroup, regionsOf, rootsOf, type SiteItem, type Tag } from "./regions";
 
 const MOST_ROOTS = 2;
 
@@ -22,7 +21,7 @@ export interface Start {
 /** Lesions to begin with: roots first, then from spine to foot. */
 export function startsOf(words: SceneWords, register: Register): Start[] {
   const heel = heelTargets(words.book);
-  const faces = HEEL_FACES.flatMap(([key]) => heel[key] ?? []);
+  const faces = heelFaces(words.book);
   const taken = (id: string) => heelTaken(effectsOf(words, 0, id), faces);
   const roots = best(rootsOf(words), taken, MOST_ROOTS);
   const plain = regionsOf(words, register).map(({ entries }) =>

@@ -1,7 +1,6 @@
 /** What the states in a line answer to a question: one answer, or none where that would be a guess. */
 import type { Question } from "../reason/evidence";
 import type { Finding } from "../reason/localise";
-import { isStrength } from "./findings";
 import { type Grade, type State, WELL } from "./typed_words";
 
 /** What a line says of the thing that it names. */
@@ -95,19 +94,19 @@ function deniedAnswer(question: Question, states: readonly State[], scale: Scale
 
 /** Nothing is said of it, or only that it is not there. */
 function unsaid(question: Question, denied: boolean): Answer {
-  const { answers, kind } = question;
+  const { answers, kind, graded } = question;
   if (isOfHealth(question)) return denied ? { is: "positive" } : "ask";
   const [worst = ""] = answers;
   const well = answers.at(-1) ?? "";
   if (worst === "yes" || worst === "positive") return { is: denied ? well : worst };
-  if (denied && (kind === "reflex" || isStrength(answers))) return { is: worst };
+  if (denied && (kind === "reflex" || graded)) return { is: worst };
   return "ask";
 }
 
 const STRONGEST = 5;
 
-function gradedAnswer({ answers, kind }: Question, { value, of }: Grade): Answer {
-  if (isStrength(answers) && of !== "reflex") {
+function gradedAnswer({ graded, kind }: Question, { value, of }: Grade): Answer {
+  if (graded && of !== "reflex") {
     const is = value === 0 ? "paralysed" : value === STRONGEST ? "normal" : "weak";
     return { is, mrc: value };
   }

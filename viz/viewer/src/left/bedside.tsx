@@ -1,20 +1,13 @@
 /** The bedside sheet of the mode Find: what can be noted, in the order of an examination. */
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { heelTargets } from "../book/book";
-import {
-  FEW,
-  findingWords,
-  firstRows,
-  type Group,
-  groupsOf,
-  type Row,
-  UNREMARKABLE,
-} from "../book/findings";
-import { HEEL_FACES } from "../book/words";
+import { FEW, findingWords, firstRows, type Group, groupsOf, type Row } from "../book/findings";
+import { heelFaces } from "../book/regions";
 import { Answers, NotedWords } from "../marks/answers";
 import { Chevron } from "../marks/marks";
+import { More } from "../marks/more";
 import type { Evidence } from "../reason/evidence";
+import { isUnremarkable } from "../reason/noted";
 import { usefulness } from "../reason/usefulness";
 import { clearFindings, note, takeBack } from "../state/find_actions";
 import { type FindShell, useRanking } from "../state/use_ranking";
@@ -86,7 +79,7 @@ function Questions({ group, evidence, opened, open }: QuestionsGiven) {
   const few = firstRows(rows, (of) => usefulness(evidence, of), useHeel());
   const shown = all ? rows : few;
   return (
-    <section aria-labelledby={`bedside-${kind}`}>
+    <section aria-labelledby={`bedside-${kind}`} data-group={kind}>
       <h2 id={`bedside-${kind}`}>{title}</h2>
       <ul>
         {shown.map((row) => (
@@ -94,15 +87,7 @@ function Questions({ group, evidence, opened, open }: QuestionsGiven) {
         ))}
       </ul>
       {rows.length > few.length && rows.length > FEW && (
-        <button
-          type="button"
-          class="link small"
-          aria-expanded={all}
-          data-all={kind}
-          onClick={() => setAll(!all)}
-        >
-          {all ? "Show fewer" : `Show all ${rows.length}`}
-        </button>
+        <More all={all} setAll={setAll} count={rows.length} />
       )}
     </section>
   );
@@ -111,10 +96,7 @@ function Questions({ group, evidence, opened, open }: QuestionsGiven) {
 /** The skin of the heel, which this page is about. */
 function useHeel(): ReadonlySet<string> {
   const { words } = useShell().state;
-  return useMemo(() => {
-    const heel = words ? heelTargets(words.book) : {};
-    return new Set(HEEL_FACES.flatMap(([face]) => heel[face] ?? []));
-  }, [words]);
+  return useMemo(() => new Set(words ? heelFaces(words.book) : []), [words]);
 }
 
 function QuestionRow({
@@ -158,6 +140,6 @@ function QuestionRow({
 
 function rowClass({ noted }: Row): string {
   if (!noted.length) return "question";
-  const normal = noted.every(({ is }) => UNREMARKABLE.has(is));
+  const normal = noted.every(({ is }) => isUnremarkable(is));
   return normal ? "question clear" : "question hit";
 }

@@ -3,7 +3,7 @@ import type { JSX, RefObject } from "preact";
 import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Found, type FoundGroup, searcher } from "../book/search";
 import { kindPlural } from "../book/words";
-import { isWriting, onPageKey, whileOpen } from "../marks/keys";
+import { isWriting, LIST_STEPS, onPageKey, whileOpen } from "../marks/keys";
 import { pickEntry } from "../state/pick";
 import { useShell } from "../state/use_store";
 
@@ -36,7 +36,7 @@ export function Finder({ onPicked }: FinderGiven): JSX.Element {
     onPicked();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS.get(event.key);
+    const step = LIST_STEPS.get(event.key);
     const hit = flat[at];
     if (step && flat.length) setAt((at + step + flat.length) % flat.length);
     else if (event.key === "Enter" && hit) pick(hit);
@@ -72,11 +72,6 @@ function useSearchKey(box: RefObject<HTMLElement | null>): void {
     [],
   );
 }
-
-const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
-  ["ArrowDown", 1],
-  ["ArrowUp", -1],
-]);
 
 interface SearchBoxGiven {
   readonly text: string;

@@ -2,15 +2,11 @@
 import type { JSX } from "preact";
 import { useId, useMemo, useRef, useState } from "preact/hooks";
 import { type LineReading, NO_LINE, readingWords, readLine } from "../book/typed_lines";
+import { LIST_STEPS } from "../marks/keys";
 import type { Evidence } from "../reason/evidence";
 import { noteAll, undoNoted } from "../state/find_actions";
 import { useShell } from "../state/use_store";
 import { Readings } from "./typed_readings";
-
-const STEPS: ReadonlyMap<string, number> = new Map([
-  ["ArrowDown", 1],
-  ["ArrowUp", -1],
-]);
 
 /** What was marked last, in words, and what was noted then: what comes later is not undone here. */
 interface Receipt {
@@ -24,7 +20,7 @@ export function TypedFinding({ evidence }: { evidence: Evidence }): JSX.Element 
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS.get(event.key);
+    const step = LIST_STEPS.get(event.key);
     if (step && readings.length) move(step);
     else if (event.key === "Enter") take(readings[at]);
     else if (event.key === "Escape" && line) type("");

@@ -1,13 +1,13 @@
 /** The answers to a question as buttons; the one that is noted is pressed. */
 import type { JSX } from "preact";
-import { answerWords, isStrength } from "../book/findings";
+import { answerWords, sideWords } from "../book/findings";
 import type { Side } from "../contract/view";
 import type { Question } from "../reason/evidence";
 import type { Finding } from "../reason/localise";
 
 /** A question, what is noted of it, and who takes an answer. */
 export interface AnswersGiven {
-  readonly question: Pick<Question, "of" | "name" | "answers">;
+  readonly question: Pick<Question, "of" | "name" | "answers" | "graded">;
   readonly noted: readonly Finding[];
   /** Of the findings that are noted here, where it is not that of the complaint. */
   readonly side?: Side | undefined;
@@ -16,7 +16,7 @@ export interface AnswersGiven {
 
 /** Every answer; strength has its grades too. */
 export function Answers({ question, noted, side, onAnswer }: AnswersGiven): JSX.Element {
-  const { of, name, answers } = question;
+  const { of, name, answers, graded } = question;
   const own = noted.find((one) => one.side === side);
   const give = (is: string, mrc?: number) =>
     onAnswer({ of, is, ...(mrc !== undefined && { mrc }), ...(side && { side }) });
@@ -34,7 +34,7 @@ export function Answers({ question, noted, side, onAnswer }: AnswersGiven): JSX.
           {is}
         </button>
       ))}
-      {isStrength(answers) && own?.is === "weak" && (
+      {graded && own?.is === "weak" && (
         <Grades mrc={own.mrc} onGrade={(mrc) => give("weak", mrc)} />
       )}
     </div>
@@ -72,9 +72,5 @@ function Grades({ mrc, onGrade }: { mrc: number | undefined; onGrade: (mrc: numb
 
 /** What is noted of a question, in words. */
 export function NotedWords({ noted }: { noted: readonly Finding[] }): JSX.Element {
-  const words = noted.map((one) => {
-    const side = one.side ? ` (${one.side === "both" ? "both sides" : one.side})` : "";
-    return answerWords(one) + side;
-  });
-  return <>{words.join("; ")}</>;
+  return <>{noted.map((one) => answerWords(one) + sideWords(one)).join("; ")}</>;
 }

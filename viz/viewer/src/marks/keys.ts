@@ -2,6 +2,12 @@
 import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
 
+/** How far an arrow key goes in the list of a combobox. */
+export const LIST_STEPS: ReadonlyMap<string, 1 | -1> = new Map([
+  ["ArrowDown", 1],
+  ["ArrowUp", -1],
+]);
+
 /** How the elements of a list lie. */
 export interface ListLayout {
   readonly columns?: number;

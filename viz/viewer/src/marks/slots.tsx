@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { rowOf } from "../book/book";
 import { shortName } from "../book/compared";
-import { gradeOf, NERVE_GRADES, typicalGrade } from "../book/grades";
+import { GRADE_WORD, gradeOf, NERVE_GRADES, typicalGrade } from "../book/grades";
 import { capital } from "../book/words";
 import { splitGrade } from "../contract/names";
 import { DEFAULT_VIEW } from "../contract/view";
@@ -11,11 +11,6 @@ import type { Slot } from "../state/shell_state";
 import { useWords } from "../state/use_store";
 import { Swatch } from "./marks";
 
-const GRADE_WORD: Readonly<Record<string, string>> = {
-  irritated: "irritated",
-  compressed: "compressed",
-  cut: "cut off",
-};
 const PLAIN_WORD: typeof GRADE_WORD = { irritated: "sore", compressed: "pressed", cut: "cut" };
 
 /** Both places, and what swaps them. */

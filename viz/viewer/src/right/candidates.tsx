@@ -1,10 +1,13 @@
 /** Places by plausibility: what each explains, misses and would also show. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { findingWords, textOf, UNREMARKABLE } from "../book/findings";
+import { findingWords, textOf } from "../book/findings";
+import { GRADE_WORD } from "../book/grades";
 import { strengthWord, type Tied } from "../book/ranking_words";
 import { midSentence } from "../book/words";
+import { More } from "../marks/more";
 import type { Finding, Ranked } from "../reason/localise";
+import { isUnremarkable } from "../reason/noted";
 import { useRanking } from "../state/use_ranking";
 
 /** How many findings are marked, and how many of them are not normal. */
@@ -62,11 +65,7 @@ function Alike({ rows, explained, ...counts }: AlikeGiven) {
       {(all ? rows : rows.slice(0, FEW)).map((row) => (
         <Candidate key={row.id} row={row} {...counts} />
       ))}
-      {rows.length > FEW && (
-        <button type="button" class="link small" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? "Show fewer" : `Show all ${rows.length}`}
-        </button>
-      )}
+      {rows.length > FEW && <More all={all} setAll={setAll} count={rows.length} />}
     </section>
   );
 }
@@ -103,7 +102,7 @@ function Candidate({ row, count, abnormal }: { row: Ranked } & Counts) {
         <i style={{ width: widthOf(probability) }} />
       </span>
       {count > 0 && <Explained row={row} abnormal={abnormal} />}
-      {open && <More row={row} />}
+      {open && <Details row={row} />}
     </article>
   );
 }
@@ -118,8 +117,8 @@ function Explained({ row, abnormal }: { row: Ranked; abnormal: number }) {
   const { evidence, findings } = useRanking();
   if (!evidence) return null;
   const explained = new Set(row.explains.map(textOf));
-  const left = findings.filter((one) => !UNREMARKABLE.has(one.is) && !explained.has(textOf(one)));
-  const against = row.misses.filter(({ is }) => UNREMARKABLE.has(is));
+  const left = findings.filter((one) => !isUnremarkable(one.is) && !explained.has(textOf(one)));
+  const against = row.misses.filter(({ is }) => isUnremarkable(is));
   const words = (all: readonly Finding[]) =>
     all.map((one) => findingWords(evidence, one)).join("; ");
   return (
@@ -136,20 +135,22 @@ function Explained({ row, abnormal }: { row: Ranked; abnormal: number }) {
   );
 }
 
-const GRADE_WORD: Readonly<Record<string, string>> = {
-  irritated: "irritated: it hurts, nothing is lost",
-  compressed: "compressed: part of the fibres fail",
-  cut: "cut off: all fibres fail",
+/** What a grade means, in short. */
+const GRADE_MEANS: Readonly<Record<string, string>> = {
+  irritated: "it hurts, nothing is lost",
+  compressed: "part of the fibres fail",
+  cut: "all fibres fail",
 };
 
-function More({ row }: { row: Ranked }) {
+function Details({ row }: { row: Ranked }) {
   const { store, evidence, ranking } = useRanking();
   const grade = GRADE_WORD[row.grade];
+  const means = GRADE_MEANS[row.grade];
   const lesions = lesionsOf(row);
   const rival = ranking?.ranking.find(({ id, kind }) => id !== row.id && kind !== "pair");
   return (
     <div class="more-of-it">
-      {grade && <p class="small muted">Fits best as: {grade}</p>}
+      {grade && <p class="small muted">Fits best as: {`${grade}: ${means}`}</p>}
       {row.explains.length > 0 && evidence && (
         <p class="small">
           Explains: {row.explains.map((one) => findingWords(evidence, one)).join("; ")}.

@@ -14,6 +14,7 @@ import { splitGrade } from "../contract/names";
 import { AFFECTED, type State } from "../contract/states";
 import type { View } from "../contract/view";
 import { Swatch } from "../marks/marks";
+import { Notice } from "../marks/notice";
 import { Slots } from "../marks/slots";
 import { useCompared } from "../state/use_compared";
 import { useSelection } from "../state/use_store";
@@ -50,11 +51,7 @@ function Remarks() {
   const { state, exact } = useSelection();
   return (
     <>
-      {state.notice && (
-        <p class="remark" role="status">
-          {state.notice}
-        </p>
-      )}
+      <Notice />
       <Again />
       {!state.notice && !exact && (
         <p class="remark">Shown for the default map and common anatomy.</p>

@@ -8,8 +8,8 @@ import { capital, nameAndBracket, stateWord } from "../book/words";
 import { isHit } from "../contract/compared";
 import { AFFECTED } from "../contract/states";
 import { feltBriefly, Swatch } from "../marks/marks";
+import { More } from "../marks/more";
 import { type Compared, useCompared } from "../state/use_compared";
-import { More } from "./more";
 
 const MOST = 4;
 

@@ -4,9 +4,9 @@ import { useState } from "preact/hooks";
 import { tellingName, toldIn, type Weight, weightOf, whyTells } from "../book/telling_apart";
 import { capital } from "../book/words";
 import { Swatch } from "../marks/marks";
+import { More } from "../marks/more";
 import type { Separating } from "../reason/separating";
 import { type Compared, useCompared } from "../state/use_compared";
-import { More } from "./more";
 
 /** What is shown at first. */
 const FEW = { bedside: 6, machine: 3 };

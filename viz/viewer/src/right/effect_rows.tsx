@@ -7,8 +7,8 @@ import type { Subject } from "../book/subject";
 import { capital, nameAndBracket, stateWord } from "../book/words";
 import { FELT } from "../contract/states";
 import { feltBriefly, LossBar, RootTag, Swatch } from "../marks/marks";
+import { More } from "../marks/more";
 import { useSubject } from "../state/use_store";
-import { More } from "./more";
 
 /** Effects under one title, at most `limit` of them until all are asked for. */
 export interface EffectRowsGiven {

@@ -1,10 +1,12 @@
 /** The right column of the mode Find: urgent signs, where it may be, what to test next. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { UNREMARKABLE } from "../book/findings";
 import { headline, tiedIn, underline } from "../book/ranking_words";
 import { TEACHING_NOTICE } from "../book/words";
+import { More } from "../marks/more";
+import { Notice } from "../marks/notice";
 import type { Finding, Ranking } from "../reason/localise";
+import { isUnremarkable } from "../reason/noted";
 import { useRanking } from "../state/use_ranking";
 import { AskFirst, RedFlags } from "./ask_first";
 import { Candidates } from "./candidates";
@@ -49,18 +51,13 @@ function MarkButton() {
 const FEW = 4;
 
 function Found({ ranking, findings }: { ranking: Ranking; findings: readonly Finding[] }) {
-  const { state } = useRanking();
   const [all, setAll] = useState(false);
   const count = findings.length;
   const tied = tiedIn(ranking, count);
-  const abnormal = findings.filter(({ is }) => !UNREMARKABLE.has(is)).length;
+  const abnormal = findings.filter(({ is }) => !isUnremarkable(is)).length;
   return (
     <>
-      {state.notice && (
-        <p class="remark" role="status">
-          {state.notice}
-        </p>
-      )}
+      <Notice />
       {ranking.redFlags.length > 0 ? <RedFlags flags={ranking.redFlags} /> : <AskFirst />}
       <div role="status">
         <h2 data-headline>{headline(ranking, count, abnormal)}</h2>
@@ -79,11 +76,7 @@ function Found({ ranking, findings }: { ranking: Ranking; findings: readonly Fin
       <Candidates tied={tied.slice(0, 1)} {...{ count, abnormal }} />
       {count > 0 && <NextTests tests={ranking.next.slice(0, 1)} first />}
       <Candidates tied={tied.slice(1, all ? tied.length : FEW)} {...{ count, abnormal }} further />
-      {tied.length > FEW && (
-        <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? "Show fewer" : `Show all ${tied.length}`}
-        </button>
-      )}
+      {tied.length > FEW && <More all={all} setAll={setAll} count={tied.length} />}
       <NextTests tests={count > 0 ? ranking.next.slice(1) : ranking.next} />
     </>
   );

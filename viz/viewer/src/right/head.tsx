@@ -4,6 +4,7 @@ import { nameOf } from "../book/book";
 import { capital, listed, midSentence, nameAndBracket, SIDE_WORD } from "../book/words";
 import type { Book } from "../contract/book_rows";
 import { DEFAULT_VIEW, type View } from "../contract/view";
+import { Notice } from "../marks/notice";
 import { sideShown, useSubject } from "../state/use_store";
 import { Again } from "./again";
 import { GradeSwitch } from "./grade_switch";
@@ -36,11 +37,7 @@ function Remarks() {
   const { state, words, view, exact, reasons } = useSubject();
   return (
     <>
-      {state.notice && (
-        <p class="remark" role="status">
-          {state.notice}
-        </p>
-      )}
+      <Notice />
       <Again />
       {!state.notice && !exact && (
         <p class="remark">Shown for the default map and common anatomy.</p>

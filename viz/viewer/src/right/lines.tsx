@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { capital } from "../book/words";
-import { More } from "./more";
+import { More } from "../marks/more";
 
 /** A heading, its lines, and how many of them are shown at first. */
 export interface LinesGiven {

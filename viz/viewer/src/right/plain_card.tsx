@@ -4,9 +4,9 @@ import { useState } from "preact/hooks";
 import { sitesOf } from "../book/conditions";
 import { urgentOf } from "../book/plain";
 import type { ConditionRow } from "../contract/book_rows";
+import { More } from "../marks/more";
 import { useWords } from "../state/use_store";
 import { AtOnce, Lines } from "./lines";
-import { More } from "./more";
 import { SitePills } from "./pills";
 
 /** What the book says of a condition in plain words. */

@@ -18,10 +18,10 @@ import { isEmergency } from "../book/words";
 import { FELT } from "../contract/states";
 import { Lead } from "../marks/lead";
 import { LossBar, Swatch, Tick } from "../marks/marks";
+import { More } from "../marks/more";
 import { useSubject } from "../state/use_store";
 import { Head } from "./head";
 import { AtOnce, Lines } from "./lines";
-import { More } from "./more";
 import { PathChips } from "./path_chips";
 import { ConditionPills } from "./pills";
 

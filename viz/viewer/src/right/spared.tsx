@@ -2,8 +2,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Tick } from "../marks/marks";
+import { More } from "../marks/more";
 import { useSubject } from "../state/use_store";
-import { More } from "./more";
 
 const MOST = 6;
 

@@ -4,6 +4,7 @@ import { useMemo } from "preact/hooks";
 import { nearestTo } from "../book/search";
 import { type Start, startsOf } from "../book/starts";
 import { nameAndBracket } from "../book/words";
+import { Notice } from "../marks/notice";
 import { useSelection, useWords } from "../state/use_store";
 import { Again } from "./again";
 
@@ -14,7 +15,7 @@ export function Welcome(): JSX.Element {
   return (
     <div class="welcome">
       <h2>From the back to the heel</h2>
-      <Remark />
+      <Notice />
       {INTRODUCED[view.register === "patient" ? "plainly" : "fully"].map((text) => (
         <p key={text}>{text}</p>
       ))}
@@ -38,16 +39,6 @@ const INTRODUCED = {
   ],
 } as const;
 
-/** What of the address could not be shown. */
-function Remark() {
-  const { state } = useWords();
-  return state.notice ? (
-    <p class="remark" role="status">
-      {state.notice}
-    </p>
-  ) : null;
-}
-
 function Chips({ lesions }: { lesions: readonly Start[] }) {
   const { store } = useSelection();
   return (
@@ -70,7 +61,7 @@ export function Unknown({ asked, several }: { asked: string; several: boolean })
   return (
     <div class="welcome" role="alert">
       <h2>{several ? "Several lesions together" : `“${asked}” is not in this book`}</h2>
-      {!several && <Remark />}
+      {!several && <Notice />}
       <p>
         {several
           ? `${asked}: ${state.notice || "this cannot be shown here."}`

@@ -65,11 +65,12 @@ async function wordsFirst(store: Store, { words }: Pieces): Promise<SceneWords> 
 /** What is not seen first: more of the body, and the states of other maps and anatomies. */
 async function takeRest(
   { store, life }: Pick<LifeGiven, "store" | "life">,
-  bytes: Uint8Array,
+  zipped: Uint8Array,
 ): Promise<void> {
   if (life.over) return;
+  const bytes = await unzipped(zipped);
   const { body } = life;
-  const tables = body ? await body.add(bytes) : readTables(await unzipped(bytes));
+  const tables = body ? await body.add(bytes) : readTables(bytes);
   if (!life.over) store.takeTables(tables);
   await takeEvidence({ store, life }, bytes);
 }

@@ -4,9 +4,9 @@ import { type Difference, shortName } from "../book/compared";
 import { listed, midSentence, nameAndBracket, SIDE_WORD } from "../book/words";
 import type { Compared } from "../state/use_compared";
 import { sideShown } from "../state/use_store";
+import { HOW } from "./picture_words";
 
 const MOST = 3;
-const HOW = "Arrow keys turn it, plus and minus zoom.";
 
 /** Names both, the side, and a few things of each kind. */
 export function comparedPicture({

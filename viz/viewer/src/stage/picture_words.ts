@@ -2,7 +2,7 @@
 
 import { heelTargets } from "../book/book";
 import type { Effect } from "../book/effects";
-import { gradeOf } from "../book/grades";
+import { GRADE_WORD, gradeOf } from "../book/grades";
 import type { Subject } from "../book/subject";
 import {
   HEEL_DEPTHS,
@@ -28,20 +28,15 @@ export interface OnView {
   readonly side: Side;
 }
 
-/** How a grade is said of a lesion. */
-const GRADE_SAID: Readonly<Record<string, string>> = {
-  irritated: "irritated",
-  compressed: "compressed",
-  cut: "cut off",
-};
-const HOW = "Arrow keys turn it, plus and minus zoom.";
+/** How the picture is turned by the keyboard. */
+export const HOW = "Arrow keys turn it, plus and minus zoom.";
 
 /** Names lesion, grade and side, what of the heel is affected, and what is lit. */
 export function pictureWords({ words, view, subject, effects, side }: OnView): string {
   if (!words) return `Body in 3D. ${HOW}`;
   if (!subject) return `Lower back and legs in 3D. Nothing is selected. ${HOW}`;
   const grades = view.lesions.map((id) => gradeOf(words, id, view.grade));
-  const graded = [...new Set(grades)].flatMap((grade) => GRADE_SAID[grade] ?? []);
+  const graded = [...new Set(grades)].flatMap((grade) => GRADE_WORD[grade] ?? []);
   const head = [subject.name, graded.length ? listed(graded) : "", SIDE_WORD[side]];
   const pain = words.pain[subject.id] ?? [];
   const heel = heelWords(words, { view, effects, pain });

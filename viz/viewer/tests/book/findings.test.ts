@@ -4,7 +4,9 @@ import type { Evidence, Question } from "../../src/reason/evidence";
 
 function question(of: string, answers: readonly string[]): Question {
   const [kind = "", id = ""] = of.split(":");
-  return { of, kind, id, answers, name: id, how: "", basis: "", sources: [], column: 0 } as never;
+  const graded = kind === "movement";
+  const rest = { name: id, how: "", basis: "", sources: [], column: 0 };
+  return { of, kind, id, answers, graded, ...rest } as never;
 }
 
 const ALL = [
