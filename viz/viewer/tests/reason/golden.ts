@@ -1,5 +1,6 @@
 /** The golden rankings (`tests/golden_rankings.py`) and the table that they are ranked from. */
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { type Evidence, readEvidence } from "../../src/reason/evidence";
 import type { Examination } from "../../src/reason/localise";
@@ -28,7 +29,7 @@ export interface Pair {
 }
 
 const file = (name: string) =>
-  readFileSync(new URL(`../../../../tests/golden/${name}`, import.meta.url));
+  readFileSync(join(import.meta.dirname, "../../../../tests/golden", name));
 
 /** What Python answers as well. */
 export const GOLDEN: { readonly rankings: readonly Case[]; readonly separating: readonly Pair[] } =
