@@ -382,6 +382,28 @@ def test_loss_of_the_context_is_told_and_the_body_comes_back(page):
     assert page.evaluate("point => colour(point)[3]", visible(page, "bone:sacrum")) > 0
 
 
+HELD = """() => {
+  const { programs, memory } = view.stage.renderer.info;
+  return [programs.map((program) => program.id), memory.geometries];
+}"""
+
+
+def test_the_first_selection_finds_its_programs_and_buffers_ready(driver, chromium, address):
+    browser = driver.chromium.launch(executable_path=chromium, args=list(FLAGS))
+    page = browser.new_page(viewport=WINDOW)
+    page.set_default_timeout(PATIENCE)
+    page.goto(address)
+    page.wait_for_selector("[data-ready]")
+    page.wait_for_function("() => view.later.done && !view.drawn.layers.shows('muscles')")
+    before = page.evaluate(HELD)
+    show(page, "S1")
+    page.evaluate("() => view.stage.draw()")
+    after, muscles = page.evaluate(HELD), page.evaluate("() => view.drawn.layers.shows('muscles')")
+    browser.close()
+    assert muscles
+    assert after == before
+
+
 def test_dispose_frees_the_context_and_the_page(window, address):
     other = window.context.browser.new_page(viewport=WINDOW)
     other.goto(address)

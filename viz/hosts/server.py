@@ -32,6 +32,12 @@ if TYPE_CHECKING:
 TITLE = "Root to Heel"
 _FULL_PAGE = f"html, body {{ margin: 0; height: 100%; background: {TOKENS['page']}; }}"
 
+LEFT_AFTER = 2000
+"""Milliseconds after which a page that was closed is forgotten, and between two looks for such.
+
+A page that comes back later is made again from its own address. With Bokeh's usual 15 and 17 s a
+thousand openings in half a minute stand side by side, and the fullest moment stays in memory.
+"""
 
 _SHARED = "root_to_heel_scene"
 """Where Panel's cache, which all sessions share, has the loader."""
@@ -121,6 +127,8 @@ def _listening(loader: SceneLoader, doors: Doors) -> Server:
             start=False,
             verbose=False,
             num_procs=doors.processes,
+            unused_session_lifetime_milliseconds=LEFT_AFTER,
+            check_unused_sessions_milliseconds=LEFT_AFTER,
             use_xheaders=doors.behind_proxy,
             extra_patterns=serving.routes(loader),
             transforms=[

@@ -150,8 +150,8 @@ export class BodyView {
   }
 
   #shaded(): void {
-    this.#programs.cool();
-    this.stage.invalidate();
+    this.drawn?.rehearse(this.stage.renderer, this.eye.camera);
+    this.stage.draw();
     this.heel.release();
   }
 
@@ -270,9 +270,7 @@ export class BodyView {
   }
 
   /** See figures.ts. */
-  figures(): Figures {
-    return figuresOf(this);
-  }
+  figures = (): Figures => figuresOf(this);
 
   #tell(): void {
     if (!this.#onCamera) return;
@@ -294,6 +292,7 @@ export class BodyView {
   dispose(): void {
     clearTimeout(this.#tellTimer);
     this.#unload();
+    this.#programs.dispose();
     this.aim.dispose();
     this.eye.dispose();
     this.names.dispose();

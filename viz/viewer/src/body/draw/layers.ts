@@ -118,6 +118,27 @@ export class Layers {
     }
   }
 
+  /**
+   * Draw one triangle of every pass, seen or not: what is uploaded and finished when it is first
+   * used is so before a selection asks for it. The picture has to be drawn anew in the same turn.
+   */
+  rehearse(draw: () => void): void {
+    const before = this.drawn.map(({ mesh }) => ({
+      mesh,
+      visible: mesh.visible,
+      range: { ...mesh.geometry.drawRange },
+    }));
+    for (const { mesh } of before) {
+      mesh.visible = true;
+      mesh.geometry.setDrawRange(0, 3);
+    }
+    draw();
+    for (const { mesh, visible, range } of before) {
+      mesh.visible = visible;
+      mesh.geometry.setDrawRange(range.start, range.count);
+    }
+  }
+
   /** Whether a pass has something to draw; undefined leaves it as it is. */
   #isActive(one: Drawn, { lit, layers, pressing, faint = NO_SIDE }: Active): boolean | undefined {
     const { mesh, layer, pass, variant } = one;

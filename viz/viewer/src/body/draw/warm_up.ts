@@ -19,12 +19,12 @@ const LAYERS: readonly string[] = [
 /** Colours make no difference to a program. */
 const NO_LOOKS: Looks = { tokens: {}, rest: {}, states: [], rules: {}, through: 1 };
 
-/** Programs that wait for the scene. */
+/** Programs that wait for the scene, and for the first selection. */
 export interface WarmPrograms {
   /** Looks up the programs' inputs, which later would wait for everything drawn before. */
   readonly finish: () => void;
-  /** Frees what only held the programs. */
-  readonly cool: () => void;
+  /** Frees them; a program that no material holds is compiled anew. */
+  readonly dispose: () => void;
 }
 
 /** Compiles the programs of all layers at these opacities: solid and see-through differ. */
@@ -47,7 +47,7 @@ export function warmUp(
         program.getAttributes();
       }
     },
-    cool() {
+    dispose() {
       materials.dispose();
       for (const { geometry } of meshes) geometry.dispose();
     },

@@ -63,6 +63,7 @@ export class HeelViews {
   readonly #scene = new Scene();
   readonly #camera = new OrthographicCamera(-1, 1, 1, -1, EYE_MM - 75, EYE_MM + 90);
   readonly #target = new WebGLRenderTarget(1, 1, { samples: 4 });
+  #rehearsed = false;
 
   constructor({ scene, anatomy, looks, palette }: HeelBody) {
     this.#heel = heelOf(anatomy);
@@ -101,8 +102,11 @@ export class HeelViews {
   #pictureOf(renderer: WebGLRenderer, width: number, height: number): ImageData {
     this.#target.setSize(width, height);
     renderer.setRenderTarget(this.#target);
+    const render = () => renderer.render(this.#scene, this.#camera);
+    if (!this.#rehearsed) this.#layers.rehearse(render);
+    this.#rehearsed = true;
     renderer.clear();
-    renderer.render(this.#scene, this.#camera);
+    render();
     const pixels = new Uint8Array(width * height * 4);
     renderer.readRenderTargetPixels(this.#target, 0, 0, width, height, pixels);
     renderer.setRenderTarget(null);
