@@ -14,13 +14,16 @@ from urllib.parse import urlsplit
 
 import pytest
 from served_page import ROOT, get, served, started
-from tornado.httpclient import HTTPClientError, HTTPRequest
+from tornado.httpclient import AsyncHTTPClient, HTTPClientError, HTTPRequest
 from tornado.websocket import websocket_connect
 
+from meshes.choice.body_choice import DEFAULT
 from viz.commands import command_line
 from viz.commands.serve import fill
 from viz.hosts.doors import Doors
 from viz.hosts.headers import ALWAYS
+from viz.hosts.loader import SceneLoader
+from viz.hosts.server import LEFT_AFTER, listening
 
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - what a person asks for
 PLATFORM = "https://lms.example.org"
@@ -236,6 +239,23 @@ def test_processes_that_share_a_port_end_with_the_first_of_them(shared):
     while any(Path(f"/proc/{child}").exists() for child in children):
         assert time.monotonic() < end, "a process outlived the first one"
         time.sleep(0.1)
+
+
+def test_a_page_that_is_left_is_forgotten_within_seconds():
+    async def seconds() -> float:
+        loader = SceneLoader(choice=DEFAULT)
+        server = listening(loader, Doors(port=0))
+        server.start()
+        await AsyncHTTPClient().fetch(f"http://127.0.0.1:{server.port}/")
+        assert len(server.get_sessions("/")) == 1
+        left = time.monotonic()
+        while server.get_sessions("/") and time.monotonic() < left + 12:
+            await asyncio.sleep(0.1)
+        server.stop()
+        loader.desk.close()
+        return time.monotonic() - left
+
+    assert LEFT_AFTER / 1000 < asyncio.run(seconds()) < 10
 
 
 @pytest.mark.parametrize(

@@ -88,7 +88,7 @@ def serve(choice: BodyChoice, doors: Doors, *, open_browser: bool) -> None:
     if doors.processes > 1:
         _load_for_all(loader)
     try:
-        server = _listening(loader, doors)
+        server = listening(loader, doors)
     except KeyboardInterrupt:  # the first of several processes only waits for the others
         return
     if os.getpid() != first:
@@ -114,7 +114,7 @@ def _load_for_all(loader: SceneLoader) -> None:
         raise RuntimeError(loader.progress["error"])
 
 
-def _listening(loader: SceneLoader, doors: Doors) -> Server:
+def listening(loader: SceneLoader, doors: Doors) -> Server:
     """Take the port; each process that shares it comes back from here."""
     kept: dict[str, bytes] = {}
     try:
