@@ -50,12 +50,17 @@ def grown(mesh: pv.PolyData, by: float) -> pv.PolyData:
     return larger
 
 
-def actor(mesh: pv.PolyData, opacity: float) -> pv.Actor:
-    """Give an actor in the colours of `look`, unlit, of an opacity 0..1."""
-    mapper = pv.DataSetMapper(mesh)
+def colour_by_look(mapper: pv.DataSetMapper) -> None:
+    """Draw a surface in the colours that stand at its points."""
     mapper.SetScalarModeToUsePointFieldData()
     mapper.SelectColorArray("look")
     mapper.SetColorModeToDirectScalars()
+
+
+def actor(mesh: pv.PolyData, opacity: float) -> pv.Actor:
+    """Give an actor in the colours of `look`, unlit, of an opacity 0..1."""
+    mapper = pv.DataSetMapper(mesh)
+    colour_by_look(mapper)
     drawn = pv.Actor(mapper=mapper)
     drawn.prop.opacity = opacity
     drawn.prop.lighting = False

@@ -28,6 +28,9 @@ A figure is made of pixels. Where something is seen through something else, VTK'
 same pixels in a wrapping, so none is offered.
 """
 
+QUICK = 3
+"""How hard a PNG is packed, 0..9: 6 takes a fifth of a figure's time to be 14 % smaller."""
+
 PIXELS_PER_INCH = 200
 """How large a picture stands on a page (PDF)."""
 
@@ -49,7 +52,8 @@ def save(picture: Image.Image, path: Path | str | IO[bytes]) -> None:
         return
     check_ending(path)
     drawn = io.BytesIO()
-    picture.save(drawn, format=FORMATS[_ending(path)], resolution=PIXELS_PER_INCH)
+    more = {"resolution": PIXELS_PER_INCH, "compress_level": QUICK}
+    picture.save(drawn, format=FORMATS[_ending(path)], **more)
     write_whole(path, drawn.getvalue())
 
 
