@@ -160,7 +160,7 @@ class _Screen:
 
 
 def _numbered(mesh: pv.DataSet, number: int) -> vtkActor:
-    """Give an actor without light; PyVista's own, with a table of colours, takes 40 times longer."""
+    """Give an actor without light; PyVista's own, with its colours, takes 40 times longer."""
     mapper = vtkPolyDataMapper()
     mapper.SetInputData(mesh)
     mapper.ScalarVisibilityOff()
