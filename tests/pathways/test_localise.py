@@ -389,7 +389,9 @@ SAME = {
     # a finding, and another name of the same one
     "test:hip_abduction_strength=positive": "movement:hip_abduction=weak",
     "muscle:abductor_digiti_minimi=paralysed": "movement:little_toe_abduction=paralysed",
-    "reflex:bulbocavernosus=absent": "test:bulbocavernosus_reflex=positive",
+    "muscle:external_anal_sphincter=weak": "test:anal_tone=positive",
+    "test:heel_pressure=positive": "test:tenderness_medial_tuberosity=positive",
+    "history:worse_walking=yes": "test:shopping_cart_sign=positive",
 }
 
 

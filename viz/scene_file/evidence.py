@@ -19,6 +19,7 @@ import numpy as np
 
 from pathways.at_hand import atlas_at_hand
 from pathways.find.candidates import border_words
+from pathways.find.compare import movement_steps
 from pathways.find.curves import MRC
 from pathways.find.hypotheses import SPINAL, rows_of, selects
 from pathways.find.likelihoods import likelihood_table
@@ -33,7 +34,6 @@ from pathways.find.questions import (
     shown_question,
 )
 from pathways.find.rates import own_rates
-from pathways.states import steps
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -95,7 +95,7 @@ def packed(atlas: Atlas | None = None) -> Packed:
         "movements": _movements(atlas),
         "reflexes": {name: list(row.muscles) for name, row in atlas.reflexes.items()},
         "alarms": _alarms(atlas),
-        "steps": list(steps(atlas, "muscles")),
+        "steps": list(movement_steps(atlas)),
         "differing": differing.tolist(),
     }
     return Packed(record, (one.tobytes(), both[differing].tobytes()))
