@@ -38,6 +38,7 @@ PRIORS = {
     "cut_root": "grade",
     "both_sides": "sides",
     "one_side": "sides",
+    "one_side_cut": "sides",
     "two_causes": "pair",
 }
 """The rows of priors.toml that are no weight of a cause, and their kind."""
