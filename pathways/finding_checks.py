@@ -94,7 +94,8 @@ def _evidence(atlas: Atlas, unread: Unread, row: Evidence) -> Iterator[TableErro
     if row.of == "flag" and not row.red_flag:
         yield TableError(file, row.id, "red_flag", "nothing", "what a person with it has to hear")
     if row.words and len(row.words) != 2:
-        yield TableError(file, row.id, "words", list(row.words), "two words, the abnormal one first")
+        allowed = "two words, the abnormal one first"
+        yield TableError(file, row.id, "words", list(row.words), allowed)
     if row.same_as and not _is_asked(atlas, unread, row.same_as):
         allowed = "the name of another question, as history:night"
         yield TableError(file, row.id, "same_as", row.same_as, allowed)

@@ -38,7 +38,8 @@ class Candidate:
     """One row of a ranking before it is told.
 
     `state` is the row of the table of likelihoods at its best grade; `causes` are the places of
-    all causes that it stands for: of a site those of the stretch of nerve that it lies on as well. `likely` is its likelihood in hundredths of a logarithm.
+    all causes that it stands for: of a site those of the stretch of nerve that it lies on as well.
+    `likely` is its likelihood in hundredths of a logarithm.
     """
 
     id: str
@@ -93,7 +94,7 @@ def _at_sites(atlas: Atlas, found: Scores, groups: list[list[int]]) -> Iterable[
     for group in groups:
         sites = [site for place in group for site in known.get(place, ()) if site in alone]
         if sites:
-            best = max(sites, key=lambda site: (steady(found.of_cause[site]), -site))
+            best = max(sites, key=lambda site: (steady(float(found.of_cause[site])), -site))
             alone[best] += group
         elif group[0] not in alone:
             left.append(group)

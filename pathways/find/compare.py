@@ -39,7 +39,7 @@ UNFELT = "none"
 TELLS = 0.02
 """Bits, at even odds, from which a question counts as one that separates two causes."""
 AGAIN = 0.65
-"""What a further question of a kind that speaks for the same cause is worth beside the one before."""
+"""What a further question of its kind, for the same cause, is worth beside the one before it."""
 AGAIN_THERE = 0.3
 """The same of a further place: the territories of one field are lost together."""
 PLACES = frozenset(("skin", "deep"))

@@ -94,8 +94,7 @@ def _of_what_it_shows(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
         known = questions(atlas)
         first, second = known[one.of], known[other.of]
         yield (
-            f"{first.name}: {first.said(one.answer)}, "
-            f"yet {second.name} {second.said(other.answer)}"
+            f"{first.name}: {first.said(one.answer)}, yet {second.name} {second.said(other.answer)}"
         )
 
 

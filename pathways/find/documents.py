@@ -4,9 +4,9 @@
         {"of": "skin:lateral_heel", "is": "numb"},
         {"of": "movement:ankle_plantarflexion", "is": "weak", "mrc": 4}]}
 
-Only `findings` must be there. Feeling that is lost in the saddle, which is tested on both sides, is of
-both where the finding has no side of its own. Every fault is one sentence: where it stands, what was found, what is
-allowed.
+Only `findings` must be there. Feeling that is lost in the saddle, which is tested on both sides, is
+of both where the finding has no side of its own. Every fault is one sentence: where it stands, what
+was found, what is allowed.
 """
 
 from __future__ import annotations

@@ -193,8 +193,9 @@ def _why(question: Question, rivals: Sequence[Candidate], own: Numbers) -> str:
     few = own[:AMONG]
     place = first_most(np.log(few.max(axis=0) / few.min(axis=0)) * few.max(axis=0))
     most, least = first_most(few[:, place]), first_most(-few[:, place])
+    answer = question.said(question.answers[place])
     return (
-        f"{question.said(question.answers[place])}: {_chance(few[most, place])} with {rivals[most].name}, "
+        f"{answer}: {_chance(few[most, place])} with {rivals[most].name}, "
         f"{_chance(few[least, place])} with {rivals[least].name}"
     )
 

@@ -68,7 +68,8 @@ class Question:
 
     `basis` says where its likelihoods come from: the loss of the model, published figures, graded
     weights, or modelling values. `words` are how its answers are read, where others read better.
-    `same_as` is another name of a question that asks for the same. `both_sides` is tested on both sides: what is felt less there is so on both, if nobody says else.
+    `same_as` is another name of a question that asks for the same. `both_sides` is tested on both
+    sides: what is felt less there is so on both, if nobody says else.
     """
 
     of: str
