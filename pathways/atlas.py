@@ -43,6 +43,7 @@ class Atlas:
     movements: Mapping[str, finding.Movement]
     evidence: Mapping[str, finding.Evidence]
     strengths: Mapping[str, finding.GradedWeight]
+    agreements: Mapping[str, finding.Agreement]
     responses: Mapping[str, finding.ResponseCurve]
     priors: Mapping[str, finding.Prior]
     patterns: Mapping[str, finding.Pattern]

@@ -106,10 +106,15 @@ def _features(atlas: Atlas) -> Iterator[TableError]:
 
 
 def _pairs(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
-    """A pair has two causes, and what tells them apart can be noted."""
+    """A pair has two causes at grades that exist, and what tells them apart can be noted."""
     for pair in atlas.pairs.values():
         if pair.a == pair.b:
             yield TableError("pairs.toml", pair.id, "b", pair.b, f"another cause than {pair.a}")
+        for field, of in (("a", pair.a), ("b", pair.b)):
+            _, colon, grade = of.partition(":")
+            if colon and grade not in GRADES:
+                allowed = f"an id, or an id, a colon and one of {', '.join(GRADES)}"
+                yield TableError("pairs.toml", pair.id, field, of, allowed)
         for at, of in enumerate(pair.tells):
             kind, _, name = of.partition(":")
             table = TABLE_OF_QUESTION.get(kind, "evidence")

@@ -303,7 +303,8 @@ class DifferentialColumn(Row):
 class Pair(Row):
     """Two causes that are taken for each other, ready to be compared.
 
-    `a` and `b` are roots, nerves or sites, `group` is the heading under which the pair is offered.
+    `a` and `b` are roots, nerves or sites, with `:grade` for another than the usual one, `group`
+    is the heading under which the pair is offered.
     `tells` are the findings that the sources name to tell them apart, by the names of questions.
     """
 

@@ -6,6 +6,7 @@ from fnmatch import fnmatchcase
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from pathways.clinical_checks import TABLE_OF_QUESTION
 from pathways.errors import TableError
 from pathways.row_errors import perhaps
 
@@ -37,6 +38,7 @@ PRIORS = {
     "cut_root": "grade",
     "both_sides": "sides",
     "one_side": "sides",
+    "one_side_cut": "sides",
     "two_causes": "pair",
 }
 """The rows of priors.toml that are no weight of a cause, and their kind."""
@@ -69,6 +71,7 @@ def finding_faults(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
     yield from _movements(atlas)
     for row in atlas.evidence.values():
         yield from _evidence(atlas, unread, row)
+    yield from _agreements(atlas, unread)
     yield from _curves(atlas, unread)
     yield from _strengths(atlas, unread)
     yield from _priors(atlas, unread)
@@ -90,6 +93,12 @@ def _evidence(atlas: Atlas, unread: Unread, row: Evidence) -> Iterator[TableErro
         yield TableError(file, row.id, "scale", row.scale, " or ".join(sorted(SCALES[row.of])))
     if row.of == "flag" and not row.red_flag:
         yield TableError(file, row.id, "red_flag", "nothing", "what a person with it has to hear")
+    if row.words and len(row.words) != 2:
+        allowed = "two words, the abnormal one first"
+        yield TableError(file, row.id, "words", list(row.words), allowed)
+    if row.same_as and not _is_asked(atlas, unread, row.same_as):
+        allowed = "the name of another question, as history:night"
+        yield TableError(file, row.id, "same_as", row.same_as, allowed)
     if row.scale == "potential" and not row.shows:
         yield TableError(file, row.id, "shows", "nothing", "what the potential comes from")
     features = _ids(atlas, unread, "differentials")
@@ -113,6 +122,33 @@ def _rates(atlas: Atlas, unread: Unread, row: Evidence) -> Iterator[TableError]:
             yield TableError(file, row.id, f"rates.{at}.rate", "nothing", allowed)
         for selector in rate.of:
             yield from _selector(atlas, unread, (file, row.id, f"rates.{at}.of"), selector)
+
+
+def _is_asked(atlas: Atlas, unread: Unread, of: str) -> bool:
+    """Whether a name is that of a row of evidence or of a target."""
+    kind, _, name = of.partition(":")
+    row = atlas.evidence.get(name)
+    if kind in SCALES:
+        return bool(row and row.of == kind and not row.same_as) or name in unread.ids("evidence")
+    known = _ids(atlas, unread, TABLE_OF_QUESTION.get(kind, "evidence"))
+    return kind in TABLE_OF_QUESTION and (known is None or name in known)
+
+
+def _agreements(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
+    """Each row speaks of something, and only reflexes can be missing in health."""
+    file = "agreements.toml"
+    for row in atlas.agreements.values():
+        for at, of in enumerate(row.of):
+            kind, _, name = of.partition(":")
+            known = _ids(atlas, unread, TABLE_OF_QUESTION.get(kind, "evidence"))
+            if kind not in {*TABLE_OF_QUESTION, *SCALES}:
+                allowed = "the name of a question, * for any letters, as reflex:*"
+                yield TableError(file, row.id, f"of.{at}", of, allowed)
+            elif known is not None and not _means_some(known, name):
+                allowed = f"an id{perhaps(name, known)}"
+                yield TableError(file, row.id, f"of.{at}", of, allowed)
+            if row.unelicited and not of.startswith("reflex:"):
+                yield TableError(file, row.id, "unelicited", row.unelicited, "for reflexes alone")
 
 
 def _curves(atlas: Atlas, unread: Unread) -> Iterator[TableError]:

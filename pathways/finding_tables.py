@@ -50,13 +50,17 @@ class Evidence(Row):
     graded weight of the `feature` of the differential; `otherwise`, or where that is None 1 -
     specificity of the test of the same id, or else that of a weight of 0.
     `scale` says what is noted: positive or negative, yes or no, abnormal or normal, or a potential
-    (absent, reduced, normal). What `excludes` each other cannot both be positive. `red_flag` is
-    what a person has to hear before anything else.
+    (absent, reduced, normal); `words` are how these answers are read, where others read better.
+    `same_as` is the name of another question of which this is the same observation. What
+    `excludes` each other cannot both be positive. `red_flag` is what a person has to hear before
+    anything else.
     """
 
     of: Literal["test", "history", "investigation", "flag"]
     scale: Literal["positive", "yes", "abnormal", "potential"]
     how: Remark = ""
+    words: Texts = ()
+    same_as: Remark = ""
     synonyms: Texts = ()
     rates: Annotated[tuple[Rate, ...], AfterValidator(each_once)] = ()
     shows: Texts = ()
@@ -64,6 +68,19 @@ class Evidence(Row):
     otherwise: Proportion | None = None
     excludes: Texts = ()
     red_flag: Remark = ""
+
+
+class Agreement(Row):
+    """How far two examiners agree on findings.
+
+    `of` are names of questions, * for any letters; of several rows the first one that fits counts.
+    `agreement` is kappa, chance left out. `unelicited` is how often a reflex is absent in healthy
+    people.
+    """
+
+    of: SomeTexts
+    agreement: Annotated[float, Field(gt=0.0, le=1.0)]
+    unelicited: Proportion = 0.0
 
 
 class ResponseCurve(Row):

@@ -54,6 +54,7 @@ MODELS: Mapping[str, type[BaseModel]] = MappingProxyType(
         "movements": finding.Movement,
         "evidence": finding.Evidence,
         "strengths": finding.GradedWeight,
+        "agreements": finding.Agreement,
         "responses": finding.ResponseCurve,
         "priors": finding.Prior,
         "patterns": finding.Pattern,

@@ -53,8 +53,6 @@ _NAMES = (
     ("corrections", "about", "fact"),
     ("corrections", "articles", "source"),
     ("differential_columns", "lesion", "lesion"),
-    ("pairs", "a", "lesion"),
-    ("pairs", "b", "lesion"),
     ("differentials", "strengths", "column of the differential"),
     ("differentials", "remarks", "column of the differential"),
     ("differentials", "articles", "source"),
@@ -123,6 +121,7 @@ def _references(atlas: Atlas) -> Iterator[tuple[str, str, Iterator[Reference]]]:
     yield "muscles", "source", _of_responses(atlas, "source")
     yield "muscles", "root", _of_responses(atlas, "roots")
     yield "coverage", "source", _of_coverage(atlas)
+    yield "pairs", "lesion", _of_pairs(atlas)
     for kind, names_in in (
         ("root or nerve", _nerves_in),
         ("site", _sites_in),
@@ -141,6 +140,13 @@ def _lists(atlas: Atlas, table: str, field: str) -> Iterator[Reference]:
             yield row.id, field, value
         elif value is not None:
             yield from ((row.id, field, name) for name in value)
+
+
+def _of_pairs(atlas: Atlas) -> Iterator[Reference]:
+    """The causes of pairs without their grades."""
+    for row in atlas.pairs.values():
+        for field, of in (("a", row.a), ("b", row.b)):
+            yield row.id, field, of.partition(":")[0]
 
 
 def _of_nerves(atlas: Atlas, field: str) -> Iterator[Reference]:

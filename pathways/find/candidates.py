@@ -1,4 +1,4 @@
-"""Candidates: causes as they are ranked, the stretches of one nerve told together."""
+"""Candidates: causes as they are ranked, stretches of one nerve and the site on them together."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pathways.at_hand import kept_with_atlas
+from pathways.find.likelihoods import likelihood_table
 from pathways.find.order import steady
 from pathways.find.scores import NEVER
 from pathways.lesions import borders
@@ -37,7 +38,8 @@ class Candidate:
     """One row of a ranking before it is told.
 
     `state` is the row of the table of likelihoods at its best grade; `causes` are the places of
-    all causes that it stands for. `likely` is its likelihood in hundredths of a logarithm.
+    all causes that it stands for: of a site those of the stretch of nerve that it lies on as well.
+    `likely` is its likelihood in hundredths of a logarithm.
     """
 
     id: str
@@ -55,7 +57,7 @@ def candidates(atlas: Atlas, found: Scores) -> tuple[Candidate, ...]:
     """All causes that are not left out, the most probable first; equal ones in table order."""
     alive = found.score[found.best] > NEVER
     groups = [list(group) for group in _together(found) if alive[group[0]]]
-    ready = [_candidate(atlas, found, group) for group in groups]
+    ready = [_candidate(atlas, found, group) for group in _at_sites(atlas, found, groups)]
     return tuple(sorted(ready, key=lambda one: (-steady(one.probability), one.causes[0])))
 
 
@@ -81,18 +83,59 @@ def _together(found: Scores) -> Iterable[list[int]]:
         yield group
 
 
+def _at_sites(atlas: Atlas, found: Scores, groups: list[list[int]]) -> Iterable[list[int]]:
+    """The same, a stretch of a nerve behind the most probable site that lies on it.
+
+    They are one place: what is cut there is the same, and no rival of it.
+    """
+    alone = {group[0]: group for group in groups if found.table.causes[group[0]].kind != "nerve"}
+    known = sites_on_stretches(atlas)
+    left = []
+    for group in groups:
+        sites = [site for place in group for site in known.get(place, ()) if site in alone]
+        if sites:
+            best = max(sites, key=lambda site: (steady(float(found.of_cause[site])), -site))
+            alone[best] += group
+        elif group[0] not in alone:
+            left.append(group)
+    return [*alone.values(), *left]
+
+
+@kept_with_atlas
+def sites_on_stretches(atlas: Atlas) -> Mapping[int, tuple[int, ...]]:
+    """By the place of a stretch of a nerve among the causes, the places of the sites that cut it.
+
+    A cut takes what leaves beyond it: a site belongs to the stretch that begins with it.
+    """
+    causes = likelihood_table(atlas).causes
+    places = {cause.id: place for place, cause in enumerate(causes) if cause.kind == "site"}
+    found = {}
+    for place, cause in enumerate(causes):
+        if cause.kind == "nerve":
+            cut_there = [
+                places[site]
+                for site in cause.sites
+                if all(cut.position < cause.end or cause.end == 1.0 == cut.position
+                       for cut in atlas.sites[site].cuts)
+            ]  # fmt: skip
+            if cut_there:
+                found[place] = tuple(cut_there)
+    return found
+
+
 def _candidate(atlas: Atlas, found: Scores, group: list[int]) -> Candidate:
     table = found.table
     causes = [table.causes[place] for place in group]
     first, last = causes[0], causes[-1]
-    stretch = _stretch(atlas, first, last) if first.kind == "nerve" else None
+    nerve = [cause for cause in causes if cause.kind == "nerve"]
+    stretch = _stretch(atlas, nerve[0], last) if nerve else None
     states = found.best[group]
     state = int(states[np.argmax(found.score[states])])
     middle = round((first.start + last.end) / 2, DIGITS)
     return Candidate(
-        id=f"{first.nerve}@{middle:g}" if stretch else first.id,
+        id=f"{first.nerve}@{middle:g}" if nerve == causes else first.id,
         kind=first.kind,
-        name=f"{first.name} {stretch.words}" if stretch else first.name,
+        name=f"{first.name} {stretch.words}" if stretch and nerve == causes else first.name,
         grade=table.states[state].grade,
         probability=float(found.of_cause[group].sum()),
         likely=int(found.likely[state]),

@@ -9,11 +9,13 @@ import numpy as np
 
 from pathways.at_hand import atlas_at_hand
 from pathways.deficits import deficit
+from pathways.find.agreements import agreements
 from pathways.find.amounts import targets
 from pathways.find.hypotheses import hypotheses, hypothesis
 from pathways.find.likelihoods import UNIT, movement_losses, table_of
+from pathways.find.observations import things
 from pathways.find.order import first_most, steady
-from pathways.find.questions import BEDSIDE, KIND_OF, NEEDLE, questions
+from pathways.find.questions import BEDSIDE, GRADES_OF, KIND_OF, NEEDLE, questions, shown_question
 from pathways.find.rates import own_rates
 from pathways.lesions import lesion
 from pathways.states import ROUNDING, STATES, grade, state_word, steps
@@ -36,8 +38,12 @@ SPARED = frozenset(("untouched", "spared"))
 UNFELT = "none"
 TELLS = 0.02
 """Bits, at even odds, from which a question counts as one that separates two causes."""
-AGAIN = 0.7
-"""What a further question of the same kind is worth beside the one before it."""
+AGAIN = 0.65
+"""What a further question of its kind, for the same cause, is worth beside the one before it."""
+AGAIN_THERE = 0.3
+"""The same of a further place: the territories of one field are lost together."""
+PLACES = frozenset(("skin", "deep"))
+"""Kinds that are places."""
 GRADED, PUBLISHED, ELSEWHERE = "graded", "published", "modelling value"
 """Where likelihoods come from; the last where a published figure is of other causes than these."""
 UNASKED = frozenset(("muscle", "flag"))
@@ -81,7 +87,8 @@ class Separating:
     """A finding that tells A from B.
 
     `ratio` is how many times likelier the answer of A is in A than in B; `information` the bits
-    that the question tells where both are equally probable.
+    that the question tells where both are equally probable. `for_a` says whether it speaks for A
+    where it is not normal.
     """
 
     question: Question
@@ -91,6 +98,7 @@ class Separating:
     information: float
     why: str
     basis: str
+    for_a: bool
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON."""
@@ -102,6 +110,8 @@ class Separating:
             "bedside": asked.kind in BEDSIDE,
             "a": self.a,
             "b": self.b,
+            "a_words": asked.said(self.a),
+            "b_words": asked.said(self.b),
             "ratio": round(self.ratio, 2),
             "information": round(self.information, 3),
             "why": self.why,
@@ -205,12 +215,17 @@ def separating_states(table: LikelihoodTable, a: int, b: int) -> tuple[Separatin
     for question in questions(table.atlas).values():
         likely = answers_of(table, question, (a, b))
         bits = information(likely)
-        if bits < TELLS or question.kind in UNASKED or question.id.startswith(NEEDLE):
+        if bits < TELLS or not is_told(question):
             continue
         if basis := _basis(table, question, (a, b)):
             found.append(_separating(question, likely, bits, basis))
-    found.sort(key=lambda one: -steady(one.information))
-    return tuple(sorted(found, key=lambda one: -steady(_worth(one, found))))
+    return _best_first(table.atlas, found)
+
+
+def is_told(question: Question) -> bool:
+    """Whether a question is told in a list: a needle is not, nor another name of a question."""
+    named = question.kind not in UNASKED and not question.same_as
+    return named and not question.id.startswith(NEEDLE)
 
 
 def _basis(table: LikelihoodTable, question: Question, states: tuple[int, int]) -> str:
@@ -228,10 +243,36 @@ def _basis(table: LikelihoodTable, question: Question, states: tuple[int, int]) 
     return PUBLISHED if published and published == fixed else ELSEWHERE
 
 
-def _worth(one: Separating, found: Sequence[Separating]) -> float:
-    """Information, less for each better question of the same kind: ten toes tell what one does."""
-    kin = [other for other in found if other.question.kind == one.question.kind]
-    return one.information * AGAIN ** next(i for i, other in enumerate(kin) if other is one)
+def _best_first(atlas: Atlas, found: Sequence[Separating]) -> tuple[Separating, ...]:
+    """Each thing once, the most telling first.
+
+    What counts is the information, as far as examiners agree on the answer, and less for each
+    better question of its kin: ten toes tell what one does. Of several names of a thing the one
+    with published figures stands for it.
+    """
+    agreed, known = agreements(atlas), things(atlas)
+    worth = {one.question.of: steady(one.information * agreed[one.question.of]) for one in found}
+    ranked = sorted(found, key=lambda one: -worth[one.question.of])
+    ranked.sort(key=lambda one: one.basis != PUBLISHED)
+    once: dict[str, Separating] = {}
+    for one in ranked:
+        once.setdefault(known[one.question.of], one)
+    kin: dict[tuple[str, bool], int] = {}
+    told = []
+    for one in sorted(once.values(), key=lambda one: -worth[one.question.of]):
+        own = (_examined(atlas, one.question), one.for_a)
+        kin[own] = kin.get(own, -1) + 1
+        again = AGAIN_THERE if own[0] in PLACES else AGAIN
+        told.append((steady(worth[one.question.of] * again ** kin[own]), one))
+    return tuple(one for _, one in sorted(told, key=lambda pair: -pair[0]))
+
+
+def _examined(atlas: Atlas, question: Question) -> str:
+    """The kind of what a question examines: a test of feeling is of the skin."""
+    row = atlas.evidence.get(question.id)
+    if question.kind not in BEDSIDE or row is None or row.of != question.kind or not row.shows:
+        return question.kind
+    return shown_question(row.shows[0]).partition(":")[0]
 
 
 def answers_of(table: LikelihoodTable, question: Question, states: tuple[int, int]) -> Numbers:
@@ -261,10 +302,11 @@ def _separating(question: Question, likely: Numbers, bits: float, basis: str) ->
     other = first_most(likely[1] * -np.log(ratios))
     answer, against = question.answers[place], question.answers[other]
     why = (
-        f"{answer} in {_percent(likely[0, place])} of A and {_percent(likely[1, place])} of B "
-        f"({basis})"
+        f"{question.said(answer)} in {_percent(likely[0, place])} of A and "
+        f"{_percent(likely[1, place])} of B ({basis})"
     )
-    return Separating(question, answer, against, float(ratios[place]), bits, why, basis)
+    for_a = bool(likely[0, -1] < likely[1, -1])
+    return Separating(question, answer, against, float(ratios[place]), bits, why, basis, for_a)
 
 
 def _percent(likely: float) -> str:
@@ -291,16 +333,27 @@ def shown(found: Deficit) -> dict[str, Shown]:
 
 
 def _movements(atlas: Atlas, found: Deficit) -> dict[str, Shown]:
-    """The state of every movement, by the thresholds of a muscle."""
+    """The state of every movement, as the table has it (`movement_steps`)."""
     lost = np.zeros((1, len(targets(atlas))))
     columns = [i for i, c in enumerate(found.outcome.network.columns) if c.kind != "nerves"]
     lost[0] = found.outcome.loss[columns]
-    limits = np.array(steps(atlas, "muscles"))[:, None] - ROUNDING
+    limits = np.array(movement_steps(atlas))[:, None] - ROUNDING
     moved = {}
     for name, loss in movement_losses(atlas, lost).items():
         state = STATES[int(grade(loss, limits)[0])]
         moved[f"movement:{name}"] = Shown(state, state_word("muscles", state, atlas=atlas), UNFELT)
     return moved
+
+
+def movement_steps(atlas: Atlas) -> tuple[float, float, float]:
+    """The losses (0..1) from which a movement is possibly weak, weak and paralysed.
+
+    Those of its response curve, by which it is ranked: half of the examiners note it from there on.
+    It is possibly weak from the loss on from which a muscle is.
+    """
+    curve = atlas.responses["movements"].steps
+    weak, paralysed = curve[str(max(GRADES_OF["weak"]))], curve[str(GRADES_OF["paralysed"][0])]
+    return min(steps(atlas, "muscles")[0], weak), weak, paralysed
 
 
 def _name(atlas: Atlas, of: str) -> str:

@@ -92,7 +92,10 @@ def _of_what_it_shows(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
     abnormal = one.answer not in UNREMARKABLE
     if (abnormal and other.answer == NORMAL) or (not abnormal and other.answer in LOST):
         known = questions(atlas)
-        yield f"{known[one.of].name}: {one.answer}, yet {known[other.of].name} {other.answer}"
+        first, second = known[one.of], known[other.of]
+        yield (
+            f"{first.name}: {first.said(one.answer)}, yet {second.name} {second.said(other.answer)}"
+        )
 
 
 def _muscles(atlas: Atlas, noted: Noted) -> Mapping[str, float]:

@@ -4,8 +4,9 @@
         {"of": "skin:lateral_heel", "is": "numb"},
         {"of": "movement:ankle_plantarflexion", "is": "weak", "mrc": 4}]}
 
-Only `findings` must be there. Every fault is one sentence: where it stands, what was found, what is
-allowed.
+Only `findings` must be there. Feeling that is lost in the saddle, which is tested on both sides, is
+of both where the finding has no side of its own. Every fault is one sentence: where it stands, what
+was found, what is allowed.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 from pathways.at_hand import atlas_at_hand
 from pathways.find.curves import MRC
 from pathways.find.hypotheses import hypotheses, selects
-from pathways.find.questions import GRADES_OF, KINDS, STRENGTH, aliases, questions
+from pathways.find.questions import GRADES_OF, KINDS, LESS_FELT, STRENGTH, aliases, questions
 from pathways.names import quoted
 from pathways.terms import SIDES
 
@@ -162,10 +163,15 @@ def _finding(atlas: Atlas, given: object, side: str, place: str) -> Noted:
         raise FindingsError(place, _shown(given), allowed)
     _known_fields(given, FIELDS_OF_ONE, place)
     of = _question(atlas, given.get("of"), f"{place}.of")
-    answers = questions(atlas)[of].answers
-    answer = _one_of(f"{place}.is", given.get("is"), answers)
+    asked = questions(atlas)[of]
+    answers = asked.answers
+    by_word = dict(zip(asked.words, answers, strict=False))
+    said = given.get("is")
+    wanted = by_word.get(said, said) if isinstance(said, str) else said
+    answer = _one_of(f"{place}.is", wanted, answers)
     mrc = _mrc(given.get("mrc"), answer, place, strong=answers == STRENGTH)
-    return Noted(of, answer, _one_of(f"{place}.side", given.get("side", side), SIDES), mrc)
+    own = "both" if asked.both_sides and answer in LESS_FELT else side
+    return Noted(of, answer, _one_of(f"{place}.side", given.get("side", own), SIDES), mrc)
 
 
 def _question(atlas: Atlas, of: object, place: str) -> str:

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from pathways.at_hand import atlas_at_hand, kept_with_atlas
+from pathways.find.agreements import unelicited
 from pathways.find.amounts import amounts, targets
 from pathways.find.curves import graded_answers, sensation, strength
 from pathways.find.hypotheses import hypotheses
 from pathways.find.priors import forms, prior_of_rows
-from pathways.find.questions import KIND_OF, NEEDLE, questions
+from pathways.find.questions import ABSENT, KIND_OF, NEEDLE, questions
 from pathways.find.rates import fixed_rates, rates_of
 
 if TYPE_CHECKING:
@@ -196,9 +197,17 @@ def _from_amounts(atlas: Atlas, given: Amounts, only: Chosen | None = None) -> A
             _put(found, of, strength(curves["muscles"], lost))
             _put(found, f"investigation:{NEEDLE}{name}", graded_answers(curves["needle"], lost))
         else:
-            _put(found, of, graded_answers(curves["reflexes"], lost))
+            elicited = graded_answers(curves["reflexes"], lost)
+            _put(found, of, _in_health(elicited, unelicited(atlas, of)))
     for name, lost in movement_losses(atlas, given.lost, only).items():
         _put(found, f"movement:{name}", strength(curves["movements"], lost))
+    return found
+
+
+def _in_health(elicited: Mapping[str, Numbers], absent: float) -> dict[str, Numbers]:
+    """The answers of a reflex that a part of healthy people does not have: absent (0..1)."""
+    found = {answer: (1.0 - absent) * likely for answer, likely in elicited.items()}
+    found[ABSENT] = found[ABSENT] + absent
     return found
 
 

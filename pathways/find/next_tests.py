@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from pathways.at_hand import kept_with_atlas
+from pathways.find.agreements import agreements
 from pathways.find.likelihoods import UNIT, likelihood_table
-from pathways.find.observations import observations
+from pathways.find.observations import observations, things
 from pathways.find.order import first_most, steadied
 from pathways.find.questions import BEDSIDE, questions
 
@@ -31,7 +32,7 @@ SHARE = 0.999
 """Or fewer, where these have so much of the whole probability."""
 AT_BEDSIDE, BY_MACHINE, OF_A_KIND = 5, 3, 2
 """How many tests are named, without a machine and with one; at the bedside so many of a kind."""
-LEAST = 0.005  # bits; less tells nothing
+LEAST = 0.003  # bits by agreement; less tells nothing
 SELDOM = 0.01
 """A grade or a stretch so much less probable than the best one of its rival does not count."""
 AMONG = 6
@@ -67,7 +68,7 @@ class NextTest:
 def next_tests(
     atlas: Atlas, found: Scores, ranked: Sequence[Candidate], asked: Collection[str], *, both: bool
 ) -> tuple[NextTest, ...]:
-    """The tests that would tell most: first the bedside, then machines.
+    """The tests that would tell most, as far as examiners agree: first the bedside, then machines.
 
     `asked` are observations (`find.observations`) that were made.
     """
@@ -79,18 +80,20 @@ def next_tests(
     weight /= weight.sum()
     likely = _likely(found, rivals, grid.columns, both=both)  # (rivals, answers)
     gained = steadied(_information(weight, likely, grid.starts))
+    worth = steadied(gained * grid.agreed)
     chosen: list[NextTest] = []
-    known, told = observations(atlas), set(asked)
+    known, thing, told = observations(atlas), things(atlas), set[str]()
     left = {True: AT_BEDSIDE, False: BY_MACHINE}
-    for place in np.argsort(-gained, kind="stable"):
+    for place in np.argsort(-worth, kind="stable"):
         question = grid.questions[place]
-        if gained[place] < LEAST or not any(left.values()):
+        if worth[place] < LEAST or not any(left.values()):
             break
         at_bedside = question.kind in BEDSIDE
         kin = sum(test.question.kind == question.kind for test in chosen)
-        if known[question.of] in told or not left[at_bedside] or (at_bedside and kin == OF_A_KIND):
+        done = known[question.of] in asked or thing[question.of] in told
+        if done or not left[at_bedside] or (at_bedside and kin == OF_A_KIND):
             continue
-        told.add(known[question.of])
+        told.add(thing[question.of])
         left[at_bedside] -= 1
         stop = grid.starts[place] + len(question.answers)
         own = likely[:, grid.starts[place] : stop]
@@ -100,20 +103,26 @@ def next_tests(
 
 @dataclass(frozen=True, eq=False)
 class _Grid:
-    """Questions that can be asked next, the columns of their answers, where each begins."""
+    """Questions that can be asked next, the columns of their answers, where each begins.
+
+    `agreed` (Q,) is how far examiners agree on each, 0..1.
+    """
 
     questions: tuple[Question, ...]
     columns: NDArray[np.intp]
     starts: NDArray[np.intp]
+    agreed: Numbers
 
 
 @kept_with_atlas
 def _grid(atlas: Atlas) -> _Grid:
     table = likelihood_table(atlas)
-    asked = tuple(q for q in questions(atlas).values() if q.kind not in NOT_ASKED)
+    every = questions(atlas).values()
+    asked = tuple(q for q in every if q.kind not in NOT_ASKED and not q.same_as)
     columns = [column for q in asked for _, column in table.answers(q.of)]
     starts = np.cumsum([0, *(len(q.answers) for q in asked[:-1])])
-    return _Grid(asked, np.array(columns), starts)
+    agreed = np.array([agreements(atlas)[q.of] for q in asked])
+    return _Grid(asked, np.array(columns), starts, agreed)
 
 
 def _rivals(ranked: Sequence[Candidate]) -> list[Candidate]:
@@ -169,6 +178,7 @@ def _test(
         answers.append(
             {
                 "is": answer,
+                "words": question.said(answer),
                 "chance": round(chance, 3),
                 "leads": rivals[first].id,
                 "name": rivals[first].name,
@@ -183,8 +193,9 @@ def _why(question: Question, rivals: Sequence[Candidate], own: Numbers) -> str:
     few = own[:AMONG]
     place = first_most(np.log(few.max(axis=0) / few.min(axis=0)) * few.max(axis=0))
     most, least = first_most(few[:, place]), first_most(-few[:, place])
+    answer = question.said(question.answers[place])
     return (
-        f"{question.answers[place]}: {_chance(few[most, place])} with {rivals[most].name}, "
+        f"{answer}: {_chance(few[most, place])} with {rivals[most].name}, "
         f"{_chance(few[least, place])} with {rivals[least].name}"
     )
 

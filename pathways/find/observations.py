@@ -1,7 +1,8 @@
 """Observations: one thing seen under two names counts once.
 
-A test that shows exactly one target is that target examined, and a movement of one muscle alone is
-that muscle.
+A test that shows exactly one target is that target examined, a movement of one muscle alone is
+that muscle, and a row of evidence.toml may say that it is the same as another question. In a list
+all that examines one thing stands once.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pathways.at_hand import kept_with_atlas
+from pathways.find.order import steady
 from pathways.find.questions import questions, shown_question
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 ALONE = 0.95
 """A muscle that makes up so much of a movement is all of it."""
+ALIKE = 0.6
+"""Movements that share so much of their muscles are one thing."""
 
 
 @kept_with_atlas
@@ -36,6 +40,9 @@ def observations(atlas: Atlas) -> Mapping[str, str]:
 
 def _observed(atlas: Atlas, of: str) -> str:
     kind, _, name = of.partition(":")
+    row = atlas.evidence.get(name)
+    if row and row.of == kind and row.same_as:
+        return _observed(atlas, row.same_as)
     if kind == "test" and len(atlas.evidence[name].shows) == 1:
         of = shown_question(atlas.evidence[name].shows[0])
         kind, _, name = of.partition(":")
@@ -44,6 +51,36 @@ def _observed(atlas: Atlas, of: str) -> str:
             if weight >= ALONE:
                 return f"muscle:{muscle}"
     return of
+
+
+@kept_with_atlas
+def things(atlas: Atlas) -> Mapping[str, str]:
+    """What is examined where a question is asked, by its name: in a list each thing stands once.
+
+    Beside what is one observation, movements of the same muscles (the calf against the hand, and on
+    tiptoe) and a movement of which a person tells are one thing.
+    """
+    first: dict[str, str] = {}
+    for name, row in atlas.movements.items():
+        alike = (one for one in first if steady(_shared(atlas, one, row.weights)) >= ALIKE)
+        first[name] = first.get(next(alike, ""), f"movement:{name}")
+    known = observations(atlas)
+    return MappingProxyType({of: _thing(atlas, of, first, known) for of in known})
+
+
+def _shared(atlas: Atlas, movement: str, weights: Mapping[str, float]) -> float:
+    other = atlas.movements[movement].weights
+    return sum(min(weight, other.get(muscle, 0.0)) for muscle, weight in weights.items())
+
+
+def _thing(atlas: Atlas, of: str, first: Mapping[str, str], known: Mapping[str, str]) -> str:
+    kind, _, name = of.partition(":")
+    row = atlas.evidence.get(name)
+    if kind == "history" and row and len(row.shows) == 1:
+        of = shown_question(row.shows[0])
+    seen = known[of]
+    kind, _, name = seen.partition(":")
+    return first[name] if kind == "movement" else seen
 
 
 def counted(atlas: Atlas, noted: Sequence[Noted], seen: Whole, nothing: Whole) -> Whole:

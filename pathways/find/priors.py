@@ -22,6 +22,7 @@ TYPICAL, CUT_AMONG = "typical_grade", "cut_grade"
 MILDER = "milder_compression"
 ROOT_IRRITATED, ROOT_CUT = "irritated_root", "cut_root"
 BOTH_SIDES, ONE_SIDE, TWO = "both_sides", "one_side", "two_causes"
+ONE_SIDE_CUT = "one_side_cut"
 """Rows of priors.toml that are no weight of a cause."""
 PRESSED = GRADES[1]
 
@@ -36,16 +37,21 @@ def prior_of_rows(
     one, both = [], []
     for cause in causes:
         weight = weight_of(atlas, cause)
-        on_one = weight * (atlas.priors[ONE_SIDE].weight if cause.bilateral else 1.0)
         on_both = weight * (1.0 if cause.bilateral else atlas.priors[BOTH_SIDES].weight)
         for grade in cause.grades:
             share = grade_share(atlas, cause, grade)
+            on_one = weight * (_on_one_side(atlas, grade) if cause.bilateral else 1.0)
             for often in forms(atlas, grade).values():
                 one.append(on_one * share * often)
                 both.append(on_both * share * often)
     parts = (np.rint(np.log(np.array(weights)) * unit).astype(np.int32) for weights in (one, both))
     first, second = parts
     return first, second
+
+
+def _on_one_side(atlas: Atlas, grade: str) -> float:
+    """How often a cause of both sides shows on one alone."""
+    return atlas.priors[ONE_SIDE_CUT if grade == CUT else ONE_SIDE].weight
 
 
 def forms(atlas: Atlas, grade: str) -> dict[float, float]:

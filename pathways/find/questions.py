@@ -21,7 +21,10 @@ KINDS = (
     "skin", "deep", "muscle", "movement", "reflex", "test", "history", "investigation", "flag",
 )  # fmt: skip
 """What stands before the colon."""
+ABSENT = "absent"
 NORMAL, NEGATIVE, NO = "normal", "negative", "no"
+LESS_FELT = frozenset(("numb", "reduced"))
+"""The answers that say that a territory of skin feels less."""
 UNREMARKABLE = frozenset((NORMAL, NEGATIVE, NO))
 """The answers of which nobody complains."""
 STRENGTH = ("paralysed", "weak", NORMAL)
@@ -64,7 +67,9 @@ class Question:
     """One thing that can be noted.
 
     `basis` says where its likelihoods come from: the loss of the model, published figures, graded
-    weights, or modelling values.
+    weights, or modelling values. `words` are how its answers are read, where others read better.
+    `same_as` is another name of a question that asks for the same. `both_sides` is tested on both
+    sides: what is felt less there is so on both, if nobody says else.
     """
 
     of: str
@@ -73,6 +78,9 @@ class Question:
     how: str = ""
     basis: str = "model"
     sources: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    both_sides: bool = False
+    same_as: str = ""
 
     @property
     def kind(self) -> str:
@@ -83,6 +91,10 @@ class Question:
     def id(self) -> str:
         """What stands after the colon."""
         return self.of.partition(":")[2]
+
+    def said(self, answer: str) -> str:
+        """How an answer is read."""
+        return self.words[self.answers.index(answer)] if self.words else answer
 
 
 @kept_with_atlas
@@ -111,17 +123,21 @@ def shown_question(target: str) -> str:
 
 
 def _targets(atlas: Atlas) -> Iterator[Question]:
+    saddle = {target for row in atlas.functions.values() if row.alarm for target in row.targets}
     for kind, table in TABLES.items():
         for row in getattr(atlas, table).values():
             how = row.how if kind == "movement" else ""
-            yield Question(f"{kind}:{row.id}", row.name, ANSWERS[kind], how, sources=row.sources)
+            yield Question(
+                f"{kind}:{row.id}", row.name, ANSWERS[kind], how, sources=row.sources,
+                both_sides=kind == "skin" and row.id in saddle,
+            )  # fmt: skip
 
 
 def _evidence(atlas: Atlas) -> Iterator[Question]:
     for row in atlas.evidence.values():
         yield Question(
             f"{row.of}:{row.id}", row.name, ANSWERS[row.scale], row.how, _basis(atlas, row.id),
-            row.sources,
+            row.sources, row.words, same_as=row.same_as,
         )  # fmt: skip
 
 

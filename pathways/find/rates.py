@@ -73,8 +73,8 @@ def rates_of(
         usual = _otherwise(atlas, row)
         base = np.full(len(fixed), usual) if shown is None else shown
         positive = np.where(np.isnan(fixed), base, fixed)
-        if shown is not None and row.feature:  # where nothing of it is lost nobody has such a loss
-            positive = np.where(shown <= shown[-1], shown, positive)
+        if shown is not None and row.feature:  # it is not told more often than it is there
+            positive = np.minimum(shown, positive)
         positive[-1] = usual if shown is None else shown[-1]
         found[of, answers[0]], found[of, answers[-1]] = positive, 1.0 - positive
     return found

@@ -73,8 +73,9 @@ def expects(
         if known[of] not in told and kinds.count(kind) < MOST_OF_A_KIND:
             told.add(known[of])
             kinds.append(kind)
-            name = questions(atlas)[of].name
-            found.append({"of": of, "is": answers[place], "name": name})
+            asked_for, answer = questions(atlas)[of], answers[place]
+            said = asked_for.said(answer)
+            found.append({"of": of, "is": answer, "words": said, "name": asked_for.name})
     return found
 
 

@@ -44,8 +44,8 @@ def comparison_as_text(found: Comparison) -> str:
         "What tells them apart, best first:",
     ]
     lines += [
-        f"  {one.question.name}: A {one.a}, B {one.b}; likelihood ratio {one.ratio:.1f} "
-        f"({one.basis}; {', '.join(one.question.sources)})"
+        f"  {one.question.name}: A {one.question.said(one.a)}, B {one.question.said(one.b)}; "
+        f"likelihood ratio {one.ratio:.1f} ({one.basis}; {', '.join(one.question.sources)})"
         for one in found.separating[:FIRST]
     ]
     kinds = (("A only", found.a_only), ("both", found.both), ("B only", found.b_only))
@@ -68,12 +68,13 @@ def _row(atlas: Atlas, row: Ranked) -> Iterator[str]:
         if noted:
             yield f"        {title}: {_noted(atlas, noted)}"
     if row.expects:
-        told = ", ".join(f"{one['name']} {one['is']}" for one in row.expects[:4])
+        told = ", ".join(f"{one['name']} {one['words']}" for one in row.expects[:4])
         yield f"        would also expect: {told}"
 
 
 def _noted(atlas: Atlas, noted: Sequence[Noted]) -> str:
-    return ", ".join(f"{questions(atlas)[one.of].name} {one.answer}" for one in noted)
+    known = questions(atlas)
+    return ", ".join(f"{known[one.of].name} {known[one.of].said(one.answer)}" for one in noted)
 
 
 def _differences(rows: Sequence[Difference]) -> str:

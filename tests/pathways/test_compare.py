@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import math
 from pathlib import Path
 
 import pytest
@@ -11,20 +12,28 @@ import pytest
 import pathways
 from pathways.command_line import main
 from pathways.find.compare import differences, separating_states, shown
-from pathways.find.likelihoods import likelihood_table
+from pathways.find.likelihoods import UNIT, likelihood_table
+from pathways.find.observations import things
+from pathways.find.questions import questions
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "find-the-place.md"
 START, END = "<!-- confusion -->", "<!-- /confusion -->"
 READY = {
     # the pair: findings that the sources name, of which each has to stand among the first twelve
-    ("L5", "fibular_neck"): {"movement:hip_abduction", "test:hip_abduction_strength"},
-    ("S1", "tarsal_tunnel"): {"reflex:achilles", "movement:ankle_plantarflexion"},
-    ("tarsal_tunnel", "plantar_fasciitis"): {"history:numbness_heel_foot_toes"},
-    ("baxter", "plantar_fasciitis"): {"history:first_steps", "test:tenderness_abductor_hallucis"},
+    ("L5", "fibular_neck"): {"test:hip_abduction_strength", "movement:ankle_inversion"},
+    ("L5", "common_fibular"): {"test:hip_abduction_strength", "movement:ankle_inversion"},
+    ("S1", "tarsal_tunnel"): {"reflex:achilles", "movement:tiptoe", "test:tinel_medial_malleolus"},
+    ("tarsal_tunnel", "plantar_fasciitis"): {"history:numbness_heel_foot_toes",
+                                             "history:first_steps",
+                                             "test:tinel_medial_malleolus",
+                                             "test:tenderness_medial_tuberosity"},
+    ("baxter", "plantar_fasciitis"): {"history:first_steps", "test:tenderness_abductor_hallucis",
+                                      "test:tenderness_medial_tuberosity"},
     ("piriformis", "disc_L5_S1_paracentral"): {"reflex:achilles", "test:fair"},
     ("femoral_iliac", "L4"): {"movement:hip_flexion", "skin:anterior_thigh"},
     ("stenosis_central_L4_5", "disc_L4_5_paracentral"): {"history:worse_walking",
-                                                        "history:worse_sitting"},
+                                                        "history:worse_sitting",
+                                                        "investigation:mri_stenosis"},
     ("sural_calf", "S1"): {"reflex:achilles", "investigation:sural_sensory_potential"},
     ("plantar_fasciitis", "calcaneal_stress_fracture"): {"test:calcaneal_squeeze"},
 }  # fmt: skip
@@ -43,6 +52,47 @@ def test_the_next_test_of_a_pair_separates_it(pair):
     telling = {one.question.of for one in pathways.compare(*pair).separating}
     assert found.next[0].information > 0.1
     assert {test.question.of for test in found.next} & telling
+
+
+@pytest.mark.parametrize("pair", READY, ids="-".join)
+def test_no_thing_is_listed_twice(pair):
+    known = things(pathways.load())
+    told = [known[one.question.of] for one in pathways.compare(*pair).separating]
+    assert len(told) == len(set(told))
+
+
+def test_classic_signs_stand_before_rare_reflexes():
+    told = [one.question.of for one in pathways.compare("L5:compressed", "fibular_neck").separating]
+    classic = ("test:hip_abduction_strength", "movement:ankle_inversion", "test:tinel_fibular_neck")
+    rare = ("reflex:tibialis_posterior", "reflex:medial_hamstring")
+    assert max(map(told.index, classic)) < min(map(told.index, rare))
+
+
+def test_what_is_listed_as_weak_is_what_is_noted_as_weak():
+    """A movement is called weak where half of the examiners, or more, would note it."""
+    table, atlas = likelihood_table(), pathways.load()
+    normal = {name: table.column[f"movement:{name}", "normal"] for name in atlas.movements}
+    for row, state in enumerate(table.states):
+        if state.part != 1.0 or state.lesion.side == "both" or state.cause.kind == "nerve":
+            continue
+        does = shown(pathways.deficit(state.lesion))
+        for name, column in normal.items():
+            likely = 1.0 - math.exp(table.one[row, column] / UNIT)
+            if does[f"movement:{name}"].state in {"reduced", "numb"}:
+                assert likely > 0.4, (state.cause.id, state.grade, name)
+            else:
+                assert likely < 0.6, (state.cause.id, state.grade, name)
+
+
+def test_answers_are_read_in_words_that_fit():
+    known = questions(pathways.load())
+    assert known["test:anal_tone"].said("positive") == "reduced"
+    assert known["test:monofilament"].said("positive") == "not felt"
+    assert known["reflex:achilles"].said("absent") == "absent"
+    row = next(one for one in pathways.compare("tarsal_tunnel", "plantar_fasciitis").separating
+               if one.question.of == "test:monofilament")  # fmt: skip
+    assert row.to_dict()["a_words"] == "not felt"
+    assert row.why.startswith("not felt in")
 
 
 def test_hip_abduction_has_the_published_ratio():

@@ -233,6 +233,60 @@ def test_two_lesions_are_found_where_one_does_not_suffice():
     assert not any(row.kind == "pair" for row in ranked(*TRUTHS["S1"][0]).ranking)
 
 
+@pytest.mark.parametrize("answer", ["numb", "reduced"])
+def test_the_saddle_is_tested_on_both_sides(answer):
+    """Saddle skin alone: the flag, then cauda equina and conus; of one side only if it is said."""
+    found = ranked(f"skin:perianal={answer}", f"skin:perineum={answer}")
+    assert {noted.side for noted in found.examination.noted} == {"both"}
+    assert set(ids(found, 2)) == {"cauda_equina", "conus_medullaris"}
+    assert any("emergency" in flag["text"] for flag in found.red_flags)
+    one = {"of": "skin:perianal", "is": answer, "side": "right"}
+    own = pathways.localise({"side": "right", "findings": [one]})
+    assert [noted.side for noted in own.examination.noted] == ["right"]
+    assert own.red_flags
+    sore = ranked("skin:perineum=pain")
+    assert [noted.side for noted in sore.examination.noted] == ["right"]
+
+
+def test_tenderness_at_the_medial_tuberosity_speaks_for_the_fascia():
+    for tender in ("deep:calcaneal_periosteum=pain", "test:tenderness_medial_tuberosity=positive"):
+        found = ranked(tender, "history:first_steps=yes")
+        assert found.first.id == "plantar_fasciitis", tender
+        chance = {row.id: row.probability for row in found.ranking}
+        assert chance["plantar_fasciitis"] > 5 * chance.get("baxter", 0.0)
+
+
+def test_a_site_and_the_stretch_on_which_it_lies_are_one_place():
+    findings, _ = TRUTHS["tarsal tunnel with the heel spared"]
+    found = ranked(*findings)
+    first = found.first
+    assert first.id == "tarsal_tunnel"
+    assert first.stretch.nerve == "tibial"
+    assert first.stretch.start <= 0.95 < first.stretch.end
+    others = [row for row in found.ranking if row.kind == "nerve"]
+    assert not any(
+        row.stretch.nerve == "tibial" and row.stretch.start <= 0.95 < row.stretch.end
+        for row in others
+    )
+    alone = ranked(*findings, within=["tibial"])
+    assert alone.first.kind == "nerve"
+
+
+def test_answers_may_be_given_in_their_words():
+    words, plain = ranked("test:monofilament=not felt"), ranked("test:monofilament=positive")
+    assert ids(words, 10) == ids(plain, 10)
+
+
+def test_a_reflex_that_healthy_people_lack_says_less():
+    table = likelihood_table()
+    gain = {
+        name: int(table.one[:-1, table.column[f"reflex:{name}", "absent"]].max())
+        - int(table.one[-1, table.column[f"reflex:{name}", "absent"]])
+        for name in ("achilles", "medial_hamstring", "tibialis_posterior")
+    }
+    assert gain["achilles"] > gain["medial_hamstring"] > gain["tibialis_posterior"]
+
+
 def test_numbness_weighs_more_than_pain():
     numb, sore = (
         ranked(f"skin:lateral_heel={answer}", "skin:lateral_foot_border=normal").ranking
@@ -389,7 +443,9 @@ SAME = {
     # a finding, and another name of the same one
     "test:hip_abduction_strength=positive": "movement:hip_abduction=weak",
     "muscle:abductor_digiti_minimi=paralysed": "movement:little_toe_abduction=paralysed",
-    "reflex:bulbocavernosus=absent": "test:bulbocavernosus_reflex=positive",
+    "muscle:external_anal_sphincter=weak": "test:anal_tone=positive",
+    "test:heel_pressure=positive": "test:tenderness_medial_tuberosity=positive",
+    "history:worse_walking=yes": "test:shopping_cart_sign=positive",
 }
 
 

@@ -62,6 +62,8 @@ class ApartRecord(TypedDict):
 
     tells: float
     again: float
+    again_there: float
+    places: list[str]
     graded: str
     published: str
     elsewhere: str
@@ -83,12 +85,14 @@ class RankingRecord(TypedDict):
     """The rule of a ranking.
 
     `unit` are the parts of a natural logarithm that the table keeps, `least` the least likelihood.
-    `unremarkable` are answers of which nobody complains, `bedside` kinds that need no machine.
+    `unremarkable` are answers of which nobody complains, `less_felt` those that say that skin feels
+    less, `bedside` kinds that need no machine.
     """
 
     unit: int
     least: float
     unremarkable: list[str]
+    less_felt: list[str]
     bedside: list[str]
     same: int
     same_each: int
@@ -108,6 +112,7 @@ def table() -> RankingRecord:
         "unit": likelihoods.UNIT,
         "least": likelihoods.LEAST,
         "unremarkable": sorted(questions.UNREMARKABLE),
+        "less_felt": sorted(questions.LESS_FELT),
         "bedside": sorted(questions.BEDSIDE),
         "same": ranking.SAME,
         "same_each": ranking.SAME_EACH,
@@ -163,6 +168,8 @@ def _apart() -> ApartRecord:
     return {
         "tells": compare.TELLS,
         "again": compare.AGAIN,
+        "again_there": compare.AGAIN_THERE,
+        "places": sorted(compare.PLACES),
         "graded": compare.GRADED,
         "published": compare.PUBLISHED,
         "elsewhere": compare.ELSEWHERE,

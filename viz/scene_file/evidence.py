@@ -18,11 +18,13 @@ from typing import TYPE_CHECKING, Any, cast
 import numpy as np
 
 from pathways.at_hand import atlas_at_hand
-from pathways.find.candidates import border_words
+from pathways.find.agreements import agreements
+from pathways.find.candidates import border_words, sites_on_stretches
+from pathways.find.compare import movement_steps
 from pathways.find.curves import MRC
 from pathways.find.hypotheses import SPINAL, rows_of, selects
 from pathways.find.likelihoods import likelihood_table
-from pathways.find.observations import observations
+from pathways.find.observations import observations, things
 from pathways.find.priors import TWO
 from pathways.find.questions import (
     GRADES_OF,
@@ -33,7 +35,6 @@ from pathways.find.questions import (
     shown_question,
 )
 from pathways.find.rates import own_rates
-from pathways.states import steps
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -87,7 +88,7 @@ def packed(atlas: Atlas | None = None) -> Packed:
     record = {
         "questions": _questions(atlas),
         "aliases": dict(aliases(atlas)),
-        "causes": [_cause(atlas, cause) for cause in table.causes],
+        "causes": [_cause(atlas, cause, place) for place, cause in enumerate(table.causes)],
         "states": _states(table),
         "prior": table.prior.tolist(),
         "prior_both": table.prior_both.tolist(),
@@ -95,7 +96,7 @@ def packed(atlas: Atlas | None = None) -> Packed:
         "movements": _movements(atlas),
         "reflexes": {name: list(row.muscles) for name, row in atlas.reflexes.items()},
         "alarms": _alarms(atlas),
-        "steps": list(steps(atlas, "muscles")),
+        "steps": list(movement_steps(atlas)),
         "differing": differing.tolist(),
     }
     return Packed(record, (one.tobytes(), both[differing].tobytes()))
@@ -118,6 +119,7 @@ def _questions(atlas: Atlas) -> list[QuestionRecord]:
             "column": column,
             "basis": question.basis,
             "sources": list(question.sources),
+            "agreement": agreements(atlas)[question.of],
         }
         found.append(cast("QuestionRecord", record | _more(atlas, question)))
         column += len(_names(question))
@@ -129,9 +131,14 @@ def _more(atlas: Atlas, question: Question) -> dict[str, Any]:
     seen, row = observations(atlas)[question.of], atlas.evidence.get(question.id)
     own = row if row and row.of == question.kind else None
     published, fixed = own_rates(atlas, question.of, likelihood_table(atlas).causes)
+    thing = things(atlas)[question.of]
     more = {
         "how": question.how,
+        "words": list(question.words),
         "observed": seen if seen != question.of else "",
+        "thing": thing if thing != seen else "",
+        "again": bool(question.same_as),
+        "both_sides": question.both_sides,
         "shows": [shown_question(target) for target in own.shows] if own else [],
         "excludes": list(own.excludes) if own else [],
         "red_flag": own.red_flag if own else "",
@@ -158,7 +165,7 @@ def _called(atlas: Atlas, question: Question) -> dict[str, list[str]]:
     }
 
 
-def _cause(atlas: Atlas, cause: Hypothesis) -> CauseRecord:
+def _cause(atlas: Atlas, cause: Hypothesis, place: int) -> CauseRecord:
     record: CauseRecord = {
         "id": cause.id,
         "kind": cause.kind,
@@ -171,6 +178,7 @@ def _cause(atlas: Atlas, cause: Hypothesis) -> CauseRecord:
         "roots": sorted(cause.roots),
         "prior": next((row.prior for row in rows_of(atlas, cause)), ""),
         "spinal": selects(atlas, SPINAL, cause),
+        "sites": list(sites_on_stretches(atlas).get(place, ())),
     }
     told = {name: value for name, value in selected.items() if value}
     return cast("CauseRecord", record | told | _stretch(atlas, cause))

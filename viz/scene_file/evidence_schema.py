@@ -12,6 +12,7 @@ class _Question(TypedDict):
     column: int
     basis: str
     sources: list[str]
+    agreement: float
 
 
 class QuestionRecord(_Question, total=False):
@@ -22,12 +23,20 @@ class QuestionRecord(_Question, total=False):
     (`pathways.find.observations`). `shows` are targets, as questions; `excludes` ids of questions.
     `terms` are other names of it, `signs` words that say by themselves that it is not normal,
     `areas` the larger areas of skin of which it is a part.
+    `words` are how its answers are read, where others read better. `agreement` is how far examiners
+    agree on it; `thing` is what it examines, where that is not what is `observed`
+    (`pathways.find.observations.things`). `again` is another name of a question that is told by
+    that one alone; `both_sides` is tested on both sides.
     `fixed` are the places of causes with a rate of their own, `published` those with a published
     one (`pathways.find.rates.own_rates`).
     """
 
     how: str
+    words: list[str]
     observed: str
+    thing: str
+    again: bool
+    both_sides: bool
     shows: list[str]
     excludes: list[str]
     red_flag: str
@@ -50,7 +59,8 @@ class CauseRecord(_Cause, total=False):
     """A cause that is ranked; see `pathways.find.hypotheses`.
 
     Of a stretch of `nerve` (0..1) `begins` and `ends` say what lies at its borders. `roots`,
-    `prior` and `spinal` are what selects it besides its id.
+    `prior` and `spinal` are what selects it besides its id; `sites` are the places of the causes
+    that cut it there.
     """
 
     bilateral: bool
@@ -59,6 +69,7 @@ class CauseRecord(_Cause, total=False):
     end: float
     begins: str
     ends: str
+    sites: list[int]
     roots: list[str]
     prior: str
     spinal: bool

@@ -3,8 +3,9 @@
  * takes them, and as people read them.
  */
 import type { Side } from "../contract/view";
-import type { Evidence, Question } from "../reason/evidence";
+import { type Evidence, type Question, said } from "../reason/evidence";
 import type { Examination, Finding } from "../reason/localise";
+import { isOfBoth, sideOf } from "../reason/noted";
 
 /** The groups of questions: the bedside in the order of an examination, then what is asked and measured. */
 export const GROUPS = [
@@ -59,9 +60,18 @@ export function notedIn(evidence: Evidence, texts: readonly string[]): Noted {
   return { findings, unknown };
 }
 
-/** What is ranked: a side of its own that is that of the complaint says nothing. */
-export function examinationOf(findings: readonly Finding[], side: Side): Examination {
-  const sides = findings.map((one) => (one.side === side ? withoutSide(one) : one));
+/**
+ * What is ranked: a side of its own that is that of the complaint says nothing, but of what is tested on
+ * both sides.
+ */
+export function examinationOf(
+  { question }: Pick<Evidence, "question">,
+  findings: readonly Finding[],
+  side: Side,
+): Examination {
+  const sides = findings.map((one) =>
+    one.side === side && !isOfBoth(question.get(one.of), one.is) ? withoutSide(one) : one,
+  );
   const last = new Map(sides.map((one) => [`${one.of} ${one.side ?? ""}`, one]));
   const asked = [...last.values()];
   const isBoth = (one: Finding) => (one.side ?? side) === "both";
@@ -75,19 +85,25 @@ function withoutSide({ side: _, ...rest }: Finding): Finding {
 }
 
 /** An answer in words, with its grade. */
-export function answerWords({ is, mrc }: Pick<Finding, "is" | "mrc">): string {
-  return mrc === undefined || mrc === 5 ? is : `${is}, ${mrc} of 5`;
+export function answerWords(
+  question: Pick<Question, "answers" | "words"> | undefined,
+  { is, mrc }: Pick<Finding, "is" | "mrc">,
+): string {
+  const read = question ? said(question, is) : is;
+  return mrc === undefined || mrc === 5 ? read : `${read}, ${mrc} of 5`;
 }
 
 /** The side of a finding, where it is one of its own, in brackets. */
-export function sideWords({ side }: Pick<Finding, "side">): string {
+export function sideWords(question: Question | undefined, finding: Finding): string {
+  const side = sideOf(question, finding);
   return side ? ` (${side === "both" ? "both sides" : side})` : "";
 }
 
 /** A finding in words. */
 export function findingWords(evidence: Evidence, finding: Finding): string {
-  const name = evidence.question.get(finding.of)?.name ?? finding.of;
-  return `${name}${sideWords(finding)}: ${answerWords(finding)}`;
+  const question = evidence.question.get(finding.of);
+  const side = sideWords(question, finding);
+  return `${question?.name ?? finding.of}${side}: ${answerWords(question, finding)}`;
 }
 
 /** A question with what is noted of it. */

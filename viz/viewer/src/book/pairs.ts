@@ -1,4 +1,5 @@
 /** The pairs of lesions that are taken for each other, ready to be compared. */
+import { splitGrade } from "../contract/names";
 import type { SceneWords } from "../contract/scene";
 import type { Register } from "../contract/view";
 
@@ -29,9 +30,13 @@ export function pairsOf({ book, states }: SceneWords, register: Register): PairG
   return [...groups].map(([name, pairs]) => ({ name, pairs }));
 }
 
-/** What is to be known of two lesions that are a ready pair; "" for others. */
+/** What is to be known of two lesions that are a ready pair, at whatever grade; "" for others. */
 export function noteOnPair({ book }: SceneWords, a: string, b: string): string {
-  const wanted = [a, b].sort().join();
-  const pair = Object.values(book.pairs).find((row) => [row.a, row.b].sort().join() === wanted);
+  const key = (...ids: readonly string[]) =>
+    ids
+      .map((id) => splitGrade(id).bare)
+      .sort()
+      .join();
+  const pair = Object.values(book.pairs).find((row) => key(row.a, row.b) === key(a, b));
   return pair?.note ?? "";
 }

@@ -9,6 +9,7 @@ import type { State } from "../contract/states";
 import type { Side } from "../contract/view";
 import type { Cause, Evidence } from "../reason/evidence";
 import type { Finding, Ranking } from "../reason/localise";
+import { sideOf } from "../reason/noted";
 import { findingWords } from "./findings";
 import { strengthWord } from "./ranking_words";
 
@@ -50,7 +51,7 @@ export function paintedOf(
   const places = found.findings.length ? placesOf(words, evidence, found.ofCause) : [];
   const on = (leg: "right" | "left") => {
     const marks = found.findings
-      .filter((one) => [leg, "both"].includes(one.side ?? side))
+      .filter((one) => [leg, "both"].includes(sideOf(evidence.question.get(one.of), one) ?? side))
       .flatMap((one) => marksOf(evidence, one));
     return new Map([...(side === leg || side === "both" ? places : []), ...marks]);
   };

@@ -57,9 +57,12 @@ const BY_WORST: Readonly<Record<string, Scale>> = {
   ...{ positive: TEST, yes: CLAIM, abnormal: FINDING },
 };
 
+/** How a test is answered where nothing is missing that ought to be there. */
+const THERE: ReadonlySet<string> = new Set(["normal", "felt"]);
+
 /** Whether a test asks for something that ought to be there: a pulse, a tone, a feeling. */
-export function isOfHealth({ kind, how }: Question): boolean {
-  return kind === "test" && how.startsWith("positive: ");
+export function isOfHealth({ kind, words }: Question): boolean {
+  return kind === "test" && THERE.has(words.at(-1) ?? "");
 }
 
 /** What is answered to a question that a line names. */

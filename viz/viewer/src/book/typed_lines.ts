@@ -11,6 +11,7 @@ import {
   type Understood,
   understand,
 } from "./typed_findings";
+import { saysNothing, sharedWith } from "./typed_shared";
 import { capital } from "./words";
 
 /** A reading of a line, and what it leaves to be typed. */
@@ -62,11 +63,23 @@ function partsOf(evidence: Evidence, line: string): readonly Part[] {
     .map((text) => text.trim())
     .filter(Boolean);
   let isDenied = false;
-  return texts.map((text) => {
+  return texts.map((text, at) => {
     const denied = isDenied && !OWN_WORD.test(text) ? `no ${text}` : text;
     isDenied ||= DENIES.test(text);
-    return { text: denied, ...understand(evidence, denied) };
+    return partOf(evidence, denied, sharedWith(texts, at));
   });
+}
+
+/** A part as it stands; where that is not clear, with what its neighbours say of it. */
+function partOf(evidence: Evidence, text: string, shared: readonly string[]): Part {
+  const own = understand(evidence, text);
+  if (own.sure || !saysNothing(text)) return { text, ...own };
+  for (const said of shared) {
+    const more = `${said} ${text}`;
+    const understood = understand(evidence, more);
+    if (understood.sure) return { text: more, ...understood };
+  }
+  return { text, ...own };
 }
 
 /** Whether "no" at the beginning may be meant of what follows as well: "no back pain, night pain". */
@@ -131,5 +144,5 @@ export function readingWords(evidence: Evidence, { name, findings, parts }: Line
   if (!first) return "";
   if (!name) return findingWords(evidence, first);
   const side = first.side ? ` (${first.side === "both" ? "both sides" : first.side})` : "";
-  return `${capital(name)}${side}: ${answerWords(first)} (${findings.length} areas)`;
+  return `${capital(name)}${side}: ${answerWords(evidence.question.get(first.of), first)} (${findings.length} areas)`;
 }

@@ -285,7 +285,8 @@ export interface KeyRecord {
  * The rule of a ranking.
  *
  * `unit` are the parts of a natural logarithm that the table keeps, `least` the least likelihood.
- * `unremarkable` are answers of which nobody complains, `bedside` kinds that need no machine.
+ * `unremarkable` are answers of which nobody complains, `less_felt` those that say that skin feels
+ * less, `bedside` kinds that need no machine.
  */
 export interface RankingRecord {
   readonly apart: ApartRecord;
@@ -293,6 +294,7 @@ export interface RankingRecord {
   readonly fit: FitRecord;
   readonly least: number;
   readonly least_shown: number;
+  readonly less_felt: readonly string[];
   readonly most_shown: number;
   readonly next: NextRecord;
   readonly pairs: PairsRecord;
@@ -308,9 +310,11 @@ export interface RankingRecord {
  */
 export interface ApartRecord {
   readonly again: number;
+  readonly again_there: number;
   readonly elsewhere: string;
   readonly graded: string;
   readonly needle: string;
+  readonly places: readonly string[];
   readonly published: string;
   readonly tells: number;
   readonly unasked: readonly string[];
@@ -672,7 +676,7 @@ export interface Book {
     /**
      * Two causes that are taken for each other, ready to be compared.
      *
-     * `a` and `b` are roots, nerves or sites, `group` is the heading under which the pair is offered.
+     * `a` and `b` are roots, nerves or sites, with `:grade` for another than the usual one, `group` is the heading under which the pair is offered.
      * `tells` are the findings that the sources name to tell them apart, by the names of questions.
      */
     readonly [k: string]: {
@@ -1164,7 +1168,8 @@ export interface AlarmRecord {
  * A cause that is ranked; see `pathways.find.hypotheses`.
  *
  * Of a stretch of `nerve` (0..1) `begins` and `ends` say what lies at its borders. `roots`,
- * `prior` and `spinal` are what selects it besides its id.
+ * `prior` and `spinal` are what selects it besides its id; `sites` are the places of the causes
+ * that cut it there.
  */
 export interface CauseRecord {
   readonly begins?: string;
@@ -1178,6 +1183,7 @@ export interface CauseRecord {
   readonly nerve?: string;
   readonly prior?: string;
   readonly roots?: readonly string[];
+  readonly sites?: readonly number[];
   readonly spinal?: boolean;
   readonly start?: number;
   readonly typical: string;
@@ -1199,13 +1205,20 @@ export interface MovementRecord {
  * (`pathways.find.observations`). `shows` are targets, as questions; `excludes` ids of questions.
  * `terms` are other names of it, `signs` words that say by themselves that it is not normal,
  * `areas` the larger areas of skin of which it is a part.
+ * `words` are how its answers are read, where others read better. `agreement` is how far examiners
+ * agree on it; `thing` is what it examines, where that is not what is `observed`
+ * (`pathways.find.observations.things`). `again` is another name of a question that is told by
+ * that one alone; `both_sides` is tested on both sides.
  * `fixed` are the places of causes with a rate of their own, `published` those with a published
  * one (`pathways.find.rates.own_rates`).
  */
 export interface QuestionRecord {
+  readonly again?: boolean;
+  readonly agreement: number;
   readonly answers: readonly string[];
   readonly areas?: readonly string[];
   readonly basis: string;
+  readonly both_sides?: boolean;
   readonly column: number;
   readonly excludes?: readonly string[];
   readonly fixed?: readonly number[];
@@ -1219,6 +1232,8 @@ export interface QuestionRecord {
   readonly signs?: readonly string[];
   readonly sources: readonly string[];
   readonly terms?: readonly string[];
+  readonly thing?: string;
+  readonly words?: readonly string[];
 }
 /**
  * The rule set: see `viz.rules.style.table`. `rules` by layer and state, or `rest`.

@@ -121,7 +121,13 @@ function QuestionRow({
         onClick={() => open(isOpen ? "" : of)}
       >
         <span>{name}</span>
-        <small>{noted.length ? <NotedWords noted={noted} /> : <Chevron open={isOpen} />}</small>
+        <small>
+          {noted.length ? (
+            <NotedWords question={question} noted={noted} />
+          ) : (
+            <Chevron open={isOpen} />
+          )}
+        </small>
       </button>
       {isOpen && (
         <div class="answering">

@@ -2,12 +2,12 @@
 import type { JSX } from "preact";
 import { answerWords, sideWords } from "../book/findings";
 import type { Side } from "../contract/view";
-import type { Question } from "../reason/evidence";
+import { type Question, said } from "../reason/evidence";
 import type { Finding } from "../reason/localise";
 
 /** A question, what is noted of it, and who takes an answer. */
 export interface AnswersGiven {
-  readonly question: Pick<Question, "of" | "name" | "answers" | "graded">;
+  readonly question: Pick<Question, "of" | "name" | "answers" | "words" | "graded">;
   readonly noted: readonly Finding[];
   /** Of the findings that are noted here, where it is not that of the complaint. */
   readonly side?: Side | undefined;
@@ -31,7 +31,7 @@ export function Answers({ question, noted, side, onAnswer }: AnswersGiven): JSX.
           data-answer={`${of}:${is}`}
           onClick={() => give(is)}
         >
-          {is}
+          {said(question, is)}
         </button>
       ))}
       {graded && own?.is === "weak" && (
@@ -71,6 +71,13 @@ function Grades({ mrc, onGrade }: { mrc: number | undefined; onGrade: (mrc: numb
 }
 
 /** What is noted of a question, in words. */
-export function NotedWords({ noted }: { noted: readonly Finding[] }): JSX.Element {
-  return <>{noted.map((one) => answerWords(one) + sideWords(one)).join("; ")}</>;
+export function NotedWords({
+  question,
+  noted,
+}: {
+  question: Question;
+  noted: readonly Finding[];
+}): JSX.Element {
+  const words = noted.map((one) => answerWords(question, one) + sideWords(question, one));
+  return <>{words.join("; ")}</>;
 }

@@ -1,4 +1,4 @@
-/** Candidates: causes as they are ranked, the stretches of one nerve told together. */
+/** Candidates: causes as they are ranked, stretches of one nerve and the site on them together. */
 import type { Cause } from "./evidence";
 import { byMost, steady, sum } from "./numbers";
 import { NEVER, type Scores } from "./scores";
@@ -24,7 +24,7 @@ export interface Candidate {
   readonly likely: number;
   /** The row of the table at its best grade. */
   readonly state: number;
-  /** Places of all causes that it stands for. */
+  /** Places of all causes that it stands for: of a site those of the stretch that it lies on as well. */
   readonly causes: readonly number[];
   readonly stretch?: Stretch;
 }
@@ -32,7 +32,7 @@ export interface Candidate {
 /** All causes that are not left out, the most probable first; equal ones in the order of the table. */
 export function candidatesOf(scores: Scores): Candidate[] {
   const alive = together(scores).filter(([first = 0]) => isAlive(scores, first));
-  const ready = alive.map((group) => candidateOf(scores, group));
+  const ready = atSites(scores, alive).map((group) => candidateOf(scores, group));
   return byMost(ready, ({ probability }) => steady(probability));
 }
 
@@ -53,6 +53,26 @@ function together(scores: Scores): number[][] {
   return groups;
 }
 
+/**
+ * The same, a stretch of a nerve behind the most probable site that lies on it: they are one place, and
+ * no rivals.
+ */
+function atSites({ evidence, ofCause }: Scores, groups: readonly number[][]): number[][] {
+  const isNerve = ([first = 0]: readonly number[]) => Boolean(evidence.causes[first]?.nerve);
+  const alone = new Map(
+    groups.filter((group) => !isNerve(group)).map((group) => [group[0] ?? 0, [...group]]),
+  );
+  const left = groups.filter(isNerve).filter((group) => {
+    const sites = group.flatMap((place) => evidence.causes[place]?.sites ?? []);
+    const there = [...new Set(sites)].filter((site) => alone.has(site)).sort((a, b) => a - b);
+    const [best] = byMost(there, (site) => steady(ofCause[site] ?? 0));
+    if (best !== undefined) alone.get(best)?.push(...group);
+    return best === undefined;
+  });
+  const found = [...alone.values(), ...left];
+  return byMost(found, ([first = 0]) => -first);
+}
+
 /** What neighbours on a nerve have in common where nothing tells them apart; "" for other causes. */
 function keyOf(scores: Scores, { nerve, first, beyond }: Cause, place: number): string {
   if (!nerve) return "";
@@ -65,21 +85,22 @@ function candidateOf(scores: Scores, group: readonly number[]): Candidate {
   const [first, last] = [causes[0], causes.at(-1)];
   if (!first || !last) throw new Error("A candidate has a cause.");
   const state = bestState(scores, group);
+  const nerve = causes.filter((cause) => cause.nerve);
+  const [begin] = nerve;
+  const stretch = begin && stretchOf(begin, last);
   const common = {
     kind: first.kind,
     grade: evidence.states[state]?.grade ?? "",
     probability: sum(group.map((place) => ofCause[place] ?? 0)),
     likely: likely[state] ?? 0,
-    ...{ state, causes: group },
+    ...{ state, causes: group, ...(stretch && { stretch }) },
   };
-  if (!first.nerve) return { id: first.id, name: first.name, ...common };
-  const stretch = stretchOf(first, last);
+  if (!first.nerve || !stretch) return { id: first.id, name: first.name, ...common };
   const middle = Number(((first.start + last.end) / 2).toFixed(DIGITS));
   return {
     id: `${first.nerve}@${middle}`,
     name: `${first.name} ${stretch.words}`,
     ...common,
-    stretch,
   };
 }
 

@@ -3,7 +3,7 @@
  * ranked all the same; whoever examined may want to look again.
  */
 import { CONTRACT } from "../contract/constants";
-import type { Evidence, Question } from "./evidence";
+import { type Evidence, type Question, said } from "./evidence";
 import type { Noted } from "./noted";
 import { steady, sum } from "./numbers";
 
@@ -77,9 +77,10 @@ function ofReflexes(evidence: Evidence, one: Noted, other: Noted): string | unde
 /** A test that is abnormal, yet what it tests is normal; or the reverse, where that is gone. */
 function ofWhatItShows(one: Noted, other: Noted): string | undefined {
   const { shows, name } = one.question;
+  const [first, second] = [one, other].map(({ question, answer }) => said(question, answer));
   if (shows.length > FEW_SHOWN || !shows.includes(other.question.of)) return undefined;
   const fits = one.abnormal ? other.answer !== NORMAL : !GONE.has(other.answer);
-  return fits ? undefined : `${name}: ${one.answer}, yet ${other.question.name} ${other.answer}`;
+  return fits ? undefined : `${name}: ${first}, yet ${other.question.name} ${second}`;
 }
 
 /** The muscles that a question asks for, by weight. */

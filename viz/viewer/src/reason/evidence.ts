@@ -22,6 +22,10 @@ export interface Question {
   /** What the examiner does; "" where nothing is said. */
   readonly how: string;
   readonly answers: readonly string[];
+  /** How each of these is read. */
+  readonly words: readonly string[];
+  /** How far examiners agree on it, 0..1. */
+  readonly agreement: number;
   /** Where its likelihoods come from. */
   readonly basis: string;
   readonly sources: readonly string[];
@@ -31,6 +35,12 @@ export interface Question {
   readonly graded: boolean;
   /** The name of the question that it answers: its own, or that of the one target it shows. */
   readonly observed: string;
+  /** What it examines: in a list each thing stands once. */
+  readonly thing: string;
+  /** Whether it is another name of a question, which is told instead. */
+  readonly again: boolean;
+  /** Whether it is tested on both sides: what is felt less there is so on both, if nobody says else. */
+  readonly bothSides: boolean;
   readonly shows: readonly string[];
   /** Ids of what cannot be there as well. */
   readonly excludes: readonly string[];
@@ -62,6 +72,8 @@ export interface Cause {
   /** What lies where the stretch begins and ends. */
   readonly begins: string;
   readonly ends: string;
+  /** Of a stretch of a nerve, the places of the sites that cut it there. */
+  readonly sites: readonly number[];
   readonly roots: readonly string[];
   readonly prior: string;
   readonly spinal: boolean;
@@ -160,13 +172,17 @@ function runsOf(numbers: Int16Array, run: number): Int16Array[] {
 }
 
 function questionOf(record: QuestionRecord): Question {
-  const { of, name, answers, basis, sources, column } = record;
+  const { of, name, answers, basis, sources, column, agreement } = record;
   const kind = of.slice(0, of.indexOf(":"));
+  const observed = record.observed ?? of;
   return {
-    ...{ of, kind, id: idOf(of), name, answers, basis, sources, column },
+    ...{ of, kind, id: idOf(of), name, answers, basis, sources, column, agreement, observed },
+    words: record.words ?? answers,
+    thing: record.thing ?? observed,
+    again: record.again ?? false,
+    bothSides: record.both_sides ?? false,
     how: record.how ?? "",
     graded: STRONG.includes(kind),
-    observed: record.observed ?? of,
     shows: record.shows ?? [],
     excludes: record.excludes ?? [],
     redFlag: record.red_flag ?? "",
@@ -176,6 +192,11 @@ function questionOf(record: QuestionRecord): Question {
     published: record.published ?? [],
     fixed: record.fixed ?? [],
   };
+}
+
+/** How an answer to a question is read. */
+export function said({ answers, words }: Pick<Question, "answers" | "words">, is: string): string {
+  return words[answers.indexOf(is)] ?? is;
 }
 
 /** What stands after the colon in the name of a question. */
@@ -206,6 +227,7 @@ function causeOf(record: CauseRecord, first: number, beyond: number): Cause {
     end: record.end ?? 0,
     begins: record.begins ?? "",
     ends: record.ends ?? "",
+    sites: record.sites ?? [],
     roots: record.roots ?? [],
     prior: record.prior ?? "",
     spinal: record.spinal ?? false,

@@ -1,7 +1,7 @@
 /** The next test: what would tell most about which cause it is, in bits, and why. */
 import { CONTRACT } from "../contract/constants";
 import type { Candidate } from "./candidates";
-import { type Evidence, keptWith, type Question } from "./evidence";
+import { type Evidence, keptWith, type Question, said } from "./evidence";
 import { byMost, firstMost, likelihood, shares, steadied, sum } from "./numbers";
 import type { Scores } from "./scores";
 
@@ -12,6 +12,8 @@ const UNASKED = new Set(RULE.unasked);
 /** What an answer would lead to: how often it is given, and then the leading cause. */
 export interface Outcome {
   readonly is: string;
+  /** How that is read. */
+  readonly words: string;
   readonly chance: number;
   readonly leads: string;
   readonly name: string;
@@ -43,10 +45,10 @@ interface Weighed {
 }
 
 const asked = keptWith(({ questions }: Evidence) =>
-  questions.filter(({ kind }) => !UNASKED.has(kind)),
+  questions.filter(({ kind, again }) => !UNASKED.has(kind) && !again),
 );
 
-/** The tests that would tell most and were not observed: first the bedside, then machines. */
+/** The tests that would tell most, as far as examiners agree, and were not observed: first the bedside, then machines. */
 export function nextTests(
   scores: Scores,
   ranked: readonly Candidate[],
@@ -59,10 +61,13 @@ export function nextTests(
   const weighed = asked(scores.evidence)
     .filter(({ observed: what }) => !observed.has(what))
     .map((question) => weigh(scores, question, mixed, weight));
-  const tests = chosen(byMost(weighed, ({ bits }) => bits)).map((one) =>
-    testOf(one, rivals, weight),
-  );
+  const tests = chosen(byMost(weighed, worthOf)).map((one) => testOf(one, rivals, weight));
   return byMost(tests, ({ bedside }) => Number(bedside));
+}
+
+/** The bits as far as examiners agree on the answer. */
+function worthOf({ question, bits }: Weighed): number {
+  return steadied(bits * question.agreement);
 }
 
 /** The first candidates, until these have nearly all of the probability. */
@@ -143,19 +148,19 @@ function columnOf({ question, own }: Weighed, answer: number): number[] {
   return Array.from({ length: own.length / step }, (_, rival) => own[rival * step + answer] ?? 0);
 }
 
-/** The first tests, a few at the bedside and with machines, no two of one observation. */
+/** The first tests, a few at the bedside and with machines, no two of one thing. */
 function chosen(weighed: readonly Weighed[]): Weighed[] {
   const found: Weighed[] = [];
   const told = new Set<string>();
   const left = { bedside: RULE.at_bedside, machine: RULE.by_machine };
   for (const one of weighed) {
-    if (one.bits < RULE.least) break;
+    if (worthOf(one) < RULE.least) break;
     const { question } = one;
     const where = isBedside(question) ? "bedside" : "machine";
     const kin = found.filter(({ question: other }) => other.kind === question.kind).length;
     const enough = where === "bedside" && kin === RULE.of_a_kind;
-    if (enough || !left[where] || told.has(question.observed)) continue;
-    told.add(question.observed);
+    if (enough || !left[where] || told.has(question.thing)) continue;
+    told.add(question.thing);
     left[where]--;
     found.push(one);
   }
@@ -174,7 +179,8 @@ function testOf(one: Weighed, rivals: readonly Candidate[], weight: readonly num
       const chance = sum(after);
       const first = firstMost(after);
       const { id = "", name: leading = "" } = rivals[first] ?? {};
-      return { is, chance, leads: id, name: leading, probability: (after[first] ?? 0) / chance };
+      const probability = (after[first] ?? 0) / chance;
+      return { is, words: said(question, is), chance, leads: id, name: leading, probability };
     }),
     why: whyOf(one, rivals),
   };
@@ -194,7 +200,7 @@ function whyOf(one: Weighed, rivals: readonly Candidate[]): string {
   const most = firstMost(column);
   const least = firstMost(column.map((likely) => -likely));
   const told = (rival: number) => `${chanceWord(column[rival] ?? 0)} with ${rivals[rival]?.name}`;
-  return `${answers[place]}: ${told(most)}, ${told(least)}`;
+  return `${said(one.question, answers[place] ?? "")}: ${told(most)}, ${told(least)}`;
 }
 
 function chanceWord(likely: number): string {

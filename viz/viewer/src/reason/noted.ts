@@ -36,11 +36,25 @@ export interface Noted {
 }
 
 const UNREMARKABLE = new Set(CONTRACT.ranking.unremarkable);
+const LESS_FELT = new Set(CONTRACT.ranking.less_felt);
 const STRONGEST = 5;
 
 /** Whether nobody complains of an answer. */
 export function isUnremarkable(answer: string): boolean {
   return UNREMARKABLE.has(answer);
+}
+
+/**
+ * The side of a finding that is not that of the complaint: its own, and both where feeling is less in
+ * what is tested on both sides.
+ */
+export function sideOf(question: Question | undefined, { is, side }: Finding): Side | undefined {
+  return side ?? (isOfBoth(question, is) ? "both" : undefined);
+}
+
+/** Whether an answer is of both sides where nobody says else. */
+export function isOfBoth(question: Question | undefined, is: string): boolean {
+  return Boolean(question?.bothSides && LESS_FELT.has(is));
 }
 
 /**
@@ -50,7 +64,8 @@ export function isUnremarkable(answer: string): boolean {
 export function notedOf(evidence: Evidence, { findings, side }: Examination): Noted[] {
   const seen = new Set<string>();
   return findings.flatMap((finding) => {
-    const noted = notedAs(evidence, finding, finding.side ?? side);
+    const own = sideOf(evidence.question.get(finding.of), finding);
+    const noted = notedAs(evidence, finding, own ?? side);
     if (!noted) return [];
     const on = noted.side === "both" ? ["right", "left"] : [noted.side];
     const keys = on.map((one) => `${noted.question.of} ${one}`);

@@ -1,11 +1,12 @@
 /** What tells two causes apart, the most telling first, as `pathways.find.compare.separating` says. */
 import { CONTRACT } from "../contract/constants";
-import type { Cause, Evidence, Question } from "./evidence";
+import { type Cause, type Evidence, type Question, said } from "./evidence";
 import { isBedside } from "./next_tests";
 import { byMost, firstMost, likelihood, shares, steady } from "./numbers";
 
 const RULE = CONTRACT.ranking.apart;
 const UNASKED = new Set(RULE.unasked);
+const PLACES = new Set(RULE.places);
 const TYPICAL = "typical";
 
 /** A cause by an id that `lesion` takes, and its grade. */
@@ -23,6 +24,9 @@ export interface Separating {
   /** The answers that speak for A and for B. */
   readonly a: string;
   readonly b: string;
+  /** How these are read. */
+  readonly aWords: string;
+  readonly bWords: string;
   /** How many times likelier the answer of A is in A than in B. */
   readonly ratio: number;
   /** The bits that the question tells where both are equally probable. */
@@ -41,21 +45,45 @@ export function separating(evidence: Evidence, a: Graded, b: Graded): readonly S
   const [first, second] = [stateOf(evidence, a), stateOf(evidence, b)];
   if (first === null || second === null) return [];
   const found = evidence.questions
-    .filter(({ kind, id }) => !UNASKED.has(kind) && !id.startsWith(RULE.needle))
+    .filter(({ kind, id, again }) => !UNASKED.has(kind) && !again && !id.startsWith(RULE.needle))
     .flatMap((question) => {
       const basis = basisOf(question, [first, second]);
       const likely = [answersIn(first, question), answersIn(second, question)] as const;
       return basis ? [apart(question, likely, basis)] : [];
     })
     .filter(({ row }) => row.information >= RULE.tells);
-  const ordered = byMost(found, ({ row }) => steady(row.information));
+  return bestFirst(found);
+}
+
+/**
+ * Each thing once, the most telling first: by information as far as examiners agree, less for each
+ * better question of its kin. Of several names of a thing the one with published figures stands for it.
+ */
+function bestFirst(found: readonly Found[]): Separating[] {
+  const once = new Map<string, Found>();
+  const isOther = ({ row }: Found) => row.basis !== RULE.published;
+  for (const one of byMost(byMost(found, worthOf), (each) => (isOther(each) ? 0 : 1)))
+    if (!once.has(one.question.thing)) once.set(one.question.thing, one);
+  const ordered = byMost([...once.values()], worthOf);
   const kin = new Map<string, number>();
-  const worth = ordered.map(({ row, kind }) => {
-    const before = kin.get(kind) ?? 0;
-    kin.set(kind, before + 1);
-    return steady(row.information * RULE.again ** before);
+  const worth = ordered.map((one) => {
+    const examined = examinedBy(one.question);
+    const own = `${examined} ${one.forA}`;
+    const before = kin.get(own) ?? 0;
+    kin.set(own, before + 1);
+    return steady(worthOf(one) * (PLACES.has(examined) ? RULE.again_there : RULE.again) ** before);
   });
   return byMost(ordered, (_, place) => worth[place] ?? 0).map(({ row }) => row);
+}
+
+function worthOf({ question, row }: Found): number {
+  return steady(row.information * question.agreement);
+}
+
+/** The kind of what a question examines: a test of feeling is of the skin. */
+function examinedBy(question: Question): string {
+  const [shown] = question.shows;
+  return shown && isBedside(question) ? shown.slice(0, shown.indexOf(":")) : question.kind;
 }
 
 /** A row of the table of a cause at a grade. */
@@ -109,8 +137,10 @@ function basisOf({ basis, published, fixed }: Question, rows: readonly Row[]): s
 }
 
 interface Found {
-  readonly kind: string;
+  readonly question: Question;
   readonly row: Separating;
+  /** Whether it speaks for A where it is not normal. */
+  readonly forA: boolean;
 }
 
 function apart(
@@ -118,7 +148,7 @@ function apart(
   [own, other]: readonly [number[], number[]],
   basis: string,
 ): Found {
-  const { of, kind, name, how, sources, answers } = question;
+  const { of, name, how, sources, answers } = question;
   const ratios = own.map((likely, place) => likely / (other[place] ?? 0));
   const place = firstMost(own.map((likely, at) => likely * Math.log(ratios[at] ?? 1)));
   const against = firstMost(other.map((likely, at) => likely * -Math.log(ratios[at] ?? 1)));
@@ -127,12 +157,17 @@ function apart(
   const row = {
     ...{ of, name, how, basis, sources },
     bedside: isBedside(question),
-    ...{ a: answer, b: answers[against] ?? "" },
+    ...pairOf(question, answer, answers[against] ?? ""),
     ratio: ratios[place] ?? 1,
     information: bitsOf(own, other),
-    why: `${answer} in ${often} (${basis})`,
+    why: `${said(question, answer)} in ${often} (${basis})`,
   };
-  return { kind, row };
+  return { question, row, forA: (own.at(-1) ?? 0) < (other.at(-1) ?? 0) };
+}
+
+/** The answers that speak for A and for B, and how they are read. */
+function pairOf(question: Question, a: string, b: string) {
+  return { a, b, aWords: said(question, a), bWords: said(question, b) };
 }
 
 /** Bits that an answer tells about which of two equally probable causes it is. */

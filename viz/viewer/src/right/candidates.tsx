@@ -128,7 +128,7 @@ function Explained({ row, abnormal }: { row: Ranked; abnormal: number }) {
       {against.length > 0 && <span class="misses">Against it: {words(against)}. </span>}
       {row.expects[0] && (
         <span class="muted">
-          Also expects: {midSentence(row.expects[0].name)} {row.expects[0].is}.
+          Also expects: {midSentence(row.expects[0].name)} {row.expects[0].words}.
         </span>
       )}
     </p>

@@ -10,7 +10,6 @@ import {
 } from "../book/compared";
 import { noteOnPair } from "../book/pairs";
 import { capital, isEmergency, listed, midSentence, TEACHING_NOTICE } from "../book/words";
-import { splitGrade } from "../contract/names";
 import { AFFECTED, type State } from "../contract/states";
 import type { View } from "../contract/view";
 import { Swatch } from "../marks/marks";
@@ -202,7 +201,7 @@ function Shared() {
     .filter(({ target }) => !telling.has(target))
     .slice(0, MOST_SHARED)
     .map((one) => midSentence(differenceName(compared, one)));
-  const note = view.register === "patient" ? "" : noteOnPair(words, bare(id), bare(beside.id));
+  const note = view.register === "patient" ? "" : noteOnPair(words, id, beside.id);
   if (!names.length && !note) return null;
   return (
     <section data-shared>
@@ -211,8 +210,4 @@ function Shared() {
       {note && <p class="small muted">{note}</p>}
     </section>
   );
-}
-
-function bare(id: string): string {
-  return splitGrade(id).bare;
 }

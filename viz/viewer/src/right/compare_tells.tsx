@@ -95,12 +95,12 @@ function Row({ row }: { row: Separating }) {
         <span class="of-a">
           <Swatch state="a_only" />
           <span class="sr-only">A: </span>
-          {row.a}
+          {row.aWords}
         </span>
         <span class="of-b">
           <Swatch state="b_only" />
           <span class="sr-only">B: </span>
-          {row.b}
+          {row.bWords}
         </span>
       </p>
       {why && <p class="about">{why}</p>}

@@ -43,15 +43,15 @@ function Test({ test }: { test: NextTest }) {
       <ul class="leads">
         {byPlace(answers).map(([place, given]) => (
           <li key={place}>
-            {given.map((is) => (
+            {given.map(({ is, words }) => (
               <button
                 type="button"
                 class="pill"
                 key={is}
-                aria-label={`${name}: ${is}`}
+                aria-label={`${name}: ${words}`}
                 onClick={() => note(store, { of, is })}
               >
-                {is}
+                {words}
               </button>
             ))}
             <span class="small">{place}</span>
@@ -63,9 +63,11 @@ function Test({ test }: { test: NextTest }) {
 }
 
 /** Answers by the place that they lead to. */
-function byPlace(answers: NextTest["answers"]): readonly (readonly [string, readonly string[]])[] {
-  const places = new Map<string, string[]>();
-  for (const { is, name } of answers) places.set(name, [...(places.get(name) ?? []), is]);
+function byPlace(
+  answers: NextTest["answers"],
+): readonly (readonly [string, NextTest["answers"]])[] {
+  const places = new Map<string, NextTest["answers"]>();
+  for (const one of answers) places.set(one.name, [...(places.get(one.name) ?? []), one]);
   return [...places];
 }
 

@@ -82,7 +82,7 @@ async function takeEvidence(
 ): Promise<void> {
   const evidence = readEvidence(await unzipped(bytes));
   if (life.over || !evidence) return;
-  const [findings, side] = onOneSide(store.state.view.findings);
+  const [findings, side] = onOneSide(store.state.view.findings, evidence);
   if (findings.length) store.show({ ...side, findings });
   store.set({ evidence });
 }

@@ -6,7 +6,9 @@ import { midSentence } from "../book/words";
 import type { SceneWords } from "../contract/scene";
 import type { Hit } from "../contract/shown";
 import type { PartOfView, Side } from "../contract/view";
+import type { Evidence } from "../reason/evidence";
 import type { Finding } from "../reason/localise";
+import { isOfBoth } from "../reason/noted";
 import type { Store } from "./store";
 
 /** So many changes of what is noted can be undone. */
@@ -35,15 +37,25 @@ export function noteAll(store: Store, all: readonly Finding[]): void {
   const kept = store.state.view.findings.filter(
     (one) => !all.some((given) => isOfSame(one, given)),
   );
-  change(store, ...onOneSide([...kept, ...all.map(textOf)]));
+  change(store, ...onOneSide([...kept, ...all.map(textOf)], store.state.evidence));
 }
 
-/** Findings that all name one side, without it, and the side that they name. */
-export function onOneSide(texts: readonly string[]): [readonly string[], PartOfView] {
+/**
+ * Findings that all name one side, without it, and the side that they name; what is tested on both
+ * sides keeps its own.
+ */
+export function onOneSide(
+  texts: readonly string[],
+  evidence: Evidence | null = null,
+): [readonly string[], PartOfView] {
   const findings = texts.map(findingOf);
   const [side, other] = [...new Set(findings.map((one) => one.side))];
   if (!side || other) return [texts, {}];
-  return [findings.map(({ side: _, ...one }) => textOf(one)), { side }];
+  const kept = findings.map((one) => {
+    const { side: _, ...rest } = one;
+    return textOf(isOfBoth(evidence?.question.get(one.of), one.is) ? one : rest);
+  });
+  return [kept, { side }];
 }
 
 /** Takes back what is noted of a question. */

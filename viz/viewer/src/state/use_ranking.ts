@@ -26,7 +26,7 @@ function rankingOf(evidence: Evidence, texts: readonly string[], side: Side): Ke
   const last = KEPT.get(evidence);
   if (last?.of === of) return last;
   const noted = notedIn(evidence, texts);
-  const ranking = localise(evidence, examinationOf(noted.findings, side));
+  const ranking = localise(evidence, examinationOf(evidence, noted.findings, side));
   const kept = { ...noted, of, ranking };
   KEPT.set(evidence, kept);
   return kept;

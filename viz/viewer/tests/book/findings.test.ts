@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { examinationOf, findingOf, notedIn, textOf } from "../../src/book/findings";
+import { answerWords, examinationOf, findingOf, notedIn, textOf } from "../../src/book/findings";
 import type { Evidence, Question } from "../../src/reason/evidence";
+import { sideOf } from "../../src/reason/noted";
 
 function question(of: string, answers: readonly string[]): Question {
   const [kind = "", id = ""] = of.split(":");
@@ -50,22 +51,43 @@ describe("what of a view can be ranked", () => {
 
   test("a side that is that of the complaint is none of its own", () => {
     const noted = ["reflex:achilles:absent:right", "skin:lateral_heel:numb:left"].map(findingOf);
-    expect(examinationOf(noted, "right").findings).toEqual([
+    expect(examinationOf(EVIDENCE, noted, "right").findings).toEqual([
       { of: "reflex:achilles", is: "absent" },
       { of: "skin:lateral_heel", is: "numb", side: "left" },
     ]);
   });
 
+  test("feeling that is less between the legs is so on both sides, if nobody says else", () => {
+    const saddle = {
+      ...question("skin:perianal", ["numb", "normal"]),
+      bothSides: true,
+    } as Question;
+    const evidence = { question: new Map([["skin:perianal", saddle]]) };
+    const sidesOf = (text: string) =>
+      examinationOf(evidence, [findingOf(text)], "right").findings.map((one) =>
+        sideOf(saddle, one),
+      );
+    expect(sidesOf("skin:perianal:numb")).toEqual(["both"]);
+    expect(sidesOf("skin:perianal:numb:right")).toEqual(["right"]);
+    expect(sidesOf("skin:perianal:normal:right")).toEqual([undefined]);
+  });
+
+  test("an answer is read in the words of its question", () => {
+    const words = { answers: ["positive", "negative"], words: ["not felt", "felt"] };
+    expect(answerWords(words, { is: "positive" })).toBe("not felt");
+    expect(answerWords(undefined, { is: "positive" })).toBe("positive");
+  });
+
   test("two answers for one side: the later one holds", () => {
     const noted = ["reflex:achilles:absent", "reflex:achilles:normal:right"].map(findingOf);
-    expect(examinationOf(noted, "right").findings).toEqual([
+    expect(examinationOf(EVIDENCE, noted, "right").findings).toEqual([
       { of: "reflex:achilles", is: "normal" },
     ]);
   });
 
   test("what is found on both sides is not counted again on one", () => {
     const noted = ["reflex:achilles:absent:both", "reflex:achilles:normal:left"].map(findingOf);
-    expect(examinationOf(noted, "right").findings).toEqual([
+    expect(examinationOf(EVIDENCE, noted, "right").findings).toEqual([
       { of: "reflex:achilles", is: "absent", side: "both" },
     ]);
   });

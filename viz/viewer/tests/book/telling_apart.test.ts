@@ -8,6 +8,7 @@ import { scene } from "../scene";
 const words = scene();
 const row = (more: Partial<Separating>): Separating => ({
   ...{ of: "skin:heel_lateral", name: "Lateral heel", how: "", bedside: true, a: "numb" },
+  ...{ aWords: "numb", bWords: "normal" },
   ...{ b: "normal", ratio: 40, information: 0.5, why: "", basis: "model", sources: [] },
   ...more,
 });
