@@ -13,6 +13,7 @@ from typing_extensions import TypedDict
 from pathways import clinical_tables as clinic
 from pathways import tables, variant_tables
 from viz.rules.part_states import PartStateRecord, State
+from viz.rules.plain_questions import PlainQuestions
 from viz.rules.sites import SiteRecord
 from viz.scene_file.evidence_schema import EvidenceRecord
 from viz.view.record import CameraRecord, Point
@@ -320,7 +321,8 @@ class SceneExtras(TypedDict):
     `cuts`, `pain` and `causes` (parts of the body that press) are by state; `key_points` by root,
     on the right side, mm. `legs_below` is the height (mm) below which the legs are apart;
     `segments` are the borders along each nerve, 0..1; `state_words` are by register, kind and
-    state. The words alone, a piece of the file, are without `evidence`.
+    state. The words alone, a piece of the file, are without `evidence` and what is said of it
+    (`plain`).
     """
 
     version: int
@@ -344,3 +346,4 @@ class SceneExtras(TypedDict):
     state_words: dict[str, dict[str, dict[State, str]]]
     book: Book
     evidence: NotRequired[EvidenceRecord]
+    plain: NotRequired[PlainQuestions]

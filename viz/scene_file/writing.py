@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pathways
 from pathways.at_hand import atlas_at_hand
 from pathways.variants import check_variants
-from viz.rules import part_states, sites, skin_maps, state_words, style
+from viz.rules import part_states, plain_questions, sites, skin_maps, state_words, style
 from viz.scene_file import book, evidence, glb, layers, local_states, rights, states
 from viz.view import cameras
 
@@ -62,6 +62,7 @@ def facts(atlas: Atlas | None = None) -> Facts:
         "looks": style.table(),
         "skin_maps": skin_maps.table(atlas),
         "state_words": state_words.table(atlas),
+        "plain": plain_questions.table(atlas),
         "book": book.book(_worded(atlas), atlas=atlas),
     }
     keys = states.combinations(atlas)

@@ -2,9 +2,10 @@
  * What an examiner notes: findings as a view holds them (`skin:lateral_heel:numb`), as the reasoning
  * takes them, and as people read them.
  */
-import type { Side } from "../contract/view";
+import type { Register, Side } from "../contract/view";
 import type { Evidence, Question } from "../reason/evidence";
 import type { Examination, Finding } from "../reason/localise";
+import { answerIn, type Spoken } from "./spoken";
 
 /** The groups of questions: the bedside in the order of an examination, then what is asked and measured. */
 export const GROUPS = [
@@ -18,6 +19,24 @@ export const GROUPS = [
   ["investigation", "Investigations"],
   ["flag", "Urgent signs"],
 ] as const;
+
+/** The same for patients: what they know and feel first, then what a doctor tries and measures. */
+const PLAIN_GROUPS: readonly (readonly [string, string])[] = [
+  ["history", "How it is"],
+  ["skin", "Feeling in the skin"],
+  ["deep", "Sore when pressed"],
+  ["movement", "Strength"],
+  ["flag", "Urgent signs"],
+  ["reflex", "A doctor taps"],
+  ["test", "A doctor tries"],
+  ["muscle", "Single muscles"],
+  ["investigation", "Pictures and measurements"],
+];
+
+/** The groups of questions in a register, each with its heading. */
+export function groupsIn(register: Register): readonly (readonly [string, string])[] {
+  return register === "patient" ? PLAIN_GROUPS : GROUPS;
+}
 
 /** The word for each grade of strength (Medical Research Council, 0 to 5). */
 const WORD_OF_GRADE = ["paralysed", "weak", "weak", "weak", "weak", "normal"] as const;
@@ -74,9 +93,14 @@ function withoutSide({ side: _, ...rest }: Finding): Finding {
   return rest;
 }
 
-/** An answer in words, with its grade. */
-export function answerWords({ is, mrc }: Pick<Finding, "is" | "mrc">): string {
-  return mrc === undefined || mrc === 5 ? is : `${is}, ${mrc} of 5`;
+/** An answer in words, with its grade; patients are told no grades. */
+export function answerWords(
+  evidence: Spoken,
+  { of, is, mrc }: Pick<Finding, "of" | "is" | "mrc">,
+): string {
+  const said = answerIn(evidence, of, is);
+  const isGraded = mrc !== undefined && mrc !== 5 && evidence.register !== "patient";
+  return isGraded ? `${said}, ${mrc} of 5` : said;
 }
 
 /** The side of a finding, where it is one of its own, in brackets. */
@@ -85,9 +109,9 @@ export function sideWords({ side }: Pick<Finding, "side">): string {
 }
 
 /** A finding in words. */
-export function findingWords(evidence: Evidence, finding: Finding): string {
+export function findingWords(evidence: Spoken, finding: Finding): string {
   const name = evidence.question.get(finding.of)?.name ?? finding.of;
-  return `${name}${sideWords(finding)}: ${answerWords(finding)}`;
+  return `${name}${sideWords(finding)}: ${answerWords(evidence, finding)}`;
 }
 
 /** A question with what is noted of it. */
@@ -107,16 +131,18 @@ export interface Group {
 const UNLISTED = /^(muscle:|investigation:needle_)/;
 
 /** The questions of a bedside sheet, group by group, with what is noted of each. */
-export function groupsOf(evidence: Evidence, findings: readonly Finding[]): readonly Group[] {
+export function groupsOf(evidence: Spoken, findings: readonly Finding[]): readonly Group[] {
   const noted = new Map<string, Finding[]>();
   for (const one of findings) noted.set(one.of, [...(noted.get(one.of) ?? []), one]);
-  return GROUPS.map(([kind, title]) => ({
-    kind,
-    title,
-    rows: evidence.questions
-      .filter(({ of, kind: own }) => own === kind && (!UNLISTED.test(of) || noted.has(of)))
-      .map((question) => ({ question, noted: noted.get(question.of) ?? [] })),
-  })).filter(({ rows }) => rows.length);
+  return groupsIn(evidence.register)
+    .map(([kind, title]) => ({
+      kind,
+      title,
+      rows: evidence.questions
+        .filter(({ of, kind: own }) => own === kind && (!UNLISTED.test(of) || noted.has(of)))
+        .map((question) => ({ question, noted: noted.get(question.of) ?? [] })),
+    }))
+    .filter(({ rows }) => rows.length);
 }
 
 /** How few rows of a group are shown at first. */

@@ -11,6 +11,7 @@ import type { Cause, Evidence } from "../reason/evidence";
 import type { Finding, Ranking } from "../reason/localise";
 import { findingWords } from "./findings";
 import { strengthWord } from "./ranking_words";
+import type { Spoken } from "./spoken";
 
 /** The states for the words of probabilities, in the order of the contract; the last word paints nothing. */
 const PLACES: readonly State[] = ["place_probable", "place_possible", "place_less_likely"];
@@ -134,7 +135,7 @@ const NAMED = 3;
 
 /** What is painted, in words, for who cannot see it. */
 export function foundWords(
-  evidence: Evidence,
+  evidence: Spoken,
   { ranking }: Ranking,
   findings: readonly Finding[],
 ): string {

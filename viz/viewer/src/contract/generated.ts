@@ -420,7 +420,8 @@ export interface Need {
  * `cuts`, `pain` and `causes` (parts of the body that press) are by state; `key_points` by root,
  * on the right side, mm. `legs_below` is the height (mm) below which the legs are apart;
  * `segments` are the borders along each nerve, 0..1; `state_words` are by register, kind and
- * state. The words alone, a piece of the file, are without `evidence`.
+ * state. The words alone, a piece of the file, are without `evidence` and what is said of it
+ * (`plain`).
  */
 export interface SceneExtras {
   readonly book: Book;
@@ -448,6 +449,7 @@ export interface SceneExtras {
     readonly [k: string]: readonly string[];
   };
   readonly parts: readonly DrawnPart[];
+  readonly plain?: PlainQuestions;
   readonly segments: {
     readonly [k: string]: readonly number[];
   };
@@ -1270,6 +1272,19 @@ export interface DrawnPart {
   readonly segment?: readonly [number, number];
   readonly structure: string;
   readonly variant?: string;
+}
+/**
+ * What a patient calls the questions of an examination.
+ *
+ * `names` by the name of a question, `warnings` by the words in which the tables say them.
+ */
+export interface PlainQuestions {
+  readonly names: {
+    readonly [k: string]: string;
+  };
+  readonly warnings: {
+    readonly [k: string]: string;
+  };
 }
 /**
  * What is at a site: the states of what appears, what gives way, where to look; mm.

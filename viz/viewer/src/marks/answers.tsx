@@ -1,12 +1,14 @@
 /** The answers to a question as buttons; the one that is noted is pressed. */
 import type { JSX } from "preact";
 import { answerWords, sideWords } from "../book/findings";
+import { answerIn, type Spoken } from "../book/spoken";
 import type { Side } from "../contract/view";
 import type { Question } from "../reason/evidence";
 import type { Finding } from "../reason/localise";
 
 /** A question, what is noted of it, and who takes an answer. */
 export interface AnswersGiven {
+  readonly evidence: Spoken;
   readonly question: Pick<Question, "of" | "name" | "answers" | "graded">;
   readonly noted: readonly Finding[];
   /** Of the findings that are noted here, where it is not that of the complaint. */
@@ -15,7 +17,7 @@ export interface AnswersGiven {
 }
 
 /** Every answer; strength has its grades too. */
-export function Answers({ question, noted, side, onAnswer }: AnswersGiven): JSX.Element {
+export function Answers({ evidence, question, noted, side, onAnswer }: AnswersGiven): JSX.Element {
   const { of, name, answers, graded } = question;
   const own = noted.find((one) => one.side === side);
   const give = (is: string, mrc?: number) =>
@@ -31,10 +33,10 @@ export function Answers({ question, noted, side, onAnswer }: AnswersGiven): JSX.
           data-answer={`${of}:${is}`}
           onClick={() => give(is)}
         >
-          {is}
+          {answerIn(evidence, of, is)}
         </button>
       ))}
-      {graded && own?.is === "weak" && (
+      {graded && evidence.register !== "patient" && own?.is === "weak" && (
         <Grades mrc={own.mrc} onGrade={(mrc) => give("weak", mrc)} />
       )}
     </div>
@@ -71,6 +73,9 @@ function Grades({ mrc, onGrade }: { mrc: number | undefined; onGrade: (mrc: numb
 }
 
 /** What is noted of a question, in words. */
-export function NotedWords({ noted }: { noted: readonly Finding[] }): JSX.Element {
-  return <>{noted.map((one) => answerWords(one) + sideWords(one)).join("; ")}</>;
+export function NotedWords({
+  evidence,
+  noted,
+}: Pick<AnswersGiven, "evidence" | "noted">): JSX.Element {
+  return <>{noted.map((one) => answerWords(evidence, one) + sideWords(one)).join("; ")}</>;
 }

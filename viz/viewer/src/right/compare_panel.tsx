@@ -147,7 +147,7 @@ function Lists() {
   const compared = useCompared();
   if (!compared) return null;
   const { words, view, id, beside } = compared;
-  const all = view.register === "patient" ? compared.differences : compared.withMovements;
+  const all = compared.withMovements;
   const name = (one: string, other: string) =>
     view.register === "patient" ? "" : ` (${capital(shortName(words, one, view.register, other))})`;
   const [nameA, nameB] = [name(id, beside.id), name(beside.id, id)];

@@ -98,9 +98,9 @@ function feltWord({ state, felt }: Effect): string {
 
 /** What something is called; a movement as the examiner's question calls it. */
 export function differenceName(
-  { words, view, state }: Compared,
+  { words, view, evidence }: Compared,
   { target, kind, id }: Difference,
 ): string {
-  const asked = kind === "movement" ? state.evidence?.question.get(target)?.name : undefined;
+  const asked = kind === "movement" ? evidence?.question.get(target)?.name : undefined;
   return capital(nameAndBracket(asked ?? nameOf(words.book, kind, id, view.register))[0]);
 }

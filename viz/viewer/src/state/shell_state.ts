@@ -1,5 +1,7 @@
 /** Everything that the page knows at one moment. */
+import { NO_PLAIN } from "../book/spoken";
 import type { StateWords } from "../contract/book_rows";
+import type { PlainQuestions } from "../contract/generated";
 import type { SceneWords } from "../contract/scene";
 import type { Hit } from "../contract/shown";
 import type { Point, View } from "../contract/view";
@@ -61,6 +63,8 @@ export interface ShellState {
   readonly probe: Probe | null;
   /** What findings are weighed by; it comes with the last of the scene. */
   readonly evidence: Evidence | null;
+  /** What patients call its questions. */
+  readonly plain: PlainQuestions;
   /** Questions (`skin:lateral_heel`) that a click on the body asks for an answer to. */
   readonly asking: Asking | null;
   /** What was noted before each change of it, so that it can be undone. */
@@ -98,6 +102,7 @@ export function firstState(view: View, refused: readonly string[] = []): ShellSt
     gone: "",
     probe: null,
     evidence: null,
+    plain: NO_PLAIN,
     asking: null,
     looked: "",
     notedBefore: [],
