@@ -99,6 +99,7 @@ export interface ViewRecord {
   readonly register: "student" | "clinician" | "patient";
   readonly side: "right" | "left" | "both";
   readonly skin_shows: "lesion" | "roots" | "nerves" | "both" | "agreement";
+  readonly table: "none" | "heel";
   readonly variants: readonly string[];
 }
 /**
@@ -227,7 +228,8 @@ export interface Refusal {
 /**
  * What holds whatever the scene: the address of a view, its defaults, the colours of the page.
  *
- * `states` stand in the order of codes; `own_opacity` and `cut_away` name layers. `allowed` are
+ * `urgent` are the questions that are kept first where an address has too many findings. `states`
+ * stand in the order of codes; `own_opacity` and `cut_away` name layers. `allowed` are
  * the words of each field that has a list of them; `sentences` what a person is told of an address
  * that asks for something that is not there, `strengths` the words for probabilities, each with
  * the least of them.
@@ -272,6 +274,7 @@ export interface Contract {
     readonly [k: string]: string;
   };
   readonly true_words: readonly string[];
+  readonly urgent: readonly string[];
 }
 /**
  * One key of the address; see `viz.view.address.Key`.

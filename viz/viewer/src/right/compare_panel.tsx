@@ -16,6 +16,7 @@ import type { View } from "../contract/view";
 import { Swatch } from "../marks/marks";
 import { Notice } from "../marks/notice";
 import { Slots } from "../marks/slots";
+import { focusOf } from "../state/shell_state";
 import { useCompared } from "../state/use_compared";
 import { useSelection } from "../state/use_store";
 import { Again } from "./again";
@@ -26,9 +27,10 @@ import { FocusCard } from "./focus_card";
 /** Everything that is said of two lesions. */
 export function ComparePanel(): JSX.Element {
   const { state, words } = useSelection();
+  const focus = focusOf(state);
   return (
     <aside class="meaning compare" aria-label="This or that" tabIndex={-1}>
-      {state.focus && words && <FocusCard focus={state.focus} />}
+      {focus && words && <FocusCard focus={focus} />}
       {words ? (
         <article>
           <Slots />

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { TEACHING_NOTICE } from "../book/words";
 import { Lead } from "../marks/lead";
+import { focusOf } from "../state/shell_state";
 import { useWords } from "../state/use_store";
 import { Advice } from "./advice";
 import { BodyFigure, HeelFigure } from "./figures";
@@ -40,7 +41,7 @@ export function SheetView({ pictures }: { pictures: Pictures }): JSX.Element {
 
 function Content({ pictures }: { pictures: Pictures }) {
   const { state, view, subject } = useWords();
-  const { focus } = state;
+  const focus = focusOf(state);
   const isPatient = view.register === "patient";
   return (
     <>

@@ -92,3 +92,8 @@ export function hitName(words: SceneWords, hit: Hit): string {
   const label = nameOf(words.book, kind === "ganglion" ? "root" : kind, structure);
   return kind === "ganglion" ? `${label}, ganglion` : label;
 }
+
+/** Opens the table of heel pain, cause by cause. */
+export function openTable(store: Store): void {
+  store.show({ table: "heel" }, "person", { focus: null, probe: null });
+}

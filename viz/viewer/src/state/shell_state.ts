@@ -13,6 +13,12 @@ export interface Focus {
   readonly id: string;
 }
 
+/** What stands over the words: what is looked at, or else the table that lies open. */
+export function focusOf({ focus, view }: Pick<ShellState, "focus" | "view">): Focus | null {
+  const open = view.table !== "none" && view.mode !== "find" && view.register !== "patient";
+  return focus ?? (open ? { kind: "differential", id: view.table } : null);
+}
+
 /** The spot of skin that is asked about. */
 export interface Probe {
   readonly patch: string;
