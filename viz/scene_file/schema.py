@@ -316,7 +316,8 @@ class Book(TypedDict):
 class SceneExtras(TypedDict):
     """All that the file says beside its meshes.
 
-    `territories` are the patches of skin by number. A row of a table belongs to one of `states`, a
+    `territories` are the patches of skin by number; `pair_cameras` name one of `cameras` by ready
+    pair. A row of a table belongs to one of `states`, a
     column to one of `targets`. `conflicts` are two variants that cannot occur together, and why.
     `cuts`, `pain` and `causes` (parts of the body that press) are by state; `key_points` by root,
     on the right side, mm. `legs_below` is the height (mm) below which the legs are apart;
@@ -338,6 +339,7 @@ class SceneExtras(TypedDict):
     variants: dict[str, VariantRecord]
     conflicts: list[tuple[str, str, str]]
     cameras: dict[str, CameraRecord]
+    pair_cameras: dict[str, str]
     legs_below: float
     segments: dict[str, list[float]]
     key_points: dict[str, Point]

@@ -418,7 +418,8 @@ export interface Need {
 /**
  * All that the file says beside its meshes.
  *
- * `territories` are the patches of skin by number. A row of a table belongs to one of `states`, a
+ * `territories` are the patches of skin by number; `pair_cameras` name one of `cameras` by ready
+ * pair. A row of a table belongs to one of `states`, a
  * column to one of `targets`. `conflicts` are two variants that cannot occur together, and why.
  * `cuts`, `pain` and `causes` (parts of the body that press) are by state; `key_points` by root,
  * on the right side, mm. `legs_below` is the height (mm) below which the legs are apart;
@@ -450,6 +451,9 @@ export interface SceneExtras {
   readonly looks: LookRules;
   readonly pain: {
     readonly [k: string]: readonly string[];
+  };
+  readonly pair_cameras: {
+    readonly [k: string]: string;
   };
   readonly parts: readonly DrawnPart[];
   readonly plain?: PlainQuestions;

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { pairsOf } from "../book/pairs";
 import { useRoving } from "../marks/keys";
 import { Slots } from "../marks/slots";
-import { compareTwo } from "../state/compare_actions";
+import { comparePair } from "../state/compare_actions";
 import { openTable } from "../state/pick";
 import { focusOf } from "../state/shell_state";
 import { useSelection, useWords } from "../state/use_store";
@@ -73,7 +73,7 @@ function Pairs({ onPicked }: RegionListGiven) {
                   tabIndex={pair === first ? 0 : -1}
                   data-pair={pair.id}
                   onClick={() => {
-                    compareTwo(store, words, pair.a, pair.b);
+                    comparePair(store, words, pair);
                     onPicked();
                   }}
                 >

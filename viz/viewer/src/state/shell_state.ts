@@ -29,6 +29,13 @@ export interface Probe {
 /** The places of two lesions that are compared. */
 export type Slot = "a" | "b";
 
+/** What was clicked on the body while two lesions are compared, and waits for a place. */
+export interface Offer {
+  readonly id: string;
+  /** The side that was clicked, where it is another than the one that is shown. */
+  readonly side?: "right" | "left" | undefined;
+}
+
 /** What was clicked on the body to note something of it: one question, or those of a nerve's field. */
 export interface Asking {
   readonly name: string;
@@ -73,6 +80,8 @@ export interface ShellState {
   readonly plain: PlainQuestions;
   /** Questions (`skin:lateral_heel`) that a click on the body asks for an answer to. */
   readonly asking: Asking | null;
+  /** What a click on the body offers to compare. */
+  readonly offer: Offer | null;
   /** What was noted before each change of it, so that it can be undone. */
   readonly notedBefore: readonly (readonly string[])[];
   /** What was compared with when Compare was left. */
@@ -110,6 +119,7 @@ export function firstState(view: View, refused: readonly string[] = []): ShellSt
     evidence: null,
     plain: NO_PLAIN,
     asking: null,
+    offer: null,
     looked: "",
     notedBefore: [],
     compared: [],

@@ -115,7 +115,10 @@ export class Store {
     // whatever closes the card that stands over the words closes the table too
     const closed = "focus" in change && !change.focus ? { table: DEFAULT_VIEW.table } : {};
     const view = completeView({ ...before, ...closed, ...part, ...kept });
-    const card = from === "address" ? { focus: this.#cards.get(JSON.stringify(view)) ?? null } : {};
+    const card =
+      from === "address"
+        ? { focus: this.#cards.get(JSON.stringify(view)) ?? null, offer: null }
+        : {};
     this.set({ view, ...saidOf([]), ...card, ...change });
     this.#keepCard();
     const open = withoutFindings(view);
@@ -133,8 +136,8 @@ export class Store {
   readonly select = (id: string, part: PartOfView = {}): void => {
     const { view, adding } = this.#state;
     if (view.mode === "compare" && id) {
-      const { part: filled, slot } = intoSlot(id, this.#state);
-      this.show({ ...filled, ...part }, "person", { focus: null, slot });
+      const { part: filled, change } = intoSlot(id, this.#state);
+      this.show({ ...filled, ...part }, "person", change);
       return;
     }
     const others = adding && id ? view.lesions.filter((one) => one !== id) : [];
