@@ -2,8 +2,10 @@
 import type { Book } from "../contract/book_rows";
 import { CONTRACT } from "../contract/constants";
 import type { Evidence } from "../reason/evidence";
-import type { Ranked, Ranking } from "../reason/localise";
+import type { Finding, Ranked, Ranking } from "../reason/localise";
+import { isUnremarkable } from "../reason/noted";
 import { splitCut } from "./book";
+import { textOf } from "./findings";
 import { lesionName } from "./subject";
 import { capital, midSentence } from "./words";
 
@@ -78,6 +80,17 @@ export function tiedIn({ ranking, alike }: Ranking, count: number): readonly Tie
     found.push({ rows });
   }
   return found;
+}
+
+/** What was found that is not normal, and that a place does not explain. */
+export function unexplained(row: Ranked, findings: readonly Finding[]): readonly Finding[] {
+  const explained = new Set(row.explains.map(textOf));
+  return findings.filter((one) => !isUnremarkable(one.is) && !explained.has(textOf(one)));
+}
+
+/** What was found normal, though a place would hurt it. */
+export function against({ misses }: Ranked): readonly Finding[] {
+  return misses.filter(({ is }) => isUnremarkable(is));
 }
 
 /** How far the first one must lead to be called by name alone. */

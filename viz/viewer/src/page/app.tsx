@@ -21,6 +21,7 @@ import type { Store } from "../state/store";
 import { StoreContext, sideShown, useSelection, useSubject } from "../state/use_store";
 import { Header } from "./header";
 import { SheetHandle, useSheet } from "./sheet_handle";
+import { useTabTitle } from "./tab_title";
 
 /** Everything on the page. */
 export function App({ store, host }: { store: Store; host: Host }): JSX.Element {
@@ -62,6 +63,7 @@ function Page({ host }: { host: Host }) {
   const focus = focusOf(state);
   const looked = [focus?.kind, focus?.id, ...view.lesions, ...view.compare].join(" ");
   useWordsFromTheTop(frame, looked);
+  useTabTitle(host);
   const [stop, setStop] = useSheet(looked);
   const Left = LEFT[view.mode];
   const Right = RIGHT[view.mode];

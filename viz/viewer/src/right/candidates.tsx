@@ -1,14 +1,13 @@
 /** Places by plausibility: what each explains, misses and would also show. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { findingWords, textOf } from "../book/findings";
+import { findingWords } from "../book/findings";
 import { GRADE_WORD } from "../book/grades";
-import { percentWords, strengthWord, type Tied } from "../book/ranking_words";
+import { against, percentWords, strengthWord, type Tied, unexplained } from "../book/ranking_words";
 import { answerIn, type Spoken } from "../book/spoken";
 import { midSentence } from "../book/words";
 import { More } from "../marks/more";
 import type { Expected, Finding, Ranked } from "../reason/localise";
-import { isUnremarkable } from "../reason/noted";
 import { useRanking } from "../state/use_ranking";
 
 /** How many findings are marked, and how many of them are not normal. */
@@ -123,16 +122,15 @@ function Explained({ row, abnormal }: { row: Ranked; abnormal: number }) {
   const { state, evidence, findings } = useRanking();
   if (!evidence) return null;
   const expected = expectedIn(evidence);
-  const explained = new Set(row.explains.map(textOf));
-  const left = findings.filter((one) => !isUnremarkable(one.is) && !explained.has(textOf(one)));
-  const against = row.misses.filter(({ is }) => isUnremarkable(is));
+  const left = unexplained(row, findings);
+  const misses = against(row);
   const words = (all: readonly Finding[]) =>
     all.map((one) => findingWords(evidence, one)).join("; ");
   return (
     <p class="small">
       {abnormal > 0 && `Explains ${row.explains.length} of ${abnormal}. `}
       {left.length > 0 && <span class="misses">Does not explain: {words(left)}. </span>}
-      {against.length > 0 && <span class="misses">Against it: {words(against)}. </span>}
+      {misses.length > 0 && <span class="misses">Against it: {words(misses)}. </span>}
       {row.expects[0] && (
         <span class="muted">
           {state.view.register === "patient" ? "One would also expect" : "Also expects"}:{" "}

@@ -12,8 +12,20 @@ export function Sources(): JSX.Element | null {
   const looked = focus ? (rowOf(words.book, focus.kind, focus.id)?.sources ?? []) : [];
   const own = subject?.state.sources ?? subject?.row.sources ?? [];
   const ids = [...new Set([...looked, ...own])];
+  return <SourceList ids={ids} sure={subject?.row.confidence} />;
+}
+
+/** Sources, each once and in short; nothing where there are none. */
+export function SourceList({
+  ids: all,
+  sure,
+}: {
+  ids: readonly string[];
+  sure?: string | undefined;
+}): JSX.Element | null {
+  const { words } = useWords();
+  const ids = [...new Set(all)];
   if (!ids.length) return null;
-  const sure = subject?.row.confidence;
   return (
     <section class="sources-of-sheet">
       <h2>Sources</h2>
