@@ -49,10 +49,10 @@ export function plainly(book: Book, ranking: Ranking, evidence: Evidence): Ranki
 /** What patients call a cause, or several together: of a nerve also whereabouts on it. */
 function plainPlace(book: Book, id: string): string {
   const parts = id.split("+").map((one) => {
-    const name = capital(lesionName(book, one, "patient"));
+    const name = lesionName(book, one, "patient");
     return one.includes("@") ? `${name}, ${whereabouts(splitCut(one).position)}` : name;
   });
-  return parts.join(" and ");
+  return capital(parts.join(" and "));
 }
 
 const [UPPER, LOWER] = [1 / 3, 2 / 3];

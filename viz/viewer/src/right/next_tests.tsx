@@ -13,10 +13,16 @@ import { useRanking } from "../state/use_ranking";
 export interface NextTestsGiven {
   readonly tests: readonly NextTest[];
   readonly first?: boolean;
+  /** What stands above them, where it is not what comes after the first. */
+  readonly title?: string;
 }
 
 /** Tests that are worth doing next. */
-export function NextTests({ tests, first = false }: NextTestsGiven): JSX.Element | null {
+export function NextTests({
+  tests,
+  first = false,
+  title = first ? "Next best test" : "Then",
+}: NextTestsGiven): JSX.Element | null {
   const telling = tests.filter(({ information }) => information >= LITTLE);
   if (!telling.length)
     return first ? (
@@ -26,7 +32,7 @@ export function NextTests({ tests, first = false }: NextTestsGiven): JSX.Element
     ) : null;
   return (
     <section class={first ? "next first" : "next"} data-next={telling[0]?.of}>
-      <h3>{first ? "Next best test" : "Then"}</h3>
+      <h3>{title}</h3>
       {telling.map((test) => (
         <Test key={test.of} test={test} first={first} />
       ))}

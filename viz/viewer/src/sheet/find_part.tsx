@@ -13,6 +13,7 @@ import {
 import { answerIn, type Spoken } from "../book/spoken";
 import { capital, SIDE_WORD } from "../book/words";
 import type { Finding, Ranked, Ranking } from "../reason/localise";
+import type { NextTest } from "../reason/next_tests";
 import { isUnremarkable } from "../reason/noted";
 import { useRanking } from "../state/use_ranking";
 import { BodyFigure } from "./figures";
@@ -65,14 +66,16 @@ export function FindPart({ pictures }: { pictures: Pictures }): JSX.Element {
   const found = { evidence, ranking, findings };
   return (
     <>
-      <FindingTable {...found} />
+      <div class="pictures">
+        <BodyFigure picture={pictures.body} />
+        <div class="beside-picture">
+          <FindingTable {...found} />
+        </div>
+      </div>
       <Lines
         title="These do not fit one another"
         items={ranking.contradictions.map(({ why }) => why)}
       />
-      <div class="pictures">
-        <BodyFigure picture={pictures.body} />
-      </div>
       {findings.length > 0 && <RankingTable {...found} />}
       <Next {...found} />
       {state.view.register === "patient" && (
@@ -167,13 +170,21 @@ function Next({ evidence, ranking }: Found) {
         {ranking.next.map(({ of, name, how, answers }) => (
           <li key={of} data-next={of}>
             <b>{name}</b>
-            {how && ` (${how})`}:{" "}
-            {answers.map((one) => `${answerIn(evidence, of, one.is)}: ${one.name}`).join("; ")}.
+            {how && ` (${how})`}
+            {!isPlain && `: ${leadsOf(evidence, of, answers)}`}.
           </li>
         ))}
       </ol>
     </Part>
   );
+}
+
+/** "weak or paralysed: S1 root; normal: tibial nerve". */
+function leadsOf(evidence: Spoken, of: string, answers: NextTest["answers"]): string {
+  const places = new Map<string, string[]>();
+  for (const { is, name } of answers)
+    places.set(name, [...(places.get(name) ?? []), answerIn(evidence, of, is)]);
+  return [...places].map(([name, given]) => `${given.join(" or ")}: ${name}`).join("; ");
 }
 
 function abnormalIn(findings: readonly Finding[]): number {
