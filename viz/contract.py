@@ -16,6 +16,7 @@ from typing_extensions import TypedDict
 
 from meshes.keeping.whole_file import write_whole
 from pathways import names, searching
+from pathways.at_hand import atlas_at_hand
 from pathways.find.words import STRENGTHS
 from pathways.lesions import NUMBER
 from pathways.terms import FELT, TOLD
@@ -29,6 +30,7 @@ from viz.scene_file.states import FELT_BITS
 from viz.view import address
 from viz.view.cameras import AT_SITE
 from viz.view.record import ViewRecord
+from viz.view.urgent import urgent_questions
 from viz.view.view import View
 
 if TYPE_CHECKING:
@@ -71,7 +73,8 @@ class SearchRecord(TypedDict):
 class Contract(TypedDict):
     """What holds whatever the scene: the address of a view, its defaults, the colours of the page.
 
-    `states` stand in the order of codes; `own_opacity` and `cut_away` name layers. `allowed` are
+    `urgent` are the questions that are kept first where an address has too many findings. `states`
+    stand in the order of codes; `own_opacity` and `cut_away` name layers. `allowed` are
     the words of each field that has a list of them; `sentences` what a person is told of an address
     that asks for something that is not there, `strengths` the words for probabilities, each with
     the least of them.
@@ -93,6 +96,7 @@ class Contract(TypedDict):
     most_names: int
     most_findings: int
     finding: str
+    urgent: list[str]
     least_alike: float
     search: SearchRecord
     strengths: list[tuple[float, str]]
@@ -139,6 +143,7 @@ def contract() -> Contract:
         "most_names": address.MOST_NAMES,
         "most_findings": address.MOST_FINDINGS,
         "finding": address.FINDING,
+        "urgent": sorted(urgent_questions(atlas_at_hand(None))),
         "least_alike": names.LEAST_ALIKE,
         "search": _search(),
         "strengths": [(least, word) for least, word in STRENGTHS],

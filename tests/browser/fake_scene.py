@@ -410,6 +410,7 @@ def scene_bytes() -> bytes:
         "pain": {name: state["pain"] for name, state in STATES.items() if "pain" in state},
         "causes": {"S1": ["disc:L5_S1"], "tarsal_tunnel": ["muscle:gluteus_medius"]},
         "cameras": cameras(),
+        "pair_cameras": {},
         "looks": style.table(),
         "sites": {},
         "variants": {},

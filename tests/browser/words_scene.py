@@ -45,6 +45,7 @@ def words_scene() -> bytes:
         "key_points": {},
         "looks": style.table(),
         "state_words": state_words.table(),
+        "pair_cameras": {},
         "cameras": {name: POSES.get(name, POSES["back"]) for name in CAMERAS},
         "book": book.book([pathways.deficit(pathways.lesion(n)) for n in states.worded()]),
     }

@@ -7,7 +7,8 @@ import re
 from reading_grade import reading_of, worst
 
 import pathways
-from viz.rules import state_words
+from pathways.find.questions import questions
+from viz.rules import plain_questions, state_words
 from viz.rules.heel_sentence import heel_sentence
 from viz.scene_file import states
 
@@ -48,6 +49,34 @@ def test_everything_that_a_patient_may_be_shown_has_a_plain_name():
             assert row.patient_name, (table, name)
             assert not TECHNICAL.search(row.patient_name), (table, name, row.patient_name)
             assert len(row.patient_name.split()) <= 15
+
+
+def test_every_question_of_an_examination_has_a_plain_name():
+    """Muscles, skin and depths have one in their tables; needles are named by the muscle."""
+    names = plain_questions.names(ATLAS)
+    asked = {
+        q.of
+        for q in questions(ATLAS).values()
+        if q.kind not in ("skin", "deep", "muscle") and not q.id.startswith("needle_")
+    }
+    assert asked - names.keys() == set(), "wanted in viz/rules/plain_questions.py"
+    assert names.keys() <= asked
+    for of, name in names.items():
+        assert not TECHNICAL.search(name), (of, name)
+        assert name != questions(ATLAS)[of].name
+        assert len(name.split()) <= 15
+
+
+def test_every_urgent_warning_is_told_plainly():
+    """An emergency stays one, and no warning that names a syndrome is left as it is."""
+    warnings = plain_questions.warnings(ATLAS)
+    told = {row.red_flag for row in ATLAS.evidence.values() if row.red_flag} | {
+        row.red_flag for row in ATLAS.functions.values() if row.alarm
+    }
+    for said in told:
+        plain = warnings.get(said, said)
+        assert not re.search(r"syndrome|arter|tumour", plain), plain
+        assert ("emergency" in said) == ("emergency" in plain), plain
 
 
 def test_no_plain_text_has_a_root_or_a_technical_term():

@@ -45,7 +45,7 @@ def pieces(scene: bytes) -> Pieces:
     """
     document, binary = glb.read(gzip.decompress(scene))
     extras = dict(document["extras"]["root_to_heel"])
-    ranked = extras.pop("evidence")
+    ranked, plain = extras.pop("evidence"), extras.pop("plain")
     first, *others = extras["tables"]
     now = [node for node in document["nodes"] if _is_seen_first(node["extras"])]
     later = [node for node in document["nodes"] if not _is_seen_first(node["extras"])]
@@ -65,7 +65,10 @@ def pieces(scene: bytes) -> Pieces:
 
     version = {"version": extras["version"]}
     likely = [_bytes_of(document, binary, ranked[name]) for name in evidence.VIEWS]
-    with_evidence = version | {"evidence": ranked | evidence.views_at(len(others))}
+    with_evidence = version | {
+        "evidence": ranked | evidence.views_at(len(others)),
+        "plain": plain,
+    }
     return Pieces(
         words=piece(extras, [first], level=WORDS_LEVEL),
         first=piece(version, nodes=now),

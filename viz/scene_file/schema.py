@@ -13,6 +13,7 @@ from typing_extensions import TypedDict
 from pathways import clinical_tables as clinic
 from pathways import tables, variant_tables
 from viz.rules.part_states import PartStateRecord, State
+from viz.rules.plain_questions import PlainQuestions
 from viz.rules.sites import SiteRecord
 from viz.scene_file.evidence_schema import EvidenceRecord
 from viz.view.record import CameraRecord, Point
@@ -315,12 +316,14 @@ class Book(TypedDict):
 class SceneExtras(TypedDict):
     """All that the file says beside its meshes.
 
-    `territories` are the patches of skin by number. A row of a table belongs to one of `states`, a
+    `territories` are the patches of skin by number; `pair_cameras` name one of `cameras` by ready
+    pair. A row of a table belongs to one of `states`, a
     column to one of `targets`. `conflicts` are two variants that cannot occur together, and why.
     `cuts`, `pain` and `causes` (parts of the body that press) are by state; `key_points` by root,
     on the right side, mm. `legs_below` is the height (mm) below which the legs are apart;
     `segments` are the borders along each nerve, 0..1; `state_words` are by register, kind and
-    state. The words alone, a piece of the file, are without `evidence`.
+    state. The words alone, a piece of the file, are without `evidence` and what is said of it
+    (`plain`).
     """
 
     version: int
@@ -336,6 +339,7 @@ class SceneExtras(TypedDict):
     variants: dict[str, VariantRecord]
     conflicts: list[tuple[str, str, str]]
     cameras: dict[str, CameraRecord]
+    pair_cameras: dict[str, str]
     legs_below: float
     segments: dict[str, list[float]]
     key_points: dict[str, Point]
@@ -344,3 +348,4 @@ class SceneExtras(TypedDict):
     state_words: dict[str, dict[str, dict[State, str]]]
     book: Book
     evidence: NotRequired[EvidenceRecord]
+    plain: NotRequired[PlainQuestions]

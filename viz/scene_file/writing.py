@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 import pathways
 from pathways.at_hand import atlas_at_hand
 from pathways.variants import check_variants
-from viz.rules import part_states, sites, skin_maps, state_words, style
+from viz.rules import part_states, plain_questions, sites, skin_maps, state_words, style
 from viz.scene_file import book, evidence, glb, layers, local_states, rights, states
+from viz.scene_file.pair_cameras import pair_cameras
 from viz.view import cameras
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def facts(atlas: Atlas | None = None) -> Facts:
         "looks": style.table(),
         "skin_maps": skin_maps.table(atlas),
         "state_words": state_words.table(atlas),
+        "plain": plain_questions.table(atlas),
         "book": book.book(_worded(atlas), atlas=atlas),
     }
     keys = states.combinations(atlas)
@@ -89,6 +91,7 @@ def encode(body: Body, told: Facts) -> bytes:
         "variants": {name: {"hides": _hidden_in(name, body)} for name in atlas.variants},
         "evidence": told.evidence.at(len(told.blobs)),
         "key_points": skin_maps.key_points(body),
+        "pair_cameras": pair_cameras(body, atlas),
         "cameras": {name: pose.to_dict() for name, pose in cameras.poses(body).items()},
     }
     own_data = {"root_to_heel": extras | told.extras}

@@ -16,13 +16,14 @@ from pathways.lesions import NO_GRADE, NO_POSITION, NUMBER
 from pathways.terms import ASKED_GRADES
 from viz.view import shown
 from viz.view.cameras import AT_SITE, PRESETS
-from viz.view.record import Both, Mode, Register, Side, SkinShows
+from viz.view.record import Both, Mode, Register, Side, SkinShows, Table
 
 MODES: tuple[Mode, ...] = get_args(Mode)
 SIDES: tuple[Side, ...] = get_args(Side)
 REGISTERS: tuple[Register, ...] = get_args(Register)
 SKIN_SHOWS: tuple[SkinShows, ...] = get_args(SkinShows)
 BOTH: tuple[Both, ...] = get_args(Both)
+TABLES: tuple[Table, ...] = get_args(Table)
 CAMERAS = (*PRESETS, AT_SITE)
 TRUE_WORDS = ("1", "true", "yes", "on")
 FALSE_WORDS = ("0", "false", "no", "off")
@@ -43,8 +44,14 @@ FINDING = r"[a-z]+:[A-Za-z0-9_]+:([a-z]+|[0-5])(:(right|left|both))?"
 """A finding in an address: a question, its answer or a grade of strength, and a side of its own."""
 
 SENTENCES = {
-    "many_parts": "The address has more than {count} parts; those after them are left out.",
+    "many_parts": (
+        "The address has more than {count} parts; "
+        "those after them are left out, urgent findings last of all."
+    ),
     "many_names": "There are more than {count} names for {key}; those after them are left out.",
+    "many_findings": (
+        "There are more than {count} findings; urgent ones are kept, others beyond that left out."
+    ),
     "key": "The address has {key}, which is not part of a view: {allowed}.",
     "word": "There is no {what} {name}; choose one of {allowed}.",
     "opacity_number": "The opacity of {what} is a number, not {value}.",
@@ -95,6 +102,7 @@ KEYS = (
     Key("both", "both", "word"),
     Key("labels", "labels", "switch"),
     Key("key_points", "key_points", "switch"),
+    Key("table", "table", "word"),
 )
 """Every key, in the order in which an address has them."""
 KEY_OF = {key.name: key for key in KEYS}
@@ -107,6 +115,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "register": REGISTERS,
     "skin_shows": SKIN_SHOWS,
     "both": BOTH,
+    "table": TABLES,
 }
 """The words that a field may hold."""
 

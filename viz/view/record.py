@@ -19,6 +19,7 @@ Register = Literal["student", "clinician", "patient"]
 Mode = Literal["explore", "compare", "find"]
 SkinShows = Literal["lesion", "roots", "nerves", "both", "agreement"]
 Both = Literal["split", "blended"]
+Table = Literal["none", "heel"]
 
 
 class LayersRecord(TypedDict):
@@ -69,3 +70,4 @@ class ViewRecord(TypedDict):
     skin_shows: SkinShows
     both: Both
     key_points: bool
+    table: Table

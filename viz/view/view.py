@@ -6,7 +6,7 @@ a test. `View("S1")` is the shortest one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ from pathways.at_hand import atlas_at_hand
 from pathways.variants import check_variants
 from viz.view import address
 from viz.view.address import ALLOWED, KEY_OF, KEYS, ViewError, one_of
+from viz.view.urgent import most_urgent, most_urgent_parts, urgent_questions
 
 if TYPE_CHECKING:
     from pathways import Atlas
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         Register,
         Side,
         SkinShows,
+        Table,
         ViewRecord,
     )
 
@@ -130,6 +132,7 @@ class View:
         both: how roots and nerves are shown together: `split` (roots on the right leg, nerves on
             the left) or `blended` (roots, with the borders of the nerves' fields).
         key_points: whether the key sensory points stand on the skin with every map.
+        table: what lies open beside the body: `heel` (heel pain, cause by cause), or `none`.
         atlas: the facts in which the names are looked up; None is those of the installation. They
             are no part of what is said: two views that say the same are equal.
 
@@ -153,6 +156,7 @@ class View:
     key_points: bool = False
     mode: Mode = "explore"
     findings: tuple[str, ...] = ()
+    table: Table = "none"
     atlas: Atlas | None = field(default=None, compare=False, repr=False, kw_only=True)
 
     def __post_init__(self) -> None:
@@ -165,7 +169,7 @@ class View:
         object.__setattr__(self, "findings", tuple(known))
         object.__setattr__(self, "layers", Layers.of(self.layers))
         object.__setattr__(self, "camera", _camera(self.camera))
-        for name in ("mode", "grade", "side", "register", "skin_shows", "both"):
+        for name in ("mode", "grade", "side", "register", "skin_shows", "both", "table"):
             one_of(name, getattr(self, name), ALLOWED[name])
         if self.compare and self.mode == "explore":
             object.__setattr__(self, "mode", "compare")
@@ -205,6 +209,7 @@ class View:
             "skin_shows": self.skin_shows,
             "both": self.both,
             "key_points": self.key_points,
+            "table": self.table,
         }
 
     @classmethod
@@ -274,14 +279,15 @@ class View:
         """
         given: dict[str, Any] = {}
         refused: list[str] = []
-        for number, (key, value) in enumerate(address.pairs_of(query)):
-            if number == address.MOST_PARTS:
-                refused.append(str(address.refused("many_parts", count=number)))
-                break
+        urgent = urgent_questions(atlas_at_hand(atlas))
+        pairs = address.pairs_of(query)
+        for key, value in most_urgent_parts(pairs, urgent):
             try:
-                _read_pair(given, key, value)
+                _read_pair(given, key, value, urgent)
             except ViewError as error:
                 refused.append(str(error))
+        if len(pairs) > address.MOST_PARTS:
+            refused.append(str(address.refused("many_parts", count=address.MOST_PARTS)))
         known = _known(atlas_at_hand(atlas), given, refused)
         return cls.from_dict(known, atlas=atlas), tuple(dict.fromkeys(refused))
 
@@ -325,7 +331,7 @@ _FIELDS = tuple(f.name for f in fields(View) if f.name != "atlas")
 _FIELD_NAMES = tuple("map" if name == "dermatome_map" else name for name in _FIELDS)
 
 
-def _read_pair(given: dict[str, Any], name: str, value: str) -> None:
+def _read_pair(given: dict[str, Any], name: str, value: str, urgent: Collection[str]) -> None:
     """Read one key of an address into the fields of a view; what is said later holds."""
     key = KEY_OF.get(name)
     if key is None:
@@ -336,7 +342,7 @@ def _read_pair(given: dict[str, Any], name: str, value: str) -> None:
         if len(names) > address.MOST_NAMES:
             raise address.refused("many_names", key=name, count=address.MOST_NAMES)
     elif key.kind == "findings":
-        _read_findings(given, name, value.split(","))
+        _read_findings(given, value.split(","), urgent)
     elif key.kind == "opacity":
         opacity = address.opacity(name, value)
         given.setdefault("layers", {})[name] = opacity
@@ -348,21 +354,23 @@ def _read_pair(given: dict[str, Any], name: str, value: str) -> None:
         given[key.field] = value if key.kind == "map" else one_of(name, value, ALLOWED[name])
 
 
-def _read_findings(given: dict[str, Any], name: str, texts: list[str]) -> None:
+def _read_findings(given: dict[str, Any], texts: list[str], urgent: Collection[str]) -> None:
     """Read findings, those that are written as such, as many as a view holds."""
     noted = _once([*given.get("findings", ()), *texts])
     wrong = [text for text in noted if not address.is_finding(text)]
     known = address.answered_once(filter(address.is_finding, noted))
-    given["findings"] = known[: address.MOST_FINDINGS]
+    given["findings"] = most_urgent(known, urgent)
     if wrong:
         raise address.refused("finding", name=address.quoted(wrong[0]))
     if len(known) > address.MOST_FINDINGS:
-        raise address.refused("many_names", key=name, count=address.MOST_FINDINGS)
+        raise address.refused("many_findings", count=address.MOST_FINDINGS)
 
 
 def _known(atlas: Atlas, given: dict[str, Any], refused: list[str]) -> dict[str, Any]:
     """Leave out the names that no table has, with a sentence on each."""
     known = dict(given)
+    if given.get("compare") and given.get("mode", "explore") == "explore":
+        known["mode"] = "compare"  # whatever is left of what was to be compared
     if "map" in given and not _kept(atlas, "map", [given["map"]], refused):
         del known["map"]
     for name in [one for one in _NAMED if one in given]:

@@ -116,6 +116,7 @@ export const EXTRAS: SceneExtras = {
   variants: {},
   conflicts: [["low_branch", "split_branch", "A nerve branches low or splits."]],
   cameras: {},
+  pair_cameras: { S1_tunnel: "side" },
   looks: LOOKS,
   book: BOOK,
   state_words: {

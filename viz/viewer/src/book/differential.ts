@@ -1,5 +1,6 @@
 /** The differential of heel pain as a table: what speaks for or against each cause. */
 import type { Book, DifferentialColumn } from "../contract/book_rows";
+import type { View } from "../contract/view";
 import { splitCut } from "./book";
 
 /** What one feature says of one cause. */
@@ -63,6 +64,20 @@ function cell(strength: number, remark: string): DifferentialCell {
 export function isOfColumn(shown: string, lesion: string): boolean {
   return splitCut(shown).nerve === lesion;
 }
+
+/** The lesions that are lit: of two that are compared, both. */
+export function litIn({ mode, lesions, compare }: Lit): readonly string[] {
+  return mode === "compare" ? [...lesions, ...compare] : lesions;
+}
+
+/** How the column of a lesion is marked: as the one that is shown, as A, as B, or not at all. */
+export function markOf(view: Lit, lesion: string): "shown" | "a" | "b" | "" {
+  const holds = (ids: readonly string[]) => ids.some((id) => isOfColumn(id, lesion));
+  if (view.mode !== "compare") return holds(view.lesions) ? "shown" : "";
+  return holds(view.lesions) ? "a" : holds(view.compare) ? "b" : "";
+}
+
+type Lit = Pick<View, "mode" | "lesions" | "compare">;
 
 /** A cause with its id. */
 export type NamedColumn = readonly [string, DifferentialColumn];

@@ -2,10 +2,11 @@
  * What an examiner notes: findings as a view holds them (`skin:lateral_heel:numb`), as the reasoning
  * takes them, and as people read them.
  */
-import type { Side } from "../contract/view";
-import { type Evidence, type Question, said } from "../reason/evidence";
+import type { Register, Side } from "../contract/view";
+import type { Evidence, Question } from "../reason/evidence";
 import type { Examination, Finding } from "../reason/localise";
 import { isOfBoth, sideOf } from "../reason/noted";
+import { answerIn, type Spoken } from "./spoken";
 
 /** The groups of questions: the bedside in the order of an examination, then what is asked and measured. */
 export const GROUPS = [
@@ -19,6 +20,24 @@ export const GROUPS = [
   ["investigation", "Investigations"],
   ["flag", "Urgent signs"],
 ] as const;
+
+/** The same for patients: what they know and feel first, then what a doctor tries and measures. */
+const PLAIN_GROUPS: readonly (readonly [string, string])[] = [
+  ["history", "How it is"],
+  ["skin", "Feeling in the skin"],
+  ["deep", "Sore when pressed"],
+  ["movement", "Strength"],
+  ["flag", "Urgent signs"],
+  ["reflex", "A doctor taps"],
+  ["test", "A doctor tries"],
+  ["muscle", "Single muscles"],
+  ["investigation", "Pictures and measurements"],
+];
+
+/** The groups of questions in a register, each with its heading. */
+export function groupsIn(register: Register): readonly (readonly [string, string])[] {
+  return register === "patient" ? PLAIN_GROUPS : GROUPS;
+}
 
 /** The word for each grade of strength (Medical Research Council, 0 to 5). */
 const WORD_OF_GRADE = ["paralysed", "weak", "weak", "weak", "weak", "normal"] as const;
@@ -84,13 +103,14 @@ function withoutSide({ side: _, ...rest }: Finding): Finding {
   return rest;
 }
 
-/** An answer in words, with its grade. */
+/** An answer in words, with its grade; patients are told no grades. */
 export function answerWords(
-  question: Pick<Question, "answers" | "words"> | undefined,
-  { is, mrc }: Pick<Finding, "is" | "mrc">,
+  evidence: Pick<Spoken, "register" | "question">,
+  { of, is, mrc }: Pick<Finding, "of" | "is" | "mrc">,
 ): string {
-  const read = question ? said(question, is) : is;
-  return mrc === undefined || mrc === 5 ? read : `${read}, ${mrc} of 5`;
+  const word = answerIn(evidence, of, is);
+  const isGraded = mrc !== undefined && mrc !== 5 && evidence.register !== "patient";
+  return isGraded ? `${word}, ${mrc} of 5` : word;
 }
 
 /** The side of a finding, where it is one of its own, in brackets. */
@@ -100,10 +120,10 @@ export function sideWords(question: Question | undefined, finding: Finding): str
 }
 
 /** A finding in words. */
-export function findingWords(evidence: Evidence, finding: Finding): string {
+export function findingWords(evidence: Spoken, finding: Finding): string {
   const question = evidence.question.get(finding.of);
   const side = sideWords(question, finding);
-  return `${question?.name ?? finding.of}${side}: ${answerWords(question, finding)}`;
+  return `${question?.name ?? finding.of}${side}: ${answerWords(evidence, finding)}`;
 }
 
 /** A question with what is noted of it. */
@@ -123,16 +143,18 @@ export interface Group {
 const UNLISTED = /^(muscle:|investigation:needle_)/;
 
 /** The questions of a bedside sheet, group by group, with what is noted of each. */
-export function groupsOf(evidence: Evidence, findings: readonly Finding[]): readonly Group[] {
+export function groupsOf(evidence: Spoken, findings: readonly Finding[]): readonly Group[] {
   const noted = new Map<string, Finding[]>();
   for (const one of findings) noted.set(one.of, [...(noted.get(one.of) ?? []), one]);
-  return GROUPS.map(([kind, title]) => ({
-    kind,
-    title,
-    rows: evidence.questions
-      .filter(({ of, kind: own }) => own === kind && (!UNLISTED.test(of) || noted.has(of)))
-      .map((question) => ({ question, noted: noted.get(question.of) ?? [] })),
-  })).filter(({ rows }) => rows.length);
+  return groupsIn(evidence.register)
+    .map(([kind, title]) => ({
+      kind,
+      title,
+      rows: evidence.questions
+        .filter(({ of, kind: own }) => own === kind && (!UNLISTED.test(of) || noted.has(of)))
+        .map((question) => ({ question, noted: noted.get(question.of) ?? [] })),
+    }))
+    .filter(({ rows }) => rows.length);
 }
 
 /** How few rows of a group are shown at first. */

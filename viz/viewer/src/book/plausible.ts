@@ -12,6 +12,7 @@ import type { Finding, Ranking } from "../reason/localise";
 import { sideOf } from "../reason/noted";
 import { findingWords } from "./findings";
 import { strengthWord } from "./ranking_words";
+import type { Spoken } from "./spoken";
 
 /** The states for the words of probabilities, in the order of the contract; the last word paints nothing. */
 const PLACES: readonly State[] = ["place_probable", "place_possible", "place_less_likely"];
@@ -135,7 +136,7 @@ const NAMED = 3;
 
 /** What is painted, in words, for who cannot see it. */
 export function foundWords(
-  evidence: Evidence,
+  evidence: Spoken,
   { ranking }: Ranking,
   findings: readonly Finding[],
 ): string {

@@ -1,7 +1,11 @@
 /** A ranking in words: how probable a place is, and the sentence above the list. */
 import type { Book } from "../contract/book_rows";
 import { CONTRACT } from "../contract/constants";
-import type { Ranked, Ranking } from "../reason/localise";
+import type { Evidence } from "../reason/evidence";
+import type { Finding, Ranked, Ranking } from "../reason/localise";
+import { isUnremarkable } from "../reason/noted";
+import { splitCut } from "./book";
+import { textOf } from "./findings";
 import { lesionName } from "./subject";
 import { capital, midSentence } from "./words";
 
@@ -10,26 +14,52 @@ export function strengthWord(probability: number): string {
   return CONTRACT.strengths.find(([least]) => probability >= least)?.[1] ?? "";
 }
 
+/** A probability in per cent: of the cases of this model, so no decimals. */
+export function percentWords(probability: number): string {
+  const share = Math.round(100 * probability);
+  return share < 1 ? "under 1 %" : `${share} %`;
+}
+
 const PLAIN = new WeakMap<Ranking, Ranking>();
 
-/** The same ranking with the names of places that patients know. */
-export function plainly(book: Book, ranking: Ranking): Ranking {
+/**
+ * The same ranking with the names of places that patients know, and without the reasons why findings
+ * do not fit: those are the examiner's.
+ */
+export function plainly(book: Book, ranking: Ranking, evidence: Evidence): Ranking {
   const known = PLAIN.get(ranking);
   if (known) return known;
-  const named = <Row extends { readonly name: string }>(row: Row, id: string): Row => {
-    const parts = id.split("+").map((one) => capital(lesionName(book, one, "patient")));
-    return id.includes("@") ? row : { ...row, name: parts.join(" and ") };
-  };
+  const asked = (of: string) => evidence.question.get(of)?.name ?? of;
   const made = {
     ...ranking,
-    ranking: ranking.ranking.map((row) => named(row, row.id)),
+    ranking: ranking.ranking.map((row) => ({ ...row, name: plainPlace(book, row.id) })),
     next: ranking.next.map((test) => ({
       ...test,
-      answers: test.answers.map((answer) => named(answer, answer.leads)),
+      answers: test.answers.map((one) => ({ ...one, name: plainPlace(book, one.leads) })),
+    })),
+    contradictions: ranking.contradictions.map((one) => ({
+      ...one,
+      why: one.findings.map(asked).join("; yet also: "),
     })),
   };
   PLAIN.set(ranking, made);
   return made;
+}
+
+/** What patients call a cause, or several together: of a nerve also whereabouts on it. */
+function plainPlace(book: Book, id: string): string {
+  const parts = id.split("+").map((one) => {
+    const name = lesionName(book, one, "patient");
+    return one.includes("@") ? `${name}, ${whereabouts(splitCut(one).position)}` : name;
+  });
+  return capital(parts.join(" and "));
+}
+
+const [UPPER, LOWER] = [1 / 3, 2 / 3];
+
+function whereabouts(position: number): string {
+  if (position < UPPER) return "near its beginning";
+  return position < LOWER ? "half way along it" : "near its end";
 }
 
 /** Rows of a ranking that the findings do not tell apart stand together, where the best of them stood. */
@@ -50,6 +80,17 @@ export function tiedIn({ ranking, alike }: Ranking, count: number): readonly Tie
     found.push({ rows });
   }
   return found;
+}
+
+/** What was found that is not normal, and that a place does not explain. */
+export function unexplained(row: Ranked, findings: readonly Finding[]): readonly Finding[] {
+  const explained = new Set(row.explains.map(textOf));
+  return findings.filter((one) => !isUnremarkable(one.is) && !explained.has(textOf(one)));
+}
+
+/** What was found normal, though a place would hurt it. */
+export function against({ misses }: Ranked): readonly Finding[] {
+  return misses.filter(({ is }) => isUnremarkable(is));
 }
 
 /** How far the first one must lead to be called by name alone. */

@@ -1,11 +1,10 @@
 /** What tells two lesions apart, in words: the reason, how much it weighs, and where that comes from. */
 import type { StateWords } from "../contract/book_rows";
 import { isHit } from "../contract/compared";
-import type { SceneWords } from "../contract/scene";
 import type { Register } from "../contract/view";
 import type { Evidence } from "../reason/evidence";
 import type { Separating } from "../reason/separating";
-import { nameOf, splitTarget } from "./book";
+import { splitTarget } from "./book";
 import type { Effect } from "./effects";
 import { capital } from "./words";
 
@@ -87,21 +86,51 @@ function rounded(ratio: number, from: Weight["from"]): string {
   return from === PUBLISHED ? ratio.toFixed(1) : `${Math.max(2, Math.round(ratio))}`;
 }
 
-/** Kinds of findings that a patient can follow. */
-const PLAIN: ReadonlySet<string> = new Set(["skin", "deep", "history"]);
+/** From so many bits on a finding tells much, or something. */
+const TELLS_MUCH = 0.4;
+const TELLS_SOME = 0.1;
 
-/** The findings that are told in a register: a patient hears what is felt and how it came. */
-export function toldIn(register: Register, all: readonly Separating[]): readonly Separating[] {
-  return register === "patient" ? all.filter(({ of }) => PLAIN.has(splitTarget(of).kind)) : all;
+/** How much a finding tells, in words. */
+export function howMuch(information: number): string {
+  if (information >= TELLS_MUCH) return "tells much";
+  return information >= TELLS_SOME ? "tells something" : "tells a little";
 }
 
-/** What a finding is called in a register. */
-export function tellingName(
-  words: SceneWords,
-  { of, name }: Separating,
-  register: Register,
-): string {
-  const { kind, id } = splitTarget(of);
-  const isPlace = kind === "skin" || kind === "deep";
-  return register === "patient" && isPlace ? nameOf(words.book, kind, id, register) : name;
+/** How often an answer is given in each of two causes, without where that is from. */
+export function howOften({ why }: Pick<Separating, "why">): string {
+  return published(why);
+}
+
+/** Findings under a heading, and so many of them at first. */
+export interface TellingGroup {
+  readonly title: string;
+  readonly rows: readonly Separating[];
+  readonly few: number;
+}
+
+/** Kinds of findings that a patient notices without a doctor. */
+const NOTICED: ReadonlySet<string> = new Set(["skin", "deep", "history", "movement"]);
+const FEW = { bedside: 6, machine: 3 };
+
+/**
+ * The findings that tell two causes apart, as a register has them: what needs no machine, then the
+ * rest; for a patient what can be noticed, then what a doctor tests.
+ */
+export function toldIn(register: Register, all: readonly Separating[]): readonly TellingGroup[] {
+  const isPlain = register === "patient";
+  const isFirst = ({ of, bedside }: Separating) =>
+    isPlain ? NOTICED.has(splitTarget(of).kind) : bedside;
+  const groups = [
+    {
+      title: isPlain ? "What you can notice" : "",
+      rows: all.filter(isFirst),
+      few: FEW.bedside,
+    },
+    {
+      title: isPlain ? "What a doctor can test" : "Investigations",
+      rows: all.filter((one) => !isFirst(one)),
+      few: FEW.machine,
+    },
+  ];
+  return groups.filter(({ rows }) => rows.length);
 }

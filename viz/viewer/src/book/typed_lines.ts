@@ -2,6 +2,7 @@
 import type { Evidence } from "../reason/evidence";
 import type { Finding } from "../reason/localise";
 import { answerWords, findingWords } from "./findings";
+import type { Spoken } from "./spoken";
 import {
   isDenied,
   isOnlyState,
@@ -135,7 +136,7 @@ function onceEach(findings: readonly Finding[]): readonly Finding[] | undefined 
 export const NO_LINE: LineUnderstood = withRest(NOTHING, "");
 
 /** A reading in words: "Sole: numb (5 areas)", "All 2: ...". */
-export function readingWords(evidence: Evidence, { name, findings, parts }: LineReading): string {
+export function readingWords(evidence: Spoken, { name, findings, parts }: LineReading): string {
   if (parts) {
     const each = parts.map((part) => readingWords(evidence, { ...part, rest: "" }));
     return `All ${parts.length}: ${each.join("; ")}`;
@@ -144,5 +145,5 @@ export function readingWords(evidence: Evidence, { name, findings, parts }: Line
   if (!first) return "";
   if (!name) return findingWords(evidence, first);
   const side = first.side ? ` (${first.side === "both" ? "both sides" : first.side})` : "";
-  return `${capital(name)}${side}: ${answerWords(evidence.question.get(first.of), first)} (${findings.length} areas)`;
+  return `${capital(name)}${side}: ${answerWords(evidence, first)} (${findings.length} areas)`;
 }

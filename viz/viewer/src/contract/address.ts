@@ -36,7 +36,7 @@ export function readAddress(query: string, names: Names | null): Reading {
   const given: Given = { layers: DEFAULT_VIEW.layers };
   const pairs = pairsOf(query);
   const most = CONTRACT.most_parts;
-  for (const [name, value] of pairs.slice(0, most)) {
+  for (const [name, value] of mostUrgent(pairs, most, isUrgentPart)) {
     orRefused(refused, () => readPair(given, name, value));
   }
   if (pairs.length > most) refused.push(sentence("many_parts", { count: most }));
@@ -70,7 +70,8 @@ export function knownIn(view: View, names: Names, before: readonly string[] = []
   const lesions = check(sorted.lesions, (one) => names.noLesion(one));
   const compare = check(sorted.compare, (one) => names.noLesion(one));
   return {
-    view: inMode({ ...sorted, map, variants, lesions, compare }),
+    // whatever is left of what was to be compared
+    view: { ...inMode(sorted), map, variants, lesions, compare },
     refused: [...new Set(refused)],
   };
 }
@@ -118,23 +119,48 @@ function readPair(given: Given, name: string, value: string): void {
     given[key.field] = all.slice(0, most);
     if (all.length > most) throw new Refusal(sentence("many_names", { key: name, count: most }));
   } else if (key.kind === "findings") {
-    readFindings(given, name, value.split(",").filter(Boolean));
+    readFindings(given, value.split(",").filter(Boolean));
   } else if (key.kind === "opacity") {
     given.layers = { ...(given.layers as View["layers"]), [name]: opacityOf(name, value) };
   } else given[key.field] = fieldOf(key, value);
 }
 
 const FINDING = new RegExp(`^(?:${CONTRACT.finding})$`);
+const URGENT = new Set(CONTRACT.urgent);
+const UNREMARKABLE = new Set(CONTRACT.ranking.unremarkable);
+
+/** Whether a finding is a red flag. */
+function isUrgent(text: string): boolean {
+  if (!FINDING.test(text)) return false;
+  const [kind, name, answer = ""] = text.split(":");
+  return URGENT.has(`${kind}:${name}`) && !UNREMARKABLE.has(answer);
+}
+
+function isUrgentPart([name, value]: readonly [string, string]): boolean {
+  return name === "finding" && value.split(",").some(isUrgent);
+}
+
+/** As many as there is room for, in their order: the last are left out, urgent ones last of all. */
+function mostUrgent<One>(
+  all: readonly One[],
+  most: number,
+  urgent: (one: One) => boolean,
+): readonly One[] {
+  if (all.length <= most) return all;
+  const places = all.map((one, place) => ({ one, place, waits: Number(!urgent(one)) }));
+  const kept = places.toSorted((a, b) => a.waits - b.waits || a.place - b.place).slice(0, most);
+  return kept.toSorted((a, b) => a.place - b.place).map(({ one }) => one);
+}
 
 /** Read findings, those that are written as such, as many as a view holds. */
-function readFindings(given: Given, name: string, texts: readonly string[]): void {
+function readFindings(given: Given, texts: readonly string[]): void {
   const noted = [...new Set([...((given.findings as string[] | undefined) ?? []), ...texts])];
   const wrong = noted.filter((text) => !FINDING.test(text));
   const known = answeredOnce(noted.filter((text) => FINDING.test(text)));
   const most = CONTRACT.most_findings;
-  given.findings = known.slice(0, most);
+  given.findings = mostUrgent(known, most, isUrgent);
   if (wrong[0]) throw new Refusal(sentence("finding", { name: quoted(wrong[0]) }));
-  if (known.length > most) throw new Refusal(sentence("many_names", { key: name, count: most }));
+  if (known.length > most) throw new Refusal(sentence("many_findings", { count: most }));
 }
 
 function fieldOf({ kind, field, name }: KeyRecord, value: string): unknown {

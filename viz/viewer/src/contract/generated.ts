@@ -99,6 +99,7 @@ export interface ViewRecord {
   readonly register: "student" | "clinician" | "patient";
   readonly side: "right" | "left" | "both";
   readonly skin_shows: "lesion" | "roots" | "nerves" | "both" | "agreement";
+  readonly table: "none" | "heel";
   readonly variants: readonly string[];
 }
 /**
@@ -227,7 +228,8 @@ export interface Refusal {
 /**
  * What holds whatever the scene: the address of a view, its defaults, the colours of the page.
  *
- * `states` stand in the order of codes; `own_opacity` and `cut_away` name layers. `allowed` are
+ * `urgent` are the questions that are kept first where an address has too many findings. `states`
+ * stand in the order of codes; `own_opacity` and `cut_away` name layers. `allowed` are
  * the words of each field that has a list of them; `sentences` what a person is told of an address
  * that asks for something that is not there, `strengths` the words for probabilities, each with
  * the least of them.
@@ -272,6 +274,7 @@ export interface Contract {
     readonly [k: string]: string;
   };
   readonly true_words: readonly string[];
+  readonly urgent: readonly string[];
 }
 /**
  * One key of the address; see `viz.view.address.Key`.
@@ -419,12 +422,14 @@ export interface Need {
 /**
  * All that the file says beside its meshes.
  *
- * `territories` are the patches of skin by number. A row of a table belongs to one of `states`, a
+ * `territories` are the patches of skin by number; `pair_cameras` name one of `cameras` by ready
+ * pair. A row of a table belongs to one of `states`, a
  * column to one of `targets`. `conflicts` are two variants that cannot occur together, and why.
  * `cuts`, `pain` and `causes` (parts of the body that press) are by state; `key_points` by root,
  * on the right side, mm. `legs_below` is the height (mm) below which the legs are apart;
  * `segments` are the borders along each nerve, 0..1; `state_words` are by register, kind and
- * state. The words alone, a piece of the file, are without `evidence`.
+ * state. The words alone, a piece of the file, are without `evidence` and what is said of it
+ * (`plain`).
  */
 export interface SceneExtras {
   readonly book: Book;
@@ -451,7 +456,11 @@ export interface SceneExtras {
   readonly pain: {
     readonly [k: string]: readonly string[];
   };
+  readonly pair_cameras: {
+    readonly [k: string]: string;
+  };
   readonly parts: readonly DrawnPart[];
+  readonly plain?: PlainQuestions;
   readonly segments: {
     readonly [k: string]: readonly number[];
   };
@@ -676,7 +685,8 @@ export interface Book {
     /**
      * Two causes that are taken for each other, ready to be compared.
      *
-     * `a` and `b` are roots, nerves or sites, with `:grade` for another than the usual one, `group` is the heading under which the pair is offered.
+     * `a` and `b` are roots, nerves or sites, with `:grade` for another than the usual one, `group`
+     * is the heading under which the pair is offered.
      * `tells` are the findings that the sources name to tell them apart, by the names of questions.
      */
     readonly [k: string]: {
@@ -1285,6 +1295,19 @@ export interface DrawnPart {
   readonly segment?: readonly [number, number];
   readonly structure: string;
   readonly variant?: string;
+}
+/**
+ * What a patient calls the questions of an examination.
+ *
+ * `names` by the name of a question, `warnings` by the words in which the tables say them.
+ */
+export interface PlainQuestions {
+  readonly names: {
+    readonly [k: string]: string;
+  };
+  readonly warnings: {
+    readonly [k: string]: string;
+  };
 }
 /**
  * What is at a site: the states of what appears, what gives way, where to look; mm.

@@ -39,6 +39,8 @@ export const REGISTERS = allowed<Register>("register");
 export const SKIN_SHOWS = allowed<SkinShows>("skin_shows");
 /** How roots and nerves are shown together. */
 export const BOTH = allowed<Both>("both");
+/** The tables that can lie open beside the body. */
+export const TABLES = allowed<View["table"]>("table");
 /** The layers whose opacity a view says. */
 export const LAYERS = Object.keys(DEFAULT_VIEW.layers) as LayerName[];
 
@@ -51,7 +53,7 @@ function allowed<Word extends string>(field: string): readonly Word[] {
 export type PartOfView = {
   readonly [K in keyof View]?: K extends "layers"
     ? Partial<LayersRecord> | undefined
-    : K extends "mode" | "grade" | "side" | "register" | "skin_shows" | "both"
+    : K extends "mode" | "grade" | "side" | "register" | "skin_shows" | "both" | "table"
       ? string | null | undefined
       : View[K] | null | undefined;
 };
@@ -75,6 +77,7 @@ export function completeView(part?: PartOfView | null): View {
     skin_shows: oneOf(SKIN_SHOWS, given.skin_shows, DEFAULT_VIEW.skin_shows),
     both: oneOf(BOTH, given.both, DEFAULT_VIEW.both),
     key_points: Boolean(given.key_points),
+    table: oneOf(TABLES, given.table, DEFAULT_VIEW.table),
   };
 }
 
@@ -150,7 +153,7 @@ export function sameView(a: View, b: View, keys: readonly Key[] = KEYS): boolean
  * What makes a new step in the history; the rest (camera, layers, labels) only refines the step.
  */
 export const STEP_KEYS: readonly Key[] = [
-  ...(["mode", "lesions", "compare", "side", "map", "variants", "skin_shows"] as const),
+  ...(["mode", "lesions", "compare", "side", "map", "variants", "skin_shows", "table"] as const),
 ];
 
 function sorted(value: View[Key]): unknown {

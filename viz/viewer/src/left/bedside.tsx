@@ -3,10 +3,10 @@ import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { FEW, findingWords, firstRows, type Group, groupsOf, type Row } from "../book/findings";
 import { heelFaces } from "../book/regions";
+import type { Spoken } from "../book/spoken";
 import { Answers, NotedWords } from "../marks/answers";
 import { Chevron } from "../marks/marks";
 import { More } from "../marks/more";
-import type { Evidence } from "../reason/evidence";
 import { isUnremarkable } from "../reason/noted";
 import { usefulness } from "../reason/usefulness";
 import { clearFindings, note, takeBack } from "../state/find_actions";
@@ -50,7 +50,7 @@ function Waiting({ text }: { text: string }) {
 }
 
 interface GroupsGiven extends Pick<FindShell, "findings"> {
-  readonly evidence: Evidence;
+  readonly evidence: Spoken;
 }
 
 function Groups({ evidence, findings }: GroupsGiven) {
@@ -67,7 +67,7 @@ function Groups({ evidence, findings }: GroupsGiven) {
 
 interface QuestionsGiven {
   readonly group: Group;
-  readonly evidence: Evidence;
+  readonly evidence: Spoken;
   /** The question whose answers are shown. */
   readonly opened: string;
   readonly open: (of: string) => void;
@@ -123,7 +123,7 @@ function QuestionRow({
         <span>{name}</span>
         <small>
           {noted.length ? (
-            <NotedWords question={question} noted={noted} />
+            <NotedWords evidence={evidence} noted={noted} />
           ) : (
             <Chevron open={isOpen} />
           )}
@@ -132,7 +132,12 @@ function QuestionRow({
       {isOpen && (
         <div class="answering">
           {how && <p class="small muted">{how}</p>}
-          <Answers question={question} noted={noted} onAnswer={(one) => note(store, one)} />
+          <Answers
+            evidence={evidence}
+            question={question}
+            noted={noted}
+            onAnswer={(one) => note(store, one)}
+          />
           {noted.length > 0 && (
             <button type="button" class="link small" onClick={() => takeBack(store, of)}>
               Not tested

@@ -4,7 +4,9 @@ import { useState } from "preact/hooks";
 import { pairsOf } from "../book/pairs";
 import { useRoving } from "../marks/keys";
 import { Slots } from "../marks/slots";
-import { compareTwo } from "../state/compare_actions";
+import { comparePair } from "../state/compare_actions";
+import { openTable } from "../state/pick";
+import { focusOf } from "../state/shell_state";
 import { useSelection, useWords } from "../state/use_store";
 import { RegionList, type RegionListGiven } from "./region_list";
 
@@ -55,7 +57,7 @@ function Pairs({ onPicked }: RegionListGiven) {
   const isOn = (a: string, b: string) => [a, b].join() === chosen || [b, a].join() === chosen;
   const entry = groups.flatMap(({ pairs }) => pairs).find(({ a, b }) => isOn(a, b));
   const first = entry ?? groups[0]?.pairs[0];
-  const isTable = state.focus?.kind === "differential";
+  const isTable = focusOf(state)?.kind === "differential";
   return (
     <div {...roving} data-pairs>
       {groups.map(({ name, pairs }) => (
@@ -71,7 +73,7 @@ function Pairs({ onPicked }: RegionListGiven) {
                   tabIndex={pair === first ? 0 : -1}
                   data-pair={pair.id}
                   onClick={() => {
-                    compareTwo(store, words, pair.a, pair.b);
+                    comparePair(store, words, pair);
                     onPicked();
                   }}
                 >
@@ -91,7 +93,7 @@ function Pairs({ onPicked }: RegionListGiven) {
             tabIndex={-1}
             data-differential
             onClick={() => {
-              store.focusOn({ kind: "differential", id: "heel" });
+              openTable(store);
               onPicked();
             }}
           >

@@ -3,7 +3,8 @@ import type { JSX } from "preact";
 import { nameOf } from "../book/book";
 import { conditionsOf } from "../book/conditions";
 import { useRoving } from "../marks/keys";
-import { pickEntry } from "../state/pick";
+import { openTable, pickEntry } from "../state/pick";
+import { focusOf } from "../state/shell_state";
 import { useWords } from "../state/use_store";
 
 /** Whom the list tells that something was picked. */
@@ -25,7 +26,7 @@ export function ConditionList({ onPicked }: ConditionListGiven): JSX.Element {
     pickEntry(store, { kind: "condition", id });
     onPicked();
   };
-  const compares = state.focus?.kind === "differential";
+  const compares = focusOf(state)?.kind === "differential";
   return (
     <div {...roving}>
       {view.register !== "patient" && (
@@ -35,7 +36,7 @@ export function ConditionList({ onPicked }: ConditionListGiven): JSX.Element {
           aria-current={compares ? "true" : undefined}
           data-differential
           onClick={() => {
-            store.focusOn({ kind: "differential", id: "heel" });
+            openTable(store);
             onPicked();
           }}
         >

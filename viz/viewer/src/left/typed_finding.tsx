@@ -1,9 +1,9 @@
 /** One line in which findings are typed: "numb outer heel, no ankle jerk". */
 import type { JSX } from "preact";
 import { useId, useMemo, useRef, useState } from "preact/hooks";
+import type { Spoken } from "../book/spoken";
 import { type LineReading, NO_LINE, readingWords, readLine } from "../book/typed_lines";
 import { LIST_STEPS } from "../marks/keys";
-import type { Evidence } from "../reason/evidence";
 import { noteAll, undoNoted } from "../state/find_actions";
 import { useShell } from "../state/use_store";
 import { Readings } from "./typed_readings";
@@ -15,7 +15,7 @@ interface Receipt {
 }
 
 /** The line, and what it may mean. */
-export function TypedFinding({ evidence }: { evidence: Evidence }): JSX.Element {
+export function TypedFinding({ evidence }: { evidence: Spoken }): JSX.Element {
   const { line, type, readings, sure, at, move, take, last, undo } = useLine(evidence);
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
@@ -74,14 +74,15 @@ function Marked({ words, undo }: { words: string | undefined; undo: () => void }
 }
 
 /** What is typed, what it may mean, which reading is chosen, and what was marked last. */
-function useLine(evidence: Evidence) {
+function useLine(evidence: Spoken) {
   const { store, state } = useShell();
   const [line, setLine] = useState("");
   const [moved, setMoved] = useState<number | null>(null);
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   const { readings, sure } = useMemo(
-    () => (line.trim() ? readLine(evidence, line) : NO_LINE),
-    [evidence, line],
+    // whatever the register: people type what examiners call it
+    () => (line.trim() ? readLine(state.evidence ?? evidence, line) : NO_LINE),
+    [state.evidence, evidence, line],
   );
   // where it is not sure what is meant, Enter takes none before an arrow key has chosen one
   const at = moved ?? (sure ? 0 : -1);

@@ -1,11 +1,11 @@
 /** What a typed line may mean, as a list from which one reading is taken. */
 import type { JSX } from "preact";
+import type { Spoken } from "../book/spoken";
 import { type LineReading, readingWords } from "../book/typed_lines";
 import { capital, kindWord } from "../book/words";
-import type { Evidence } from "../reason/evidence";
 
 interface Given {
-  readonly evidence: Evidence;
+  readonly evidence: Spoken;
   readonly readings: readonly LineReading[];
   /** Whether Enter takes the first of them. */
   readonly sure: boolean;
@@ -54,7 +54,7 @@ export function Readings({ evidence, readings, sure, at, id, take }: Given): JSX
   );
 }
 
-function Words({ evidence, reading }: { evidence: Evidence; reading: LineReading }) {
+function Words({ evidence, reading }: { evidence: Spoken; reading: LineReading }) {
   const { kind, rest } = reading;
   return (
     <>

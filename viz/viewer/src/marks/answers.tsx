@@ -1,13 +1,15 @@
 /** The answers to a question as buttons; the one that is noted is pressed. */
 import type { JSX } from "preact";
 import { answerWords, sideWords } from "../book/findings";
+import { answerIn, type Spoken } from "../book/spoken";
 import type { Side } from "../contract/view";
-import { type Question, said } from "../reason/evidence";
+import type { Question } from "../reason/evidence";
 import type { Finding } from "../reason/localise";
 
 /** A question, what is noted of it, and who takes an answer. */
 export interface AnswersGiven {
-  readonly question: Pick<Question, "of" | "name" | "answers" | "words" | "graded">;
+  readonly evidence: Spoken;
+  readonly question: Pick<Question, "of" | "name" | "answers" | "graded">;
   readonly noted: readonly Finding[];
   /** Of the findings that are noted here, where it is not that of the complaint. */
   readonly side?: Side | undefined;
@@ -15,7 +17,7 @@ export interface AnswersGiven {
 }
 
 /** Every answer; strength has its grades too. */
-export function Answers({ question, noted, side, onAnswer }: AnswersGiven): JSX.Element {
+export function Answers({ evidence, question, noted, side, onAnswer }: AnswersGiven): JSX.Element {
   const { of, name, answers, graded } = question;
   const own = noted.find((one) => one.side === side);
   const give = (is: string, mrc?: number) =>
@@ -31,10 +33,10 @@ export function Answers({ question, noted, side, onAnswer }: AnswersGiven): JSX.
           data-answer={`${of}:${is}`}
           onClick={() => give(is)}
         >
-          {said(question, is)}
+          {answerIn(evidence, of, is)}
         </button>
       ))}
-      {graded && own?.is === "weak" && (
+      {graded && evidence.register !== "patient" && own?.is === "weak" && (
         <Grades mrc={own.mrc} onGrade={(mrc) => give("weak", mrc)} />
       )}
     </div>
@@ -72,12 +74,11 @@ function Grades({ mrc, onGrade }: { mrc: number | undefined; onGrade: (mrc: numb
 
 /** What is noted of a question, in words. */
 export function NotedWords({
-  question,
+  evidence,
   noted,
-}: {
-  question: Question;
-  noted: readonly Finding[];
-}): JSX.Element {
-  const words = noted.map((one) => answerWords(question, one) + sideWords(question, one));
-  return <>{words.join("; ")}</>;
+}: Pick<AnswersGiven, "evidence" | "noted">): JSX.Element {
+  const said = noted.map(
+    (one) => answerWords(evidence, one) + sideWords(evidence.question.get(one.of), one),
+  );
+  return <>{said.join("; ")}</>;
 }

@@ -16,10 +16,12 @@ import { Meaning } from "../right/meaning";
 import { Sheet } from "../sheet/sheet";
 import { Stage } from "../stage/stage";
 import type { Host } from "../state/host";
+import { focusOf } from "../state/shell_state";
 import type { Store } from "../state/store";
 import { StoreContext, sideShown, useSelection, useSubject } from "../state/use_store";
 import { Header } from "./header";
 import { SheetHandle, useSheet } from "./sheet_handle";
+import { useTabTitle } from "./tab_title";
 
 /** Everything on the page. */
 export function App({ store, host }: { store: Store; host: Host }): JSX.Element {
@@ -58,8 +60,10 @@ function Page({ host }: { host: Host }) {
     if (listOpen) list.current?.querySelector("button")?.focus({ preventScroll: true });
   }, [listOpen]);
   useLayoutEffect(() => whileOpen(list, listOpen, close, ".list-button"), [listOpen]);
-  const looked = [state.focus?.kind, state.focus?.id, ...view.lesions, ...view.compare].join(" ");
+  const focus = focusOf(state);
+  const looked = [focus?.kind, focus?.id, ...view.lesions, ...view.compare].join(" ");
   useWordsFromTheTop(frame, looked);
+  useTabTitle(host);
   const [stop, setStop] = useSheet(looked);
   const Left = LEFT[view.mode];
   const Right = RIGHT[view.mode];
@@ -104,7 +108,7 @@ const MOST_FELT = 3;
 /** Says the selection, or what is looked at, to those who do not see it. */
 function Announcer() {
   const { state, words, view, known } = useSelection();
-  const { focus } = state;
+  const focus = focusOf(state);
   const looked =
     focus?.kind === "differential"
       ? "Heel pain, cause by cause"

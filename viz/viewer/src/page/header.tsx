@@ -25,6 +25,13 @@ const LIST_WORD: Readonly<Record<Mode, string>> = {
   find: "Findings",
 };
 
+/** The same in whole, for who sees the sign alone. */
+const LIST_NAME: Readonly<Record<Mode, string>> = {
+  explore: "Choose from the list",
+  compare: "Choose what to compare",
+  find: "Findings to mark",
+};
+
 /** The row at the top. */
 export function Header({ host, openList, closeList, listOpen }: HeaderGiven): JSX.Element {
   const { state } = useShell();
@@ -34,7 +41,8 @@ export function Header({ host, openList, closeList, listOpen }: HeaderGiven): JS
         type="button"
         class="button list-button"
         aria-expanded={listOpen}
-        aria-label={LIST_WORD[state.view.mode]}
+        aria-label={LIST_NAME[state.view.mode]}
+        title={LIST_NAME[state.view.mode]}
         onClick={openList}
       >
         <svg viewBox="0 0 20 20" aria-hidden="true" class="sign lines">

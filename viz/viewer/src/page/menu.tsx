@@ -48,11 +48,9 @@ function Entries({ host, close }: MenuGiven & { close: () => void }) {
       </div>
       {host.trail.link() && <Share host={host} />}
       {host.trail.link() && state.view.findings.length > 0 && <ShareFindings host={host} />}
-      {state.view.mode === "explore" && (
-        <button type="button" class="entry" onClick={then(printSheet)}>
-          Print the sheet
-        </button>
-      )}
+      <button type="button" class="entry" data-print onClick={then(printSheet)}>
+        Print the sheet
+      </button>
       {pictured && (
         <button type="button" class="entry" onClick={then(() => save(host))}>
           Save the picture

@@ -38,6 +38,7 @@ export function Modes(): JSX.Element {
           onClick={() =>
             store.show(entering(mode, state), "person", {
               asking: null,
+              offer: null,
               compared: view.compare.length ? view.compare : state.compared,
               looked: "",
               adding: false,

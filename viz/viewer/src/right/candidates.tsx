@@ -1,13 +1,13 @@
 /** Places by plausibility: what each explains, misses and would also show. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { findingWords, textOf } from "../book/findings";
+import { findingWords } from "../book/findings";
 import { GRADE_WORD } from "../book/grades";
-import { strengthWord, type Tied } from "../book/ranking_words";
+import { against, percentWords, strengthWord, type Tied, unexplained } from "../book/ranking_words";
+import { answerIn, type Spoken } from "../book/spoken";
 import { midSentence } from "../book/words";
 import { More } from "../marks/more";
-import type { Finding, Ranked } from "../reason/localise";
-import { isUnremarkable } from "../reason/noted";
+import type { Expected, Finding, Ranked } from "../reason/localise";
 import { useRanking } from "../state/use_ranking";
 
 /** How many findings are marked, and how many of them are not normal. */
@@ -96,7 +96,12 @@ function Candidate({ row, count, abnormal }: { row: Ranked } & Counts) {
         onBlur={() => look(false)}
       >
         <b>{name}</b>
-        {count > 0 && <span class="word">{strengthWord(probability)}</span>}
+        {count > 0 && (
+          <span class="word">
+            {strengthWord(probability)}
+            {state.view.register === "clinician" && `, ${percentWords(probability)}`}
+          </span>
+        )}
       </button>
       <span class="plausible" aria-hidden="true">
         <i style={{ width: widthOf(probability) }} />
@@ -114,21 +119,22 @@ function lesionsOf({ id, grade, kind }: Ranked): readonly string[] {
 }
 
 function Explained({ row, abnormal }: { row: Ranked; abnormal: number }) {
-  const { evidence, findings } = useRanking();
+  const { state, evidence, findings } = useRanking();
   if (!evidence) return null;
-  const explained = new Set(row.explains.map(textOf));
-  const left = findings.filter((one) => !isUnremarkable(one.is) && !explained.has(textOf(one)));
-  const against = row.misses.filter(({ is }) => isUnremarkable(is));
+  const expected = expectedIn(evidence);
+  const left = unexplained(row, findings);
+  const misses = against(row);
   const words = (all: readonly Finding[]) =>
     all.map((one) => findingWords(evidence, one)).join("; ");
   return (
     <p class="small">
       {abnormal > 0 && `Explains ${row.explains.length} of ${abnormal}. `}
       {left.length > 0 && <span class="misses">Does not explain: {words(left)}. </span>}
-      {against.length > 0 && <span class="misses">Against it: {words(against)}. </span>}
+      {misses.length > 0 && <span class="misses">Against it: {words(misses)}. </span>}
       {row.expects[0] && (
         <span class="muted">
-          Also expects: {midSentence(row.expects[0].name)} {row.expects[0].words}.
+          {state.view.register === "patient" ? "One would also expect" : "Also expects"}:{" "}
+          {expected(row.expects[0])}.
         </span>
       )}
     </p>
@@ -142,24 +148,39 @@ const GRADE_MEANS: Readonly<Record<string, string>> = {
   cut: "all fibres fail",
 };
 
+/** The same for patients. */
+const PLAIN_GRADE: Readonly<Record<string, string>> = {
+  irritated: "the nerve is sore",
+  compressed: "the nerve is pressed",
+  cut: "the nerve does not work at all",
+};
+
+/** An answer that would be found, inside a sentence. */
+function expectedIn(evidence: Spoken): (one: Expected) => string {
+  const isPlain = evidence.register === "patient";
+  return ({ of, name, is }) => {
+    const said = answerIn(evidence, of, is);
+    return `${midSentence(name)}${isPlain ? ":" : ""} ${said}`;
+  };
+}
+
 function Details({ row }: { row: Ranked }) {
-  const { store, evidence, ranking } = useRanking();
-  const grade = GRADE_WORD[row.grade];
-  const means = GRADE_MEANS[row.grade];
+  const { store, state, evidence, ranking } = useRanking();
+  const isPlain = state.view.register === "patient";
+  const grade = isPlain ? PLAIN_GRADE[row.grade] : GRADE_WORD[row.grade];
+  const means = isPlain ? "" : GRADE_MEANS[row.grade];
   const lesions = lesionsOf(row);
   const rival = ranking?.ranking.find(({ id, kind }) => id !== row.id && kind !== "pair");
   return (
     <div class="more-of-it">
-      {grade && <p class="small muted">Fits best as: {`${grade}: ${means}`}</p>}
+      {grade && <p class="small muted">Fits best: {[grade, means].filter(Boolean).join(": ")}</p>}
       {row.explains.length > 0 && evidence && (
         <p class="small">
           Explains: {row.explains.map((one) => findingWords(evidence, one)).join("; ")}.
         </p>
       )}
-      {row.expects.length > 0 && (
-        <p class="small">
-          Would also show: {row.expects.map(({ name, is }) => `${name} ${is}`).join("; ")}.
-        </p>
+      {row.expects.length > 0 && evidence && (
+        <p class="small">Would also show: {row.expects.map(expectedIn(evidence)).join("; ")}.</p>
       )}
       <p class="chips">
         <button

@@ -1,33 +1,29 @@
 /** The right column of the mode Compare: two lesions, what they share, and what tells them apart. */
 import type { JSX } from "preact";
-import {
-  comparedSentence,
-  type Difference,
-  isFelt,
-  isLost,
-  nameInSentence,
-  shortName,
-} from "../book/compared";
+import { type Difference, isFelt, isLost, shortName } from "../book/compared";
 import { noteOnPair } from "../book/pairs";
 import { capital, isEmergency, listed, midSentence, TEACHING_NOTICE } from "../book/words";
-import { AFFECTED, type State } from "../contract/states";
+import type { State } from "../contract/states";
 import type { View } from "../contract/view";
+import { differenceName, sentenceOf } from "../marks/compared_words";
 import { Swatch } from "../marks/marks";
 import { Notice } from "../marks/notice";
 import { Slots } from "../marks/slots";
+import { focusOf } from "../state/shell_state";
 import { useCompared } from "../state/use_compared";
 import { useSelection } from "../state/use_store";
 import { Again } from "./again";
-import { DifferenceRows, differenceName } from "./compare_rows";
+import { DifferenceRows } from "./compare_rows";
 import { TellsApart } from "./compare_tells";
 import { FocusCard } from "./focus_card";
 
 /** Everything that is said of two lesions. */
 export function ComparePanel(): JSX.Element {
   const { state, words } = useSelection();
+  const focus = focusOf(state);
   return (
     <aside class="meaning compare" aria-label="This or that" tabIndex={-1}>
-      {state.focus && words && <FocusCard focus={state.focus} />}
+      {focus && words && <FocusCard focus={focus} />}
       {words ? (
         <article>
           <Slots />
@@ -118,16 +114,7 @@ function missingWords({ lesions, compare }: View, knowsA: boolean, knowsB: boole
 
 function Sentence() {
   const compared = useCompared();
-  if (!compared) return null;
-  const { words, view, id, beside, differences } = compared;
-  const isPlain = view.register === "patient";
-  const named = (slot: "a" | "b", one: string, other: string) => ({
-    name: isPlain ? slot.toUpperCase() : nameInSentence(words, one, view.register, other),
-    loses: [...differences[slot], ...differences.both].some((row) => AFFECTED.has(row[slot].state)),
-  });
-  const [a, both, b] = [differences.a.length, differences.both.length, differences.b.length];
-  const names = [named("a", id, beside.id), named("b", beside.id, id)] as const;
-  return <Say text={comparedSentence({ a, both, b }, names)} />;
+  return compared && <Say text={sentenceOf(compared)} />;
 }
 
 /** The sentence at the top; whoever does not see the page hears it. */
@@ -146,7 +133,7 @@ function Lists() {
   const compared = useCompared();
   if (!compared) return null;
   const { words, view, id, beside } = compared;
-  const all = view.register === "patient" ? compared.differences : compared.withMovements;
+  const all = compared.withMovements;
   const name = (one: string, other: string) =>
     view.register === "patient" ? "" : ` (${capital(shortName(words, one, view.register, other))})`;
   const [nameA, nameB] = [name(id, beside.id), name(beside.id, id)];

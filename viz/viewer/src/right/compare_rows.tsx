@@ -1,15 +1,12 @@
 /** What one of two lesions does, or both, a row each. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { nameOf, rowOf } from "../book/book";
+import { rowOf } from "../book/book";
 import type { Difference } from "../book/compared";
-import type { Effect } from "../book/effects";
-import { capital, nameAndBracket, stateWord } from "../book/words";
-import { isHit } from "../contract/compared";
-import { AFFECTED } from "../contract/states";
-import { feltBriefly, Swatch } from "../marks/marks";
+import { differenceName, feltWord, lostWord } from "../marks/compared_words";
+import { Swatch } from "../marks/marks";
 import { More } from "../marks/more";
-import { type Compared, useCompared } from "../state/use_compared";
+import { useCompared } from "../state/use_compared";
 
 const MOST = 4;
 
@@ -80,27 +77,4 @@ function SideWords({ row, felt }: { row: Difference; felt: boolean }) {
       ))}
     </span>
   );
-}
-
-function lostWord({ words, view }: Compared, { kind, state }: Effect): string {
-  if (!AFFECTED.has(state)) return "";
-  const of = kind === "movement" ? "muscle" : kind;
-  return stateWord(words, { kind: of, state, register: view.register });
-}
-
-function feltWord({ state, felt }: Effect): string {
-  return felt === "none"
-    ? isHit(state) && !AFFECTED.has(state)
-      ? "likely"
-      : ""
-    : feltBriefly(felt);
-}
-
-/** What something is called; a movement as the examiner's question calls it. */
-export function differenceName(
-  { words, view, state }: Compared,
-  { target, kind, id }: Difference,
-): string {
-  const asked = kind === "movement" ? state.evidence?.question.get(target)?.name : undefined;
-  return capital(nameAndBracket(asked ?? nameOf(words.book, kind, id, view.register))[0]);
 }

@@ -1,15 +1,13 @@
 /** The findings and tests that tell two lesions apart, best first: the bedside, then investigations. */
-import type { JSX } from "preact";
+import { Fragment, type JSX } from "preact";
 import { useState } from "preact/hooks";
-import { tellingName, toldIn, type Weight, weightOf, whyTells } from "../book/telling_apart";
+import { answerIn } from "../book/spoken";
+import { howMuch, howOften, toldIn, type Weight, weightOf, whyTells } from "../book/telling_apart";
 import { capital } from "../book/words";
 import { Swatch } from "../marks/marks";
 import { More } from "../marks/more";
 import type { Separating } from "../reason/separating";
 import { type Compared, useCompared } from "../state/use_compared";
-
-/** What is shown at first. */
-const FEW = { bedside: 6, machine: 3 };
 
 /** The list, or that it is on its way. */
 export function TellsApart(): JSX.Element | null {
@@ -44,23 +42,17 @@ export function TellsApart(): JSX.Element | null {
       {!told.length && (
         <p class="muted">
           {view.register === "patient"
-            ? "Nothing that you can feel or remember. A doctor tells them apart by tests."
+            ? "Nothing that you or a doctor can find without looking inside."
             : "Nothing that can be found at the bedside or by a machine."}
         </p>
       )}
-      <Rows key={`bedside ${key}`} rows={told.filter((one) => one.bedside)} few={FEW.bedside} />
-      <Machine key={`machine ${key}`} rows={told.filter((one) => !one.bedside)} />
+      {told.map(({ title, rows, few }) => (
+        <Fragment key={`${title} ${key}`}>
+          {title && <h4>{title}</h4>}
+          <Rows rows={rows} few={few} />
+        </Fragment>
+      ))}
     </section>
-  );
-}
-
-function Machine({ rows }: { rows: readonly Separating[] }) {
-  if (!rows.length) return null;
-  return (
-    <>
-      <h4>Investigations</h4>
-      <Rows rows={rows} few={FEW.machine} />
-    </>
   );
 }
 
@@ -82,29 +74,31 @@ function Rows({ rows, few }: { rows: readonly Separating[]; few: number }) {
 function Row({ row }: { row: Separating }) {
   const compared = useCompared();
   if (!compared) return null;
-  const { words, view } = compared;
-  const isPlain = view.register === "patient";
-  const why = isPlain ? "" : whyOf(compared, row);
+  const { evidence, view } = compared;
+  const { register } = view;
+  const why = register === "patient" ? "" : whyOf(compared, row);
+  const said = (is: string) => (evidence ? answerIn(evidence, row.of, is) : is);
   return (
     <li data-tells-of={row.of}>
       <div class="tells-head">
-        <b>{capital(tellingName(words, row, view.register))}</b>
-        {!isPlain && <WeightChip weight={weightOf(row)} />}
+        <b>{capital(row.name)}</b>
+        {register === "student" && <small class="muted">{howMuch(row.information)}</small>}
+        {register === "clinician" && <WeightChip weight={weightOf(row)} />}
       </div>
       <p class="answers-of">
         <span class="of-a">
           <Swatch state="a_only" />
           <span class="sr-only">A: </span>
-          {row.aWords}
+          {said(row.a)}
         </span>
         <span class="of-b">
           <Swatch state="b_only" />
           <span class="sr-only">B: </span>
-          {row.bWords}
+          {said(row.b)}
         </span>
       </p>
       {why && <p class="about">{why}</p>}
-      {row.how && !isPlain && (
+      {row.how && register === "student" && (
         <details>
           <summary>How it is done</summary>
           <p class="about">{row.how}</p>
@@ -114,12 +108,14 @@ function Row({ row }: { row: Separating }) {
   );
 }
 
-function whyOf({ state, effects, subject, beside }: Compared, row: Separating): string {
+/** For a student the reason; for a clinician how often it is found in either. */
+function whyOf({ evidence, view, effects, subject, beside }: Compared, row: Separating): string {
+  if (view.register === "clinician") return howOften(row);
   const sides = [
     { effects, state: subject?.state },
     { effects: beside.effects, state: beside.subject?.state },
   ] as const;
-  return whyTells(row, state.evidence, sides);
+  return whyTells(row, evidence, sides);
 }
 
 /** How many times likelier the answer of A is in A than in B, and where that comes from. */

@@ -5,8 +5,9 @@ import {
   explainedBy,
   type Feature,
   featuresOf,
-  isOfColumn,
   isWeighed,
+  litIn,
+  markOf,
   type NamedColumn,
 } from "../book/differential";
 import { capital, listed } from "../book/words";
@@ -14,13 +15,15 @@ import { useWords } from "../state/use_store";
 
 /** All features by the causes that they tell apart; a click on a cause lights it. */
 export function DifferentialBody(): JSX.Element {
-  const { words } = useWords();
+  const { words, view } = useWords();
   const [columns, others] = columnsOf(words.book);
   return (
     <>
       <p class="muted">
-        What speaks for a cause (+) or against it (−), one to three times. The cause that is shown
-        on the body is marked, and so is each finding that it explains.
+        What speaks for a cause (+) or against it (−), one to three times.{" "}
+        {view.mode === "compare"
+          ? "A and B are marked; click the name of another cause to compare it."
+          : "The cause that is shown on the body is marked, and so is each finding that it explains."}
       </p>
       <table class="differential">
         <thead>
@@ -48,21 +51,31 @@ export function DifferentialBody(): JSX.Element {
 }
 
 /** What lights a cause, and whether it is lit. */
-function useCause(lesion: string): { show: () => void; shown: boolean } {
-  const { store, state, view } = useWords();
+function useCause(lesion: string): { show: () => void; mark: string } {
+  const { store, view } = useWords();
   return {
-    shown: view.lesions.some((id) => isOfColumn(id, lesion)),
+    mark: markOf(view, lesion),
     show: () =>
-      store.show({ lesions: [lesion], grade: "typical" }, "person", { focus: state.focus }),
+      store.select(lesion, {
+        table: view.table,
+        ...(view.mode === "explore" && { grade: "typical", camera: view.camera }),
+      }),
   };
 }
 
+/** The one that is shown is red; of two each has its colour. */
+function markClass(mark: string): string {
+  if (!mark) return "";
+  return mark === "shown" ? "shown" : `shown of-${mark}`;
+}
+
 function Cause({ column: [, { name, lesion, picture }] }: { column: NamedColumn }) {
-  const { show, shown } = useCause(lesion);
+  const { show, mark } = useCause(lesion);
   return (
-    <th scope="col" class={shown ? "shown" : ""}>
+    <th scope="col" class={markClass(mark)} data-mark={mark || undefined}>
       <button type="button" title={capital(picture ?? "")} data-lesion={lesion} onClick={show}>
         <span>{name}</span>
+        {mark.length === 1 && <b class={`of-${mark}`}>{mark.toUpperCase()}</b>}
       </button>
     </th>
   );
@@ -73,7 +86,7 @@ const EMPTY = { sign: "", word: "not weighed", remark: "" } as const;
 function FeatureRow(given: { feature: Feature; columns: readonly NamedColumn[] }) {
   const { view } = useWords();
   const { name, cells } = given.feature;
-  const by = explainedBy(given.feature, given.columns, view.lesions);
+  const by = explainedBy(given.feature, given.columns, litIn(view));
   const kinds = [by.length ? "explained" : "", isWeighed(given.feature) ? "" : "unweighed"];
   return (
     <tr class={kinds.filter(Boolean).join(" ")}>
@@ -83,9 +96,9 @@ function FeatureRow(given: { feature: Feature; columns: readonly NamedColumn[] }
       </th>
       {given.columns.map(([column, { lesion }]) => {
         const { sign, word, remark } = cells[column] ?? EMPTY;
-        const shown = view.lesions.some((id) => isOfColumn(id, lesion)) ? " shown" : "";
+        const mark = markClass(markOf(view, lesion));
         return (
-          <td key={column} class={`${word.replace(" ", "-")}${shown}`} title={remark}>
+          <td key={column} class={`${word.replace(" ", "-")} ${mark}`} title={remark}>
             <span aria-hidden="true">{sign}</span>
             <span class="sr-only">{word}</span>
           </td>

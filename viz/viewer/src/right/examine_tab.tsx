@@ -16,6 +16,7 @@ import {
 } from "../book/examine";
 import { capital, stateWord } from "../book/words";
 import { RootTag, Tick } from "../marks/marks";
+import { openTable } from "../state/pick";
 import { useSubject } from "../state/use_store";
 import { Apart } from "./apart";
 import { Awaited } from "./awaited";
@@ -152,11 +153,7 @@ function Weighs() {
       <h3>What weighs, in heel pain</h3>
       <Weighed title="Strongly for" features={says("for")} />
       <Weighed title="Strongly against" features={says("against")} />
-      <button
-        type="button"
-        class="more"
-        onClick={() => store.focusOn({ kind: "differential", id: "heel" })}
-      >
+      <button type="button" class="more" onClick={() => openTable(store)}>
         Show all causes side by side
       </button>
     </section>

@@ -77,7 +77,11 @@ function Found({ ranking, findings }: { ranking: Ranking; findings: readonly Fin
       {count > 0 && <NextTests tests={ranking.next.slice(0, 1)} first />}
       <Candidates tied={tied.slice(1, all ? tied.length : FEW)} {...{ count, abnormal }} further />
       {tied.length > FEW && <More all={all} setAll={setAll} count={tied.length} />}
-      <NextTests tests={count > 0 ? ranking.next.slice(1) : ranking.next} />
+      {count > 0 ? (
+        <NextTests tests={ranking.next.slice(1)} />
+      ) : (
+        <NextTests tests={ranking.next} title="What tells most to begin with" />
+      )}
     </>
   );
 }

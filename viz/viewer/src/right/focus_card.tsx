@@ -23,7 +23,8 @@ export function FocusCard({ focus }: { focus: Focus }): JSX.Element {
   const box = useRef<HTMLElement>(null);
   const close = () => {
     const words = box.current?.closest<HTMLElement>(".meaning");
-    store.focusOn(null);
+    if (kind === "differential") store.show({ table: "none" });
+    else store.focusOn(null);
     words?.focus({ preventScroll: true }); // the button is gone, and the focus with it
   };
   useLayoutEffect(() => (box.current ? onEscape(box.current, close) : undefined), []);

@@ -5,6 +5,7 @@ import { urgentExactly } from "../book/plain";
 import { isEmergency, TEACHING_NOTICE } from "../book/words";
 import { useRoving } from "../marks/keys";
 import { Lead } from "../marks/lead";
+import { focusOf } from "../state/shell_state";
 import { useSelection, useSubject } from "../state/use_store";
 import { EffectTab } from "./effect_tab";
 import { ExamineTab } from "./examine_tab";
@@ -46,11 +47,12 @@ const TAB: Readonly<Record<TabKey, () => JSX.Element>> = {
 export function Meaning(): JSX.Element {
   const { state, words, view, known, subject } = useSelection();
   const asked = view.lesions.join(", ");
+  const focus = focusOf(state);
   return (
     <aside class="meaning" aria-label="What it means" tabIndex={-1}>
-      {state.focus && words && <FocusCard focus={state.focus} />}
+      {focus && words && <FocusCard focus={focus} />}
       {!words && <MeaningWaiting />}
-      {words && !asked && !state.focus && <Welcome />}
+      {words && !asked && !focus && <Welcome />}
       {words && asked && !known && <Unknown asked={asked} several={view.lesions.length > 1} />}
       {known && subject && (view.register === "patient" ? <PlainMeaning /> : <Lesion />)}
       <footer class="notice">{TEACHING_NOTICE}. It keeps nothing about anyone.</footer>

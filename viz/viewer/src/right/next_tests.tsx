@@ -1,5 +1,10 @@
 /** The next best tests: what would tell most, how it is done, and what each answer would say. */
 import type { JSX } from "preact";
+import { percentWords } from "../book/ranking_words";
+import { answerIn } from "../book/spoken";
+import { howMuch } from "../book/telling_apart";
+import { capital } from "../book/words";
+import type { Register } from "../contract/view";
 import type { NextTest } from "../reason/next_tests";
 import { note } from "../state/find_actions";
 import { useRanking } from "../state/use_ranking";
@@ -8,10 +13,16 @@ import { useRanking } from "../state/use_ranking";
 export interface NextTestsGiven {
   readonly tests: readonly NextTest[];
   readonly first?: boolean;
+  /** What stands above them, where it is not what comes after the first. */
+  readonly title?: string;
 }
 
 /** Tests that are worth doing next. */
-export function NextTests({ tests, first = false }: NextTestsGiven): JSX.Element | null {
+export function NextTests({
+  tests,
+  first = false,
+  title = first ? "Next best test" : "Then",
+}: NextTestsGiven): JSX.Element | null {
   const telling = tests.filter(({ information }) => information >= LITTLE);
   if (!telling.length)
     return first ? (
@@ -21,37 +32,39 @@ export function NextTests({ tests, first = false }: NextTestsGiven): JSX.Element
     ) : null;
   return (
     <section class={first ? "next first" : "next"} data-next={telling[0]?.of}>
-      <h3>{first ? "Next best test" : "Then"}</h3>
+      <h3>{title}</h3>
       {telling.map((test) => (
-        <Test key={test.of} test={test} />
+        <Test key={test.of} test={test} first={first} />
       ))}
     </section>
   );
 }
 
-function Test({ test }: { test: NextTest }) {
-  const { store, state } = useRanking();
-  const bits = state.view.register === "clinician";
-  const { of, name, how, answers, information, bedside } = test;
+function Test({ test, first }: { test: NextTest; first: boolean }) {
+  const { store, state, evidence } = useRanking();
+  const { register } = state.view;
+  const { of, name, how, answers, why } = test;
+  const said = (is: string) => (evidence ? answerIn(evidence, of, is) : is);
   return (
     <div class="test" data-test={of}>
       <p>
         <b>{name}</b>
-        <small class="muted"> {howMuch(information, bedside, bits)}</small>
+        <small class="muted"> {worthOf(test, register)}</small>
       </p>
-      {how && <p class="small muted">{how}</p>}
+      {how && register !== "clinician" && <p class="small muted">{how}</p>}
+      {first && register === "student" && <p class="small muted">{capital(why)}.</p>}
       <ul class="leads">
-        {byPlace(answers).map(([place, given]) => (
+        {byPlace(answers, register).map(([place, given]) => (
           <li key={place}>
-            {given.map(({ is, words }) => (
+            {given.map((is) => (
               <button
                 type="button"
                 class="pill"
                 key={is}
-                aria-label={`${name}: ${words}`}
+                aria-label={`${name}: ${said(is)}`}
                 onClick={() => note(store, { of, is })}
               >
-                {words}
+                {said(is)}
               </button>
             ))}
             <span class="small">{place}</span>
@@ -62,28 +75,29 @@ function Test({ test }: { test: NextTest }) {
   );
 }
 
-/** Answers by the place that they lead to. */
+/** Answers by the place that they lead to; clinicians read how probable it is then. */
 function byPlace(
   answers: NextTest["answers"],
-): readonly (readonly [string, NextTest["answers"]])[] {
-  const places = new Map<string, NextTest["answers"]>();
-  for (const one of answers) places.set(one.name, [...(places.get(one.name) ?? []), one]);
+  register: Register,
+): readonly (readonly [string, readonly string[]])[] {
+  const places = new Map<string, string[]>();
+  for (const { is, name, probability } of answers) {
+    const place = register === "clinician" ? `${name}, ${percentWords(probability)}` : name;
+    places.set(place, [...(places.get(place) ?? []), is]);
+  }
   return [...places];
 }
 
 /** Fewer bits than this would change nothing that matters. */
 const LITTLE = 0.05;
 
-/** From so many bits on a test tells much, or something. */
-const MUCH = 0.4;
-const SOME = 0.1;
-
-function howMuch(information: number, bedside: boolean, inBits: boolean): string {
-  const word =
-    information >= MUCH ? "tells much" : information >= SOME ? "tells something" : "tells a little";
+/** How much it is worth: to clinicians in bits, to patients not at all. */
+function worthOf({ information, bedside }: NextTest, register: Register): string {
   const said = [
-    ...(inBits ? [`${information.toFixed(2)} bits`] : []),
+    ...(register === "clinician" ? [`${information.toFixed(2)} bits`] : []),
     ...(bedside ? [] : ["needs a machine"]),
   ];
+  const word = register === "patient" ? "" : howMuch(information);
+  if (!word) return said.join();
   return said.length ? `${word} (${said.join("; ")})` : word;
 }

@@ -1,7 +1,7 @@
 /** What is looked at beside the lesion: a condition, the differential, a target, a test, ... */
 import type { JSX } from "preact";
 import { type AnyRow, kindOfState, nameOf, rowOf, rowsOf, texts } from "../book/book";
-import { columnsOf, featuresOf, isOfColumn } from "../book/differential";
+import { columnsOf, featuresOf, markOf } from "../book/differential";
 import { statesThatReach } from "../book/effects";
 import { capital, nameAndBracket } from "../book/words";
 import { RootTag, StateChip } from "../marks/marks";
@@ -91,11 +91,14 @@ function TargetPart({ kind, id }: Focus) {
   );
 }
 
+/** What a column is marked with. */
+const MARK: Readonly<Record<string, string>> = { shown: "shown", a: "A", b: "B" };
+
 /** The whole table, with the cause that is shown marked by a word. */
 function Differential() {
   const { words, view } = useWords();
   const [columns, others] = columnsOf(words.book);
-  const isShown = (lesion: string) => view.lesions.some((id) => isOfColumn(id, lesion));
+  const markIn = (lesion: string) => markOf(view, lesion);
   return (
     <>
       <p class="muted">What speaks for a cause (+) or against it (−), one to three times.</p>
@@ -104,9 +107,9 @@ function Differential() {
           <tr>
             <th scope="col">Finding</th>
             {columns.map(([id, { name, lesion }]) => (
-              <th scope="col" key={id} class={isShown(lesion) ? "shown" : ""}>
+              <th scope="col" key={id} class={markIn(lesion) && "shown"}>
                 {name}
-                {isShown(lesion) && " (shown)"}
+                {markIn(lesion) && ` (${MARK[markIn(lesion)]})`}
               </th>
             ))}
           </tr>
@@ -116,7 +119,7 @@ function Differential() {
             <tr key={id} data-feature={id}>
               <th scope="row">{capital(name)}</th>
               {columns.map(([column, { lesion }]) => (
-                <td key={column} class={isShown(lesion) ? "shown" : ""}>
+                <td key={column} class={markIn(lesion) && "shown"}>
                   {cells[column]?.sign ?? ""}
                 </td>
               ))}

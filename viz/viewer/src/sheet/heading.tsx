@@ -5,6 +5,7 @@ import { gradeOf } from "../book/grades";
 import { conditionOf, urgentExactly, urgentPlainly } from "../book/plain";
 import { capital, isEmergency, kindWord, listed, nameAndBracket, SIDE_WORD } from "../book/words";
 import { Lead } from "../marks/lead";
+import { focusOf } from "../state/shell_state";
 import { sideShown, useSubject, useWords } from "../state/use_store";
 import { AtOnce } from "./advice";
 
@@ -18,7 +19,7 @@ const GRADE: Readonly<Record<string, readonly [string, string]>> = {
 /** What the sheet is about: what is looked at, or else what is selected. */
 export function useTitle(): string {
   const { state, words, view, subject } = useWords();
-  const { focus } = state;
+  const focus = focusOf(state);
   if (focus?.kind === "differential") return "Heel pain, cause by cause";
   if (focus?.kind === "disc") return `Disc ${focus.id.replace("_", "/")}`;
   if (focus) return capital(nameOf(words.book, focus.kind, focus.id, view.register));
@@ -29,7 +30,7 @@ export function useTitle(): string {
 /** Kind and name. */
 export function Heading(): JSX.Element {
   const { state, subject } = useWords();
-  const { focus } = state;
+  const focus = focusOf(state);
   const title = useTitle();
   return (
     <header class="title">

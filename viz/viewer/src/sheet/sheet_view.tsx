@@ -2,9 +2,13 @@
 import type { JSX } from "preact";
 import { TEACHING_NOTICE } from "../book/words";
 import { Lead } from "../marks/lead";
+import { focusOf } from "../state/shell_state";
+import { useCompared } from "../state/use_compared";
 import { useWords } from "../state/use_store";
 import { Advice } from "./advice";
+import { ComparedHeading, ComparePart, comparedTitle } from "./compare_part";
 import { BodyFigure, HeelFigure } from "./figures";
+import { FindPart, FoundHeading } from "./find_part";
 import { FocusPart } from "./focus_part";
 import { Heading, OnTheBody, Remarks, Urgent, useTitle } from "./heading";
 import { LesionPart } from "./lesion_part";
@@ -15,7 +19,9 @@ import { Sources } from "./sources";
 /** Everything that is printed; head and foot stand on every page. */
 export function SheetView({ pictures }: { pictures: Pictures }): JSX.Element {
   const { view } = useWords();
-  const title = useTitle();
+  const explored = useTitle();
+  const compared = useCompared();
+  const title = view.mode === "find" ? "Find" : compared ? comparedTitle(compared) : explored;
   return (
     <article class={`paper for-${view.register}`}>
       <header class="running head-line">
@@ -25,8 +31,7 @@ export function SheetView({ pictures }: { pictures: Pictures }): JSX.Element {
       </header>
       <div class="running-middle">
         <div>
-          <Heading />
-          <Content pictures={pictures} />
+          <Printed pictures={pictures} />
         </div>
       </div>
       <footer class="running">
@@ -38,9 +43,34 @@ export function SheetView({ pictures }: { pictures: Pictures }): JSX.Element {
   );
 }
 
+/** What is printed in each mode; what is looked at beside it goes before a comparison. */
+function Printed({ pictures }: { pictures: Pictures }) {
+  const { state, view } = useWords();
+  if (view.mode === "find")
+    return (
+      <>
+        <FoundHeading />
+        <FindPart pictures={pictures} />
+      </>
+    );
+  if (view.mode === "compare" && !focusOf(state))
+    return (
+      <>
+        <ComparedHeading />
+        <ComparePart pictures={pictures} />
+      </>
+    );
+  return (
+    <>
+      <Heading />
+      <Content pictures={pictures} />
+    </>
+  );
+}
+
 function Content({ pictures }: { pictures: Pictures }) {
   const { state, view, subject } = useWords();
-  const { focus } = state;
+  const focus = focusOf(state);
   const isPatient = view.register === "patient";
   return (
     <>

@@ -44,11 +44,12 @@ function Card({ asking }: { asking: Asking }) {
         ×
       </button>
       <h3>
-        {capital(name)}
+        {capital(known.length === 1 ? (first?.name ?? name) : name)}
         {side && `, ${side}`}
       </h3>
-      {first ? (
+      {first && evidence ? (
         <Answers
+          evidence={evidence}
           question={{ ...first, name }}
           noted={findings.filter((one) => one.of === first.of)}
           side={side}

@@ -13,6 +13,7 @@ import { Chosen } from "./chosen";
 import { CompareLegend } from "./compare_legend";
 import { FindLegend } from "./find_legend";
 import { type Canvases, useInStep } from "./in_step";
+import { OfferedCard } from "./offered_card";
 import { Overlay } from "./overlay";
 import { Picture } from "./picture";
 import { ProbeCard } from "./probe_card";
@@ -64,7 +65,7 @@ export function BodyFrame({ host, canvases }: BodyFrameGiven): JSX.Element {
         {state.view.mode === "explore" && <SiteButton />}
         {state.view.mode === "explore" && <Chosen host={host} />}
         {state.view.mode === "find" && <AskedCard />}
-        {state.view.mode === "compare" && <CompareLegend />}
+        {state.view.mode === "compare" && (state.offer ? <OfferedCard /> : <CompareLegend />)}
       </div>
       <WhereOneIs />
       <ProbeCard onLeft={spot.onLeft} />

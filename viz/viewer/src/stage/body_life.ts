@@ -2,6 +2,7 @@
  * The life of the 3D body: from the host's bytes to a BodyView that is fed, picked and remembered.
  */
 import type { BodyOptions } from "../body/body_options";
+import { readPlain } from "../book/spoken";
 import type { SceneWords } from "../contract/scene";
 import { readScene, readTables, unzipped } from "../contract/scene_reader";
 import type { Point } from "../contract/view";
@@ -80,11 +81,12 @@ async function takeEvidence(
   { store, life }: Pick<LifeGiven, "store" | "life">,
   bytes: Uint8Array,
 ): Promise<void> {
-  const evidence = readEvidence(await unzipped(bytes));
+  const glb = await unzipped(bytes);
+  const evidence = readEvidence(glb);
   if (life.over || !evidence) return;
   const [findings, side] = onOneSide(store.state.view.findings, evidence);
   if (findings.length) store.show({ ...side, findings });
-  store.set({ evidence });
+  store.set({ evidence, plain: readPlain(glb) });
 }
 
 /**

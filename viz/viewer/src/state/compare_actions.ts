@@ -1,26 +1,42 @@
 /** What a person does in the mode Compare: takes a pair, swaps the two, sets their grades. */
-import { rowOf } from "../book/book";
 import { graded } from "../book/grades";
+import type { ReadyPair } from "../book/pairs";
 import { splitGrade } from "../contract/names";
+import { own } from "../contract/own";
 import type { SceneWords } from "../contract/scene";
-import { AT_SITE, DEFAULT_VIEW } from "../contract/view";
-import type { Slot } from "./shell_state";
+import { DEFAULT_VIEW } from "../contract/view";
+import type { Offer, Slot } from "./shell_state";
+import { intoSlot } from "./slots";
 import type { Store } from "./store";
 
-const FOOT: readonly string[] = ["ankle_and_foot", "local_heel_pain"];
-const AT_FOOT = "medial_ankle";
-
-/** Compares two lesions, from where both can be seen. */
-export function compareTwo(store: Store, words: SceneWords, a: string, b: string): void {
-  const inFoot = [a, b].every((id) => FOOT.includes(rowOf(words.book, "site", id)?.region ?? ""));
-  const { camera: before } = store.state.view;
-  const leaves = before === AT_SITE || before === AT_FOOT;
-  const camera = inFoot ? AT_FOOT : leaves ? DEFAULT_VIEW.camera : before;
+/** Compares two lesions that are a ready pair, from where one sees what tells them apart. */
+export function comparePair(
+  store: Store,
+  words: Pick<SceneWords, "pair_cameras">,
+  { id, a, b }: Pick<ReadyPair, "id" | "a" | "b">,
+): void {
+  const camera = own(words.pair_cameras, id) ?? DEFAULT_VIEW.camera;
   store.show(
     { mode: "compare", lesions: [a], compare: [b], grade: DEFAULT_VIEW.grade, camera },
     "person",
-    { focus: null, slot: "b" },
+    { focus: null, slot: "b", offer: null },
   );
+}
+
+/**
+ * What was clicked on the body goes where a place is empty, on the side that is shown. Where both are
+ * taken it is offered, and nothing is lost before a person has said what it shall replace.
+ */
+export function offer(store: Store, { id, side }: Offer): void {
+  const { lesions, compare } = store.state.view;
+  if (lesions.length && compare.length) store.set({ offer: { id, side }, probe: null });
+  else store.select(id, !lesions.length && !compare.length && side ? { side } : {});
+}
+
+/** Puts what is offered into one of the places, on the side that is shown. */
+export function takeOffer(store: Store, id: string, slot: Slot): void {
+  const { part, change } = intoSlot(id, store.state, slot);
+  store.show(part, "person", change);
 }
 
 /** Puts each in the place of the other, at the grades at which they are shown. */

@@ -5,6 +5,8 @@ import { nearestStop, selectable } from "../book/nerve_line";
 import { partName } from "../book/part_names";
 import type { SceneWords } from "../contract/scene";
 import type { Hit } from "../contract/shown";
+import type { Side, View } from "../contract/view";
+import { offer } from "./compare_actions";
 import { askFor, askOf } from "./find_actions";
 import type { Store } from "./store";
 
@@ -66,7 +68,7 @@ export function pickHit(store: Store, hit: Hit | null): void {
   if (!hit || !words) return;
   const { kind, id } = splitTarget(hit.part);
   const probes = probing || view.skin_shows !== "lesion";
-  if (kind === "root") store.select(id);
+  if (kind === "root") selectOn(store, id, hit);
   else if (kind === "skin" && probes && hit.point) store.probe(hit);
   else if (kind === "nerve" || kind === "ganglion") cutAt(store, words, hit, id);
   else if (PARTS_LOOKED_AT.has(kind) && id !== "body") store.focusOn({ kind, id });
@@ -78,8 +80,24 @@ function cutAt(store: Store, words: SceneWords, hit: Hit, id: string): void {
   const [nerve = ""] = id.split(":");
   const stop = nearestStop(words, nerve, hit.along ?? 0);
   if (!stop) return;
-  const side = hit.side === "midline" || view.side === "both" ? view.side : hit.side;
-  store.select(stop.id, { side, camera: view.camera });
+  const side = sideOf(hit, view);
+  if (view.mode === "compare") offer(store, { id: stop.id, side: otherThan(view.side, side) });
+  else store.select(stop.id, { side, camera: view.camera });
+}
+
+/** A root is hit in the middle, or on the leg that was clicked; what is compared is not lost by it. */
+function selectOn(store: Store, id: string, hit: Hit): void {
+  const { view } = store.state;
+  if (view.mode === "compare") offer(store, { id, side: otherThan(view.side, sideOf(hit, view)) });
+  else store.select(id);
+}
+
+function sideOf(hit: Hit, { side }: Pick<View, "side">): Side {
+  return hit.side === "midline" || side === "both" ? side : hit.side;
+}
+
+function otherThan(shown: Side, side: Side): "right" | "left" | undefined {
+  return side === shown || side === "both" ? undefined : side;
 }
 
 /** The name of what the pointer is over, "" if it has none. */
@@ -91,4 +109,9 @@ export function hitName(words: SceneWords, hit: Hit): string {
   const [structure = ""] = id.split(":");
   const label = nameOf(words.book, kind === "ganglion" ? "root" : kind, structure);
   return kind === "ganglion" ? `${label}, ganglion` : label;
+}
+
+/** Opens the table of heel pain, cause by cause. */
+export function openTable(store: Store): void {
+  store.show({ table: "heel" }, "person", { focus: null, probe: null });
 }

@@ -1,5 +1,7 @@
 /** Everything that the page knows at one moment. */
+import { NO_PLAIN } from "../book/spoken";
 import type { StateWords } from "../contract/book_rows";
+import type { PlainQuestions } from "../contract/generated";
 import type { SceneWords } from "../contract/scene";
 import type { Hit } from "../contract/shown";
 import type { Point, View } from "../contract/view";
@@ -11,6 +13,12 @@ export interface Focus {
   readonly id: string;
 }
 
+/** What stands over the words: what is looked at, or else the table that lies open. */
+export function focusOf({ focus, view }: Pick<ShellState, "focus" | "view">): Focus | null {
+  const open = view.table !== "none" && view.mode !== "find" && view.register !== "patient";
+  return focus ?? (open ? { kind: "differential", id: view.table } : null);
+}
+
 /** The spot of skin that is asked about. */
 export interface Probe {
   readonly patch: string;
@@ -20,6 +28,13 @@ export interface Probe {
 
 /** The places of two lesions that are compared. */
 export type Slot = "a" | "b";
+
+/** What was clicked on the body while two lesions are compared, and waits for a place. */
+export interface Offer {
+  readonly id: string;
+  /** The side that was clicked, where it is another than the one that is shown. */
+  readonly side?: "right" | "left" | undefined;
+}
 
 /** What was clicked on the body to note something of it: one question, or those of a nerve's field. */
 export interface Asking {
@@ -61,8 +76,12 @@ export interface ShellState {
   readonly probe: Probe | null;
   /** What findings are weighed by; it comes with the last of the scene. */
   readonly evidence: Evidence | null;
+  /** What patients call its questions. */
+  readonly plain: PlainQuestions;
   /** Questions (`skin:lateral_heel`) that a click on the body asks for an answer to. */
   readonly asking: Asking | null;
+  /** What a click on the body offers to compare. */
+  readonly offer: Offer | null;
   /** What was noted before each change of it, so that it can be undone. */
   readonly notedBefore: readonly (readonly string[])[];
   /** What was compared with when Compare was left. */
@@ -98,7 +117,9 @@ export function firstState(view: View, refused: readonly string[] = []): ShellSt
     gone: "",
     probe: null,
     evidence: null,
+    plain: NO_PLAIN,
     asking: null,
+    offer: null,
     looked: "",
     notedBefore: [],
     compared: [],

@@ -1,27 +1,49 @@
 /** The two places of a comparison, and what a pick changes in them. */
+import { nameInSentence } from "../book/compared";
+import { splitGrade } from "../contract/names";
 import { AT_SITE, DEFAULT_VIEW, type PartOfView, type View } from "../contract/view";
 import type { ShellState, Slot } from "./shell_state";
 
-/** A change of the view, and the slot that is filled next. */
+/** A change of the view, and of the state that goes with it. */
 export interface Filled {
   readonly part: PartOfView;
-  readonly slot: Slot;
+  readonly change: Partial<ShellState>;
 }
 
 /**
  * What a pick in the mode Compare changes: it goes into the slot that is active, or into the other one
- * where that alone is empty.
+ * where that alone is empty. What it takes the place of is said.
  */
 export function intoSlot(
   id: string,
-  { view, slot: asked }: Pick<ShellState, "view" | "slot">,
+  state: Pick<ShellState, "view" | "slot" | "words">,
+  wanted: Slot = state.slot,
 ): Filled {
+  const { view } = state;
   const empty = { a: !view.lesions.length, b: !view.compare.length };
-  const slot = !empty[asked] && empty[otherSlot(asked)] ? otherSlot(asked) : asked;
+  const slot = !empty[wanted] && empty[otherSlot(wanted)] ? otherSlot(wanted) : wanted;
   const isA = slot === "a";
   const part = isA ? { lesions: [id], grade: DEFAULT_VIEW.grade } : { compare: [id] };
   const other = isA ? view.compare : view.lesions;
-  return { part: { ...part, ...wholeBody(view) }, slot: other.length ? slot : otherSlot(slot) };
+  const next = other.length ? slot : otherSlot(slot);
+  const said = replacedWords(id, state, slot);
+  return {
+    part: { ...part, ...wholeBody(view) },
+    change: { focus: null, slot: next, offer: null, ...(said && { notice: said }) },
+  };
+}
+
+/** That something takes the place of something else, and how to get that back; "" where nothing went. */
+function replacedWords(
+  id: string,
+  { view, words }: Pick<ShellState, "view" | "words">,
+  slot: Slot,
+): string {
+  const [gone = "", another] = slot === "a" ? view.lesions : view.compare;
+  if (!words || !gone || splitGrade(gone).bare === splitGrade(id).bare) return "";
+  const name = (one: string, other: string) => nameInSentence(words, one, view.register, other);
+  const was = another ? "several lesions" : name(gone, id);
+  return `${slot.toUpperCase()} is now ${name(id, gone)}, in place of ${was}. The arrow at the top goes back.`;
 }
 
 /** The other of two slots. */

@@ -17,6 +17,7 @@ import {
   type View,
   withoutFindings,
 } from "../contract/view";
+import { type From, keptIn } from "./kept";
 import { addState, addTables, missing, stateKey, wordsKey } from "./known_states";
 import type { Need, StateAnswer, TableAnswer } from "./messages";
 import { namesIn, saidOf } from "./said";
@@ -47,9 +48,6 @@ export interface StoreHost {
   /** The view has changed here. */
   readonly onView: (view: View) => void;
 }
-
-/** Who changed the view: a person here, the host, or the address that already says it. */
-export type From = "person" | "host" | "address";
 
 /** The state of one page, and everything that can be done to it. */
 export class Store {
@@ -112,14 +110,15 @@ export class Store {
     change: Partial<ShellState> = {},
   ): void => {
     const before = this.#state.view;
-    // one step back takes back what was selected, not for whom the words are
-    const register = from === "address" && this.#undoing ? { register: before.register } : {};
-    // what was noted stands in no address and on no server: it is kept here until it is cleared
-    const noted = from !== "person" && !part.findings?.length ? { findings: before.findings } : {};
-    const kept = { ...register, ...noted };
+    const kept = keptIn(before, { part, from, undoing: this.#undoing });
     this.#undoing &&= from !== "address";
-    const view = completeView({ ...before, ...part, ...kept });
-    const card = from === "address" ? { focus: this.#cards.get(JSON.stringify(view)) ?? null } : {};
+    // whatever closes the card that stands over the words closes the table too
+    const closed = "focus" in change && !change.focus ? { table: DEFAULT_VIEW.table } : {};
+    const view = completeView({ ...before, ...closed, ...part, ...kept });
+    const card =
+      from === "address"
+        ? { focus: this.#cards.get(JSON.stringify(view)) ?? null, offer: null }
+        : {};
     this.set({ view, ...saidOf([]), ...card, ...change });
     this.#keepCard();
     const open = withoutFindings(view);
@@ -137,8 +136,8 @@ export class Store {
   readonly select = (id: string, part: PartOfView = {}): void => {
     const { view, adding } = this.#state;
     if (view.mode === "compare" && id) {
-      const { part: filled, slot } = intoSlot(id, this.#state);
-      this.show({ ...filled, ...part }, "person", { focus: null, slot });
+      const { part: filled, change } = intoSlot(id, this.#state);
+      this.show({ ...filled, ...part }, "person", change);
       return;
     }
     const others = adding && id ? view.lesions.filter((one) => one !== id) : [];

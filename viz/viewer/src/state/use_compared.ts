@@ -1,6 +1,7 @@
 /** What two lesions do alone and together, worked out once for all readers. */
 import { type Differences, differencesOf } from "../book/compared";
 import type { Effect } from "../book/effects";
+import { type Spoken, spokenIn } from "../book/spoken";
 import { splitGrade } from "../contract/names";
 import type { SceneWords } from "../contract/scene";
 import { DEFAULT_VIEW } from "../contract/view";
@@ -14,6 +15,8 @@ type Effects = ReadonlyMap<string, Effect>;
 /** Two lesions that are compared. */
 export interface Compared extends SelectionShell {
   readonly words: SceneWords;
+  /** What findings are weighed by, in the words of the register; null while it is on its way. */
+  readonly evidence: Spoken | null;
   /** Without movements, which need the evidence. */
   readonly differences: Differences;
   readonly withMovements: Differences;
@@ -21,7 +24,7 @@ export interface Compared extends SelectionShell {
   readonly tells: readonly Separating[] | null;
 }
 
-interface Worked extends Pick<Compared, "differences" | "withMovements" | "tells"> {
+interface Worked extends Pick<Compared, "evidence" | "differences" | "withMovements" | "tells"> {
   readonly of: readonly unknown[];
 }
 
@@ -32,25 +35,27 @@ export function useCompared(): Compared | null {
   const shell = useSelection();
   const { words, view, state, id, effects, beside } = shell;
   if (!words || !id || !beside.id) return null;
-  const of = [id, beside.id, effects, state.evidence];
+  const of = [id, beside.id, effects, state.evidence, view.register];
   const last = KEPT.get(words.book);
   const same = last?.of.every((one, n) => one === of[n]);
   const worked = same && last ? last : { of, ...workedOut(words, shell) };
   KEPT.set(words.book, worked);
-  const { differences, withMovements, tells } = worked;
-  return { ...shell, words, view, differences, withMovements, tells };
+  const { evidence, differences, withMovements, tells } = worked;
+  return { ...shell, words, view, evidence, differences, withMovements, tells };
 }
 
 function workedOut(words: SceneWords, { id, effects, beside, state, view }: SelectionShell) {
-  const { evidence } = state;
+  const { evidence: known } = state;
+  const evidence = known && spokenIn({ ...words, plain: state.plain }, known, view.register);
   const differences = differencesOf(words, effects, beside.effects);
-  if (!evidence) return { differences, withMovements: differences, tells: null };
+  if (!evidence) return { evidence, differences, withMovements: differences, tells: null };
   const [a, b] = [withMovement(evidence, effects), withMovement(evidence, beside.effects)];
   const graded = (shown: string): Graded => {
     const { bare, grade = DEFAULT_VIEW.grade } = splitGrade(shown);
     return { id: bare, grade };
   };
   return {
+    evidence,
     differences,
     withMovements: differencesOf(words, a, b),
     tells: view.lesions.length > 1 ? [] : separating(evidence, graded(id), graded(beside.id)),

@@ -1,6 +1,7 @@
 /** The ranking of what is noted, worked out once for all readers. */
 import { examinationOf, type Noted, notedIn } from "../book/findings";
 import { plainly } from "../book/ranking_words";
+import { type Spoken, spokenIn } from "../book/spoken";
 import type { Side } from "../contract/view";
 import type { Evidence } from "../reason/evidence";
 import { localise, type Ranking } from "../reason/localise";
@@ -8,7 +9,7 @@ import { type Shell, useShell } from "./use_store";
 
 /** What is noted, and what it says; nothing in other modes, and while the evidence is on its way. */
 export interface FindShell extends Shell, Noted {
-  readonly evidence: Evidence | null;
+  readonly evidence: Spoken | null;
   readonly ranking: Ranking | null;
 }
 
@@ -35,10 +36,12 @@ function rankingOf(evidence: Evidence, texts: readonly string[], side: Side): Ke
 /** The findings of the view and their ranking. */
 export function useRanking(): FindShell {
   const { store, state } = useShell();
-  const { evidence, view, words } = state;
+  const { evidence: known, view, words } = state;
+  const evidence =
+    known && words && spokenIn({ ...words, plain: state.plain }, known, view.register);
   if (!evidence || view.mode !== "find")
     return { store, state, evidence, ranking: null, findings: [], unknown: [] };
   const { ranking, findings, unknown } = rankingOf(evidence, view.findings, view.side);
-  const plain = view.register === "patient" && words ? plainly(words.book, ranking) : ranking;
+  const plain = view.register === "patient" ? plainly(words.book, ranking, evidence) : ranking;
   return { store, state, evidence, ranking: plain, findings, unknown };
 }

@@ -1,10 +1,12 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   columnsOf,
   explainedBy,
   featuresOf,
   isOfColumn,
   isWeighed,
+  litIn,
+  markOf,
 } from "../../src/book/differential";
 import { scene } from "../scene";
 
@@ -48,4 +50,18 @@ it("says which cause that is shown explains a feature", () => {
   expect(by("spur", "tarsal_tunnel")).toEqual([]);
   expect(by()).toEqual([]);
   expect(explainedBy(plain, columns, ["S1"])).toEqual([]);
+});
+
+describe("what is marked", () => {
+  const view = { lesions: ["tarsal_tunnel"], compare: ["plantar_fasciitis:local"] };
+
+  it("is the one that is shown, or both that are compared", () => {
+    const explore = { ...view, mode: "explore" } as const;
+    const compare = { ...view, mode: "compare" } as const;
+    const marks = ["tarsal_tunnel", "plantar_fasciitis", "L5"];
+    expect(marks.map((one) => markOf(explore, one))).toEqual(["shown", "", ""]);
+    expect(marks.map((one) => markOf(compare, one))).toEqual(["a", "b", ""]);
+    expect(litIn(explore)).toHaveLength(1);
+    expect(litIn(compare)).toHaveLength(2);
+  });
 });

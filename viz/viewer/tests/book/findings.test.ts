@@ -73,9 +73,16 @@ describe("what of a view can be ranked", () => {
   });
 
   test("an answer is read in the words of its question", () => {
-    const words = { answers: ["positive", "negative"], words: ["not felt", "felt"] };
-    expect(answerWords(words, { is: "positive" })).toBe("not felt");
-    expect(answerWords(undefined, { is: "positive" })).toBe("positive");
+    const asked = {
+      ...question("test:monofilament", ["positive", "negative"]),
+      words: ["not felt", "felt"],
+    } as Question;
+    const said = (of: string, register: "student" | "patient") =>
+      answerWords({ register, question: new Map([[asked.of, asked]]) }, { of, is: "positive" });
+    expect(said("test:monofilament", "student")).toBe("not felt");
+    expect(said("test:monofilament", "patient")).toBe("yes");
+    expect(said("test:other", "student")).toBe("positive");
+    expect(said("test:other", "patient")).toBe("yes");
   });
 
   test("two answers for one side: the later one holds", () => {

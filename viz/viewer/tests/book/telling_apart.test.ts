@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { effectsOf } from "../../src/book/effects";
 import { stateWords } from "../../src/book/state_words";
-import { tellingName, toldIn, weightOf, whyTells } from "../../src/book/telling_apart";
+import { toldIn, weightOf, whyTells } from "../../src/book/telling_apart";
+import type { Register } from "../../src/contract/view";
 import type { Separating } from "../../src/reason/separating";
 import { scene } from "../scene";
 
@@ -54,19 +55,19 @@ describe("why a finding tells two lesions apart", () => {
 });
 
 describe("what a patient is told", () => {
-  it("is what is felt and how it came, in plain names", () => {
+  it("is what can be noticed before what a doctor tests; others read the bedside first", () => {
     const all = [
       row({}),
       row({ of: "reflex:ankle" }),
       row({ of: "history:night", name: "At night" }),
     ];
-    expect(toldIn("patient", all).map(({ of }) => of)).toEqual([
-      "skin:heel_lateral",
-      "history:night",
+    const machine = row({ of: "investigation:x_ray", bedside: false });
+    const groups = (register: Register) =>
+      toldIn(register, [...all, machine]).map(({ rows }) => rows.map(({ of }) => of));
+    expect(groups("patient")).toEqual([
+      ["skin:heel_lateral", "history:night"],
+      ["reflex:ankle", "investigation:x_ray"],
     ]);
-    expect(toldIn("student", all)).toHaveLength(3);
-    expect(tellingName(words, row({ of: "history:night", name: "At night" }), "patient")).toBe(
-      "At night",
-    );
+    expect(groups("student")).toEqual([all.map(({ of }) => of), ["investigation:x_ray"]]);
   });
 });

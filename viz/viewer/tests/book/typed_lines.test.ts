@@ -5,6 +5,8 @@ import type { Reading } from "../../src/book/typed_findings";
 import { readingWords, readLine } from "../../src/book/typed_lines";
 import { EVIDENCE } from "../reason/golden";
 
+const SPOKEN = { ...EVIDENCE, register: "student" } as const;
+
 /**
  * What is typed, what Enter marks, and what stands second. `?`: readings are offered, but Enter takes
  * none; nothing: not understood; `AREA:sole:numb`: all areas of the sole.
@@ -44,7 +46,7 @@ describe("a typed line", () => {
     expect(first("numb outer heel, hip replacement")?.rest).toBe("hip replacement");
     const words = (typed: string) => {
       const reading = first(typed);
-      return reading && readingWords(EVIDENCE, reading);
+      return reading && readingWords(SPOKEN, reading);
     };
     expect(words("numb left sole")).toBe("Sole (left): numb (5 areas)");
     expect(words("outer heel numb and SLR positive")).toBe(

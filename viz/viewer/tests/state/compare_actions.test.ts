@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareTwo, setGrade, swap } from "../../src/state/compare_actions";
+import { comparePair, offer, setGrade, swap, takeOffer } from "../../src/state/compare_actions";
 import { readyStore } from "../host";
 import { scene } from "../scene";
 
@@ -46,12 +46,44 @@ describe("comparing", () => {
     expect(store.state.view).toMatchObject({ lesions: ["S1"], compare: ["tarsal_tunnel"] });
   });
 
-  it("takes a ready pair at the grades that are typical, on the whole body", () => {
+  it("says what a pick takes the place of, and how to get it back", () => {
+    const { store } = readyStore({ lesions: ["S1"], compare: ["tarsal_tunnel"] });
+    store.select("L5");
+    expect(store.state.notice).toBe(
+      "B is now the L5 root, in place of tarsal tunnel syndrome. The arrow at the top goes back.",
+    );
+    store.undo();
+    expect(store.state.view.compare).toEqual(["tarsal_tunnel"]);
+  });
+
+  it("offers what is clicked where both places are taken, and loses nothing before it is told", () => {
+    const { store, pushed } = readyStore({ lesions: ["S1"], compare: ["tarsal_tunnel"] });
+    offer(store, { id: "tibial@0.1", side: "left" });
+    expect(store.state.offer).toEqual({ id: "tibial@0.1", side: "left" });
+    expect(pushed).toEqual([]);
+    takeOffer(store, "tibial@0.1", "a");
+    expect(store.state.view).toMatchObject({
+      ...{ lesions: ["tibial@0.1"], compare: ["tarsal_tunnel"], side: "right" },
+    });
+    expect(store.state.offer).toBeNull();
+    expect(store.state.notice).toMatch(/^A is now/);
+  });
+
+  it("fills an empty place at once, and leaves the side of what is there", () => {
+    const { store } = readyStore({ mode: "compare", lesions: ["S1"] });
+    offer(store, { id: "tibial@0.1", side: "left" });
+    expect(store.state.view).toMatchObject({ compare: ["tibial@0.1"], side: "right" });
+    const empty = readyStore({ mode: "compare" }).store;
+    offer(empty, { id: "tibial@0.1", side: "left" });
+    expect(empty.state.view).toMatchObject({ lesions: ["tibial@0.1"], side: "left" });
+  });
+
+  it("takes a ready pair at the grades that are typical, from where it is told apart", () => {
     const { store } = readyStore({ lesions: ["L5"], grade: "irritated", camera: "site" });
-    compareTwo(store, words, "S1", "tarsal_tunnel");
+    comparePair(store, words, { id: "S1_tunnel", a: "S1", b: "tarsal_tunnel" });
     expect(store.state.view).toMatchObject({
       ...{ mode: "compare", lesions: ["S1"], compare: ["tarsal_tunnel"], grade: "typical" },
-      camera: "back",
+      camera: "side",
     });
   });
 

@@ -1,0 +1,56 @@
+/** What is of A alone, of both, and of B alone, a row each, on paper. */
+import { Fragment, type JSX } from "preact";
+import type { Difference } from "../book/compared";
+import { differenceName, effectWords } from "../marks/compared_words";
+import { Swatch } from "../marks/marks";
+import { useCompared } from "../state/use_compared";
+
+const GROUPS = [
+  ["a", "a_only", "A only"],
+  ["both", "in_both", "Both"],
+  ["b", "b_only", "B only"],
+] as const;
+
+/** Three groups of rows; patients read what is felt and moved, no single muscles. */
+export function DifferenceTable(): JSX.Element | null {
+  const compared = useCompared();
+  if (!compared) return null;
+  const isTold = ({ kind }: Difference) =>
+    compared.view.register !== "patient" || kind !== "muscle";
+  return (
+    <>
+      <h2>What each of them does</h2>
+      <table class="sheet-table" data-sheet-differences>
+        <thead>
+          <tr>
+            <th scope="col">Where</th>
+            <th scope="col">A</th>
+            <th scope="col">B</th>
+          </tr>
+        </thead>
+        <tbody>
+          {GROUPS.map(([column, state, title]) => {
+            const rows = compared.withMovements[column].filter(isTold);
+            return (
+              <Fragment key={column}>
+                <tr>
+                  <th scope="rowgroup" class="of-group" colSpan={3}>
+                    <Swatch state={state} /> {title}
+                    {!rows.length && ": nothing"}
+                  </th>
+                </tr>
+                {rows.map((row) => (
+                  <tr key={row.target} data-target={row.target} data-state={row.state}>
+                    <th scope="row">{differenceName(compared, row)}</th>
+                    <td>{effectWords(compared, row.a)}</td>
+                    <td>{effectWords(compared, row.b)}</td>
+                  </tr>
+                ))}
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
+  );
+}

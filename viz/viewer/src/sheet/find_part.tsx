@@ -1,0 +1,192 @@
+/** What was found on paper: red flags first, the findings, where it may be, and what to test next. */
+import type { JSX } from "preact";
+import { answerWords, sideWords } from "../book/findings";
+import {
+  against,
+  headline,
+  percentWords,
+  strengthWord,
+  tiedIn,
+  underline,
+  unexplained,
+} from "../book/ranking_words";
+import { answerIn, type Spoken } from "../book/spoken";
+import { capital, SIDE_WORD } from "../book/words";
+import type { Finding, Ranked, Ranking } from "../reason/localise";
+import type { NextTest } from "../reason/next_tests";
+import { isUnremarkable } from "../reason/noted";
+import { useRanking } from "../state/use_ranking";
+import { BodyFigure } from "./figures";
+import { Lines, Part } from "./lists";
+import type { Pictures } from "./pictures";
+
+/** What is ranked, and from what. */
+interface Found {
+  readonly evidence: Spoken;
+  readonly ranking: Ranking;
+  readonly findings: readonly Finding[];
+}
+
+/** The head: what is urgent before anything else. */
+export function FoundHeading(): JSX.Element {
+  const { state, evidence, ranking, findings } = useRanking();
+  const abnormal = abnormalIn(findings);
+  const asked = new Set(findings.map(({ of }) => of));
+  const open = (evidence?.questions ?? []).filter(
+    ({ of, kind }) => kind === "flag" && !asked.has(of),
+  );
+  return (
+    <header class="title">
+      {ranking && ranking.redFlags.length > 0 && (
+        <section class="urgent-box now" data-sheet-flags>
+          <h3>Urgent</h3>
+          {ranking.redFlags.map(({ text }) => (
+            <p key={text}>{text}</p>
+          ))}
+        </section>
+      )}
+      <p class="eyebrow">Where is it? {capital(SIDE_WORD[state.view.side])}</p>
+      <h1>{ranking ? headline(ranking, findings.length, abnormal) : "Find"}</h1>
+      {ranking && findings.length > 0 && (
+        <p class="muted">{underline(ranking, findings.length, abnormal)}</p>
+      )}
+      {open.length > 0 && (
+        <p class="muted" data-sheet-unasked>
+          Urgent signs that were not asked for: {open.map(({ name }) => name).join("; ")}.
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** Everything below the head. */
+export function FindPart({ pictures }: { pictures: Pictures }): JSX.Element {
+  const { state, evidence, ranking, findings } = useRanking();
+  if (!evidence || !ranking) return <p>The tables have not come; nothing can be ranked.</p>;
+  const found = { evidence, ranking, findings };
+  return (
+    <>
+      <div class="pictures">
+        <BodyFigure picture={pictures.body} />
+        <div class="beside-picture">
+          <FindingTable {...found} />
+        </div>
+      </div>
+      <Lines
+        title="These do not fit one another"
+        items={ranking.contradictions.map(({ why }) => why)}
+      />
+      {findings.length > 0 && <RankingTable {...found} />}
+      <Next {...found} />
+      {state.view.register === "patient" && (
+        <p>This page cannot examine anyone. Show this sheet to a doctor.</p>
+      )}
+    </>
+  );
+}
+
+function FindingTable({ evidence, findings }: Found) {
+  if (!findings.length) return <p>Nothing is marked.</p>;
+  return (
+    <>
+      <h2>What was found ({findings.length})</h2>
+      <table class="sheet-table" data-sheet-findings>
+        <tbody>
+          {findings.map((one) => (
+            <tr key={`${one.of} ${one.side}`} data-of={one.of}>
+              <th scope="row">
+                {evidence.question.get(one.of)?.name ?? one.of}
+                {sideWords(evidence.question.get(one.of), one)}
+              </th>
+              <td class={isUnremarkable(one.is) ? "" : "marked"}>{answerWords(evidence, one)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** So many places are printed, those that cannot be told apart as one. */
+const MOST = 6;
+
+function RankingTable({ evidence, ranking, findings }: Found) {
+  return (
+    <>
+      <h2>Where it may be</h2>
+      <table class="sheet-table" data-sheet-ranking>
+        <thead>
+          <tr>
+            <th scope="col">Place</th>
+            <th scope="col">How likely</th>
+            <th scope="col">Explains</th>
+            <th scope="col">Does not fit</th>
+          </tr>
+        </thead>
+        {tiedIn(ranking, findings.length)
+          .slice(0, MOST)
+          .map(({ rows }) => (
+            <tbody key={rows[0]?.id}>
+              {rows.length > 1 && (
+                <tr data-sheet-alike={rows.map(({ id }) => id).join()}>
+                  <th scope="rowgroup" class="of-group" colSpan={4}>
+                    Cannot be told apart by these findings ({rows.length})
+                  </th>
+                </tr>
+              )}
+              {rows.map((row) => (
+                <Place key={row.id} row={row} evidence={evidence} findings={findings} />
+              ))}
+            </tbody>
+          ))}
+      </table>
+    </>
+  );
+}
+
+function Place({ row, evidence, findings }: Omit<Found, "ranking"> & { row: Ranked }) {
+  const isExact = evidence.register === "clinician";
+  const likely = [strengthWord(row.probability), isExact ? percentWords(row.probability) : ""];
+  const name = (one: Finding) => evidence.question.get(one.of)?.name ?? one.of;
+  const misfits = [...unexplained(row, findings), ...against(row)].map(name);
+  return (
+    <tr data-candidate={row.id}>
+      <th scope="row">{row.name}</th>
+      <td>{likely.filter(Boolean).join(", ")}</td>
+      <td>
+        {row.explains.length} of {abnormalIn(findings)}
+      </td>
+      <td>{[...new Set(misfits)].join("; ") || "-"}</td>
+    </tr>
+  );
+}
+
+function Next({ evidence, ranking }: Found) {
+  if (!ranking.next.length) return null;
+  const isPlain = evidence.register === "patient";
+  return (
+    <Part title={isPlain ? "What to try or ask next" : "What to test next, the most telling first"}>
+      <ol class="lines">
+        {ranking.next.map(({ of, name, how, answers }) => (
+          <li key={of} data-next={of}>
+            <b>{name}</b>
+            {how && ` (${how})`}
+            {!isPlain && `: ${leadsOf(evidence, of, answers)}`}.
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}
+
+/** "weak or paralysed: S1 root; normal: tibial nerve". */
+function leadsOf(evidence: Spoken, of: string, answers: NextTest["answers"]): string {
+  const places = new Map<string, string[]>();
+  for (const { is, name } of answers)
+    places.set(name, [...(places.get(name) ?? []), answerIn(evidence, of, is)]);
+  return [...places].map(([name, given]) => `${given.join(" or ")}: ${name}`).join("; ");
+}
+
+function abnormalIn(findings: readonly Finding[]): number {
+  return findings.filter(({ is }) => !isUnremarkable(is)).length;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { openTable } from "../../src/state/pick";
+import { focusOf } from "../../src/state/shell_state";
+import { readyStore } from "../host";
+
+describe("the table of heel pain", () => {
+  it("is a step of its own in the address, from which one goes back", () => {
+    const { store, pushed } = readyStore({ lesions: ["S1"], compare: ["tarsal_tunnel"] });
+    openTable(store);
+    expect(pushed.map(({ table }) => table)).toEqual(["heel"]);
+    expect(focusOf(store.state)).toEqual({ kind: "differential", id: "heel" });
+    store.undo();
+    expect(focusOf(store.state)).toBeNull();
+    expect(store.state.view.compare).toEqual(["tarsal_tunnel"]);
+  });
+
+  it("lies under the card of something else, and is closed by what is picked elsewhere", () => {
+    const { store } = readyStore({ lesions: ["S1"], table: "heel" });
+    store.focusOn({ kind: "skin", id: "heel_medial" });
+    expect(focusOf(store.state)?.kind).toBe("skin");
+    store.focusOn(null);
+    expect(focusOf(store.state)?.kind).toBe("differential");
+    store.select("L5");
+    expect(store.state.view.table).toBe("none");
+  });
+
+  it("is not for patients, nor where findings are noted", () => {
+    const { store } = readyStore({ table: "heel", register: "patient" });
+    expect(focusOf(store.state)).toBeNull();
+    store.show({ register: "clinician", mode: "find" });
+    expect(focusOf(store.state)).toBeNull();
+  });
+});
