@@ -24,6 +24,8 @@ CHANGE = """address => {
   dispatchEvent(new PopStateEvent('popstate'));
   return location.search + location.hash;
 }"""
+OPENED = "performance.getEntriesByType('navigation')[0].name"
+"""The address as the browser has written it, before the page wrote its own."""
 STRUCK = "globalThis.__struck === undefined && ({}).__struck === undefined"
 TOLD = "document.querySelector('aside.meaning').textContent.replace(/[\\s\\x1c-\\x1f\\x85]+/g, '')"
 """What the page says, without blanks: the two languages count other letters among them."""
@@ -72,8 +74,8 @@ def load_afresh(page, server, addresses):
     for address in addresses:
         url = f"{server}/?{address.lstrip('?')}".encode(errors="replace").decode()
         page.goto(url)
-        asked = "?" + url.partition("?")[2]
         until(page, READY)
+        asked = "?" + page.evaluate(OPENED).partition("?")[2]
         hold(page, asked, address)
 
 
