@@ -181,7 +181,8 @@ MODES = {
     "compare": {"mode": "compare", "lesions": ["S1"], "compare": ["tarsal_tunnel"]},
     "find": {"mode": "find", "lesions": [], "compare": [], "findings": THREE},
 }
-CUT_OFF = """[...document.querySelectorAll(".rth .head button, .rth .toolbar button, .rth .modes button")]
+CUT_OFF = """[...document.querySelectorAll(
+    ".rth .head button, .rth .toolbar button, .rth .modes button")]
   .filter(e => e.checkVisibility({visibilityProperty: true}))
   .filter(e => { const box = e.getBoundingClientRect();
     return box.left < 0 || box.right > innerWidth || e.scrollWidth > e.clientWidth + 1; })
@@ -209,6 +210,7 @@ def test_on_a_phone_nothing_is_cut_off_and_a_finger_hits_what_it_wants(page, mod
                 box = one.bounding_box()
                 assert box["height"] >= FINGER, (selector, box)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.evaluate("part => __rootToHeel[0].show(part)", MODES["explore"])
 
 
 def test_what_is_newly_read_begins_at_its_beginning(page):
