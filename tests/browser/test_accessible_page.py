@@ -48,6 +48,11 @@ SCREENS = {
     ),
     "layers": (TABLET, {"lesions": ["sural"], "labels": True}, [".popover.layers .button"]),
     "menu": (LAPTOP, {"lesions": ["S1"]}, [".popover.menu .button"]),
+    "find for a patient": (
+        LAPTOP,
+        {"mode": "find", "findings": THREE, "register": "patient"},
+        ["[data-of='reflex:achilles']"],
+    ),
     "find, nothing marked": (LAPTOP, {"mode": "find"}, ["[data-typed]"]),
     "find, three findings": (
         LAPTOP,
@@ -169,6 +174,43 @@ def test_a_phone_is_a_phone(page):
         page.wait_for_timeout(100)
     assert heights["name"] < heights["half"] < heights["full"]
     assert heights["half"] < PHONE["height"] / 2
+
+
+MODES = {
+    "explore": {"mode": "explore", "lesions": ["S1"], "compare": [], "findings": []},
+    "compare": {"mode": "compare", "lesions": ["S1"], "compare": ["tarsal_tunnel"]},
+    "find": {"mode": "find", "lesions": [], "compare": [], "findings": THREE},
+}
+CUT_OFF = """[...document.querySelectorAll(
+    ".rth .head button, .rth .toolbar button, .rth .modes button")]
+  .filter(e => e.checkVisibility({visibilityProperty: true}))
+  .filter(e => { const box = e.getBoundingClientRect();
+    return box.left < 0 || box.right > innerWidth || e.scrollWidth > e.clientWidth + 1; })
+  .map(e => e.textContent)"""
+FINGER = 44
+"""Pixels: what a finger hits without care."""
+BARE = """[...document.querySelectorAll(".rth button:not(.sheet-handle)")]
+  .filter(e => e.checkVisibility({visibilityProperty: true}))
+  .filter(e => !(e.ariaLabel || e.innerText).trim()).map(e => e.className)"""
+
+
+@pytest.mark.parametrize("width", [390, 360])
+@pytest.mark.parametrize("mode", MODES)
+def test_on_a_phone_nothing_is_cut_off_and_a_finger_hits_what_it_wants(page, mode, width):
+    page.set_viewport_size({"width": width, "height": 844})
+    page.evaluate("part => __rootToHeel[0].show(part)", MODES[mode])
+    page.wait_for_timeout(200)
+    assert page.evaluate(CUT_OFF) == []
+    assert page.evaluate(BARE) == []
+    assert box_of(page, ".head h1")["height"] < 24, "the name stands in one line"
+    assert page.locator(".list-button").get_attribute("aria-label")
+    for selector in (".head .button", ".toolbar button", ".modes button", "aside select"):
+        for one in page.locator(selector).all():
+            if one.is_visible():
+                box = one.bounding_box()
+                assert box["height"] >= FINGER, (selector, box)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.evaluate("part => __rootToHeel[0].show(part)", MODES["explore"])
 
 
 def test_what_is_newly_read_begins_at_its_beginning(page):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from conftest import LAPTOP, PATIENCE, READY, SKETCHED, settle, until
 
@@ -41,7 +43,8 @@ def find(page):
 
     def open_(*findings, size=LAPTOP, **view):
         page.set_viewport_size(size)
-        shown = {"mode": "find", "findings": list(findings), "camera": "back", "side": "right"}
+        shown = {"mode": "find", "findings": list(findings), "camera": "back", "side": "right",
+                 "register": "student"}  # fmt: skip
         page.evaluate("view => __rootToHeel[0].show(view)", shown | view)
         page.keyboard.press("Escape")
         return page
@@ -90,6 +93,40 @@ def test_an_answer_to_the_next_test_ranks_again(find):
     test.locator(".pill").first.click()
     assert page.locator("[data-marked='3']").count() == 1
     assert page.locator(".next.first [data-test]").get_attribute("data-test") != of
+
+
+LATIN = re.compile(
+    r"medial|lateral|plantar|dorsi|malleol|tibial|fibular|sural|radicul|Tinel|% |bits|LR\\b"
+    r"|positive|negative|paralysed"
+)
+
+
+def test_a_patient_reads_plain_questions_answers_and_places(find):
+    """No Latin and no ratios, in all that can be marked and all that it leads to."""
+    noted = ("skin:lateral_heel:numb", "reflex:achilles:absent", "movement:tiptoe:4",
+             "test:straight_leg_raise:positive")  # fmt: skip
+    page = find(*noted, register="patient")
+    for more in page.locator(".bedside .more, aside .more").all():
+        more.click()
+    for part in (".bedside", "aside.meaning"):
+        said = page.locator(part).inner_text()
+        assert not LATIN.search(said), LATIN.search(said)
+    for plain in ("Outer heel", "Ankle jerk", "Standing on tiptoe", "gone", "yes"):
+        assert plain in page.locator(".bedside").inner_text()
+
+
+def test_registers_differ(find):
+    """A clinician reads shares and bits, a student how it is done, a patient neither."""
+    said = {}
+    for register in ("student", "clinician", "patient"):
+        page = find("skin:lateral_heel:numb", "movement:tiptoe:weak", register=register)
+        said[register] = page.locator("aside.meaning").inner_text()
+    assert " %" in said["clinician"]
+    assert "bits" in said["clinician"]
+    assert not re.search(r" %|bits", said["student"] + said["patient"])
+    assert "tells" in said["student"]
+    assert "in 10 with" in said["student"]
+    assert "in 10 with" not in said["patient"]
 
 
 def test_urgent_signs_come_first(find):

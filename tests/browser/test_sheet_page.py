@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
+from conftest import until
 
 import pathways
+from viz import View
 
 pytestmark = pytest.mark.browser
 
@@ -227,3 +229,64 @@ def test_the_pictures_are_of_the_body_the_heel_and_the_right_leg(open_page, file
     ring = page.locator(".sheet .rth-mark:not([hidden]) .rth-ring").first
     at = ring.evaluate("(ring) => new DOMMatrix(ring.style.transform).e")
     assert 0 < at < body.evaluate("(image) => image.width") / 2
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory, body):
+    """A page with the tables of findings, which the words alone do not hold."""
+    from viz.hosts import page
+
+    return page.write(View(), tmp_path_factory.mktemp("sheet") / "sheet.html")
+
+
+def on_paper(open_page, file, query):
+    page = open_page(f"{file.as_uri()}#{query}", offline=True)
+    until(page, "Boolean(document.querySelector('[data-tells-of], [data-headline]'))")
+    page.evaluate(FILL)
+    page.emulate_media(media="print")
+    assert page.locator("button:visible, select:visible").count() == 0
+    return page.locator(".sheet")
+
+
+def test_a_comparison_is_printed_as_a_table_of_what_separates(open_page, whole):
+    sheet = on_paper(open_page, whole, "lesion=L5&compare=fibular_neck&register=clinician")
+    assert "L5 nerve root" in sheet.locator("[data-sheet-slot=a]").inner_text()
+    assert "fibular" in sheet.locator("[data-sheet-slot=b]").inner_text()
+    row = sheet.locator("[data-tells-of='test:hip_abduction_strength']").inner_text()
+    assert row.split("\t") == ["Strength of hip abduction in foot drop", "positive", "negative",
+                               "LR 24, published"]  # fmt: skip
+    assert sheet.locator("[data-sheet-differences] [data-target]").count() > 20
+    assert "Sources" in sheet.inner_text()
+
+
+def test_a_patients_comparison_is_printed_in_plain_words(open_page, whole):
+    said = on_paper(
+        open_page, whole, "lesion=L5&compare=fibular_neck&register=patient"
+    ).inner_text()
+    assert "Standing on one leg" in said
+    assert not re.search(r"LR|\bL5\b|medial|lateral|fibular|positive|Sources", said)
+
+
+FOUND = ("mode=find&finding=skin:lateral_heel:numb,reflex:achilles:absent,movement:tiptoe:weak,"
+         "flag:bladder_or_bowel:yes")  # fmt: skip
+
+
+def test_what_was_found_is_printed_red_flags_first(open_page, whole):
+    sheet = on_paper(open_page, whole, FOUND)
+    order = [
+        sheet.locator(one).first.bounding_box()["y"]
+        for one in ("[data-sheet-flags]", "h1", "[data-sheet-findings]", "[data-sheet-alike]",
+                    "[data-sheet-ranking] [data-candidate]", "[data-next]")
+    ]  # fmt: skip
+    assert order == sorted(order)
+    assert sheet.locator("[data-sheet-findings] tr").count() == 4
+    assert "cauda equina" in sheet.locator("[data-sheet-flags]").inner_text()
+    assert "cannot be told apart" in sheet.locator("[data-sheet-alike]").first.inner_text().lower()
+
+
+def test_what_a_patient_found_is_printed_in_plain_words(open_page, whole):
+    said = on_paper(open_page, whole, f"{FOUND}&register=patient").inner_text()
+    assert "Ankle jerk" in said
+    assert "emergency department now" in said
+    assert not re.search(r"\bS1\b|cauda|medial|lateral|positive|absent|paralysed", said)
+    assert "Show this sheet to a doctor" in said

@@ -16,9 +16,9 @@ export function CompareLegend(): JSX.Element | null {
   const compared = useCompared();
   if (!compared) return null;
   const { words, view, id, beside, differences } = compared;
-  const name = (one: string, other: string, letter: string) =>
-    view.register === "patient" ? letter : capital(shortName(words, one, view.register, other));
-  const [a, b] = [name(id, beside.id, "A"), name(beside.id, id, "B")];
+  const name = (one: string, other: string) => capital(shortName(words, one, view.register, other));
+  const isPlain = view.register === "patient";
+  const [a, b] = isPlain ? ["A", "B"] : [name(id, beside.id), name(beside.id, id)];
   const sure = (rows: readonly Difference[]) => rows.filter(({ state }) => !PERHAPS.has(state));
   const maybe = (rows: readonly Difference[]) => rows.filter(({ state }) => PERHAPS.has(state));
   const rows: readonly (readonly [State, string, readonly Difference[]])[] = [
@@ -36,7 +36,10 @@ export function CompareLegend(): JSX.Element | null {
             <li key={state} data-legend={state}>
               <Swatch state={state} />
               <span>
-                <b>{text}</b>
+                <b>
+                  <span class="wide-only">{text}</span>
+                  <span class="narrow-only">{SHORT[state]}</span>
+                </b>
                 <small>{someOf(compared, of)}</small>
               </span>
             </li>
@@ -45,6 +48,15 @@ export function CompareLegend(): JSX.Element | null {
     </ul>
   );
 }
+
+/** Where there is little room the letters say it. */
+const SHORT: Readonly<Partial<Record<State, string>>> = {
+  a_only: "A only",
+  a_perhaps: "A, perhaps",
+  in_both: "Both",
+  b_only: "B only",
+  b_perhaps: "B, perhaps",
+};
 
 /** A few things by name. */
 function someOf({ words, view }: Compared, rows: readonly Difference[]): string {
