@@ -676,7 +676,8 @@ export interface Book {
     /**
      * Two causes that are taken for each other, ready to be compared.
      *
-     * `a` and `b` are roots, nerves or sites, with `:grade` for another than the usual one, `group` is the heading under which the pair is offered.
+     * `a` and `b` are roots, nerves or sites, with `:grade` for another than the usual one, `group`
+     * is the heading under which the pair is offered.
      * `tells` are the findings that the sources name to tell them apart, by the names of questions.
      */
     readonly [k: string]: {
@@ -688,7 +689,6 @@ export interface Book {
       readonly note?: string;
       readonly patient_name: string;
       readonly sources: readonly string[];
-      readonly tells: readonly string[];
     };
   };
   readonly phrases: readonly string[];
