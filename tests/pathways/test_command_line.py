@@ -101,7 +101,8 @@ def test_a_red_flag_is_plain_to_see(capsys):
 
 def test_local_pain_is_explained(capsys):
     out = run(capsys, "lesion", "plantar_fasciitis")[1]
-    assert "likely: Plantar heel (heel pad skin), Plantar fascia origin" in out
+    assert "likely: Plantar heel (heel pad skin), Calcaneal periosteum at medial tuberosity" in out
+    assert "Plantar fascia" in out
     assert "No nerve is lit" in out
 
 

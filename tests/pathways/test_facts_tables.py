@@ -22,12 +22,12 @@ COUNTS = {
     "autonomous_zones": 17,
     "heel": 13,
     "piriformis_types": 6,
-    "tests": 85,
+    "tests": 84,
     "conditions": 22,
     "coverage": 8,
     "corrections": 12,
     "movements": 20,
-    "evidence": 114,
+    "evidence": 113,
     "agreements": 18,
     "strengths": 7,
     "responses": 9,
@@ -41,7 +41,7 @@ COUNTS = {
     "grades": 3,
     "channels": 3,
     "thresholds": 4,
-    "sources": 185,
+    "sources": 183,
 }
 
 

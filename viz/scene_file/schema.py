@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 LEFT_OUT = frozenset(
     {
         *("id", "ontology", "source_note", "settled_by", "prior", "prior_sources", "weight"),
-        *("said_as", "seen", "synonyms"),
+        *("said_as", "seen", "synonyms", "tells"),
     }
 )
 """Fields of rows that no page shows."""

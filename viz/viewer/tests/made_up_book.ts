@@ -219,12 +219,12 @@ export const BOOK: Book = {
     s1_tunnel: {
       ...FACT,
       ...{ name: "S1 · tunnel", patient_name: "Back or ankle", group: "Root or nerve" },
-      ...{ a: "S1", b: "tarsal_tunnel", tells: ["reflex:ankle"], note: "Both at once occur." },
+      ...{ a: "S1", b: "tarsal_tunnel", note: "Both at once occur." },
     },
     unknown: {
       ...FACT,
       ...{ name: "S1 · nowhere", patient_name: "Back or nowhere", group: "Root or nerve" },
-      ...{ a: "S1", b: "nowhere", tells: ["reflex:ankle"] },
+      ...{ a: "S1", b: "nowhere" },
     },
   },
   maps: {

@@ -698,7 +698,6 @@ export interface Book {
       readonly note?: string;
       readonly patient_name: string;
       readonly sources: readonly string[];
-      readonly tells: readonly string[];
     };
   };
   readonly phrases: readonly string[];
