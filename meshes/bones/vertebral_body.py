@@ -18,7 +18,7 @@ PLATE: Final = 0.75
 """Share of the outline within which an end plate is hollow, up to the rim."""
 CANAL_WIDEST: Final = 0.3
 """Share of the canal's depth, from the front, at which it is widest: it is a blunt triangle."""
-CANAL_FRONT, CANAL_BACK = 2.5, 1.6
+CANAL_FRONT, CANAL_BACK = 2.5, 1.85
 """Power of the canal's outline in front and behind; 2 is an ellipse, 1 a triangle."""
 TINY = 1e-6
 
