@@ -29,7 +29,7 @@ SPACING = 0.9
 BLUR = 0.8
 """Smoothing of its voxels, in grid steps; more would close the facet joints."""
 MARGIN = 4.0
-ACROSS = ("width", "pedicle_width", "canal_width", "transverse_span")
+ACROSS = ("width", "pedicle_width", "canal_width")
 """Sizes of a vertebra from side to side."""
 
 

@@ -48,7 +48,7 @@ JOINTS = (*_ANKLE, *_TARSUS, *_LEG)
 """Paired joints that are opened."""
 
 FACETS = tuple(
-    Joint(f"vertebra_{upper}", f"vertebra_{lower}", gap=0.8) for upper, lower in pairwise(LEVELS)
+    Joint(f"vertebra_{upper}", f"vertebra_{lower}", gap=1.0) for upper, lower in pairwise(LEVELS)
 )
 """Facet joints, both sides of a level at once."""
 

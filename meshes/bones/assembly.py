@@ -64,7 +64,7 @@ def build_assembly(
     shank = bones["tibia"], bones["fibula"]
     foot = second.begin(build_foot, *shank) if second else partial(build_foot, *shank)
     tell(0.21, "spine")
-    spine = build_spine(bones["sacrum"], tables.vertebrae, tables.discs)
+    spine = build_spine(bones["sacrum"], tables.vertebrae, tables.vertebra_shapes, tables.discs)
     tell(0.46, "sacrum and coccyx")
     sacrum = carve_sacrum(bones["sacrum"], spine.plates["L5_S1"][0])
     coccyx = build_coccyx(_apex(bones["sacrum"]), unit(sacrum.front.at(1.0) - sacrum.front.at(0.9)))

@@ -11,6 +11,8 @@ from meshes.geometry.vectors import rotation
 
 RINGS = 7
 POINTS_PER_RING = 48
+SEAT = 0.8
+"""Distance (mm) by which a disc reaches past the rims, into the hollow of its end plates."""
 
 
 @dataclass(frozen=True)
@@ -31,8 +33,10 @@ class Plate:
 
 def build_disc(lower: Plate, upper: Plate) -> Surface:
     """Build the closed disc between two plates, exactly symmetric."""
-    rings = wall(lower, upper, np.linspace(0, 1, RINGS))
-    points = np.vstack([*rings, lower.centre[None], upper.centre[None]])
+    up = upper.centre - lower.centre
+    seat = SEAT / float(np.linalg.norm(up))
+    rings = wall(lower, upper, np.linspace(-seat, 1 + seat, RINGS))
+    points = np.vstack([*rings, lower.centre - seat * up, upper.centre + seat * up])
     return Surface(points, _faces())
 
 

@@ -55,7 +55,7 @@ def _facet(frame: VertebraFrame) -> np.ndarray:
     """Middle of the joint below a vertebra: its inferior articular process."""
     size = frame.size
     return frame.place(
-        -size.canal_width / 2 - 2.5, size.back + size.canal_depth - 2, -size.height_back / 2 - 5.0
+        -size.canal_width / 2 - 2.5, size.back + size.canal_depth + 0.5, -size.height_back / 2 - 5.0
     )
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from meshes.geometry.surfaces import Surface
     from meshes.tables.bones import DiscSize, VertebraSize
+    from meshes.tables.vertebra_shapes import VertebraShape
 
 SACRAL_PLATE_DEPTH = 29.0
 """Distance (mm) behind the promontory at which the back rim of the sacral plate is sought."""
@@ -62,13 +63,17 @@ def sacral_plate(sacrum: Surface, width: float) -> Plate:
 
 
 def build_spine(
-    sacrum: Surface, sizes: Mapping[str, VertebraSize], disc_sizes: Mapping[str, DiscSize]
+    sacrum: Surface,
+    sizes: Mapping[str, VertebraSize],
+    shapes: Mapping[str, VertebraShape],
+    disc_sizes: Mapping[str, DiscSize],
 ) -> Spine:
     """Build discs and vertebrae from the sacral plate up to T12.
 
     Args:
         sacrum: The sacrum on which they stand.
         sizes: Dimensions of each vertebra, by level.
+        shapes: Body, arch and processes of each vertebra.
         disc_sizes: Dimensions of each disc.
     """
     lower = sacral_plate(sacrum, sizes["L5"].width)
@@ -85,12 +90,12 @@ def build_spine(
         plates[disc] = (lower, upper)
         lower = Plate(upper.centre + 2 * rise, tilt - 2 * size.plate_tilt, size.width, size.depth)
     return Spine(
-        vertebrae={level: _standing(frames[level]) for level in LEVELS},
+        vertebrae={level: _standing(frames[level], shapes[level]) for level in LEVELS},
         discs={disc: build_disc(*plates[disc]) for disc in DISCS},
         frames={level: frames[level] for level in LEVELS},
         plates={disc: plates[disc] for disc in DISCS},
     )
 
 
-def _standing(frame: VertebraFrame) -> Surface:
-    return build_vertebra(frame.size).moved(frame.turn, frame.centre)
+def _standing(frame: VertebraFrame, shape: VertebraShape) -> Surface:
+    return build_vertebra(frame.size, shape).moved(frame.turn, frame.centre)

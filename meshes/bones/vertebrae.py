@@ -1,4 +1,4 @@
-"""Generate lumbar vertebrae from their published dimensions.
+"""Generate vertebrae from their sizes and shapes.
 
 A vertebra's own frame: X left, Y back, Z up, origin at the centre of its body.
 """
@@ -9,167 +9,91 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from meshes.bones.bone_fields import (
-    Field,
-    HalfGrid,
-    capsule,
-    common,
-    cut,
-    half_grid,
-    slab,
-    symmetric_surface,
-    union,
-)
-from meshes.geometry.vectors import rotation
+from meshes.bones.bone_fields import Field, HalfGrid, cut, half_grid, symmetric_surface, union
+from meshes.bones.processes import ASIDE, UP, facet_cylinder, process
+from meshes.bones.vertebral_body import vertebral_body, vertebral_canal
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from meshes.geometry.surfaces import Surface
     from meshes.tables.bones import VertebraSize
+    from meshes.tables.vertebra_shapes import ProcessShape, VertebraShape
+
+Axes = tuple[Field, Field, Field]
 
 SPACING = 1.2
 """Grid spacing (mm) of the field."""
 TRIANGLES = 7500
 """Triangles of one vertebra."""
+SPINOUS_POWER = 2.6
+"""Power of the outline of the spinous process's section, flatter at its sides than an ellipse."""
+FAR = 1e3
+"""Distance (mm) that stands for nothing near."""
+SPARE = 2.0
+"""Distance (mm) round a process, beyond its fillet, in which its field is worked out."""
+MIDLINE_BLEND = 1.0
+"""Distance (mm) from the midline within which right and left lamina flow into each other."""
 
 
-def build_vertebra(size: VertebraSize) -> Surface:
+def build_vertebra(size: VertebraSize, shape: VertebraShape) -> Surface:
     """Build one vertebra in its own frame: closed, symmetric, millimetres."""
-    grid = half_grid(
-        (-size.transverse_span / 2 - 6, -size.back - 5, -40.0),
-        (size.back + size.canal_depth + 0.55 * size.spinous_length + 8, 34.0),
-        SPACING,
-    )
-    field = _body(size, grid)
-    field = _with_pedicle_and_facets(field, size, grid)
-    field = _with_arch(field, size, grid)
-    field = cut(field, _canal(size, grid), 2.0)
-    return symmetric_surface(field, grid, TRIANGLES)
+    aside, back, down, up = shape.reach
+    aside = max(aside, size.width / 2 + 9)
+    grid = half_grid((-aside, -size.back - 6, -down), (back, up), SPACING)
+    return symmetric_surface(vertebra_field(size, shape, grid), grid, TRIANGLES)
 
 
-def _side(grid: HalfGrid) -> tuple[Field, Field, Field]:
-    """Axes with X counted from the midline, so that one shape stands for both sides."""
+def vertebra_field(size: VertebraSize, shape: VertebraShape, grid: HalfGrid) -> Field:
+    """Field (mm, negative inside) of the right half of a vertebra."""
     x, y, z = grid.axes
-    return -x, y, z
+    axes = (-x, y, z)  # counted from the midline, so that one shape stands for both sides
+    field = vertebral_body(axes, size, shape.body)
+    _join(field, axes, shape.pedicle, 4.0)
+    _join(field, axes, shape.transverse_process, 5.0)
+    field = union(field, _superior_process(axes, shape), 4.0)
+    field = union(field, _arch(axes, shape), 4.0)
+    _join(field, axes, shape.accessory_process, 3.0)
+    return cut(field, vertebral_canal(axes, size), 2.5)
 
 
-def _body(size: VertebraSize, grid: HalfGrid) -> Field:
-    """Waisted, wedged cylinder with hollow end plates and a hollow back."""
-    x, y, z = _side(grid)
-    share = np.clip((y + size.back) / size.depth, 0, 1)
-    half_height = 0.5 * (size.height_front + (size.height_back - size.height_front) * share)
-    level = np.clip(np.abs(z) / half_height, 0, 1)
-    waist = 1 - 0.11 * (1 - level**2.2)
-    ring = ((x / (size.width / 2 * waist)) ** 2.4 + (np.abs(y) / (size.back * waist)) ** 2.2) ** (
-        1 / 2.3
-    )
-    wall = (ring - 1) * size.back * 0.93
-    hollow = np.exp(-((x / (size.width * 0.28)) ** 2 + ((y + 1) / (size.depth * 0.27)) ** 2))
-    body = common(wall, np.abs(z) - half_height + 1.6 * hollow, 2.2)
-    behind = np.sqrt(
-        (x / (size.canal_width * 0.62)) ** 2
-        + ((y - (size.back + size.canal_depth * 0.45)) / (size.canal_depth * 0.62)) ** 2
-    )
-    return cut(body, (behind - 1) * size.canal_depth * 0.62, 2.5)
+def _superior_process(axes: Axes, shape: VertebraShape) -> Field:
+    """Superior articular process with its mamillary process and its hollow facet."""
+    rod = _nothing(axes)
+    _join(rod, axes, shape.superior_articular_process, 3.0, ASIDE)
+    _join(rod, axes, shape.mamillary_process, 3.0)
+    return cut(rod, facet_cylinder(axes, shape.superior_facet), 1.2)
 
 
-def _with_pedicle_and_facets(field: Field, size: VertebraSize, grid: HalfGrid) -> Field:
-    axes = _side(grid)
+def _arch(axes: Axes, shape: VertebraShape) -> Field:
+    """Inferior articular process with the pars, lamina and spinous process."""
     x, y, z = axes
-    half_canal, back, deep = size.canal_width / 2, size.back, size.canal_depth
-    pillar = half_canal + size.pedicle_width / 2 + 1.5
-    height = size.pedicle_centre[2]
-    pedicle = capsule(
-        axes,
-        (half_canal + size.pedicle_width / 2 - 1, back - 7, height),
-        (half_canal + size.pedicle_width / 2, back + 9, height + 0.5),
-        (size.pedicle_width / 2, size.pedicle_width / 2),
-        (1, 1, size.pedicle_height / size.pedicle_width),
-    )
-    field = union(field, pedicle, 3.0)
-    neck = (pillar + 1.5, back + deep * 0.62, height + 3)
-    field = union(field, capsule(axes, (pillar - 1.5, back + 8, height), neck, (4.6, 4.6)), 3)
-    superior = capsule(
-        axes,
-        (pillar + 0.5, back + deep * 0.62, height + 2),
-        (pillar + 2.2, back + deep * 0.82, size.height_back / 2 + 4.5),
-        (5.6, 4.6),
-        (1, 1.35, 1),
-    )
-    field = union(field, superior, 3.5)
-    mammillary = capsule(
-        axes,
-        (pillar + 3.5, back + deep * 0.95, height + 2),
-        (pillar + 4, back + deep * 1.05, height + 5),
-        (3.4, 3.0),
-    )
-    field = union(field, mammillary, 3)
-    # The superior facet is a hollow that opens backwards and inwards above the arch.
-    hollow = np.sqrt((x - (pillar - 4.2)) ** 2 + (y - (back + deep)) ** 2) - 6.0
-    below = np.where(z < size.height_back / 2 - 5, 1e3, 0.0)
-    return cut(field, hollow + below, 1.5)
+    arch = _nothing(axes)
+    _join(arch, axes, shape.inferior_articular_process, 4.0, ASIDE)
+    _join(arch, (np.hypot(x, MIDLINE_BLEND), y, z), shape.lamina, 4.0)
+    _join(arch, axes, shape.spinous_process, 5.0, power=SPINOUS_POWER)
+    return arch
 
 
-def _with_arch(field: Field, size: VertebraSize, grid: HalfGrid) -> Field:
-    """Pars, inferior facets, laminae, spinous and transverse processes."""
-    axes = _side(grid)
-    half_canal, back, deep = size.canal_width / 2, size.back, size.canal_depth
-    pillar = half_canal + size.pedicle_width / 2 + 1.5
-    height, low = size.pedicle_centre[2], -size.height_back / 2
-    pars = capsule(
-        axes,
-        (pillar, back + deep * 0.62, height + 1),
-        (half_canal + 0.5, back + deep * 0.95, low - 3),
-        (4.4, 4.6),
-    )
-    field = union(field, pars, 3.5)
-    inferior = capsule(
-        axes,
-        (half_canal - 0.8, back + deep, low - 1),
-        (half_canal - 0.2, back + deep, low - 8.5),
-        (5.4, 4.8),
-        (1, 1.15, 1),
-    )
-    field = union(field, inferior, 3.5)
-    lamina = capsule(
-        axes,
-        (half_canal + 1, back + deep * 0.85, -3),
-        (0, back + deep + 4.0, -7),
-        (3.2, 3.6),
-        (1, 1, 2.9),
-    )
-    field = union(field, lamina, 3.5)
-    field = union(field, _spinous_process(size, grid), 4.5)
-    transverse = capsule(
-        axes,
-        (pillar, back + 7.5, height - 0.5),
-        (size.transverse_span / 2 - 4, back + 13, height + 1.5),
-        (5.4, 3.4),
-        (1, 0.72, 1.35),
-    )
-    return union(field, transverse, 5)
+def _nothing(axes: Axes) -> Field:
+    return np.full(np.broadcast_shapes(*(axis.shape for axis in axes)), FAR)
 
 
-def _spinous_process(size: VertebraSize, grid: HalfGrid) -> Field:
-    """Hatchet-shaped plate with a thick lower edge."""
-    length = max(size.spinous_length * 0.36, 17)
-    base = size.back + size.canal_depth
-    plate = slab(
-        grid.axes,
-        (0, base + 4 + length / 2, -9),
-        (3.0, length / 2 + 2, 9.5),
-        2.6,
-        rotation("x", np.degrees(-0.2)),
-    )
-    edge = capsule(
-        grid.axes, (0, base + length - 2, -9), (0, base + length + 1, -15), (4.2, 4.6), (1, 1, 1.35)
-    )
-    return union(plate, edge, 4)
-
-
-def _canal(size: VertebraSize, grid: HalfGrid) -> Field:
-    x, y, _ = grid.axes
-    ring = np.sqrt(
-        (x / (size.canal_width / 2)) ** 2
-        + ((y - (size.back + size.canal_depth * 0.5)) / (size.canal_depth / 2)) ** 2
-    )
-    return np.asarray((ring - 1) * size.canal_depth / 2)
+def _join(
+    field: Field,
+    axes: Axes,
+    shape: ProcessShape,
+    softness: float,
+    upright: Sequence[float] = UP,
+    power: float = 2.0,
+) -> None:
+    """Join a process to a field, softly, in the part of the grid that it reaches."""
+    bow = np.abs(shape.bow).max()
+    reach = max(*shape.half_height, *shape.half_thickness, shape.end) + bow + softness + SPARE
+    low = np.minimum(shape.root, shape.tip) - reach
+    high = np.maximum(shape.root, shape.tip) + reach
+    near = [(axis.ravel() > low[i]) & (axis.ravel() < high[i]) for i, axis in enumerate(axes)]
+    box = np.ix_(*near)
+    x, y, z = axes
+    part = x[near[0]], y[:, near[1]], z[:, :, near[2]]
+    field[box] = union(field[box], process(part, shape, upright, power), softness)

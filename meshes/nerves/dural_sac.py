@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 CORNERS: Final = 20
 RING_STEP: Final = 6.0
 """Distance (mm) between rings."""
-BEHIND_DISC: Final = 8.5
+BEHIND_DISC: Final = 7.7
 """Distance (mm) of the middle of the sac behind the back of a disc."""
 ABOVE: Final = 0.7
 """How far the sac is drawn above the middle of T12, as a share of the next vertebra's distance."""
 END: Final = 0.72
 """Where the sac ends, as a share of the way from the first to the second sacral foramen: at S2."""
-ROUNDNESS: Final = 2.5
+ROUNDNESS: Final = 2.3
 """Power of the section's outline: 2 is an ellipse, more is squarer."""
 # Half width and half depth, mm, of a sac 12 to 17 mm in size: at the top, at each vertebra and the
 # disc below it from T12 to L5_S1, at S1, and at the end.

@@ -9,6 +9,7 @@ import numpy as np
 from scipy.interpolate import PchipInterpolator
 
 from meshes.bones.sacrum import CANAL_FLATNESS, CANAL_RADIUS
+from meshes.bones.vertebral_body import canal_wall
 from meshes.geometry.closed_shapes import slab, with_normals
 from meshes.geometry.curves import spline
 from meshes.geometry.sweeping import swept_faces
@@ -31,7 +32,7 @@ FLAVUM_REACH: Final = (4.0, 66.0)
 """Degrees from the midline at which it begins and ends: the facet joint."""
 FLAVUM_THICKNESS: Final = 3.0
 """Thickness (mm), a modelling value: 3 to 4 mm where the canal is not narrow."""
-FLAVUM_PROUD: Final = 0.6
+FLAVUM_PROUD: Final = 0.3
 """How far (mm) its front stands out of the laminae into the canal."""
 FLAVUM_GRID: Final = (5, 8)
 """Points over its height and across it."""
@@ -103,10 +104,8 @@ def _canal_back(
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Points (c, 3) on the back wall of a vertebra's canal at a height, and the canal's middle."""
     size = frame.size
-    angle = np.radians(np.linspace(*FLAVUM_REACH, FLAVUM_GRID[1]))
-    aside = size.canal_width / 2 * np.sin(angle)
-    behind = size.back + size.canal_depth / 2 * (1 + np.cos(angle))
-    wall = [frame.place(-x, y, height) for x, y in zip(aside, behind, strict=True)]
+    angles = np.radians(np.linspace(*FLAVUM_REACH, FLAVUM_GRID[1]))
+    wall = [frame.place(-aside, behind, height) for aside, behind in canal_wall(size, angles)]
     return np.array(wall), frame.place(0.0, size.back + size.canal_depth / 2, height)
 
 

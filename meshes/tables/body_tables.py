@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from meshes.tables.ligaments import LigamentRow
     from meshes.tables.limb_causes import LimbRow
     from meshes.tables.muscles import MuscleRow, MuscleVolume, VolumeSource
+    from meshes.tables.vertebra_shapes import VertebraShape
     from pathways.atlas import Atlas
 
 
@@ -26,6 +27,7 @@ class BodyTables:
     """The fact tables: roots, nerves, targets, sites and the rest."""
     vertebrae: Mapping[str, bones.VertebraSize]
     discs: Mapping[str, bones.DiscSize]
+    vertebra_shapes: Mapping[str, VertebraShape]
     atlas_files: tuple[bones.AtlasFile, ...]
     skin_shapes: Mapping[str, skin.SegmentRow]
     bulges: tuple[skin.Bulge, ...]

@@ -19,6 +19,8 @@ DISCS: Final = ("T12_L1", "L1_2", "L2_3", "L3_4", "L4_5", "L5_S1")
 
 Length = Annotated[float, Field(gt=0, le=150)]
 """mm; no length of a lumbar vertebra is greater."""
+PEDICLE_BELOW: Final = 2.5
+"""Distance (mm) of the upper border of a pedicle below the back of the upper end plate."""
 Canal = Annotated[float, Field(gt=0, le=60)]
 Wedge = Annotated[float, Field(ge=-30, le=30)]
 Number = Annotated[int, Field(gt=0)]
@@ -35,8 +37,6 @@ class VertebraSize(Entry):
     pedicle_height: Length
     canal_width: Canal
     canal_depth: Canal
-    transverse_span: Length
-    spinous_length: Length
 
     @property
     def back(self) -> float:
@@ -47,7 +47,7 @@ class VertebraSize(Entry):
     def pedicle_centre(self) -> np.ndarray:
         """Middle (3,) of the right pedicle in the vertebra's frame."""
         across = self.canal_width / 2 + self.pedicle_width / 2
-        height = self.height_back / 2 - self.pedicle_height / 2 - 1.0
+        height = self.height_back / 2 - self.pedicle_height / 2 - PEDICLE_BELOW
         return np.array([-across, self.back + 3.0, height])
 
     @property

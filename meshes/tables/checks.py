@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from meshes.tables import bones, courses, ligaments, limb_causes, lines, muscles, skin
 from meshes.tables import spinal_causes as spine
+from meshes.tables import vertebra_shapes as shapes
 from meshes.tables.names import BONES, LANDMARKS, KnownRows
 from meshes.tables.reading import Reading
 from meshes.tables.waypoints import AnyWaypoint, BesideNerve, OnMuscle
@@ -89,6 +90,7 @@ def _sources(tables: BodyTables, _known: KnownRows) -> Iterator[TableError]:
         (lines.TENDONS, tables.tendons),
         (lines.VESSELS, tables.vessels),
         (ligaments.LIGAMENTS, tables.ligaments),
+        (shapes.VERTEBRA_SHAPES, tables.vertebra_shapes),
         (limb_causes.LIMB_CAUSES, tables.limb_causes),
         (spine.SPINAL_CAUSES, tables.spinal_causes),
     ):
@@ -106,6 +108,8 @@ def _bones(tables: BodyTables, _known: KnownRows) -> Iterator[TableError]:
         for title in rows:
             row = f"{section}.{title}"
             yield from _unknown(bones.VERTEBRAE, row, "", [title], wanted, f"a {section}")
+    for title in tables.vertebra_shapes:
+        yield from _unknown(shapes.VERTEBRA_SHAPES, title, "", [title], bones.LEVELS, "a vertebra")
     for i, file in enumerate(tables.atlas_files):
         yield from _unknown(bones.ATLAS_PARTS, f"file.{i}", "bone", [file.bone], BONES, "a bone")
 

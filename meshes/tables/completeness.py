@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from meshes.tables import bones, courses, licences, ligaments, limb_causes, lines, muscles, skin
 from meshes.tables import spinal_causes as spine
+from meshes.tables.vertebra_shapes import VERTEBRA_SHAPES as SHAPES
 from pathways.errors import TableError
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def missing_rows(tables: BodyTables, faulty: Collection[str]) -> Iterator[TableE
 
 def _empty(tables: BodyTables) -> Iterator[TableError]:
     for file, rows in (
+        (SHAPES, tables.vertebra_shapes),
         (bones.ATLAS_PARTS, tables.atlas_files),
         (skin.KEY_POINTS, tables.key_points),
         (courses.COURSES, tables.courses),
@@ -59,6 +61,7 @@ def _left_out(tables: BodyTables) -> Iterator[TableError]:
     for file, section, wanted, rows, what in (
         (bones.VERTEBRAE, "vertebra.", bones.LEVELS, tables.vertebrae, "sizes for each level"),
         (bones.VERTEBRAE, "disc.", bones.DISCS, tables.discs, "sizes for each disc"),
+        (SHAPES, "", bones.LEVELS, tables.vertebra_shapes, "a shape for each level"),
         (skin.TERRITORIES, "", facts.skin, tables.territories, "a row for each id of skin.toml"),
         (courses.COURSES, "", facts.tree, tables.courses, "a course for each root and nerve"),
         (muscles.MUSCLE_PATHS, "", shaped, tables.muscles, "a path for each muscle with a shape"),

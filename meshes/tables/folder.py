@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from meshes.tables import bones, courses, licences, ligaments, limb_causes, lines, muscles, skin
 from meshes.tables.spinal_causes import SPINAL_CAUSES
+from meshes.tables.vertebra_shapes import VERTEBRA_SHAPES
 from pathways.folders import folder_faults
 from pathways.library import FILES
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 BODY_TABLES: Final = (
     bones.VERTEBRAE,
+    VERTEBRA_SHAPES,
     bones.ATLAS_PARTS,
     skin.SKIN_SHAPE,
     skin.TERRITORIES,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pathways
 from meshes.tables import bones, courses, licences, ligaments, limb_causes, lines, muscles, skin
 from meshes.tables import spinal_causes as spine
+from meshes.tables import vertebra_shapes as shapes
 from meshes.tables.body_tables import BodyTables
 from meshes.tables.checks import faults_between
 from meshes.tables.completeness import missing_rows
@@ -82,6 +83,7 @@ def _read(reading: Reading) -> BodyTables:
             bones.VERTEBRAE, "vertebra", sizes["vertebra"], bones.VertebraSize
         ),
         discs=reading.titled(bones.VERTEBRAE, "disc", sizes["disc"], bones.DiscSize),
+        vertebra_shapes=reading.rows(shapes.VERTEBRA_SHAPES, shapes.VertebraShape),
         atlas_files=reading.numbered(bones.ATLAS_PARTS, "file", files["file"], bones.AtlasFile),
         skin_shapes=reading.titled(skin.SKIN_SHAPE, "", shape, skin.SegmentRow),
         bulges=reading.numbered(skin.SKIN_SHAPE, "bulge", bulges, skin.Bulge),

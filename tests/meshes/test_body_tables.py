@@ -47,15 +47,21 @@ def broken(folder, file, old, new):
 
 ROWS = [
     # vertebrae.toml
-    ("vertebrae.toml", "width = 40.0", 'width = "forty"', "vertebra.T12", "width", "forty", "number"),
-    ("vertebrae.toml", "depth = 32.0", "depth = -32", "vertebra.T12", "depth", -32, "greater than 0"),
-    ("vertebrae.toml", "height_front = 23.5", "hight_front = 23.5", "vertebra.T12",
-     "hight_front", 23.5, "height_front"),
-    ("vertebrae.toml", "height_front = 23.5\n", "", "vertebra.T12", "height_front", "nothing",
+    ("vertebrae.toml", "width = 44.0", 'width = "forty"', "vertebra.T12", "width", "forty", "number"),
+    ("vertebrae.toml", "depth = 32.5", "depth = -32", "vertebra.T12", "depth", -32, "greater than 0"),
+    ("vertebrae.toml", "height_front = 25.3", "hight_front = 25.3", "vertebra.T12",
+     "hight_front", 25.3, "height_front"),
+    ("vertebrae.toml", "height_front = 25.3\n", "", "vertebra.T12", "height_front", "nothing",
      "must be given"),
     ("vertebrae.toml", "[vertebra.L1]", "[vertebra.L6]", "vertebra.L6", "", "L6", "T12"),
     ("vertebrae.toml", "[vertebra.L1]", "[vertebrae.L1]", "vertebrae", "", "vertebrae", "vertebra, disc"),
     ("vertebrae.toml", "height = ", "height = inf #", "vertebra.T12", "pedicle_height", float("inf"), "finite"),
+    # vertebra_shapes.toml
+    ("vertebra_shapes.toml", "[T12.lamina]", "[T12.laminae]", "T12", "lamina", "nothing", "must be given"),
+    ("vertebra_shapes.toml", "rim_side = [", "rim_side = [9.0, 1.0] #", "T12", "body.rim_side.0", 9.0, "to 8"),
+    ("vertebra_shapes.toml", '"CLOUTHIER2023"', '"CLOUTHIER1923"', "T12", "sources", "CLOUTHIER1923", "sources.toml"),
+    ("vertebra_shapes.toml", "half_thickness = [", "half_thickness = [2.0, 2.0, 2.0, 2.0, 2.0] #", "T12",
+     "pedicle.half_thickness", [2.0, 2.0, 2.0, 2.0, 2.0], "2 to 4 items"),
     # atlas_parts.toml
     ("atlas_parts.toml", 'side = "midline"', 'side = "middle"', "file.0", "side", "middle", "midline"),
     ("atlas_parts.toml", 'bone = "vertebra_L1"', 'bone = "rib"', "file.0", "bone", "rib", "a bone"),
@@ -189,7 +195,7 @@ ROWS = [
     ("causes_spine.toml", 'zone = "central"', "zone = 1", "disc_L1_2_central", "zone", 1, "'central'"),
     ("causes_spine.toml", "context = [", 'context = ["bone:rib", ', None, "context", "bone:rib", "a part"),
     # what is too large for a leg
-    ("vertebrae.toml", "width = 40.0", "width = 4000.0", "vertebra.T12", "width", 4000.0, "less than or equal to 150"),
+    ("vertebrae.toml", "width = 44.0", "width = 4000.0", "vertebra.T12", "width", 4000.0, "less than or equal to 150"),
     ("vertebrae.toml", "canal_width = ", "canal_width = 225 #", "vertebra.T12", "canal_width", 225, "to 60"),
     ("courses.toml", "lateral = 6.6", "lateral = 2600", "T12", "path.1.lateral", 2600, "less than or equal to 400"),
     ("territories.toml", "radius = 70", "radius = 70000", "none", "paths.0.0.radius", 70000, "to 200"),
@@ -325,7 +331,7 @@ def test_the_installed_tables_are_in_order():
 
 
 def test_three_faults_are_all_told_and_good_rows_raise_none(tmp_path):
-    broken(tmp_path, "vertebrae.toml", "width = 40.0", "width = 0")
+    broken(tmp_path, "vertebrae.toml", "width = 44.0", "width = 0")
     broken(tmp_path, "ligaments.toml", 'confidence = "high"', 'confidence = "sure"')
     broken(tmp_path, "checks.csv", ",0.774,", ",x,")
     found = [(fault.file, fault.field) for fault in table_faults(tmp_path)]
@@ -362,7 +368,7 @@ def test_a_broken_fact_table_in_the_folder_is_told_too(tmp_path):
 
 
 def test_the_command_says_all_that_is_wrong(tmp_path, capsys):
-    broken(tmp_path, "vertebrae.toml", "width = 40.0", "width = 0")
+    broken(tmp_path, "vertebrae.toml", "width = 44.0", "width = 0")
     broken(tmp_path, "checks.csv", ",0.774,", ",x,")
     assert command_line.main(["check", str(tmp_path)]) == 1
     lines = capsys.readouterr().out.splitlines()
@@ -388,10 +394,10 @@ def test_no_command_uses_broken_tables(tmp_path, command, capsys, monkeypatch):
 
 
 def test_own_tables_stand_in_for_those_of_the_installation(tmp_path):
-    broken(tmp_path, "vertebrae.toml", "width = 40.0", "width = 41.5")
+    broken(tmp_path, "vertebrae.toml", "width = 44.0", "width = 41.5")
     own, usual = load_tables(tmp_path), load_tables()
     assert own.vertebrae["T12"].width == 41.5
-    assert usual.vertebrae["T12"].width == 40.0
+    assert usual.vertebrae["T12"].width == 44.0
     assert own.vertebrae["L1"] == usual.vertebrae["L1"]
     assert own.courses == usual.courses
 
@@ -408,7 +414,7 @@ def test_chosen_tables_are_part_of_the_key(tmp_path):
     chosen = BodyChoice(tables=tmp_path)
     keys = [cache_key()]
     for width in (40.0, 41.0):
-        broken(tmp_path, "vertebrae.toml", "width = 40.0", f"width = {width}")
+        broken(tmp_path, "vertebrae.toml", "width = 44.0", f"width = {width}")
         keys.append(cache_key(chosen))
     (tmp_path / "sites.toml").write_bytes((ROOT / "pathways/data/sites.toml").read_bytes())
     keys.append(cache_key(chosen))
