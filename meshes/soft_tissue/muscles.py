@@ -50,7 +50,8 @@ def build_muscles(
     walls = Shell.of(list(skeleton.bones.values()))
     volumes = _volumes(tables, bellies, skeleton.scale)
     fat = {key: UNDER_A_SHEET.get(key[0], FAT) for key in volumes}
-    packing = Packing(walls, cover, volumes, fat, skeleton.scale)
+    aside = {name: row.from_midline for name, row in tables.muscles.items()}
+    packing = Packing(walls, cover, volumes, fat, aside, skeleton.scale)
     packed = packing.pack(bellies, [_kin(name) for name, _ in bellies])
     return {
         name: joined([packed[name, number] for number in range(len(row))])
