@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 ROOT: Final = 0.3
 """mm by which the rim of an end lies under the surface out of which it grows."""
 FOLLOWING: Final = 12.0
-"""mm along a sheet over which it bends to its end."""
+"""mm along a sheet over which it bends to its end, if nothing else is said."""
 RISING: Final = 6.0
 """mm from an end within which a sheet rises off the bone."""
 OFF_BONE: Final = 0.4
@@ -32,7 +32,10 @@ NEVER, FIRST, LAST = 0, 1, 2
 
 
 def rooted(
-    sheet: Array, half: Array, grounds: tuple[Sequence[pv.PolyData], Sequence[pv.PolyData]]
+    sheet: Array,
+    half: Array,
+    grounds: tuple[Sequence[pv.PolyData], Sequence[pv.PolyData]],
+    following: float = FOLLOWING,
 ) -> Array:
     """Draw both ends of a sheet into what they are attached to; what lies near follows.
 
@@ -40,20 +43,27 @@ def rooted(
         sheet: (n, m, 3) mm, rows from one attachment to the other.
         half: (n,) mm, half the thickness of the rows.
         grounds: closed meshes that the first and the last row grow out of.
+        following: mm along the sheet over which it bends to its end.
 
     Returns:
         The sheet (n, m, 3); the whole rim of each end lies under a surface.
     """
     first, last = grounds
-    return rooted_at(rooted_at(sheet, half, 0, first), half, -1, last)
+    return rooted_at(rooted_at(sheet, half, 0, first, following), half, -1, last, following)
 
 
-def rooted_at(sheet: Array, half: Array, row: int, ground: Sequence[pv.PolyData]) -> Array:
+def rooted_at(
+    sheet: Array,
+    half: Array,
+    row: int,
+    ground: Sequence[pv.PolyData],
+    following: float = FOLLOWING,
+) -> Array:
     """Draw one end of a sheet, its first row (0) or its last (-1), into what it is attached to."""
     place, outward = nearest_surface(joined(list(ground)), sheet[row])
     target = place - (RIM * half[row] + ROOT) * outward
     along = np.linalg.norm(sheet - sheet[row], axis=2)
-    follow = np.clip(1 - along / FOLLOWING, 0, 1) ** 2
+    follow = np.clip(1 - along / following, 0, 1) ** 2
     follow[row] = 1.0
     return np.asarray(sheet + follow[..., None] * (target - sheet[row]))
 
@@ -78,9 +88,7 @@ def nearest_surface(mesh: pv.PolyData, points: Array) -> tuple[Array, Array]:
     return np.atleast_2d(place), normal / np.maximum(size, 1e-12)
 
 
-def marked(
-    mesh: pv.PolyData, rows: int, across: int, ends: Sequence[int] = (0, -1)
-) -> pv.PolyData:
+def marked(mesh: pv.PolyData, rows: int, across: int, ends: Sequence[int] = (0, -1)) -> pv.PolyData:
     """Mark which points of a thick sheet of so many rows and columns belong to its ends.
 
     `ends` are the rows that are attached: the first (0), the last (-1), both or none.

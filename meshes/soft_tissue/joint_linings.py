@@ -1,7 +1,7 @@
 """What fills the gaps of knee and ankle: cartilage on both bones, and the menisci between.
 
 A joint surface is read as heights: how high the lower bone reaches under each place, and how low
-the upper one. Cartilage is half as thick as the narrowest gap, on either side; a meniscus is the
+the upper one. Cartilage fills most of the gap round its middle, half from either side; a meniscus is the
 wedge that is left between both towards the rim, where the condyle curves away.
 """
 
@@ -33,12 +33,16 @@ HIGHEST: Final = 7.0  # of its outer border
 EDGE: Final = 0.3  # of its inner one
 OPEN: Final = {"medial": 50.0, "lateral": 30.0}
 """Degrees to either side of the way to the middle of the joint in which a meniscus is open."""
-THICKEST_CARTILAGE: Final = 5.0
+ASIDE: Final = 22.0  # from the middle of the knee to that of a compartment
+KNEE_REACH: Final = 64.0  # round the middle of the joint, of the surfaces that are read
+ANKLE_REACH: Final = 40.0
+WITHIN: Final = 8.0  # of the middle of a joint surface, where its gap is measured
+CLOSED: Final = 0.75  # share of the gap there that cartilage closes
 SUNK: Final = 0.4  # by which cartilage reaches into its bone
 RIM_GAP: Final = 17.0  # between the bones of the knee, at the rim of a compartment
 ANKLE_WIDEST: Final = 17.0
 ANKLE_RIM_GAP: Final = 9.0
-FACING: Final = 0.35  # least share of a normal that points along the gap
+FACING: Final = 0.2  # least share of a normal that points along the gap
 GRID: Final = 10  # points of a layer of cartilage either way
 ROUND: Final = 25  # points along a meniscus
 ACROSS: Final = 5
@@ -84,29 +88,26 @@ def build_joint_linings(skeleton: Skeleton) -> dict[str, pv.PolyData]:
     """
     scale, bones = skeleton.scale, skeleton.bones
     knee = skeleton.landmarks["knee_joint_centre"]
-    gap = Gap.between(bones["bone:tibia"], bones["bone:femur"], knee, 45 * scale)
+    gap = Gap.between(bones["bone:tibia"], bones["bone:femur"], knee, KNEE_REACH * scale)
     found: dict[str, pv.PolyData] = {}
     layers = []
     for side, away in (("medial", 1.0), ("lateral", -1.0)):
-        middle = _narrowest(gap, knee[:2] + scale * np.array([22 * away, 0.0]), 12 * scale)
-        thick = _thickness(gap, middle, scale)
+        middle = _narrowest(gap, knee[:2] + scale * ASIDE * np.array([away, 0.0]), 6 * scale)
+        thick = _thickness(gap, middle, WITHIN * scale)
         widest = WIDEST[side] * scale
         layers += _cartilage(gap, middle, thick, widest, RIM_GAP * scale)
         found[f"ligament:{side}_meniscus"] = _meniscus(gap, middle, thick, side, scale)
     found["ligament:articular_cartilage_of_knee"] = joined(layers)
     ankle = skeleton.landmarks["ankle_joint_centre"]
-    gap = Gap.between(bones["bone:talus"], bones["bone:tibia"], ankle, 30 * scale)
-    middle = _narrowest(gap, ankle[:2], 8 * scale)
-    layers = _cartilage(
-        gap, middle, _thickness(gap, middle, scale), ANKLE_WIDEST * scale, ANKLE_RIM_GAP * scale
-    )
+    gap = Gap.between(bones["bone:talus"], bones["bone:tibia"], ankle, ANKLE_REACH * scale)
+    middle = _narrowest(gap, ankle[:2], 5 * scale)
+    thick = _thickness(gap, middle, WITHIN * scale)
+    layers = _cartilage(gap, middle, thick, ANKLE_WIDEST * scale, ANKLE_RIM_GAP * scale)
     found["ligament:articular_cartilage_of_ankle"] = joined(layers)
     return found
 
 
-def _heights(
-    bone: pv.PolyData, middle: Array, reach: float, facing: float
-) -> LinearNDInterpolator:
+def _heights(bone: pv.PolyData, middle: Array, reach: float, facing: float) -> LinearNDInterpolator:
     """Heights over places of the side of a bone that faces up (1) or down (-1)."""
     shell = bone.compute_normals(cell_normals=False, split_vertices=False)
     points, normals = np.asarray(shell.points, float), shell.point_data["Normals"]
@@ -124,9 +125,12 @@ def _narrowest(gap: Gap, start: Array, reach: float) -> Array:
     return np.asarray(places[few].mean(axis=0))
 
 
-def _thickness(gap: Gap, middle: Array, scale: float) -> float:
-    """Thickness of each of two layers that touch where the gap is narrowest."""
-    return float(np.clip(gap.at(middle[None])[0] / 2, 0.5 * scale, THICKEST_CARTILAGE * scale))
+def _thickness(gap: Gap, middle: Array, reach: float) -> float:
+    """Thickness of each of two layers that close most of the gap round its middle."""
+    steps = np.linspace(-reach, reach, 9)
+    places = middle + np.stack(np.meshgrid(steps, steps), -1).reshape(-1, 2)
+    heights = gap.at(places)
+    return float(np.quantile(heights[np.isfinite(heights)], CLOSED) / 2)
 
 
 def _cartilage(

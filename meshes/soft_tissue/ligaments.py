@@ -34,6 +34,7 @@ TIGHT_STEP: Final = 3.6  # mm along a sheet that is drawn tight: it has to bend 
 ALONG: Final = (5, 64)  # fewest and most points of a sheet from one attachment to the other
 ACROSS: Final = (4, 10)  # and across it
 UNDER_SKIN: Final = 0.6  # mm between a sheet and the surface of the skin
+AGAIN: Final = 3.0  # mm within which a sheet follows its end when that is rooted a second time
 ROUNDS: Final = 3
 
 
@@ -82,10 +83,10 @@ def _sheet(
         under = Under.of(_meshes(anatomy, row, "over"))
         gap = row.gap * anatomy.scale
         middle = drawn_tight(middle, under, direction(row.outward), gap)
-    beside = _meshes(anatomy, row, "clear_of")
+    beside = [*_meshes(anatomy, row, "clear_of"), *_meshes(anatomy, row, "over")]
     firm = places.bones.joined(Cloud.of(beside)) if beside else places.bones
     middle = _settled(middle, half, firm, places.skin)
-    middle = risen(rooted(middle, half, grounds), half, firm)
+    middle = risen(rooted(middle, half, grounds, AGAIN), half, firm)
     return marked(thick_sheet(middle, half[:, None], blunt=True), *middle.shape[:2])
 
 

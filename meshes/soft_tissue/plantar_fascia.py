@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from scipy.ndimage import gaussian_filter1d
+from scipy.ndimage import gaussian_filter, gaussian_filter1d
+from scipy.spatial import cKDTree
 
 from meshes.geometry.closed_shapes import thick_sheet
 from meshes.geometry.triangles import joined
@@ -30,9 +31,11 @@ UNDER_MUSCLES: Final = ("muscle:flexor_digitorum_brevis",)
 HALF_THICKNESS: Final = (1.8, 0.8)  # at the heel and where the slips part
 MARKER: Final = 0.5  # by which the marker of the origin is thicker
 UNDER_SKIN: Final = 4.0
-UNDER_MUSCLE: Final = 0.5  # between the band and the muscle that it covers
+UNDER_MUSCLE: Final = 1.0  # between the band and the muscle that it covers
+NEARBY: Final = 6.0  # from a place of the band, of the muscle that lies over it
+BESIDE: Final = 24  # points of the muscle that are asked there
 ARCH: Final = 5.0  # by which the band rises between heel and ball
-ORIGIN: Final = (-4.0, 1.0, 0.0)  # from the medial tubercle of the calcaneus
+ORIGIN: Final = (-4.0, 4.0, -2.0)  # from the medial tubercle of the calcaneus
 ORIGIN_EDGES: Final = (7.0, -9.0)  # medial and lateral edge there
 UNDER_HEAD: Final = (0.0, 6.0, -8.0)  # from the head of each metatarsal
 SLIP: Final = (3.0, 0.6)  # half-width and half-thickness of a slip at its end
@@ -117,13 +120,14 @@ def _between(
     sheet: Array, half: Array, muscles: Sequence[pv.PolyData], skin: pv.PolyData, scale: float
 ) -> Array:
     """The sheet on the skin side of the muscles that it covers, and inside the skin."""
-    shell, cover = Cloud.of(muscles), Shell.of([skin])
+    cover, over = Shell.of([skin]), np.vstack([np.asarray(mesh.points, float) for mesh in muscles])
+    lowest, beside = np.append(over[:, 2], np.inf), cKDTree(over[:, :2])
     gap = np.repeat(half, ACROSS) + UNDER_MUSCLE * scale
-    for _ in range(3):
+    for turn in range(3):
+        if turn:  # a push makes a dent; the sheet round it follows
+            sheet = gaussian_filter(sheet, (1.2, 0.7, 0), mode="nearest")
         points = sheet.reshape(-1, 3)
-        height, outward = shell.signed(points)
-        outward[:, 2] = np.minimum(outward[:, 2], -0.5)  # towards the sole, whichever side is near
-        points = points + np.maximum(gap - height, 0)[:, None] * outward
-        points = cover.inside(points, scale * UNDER_SKIN)
-        sheet = gaussian_filter1d(points.reshape(sheet.shape), 1.2, axis=0, mode="nearest")
+        _, near = beside.query(points[:, :2], BESIDE, distance_upper_bound=NEARBY * scale)
+        points[:, 2] = np.minimum(points[:, 2], lowest[near].min(axis=1) - gap)
+        sheet = cover.inside(points, scale * UNDER_SKIN).reshape(sheet.shape)
     return sheet
