@@ -122,7 +122,7 @@ def _build_covers(
     skin: pv.PolyData,
     frames: Mapping[str, LimbFrame],
 ) -> dict[str, pv.PolyData]:
-    """The painted skin, what lies deep to it, what holds the spine and fills joints: no nerve is needed."""
+    """The painted skin, deep structures, ligaments of the spine, linings of joints: no nerves."""
     rows, ids = tuple(tables.territories.values()), tuple(tables.facts.skin)
     return {
         SKIN: territories.paint(skin, skeleton, frames, rows, ids),

@@ -71,7 +71,8 @@ def rooted_at(
 def risen(sheet: Array, half: Array, firm: Cloud) -> Array:
     """The sheet off what is firm again, but for its ends: the nearer to one, the less."""
     inner = sheet[1:-1]
-    reach = np.minimum(*(np.linalg.norm(inner - sheet[end], axis=2) for end in (0, -1)))
+    from_first, from_last = (np.linalg.norm(inner - sheet[end], axis=2) for end in (0, -1))
+    reach = np.minimum(from_first, from_last)
     clearance = (half[1:-1, None] + OFF_BONE) * np.clip(reach / RISING, 0, 1)
     points = inner.reshape(-1, 3)
     height, outward = firm.signed(points)

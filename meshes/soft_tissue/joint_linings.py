@@ -1,8 +1,8 @@
 """What fills the gaps of knee and ankle: cartilage on both bones, and the menisci between.
 
 A joint surface is read as heights: how high the lower bone reaches under each place, and how low
-the upper one. Cartilage fills most of the gap round its middle, half from either side; a meniscus is the
-wedge that is left between both towards the rim, where the condyle curves away.
+the upper one. Cartilage fills most of the gap round its middle, half from either side; a meniscus
+is the wedge that is left between both towards the rim, where the condyle curves away.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ class Gap:
 
     def at(self, places: Array) -> Array:
         """Its height (n,) mm; infinite where one of the bones is missing."""
-        return np.nan_to_num(self.high(places) - self.low(places), nan=np.inf)
+        return np.asarray(np.nan_to_num(self.high(places) - self.low(places), nan=np.inf))
 
     def rim(self, middle: Array, angles: Array, widest: float, limit: float) -> Array:
         """How far (n,) mm it goes from a place (2,) before it is higher than `limit`."""
@@ -164,7 +164,7 @@ def _meniscus(gap: Gap, middle: Array, thick: float, side: str, scale: float) ->
     out = outer[:, None] - (1 - share) * np.minimum(WIDTH * scale, 0.6 * outer)[:, None]
     ways = np.stack([np.cos(angles), np.sin(angles)], 1)
     places = middle + out[..., None] * ways[:, None]
-    low, high, space = _layers(gap, places)
+    low, _, space = _layers(gap, places)
     layer = np.minimum(thick, space / 2)
     wedge = EDGE * scale + share * HIGHEST * scale
     height = np.clip(space - 2 * layer, EDGE * scale, wedge)

@@ -130,8 +130,9 @@ def test_flexor_digitorum_brevis_lies_on_the_bone_side_of_the_aponeurosis(each_b
     front = each_body.landmarks["metatarsal_head_3"][1]
     belly = muscle[(muscle[:, 1] > back + 0.5 * (front - back)) & (muscle[:, 1] < back - 8)]
     assert gaps(belly, band).min() > -0.5
-    under = [band.ray_trace(p, p - (0, 0, 40), first_point=True)[0] for p in belly]
-    over = [band.ray_trace(p, p + (0, 0, 40), first_point=True)[0] for p in belly]
+    up = np.array([0.0, 0, 40])
+    under = [band.ray_trace(p, p - up, first_point=True)[0] for p in belly]
+    over = [band.ray_trace(p, p + up, first_point=True)[0] for p in belly]
     assert sum(len(hit) > 0 for hit in over) == 0
     assert sum(len(hit) > 0 for hit in under) > 0.5 * len(belly)
 
@@ -204,7 +205,7 @@ def test_cartilage_closes_the_gap_of_a_joint(each_body, joint, lower, upper, mid
         place = np.asarray(each_body.parts[f"ligament:{middle}"].points, float).mean(axis=0)
     open_gaps = []
     for x, y in np.stack(np.meshgrid((-4, 0, 4), (-4, 0, 4)), -1).reshape(-1, 2):
-        start, end = place + (x, y, -25), place + (x, y, 25)
+        start, end = (place + np.array([x, y, z]) for z in (-25.0, 25.0))
         floor = low.ray_trace(start, end)[0][:, 2].max()
         roof = min(z for z in high.ray_trace(start, end)[0][:, 2] if z > floor)
         hits = np.sort(cartilage.ray_trace(start, end)[0][:, 2])

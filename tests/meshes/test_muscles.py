@@ -225,17 +225,16 @@ def fossa(body):
         body.landmarks[name]
         for name in ("ischial_tuberosity", "ischial_spine", "coccyx_tip", "pubic_symphysis")
     )
-    return np.array(
-        [
-            spine + (14, -6, -22),
-            tuberosity + (10, 0, 4),
-            tuberosity + (12, -2, -14),
-            coccyx + (-5, -8, -4),
-            coccyx + (-5, -8, -24),
-            pubis + (-5, 16, -20),
-            pubis + (-4, 24, -30),
-        ]
+    corners = (
+        (spine, (14, -6, -22)),
+        (tuberosity, (10, 0, 4)),
+        (tuberosity, (12, -2, -14)),
+        (coccyx, (-5, -8, -4)),
+        (coccyx, (-5, -8, -24)),
+        (pubis, (-5, 16, -20)),
+        (pubis, (-4, 24, -30)),
     )
+    return np.array([place + np.array(offset, float) for place, offset in corners])
 
 
 def test_the_ischioanal_fossa_holds_no_muscle(each_body):
