@@ -94,6 +94,7 @@ def _shank(bones: Mapping[str, Surface]) -> Landmarks:
         "medial_tibial_condyle": farthest(head, (1, 0, 0), 3),
         "lateral_tibial_condyle": farthest(head, (-1, 0, 0), 3),
         "tibial_condyles_posterior": farthest(head, (0, 1, 0), 5),
+        "gerdy_tubercle": farthest(band(tibia, 2, top - 30, top - 14), (-0.75, -0.65, 0), 3),
         "fibular_head_apex": apex,
         "fibular_head_lateral": farthest(band(fibula, 2, apex[2] - 14, apex[2]), (-1, 0.2, 0), 3),
         "fibular_neck": neck,

@@ -22,6 +22,7 @@ from meshes.skin import territories
 from meshes.skin.key_points import find_key_points
 from meshes.skin.skin_sections import shapes_of
 from meshes.soft_tissue import deep_structures, muscles
+from meshes.soft_tissue.joint_linings import build_joint_linings
 from meshes.soft_tissue.ligaments import build_ligaments
 from meshes.soft_tissue.spinal_ligaments import build_spinal_ligaments
 from meshes.soft_tissue.tendons import build_tendons
@@ -121,12 +122,13 @@ def _build_covers(
     skin: pv.PolyData,
     frames: Mapping[str, LimbFrame],
 ) -> dict[str, pv.PolyData]:
-    """The painted skin, what lies deep to it, and what holds the spine: no nerve is needed."""
+    """The painted skin, deep structures, ligaments of the spine, linings of joints: no nerves."""
     rows, ids = tuple(tables.territories.values()), tuple(tables.facts.skin)
     return {
         SKIN: territories.paint(skin, skeleton, frames, rows, ids),
         **deep_structures.build(skeleton, skin),
         **build_spinal_ligaments(skeleton),
+        **build_joint_linings(skeleton),
     }
 
 

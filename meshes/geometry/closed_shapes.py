@@ -22,12 +22,15 @@ RIM: Final = 0.35
 ROUNDING: Final = (0.6, 0.72)
 
 
-def thick_sheet(middle: Array, half_thickness: float | Array) -> pv.PolyData:
+def thick_sheet(
+    middle: Array, half_thickness: float | Array, *, blunt: bool = False
+) -> pv.PolyData:
     """Give a sheet a thickness that runs out towards its rim.
 
     Args:
         middle: (n, m, 3) mm, rows along the sheet and columns across it.
         half_thickness: mm, one value or (n, m).
+        blunt: whether it keeps its thickness up to its first and last row, and thins only there.
 
     Returns:
         A closed triangle mesh, faces seen from outside.
@@ -36,7 +39,8 @@ def thick_sheet(middle: Array, half_thickness: float | Array) -> pv.PolyData:
     normal = np.cross(along, across)
     normal /= np.maximum(np.linalg.norm(normal, axis=2, keepdims=True), 1e-9)
     n, m = middle.shape[:2]
-    edge = _rounded(n)[:, None] * _rounded(m)[None, :]
+    ends = np.pad(np.ones(n - 2), 1) if blunt else _rounded(n)
+    edge = ends[:, None] * _rounded(m)[None, :]
     rise = (np.asarray(half_thickness) * np.maximum(edge, RIM))[..., None] * normal
     return slab(middle + rise, middle - rise)
 

@@ -14,7 +14,6 @@ from meshes.bones.skeleton import Skeleton
 from meshes.geometry.closed_shapes import wall
 from meshes.geometry.signed_distance import Grid, ellipsoid, smooth_max
 from meshes.geometry.triangles import facing_outward, thin, triangle_mesh
-from meshes.soft_tissue.plantar_fascia import build_origin
 
 Array = npt.NDArray[np.float64]
 
@@ -44,7 +43,6 @@ def build(skeleton: Skeleton, skin: pv.PolyData) -> dict[str, pv.PolyData]:
     landmarks, calcaneus = skeleton.landmarks, skeleton.bones["bone:calcaneus"]
     parts = {
         "deep:heel_fat_pad": _heel_pad(calcaneus, skin, landmarks),
-        "deep:plantar_fascia": build_origin(skeleton, skin),
         "deep:calcaneal_periosteum": _patch(
             calcaneus, landmarks["calcaneal_medial_tubercle"], PERIOSTEUM_REACH
         ),

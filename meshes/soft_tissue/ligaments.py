@@ -11,7 +11,8 @@ from meshes.geometry.closed_shapes import thick_sheet
 from meshes.geometry.curves import arc_length, spline
 from meshes.geometry.triangles import joined
 from meshes.places.cloud import Cloud
-from meshes.soft_tissue.plantar_fascia import build_aponeurosis
+from meshes.soft_tissue.attachment import OFF_BONE, marked, risen, rooted
+from meshes.soft_tissue.plantar_fascia import UNDER_MUSCLES, build_plantar_fascia
 from meshes.soft_tissue.taut import Under, drawn_tight
 from meshes.tables.ligaments import LIGAMENTS
 from meshes.tables.rows import direction
@@ -30,28 +31,29 @@ if TYPE_CHECKING:
 
 STEP: Final = 8.0  # mm between the points of a sheet
 TIGHT_STEP: Final = 3.6  # mm along a sheet that is drawn tight: it has to bend sharply
-ALONG: Final = (5, 30)  # fewest and most points of a sheet from one attachment to the other
+ALONG: Final = (5, 64)  # fewest and most points of a sheet from one attachment to the other
 ACROSS: Final = (4, 10)  # and across it
-OFF_BONE: Final = 0.4  # mm between a sheet and the bone that it lies on
 UNDER_SKIN: Final = 0.6  # mm between a sheet and the surface of the skin
+AGAIN: Final = 3.0  # mm within which a sheet follows its end when that is rooted a second time
 ROUNDS: Final = 3
 
 
 def build_ligaments(anatomy: Anatomy) -> dict[str, pv.PolyData]:
-    """Build the ligaments of the table, and the plantar aponeurosis.
+    """Build the ligaments of the table, and the plantar aponeurosis with its origin.
 
     Args:
         anatomy: bones, skin, muscles, tendons, nerves and vessels.
 
     Returns:
-        Closed meshes with point normals, by part name ``ligament:...``.
+        Closed meshes with point normals, by part name ``ligament:...`` and ``deep:...``.
 
     Raises:
         TableError: a row names something that does not exist.
     """
     places = anatomy.places
-    aponeurosis = build_aponeurosis(anatomy.skeleton, anatomy.skin)
-    return {"ligament:plantar_aponeurosis": aponeurosis} | {
+    over = [anatomy.meshes[name] for name in UNDER_MUSCLES]
+    fascia = build_plantar_fascia(anatomy.skeleton, anatomy.skin, over)
+    return fascia | {
         f"ligament:{name}": joined(
             [_sheet(anatomy, places, row, stations) for stations in row.sheets]
         )
@@ -73,15 +75,19 @@ def _sheet(
     )
     step = STEP if row.outward is None else TIGHT_STEP
     middle = evenly_laid(corners, step * anatomy.scale)
-    if row.outward is not None:
-        under = Under.of([anatomy.meshes[name] for name in _parts(anatomy, row, row.over)])
-        gap = row.gap * anatomy.scale
-        middle = drawn_tight(middle, under, direction(row.outward), gap)
     given = np.linspace(0, 1, len(row.thicknesses))
     half = anatomy.scale * np.interp(np.linspace(0, 1, len(middle)), given, row.thicknesses)
-    beside = [anatomy.meshes[name] for name in _parts(anatomy, row, row.clear_of)]
+    grounds = (_meshes(anatomy, row, "start"), _meshes(anatomy, row, "end"))
+    middle = rooted(middle, half, grounds)
+    if row.outward is not None:
+        under = Under.of(_meshes(anatomy, row, "over"))
+        gap = row.gap * anatomy.scale
+        middle = drawn_tight(middle, under, direction(row.outward), gap)
+    beside = [*_meshes(anatomy, row, "clear_of"), *_meshes(anatomy, row, "over")]
     firm = places.bones.joined(Cloud.of(beside)) if beside else places.bones
-    return thick_sheet(_settled(middle, half, firm, places.skin), half[:, None])
+    middle = _settled(middle, half, firm, places.skin)
+    middle = risen(rooted(middle, half, grounds, AGAIN), half, firm)
+    return marked(thick_sheet(middle, half[:, None], blunt=True), *middle.shape[:2])
 
 
 def evenly_laid(corners: Array, step: float) -> Array:
@@ -130,16 +136,16 @@ def _softened(sheet: Array) -> Array:
     return soft
 
 
-def _parts(anatomy: Anatomy, row: LigamentRow, names: tuple[str, ...]) -> list[str]:
-    """Part names, with those that end in * written out."""
-    found: list[str] = []
-    for name in names:
+def _meshes(anatomy: Anatomy, row: LigamentRow, field: str) -> list[pv.PolyData]:
+    """The parts that a field names; a name that ends in * stands for all that begin so."""
+    found: list[pv.PolyData] = []
+    for name in getattr(row, field):
         matching = [
-            part
-            for part in anatomy.meshes
+            mesh
+            for part, mesh in anatomy.meshes.items()
             if part == name or (name.endswith("*") and part.startswith(name[:-1]))
         ]
         if not matching:
-            raise TableError(LIGAMENTS, row.id, "over", name, ", ".join(sorted(anatomy.meshes)))
+            raise TableError(LIGAMENTS, row.id, field, name, ", ".join(sorted(anatomy.meshes)))
         found += matching
     return found

@@ -47,6 +47,8 @@ class Packing:
     """mm3 that a belly grows to; others keep their size."""
     fat: Mapping[Key, float]
     """mm of fat and sheets over a belly besides the least cover, on the default body."""
+    from_midline: Mapping[str, float]
+    """mm that a muscle keeps from the median plane, on the default body."""
     scale: float
     """Size of the body over that of the default one."""
 
@@ -89,7 +91,10 @@ class Packing:
     def _within(self, name: Key, mesh: pv.PolyData) -> Array:
         points = self.bone.outside(np.asarray(mesh.points, float), OFF_BONE)
         cover = UNDER_SKIN + self.fat.get(name, 0.0) * np.asarray(mesh.point_data["belly"])
-        return self.skin.inside(points, self.scale * cover)
+        points = self.skin.inside(points, self.scale * cover)
+        # Its twin grows from the other side: what lies beyond the median plane is not its own.
+        points[:, 0] = np.minimum(points[:, 0], -self.scale * self.from_midline[name[0]])
+        return points
 
 
 def _smoothed(mesh: pv.PolyData) -> pv.PolyData:

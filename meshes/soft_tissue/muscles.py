@@ -15,8 +15,12 @@ from meshes.soft_tissue.muscle_places import MusclePlaces, laid_bellies
 from meshes.tables.body_tables import BodyTables
 
 FAT = 2.0  # mm over a belly besides the least cover of every muscle
-UNDER_A_SHEET = {"muscle:soleus": 7.0, "muscle:vastus_lateralis": 5.0}
-"""mm that the Achilles tendon and the iliotibial tract take over these bellies."""
+UNDER_A_SHEET = {
+    "muscle:soleus": 7.0,
+    "muscle:vastus_lateralis": 5.0,
+    "muscle:flexor_digitorum_brevis": 6.0,
+}
+"""mm that the Achilles tendon, the iliotibial tract and the plantar aponeurosis take over these."""
 
 
 def build_muscles(
@@ -49,8 +53,10 @@ def build_muscles(
             mesh.point_data["belly"][:] = 0  # type: ignore[index]  # its type knows no slices
     walls = Shell.of(list(skeleton.bones.values()))
     volumes = _volumes(tables, bellies, skeleton.scale)
-    fat = {key: UNDER_A_SHEET.get(key[0], FAT) for key in volumes}
-    packing = Packing(walls, cover, volumes, fat, skeleton.scale)
+    fat = dict.fromkeys(volumes, FAT)
+    fat |= {key: UNDER_A_SHEET[key[0]] for key in bellies if key[0] in UNDER_A_SHEET}
+    aside = {name: row.from_midline for name, row in tables.muscles.items()}
+    packing = Packing(walls, cover, volumes, fat, aside, skeleton.scale)
     packed = packing.pack(bellies, [_kin(name) for name, _ in bellies])
     return {
         name: joined([packed[name, number] for number in range(len(row))])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.ndimage import gaussian_filter1d
+from scipy.ndimage import gaussian_filter1d, maximum_filter1d
 
 from meshes.geometry.sections import cross_section
 
@@ -54,9 +54,16 @@ def drawn_tight(sheet: Array, under: Under, outward: Array, gap: float) -> Array
         _tight_column(sheet[:, j], sheet, under, outward, gap) for j in range(sheet.shape[1])
     ]
     tight = np.stack(columns, axis=1)
-    soft: Array = gaussian_filter1d(tight, 0.6, axis=1, mode="nearest")
+    # A band does not fold: where it rises over one part, what lies beside rises with it.
+    height = tight @ outward
+    level = maximum_filter1d(height, 3, axis=1, mode="nearest")
+    level = gaussian_filter1d(level, 1.2, axis=1, mode="nearest")
+    level = gaussian_filter1d(level, 0.8, axis=0, mode="nearest")
+    rise = np.maximum(level - height, 0.0)
+    rise[[0, -1]] = 0.0
+    soft = gaussian_filter1d(tight + rise[..., None] * outward, 0.6, axis=1, mode="nearest")
     soft[[0, -1]] = tight[[0, -1]]
-    return soft
+    return np.asarray(soft)
 
 
 def _tight_column(column: Array, sheet: Array, under: Under, outward: Array, gap: float) -> Array:

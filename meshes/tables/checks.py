@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
     Placed = tuple[str, AnyWaypoint]
 
-ACHILLES, VESSEL = "tendon:achilles_tendon", "vessel:"
-"""What a path of the muscles' table may be beside a muscle; how the name of a vessel begins."""
+TENDONS_OF_SEVERAL: Final = ("tendon:achilles_tendon", "tendon:quadriceps_tendon")
+"""What a path of the muscles' table may be beside a muscle: tendons that several muscles share."""
+VESSEL: Final = "vessel:"
+"""How the name of a vessel begins."""
 
 FEW: Final = 40
 """Names up to which an error lists them all."""
@@ -142,7 +144,7 @@ def _key_points(tables: BodyTables, _known: KnownRows) -> Iterator[TableError]:
 
 def _muscles(tables: BodyTables, known: KnownRows) -> Iterator[TableError]:
     """Titles name muscles; stations lie at landmarks, volumes are those of muscles with a path."""
-    facts = {f"muscle:{name}" for name in tables.facts.muscles} | {ACHILLES}
+    facts = {f"muscle:{name}" for name in tables.facts.muscles}.union(TENDONS_OF_SEVERAL)
     for title, row in tables.muscles.items():
         what = "muscle: and the id of a muscle of muscles.toml"
         yield from _unknown(muscles.MUSCLE_PATHS, title, "", [title], facts, what)
@@ -233,7 +235,7 @@ def _ligaments(tables: BodyTables, known: KnownRows) -> Iterator[TableError]:
             for placed in _way(f"sheets.{i}.{j}", station)
         ]
         yield from _waypoint_faults(ligaments.LIGAMENTS, title, ways, known, known.nerves)
-        for field in ("over", "clear_of"):
+        for field in ("start", "end", "over", "clear_of"):
             for name in getattr(row, field):
                 begun = name.removesuffix("*")
                 if name not in known.parts and not (

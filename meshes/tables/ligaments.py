@@ -1,8 +1,9 @@
 """The table of ligaments, retinacula and membranes: sheets through pairs of waypoints.
 
 A row of ``data/ligaments.toml`` has ``sheets``. Each sheet is a list of stations from one
-attachment to the other, and each station two or more waypoints across it. With ``over`` and
-``outward`` the sheet is drawn tight over the parts named.
+attachment to the other, and each station two or more waypoints across it. ``start`` and ``end``
+name the parts out of which the ends grow. With ``over`` and ``outward`` the sheet is drawn tight
+over the parts named.
 """
 
 from __future__ import annotations
@@ -47,6 +48,10 @@ class LigamentRow(Sourced):
     """A ligament or membrane."""
 
     id: Text
+    start: Annotated[Names, at_least(1)]
+    """Parts out of which the first station grows, each place out of the nearest."""
+    end: Annotated[Names, at_least(1)]
+    """The same for the last station."""
     sheets: Annotated[Several[Sheet], at_least(1)]
     half_thickness: Annotated[
         Annotated[Size, Tag("(one)")] | Annotated[Several[Size], at_least(1), Tag("(several)")],

@@ -16,6 +16,7 @@ from meshes.tables.rows import (
     Angle,
     Axial,
     Confidence,
+    Distance,
     Entry,
     Fraction,
     Names,
@@ -117,6 +118,8 @@ class MuscleRow(Entry):
     id: Annotated[str, Field(pattern="^(muscle|tendon):[A-Za-z0-9_]+$")]
     stations: Belly | None = None
     bellies: Annotated[Several[Belly], at_least(1)] | None = None
+    from_midline: Distance = 1.0
+    """mm on the default body that all of it keeps from the median plane."""
 
     @model_validator(mode="after")
     def _stations_or_bellies(self) -> Self:

@@ -10,6 +10,7 @@ from meshes.geometry.closed_shapes import strap, thick_sheet
 from meshes.geometry.triangles import enclosed_volume
 from meshes.soft_tissue.taut import Under, drawn_tight
 from meshes.tables.library import load_tables
+from meshes.tables.rows import direction
 
 ATTACHED = {
     "inguinal_ligament": ("anterior_superior_iliac_spine", "pubic_tubercle"),
@@ -82,6 +83,172 @@ def test_the_origin_of_the_fascia_lies_round_the_heel_end_of_the_aponeurosis(bod
     length = np.ptp(whole.points[:, 1])
     assert 0.2 < np.ptp(origin.points[:, 1]) / length < 0.45
     assert np.abs(gaps(origin.points, whole.mesh)).max() < 3.0
+
+
+ROWS = tuple(load_tables().ligaments.values())
+AT_ITS_END = 1.0  # mm
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
+def test_every_end_reaches_what_its_row_names(each_body, row):
+    """No point of an end lies over 1 mm outside the bone, muscle or fascia that it comes from."""
+    part = each_body.parts[f"ligament:{row.id}"]
+    for number, names in ((1, row.start), (2, row.end)):
+        points = np.asarray(part.points, float)[part.data["end"] == number]
+        away = np.min([gaps(points, each_body.parts[name].mesh) for name in names], axis=0)
+        assert away.max() < AT_ITS_END, names
+
+
+@pytest.mark.parametrize(
+    ("name", "bones"),
+    [
+        ("ligament:plantar_aponeurosis", ("calcaneus",)),
+        ("ligament:iliolumbar_ligament", ("vertebra_L5", "hip")),
+        ("tendon:quadriceps_tendon", ("patella",)),
+        ("tendon:achilles_tendon", ("calcaneus",)),
+    ],
+)
+def test_what_has_no_row_among_the_ligaments_reaches_its_bone(each_body, name, bones):
+    for bone in bones:
+        away = gaps(each_body.parts[name].points, each_body.parts[f"bone:{bone}"].mesh)
+        assert away.min() < AT_ITS_END, bone
+
+
+def test_the_aponeurosis_grows_out_of_the_medial_tubercle(each_body):
+    part = each_body.parts["ligament:plantar_aponeurosis"]
+    root = np.asarray(part.points, float)[part.data["end"] == 1]
+    assert gaps(root, each_body.parts["bone:calcaneus"].mesh).max() < AT_ITS_END
+    tubercle = each_body.landmarks["calcaneal_medial_tubercle"]
+    assert np.linalg.norm(root - tubercle, axis=1).min() < 4
+    assert np.linalg.norm(root - tubercle, axis=1).max() < 18
+
+
+def test_flexor_digitorum_brevis_lies_on_the_bone_side_of_the_aponeurosis(each_body):
+    band = each_body.parts["ligament:plantar_aponeurosis"].mesh
+    muscle = np.asarray(each_body.parts["muscle:flexor_digitorum_brevis"].points, float)
+    back = each_body.landmarks["calcaneal_medial_tubercle"][1]
+    front = each_body.landmarks["metatarsal_head_3"][1]
+    belly = muscle[(muscle[:, 1] > back + 0.5 * (front - back)) & (muscle[:, 1] < back - 8)]
+    assert gaps(belly, band).min() > -0.5
+    up = np.array([0.0, 0, 40])
+    under = [band.ray_trace(p, p - up, first_point=True)[0] for p in belly]
+    over = [band.ray_trace(p, p + up, first_point=True)[0] for p in belly]
+    assert sum(len(hit) > 0 for hit in over) == 0
+    assert sum(len(hit) > 0 for hit in under) > 0.5 * len(belly)
+
+
+def thickness(mesh, place, towards):
+    """How thick (mm) a closed mesh is where a line through a place (3,) passes it."""
+    way = 30 * np.array(towards, float)
+    hits = np.sort(mesh.ray_trace(place - way, place + way)[0] @ np.array(towards, float))
+    assert len(hits) >= 2
+    return hits[-1] - hits[-2]
+
+
+def test_the_iliotibial_tract_is_as_thick_as_measured(body):
+    """Goh 2003: 1.95 +- 0.3 mm at the femoral condyle, 3.4 +- 0.5 at the tibial."""
+    tract = body.parts["ligament:iliotibial_tract"]
+    points = np.asarray(tract.points, float)
+    for landmark, above, mean, spread in (
+        ("lateral_femoral_epicondyle", 0, 1.95, 0.3),
+        ("gerdy_tubercle", 9, 3.4, 0.5),
+    ):
+        level = body.landmarks[landmark][2] + above
+        near = points[np.abs(points[:, 2] - level) < 8]
+        middle = near.mean(axis=0)
+        along = np.linalg.svd(near - middle)[2][2]  # the least of its three extents
+        assert thickness(tract.mesh, middle, along) == pytest.approx(mean, abs=spread), landmark
+
+
+def test_the_iliotibial_tract_takes_gluteus_maximus_and_tensor_fasciae_latae(each_body):
+    tract = each_body.parts["ligament:iliotibial_tract"]
+    tensor, gluteus = (
+        np.asarray(each_body.parts[f"muscle:{name}"].points, float)
+        for name in ("tensor_fasciae_latae", "gluteus_maximus")
+    )
+    assert gaps(tensor[tensor[:, 2].argsort()[:12]], tract.mesh).min() < AT_ITS_END
+    assert gaps(gluteus, tract.mesh).min() < AT_ITS_END
+    axial = each_body.frames["thigh"].coordinates(tensor)[0]
+    assert axial.max() < 0.4  # a short belly
+    assert tract.points[:, 0].max() < each_body.landmarks["hip_joint_centre"][0]
+
+
+@pytest.mark.parametrize("row", [r for r in ROWS if "retinaculum" in r.id], ids=lambda r: r.id)
+def test_a_retinaculum_lies_over_its_tendons_and_enters_none(each_body, row):
+    part = each_body.parts[f"ligament:{row.id}"]
+    points = np.asarray(part.points, float)[part.data["end"] == 0]
+    bound = [name for name in row.over if name.startswith("tendon:")]
+    entered = {n: round(float(gaps(points, each_body.parts[n].mesh).min()), 2) for n in bound}
+    assert {name: gap for name, gap in entered.items() if gap < -0.6} == {}
+    outward, covered = direction(row.outward), []
+    for name in bound:
+        tendon = np.asarray(each_body.parts[name].mesh.subdivide(1).points, float)
+        hits = [part.mesh.ray_trace(p, p + 25 * outward, first_point=True)[0] for p in tendon]
+        covered += [name] * any(len(hit) for hit in hits)
+    assert covered == bound
+
+
+@pytest.mark.parametrize(
+    ("joint", "lower", "upper", "middle"),
+    [
+        ("knee", "tibia", "femur", "medial_meniscus"),
+        ("knee", "tibia", "femur", "lateral_meniscus"),
+        ("ankle", "talus", "tibia", None),
+    ],
+)
+def test_cartilage_closes_the_gap_of_a_joint(each_body, joint, lower, upper, middle):
+    """Straight up from the lower bone to the upper one hardly anything is left open."""
+    cartilage = each_body.parts[f"ligament:articular_cartilage_of_{joint}"].mesh
+    low, high = (each_body.parts[f"bone:{bone}"].mesh for bone in (lower, upper))
+    place = each_body.landmarks[f"{joint}_joint_centre"]
+    if middle:
+        place = np.asarray(each_body.parts[f"ligament:{middle}"].points, float).mean(axis=0)
+    open_gaps = []
+    for x, y in np.stack(np.meshgrid((-4, 0, 4), (-4, 0, 4)), -1).reshape(-1, 2):
+        start, end = (place + np.array([x, y, z]) for z in (-25.0, 25.0))
+        floor = low.ray_trace(start, end)[0][:, 2].max()
+        roof = min(z for z in high.ray_trace(start, end)[0][:, 2] if z > floor)
+        hits = np.sort(cartilage.ray_trace(start, end)[0][:, 2])
+        filled = np.clip(hits[1::2], floor, roof) - np.clip(hits[::2], floor, roof)
+        open_gaps.append(roof - floor - filled.sum())
+    assert np.median(open_gaps) < 0.8
+
+
+@pytest.mark.parametrize("side", ["medial", "lateral"])
+def test_a_meniscus_is_a_wedge_thick_at_the_rim(each_body, side):
+    part = each_body.parts[f"ligament:{side}_meniscus"]
+    points = np.asarray(part.points, float)
+    middle = points.mean(axis=0)
+    assert 15 < np.ptp(points[:, 0]) < 45
+    assert 22 < np.ptp(points[:, 1]) < 48
+    outward = np.array([1.0 if side == "medial" else -1.0, 0, 0])
+    away = (points - middle) @ outward
+    in_line = np.abs(points[:, 1] - middle[1]) < 6
+    rim = points[in_line & (away > away.max() - 1.5)]
+    edge = points[in_line & (away < away.max() - 7) & (away > away.max() - 11)]
+    assert np.ptp(rim[:, 2]) > 3.0
+    assert np.ptp(edge[:, 2]) < np.ptp(rim[:, 2])
+    for bone in ("tibia", "femur"):
+        assert gaps(points, each_body.parts[f"bone:{bone}"].mesh).min() > -1.0, bone
+
+
+def test_the_cruciates_cross(each_body):
+    """The anterior runs up, back and outwards, the posterior up, forwards and inwards."""
+    for name, back, inward in (("anterior", 1, -1), ("posterior", -1, 1)):
+        part = each_body.parts[f"ligament:{name}_cruciate_ligament"]
+        points, end = np.asarray(part.points, float), part.data["end"]
+        way = points[end == 2].mean(axis=0) - points[end == 1].mean(axis=0)
+        assert way[2] > 12
+        assert way[1] * back > 6
+        assert way[0] * inward > 1
+
+
+def test_the_anterior_cruciate_starts_before_the_posterior(each_body):
+    first, second = (
+        each_body.parts[f"ligament:{name}_cruciate_ligament"] for name in ("anterior", "posterior")
+    )
+    starts = [p.points[p.data["end"] == 1][:, 1].mean() for p in (first, second)]
+    assert starts[0] < starts[1] - 15
 
 
 def test_a_tight_band_clears_what_it_is_drawn_over():

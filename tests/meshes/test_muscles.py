@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import pyvista as pv
+from scipy.spatial import Delaunay
 
 from meshes.geometry.triangles import enclosed_volume
 from meshes.places.limb_frames import DEFAULT_LEG
@@ -195,3 +196,67 @@ def test_the_achilles_tendon_ends_on_the_back_of_the_calcaneus(body, muscles):
     points = np.asarray(muscles["tendon:achilles_tendon"].points, float)
     lowest = points[points[:, 2] < points[:, 2].min() + 6]
     assert np.linalg.norm(lowest.mean(0) - body.landmarks["calcaneal_tuberosity_posterior"]) < 10
+
+
+FROM_THE_MIDLINE = 3.0  # mm that gluteus maximus keeps from the median plane
+FREE_BORDER = (20.0, 60.0)  # degrees by which its lower border falls from the coccyx outwards
+
+
+def test_no_paired_muscle_passes_the_midline(each_body):
+    """The left side is the mirrored right: what crosses the median plane runs into its twin."""
+    beyond = {
+        name: round(float(part.points[:, 0].max()), 2)
+        for name, part in each_body.parts.items()
+        if name.startswith(("muscle:", "tendon:")) and part.points[:, 0].max() > 0
+    }
+    assert beyond == {}
+    gluteus = each_body.parts["muscle:gluteus_maximus"].points
+    assert gluteus[:, 0].max() < -FROM_THE_MIDLINE
+
+
+def fossa(body):
+    """Corners (7, 3) mm of the ischioanal fossa, 5 mm and more inside its walls.
+
+    Lateral wall: the inner side of the ischial tuberosity, up to where levator ani comes off the
+    wall of the pelvis under the ischial spine; back: the coccyx; front: behind the pubis; roof:
+    levator ani, which falls from these to the middle; floor: the skin of the perineum.
+    """
+    tuberosity, spine, coccyx, pubis = (
+        body.landmarks[name]
+        for name in ("ischial_tuberosity", "ischial_spine", "coccyx_tip", "pubic_symphysis")
+    )
+    corners = (
+        (spine, (14, -6, -22)),
+        (tuberosity, (10, 0, 4)),
+        (tuberosity, (12, -2, -14)),
+        (coccyx, (-5, -8, -4)),
+        (coccyx, (-5, -8, -24)),
+        (pubis, (-5, 16, -20)),
+        (pubis, (-4, 24, -30)),
+    )
+    return np.array([place + np.array(offset, float) for place, offset in corners])
+
+
+def test_the_ischioanal_fossa_holds_no_muscle(each_body):
+    inside = Delaunay(fossa(each_body))
+    found = {
+        name: int((inside.find_simplex(np.asarray(part.points, float)) >= 0).sum())
+        for name, part in each_body.parts.items()
+        if name.startswith("muscle:")
+    }
+    assert {name: count for name, count in found.items() if count} == {}
+
+
+def test_the_free_border_of_gluteus_maximus_falls_obliquely_from_coccyx_to_femur(each_body):
+    points = np.asarray(each_body.parts["muscle:gluteus_maximus"].points, float)
+    coccyx, tuberosity = (
+        each_body.landmarks[name] for name in ("coccyx_tip", "ischial_tuberosity")
+    )
+    start = points[np.abs(points[:, 0] - coccyx[0]) < 16]
+    assert np.abs(start[:, 2].min() - coccyx[2]) < 16
+    at = np.linspace(-20, tuberosity[0] - 40, 9)
+    border = [points[np.abs(points[:, 0] - x) < 6][:, 2].min() for x in at]
+    fall = np.degrees(np.arctan(np.polyfit(-at, border, 1)[0]))
+    assert -FREE_BORDER[1] < fall < -FREE_BORDER[0]
+    under = border[int(np.abs(at - tuberosity[0]).argmin())]
+    assert under < tuberosity[2] + 6  # it covers the tuberosity of one who stands

@@ -1,0 +1,184 @@
+"""What fills the gaps of knee and ankle: cartilage on both bones, and the menisci between.
+
+A joint surface is read as heights: how high the lower bone reaches under each place, and how low
+the upper one. Cartilage fills most of the gap round its middle, half from either side; a meniscus
+is the wedge that is left between both towards the rim, where the condyle curves away.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from scipy.interpolate import LinearNDInterpolator
+from scipy.ndimage import gaussian_filter1d
+
+from meshes.geometry.closed_shapes import slab
+from meshes.geometry.triangles import joined
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+    import pyvista as pv
+
+    from meshes.bones.skeleton import Skeleton
+
+    Array = npt.NDArray[np.float64]
+
+# Modelling values, mm on the default body. Where the menisci lie is the textbook's: crescents on
+# the rim of the plateau, thick outside and thin inside, open towards the middle of the joint.
+WIDEST: Final = {"medial": 23.0, "lateral": 21.0}  # from the middle of a compartment to the rim
+WIDTH: Final = 10.0  # of a meniscus, from its outer border to its edge
+HIGHEST: Final = 7.0  # of its outer border
+EDGE: Final = 0.3  # of its inner one
+OPEN: Final = {"medial": 50.0, "lateral": 30.0}
+"""Degrees to either side of the way to the middle of the joint in which a meniscus is open."""
+ASIDE: Final = 22.0  # from the middle of the knee to that of a compartment
+KNEE_REACH: Final = 64.0  # round the middle of the joint, of the surfaces that are read
+ANKLE_REACH: Final = 40.0
+WITHIN: Final = 8.0  # of the middle of a joint surface, where its gap is measured
+CLOSED: Final = 0.75  # share of the gap there that cartilage closes
+SUNK: Final = 0.4  # by which cartilage reaches into its bone
+RIM_GAP: Final = 17.0  # between the bones of the knee, at the rim of a compartment
+ANKLE_WIDEST: Final = 17.0
+ANKLE_RIM_GAP: Final = 9.0
+FACING: Final = 0.2  # least share of a normal that points along the gap
+GRID: Final = 10  # points of a layer of cartilage either way
+ROUND: Final = 25  # points along a meniscus
+ACROSS: Final = 5
+STEP: Final = 1.0  # in which the rim is looked for
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Between two bones that face each other: heights over places (n, 2) in the level plane."""
+
+    low: LinearNDInterpolator
+    """Top of the lower bone, mm."""
+    high: LinearNDInterpolator
+    """Bottom of the upper bone, mm."""
+
+    @classmethod
+    def between(cls, lower: pv.PolyData, upper: pv.PolyData, middle: Array, reach: float) -> Gap:
+        """The gap within `reach` mm of a place (3,) in it."""
+        return cls(_heights(lower, middle, reach, 1.0), _heights(upper, middle, reach, -1.0))
+
+    def at(self, places: Array) -> Array:
+        """Its height (n,) mm; infinite where one of the bones is missing."""
+        return np.asarray(np.nan_to_num(self.high(places) - self.low(places), nan=np.inf))
+
+    def rim(self, middle: Array, angles: Array, widest: float, limit: float) -> Array:
+        """How far (n,) mm it goes from a place (2,) before it is higher than `limit`."""
+        out = np.arange(STEP, widest + STEP / 2, STEP)
+        ways = np.stack([np.cos(angles), np.sin(angles)], 1)
+        gaps = self.at((middle + out[:, None, None] * ways).reshape(-1, 2)).reshape(len(out), -1)
+        beyond = gaps > limit
+        reach = np.where(beyond.any(0), out[beyond.argmax(0)] - STEP, widest)
+        return np.asarray(gaussian_filter1d(np.maximum(reach, STEP), 2.0, mode="wrap"))
+
+
+def build_joint_linings(skeleton: Skeleton) -> dict[str, pv.PolyData]:
+    """Build cartilage and menisci of the right knee, and the cartilage of the right ankle.
+
+    Args:
+        skeleton: bones and landmarks, mm.
+
+    Returns:
+        Closed meshes with point normals, by part name ``ligament:...``.
+    """
+    scale, bones = skeleton.scale, skeleton.bones
+    knee = skeleton.landmarks["knee_joint_centre"]
+    gap = Gap.between(bones["bone:tibia"], bones["bone:femur"], knee, KNEE_REACH * scale)
+    found: dict[str, pv.PolyData] = {}
+    layers = []
+    for side, away in (("medial", 1.0), ("lateral", -1.0)):
+        middle = _narrowest(gap, knee[:2] + scale * ASIDE * np.array([away, 0.0]), 6 * scale)
+        thick = _thickness(gap, middle, WITHIN * scale)
+        widest = WIDEST[side] * scale
+        layers += _cartilage(gap, middle, thick, widest, RIM_GAP * scale)
+        found[f"ligament:{side}_meniscus"] = _meniscus(gap, middle, thick, side, scale)
+    found["ligament:articular_cartilage_of_knee"] = joined(layers)
+    ankle = skeleton.landmarks["ankle_joint_centre"]
+    gap = Gap.between(bones["bone:talus"], bones["bone:tibia"], ankle, ANKLE_REACH * scale)
+    middle = _narrowest(gap, ankle[:2], 5 * scale)
+    thick = _thickness(gap, middle, WITHIN * scale)
+    layers = _cartilage(gap, middle, thick, ANKLE_WIDEST * scale, ANKLE_RIM_GAP * scale)
+    found["ligament:articular_cartilage_of_ankle"] = joined(layers)
+    return found
+
+
+def _heights(bone: pv.PolyData, middle: Array, reach: float, facing: float) -> LinearNDInterpolator:
+    """Heights over places of the side of a bone that faces up (1) or down (-1)."""
+    shell = bone.compute_normals(cell_normals=False, split_vertices=False)
+    points, normals = np.asarray(shell.points, float), shell.point_data["Normals"]
+    near = np.linalg.norm(points - middle, axis=1) < reach
+    points = points[near & (facing * normals[:, 2] > FACING)]
+    return LinearNDInterpolator(points[:, :2], points[:, 2])
+
+
+def _narrowest(gap: Gap, start: Array, reach: float) -> Array:
+    """Where (2,) the gap is narrowest, of places within `reach` mm of one."""
+    steps = np.linspace(-reach, reach, 25)
+    places = start + np.stack(np.meshgrid(0.6 * steps, steps), -1).reshape(-1, 2)
+    heights = gap.at(places)
+    few = np.argsort(heights)[:25]
+    return np.asarray(places[few].mean(axis=0))
+
+
+def _thickness(gap: Gap, middle: Array, reach: float) -> float:
+    """Thickness of each of two layers that close most of the gap round its middle."""
+    steps = np.linspace(-reach, reach, 9)
+    places = middle + np.stack(np.meshgrid(steps, steps), -1).reshape(-1, 2)
+    heights = gap.at(places)
+    return float(np.quantile(heights[np.isfinite(heights)], CLOSED) / 2)
+
+
+def _cartilage(
+    gap: Gap, middle: Array, thick: float, widest: float, limit: float
+) -> list[pv.PolyData]:
+    """The layer on the lower and that on the upper bone."""
+    across = np.linspace(-1, 1, GRID)
+    u, v = np.meshgrid(across, across, indexing="ij")
+    disc = np.stack([u * np.sqrt(1 - v**2 / 2), v * np.sqrt(1 - u**2 / 2)], -1)
+    angles = np.linspace(0, 2 * np.pi, 48, endpoint=False)
+    rim = gap.rim(middle, angles, widest, limit)
+    out = np.interp(np.arctan2(disc[..., 1], disc[..., 0]), angles, rim, period=2 * np.pi)
+    places = middle + out[..., None] * disc
+    low, high, space = _layers(gap, places)
+    thinning = np.sqrt(np.clip(1 - np.linalg.norm(disc, axis=-1) ** 4, 0, 1))
+    layer = np.minimum(thick, space / 2) * thinning
+    return [
+        slab(_raised(places, low + layer), _raised(places, low - SUNK)),
+        slab(_raised(places, high + SUNK), _raised(places, high - layer)),
+    ]
+
+
+def _meniscus(gap: Gap, middle: Array, thick: float, side: str, scale: float) -> pv.PolyData:
+    inwards = np.pi if side == "medial" else 0.0
+    half = np.pi - np.radians(OPEN[side])
+    angles = inwards + np.pi + np.linspace(-half, half, ROUND)
+    whole = np.linspace(0, 2 * np.pi, 48, endpoint=False)
+    rim = gap.rim(middle, whole, WIDEST[side] * scale, RIM_GAP * scale)
+    outer = np.interp(angles, whole, rim, period=2 * np.pi)
+    share = np.linspace(0, 1, ACROSS)
+    out = outer[:, None] - (1 - share) * np.minimum(WIDTH * scale, 0.6 * outer)[:, None]
+    ways = np.stack([np.cos(angles), np.sin(angles)], 1)
+    places = middle + out[..., None] * ways[:, None]
+    low, _, space = _layers(gap, places)
+    layer = np.minimum(thick, space / 2)
+    wedge = EDGE * scale + share * HIGHEST * scale
+    height = np.clip(space - 2 * layer, EDGE * scale, wedge)
+    low = low + layer - EDGE * scale / 2
+    return slab(_raised(places, low + height), _raised(places, low))
+
+
+def _layers(gap: Gap, places: Array) -> tuple[Array, Array, Array]:
+    """Heights of the lower and the upper bone, and of the gap, at places (n, m, 2)."""
+    flat = places.reshape(-1, 2)
+    low, high = (side(flat).reshape(places.shape[:2]) for side in (gap.low, gap.high))
+    low, high = (np.where(np.isnan(h), np.nanmean(h), h) for h in (low, high))
+    return low, high, np.maximum(high - low, 0.0)
+
+
+def _raised(places: Array, heights: Array) -> Array:
+    return np.concatenate([places, heights[..., None]], axis=-1)
