@@ -23,7 +23,7 @@ ROOT: Final = 0.3
 """mm by which the rim of an end lies under the surface out of which it grows."""
 FOLLOWING: Final = 12.0
 """mm along a sheet over which it bends to its end, if nothing else is said."""
-RISING: Final = 6.0
+RISING: Final = 3.0
 """mm from an end within which a sheet rises off the bone."""
 OFF_BONE: Final = 0.4
 """mm between a sheet and the bone that it lies on."""
@@ -82,7 +82,7 @@ def risen(sheet: Array, half: Array, firm: Cloud) -> Array:
 
 def nearest_surface(mesh: pv.PolyData, points: Array) -> tuple[Array, Array]:
     """Give the nearest points (n, 3) of a closed mesh, mm, and its outward normals there."""
-    cells, place = mesh.find_closest_cell(points, return_closest_point=True)
+    cells, place = mesh.find_closest_cell(points, return_closest_point=True)  # type: ignore[misc]
     corners = np.asarray(mesh.points, float)[mesh.regular_faces[np.atleast_1d(cells)]]
     normal = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
     size = np.linalg.norm(normal, axis=1, keepdims=True)

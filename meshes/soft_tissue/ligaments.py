@@ -87,6 +87,7 @@ def _sheet(
     firm = places.bones.joined(Cloud.of(beside)) if beside else places.bones
     middle = _settled(middle, half, firm, places.skin)
     middle = risen(rooted(middle, half, grounds, AGAIN), half, firm)
+    middle = _under_skin(middle.reshape(-1, 3), middle.shape, half, places.skin)
     return marked(thick_sheet(middle, half[:, None], blunt=True), *middle.shape[:2])
 
 
@@ -124,9 +125,15 @@ def _settled(middle: Array, half: Array, firm: Cloud, skin: Cloud) -> Array:
             points = _softened(points.reshape(middle.shape)).reshape(-1, 3)
         height, outward = firm.signed(points)
         points = points + np.maximum(clearance + OFF_BONE - height, 0)[:, None] * outward
-        height, outward = skin.signed(points)
-        points = points - np.maximum(height + clearance + UNDER_SKIN, 0)[:, None] * outward
+        points = _under_skin(points, middle.shape, half, skin).reshape(-1, 3)
     return points.reshape(middle.shape)
+
+
+def _under_skin(points: Array, shape: tuple[int, ...], half: Array, skin: Cloud) -> Array:
+    """The sheet of points (n, 3) and of a shape (rows, columns, 3), all of it under the skin."""
+    height, outward = skin.signed(points)
+    beyond = height + np.repeat(half, shape[1]) + UNDER_SKIN
+    return np.asarray(points - np.maximum(beyond, 0)[:, None] * outward).reshape(shape)
 
 
 def _softened(sheet: Array) -> Array:

@@ -87,6 +87,7 @@ def test_the_origin_of_the_fascia_lies_round_the_heel_end_of_the_aponeurosis(bod
 
 ROWS = tuple(load_tables().ligaments.values())
 AT_ITS_END = 1.0  # mm
+IN_A_TENDON = 1.0  # mm by which two soft parts may overlap
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
@@ -166,7 +167,8 @@ def test_the_iliotibial_tract_takes_gluteus_maximus_and_tensor_fasciae_latae(eac
         np.asarray(each_body.parts[f"muscle:{name}"].points, float)
         for name in ("tensor_fasciae_latae", "gluteus_maximus")
     )
-    assert gaps(tensor[tensor[:, 2].argsort()[:12]], tract.mesh).min() < AT_ITS_END
+    lowest = tensor[tensor[:, 2].argsort()[: len(tensor) // 5]]
+    assert gaps(lowest, tract.mesh).min() < AT_ITS_END
     assert gaps(gluteus, tract.mesh).min() < AT_ITS_END
     axial = each_body.frames["thigh"].coordinates(tensor)[0]
     assert axial.max() < 0.4  # a short belly
@@ -179,7 +181,7 @@ def test_a_retinaculum_lies_over_its_tendons_and_enters_none(each_body, row):
     points = np.asarray(part.points, float)[part.data["end"] == 0]
     bound = [name for name in row.over if name.startswith("tendon:")]
     entered = {n: round(float(gaps(points, each_body.parts[n].mesh).min()), 2) for n in bound}
-    assert {name: gap for name, gap in entered.items() if gap < -0.6} == {}
+    assert {name: gap for name, gap in entered.items() if gap < -IN_A_TENDON} == {}
     outward, covered = direction(row.outward), []
     for name in bound:
         tendon = np.asarray(each_body.parts[name].mesh.subdivide(1).points, float)

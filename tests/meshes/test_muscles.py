@@ -228,11 +228,11 @@ def fossa(body):
     corners = (
         (spine, (14, -6, -22)),
         (tuberosity, (10, 0, 4)),
-        (tuberosity, (12, -2, -14)),
+        (tuberosity, (13, 2, -10)),
         (coccyx, (-5, -8, -4)),
         (coccyx, (-5, -8, -24)),
         (pubis, (-5, 16, -20)),
-        (pubis, (-4, 24, -30)),
+        (pubis, (-3, 26, -26)),
     )
     return np.array([place + np.array(offset, float) for place, offset in corners])
 
