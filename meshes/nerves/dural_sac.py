@@ -36,7 +36,7 @@ ROUNDNESS: Final = 2.3
 """Power of the section's outline: 2 is an ellipse, more is squarer."""
 # Half width and half depth, mm, of a sac 12 to 17 mm in size: at the top, at each vertebra and the
 # disc below it from T12 to L5_S1, at S1, and at the end.
-WIDTH: Final = (8.4, 8.5, 8.6, 8.8, 8.8, 8.8, 8.7, 8.6, 8.5, 8.4, 8.2, 7.8, 7.4, 6.8, 4.4)
+WIDTH: Final = (8.4, 8.5, 8.5, 8.6, 8.6, 8.6, 8.5, 8.5, 8.5, 8.4, 8.2, 7.8, 7.4, 6.8, 4.4)
 DEPTH: Final = (6.6, 6.6, 6.6, 6.6, 6.5, 6.4, 6.3, 6.3, 6.2, 6.2, 6.1, 5.9, 5.6, 4.6, 3.0)
 CLOSING: Final = ((0.0, 0.3), (2.5, 0.75), (6.0, 1.0))
 """Distance (mm) from the end and the share of the size that is left there."""

@@ -32,7 +32,7 @@ FLAVUM_REACH: Final = (4.0, 66.0)
 """Degrees from the midline at which it begins and ends: the facet joint."""
 FLAVUM_THICKNESS: Final = 3.0
 """Thickness (mm), a modelling value: 3 to 4 mm where the canal is not narrow."""
-FLAVUM_PROUD: Final = 0.3
+FLAVUM_PROUD: Final = 0.2
 """How far (mm) its front stands out of the laminae into the canal."""
 FLAVUM_GRID: Final = (5, 8)
 """Points over its height and across it."""

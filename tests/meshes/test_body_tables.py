@@ -267,7 +267,7 @@ MEASUREMENTS = [
     ('start = "fibular_head_apex"', 'start = "acromion"', "check.27a", "start", "acromion", "a landmark"),
     ('size = "k_leg" }', 'size = "k_arm" }', "check.27a", "size", "k_arm", "k_leg"),
     ("within = 27", 'within = "27"', "check.2", "of.within", "27", "number"),
-    ("within = 15 }", "within = 0 }", "plate.L1_upper", "within", 0, "greater than 0"),
+    ("within = 17 }", "within = 0 }", "plate.L1_upper", "within", 0, "greater than 0"),
     ('facing = { from = "vertebral_body_L1", to', 'facing = { from = "vertebral_body_L1", too',
      "plate.L1_upper", "facing.to", "nothing", "must be given"),
     ('of = ["14a", "14b"', 'of = ["14z", "14b"', "check.14f", "of.0", "14z", "check or row"),
