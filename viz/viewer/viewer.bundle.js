@@ -7850,14 +7850,11 @@ void main() {
   }
 }
 @container rth (max-width: 780px) {
-  /* from where in a row of its own, the side and what is shown in another: nothing is cut off */
+  /* what has no room in one row goes into another: nothing is cut off */
   .rth .stage .toolbar {
     flex-wrap: wrap;
     padding: 5px 6px 3px;
     gap: 4px;
-  }
-  .rth .stage .toolbar .cameras {
-    flex: 1 0 100%;
   }
   .rth .stage .toolbar .segments button {
     flex: 1;
@@ -7885,6 +7882,11 @@ void main() {
   }
   .rth .stage .slide {
     display: none;
+  }
+}
+@container rth (max-width: 560px) {
+  .rth .stage .toolbar .cameras {
+    flex: 1 0 100%;
   }
 }
 `;var cP=`/* The small figure that tells in a close-up where one is. */
