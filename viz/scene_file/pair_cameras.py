@@ -13,6 +13,7 @@ from scipy.spatial import cKDTree
 
 import pathways
 from pathways.at_hand import atlas_at_hand
+from pathways.find.observations import observations
 from viz.view.cameras import PRESETS
 
 if TYPE_CHECKING:
@@ -74,9 +75,10 @@ def _differing(pair: Pair, atlas: Atlas) -> Weights:
 
 
 def _telling(pair: Pair, atlas: Atlas) -> Weights:
-    """The same of what the sources name: a movement and a reflex by their muscles."""
+    """The same of what the sources name, or a test of it shows: a movement by its muscles."""
     found: dict[str, float] = {}
-    for part, weight in (one for of in pair.tells for one in _parts(of, atlas)):
+    shown = observations(atlas)
+    for part, weight in (one for of in pair.tells for one in _parts(shown.get(of, of), atlas)):
         found[part] = found.get(part, 0.0) + weight
     return found
 
