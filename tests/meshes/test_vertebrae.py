@@ -12,8 +12,8 @@ from meshes.tables.library import load_tables
 
 LUMBAR = LEVELS[1:]
 # Mean angles of the facets to the midsagittal plane, degrees: T12 to L2 25.9 to 33.9, L3 to L5 40.4
-# to 56.3 (Masharawi et al., Spine 2004;29:1755, abstract). With 8 degrees of room: they are hollow,
-# so the angle depends on where it is taken; the mean shapes of 87 scans have 34 at L3, 37 at L4.
+# to 56.3 (Masharawi et al., Facet orientation in the thoracolumbar spine, abstract). With 8 degrees
+# of room but at L5: a hollow face has no single angle; the mean of 87 scans has 34 at L3, 37 at L4.
 FACET_ANGLE = {"L1": (18, 42), "L2": (18, 42), "L3": (32, 64), "L4": (32, 64), "L5": (40, 57)}
 
 
