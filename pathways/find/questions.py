@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from pathways.atlas import Atlas
+    from pathways.finding_tables import Evidence
 
 KINDS = (
     "skin", "deep", "muscle", "movement", "reflex", "test", "history", "investigation", "flag",
@@ -136,9 +137,17 @@ def _targets(atlas: Atlas) -> Iterator[Question]:
 def _evidence(atlas: Atlas) -> Iterator[Question]:
     for row in atlas.evidence.values():
         yield Question(
-            f"{row.of}:{row.id}", row.name, ANSWERS[row.scale], row.how, _basis(atlas, row.id),
-            row.sources, row.words, same_as=row.same_as,
+            f"{row.of}:{row.id}", row.name, ANSWERS[row.scale], _how(atlas, row),
+            _basis(atlas, row.id), row.sources, row.words, same_as=row.same_as,
         )  # fmt: skip
+
+
+def _how(atlas: Atlas, row: Evidence) -> str:
+    """How it is done; a test that shows one movement is done as that is."""
+    if row.how or len(row.shows) != 1:
+        return row.how
+    table, _, name = row.shows[0].partition(":")
+    return atlas.movements[name].how if table == "movements" else ""
 
 
 def _basis(atlas: Atlas, name: str) -> str:

@@ -17,7 +17,7 @@ from meshes.skin.skin_sections import shapes_of
 from meshes.tables.library import load_tables
 
 LEAST_COVER = 3.0  # mm of soft tissue over a bone
-LEAST_COVER_OF_TOES = 2.8  # mm; some bones of the toes are only 7 mm apart
+LEAST_COVER_OF_TOES = 2.7  # mm; some bones of the toes are only 7 mm apart
 MOST_TRIANGLES = 70_000
 STEEPEST = 15.0  # degrees between neighbouring triangles where a limb is smooth
 
