@@ -253,7 +253,7 @@ def test_a_comparison_is_printed_as_a_table_of_what_separates(open_page, whole):
     assert "L5 nerve root" in sheet.locator("[data-sheet-slot=a]").inner_text()
     assert "fibular" in sheet.locator("[data-sheet-slot=b]").inner_text()
     row = sheet.locator("[data-tells-of='test:hip_abduction_strength']").inner_text()
-    assert row.split("\t") == ["Strength of hip abduction in foot drop", "positive", "negative",
+    assert row.split("\t") == ["Strength of hip abduction in foot drop", "weak", "normal",
                                "LR 24, published"]  # fmt: skip
     assert sheet.locator("[data-sheet-differences] [data-target]").count() > 20
     assert "Sources" in sheet.inner_text()
