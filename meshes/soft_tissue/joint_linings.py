@@ -47,6 +47,8 @@ GRID: Final = 10  # points of a layer of cartilage either way
 ROUND: Final = 25  # points along a meniscus
 ACROSS: Final = 5
 STEP: Final = 1.0  # in which the rim is looked for
+WAYS: Final = np.linspace(0, 2 * np.pi, 48, endpoint=False)
+"""Angles (radians) in the level plane in which it is looked for."""
 
 
 @dataclass(frozen=True)
@@ -67,10 +69,10 @@ class Gap:
         """Its height (n,) mm; infinite where one of the bones is missing."""
         return np.asarray(np.nan_to_num(self.high(places) - self.low(places), nan=np.inf))
 
-    def rim(self, middle: Array, angles: Array, widest: float, limit: float) -> Array:
-        """How far (n,) mm it goes from a place (2,) before it is higher than `limit`."""
+    def rim(self, middle: Array, widest: float, limit: float) -> Array:
+        """How far (n,) mm it goes from a place (2,) each way (`WAYS`) before it is over `limit`."""
         out = np.arange(STEP, widest + STEP / 2, STEP)
-        ways = np.stack([np.cos(angles), np.sin(angles)], 1)
+        ways = np.stack([np.cos(WAYS), np.sin(WAYS)], 1)
         gaps = self.at((middle + out[:, None, None] * ways).reshape(-1, 2)).reshape(len(out), -1)
         beyond = gaps > limit
         reach = np.where(beyond.any(0), out[beyond.argmax(0)] - STEP, widest)
@@ -94,15 +96,16 @@ def build_joint_linings(skeleton: Skeleton) -> dict[str, pv.PolyData]:
     for side, away in (("medial", 1.0), ("lateral", -1.0)):
         middle = _narrowest(gap, knee[:2] + scale * ASIDE * np.array([away, 0.0]), 6 * scale)
         thick = _thickness(gap, middle, WITHIN * scale)
-        widest = WIDEST[side] * scale
-        layers += _cartilage(gap, middle, thick, widest, RIM_GAP * scale)
-        found[f"ligament:{side}_meniscus"] = _meniscus(gap, middle, thick, side, scale)
+        rim = gap.rim(middle, WIDEST[side] * scale, RIM_GAP * scale)
+        layers += _cartilage(gap, middle, thick, rim)
+        found[f"ligament:{side}_meniscus"] = _meniscus(gap, middle, thick, rim, side, scale)
     found["ligament:articular_cartilage_of_knee"] = joined(layers)
     ankle = skeleton.landmarks["ankle_joint_centre"]
     gap = Gap.between(bones["bone:talus"], bones["bone:tibia"], ankle, ANKLE_REACH * scale)
     middle = _narrowest(gap, ankle[:2], 5 * scale)
     thick = _thickness(gap, middle, WITHIN * scale)
-    layers = _cartilage(gap, middle, thick, ANKLE_WIDEST * scale, ANKLE_RIM_GAP * scale)
+    rim = gap.rim(middle, ANKLE_WIDEST * scale, ANKLE_RIM_GAP * scale)
+    layers = _cartilage(gap, middle, thick, rim)
     found["ligament:articular_cartilage_of_ankle"] = joined(layers)
     return found
 
@@ -133,16 +136,12 @@ def _thickness(gap: Gap, middle: Array, reach: float) -> float:
     return float(np.quantile(heights[np.isfinite(heights)], CLOSED) / 2)
 
 
-def _cartilage(
-    gap: Gap, middle: Array, thick: float, widest: float, limit: float
-) -> list[pv.PolyData]:
+def _cartilage(gap: Gap, middle: Array, thick: float, rim: Array) -> list[pv.PolyData]:
     """The layer on the lower and that on the upper bone."""
     across = np.linspace(-1, 1, GRID)
     u, v = np.meshgrid(across, across, indexing="ij")
     disc = np.stack([u * np.sqrt(1 - v**2 / 2), v * np.sqrt(1 - u**2 / 2)], -1)
-    angles = np.linspace(0, 2 * np.pi, 48, endpoint=False)
-    rim = gap.rim(middle, angles, widest, limit)
-    out = np.interp(np.arctan2(disc[..., 1], disc[..., 0]), angles, rim, period=2 * np.pi)
+    out = np.interp(np.arctan2(disc[..., 1], disc[..., 0]), WAYS, rim, period=2 * np.pi)
     places = middle + out[..., None] * disc
     low, high, space = _layers(gap, places)
     thinning = np.sqrt(np.clip(1 - np.linalg.norm(disc, axis=-1) ** 4, 0, 1))
@@ -153,13 +152,13 @@ def _cartilage(
     ]
 
 
-def _meniscus(gap: Gap, middle: Array, thick: float, side: str, scale: float) -> pv.PolyData:
+def _meniscus(
+    gap: Gap, middle: Array, thick: float, rim: Array, side: str, scale: float
+) -> pv.PolyData:
     inwards = np.pi if side == "medial" else 0.0
     half = np.pi - np.radians(OPEN[side])
     angles = inwards + np.pi + np.linspace(-half, half, ROUND)
-    whole = np.linspace(0, 2 * np.pi, 48, endpoint=False)
-    rim = gap.rim(middle, whole, WIDEST[side] * scale, RIM_GAP * scale)
-    outer = np.interp(angles, whole, rim, period=2 * np.pi)
+    outer = np.interp(angles, WAYS, rim, period=2 * np.pi)
     share = np.linspace(0, 1, ACROSS)
     out = outer[:, None] - (1 - share) * np.minimum(WIDTH * scale, 0.6 * outer)[:, None]
     ways = np.stack([np.cos(angles), np.sin(angles)], 1)

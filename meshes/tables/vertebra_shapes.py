@@ -101,16 +101,12 @@ class VertebraShape(Sourced):
     @property
     def reach(self) -> tuple[float, float, float, float]:
         """How far (mm) it reaches aside, back, down and up, and a little more."""
-        rods = (
-            self.transverse_process,
-            self.spinous_process,
-            self.inferior_articular_process,
-            self.superior_articular_process,
-        )
-        ends = [(*rod.tip, rod.end + max(rod.half_height)) for rod in rods]
+        aside, behind = self.transverse_process, self.spinous_process
+        above, below = self.superior_articular_process, self.inferior_articular_process
+        lowest = min(rod.tip[2] - rod.end - max(rod.half_height) for rod in (behind, below))
         return (
-            ends[0][0] + rods[0].end + 3.0,
-            ends[1][1] + rods[1].end + 3.0,
-            -min(end[2] - end[3] for end in ends[1:3]),
-            max(ends[3][2] + rods[3].end, 18.0) + 4.0,
+            aside.tip[0] + aside.end + 3.0,
+            behind.tip[1] + behind.end + 3.0,
+            -lowest,
+            max(above.tip[2] + above.end, 18.0) + 4.0,
         )

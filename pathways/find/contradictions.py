@@ -8,12 +8,13 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
+from pathways.find.observations import muscles_of, shared_muscles
 from pathways.find.order import steady
 from pathways.find.questions import NORMAL, UNREMARKABLE, questions, shown_question
 from pathways.find.red_flags import LOST
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from pathways.atlas import Atlas
     from pathways.find.documents import Noted
@@ -58,11 +59,11 @@ def _excluded(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
 
 def _of_strength(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
     """Paralysed and normal, by muscles that are largely the same."""
-    first, second = _muscles(atlas, one), _muscles(atlas, other)
+    first, second = muscles_of(atlas, one.of), muscles_of(atlas, other.of)
     if one.answer != "paralysed" or other.answer != NORMAL or not first or not second:
         return
-    shared = sum(min(weight, second.get(muscle, 0.0)) for muscle, weight in first.items())
-    if steady(shared) >= (CHIEF if "muscle" in {_kind(one), _kind(other)} else SHARED):
+    least = CHIEF if "muscle" in {_kind(one), _kind(other)} else SHARED
+    if steady(shared_muscles(first, second)) >= least:
         known = questions(atlas)
         yield (
             f"{known[one.of].name} paralysed, yet {known[other.of].name} normal: "
@@ -73,7 +74,7 @@ def _of_strength(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
 def _of_reflexes(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
     """A normal reflex of muscles that are paralysed."""
     row = atlas.reflexes.get(_id(other)) if _kind(other) == "reflex" else None
-    moved = _muscles(atlas, one)
+    moved = muscles_of(atlas, one.of)
     if row is None or other.answer != NORMAL or one.answer != "paralysed" or not moved:
         return
     same = sum(weight for muscle, weight in moved.items() if muscle in row.muscles)
@@ -96,12 +97,6 @@ def _of_what_it_shows(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
         yield (
             f"{first.name}: {first.said(one.answer)}, yet {second.name} {second.said(other.answer)}"
         )
-
-
-def _muscles(atlas: Atlas, noted: Noted) -> Mapping[str, float]:
-    if _kind(noted) == "movement":
-        return atlas.movements[_id(noted)].weights
-    return {_id(noted): 1.0} if _kind(noted) == "muscle" else {}
 
 
 def _kind(noted: Noted) -> str:

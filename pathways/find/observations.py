@@ -62,15 +62,27 @@ def things(atlas: Atlas) -> Mapping[str, str]:
     """
     first: dict[str, str] = {}
     for name, row in atlas.movements.items():
-        alike = (one for one in first if steady(_shared(atlas, one, row.weights)) >= ALIKE)
+        alike = (
+            one
+            for one in first
+            if steady(shared_muscles(atlas.movements[one].weights, row.weights)) >= ALIKE
+        )
         first[name] = first.get(next(alike, ""), f"movement:{name}")
     known = observations(atlas)
     return MappingProxyType({of: _thing(atlas, of, first, known) for of in known})
 
 
-def _shared(atlas: Atlas, movement: str, weights: Mapping[str, float]) -> float:
-    other = atlas.movements[movement].weights
-    return sum(min(weight, other.get(muscle, 0.0)) for muscle, weight in weights.items())
+def muscles_of(atlas: Atlas, of: str) -> Mapping[str, float]:
+    """The muscles that a question examines, each with its share (0..1); none of other questions."""
+    kind, _, name = of.partition(":")
+    if kind == "movement":
+        return atlas.movements[name].weights
+    return {name: 1.0} if kind == "muscle" else {}
+
+
+def shared_muscles(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    """How much (0..1) of their muscles two questions share."""
+    return sum(min(share, other.get(muscle, 0.0)) for muscle, share in one.items())
 
 
 def _thing(atlas: Atlas, of: str, first: Mapping[str, str], known: Mapping[str, str]) -> str:

@@ -13,7 +13,7 @@ from scipy.spatial import cKDTree
 
 import pathways
 from pathways.at_hand import atlas_at_hand
-from pathways.find.observations import observations
+from pathways.find.observations import muscles_of, observations
 from viz.view.cameras import PRESETS
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ def pair_cameras(body: Body, atlas: Atlas | None = None) -> dict[str, str]:
 
 
 def _camera(pair: Pair, facing: _Facing, atlas: Atlas) -> str:
-    regions = {atlas.sites[one].region if one in atlas.sites else "" for one in (pair.a, pair.b)}
+    places = [one.partition(":")[0] for one in (pair.a, pair.b)]  # whatever the grade
+    regions = {atlas.sites[one].region if one in atlas.sites else "" for one in places}
     for camera, own in OF_REGIONS.items():
         if regions <= own:
             return camera
@@ -85,14 +86,13 @@ def _telling(pair: Pair, atlas: Atlas) -> Weights:
 
 def _parts(of: str, atlas: Atlas) -> Iterator[tuple[str, float]]:
     kind, _, name = of.partition(":")
-    if kind in {"skin", "muscle"}:
+    muscles = muscles_of(atlas, of)
+    if kind == "reflex":
+        answering = atlas.reflexes[name].muscles
+        muscles = dict.fromkeys(answering, 1 / len(answering))
+    elif kind == "skin":
         yield of, 1.0
-    elif kind == "movement":
-        for muscle, weight in atlas.movements[name].weights.items():
-            yield f"muscle:{muscle}", weight
-    elif kind == "reflex":
-        muscles = atlas.reflexes[name].muscles
-        yield from ((f"muscle:{muscle}", 1 / len(muscles)) for muscle in muscles)
+    yield from ((f"muscle:{muscle}", share) for muscle, share in muscles.items())
 
 
 def _share(seen: Shares) -> Shares:

@@ -58,7 +58,6 @@ export class DrawnBody {
   shown: Shown = NOTHING_SHOWN;
   active: Active = { lit: [false, false], layers: {}, variants: [] };
   readonly #unshaded: readonly LayerMesh[];
-  #rehearsed = false;
 
   constructor(scene: Scene, opacities: Opacities) {
     const count = scene.parts.length + scene.territories.length;
@@ -114,8 +113,6 @@ export class DrawnBody {
 
   /** Makes the first selection as quick as the next; see `Layers.rehearse`. */
   rehearse(renderer: WebGLRenderer, camera: PerspectiveCamera): void {
-    if (this.#rehearsed) return;
-    this.#rehearsed = true;
     this.layers.rehearse(() => renderer.render(this.layers.group, camera));
   }
 

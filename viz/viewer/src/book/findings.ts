@@ -174,3 +174,12 @@ export function firstRows(
   const kept = new Set([...best, ...rows.filter(({ noted }) => noted.length)]);
   return rows.filter((row) => kept.has(row));
 }
+
+/** The urgent signs that nobody has answered yet. */
+export function unasked(
+  evidence: Pick<Evidence, "questions"> | null,
+  findings: readonly Finding[],
+): readonly Question[] {
+  const asked = new Set(findings.map(({ of }) => of));
+  return (evidence?.questions ?? []).filter(({ of, kind }) => kind === "flag" && !asked.has(of));
+}

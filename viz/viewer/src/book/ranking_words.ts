@@ -2,7 +2,7 @@
 import type { Book } from "../contract/book_rows";
 import { CONTRACT } from "../contract/constants";
 import type { Evidence } from "../reason/evidence";
-import type { Finding, Ranked, Ranking } from "../reason/localise";
+import type { Finding, NextTest, Ranked, Ranking } from "../reason/localise";
 import { isUnremarkable } from "../reason/noted";
 import { splitCut } from "./book";
 import { textOf } from "./findings";
@@ -80,6 +80,23 @@ export function tiedIn({ ranking, alike }: Ranking, count: number): readonly Tie
     found.push({ rows });
   }
   return found;
+}
+
+/** How many findings are not normal. */
+export function abnormalIn(findings: readonly Finding[]): number {
+  return findings.filter(({ is }) => !isUnremarkable(is)).length;
+}
+
+type Answer = NextTest["answers"][number];
+
+/** The answers to a test by the place, as `called`, that each leads to. */
+export function byPlace(
+  answers: readonly Answer[],
+  called: (answer: Answer) => string,
+): readonly (readonly [string, readonly string[]])[] {
+  const places = new Map<string, string[]>();
+  for (const one of answers) places.set(called(one), [...(places.get(called(one)) ?? []), one.is]);
+  return [...places];
 }
 
 /** What was found that is not normal, and that a place does not explain. */

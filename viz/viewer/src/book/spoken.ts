@@ -105,12 +105,14 @@ const PLAIN_OF: Readonly<Record<string, string>> = {
 /** Of investigations that have these two answers a patient is told what is found: yes or no. */
 const FOUND: readonly string[] = ["abnormal", "normal"];
 
-/** The word for an answer to a question. */
+/** The word for an answer to a question; its own name while nothing has come to read it by. */
 export function answerIn(
-  { register, question }: Pick<Spoken, "register" | "question">,
+  evidence: Pick<Spoken, "register" | "question"> | null,
   of: string,
   is: string,
 ): string {
+  if (!evidence) return is;
+  const { register, question } = evidence;
   const asked = question.get(of);
   if (register !== "patient") return asked ? said(asked, is) : is;
   const kind = of.slice(0, of.indexOf(":"));

@@ -12,8 +12,6 @@ const UNASKED = new Set(RULE.unasked);
 /** What an answer would lead to: how often it is given, and then the leading cause. */
 export interface Outcome {
   readonly is: string;
-  /** How that is read. */
-  readonly words: string;
   readonly chance: number;
   readonly leads: string;
   readonly name: string;
@@ -180,7 +178,7 @@ function testOf(one: Weighed, rivals: readonly Candidate[], weight: readonly num
       const first = firstMost(after);
       const { id = "", name: leading = "" } = rivals[first] ?? {};
       const probability = (after[first] ?? 0) / chance;
-      return { is, words: said(question, is), chance, leads: id, name: leading, probability };
+      return { is, chance, leads: id, name: leading, probability };
     }),
     why: whyOf(one, rivals),
   };

@@ -24,9 +24,6 @@ export interface Separating {
   /** The answers that speak for A and for B. */
   readonly a: string;
   readonly b: string;
-  /** How these are read. */
-  readonly aWords: string;
-  readonly bWords: string;
   /** How many times likelier the answer of A is in A than in B. */
   readonly ratio: number;
   /** The bits that the question tells where both are equally probable. */
@@ -157,17 +154,12 @@ function apart(
   const row = {
     ...{ of, name, how, basis, sources },
     bedside: isBedside(question),
-    ...pairOf(question, answer, answers[against] ?? ""),
+    ...{ a: answer, b: answers[against] ?? "" },
     ratio: ratios[place] ?? 1,
     information: bitsOf(own, other),
     why: `${said(question, answer)} in ${often} (${basis})`,
   };
   return { question, row, forA: (own.at(-1) ?? 0) < (other.at(-1) ?? 0) };
-}
-
-/** The answers that speak for A and for B, and how they are read. */
-function pairOf(question: Question, a: string, b: string) {
-  return { a, b, aWords: said(question, a), bWords: said(question, b) };
 }
 
 /** Bits that an answer tells about which of two equally probable causes it is. */

@@ -1,6 +1,6 @@
 /** Telling: what a candidate explains of the findings, what it misses, what it would also expect. */
 import { CONTRACT } from "../contract/constants";
-import { type Evidence, keptWith, type Question, said } from "./evidence";
+import { type Evidence, keptWith, type Question } from "./evidence";
 import { isUnremarkable, type Noted } from "./noted";
 import { byMost } from "./numbers";
 import type { Scores } from "./scores";
@@ -12,8 +12,6 @@ const KINDS = new Set(RULE.kinds);
 export interface Expected {
   readonly of: string;
   readonly is: string;
-  /** How that is read. */
-  readonly words: string;
   readonly name: string;
 }
 
@@ -63,7 +61,7 @@ export function expects(
     if (told.has(question.observed) || kin >= RULE.of_a_kind) continue;
     told.add(question.observed);
     kinds.set(question.kind, kin + 1);
-    found.push({ of: question.of, is, words: said(question, is), name: question.name });
+    found.push({ of: question.of, is, name: question.name });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 /** Urgent signs come before any ranking: they are asked for first, and told first. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { unasked } from "../book/findings";
 import { midSentence } from "../book/words";
 import type { Ranking } from "../reason/localise";
 import { noteAll } from "../state/find_actions";
@@ -26,10 +27,7 @@ const NAMED = 3;
 /** The urgent signs that nobody has answered yet; nothing once all are. */
 export function AskFirst(): JSX.Element | null {
   const { store, evidence, findings } = useRanking();
-  const asked = new Set(findings.map(({ of }) => of));
-  const left = (evidence?.questions ?? []).filter(
-    ({ of, kind }) => kind === "flag" && !asked.has(of),
-  );
+  const left = unasked(evidence, findings);
   const [open, setOpen] = useState(false);
   if (!left.length) return null;
   const none = () =>

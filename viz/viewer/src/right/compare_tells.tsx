@@ -77,7 +77,6 @@ function Row({ row }: { row: Separating }) {
   const { evidence, view } = compared;
   const { register } = view;
   const why = register === "patient" ? "" : whyOf(compared, row);
-  const said = (is: string) => (evidence ? answerIn(evidence, row.of, is) : is);
   return (
     <li data-tells-of={row.of}>
       <div class="tells-head">
@@ -89,12 +88,12 @@ function Row({ row }: { row: Separating }) {
         <span class="of-a">
           <Swatch state="a_only" />
           <span class="sr-only">A: </span>
-          {said(row.a)}
+          {answerIn(evidence, row.of, row.a)}
         </span>
         <span class="of-b">
           <Swatch state="b_only" />
           <span class="sr-only">B: </span>
-          {said(row.b)}
+          {answerIn(evidence, row.of, row.b)}
         </span>
       </p>
       {why && <p class="about">{why}</p>}

@@ -1,12 +1,11 @@
 /** The right column of the mode Find: urgent signs, where it may be, what to test next. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { headline, tiedIn, underline } from "../book/ranking_words";
+import { abnormalIn, headline, tiedIn, underline } from "../book/ranking_words";
 import { TEACHING_NOTICE } from "../book/words";
 import { More } from "../marks/more";
 import { Notice } from "../marks/notice";
 import type { Finding, Ranking } from "../reason/localise";
-import { isUnremarkable } from "../reason/noted";
 import { useRanking } from "../state/use_ranking";
 import { AskFirst, RedFlags } from "./ask_first";
 import { Candidates } from "./candidates";
@@ -54,7 +53,7 @@ function Found({ ranking, findings }: { ranking: Ranking; findings: readonly Fin
   const [all, setAll] = useState(false);
   const count = findings.length;
   const tied = tiedIn(ranking, count);
-  const abnormal = findings.filter(({ is }) => !isUnremarkable(is)).length;
+  const abnormal = abnormalIn(findings);
   return (
     <>
       <Notice />

@@ -1,6 +1,6 @@
 /** The next best tests: what would tell most, how it is done, and what each answer would say. */
 import type { JSX } from "preact";
-import { percentWords } from "../book/ranking_words";
+import { byPlace, percentWords } from "../book/ranking_words";
 import { answerIn } from "../book/spoken";
 import { howMuch } from "../book/telling_apart";
 import { capital } from "../book/words";
@@ -44,7 +44,7 @@ function Test({ test, first }: { test: NextTest; first: boolean }) {
   const { store, state, evidence } = useRanking();
   const { register } = state.view;
   const { of, name, how, answers, why } = test;
-  const said = (is: string) => (evidence ? answerIn(evidence, of, is) : is);
+  const said = (is: string) => answerIn(evidence, of, is);
   return (
     <div class="test" data-test={of}>
       <p>
@@ -54,7 +54,7 @@ function Test({ test, first }: { test: NextTest; first: boolean }) {
       {how && register !== "clinician" && <p class="small muted">{how}</p>}
       {first && register === "student" && <p class="small muted">{capital(why)}.</p>}
       <ul class="leads">
-        {byPlace(answers, register).map(([place, given]) => (
+        {byPlace(answers, placeIn(register)).map(([place, given]) => (
           <li key={place}>
             {given.map((is) => (
               <button
@@ -75,17 +75,10 @@ function Test({ test, first }: { test: NextTest; first: boolean }) {
   );
 }
 
-/** Answers by the place that they lead to; clinicians read how probable it is then. */
-function byPlace(
-  answers: NextTest["answers"],
-  register: Register,
-): readonly (readonly [string, readonly string[]])[] {
-  const places = new Map<string, string[]>();
-  for (const { is, name, probability } of answers) {
-    const place = register === "clinician" ? `${name}, ${percentWords(probability)}` : name;
-    places.set(place, [...(places.get(place) ?? []), is]);
-  }
-  return [...places];
+/** The place that an answer leads to; clinicians read how probable it is then. */
+function placeIn(register: Register) {
+  return ({ name, probability }: NextTest["answers"][number]) =>
+    register === "clinician" ? `${name}, ${percentWords(probability)}` : name;
 }
 
 /** Fewer bits than this would change nothing that matters. */

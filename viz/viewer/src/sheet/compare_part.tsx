@@ -5,7 +5,6 @@ import { noteOnPair } from "../book/pairs";
 import { answerIn } from "../book/spoken";
 import { howMuch, type TellingGroup, toldIn, weightOf } from "../book/telling_apart";
 import { capital, isEmergency, SIDE_WORD } from "../book/words";
-import { splitGrade } from "../contract/names";
 import type { Register } from "../contract/view";
 import { sentenceOf } from "../marks/compared_words";
 import { Swatch } from "../marks/marks";
@@ -14,6 +13,7 @@ import { type Compared, useCompared } from "../state/use_compared";
 import { sideShown, useWords } from "../state/use_store";
 import { DifferenceTable } from "./difference_table";
 import { BodyFigure } from "./figures";
+import { Columns, GroupRow } from "./lists";
 import type { Pictures } from "./pictures";
 import { SourceList } from "./sources";
 
@@ -27,7 +27,7 @@ export function ComparePart({ pictures }: { pictures: Pictures }): JSX.Element {
   const { view, words, id, beside, tells } = compared;
   const groups = toldIn(view.register, tells ?? []);
   const isPlain = view.register === "patient";
-  const note = isPlain ? "" : noteOnPair(words, splitGrade(id).bare, splitGrade(beside.id).bare);
+  const note = isPlain ? "" : noteOnPair(words, id, beside.id);
   return (
     <>
       <p class="lead">{sentenceOf(compared)}</p>
@@ -88,28 +88,19 @@ function TellsTable({ compared, groups }: { compared: Compared; groups: readonly
   const { register } = view;
   if (!groups.length) return <p>Nothing that is found or asked tells them apart.</p>;
   const name = (one: string, other: string) => capital(shortName(words, one, register, other));
+  const columns = [
+    ...["Finding", `A: ${name(id, beside.id)}`, `B: ${name(beside.id, id)}`],
+    ...(register === "patient" ? [] : ["Weight"]),
+  ];
   return (
     <>
       <h2>What tells them apart</h2>
       <table class="sheet-table" data-sheet-tells>
-        <thead>
-          <tr>
-            <th scope="col">Finding</th>
-            <th scope="col">A: {name(id, beside.id)}</th>
-            <th scope="col">B: {name(beside.id, id)}</th>
-            {register !== "patient" && <th scope="col">Weight</th>}
-          </tr>
-        </thead>
+        <Columns names={columns} />
         <tbody>
           {groups.map(({ title, rows }) => (
             <Fragment key={title}>
-              {title && (
-                <tr>
-                  <th scope="rowgroup" class="of-group" colSpan={register === "patient" ? 3 : 4}>
-                    {title}
-                  </th>
-                </tr>
-              )}
+              {title && <GroupRow columns={columns.length}>{title}</GroupRow>}
               {rows.slice(0, MOST).map((row) => (
                 <TellsRow key={row.of} row={row} compared={compared} />
               ))}
@@ -123,12 +114,11 @@ function TellsTable({ compared, groups }: { compared: Compared; groups: readonly
 
 function TellsRow({ row, compared }: { row: Separating; compared: Compared }) {
   const { evidence, view } = compared;
-  const said = (is: string) => (evidence ? answerIn(evidence, row.of, is) : is);
   return (
     <tr data-tells-of={row.of}>
       <th scope="row">{capital(row.name)}</th>
-      <td>{said(row.a)}</td>
-      <td>{said(row.b)}</td>
+      <td>{answerIn(evidence, row.of, row.a)}</td>
+      <td>{answerIn(evidence, row.of, row.b)}</td>
       {view.register !== "patient" && <td>{weightWords(row, view.register)}</td>}
     </tr>
   );

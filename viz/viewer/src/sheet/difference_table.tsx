@@ -4,6 +4,7 @@ import type { Difference } from "../book/compared";
 import { differenceName, effectWords } from "../marks/compared_words";
 import { Swatch } from "../marks/marks";
 import { useCompared } from "../state/use_compared";
+import { Columns, GroupRow } from "./lists";
 
 const GROUPS = [
   ["a", "a_only", "A only"],
@@ -21,24 +22,16 @@ export function DifferenceTable(): JSX.Element | null {
     <>
       <h2>What each of them does</h2>
       <table class="sheet-table" data-sheet-differences>
-        <thead>
-          <tr>
-            <th scope="col">Where</th>
-            <th scope="col">A</th>
-            <th scope="col">B</th>
-          </tr>
-        </thead>
+        <Columns names={["Where", "A", "B"]} />
         <tbody>
           {GROUPS.map(([column, state, title]) => {
             const rows = compared.withMovements[column].filter(isTold);
             return (
               <Fragment key={column}>
-                <tr>
-                  <th scope="rowgroup" class="of-group" colSpan={3}>
-                    <Swatch state={state} /> {title}
-                    {!rows.length && ": nothing"}
-                  </th>
-                </tr>
+                <GroupRow columns={3}>
+                  <Swatch state={state} /> {title}
+                  {!rows.length && ": nothing"}
+                </GroupRow>
                 {rows.map((row) => (
                   <tr key={row.target} data-target={row.target} data-state={row.state}>
                     <th scope="row">{differenceName(compared, row)}</th>

@@ -1,8 +1,10 @@
 /** What was found on paper: red flags first, the findings, where it may be, and what to test next. */
 import type { JSX } from "preact";
-import { answerWords, sideWords } from "../book/findings";
+import { answerWords, sideWords, unasked } from "../book/findings";
 import {
+  abnormalIn,
   against,
+  byPlace,
   headline,
   percentWords,
   strengthWord,
@@ -17,7 +19,7 @@ import type { NextTest } from "../reason/next_tests";
 import { isUnremarkable } from "../reason/noted";
 import { useRanking } from "../state/use_ranking";
 import { BodyFigure } from "./figures";
-import { Lines, Part } from "./lists";
+import { Columns, GroupRow, Lines, Part } from "./lists";
 import type { Pictures } from "./pictures";
 
 /** What is ranked, and from what. */
@@ -31,10 +33,7 @@ interface Found {
 export function FoundHeading(): JSX.Element {
   const { state, evidence, ranking, findings } = useRanking();
   const abnormal = abnormalIn(findings);
-  const asked = new Set(findings.map(({ of }) => of));
-  const open = (evidence?.questions ?? []).filter(
-    ({ of, kind }) => kind === "flag" && !asked.has(of),
-  );
+  const open = unasked(evidence, findings);
   return (
     <header class="title">
       {ranking && ranking.redFlags.length > 0 && (
@@ -109,30 +108,25 @@ function FindingTable({ evidence, findings }: Found) {
 
 /** So many places are printed, those that cannot be told apart as one. */
 const MOST = 6;
+const RANKED = ["Place", "How likely", "Explains", "Does not fit"] as const;
 
 function RankingTable({ evidence, ranking, findings }: Found) {
   return (
     <>
       <h2>Where it may be</h2>
       <table class="sheet-table" data-sheet-ranking>
-        <thead>
-          <tr>
-            <th scope="col">Place</th>
-            <th scope="col">How likely</th>
-            <th scope="col">Explains</th>
-            <th scope="col">Does not fit</th>
-          </tr>
-        </thead>
+        <Columns names={RANKED} />
         {tiedIn(ranking, findings.length)
           .slice(0, MOST)
           .map(({ rows }) => (
             <tbody key={rows[0]?.id}>
               {rows.length > 1 && (
-                <tr data-sheet-alike={rows.map(({ id }) => id).join()}>
-                  <th scope="rowgroup" class="of-group" colSpan={4}>
-                    Cannot be told apart by these findings ({rows.length})
-                  </th>
-                </tr>
+                <GroupRow
+                  columns={RANKED.length}
+                  data-sheet-alike={rows.map(({ id }) => id).join()}
+                >
+                  Cannot be told apart by these findings ({rows.length})
+                </GroupRow>
               )}
               {rows.map((row) => (
                 <Place key={row.id} row={row} evidence={evidence} findings={findings} />
@@ -181,12 +175,8 @@ function Next({ evidence, ranking }: Found) {
 
 /** "weak or paralysed: S1 root; normal: tibial nerve". */
 function leadsOf(evidence: Spoken, of: string, answers: NextTest["answers"]): string {
-  const places = new Map<string, string[]>();
-  for (const { is, name } of answers)
-    places.set(name, [...(places.get(name) ?? []), answerIn(evidence, of, is)]);
-  return [...places].map(([name, given]) => `${given.join(" or ")}: ${name}`).join("; ");
-}
-
-function abnormalIn(findings: readonly Finding[]): number {
-  return findings.filter(({ is }) => !isUnremarkable(is)).length;
+  const words = (given: readonly string[]) => given.map((is) => answerIn(evidence, of, is));
+  return byPlace(answers, ({ name }) => name)
+    .map(([name, given]) => `${words(given).join(" or ")}: ${name}`)
+    .join("; ");
 }

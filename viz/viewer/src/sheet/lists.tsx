@@ -16,6 +16,37 @@ export function Part(given: { title: string; children: ComponentChildren }): JSX
   );
 }
 
+/** The names of a table's columns. */
+export function Columns({ names }: { names: readonly string[] }): JSX.Element {
+  return (
+    <thead>
+      <tr>
+        {names.map((name) => (
+          <th scope="col" key={name}>
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** A row across so many columns, over those that belong together. */
+export function GroupRow(given: {
+  columns: number;
+  children: ComponentChildren;
+  "data-sheet-alike"?: string;
+}): JSX.Element {
+  const { columns, children, ...data } = given;
+  return (
+    <tr {...data}>
+      <th scope="rowgroup" class="of-group" colSpan={columns}>
+        {children}
+      </th>
+    </tr>
+  );
+}
+
 /** Lines under a heading; nothing where there are none. */
 export function Lines({ title, items }: { title: string; items: readonly string[] }) {
   const told = items.filter(Boolean);

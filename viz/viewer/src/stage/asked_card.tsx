@@ -1,13 +1,12 @@
 /** What is found here? A click on the body in the mode Find asks, and takes the answer. */
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
 import { capital } from "../book/words";
 import { Answers } from "../marks/answers";
-import { onEscape } from "../marks/keys";
 import type { Question } from "../reason/evidence";
 import { noteAll } from "../state/find_actions";
 import type { Asking } from "../state/shell_state";
 import { useRanking } from "../state/use_ranking";
+import { StageCard } from "./stage_card";
 
 /** The question at what was clicked; a hint while nothing is. */
 export function AskedCard(): JSX.Element | null {
@@ -23,26 +22,16 @@ export function AskedCard(): JSX.Element | null {
 
 function Card({ asking }: { asking: Asking }) {
   const { store, evidence, findings } = useRanking();
-  const box = useRef<HTMLElement>(null);
-  const close = () => store.set({ asking: null });
-  useLayoutEffect(() => {
-    box.current?.focus({ preventScroll: true });
-    return box.current ? onEscape(box.current, close) : undefined;
-  }, [asking]);
   const { name, of, side } = asking;
   const known = of.flatMap((one) => evidence?.question.get(one) ?? []);
   const [first] = known;
   return (
-    <section
-      class="asked-card"
-      aria-label="What is found here"
-      tabIndex={-1}
+    <StageCard
+      label="What is found here"
+      about={asking}
+      close={() => store.set({ asking: null })}
       data-asked={of.join()}
-      ref={box}
     >
-      <button type="button" class="close" aria-label="Close" onClick={close}>
-        ×
-      </button>
       <h3>
         {capital(known.length === 1 ? (first?.name ?? name) : name)}
         {side && `, ${side}`}
@@ -67,6 +56,6 @@ function Card({ asking }: { asking: Asking }) {
             : "It serves no skin by itself: click one of its branches, or the skin."}
         </p>
       )}
-    </section>
+    </StageCard>
   );
 }

@@ -1,16 +1,15 @@
 /** What shall it replace? A click on the body in the mode Compare offers what was hit. */
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
 import { shortName } from "../book/compared";
 import { placeOfCut } from "../book/nerve_line";
 import { lesionName } from "../book/subject";
 import { capital } from "../book/words";
 import { splitGrade } from "../contract/names";
-import { onEscape } from "../marks/keys";
 import { Swatch } from "../marks/marks";
 import { takeOffer } from "../state/compare_actions";
 import type { Offer, Slot } from "../state/shell_state";
 import { useWords } from "../state/use_store";
+import { StageCard } from "./stage_card";
 
 const SLOTS: readonly Slot[] = ["a", "b"];
 
@@ -22,27 +21,17 @@ export function OfferedCard(): JSX.Element | null {
 
 function Card({ offer }: { offer: Offer }) {
   const { store, words, view } = useWords();
-  const box = useRef<HTMLElement>(null);
-  const close = () => store.set({ offer: null });
-  useLayoutEffect(() => {
-    box.current?.focus({ preventScroll: true });
-    return box.current ? onEscape(box.current, close) : undefined;
-  }, [offer]);
   const { id, side } = offer;
   const place = id.includes("@") ? placeOfCut(words, id, view.register) : "";
   const taken = SLOTS.find((slot) => bare(inSlot(view, slot)) === bare(id));
   return (
-    <section
-      class="asked-card"
-      aria-label="What to compare"
-      tabIndex={-1}
+    <StageCard
+      label="What to compare"
+      about={offer}
+      close={() => store.set({ offer: null })}
       data-offer={id}
       data-over-body
-      ref={box}
     >
-      <button type="button" class="close" aria-label="Close" onClick={close}>
-        ×
-      </button>
       <h3>{capital(lesionName(words.book, id, view.register))}</h3>
       {place && <p class="small muted">{place}</p>}
       {taken ? (
@@ -60,7 +49,7 @@ function Card({ offer }: { offer: Offer }) {
           Show A and B on the {side} side
         </button>
       )}
-    </section>
+    </StageCard>
   );
 }
 

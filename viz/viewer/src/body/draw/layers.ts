@@ -56,6 +56,7 @@ export class Layers {
   readonly opacities: Record<string, number> = {};
   readonly causes: CauseRanges;
   readonly #materials: Materials;
+  #rehearsed = false;
 
   constructor({ meshes, parts }: LayerSource, materials: Materials) {
     this.#materials = materials;
@@ -119,10 +120,13 @@ export class Layers {
   }
 
   /**
-   * Draw one triangle of every pass, seen or not: what is uploaded and finished when it is first
-   * used is so before a selection asks for it. The picture has to be drawn anew in the same turn.
+   * Draw one triangle of every pass, seen or not, the first time that this is asked for: what is
+   * uploaded and finished when it is first used is so before a selection asks for it. The picture has
+   * to be drawn anew in the same turn.
    */
   rehearse(draw: () => void): void {
+    if (this.#rehearsed) return;
+    this.#rehearsed = true;
     const before = this.drawn.map(({ mesh }) => ({
       mesh,
       visible: mesh.visible,

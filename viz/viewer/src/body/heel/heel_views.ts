@@ -63,7 +63,6 @@ export class HeelViews {
   readonly #scene = new Scene();
   readonly #camera = new OrthographicCamera(-1, 1, 1, -1, EYE_MM - 75, EYE_MM + 90);
   readonly #target = new WebGLRenderTarget(1, 1, { samples: 4 });
-  #rehearsed = false;
 
   constructor({ scene, anatomy, looks, palette }: HeelBody) {
     this.#heel = heelOf(anatomy);
@@ -103,8 +102,7 @@ export class HeelViews {
     this.#target.setSize(width, height);
     renderer.setRenderTarget(this.#target);
     const render = () => renderer.render(this.#scene, this.#camera);
-    if (!this.#rehearsed) this.#layers.rehearse(render);
-    this.#rehearsed = true;
+    this.#layers.rehearse(render);
     renderer.clear();
     render();
     const pixels = new Uint8Array(width * height * 4);
