@@ -23,4 +23,4 @@ if __name__ == "__main__":
     sys.exit(main())
 elif pn.state.served:
     fill_the_window()
-    explorer().servable(title=TITLE)
+    explorer().servable(title=TITLE, location=False)  # the page reads its address itself

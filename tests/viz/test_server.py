@@ -10,9 +10,10 @@ import signal
 import socket
 import time
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import pytest
+from hostile_addresses import hostile
 from served_page import ROOT, get, served, started
 from tornado.httpclient import AsyncHTTPClient, HTTPClientError, HTTPRequest
 from tornado.websocket import websocket_connect
@@ -53,6 +54,10 @@ def listeners(port):
             if state == "0A" and int(number, 16) == port:
                 found.add(name)
     return found
+
+
+LEFT_TO_THE_SERVER = "!$%&'()*+,-./:;=?@[]^_`{|}~"
+"""What browsers send unescaped in a query."""
 
 
 THIS_MACHINE_ALONE = {"0100007F"}
@@ -143,6 +148,18 @@ def test_a_foreign_name_that_points_here_reaches_nothing(address):
         got = get(address + path, Host=name)
         assert got.status == 421
         assert "--allow-websocket-origin evil.example" in got.text
+
+
+def test_a_page_opens_at_every_hostile_address(address):
+    """A second question mark, for one, which Panel's own reading of an address cannot bear."""
+    asked = ["lesion=S1?", "a?b?c", *(query.lstrip("?") for query in hostile(7, 60))]
+    queries = [quote(query, safe=LEFT_TO_THE_SERVER, errors="replace") for query in asked]
+    statuses = {query: get(f"{address}/?{query}").status for query in queries}
+    assert {status for query, status in statuses.items() if len(query) < 8000} == {200}, statuses
+
+
+def test_a_page_opens_under_a_name_of_the_sixth_version_of_ip(address):
+    assert get(f"{address}/?lesion=S1", Host=f"[::1]:{urlsplit(address).port}").status == 200
 
 
 @pytest.mark.parametrize(

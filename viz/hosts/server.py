@@ -123,6 +123,7 @@ def listening(loader: SceneLoader, doors: Doors) -> Server:
             address=doors.address,
             port=doors.port,
             title=TITLE,
+            location=False,  # Panel cannot read every address, and the page reads its own
             show=False,
             start=False,
             verbose=False,
