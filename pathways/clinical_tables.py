@@ -296,8 +296,10 @@ class Correction(Row):
 class DifferentialColumn(Row):
     """A cause of heel pain that the differential compares, with its picture in one line."""
 
+    patient_name: Remark = ""
     lesion: Text
     picture: Remark = ""
+    patient_picture: Remark = ""
 
 
 class Pair(Row):
@@ -318,6 +320,7 @@ class Pair(Row):
 class Differential(Row):
     """A feature, and how strongly it speaks for (+3) or against (-3) each column."""
 
+    patient_name: Remark = ""
     strengths: dict[str, Annotated[int, Field(ge=-3, le=3)]] = Field(default_factory=dict)
     remarks: dict[str, Text] = Field(default_factory=dict)
     articles: Texts = ()

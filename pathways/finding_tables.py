@@ -53,7 +53,7 @@ class Evidence(Row):
     (absent, reduced, normal); `words` are how these answers are read, where others read better.
     `same_as` is the name of another question of which this is the same observation. What
     `excludes` each other cannot both be positive. `red_flag` is what a person has to hear before
-    anything else.
+    anything else. `needs` are findings of which one has to be there before it is worth doing.
     """
 
     of: Literal["test", "history", "investigation", "flag"]
@@ -68,6 +68,7 @@ class Evidence(Row):
     otherwise: Proportion | None = None
     excludes: Texts = ()
     red_flag: Remark = ""
+    needs: Texts = ()
 
 
 class Agreement(Row):

@@ -225,7 +225,7 @@ class Muscle(Target):
 class Reflex(Row):
     """A reflex arc: the muscles that answer, its roots (summing to 1) and the afferent nerve.
 
-    `routine` reflexes are elicited in every examination of the legs.
+    `how` is how it is elicited; `routine` ones are in every examination of the legs.
     """
 
     muscles: SomeTexts
@@ -233,6 +233,7 @@ class Reflex(Row):
     afferent: SomeTexts
     afferent_note: Remark = ""
     synonyms: Texts = ()
+    how: Remark = ""
     routine: bool = False
 
 

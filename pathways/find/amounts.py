@@ -30,13 +30,15 @@ SORE, SPREADING = 1.0, 0.3
 class Amounts:
     """Shares of the targets (H, T) in one anatomy: lost, felt, and lost beyond the ganglion.
 
-    `chance` is how frequent the anatomy is, 0..1, and 1 for the usual one.
+    `sore` (H, T) is where a site hurts by itself and no nerve makes it felt. `chance` is how
+    frequent the anatomy is, 0..1, and 1 for the usual one.
     """
 
     chance: float
     lost: Numbers
     felt: Numbers
     beyond: Numbers
+    sore: NDArray[np.bool_]
 
 
 @kept_with_atlas
@@ -122,6 +124,7 @@ def _in(atlas: Atlas, plans: Sequence[_Plan], variant: str, chance: float) -> Am
     net = network(variants=(variant,) if variant else (), atlas=atlas)
     units: Units = {}
     lost, felt, beyond = (np.zeros((len(plans), len(targets(atlas)))) for _ in range(3))
+    sore = np.zeros(lost.shape, dtype=bool)
     possible = {row.id: row.possible for row in atlas.grades.values()}
     for i, plan in enumerate(plans):
         lost[i] = _taken(net, plan.lost, units)
@@ -134,8 +137,10 @@ def _in(atlas: Atlas, plans: Sequence[_Plan], variant: str, chance: float) -> Am
             felt[i, column] = max(felt[i, column], share)
         spread = list(plan.spreading)
         felt[i, spread] = np.maximum(felt[i, spread], SPREADING)
-        felt[i, list(plan.sore)] = SORE
-    return Amounts(chance, lost, felt, beyond)
+        own = list(plan.sore)
+        sore[i, own] = felt[i, own] < SPREADING
+        felt[i, own] = SORE
+    return Amounts(chance, lost, felt, beyond, sore)
 
 
 def _taken(net: Network, cuts: tuple[Cut, ...], units: Units) -> Numbers:

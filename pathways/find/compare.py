@@ -15,7 +15,15 @@ from pathways.find.hypotheses import hypotheses, hypothesis
 from pathways.find.likelihoods import UNIT, movement_losses, table_of
 from pathways.find.observations import things
 from pathways.find.order import first_most, steady
-from pathways.find.questions import BEDSIDE, GRADES_OF, KIND_OF, NEEDLE, questions, shown_question
+from pathways.find.questions import (
+    BEDSIDE,
+    GRADES_OF,
+    KIND_OF,
+    NEEDLE,
+    PLACES,
+    questions,
+    shown_question,
+)
 from pathways.find.rates import own_rates
 from pathways.lesions import lesion
 from pathways.states import ROUNDING, STATES, grade, state_word, steps
@@ -42,8 +50,6 @@ AGAIN = 0.65
 """What a further question of its kind, for the same cause, is worth beside the one before it."""
 AGAIN_THERE = 0.3
 """The same of a further place: the territories of one field are lost together."""
-PLACES = frozenset(("skin", "deep"))
-"""Kinds that are places."""
 GRADED, PUBLISHED, ELSEWHERE = "graded", "published", "modelling value"
 """Where likelihoods come from; the last where a published figure is of other causes than these."""
 UNASKED = frozenset(("muscle", "flag"))

@@ -65,12 +65,18 @@ def strength(curve: ResponseCurve, share: Numbers) -> dict[str, Numbers]:
     return found
 
 
-def sensation(atlas: Atlas, lost: Numbers, felt: Numbers) -> dict[str, Numbers]:
-    """The likelihood of each word for a skin territory: first what is lost, then what is felt."""
+def sensation(
+    atlas: Atlas, lost: Numbers, felt: Numbers, sore: NDArray[np.bool_]
+) -> dict[str, Numbers]:
+    """The likelihood of each word for a skin territory: first what is lost, then what is felt.
+
+    What is `sore` hurts by itself: it does not tingle, and touch is noted as normal there as often
+    as pain is.
+    """
     curves: Mapping[str, ResponseCurve] = atlas.responses
     by_loss = graded_answers(curves["skin"], lost)
     kept = by_loss.pop(NORMAL)
-    tingling = reached(curves["tingling"], felt)["tingling"]
+    tingling = reached(curves["tingling"], np.where(sore, 0.0, felt))["tingling"]
     pain = reached(curves["pain"], felt)["pain"]
     rest = 1.0 - tingling - pain
     return {**by_loss, "tingling": kept * tingling, "pain": kept * pain, NORMAL: kept * rest}

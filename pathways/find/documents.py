@@ -20,7 +20,15 @@ from typing import TYPE_CHECKING, Any
 from pathways.at_hand import atlas_at_hand
 from pathways.find.curves import MRC
 from pathways.find.hypotheses import hypotheses, selects
-from pathways.find.questions import GRADES_OF, KINDS, LESS_FELT, STRENGTH, aliases, questions
+from pathways.find.questions import (
+    GRADES_OF,
+    KINDS,
+    LESS_FELT,
+    STRENGTH,
+    UNREMARKABLE,
+    aliases,
+    questions,
+)
 from pathways.names import quoted
 from pathways.terms import SIDES
 
@@ -129,9 +137,14 @@ def examination(given: object, *, atlas: Atlas | None = None) -> Examination:
 
 
 def _side_of_all(findings: object) -> str:
-    """The side that every finding names, where the document names none; else the right."""
+    """The side that every finding names, where the document names none; else the right.
+
+    Where the findings of one side are all normal, it is the other one.
+    """
     rows = findings if isinstance(findings, (list, tuple)) else ()
-    named = {str(one.get("side")) if isinstance(one, Mapping) else "" for one in rows}
+    given = [one if isinstance(one, Mapping) else {} for one in rows]
+    abnormal = [one for one in given if one.get("is") not in UNREMARKABLE]
+    named = {str(one.get("side", "")) for one in abnormal or given}
     side = named.pop() if len(named) == 1 else ""
     return side if side in SIDES else SIDES[0]
 
@@ -191,7 +204,8 @@ def _question(atlas: Atlas, of: object, place: str) -> str:
         near = [o for o in known if o.partition(":")[2] in whole]
         raise FindingsError(place, quoted(of), f"{allowed}{_perhaps(near)}")
     ids = [one for one in known if one.startswith(f"{kind}:")]
-    near = get_close_matches(of[:LONGEST], ids, 3, 0.5)
+    elsewhere = [one for one in known if name and one.partition(":")[2] == name]
+    near = elsewhere or get_close_matches(of[:LONGEST], ids, 3, 0.5)
     allowed = f"the id of a {kind} (python -m pathways list --kind finding)"
     raise FindingsError(place, quoted(of), f"{allowed}{_perhaps(near)}")
 

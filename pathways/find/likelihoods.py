@@ -159,7 +159,8 @@ def _with_nothing(given: Amounts) -> Amounts:
         np.vstack([part, np.zeros(part.shape[1])])
         for part in (given.lost, given.felt, given.beyond)
     )
-    return type(given)(given.chance, lost, felt, beyond)
+    sore = np.vstack([given.sore, np.zeros(given.sore.shape[1], dtype=bool)])
+    return type(given)(given.chance, lost, felt, beyond, sore)
 
 
 def _mixed(atlas: Atlas, several: Sequence[Amounts], only: Chosen | None = None) -> Answers:
@@ -188,7 +189,7 @@ def _from_amounts(atlas: Atlas, given: Amounts, only: Chosen | None = None) -> A
         lost, felt = given.lost[:, column], given.felt[:, column]
         of = f"{KIND_OF[table]}:{name}"
         if table == "skin":
-            _put(found, of, sensation(atlas, lost, felt))
+            _put(found, of, sensation(atlas, lost, felt, given.sore[:, column]))
             beyond = graded_answers(curves["potentials"], given.beyond[:, column])
             _put(found, f"potentials:{name}", beyond)
         elif table == "deep":

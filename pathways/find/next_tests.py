@@ -11,16 +11,18 @@ from pathways.at_hand import kept_with_atlas
 from pathways.find.agreements import agreements
 from pathways.find.likelihoods import UNIT, likelihood_table
 from pathways.find.observations import observations, things
-from pathways.find.order import first_most, steadied
-from pathways.find.questions import BEDSIDE, questions
+from pathways.find.order import first_most, steadied, steady
+from pathways.find.questions import BEDSIDE, PLACES, UNREMARKABLE, questions
+from pathways.find.red_flags import emergency, urgent_questions
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from pathways.atlas import Atlas
     from pathways.find.candidates import Candidate
+    from pathways.find.documents import Noted
     from pathways.find.questions import Question
     from pathways.find.scores import Scores
 
@@ -30,8 +32,13 @@ CONSIDERED = 40
 """So many of the best candidates are weighed against each other."""
 SHARE = 0.999
 """Or fewer, where these have so much of the whole probability."""
-AT_BEDSIDE, BY_MACHINE, OF_A_KIND = 5, 3, 2
-"""How many tests are named, without a machine and with one; at the bedside so many of a kind."""
+AT_BEDSIDE, BY_MACHINE, OF_A_KIND, OF_PLACES = 5, 3, 2, 1
+"""How many tests are named, without a machine and with one; at the bedside so many of a kind.
+
+Of places one: those of one field tell the same.
+"""
+PRESSING, URGENT = 0.02, 3
+"""From this probability of an emergency on, so many tests that look for it come first."""
 LEAST = 0.003  # bits by agreement; less tells nothing
 SELDOM = 0.01
 """A grade or a stretch so much less probable than the best one of its rival does not count."""
@@ -66,11 +73,12 @@ class NextTest:
 
 
 def next_tests(
-    atlas: Atlas, found: Scores, ranked: Sequence[Candidate], asked: Collection[str], *, both: bool
+    atlas: Atlas, found: Scores, ranked: Sequence[Candidate], noted: Sequence[Noted], *, both: bool
 ) -> tuple[NextTest, ...]:
     """The tests that would tell most, as far as examiners agree: first the bedside, then machines.
 
-    `asked` are observations (`find.observations`) that were made.
+    Where a rival is an emergency, what looks for it comes before anything else. `noted` is what was
+    found so far: it is not asked again, and some tests are worth doing only after it.
     """
     rivals = _rivals(ranked)
     if len(rivals) < 2:
@@ -81,37 +89,82 @@ def next_tests(
     likely = _likely(found, rivals, grid.columns, both=both)  # (rivals, answers)
     gained = steadied(_information(weight, likely, grid.starts))
     worth = steadied(gained * grid.agreed)
-    chosen: list[NextTest] = []
-    known, thing, told = observations(atlas), things(atlas), set[str]()
-    left = {True: AT_BEDSIDE, False: BY_MACHINE}
-    for place in np.argsort(-worth, kind="stable"):
+    open_ = grid.worth_asking(atlas, noted) & (worth >= LEAST)
+    first = grid.urgent & open_ & _presses(atlas, rivals, weight)
+    places = _chosen(atlas, grid, np.flatnonzero(open_), worth, first)
+    tests = []
+    for place in places:
         question = grid.questions[place]
-        if worth[place] < LEAST or not any(left.values()):
-            break
+        own = likely[:, grid.starts[place] : grid.starts[place] + len(question.answers)]
+        tests.append(_test(question, float(gained[place]), rivals, weight, own))
+    return tuple(sorted(tests, key=lambda test: test.question.kind not in BEDSIDE))
+
+
+def _presses(atlas: Atlas, rivals: Sequence[Candidate], weight: Numbers) -> bool:
+    """Whether an emergency is among the rivals."""
+    shares = (
+        share
+        for one, share in zip(rivals, weight.tolist(), strict=True)
+        if emergency(atlas, one.id.split("+"))
+    )
+    return steady(sum(shares)) >= PRESSING
+
+
+def _chosen(
+    atlas: Atlas, grid: _Grid, places: NDArray[np.intp], worth: Numbers, first: NDArray[np.bool_]
+) -> list[int]:
+    """The places of the questions that are named: some of `first`, then those that tell most."""
+    thing, told = things(atlas), set[str]()
+    left = {True: AT_BEDSIDE, False: BY_MACHINE}
+    kinds: list[str] = []
+    chosen: list[int] = []
+    ordered = places[np.argsort(-worth[places], kind="stable")].tolist()
+    urgent = _each_once([place for place in ordered if first[place]], grid, thing)[:URGENT]
+    for place in (*urgent, *ordered):
+        question = grid.questions[place]
         at_bedside = question.kind in BEDSIDE
-        kin = sum(test.question.kind == question.kind for test in chosen)
-        done = known[question.of] in asked or thing[question.of] in told
-        if done or not left[at_bedside] or (at_bedside and kin == OF_A_KIND):
+        most = OF_PLACES if question.kind in PLACES else OF_A_KIND
+        enough = at_bedside and place not in urgent and kinds.count(question.kind) >= most
+        if thing[question.of] in told or not left[at_bedside] or enough:
             continue
         told.add(thing[question.of])
         left[at_bedside] -= 1
-        stop = grid.starts[place] + len(question.answers)
-        own = likely[:, grid.starts[place] : stop]
-        chosen.append(_test(question, float(gained[place]), rivals, weight, own))
-    return tuple(sorted(chosen, key=lambda test: test.question.kind not in BEDSIDE))
+        kinds.append(question.kind)
+        chosen.append(place)
+    return chosen
+
+
+def _each_once(places: Sequence[int], grid: _Grid, thing: Mapping[str, str]) -> list[int]:
+    """The first place of each thing that is examined."""
+    found = {thing[grid.questions[place].of]: place for place in reversed(places)}
+    return [place for place in places if found[thing[grid.questions[place].of]] == place]
 
 
 @dataclass(frozen=True, eq=False)
 class _Grid:
     """Questions that can be asked next, the columns of their answers, where each begins.
 
-    `agreed` (Q,) is how far examiners agree on each, 0..1.
+    `agreed` (Q,) is how far examiners agree on each, 0..1; `urgent` (Q,) look for an emergency.
     """
 
     questions: tuple[Question, ...]
     columns: NDArray[np.intp]
     starts: NDArray[np.intp]
     agreed: Numbers
+    urgent: NDArray[np.bool_]
+
+    def worth_asking(self, atlas: Atlas, noted: Sequence[Noted]) -> NDArray[np.bool_]:
+        """(Q,) what was not observed yet, and has what it needs before it."""
+        known = observations(atlas)
+        asked = {known[one.of] for one in noted}
+        there = {known[one.of] for one in noted if one.answer not in UNREMARKABLE}
+        return np.array(
+            [
+                known[q.of] not in asked
+                and (not q.needs or any(known[of] in there for of in q.needs))
+                for q in self.questions
+            ]
+        )
 
 
 @kept_with_atlas
@@ -122,7 +175,10 @@ def _grid(atlas: Atlas) -> _Grid:
     columns = [column for q in asked for _, column in table.answers(q.of)]
     starts = np.cumsum([0, *(len(q.answers) for q in asked[:-1])])
     agreed = np.array([agreements(atlas)[q.of] for q in asked])
-    return _Grid(asked, np.array(columns), starts, agreed)
+    urgent = urgent_questions(atlas)
+    return _Grid(
+        asked, np.array(columns), starts, agreed, np.array([q.of in urgent for q in asked])
+    )
 
 
 def _rivals(ranked: Sequence[Candidate]) -> list[Candidate]:

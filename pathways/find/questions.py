@@ -59,6 +59,10 @@ KIND_OF = MappingProxyType({table: kind for kind, table in TABLES.items()})
 """And the kind of each table."""
 NEEDLE = "needle_"
 """Before the id of a muscle: needle electromyography of it."""
+PLACES = frozenset(("skin", "deep"))
+"""Kinds that are places."""
+ELICITED = frozenset(("movement", "reflex"))
+"""Kinds whose tables say how they are tried."""
 BEDSIDE = frozenset(("skin", "deep", "muscle", "movement", "reflex", "test", "history", "flag"))
 """Kinds that need no machine."""
 
@@ -69,6 +73,7 @@ class Question:
 
     `basis` says where its likelihoods come from: the loss of the model, published figures, graded
     weights, or modelling values. `words` are how its answers are read, where others read better.
+    `needs` are questions of which one must be answered abnormally before it is worth asking.
     `same_as` is another name of a question that asks for the same. `both_sides` is tested on both
     sides: what is felt less there is so on both, if nobody says else.
     """
@@ -82,6 +87,7 @@ class Question:
     words: tuple[str, ...] = ()
     both_sides: bool = False
     same_as: str = ""
+    needs: tuple[str, ...] = ()
 
     @property
     def kind(self) -> str:
@@ -127,7 +133,7 @@ def _targets(atlas: Atlas) -> Iterator[Question]:
     saddle = {target for row in atlas.functions.values() if row.alarm for target in row.targets}
     for kind, table in TABLES.items():
         for row in getattr(atlas, table).values():
-            how = row.how if kind == "movement" else ""
+            how = row.how if kind in ELICITED else ""
             yield Question(
                 f"{kind}:{row.id}", row.name, ANSWERS[kind], how, sources=row.sources,
                 both_sides=kind == "skin" and row.id in saddle,
@@ -138,7 +144,7 @@ def _evidence(atlas: Atlas) -> Iterator[Question]:
     for row in atlas.evidence.values():
         yield Question(
             f"{row.of}:{row.id}", row.name, ANSWERS[row.scale], _how(atlas, row),
-            _basis(atlas, row.id), row.sources, row.words, same_as=row.same_as,
+            _basis(atlas, row.id), row.sources, row.words, same_as=row.same_as, needs=row.needs,
         )  # fmt: skip
 
 

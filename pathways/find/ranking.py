@@ -149,11 +149,11 @@ def localise(findings: object, *, atlas: Atlas | None = None) -> Ranking:
     rows = sorted((_scaled(row, whole) for row in rows), key=lambda row: -steady(row.probability))
     return Ranking(
         examination=given,
-        red_flags=tuple(red_flags(atlas, given.noted)),
+        red_flags=tuple(red_flags(atlas, given.noted, rows)),
         ranking=tuple(rows),
         alike=_alike(rows, rounding_of(given)),
         contradictions=tuple(contradictions(atlas, given.noted)),
-        next=next_tests(atlas, found, ranked, asked, both=both),
+        next=next_tests(atlas, found, ranked, given.noted, both=both),
         others=max(0.0, 1.0 - sum(row.probability for row in rows)),
         atlas=atlas,
     )

@@ -113,10 +113,15 @@ def _strength(atlas: Atlas, feature: str, cause: Hypothesis) -> int | None:
     strengths = atlas.differentials[feature].strengths if feature else {}
     for column, strength in strengths.items():
         lesion = atlas.differential_columns[column].lesion
-        own = lesion in cause.roots if lesion in atlas.roots else lesion in cause.sites
+        own = lesion in cause.roots if lesion in atlas.roots else _is_form_of(lesion, cause)
         if own:
             return strength
     return None
+
+
+def _is_form_of(site: str, cause: Hypothesis) -> bool:
+    """Whether a cause is a site or a form of it: the tarsal tunnel, also where it begins higher."""
+    return any(own == site or own.startswith(f"{site}_") for own in cause.sites)
 
 
 def _otherwise(atlas: Atlas, row: Evidence) -> float:

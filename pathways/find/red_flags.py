@@ -4,23 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pathways.find.questions import UNREMARKABLE, questions
+from pathways.find.questions import STRENGTH, UNREMARKABLE, questions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from pathways.atlas import Atlas
     from pathways.find.documents import Noted
+    from pathways.find.ranking import Ranked
 
 FELT = frozenset(("pain", "tingling"))
 LOST = frozenset(("paralysed", "numb", "absent"))
 """Answers that count where a function alarms only when it is gone."""
+WEAK = frozenset(STRENGTH) - UNREMARKABLE
+BOTH_LEGS_WEAK = "both_legs_weak"
+"""The urgent sign that an examiner finds as strength that fails on both sides."""
+LEADING = 0.2
+"""A cause that is an emergency is warned of from this probability on."""
+EMERGENCY = "Emergency"
+"""How the warning of a site begins that is an emergency as such."""
 
 
-def red_flags(atlas: Atlas, noted: Sequence[Noted]) -> list[dict[str, Any]]:
-    """Every urgent warning once, with the findings that give it: `text` and `findings`."""
+def red_flags(
+    atlas: Atlas, noted: Sequence[Noted], leading: Sequence[Ranked] = ()
+) -> list[dict[str, Any]]:
+    """Every urgent warning once, with the findings that give it: `text` and `findings`.
+
+    `leading` are the causes by probability: one that is an emergency is warned of where it leads.
+    """
     found: dict[str, list[str]] = {}
-    for text, of in (*_asked(atlas, noted), *_functions(atlas, noted)):
+    told = (*_asked(atlas, noted), *_functions(atlas, noted), *_weakness(atlas, noted))
+    for text, of in (*told, *_causes(atlas, leading)):
         names = found.setdefault(text, [])
         if of not in names:
             names.append(of)
@@ -34,6 +48,39 @@ def _asked(atlas: Atlas, noted: Sequence[Noted]) -> Iterator[tuple[str, str]]:
         row = atlas.evidence.get(name)
         if row and kind == row.of and row.red_flag and one.answer not in UNREMARKABLE:
             yield row.red_flag, one.of
+
+
+def _weakness(atlas: Atlas, noted: Sequence[Noted]) -> Iterator[tuple[str, str]]:
+    """Strength that fails on both sides says what the urgent sign of both legs asks for."""
+    row = atlas.evidence.get(BOTH_LEGS_WEAK)
+    weak = [one for one in noted if one.answer in WEAK]
+    if row and row.red_flag and _on_both_sides(weak):
+        yield from ((row.red_flag, one.of) for one in weak)
+
+
+def emergency(atlas: Atlas, parts: Iterable[str]) -> str:
+    """What is said of a cause that is an emergency as such; "" of any other."""
+    said = (atlas.sites[part].red_flag for part in parts if part in atlas.sites)
+    return next((text for text in said if text.startswith(EMERGENCY)), "")
+
+
+def _causes(atlas: Atlas, leading: Sequence[Ranked]) -> Iterator[tuple[str, str]]:
+    """Causes that are emergencies and lead, with what they explain."""
+    for row in leading:
+        text = emergency(atlas, row.id.split("+")) if row.probability >= LEADING else ""
+        if text:
+            yield from ((text, one.of) for one in row.explains)
+
+
+def urgent_questions(atlas: Atlas) -> frozenset[str]:
+    """Tests and investigations that look for an emergency, by the names of questions."""
+    organs = {t for row in atlas.functions.values() if row.alarm for t in row.targets}
+    return frozenset(
+        f"{row.of}:{row.id}"
+        for row in atlas.evidence.values()
+        if row.of in {"test", "investigation"}
+        and (row.red_flag or any(t.partition(":")[2] in organs for t in row.shows))
+    )
 
 
 def _functions(atlas: Atlas, noted: Sequence[Noted]) -> Iterator[tuple[str, str]]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pathways.find.questions import questions
+from pathways.find.questions import UNREMARKABLE, questions
 from pathways.find.red_flags import names_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from pathways.atlas import Atlas
     from pathways.find.compare import Comparison, Difference
     from pathways.find.confusion import Confused
     from pathways.find.documents import Noted
@@ -25,8 +24,11 @@ STRENGTHS = ((0.5, "probable"), (0.15, "possible"), (0.03, "less likely"), (0.0,
 def ranking_as_text(found: Ranking) -> str:
     """What the findings say: red flags first, then the causes, ties and the next test."""
     lines = [f"URGENT: {flag['text']} ({names_of(found.atlas, flag)})" for flag in found.red_flags]
+    noted = found.examination.noted
+    if noted and all(one.answer in UNREMARKABLE for one in noted):
+        lines.append("Nothing abnormal was found: what follows is how common each place is.")
     for row in found.ranking[:FIRST]:
-        lines += _row(found.atlas, row)
+        lines += _row(found, row)
     for group in found.alike[:2]:
         lines.append(f"Not told apart by these findings: {', '.join(group[:FIRST])}")
     lines += [f"Does not fit: {one['why']}" for one in found.contradictions]
@@ -61,20 +63,30 @@ def confusion_as_lines(found: Iterable[Confused]) -> Iterator[str]:
         yield f"  told apart by: {told or 'no investigation in the tables'}"
 
 
-def _row(atlas: Atlas, row: Ranked) -> Iterator[str]:
+def _row(found: Ranking, row: Ranked) -> Iterator[str]:
     word = next(word for least, word in STRENGTHS if row.probability >= least)
     yield f"{row.probability:6.1%}  {row.name} [{row.id}, {row.grade}]: {word}"
     for title, noted in (("explains", row.explains), ("misses", row.misses)):
         if noted:
-            yield f"        {title}: {_noted(atlas, noted)}"
+            yield f"        {title}: {_noted(found, noted)}"
     if row.expects:
         told = ", ".join(f"{one['name']} {one['words']}" for one in row.expects[:4])
         yield f"        would also expect: {told}"
 
 
-def _noted(atlas: Atlas, noted: Sequence[Noted]) -> str:
-    known = questions(atlas)
-    return ", ".join(f"{known[one.of].name} {known[one.of].said(one.answer)}" for one in noted)
+def _noted(found: Ranking, noted: Sequence[Noted]) -> str:
+    known = questions(found.atlas)
+    return ", ".join(
+        f"{known[one.of].name} {known[one.of].said(one.answer)}{_where(found, one)}"
+        for one in noted
+    )
+
+
+def _where(found: Ranking, one: Noted) -> str:
+    """The side of a finding, where it is not that of the complaint or is named for both."""
+    if one.side == "both":
+        return " on both sides"
+    return f" on the {one.side}" if one.side != found.examination.side else ""
 
 
 def _differences(rows: Sequence[Difference]) -> str:

@@ -15,8 +15,9 @@ import pathways
 from pathways.find.cases import drawn_findings, full_findings
 from pathways.find.documents import Examination, Noted, examination
 from pathways.find.likelihoods import LEAST, MOST, UNIT, likelihood_table, table_of
-from pathways.find.observations import observations
+from pathways.find.observations import observations, things
 from pathways.find.questions import questions
+from pathways.find.red_flags import LEADING, urgent_questions
 from pathways.find.scores import scores
 
 ATLAS = pathways.load()
@@ -476,3 +477,108 @@ def test_no_two_tests_of_one_observation_are_named():
     for findings, _ in TRUTHS.values():
         named = [known[test.question.of] for test in ranked(*findings).next]
         assert len(named) == len(set(named))
+
+
+def flagged(*findings, **more):
+    return pathways.localise({"findings": list(findings), **more})
+
+
+def both(of, answer, **more):
+    return {"of": of, "is": answer, "side": "both", **more}
+
+
+def test_a_cauda_equina_that_leads_is_an_emergency():
+    found = flagged(
+        both("test:straight_leg_raise", "positive"), both("reflex:achilles", "absent"),
+        {"of": "history:sudden_onset", "is": "yes"}, {"of": "history:back_pain", "is": "yes"},
+    )  # fmt: skip
+    leads = found.first.id == "cauda_equina" and found.first.probability >= LEADING
+    assert leads == any(flag["text"].startswith("Emergency") for flag in found.red_flags)
+    assert found.next[0].question.of in urgent_questions(ATLAS)
+    certain = flagged(both("skin:perianal", "numb"), both("movement:tiptoe", "paralysed"))
+    assert certain.first.id == "cauda_equina"
+    assert any(flag["text"].startswith("Emergency") for flag in certain.red_flags)
+
+
+def test_strength_that_fails_on_both_sides_is_urgent():
+    text = ATLAS.evidence["both_legs_weak"].red_flag
+    found = flagged(both("movement:ankle_dorsiflexion", "weak", mrc=2))
+    assert [flag["text"] for flag in found.red_flags] == [text]
+    of = "movement:ankle_dorsiflexion"
+    sides = [{"of": of, "is": "weak", "side": side} for side in ("left", "right")]
+    assert flagged(*sides).red_flags[0]["text"] == text
+    assert flagged({"of": of, "is": "weak"}).red_flags == ()
+    assert flagged(both("reflex:achilles", "absent")).red_flags == ()
+
+
+def test_urine_that_stays_behind_is_urgent_and_the_saddle_is_tested_next():
+    found = flagged({"of": "investigation:post_void_residual", "is": "abnormal"})
+    assert found.red_flags[0]["text"].startswith("Go to an emergency department now")
+    for of in ("flag:bladder_or_bowel", "flag:sexual_feeling_lost"):
+        first = flagged({"of": of, "is": "yes"}).next[0].question.of
+        assert first in urgent_questions(ATLAS), (of, first)
+
+
+def test_signs_of_the_upper_motor_neurone_lead_out_of_the_places_ranked():
+    found = flagged({"of": "test:plantar_response", "is": "extensor or brisk"})
+    assert "spinal cord or the brain" in found.red_flags[0]["text"]
+
+
+def test_hip_abduction_in_foot_drop_is_proposed_with_a_foot_drop_alone():
+    of = "test:hip_abduction_strength"
+    assert ATLAS.evidence["hip_abduction_strength"].needs
+    without = flagged({"of": "history:worse_walking", "is": "yes"})
+    assert of not in [test.question.of for test in without.next]
+    drop = flagged(
+        {"of": "movement:ankle_dorsiflexion", "is": "weak", "mrc": 2},
+        {"of": "reflex:achilles", "is": "normal"},
+    )
+    thing = things(ATLAS)[of]  # that of standing on one leg as well, which may stand for it
+    assert thing in [things(ATLAS)[test.question.of] for test in drop.next]
+
+
+def test_next_tests_name_one_place_alone():
+    found = flagged(
+        {"of": "skin:lateral_heel", "is": "numb"}, {"of": "reflex:achilles", "is": "absent"}
+    )
+    assert sum(test.question.kind == "skin" for test in found.next) <= 1
+
+
+def test_a_negative_straight_leg_raise_does_not_speak_against_a_narrow_canal():
+    findings = [
+        {"of": "history:worse_walking", "is": "yes"},
+        both("reflex:achilles", "reduced"),
+        {"of": "test:straight_leg_raise", "is": "negative"},
+    ]
+    found = flagged(*findings)
+    assert found.first.id.startswith("stenosis")
+    assert found.first.misses == ()
+
+
+def test_normal_touch_does_not_speak_against_a_sore_fascia():
+    found = flagged(
+        {"of": "test:tenderness_medial_tuberosity", "is": "positive"},
+        {"of": "history:first_steps", "is": "yes"},
+        {"of": "skin:plantar_heel", "is": "normal"},
+        {"of": "skin:medial_heel", "is": "normal"},
+    )
+    assert found.first.id == "plantar_fasciitis"
+    assert found.first.misses == ()
+
+
+def test_the_origin_of_the_fascia_is_tender_where_it_is_hurt_alone():
+    table = likelihood_table(ATLAS)
+    column = table.column["test:tenderness_medial_tuberosity", "positive"]
+    for name in ("piriformis", "soleal_sling", "sacral_plexus_lesion", "S1"):
+        place = next(i for i, cause in enumerate(table.causes) if cause.id == name)
+        rates = np.exp(table.one[table.first[place] : table.end[place], column] / UNIT)
+        assert (rates < 0.2).all(), name
+
+
+def test_the_side_is_that_of_what_is_not_normal():
+    found = flagged(
+        {"of": "reflex:achilles", "is": "absent", "side": "left"},
+        {"of": "reflex:achilles", "is": "normal", "side": "right"},
+    )
+    assert found.examination.side == "left"
+    assert found.first.misses == ()

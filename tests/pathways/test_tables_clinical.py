@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from pathways.find.questions import questions
 from pathways.library import load
 
 BONES = {
@@ -244,3 +245,12 @@ def test_features_tell_fasciitis_root_tunnel_and_baxter_apart(feature, strengths
     row = load().differentials[feature]
     columns = ("plantar_fasciitis", "S1", "tarsal_tunnel", "baxter")
     assert tuple(row.strengths[column] for column in columns) == strengths
+
+
+def test_every_test_movement_and_reflex_says_how_it_is_done():
+    done = [one for one in questions(load()).values() if one.kind in {"test", "movement", "reflex"}]
+    assert [one.of for one in done if not one.how] == []
+    for one in done:
+        positive = re.findall(r"(?:^|; )(\w+): ", one.how)
+        assert set(positive) <= {*one.answers, *one.words}, one.of
+        assert not one.how.endswith("."), one.of

@@ -3,8 +3,7 @@
 Skin, deep structures, muscles and movements have a plain name in their tables; what tests, the
 history, reflexes, investigations and urgent signs are called by patients stands here, as the plain
 words for states do (`state_words`). A test is worded so that its answers are yes and no: what is
-found where it is positive stands here. Where its row does not say how it is done, the wording
-names what it is for, and no more.
+found where it is positive stands here.
 """
 
 from __future__ import annotations
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import TypedDict
 
 from pathways.at_hand import atlas_at_hand
+from pathways.find.red_flags import emergency
 
 if TYPE_CHECKING:
     from pathways import Atlas
@@ -37,9 +37,9 @@ _TESTS = {
     "femoral_nerve_stretch": "stretching the front of the thigh hurts down it",
     "fair": "turning the bent leg in and across hurts the buttock",
     "seated_piriformis_stretch": "stretching the buttock muscle while sitting hurts",
-    "freiberg": "a first test of the buttock muscle hurts",
-    "pace": "a second test of the buttock muscle hurts",
-    "beatty": "a third test of the buttock muscle hurts",
+    "freiberg": "rolling the straight leg inwards hurts the buttock",
+    "pace": "pressing the knees apart while sitting hurts the buttock",
+    "beatty": "holding the bent knee up while lying on the other side hurts the buttock",
     "long_stride_heel_strike": "long steps, heel first, hurt at the sitting bone",
     "active_knee_flexion": "bending the knee against a hand hurts at the sitting bone",
     "sacroiliac_provocation": "pressing on the joint of spine and pelvis hurts in three ways",
@@ -82,6 +82,7 @@ _TESTS = {
     "monofilament": "a thin nylon thread on the foot is not felt",
     "vibration": "a tuning fork on the foot is felt less",
     "foot_pulses": "the foot has no pulse",
+    "plantar_response": "the great toe goes up when the sole is stroked, or jerks are too brisk",
     "heel_pressure": "pressing the heel near the arch hurts",
 }
 _HISTORY = {
@@ -157,6 +158,8 @@ _URGENT = {
         ("bladder_or_bowel", "saddle_numbness", "both_legs_weak", "sexual_feeling_lost"), _CAUDA
     ),
     "fever_or_cancer": "With fever, weight loss or a cancer in the past, see a doctor soon.",
+    "post_void_residual": _CAUDA,
+    "plantar_response": "See a nerve doctor now. The spinal cord or the brain may be in danger.",
     "cold_leg": "A cold, pale foot is an emergency: a blood vessel may be closed.",
 }
 NAMES = {
@@ -206,4 +209,5 @@ def warnings(atlas: Atlas | None = None) -> dict[str, str]:
     atlas = atlas_at_hand(atlas)
     asked = {row.red_flag: _URGENT[row.id] for row in atlas.evidence.values() if row.id in _URGENT}
     alarms = {row.red_flag: _CAUDA for row in atlas.functions.values() if row.alarm}
-    return {said: plain for said, plain in (asked | alarms).items() if said}
+    leading = {said: _CAUDA for row in atlas.sites.values() if (said := emergency(atlas, [row.id]))}
+    return {said: plain for said, plain in (asked | alarms | leading).items() if said}

@@ -51,6 +51,9 @@ class NextRecord(TypedDict):
     at_bedside: int
     by_machine: int
     of_a_kind: int
+    of_places: int
+    pressing: float
+    urgent: int
     least: float
     seldom: float
     among: int
@@ -79,6 +82,9 @@ class FitRecord(TypedDict):
     few_shown: int
     felt: list[str]
     lost: list[str]
+    weak: list[str]
+    both_legs_weak: str
+    leading: float
 
 
 class RankingRecord(TypedDict):
@@ -157,6 +163,9 @@ def _next() -> NextRecord:
         "at_bedside": next_tests.AT_BEDSIDE,
         "by_machine": next_tests.BY_MACHINE,
         "of_a_kind": next_tests.OF_A_KIND,
+        "of_places": next_tests.OF_PLACES,
+        "pressing": next_tests.PRESSING,
+        "urgent": next_tests.URGENT,
         "least": next_tests.LEAST,
         "seldom": next_tests.SELDOM,
         "among": next_tests.AMONG,
@@ -169,7 +178,7 @@ def _apart() -> ApartRecord:
         "tells": compare.TELLS,
         "again": compare.AGAIN,
         "again_there": compare.AGAIN_THERE,
-        "places": sorted(compare.PLACES),
+        "places": sorted(questions.PLACES),
         "graded": compare.GRADED,
         "published": compare.PUBLISHED,
         "elsewhere": compare.ELSEWHERE,
@@ -185,4 +194,7 @@ def _fit() -> FitRecord:
         "few_shown": contradictions.FEW_SHOWN,
         "felt": sorted(red_flags.FELT),
         "lost": sorted(red_flags.LOST),
+        "weak": sorted(red_flags.WEAK),
+        "both_legs_weak": f"flag:{red_flags.BOTH_LEGS_WEAK}",
+        "leading": red_flags.LEADING,
     }

@@ -35,6 +35,7 @@ from pathways.find.questions import (
     shown_question,
 )
 from pathways.find.rates import own_rates
+from pathways.find.red_flags import emergency, urgent_questions
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -142,6 +143,8 @@ def _more(atlas: Atlas, question: Question) -> dict[str, Any]:
         "shows": [shown_question(target) for target in own.shows] if own else [],
         "excludes": list(own.excludes) if own else [],
         "red_flag": own.red_flag if own else "",
+        "urgent": question.of in urgent_questions(atlas),
+        "needs": list(question.needs),
         **_called(atlas, question),
         "published": published,
         "fixed": fixed,
@@ -174,6 +177,7 @@ def _cause(atlas: Atlas, cause: Hypothesis, place: int) -> CauseRecord:
         "typical": cause.typical,
     }
     selected = {
+        "emergency": emergency(atlas, cause.parts),
         "bilateral": cause.bilateral,
         "roots": sorted(cause.roots),
         "prior": next((row.prior for row in rows_of(atlas, cause)), ""),

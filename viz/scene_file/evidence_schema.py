@@ -27,8 +27,9 @@ class QuestionRecord(_Question, total=False):
     agree on it; `thing` is what it examines, where that is not what is `observed`
     (`pathways.find.observations.things`). `again` is another name of a question that is told by
     that one alone; `both_sides` is tested on both sides.
-    `fixed` are the places of causes with a rate of their own, `published` those with a published
-    one (`pathways.find.rates.own_rates`).
+    `urgent` looks for an emergency; `needs` are questions of which one must be answered abnormally
+    before it is worth asking. `fixed` are the places of causes with a rate of their own,
+    `published` those with a published one (`pathways.find.rates.own_rates`).
     """
 
     how: str
@@ -40,6 +41,8 @@ class QuestionRecord(_Question, total=False):
     shows: list[str]
     excludes: list[str]
     red_flag: str
+    urgent: bool
+    needs: list[str]
     terms: list[str]
     signs: list[str]
     areas: list[str]
@@ -60,9 +63,10 @@ class CauseRecord(_Cause, total=False):
 
     Of a stretch of `nerve` (0..1) `begins` and `ends` say what lies at its borders. `roots`,
     `prior` and `spinal` are what selects it besides its id; `sites` are the places of the causes
-    that cut it there.
+    that cut it there; `emergency` is what is said of one that is an emergency as such.
     """
 
+    emergency: str
     bilateral: bool
     nerve: str
     start: float

@@ -1,6 +1,6 @@
 /** The differential of heel pain as a table: what speaks for or against each cause. */
 import type { Book, DifferentialColumn } from "../contract/book_rows";
-import type { View } from "../contract/view";
+import type { Register, View } from "../contract/view";
 import { splitCut } from "./book";
 
 /** What one feature says of one cause. */
@@ -19,8 +19,8 @@ export interface Feature {
 }
 
 /** The features in the order of the table; those without any weight last. */
-export function featuresOf(book: Book): Feature[] {
-  const all = namedFeatures(book);
+export function featuresOf(book: Book, register: Register = "student"): Feature[] {
+  const all = namedFeatures(book, register === "patient");
   return [...all.filter(isWeighed), ...all.filter((feature) => !isWeighed(feature))];
 }
 
@@ -41,17 +41,16 @@ export function explainedBy(
     .map(([, { name }]) => name);
 }
 
-function namedFeatures(book: Book): Feature[] {
-  return Object.entries(book.differentials).map(([id, { name, strengths = {}, remarks = {} }]) => ({
-    id,
-    name,
-    cells: Object.fromEntries(
-      Object.entries(strengths).map(([column, strength]) => [
-        column,
-        cell(strength, remarks[column] ?? ""),
-      ]),
-    ),
-  }));
+/** In plain words without the remarks, which speak of nerves and of figures. */
+function namedFeatures(book: Book, inPlainWords: boolean): Feature[] {
+  return Object.entries(book.differentials).map(([id, row]) => {
+    const remarks: typeof row.remarks = inPlainWords ? {} : row.remarks;
+    const cells = Object.entries(row.strengths ?? {}).map(
+      ([column, strength]) => [column, cell(strength, remarks?.[column] ?? "")] as const,
+    );
+    const name = (inPlainWords && row.patient_name) || row.name;
+    return { id, name, cells: Object.fromEntries(cells) };
+  });
 }
 
 function cell(strength: number, remark: string): DifferentialCell {
@@ -83,10 +82,20 @@ type Lit = Pick<View, "mode" | "lesions" | "compare">;
 export type NamedColumn = readonly [string, DifferentialColumn];
 
 /** The causes of which the findings say something, and those that are told in a line alone. */
-export function columnsOf(book: Book): readonly [readonly NamedColumn[], readonly NamedColumn[]] {
+export function columnsOf(
+  book: Book,
+  register: Register = "student",
+): readonly [readonly NamedColumn[], readonly NamedColumn[]] {
   const weighed = new Set(
     Object.values(book.differentials).flatMap(({ strengths = {} }) => Object.keys(strengths)),
   );
-  const all = Object.entries(book.differential_columns);
+  const all = Object.entries(book.differential_columns).map(
+    ([id, column]) => [id, register === "patient" ? plainly(column) : column] as const,
+  );
   return [all.filter(([id]) => weighed.has(id)), all.filter(([id]) => !weighed.has(id))];
+}
+
+function plainly(column: DifferentialColumn): DifferentialColumn {
+  const { name, picture = "", patient_name: plain, patient_picture: shown } = column;
+  return { ...column, name: plain || name, picture: shown || picture };
 }

@@ -26,25 +26,29 @@ function targetOf(evidence: Evidence | null, of: string): string {
 /** Kinds of findings whose reason is anatomy. */
 const BY_ANATOMY: ReadonlySet<string> = new Set(["skin", "deep", "reflex", "muscle", "movement"]);
 
+const NORMAL = "normal";
+
 /**
- * Why a finding tells A from B: of what is examined, why one of them spares it, or else why the other
- * hits it; of a test how often it was found, where that is published.
+ * Why a finding tells A from B: of what is examined, why the one in which it is normal spares it, or
+ * else why the other hits it; nothing where neither says so. Of a test how often it was found, where
+ * that is published.
  */
 export function whyTells(
-  { of, why, basis }: Pick<Separating, "of" | "why" | "basis">,
+  { of, why, basis, ...answers }: Pick<Separating, "of" | "why" | "basis" | "a" | "b">,
   evidence: Evidence | null,
   [a, b]: readonly [Side, Side],
 ): string {
   if (!BY_ANATOMY.has(splitTarget(of).kind)) return basis === PUBLISHED ? published(why) : "";
   const target = targetOf(evidence, of);
-  const letters = new Map([
-    [a, "A"],
-    [b, "B"],
-  ]);
-  const spares = [b, a].find(({ effects }) => !isHit(effects.get(target)?.state ?? ""));
-  for (const side of [spares, a, b]) {
-    const said = side?.state?.why?.[target];
-    if (side && said) return `${letters.get(side)}: ${briefly(said)}`;
+  const hits = ({ effects }: Side) => isHit(effects.get(target)?.state ?? "");
+  const sides = [
+    { letter: "A", side: a, isNormal: answers.a === NORMAL },
+    { letter: "B", side: b, isNormal: answers.b === NORMAL },
+  ].toSorted((one, other) => Number(other.isNormal) - Number(one.isNormal));
+  if (!sides[0]?.isNormal) return "";
+  for (const { letter, side, isNormal } of sides) {
+    const said = hits(side) === isNormal ? "" : side.state?.why?.[target];
+    if (said) return `${letter}: ${briefly(said)}`;
   }
   return "";
 }

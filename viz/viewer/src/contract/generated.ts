@@ -326,11 +326,14 @@ export interface ApartRecord {
  * When findings contradict each other or alarm; see `find.contradictions`, `find.red_flags`.
  */
 export interface FitRecord {
+  readonly both_legs_weak: string;
   readonly chief: number;
   readonly felt: readonly string[];
   readonly few_shown: number;
+  readonly leading: number;
   readonly lost: readonly string[];
   readonly shared: number;
+  readonly weak: readonly string[];
 }
 /**
  * Which tests are named next, and how many; see `find.next_tests`.
@@ -342,9 +345,12 @@ export interface NextRecord {
   readonly considered: number;
   readonly least: number;
   readonly of_a_kind: number;
+  readonly of_places: number;
+  readonly pressing: number;
   readonly seldom: number;
   readonly share: number;
   readonly unasked: readonly string[];
+  readonly urgent: number;
 }
 /**
  * How many pairs are tried and shown, and what asks for one; see `find.pairs`.
@@ -582,6 +588,8 @@ export interface Book {
       readonly lesion: string;
       readonly name: string;
       readonly note?: string;
+      readonly patient_name?: string;
+      readonly patient_picture?: string;
       readonly picture?: string;
       readonly sources: readonly string[];
     };
@@ -595,6 +603,7 @@ export interface Book {
       readonly confidence: "high" | "medium" | "low";
       readonly name: string;
       readonly note?: string;
+      readonly patient_name?: string;
       readonly remarks?: {
         readonly [k: string]: string;
       };
@@ -705,12 +714,13 @@ export interface Book {
     /**
      * A reflex arc: the muscles that answer, its roots (summing to 1) and the afferent nerve.
      *
-     * `routine` reflexes are elicited in every examination of the legs.
+     * `how` is how it is elicited; `routine` ones are in every examination of the legs.
      */
     readonly [k: string]: {
       readonly afferent: readonly string[];
       readonly afferent_note?: string;
       readonly confidence: "high" | "medium" | "low";
+      readonly how?: string;
       readonly muscles: readonly string[];
       readonly name: string;
       readonly note?: string;
@@ -1178,11 +1188,12 @@ export interface AlarmRecord {
  *
  * Of a stretch of `nerve` (0..1) `begins` and `ends` say what lies at its borders. `roots`,
  * `prior` and `spinal` are what selects it besides its id; `sites` are the places of the causes
- * that cut it there.
+ * that cut it there; `emergency` is what is said of one that is an emergency as such.
  */
 export interface CauseRecord {
   readonly begins?: string;
   readonly bilateral?: boolean;
+  readonly emergency?: string;
   readonly end?: number;
   readonly ends?: string;
   readonly grades: readonly string[];
@@ -1218,8 +1229,9 @@ export interface MovementRecord {
  * agree on it; `thing` is what it examines, where that is not what is `observed`
  * (`pathways.find.observations.things`). `again` is another name of a question that is told by
  * that one alone; `both_sides` is tested on both sides.
- * `fixed` are the places of causes with a rate of their own, `published` those with a published
- * one (`pathways.find.rates.own_rates`).
+ * `urgent` looks for an emergency; `needs` are questions of which one must be answered abnormally
+ * before it is worth asking. `fixed` are the places of causes with a rate of their own,
+ * `published` those with a published one (`pathways.find.rates.own_rates`).
  */
 export interface QuestionRecord {
   readonly again?: boolean;
@@ -1233,6 +1245,7 @@ export interface QuestionRecord {
   readonly fixed?: readonly number[];
   readonly how?: string;
   readonly name: string;
+  readonly needs?: readonly string[];
   readonly observed?: string;
   readonly of: string;
   readonly published?: readonly number[];
@@ -1242,6 +1255,7 @@ export interface QuestionRecord {
   readonly sources: readonly string[];
   readonly terms?: readonly string[];
   readonly thing?: string;
+  readonly urgent?: boolean;
   readonly words?: readonly string[];
 }
 /**

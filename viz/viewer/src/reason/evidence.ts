@@ -46,6 +46,10 @@ export interface Question {
   readonly excludes: readonly string[];
   /** What a person has to hear first where it is there; "" for nothing. */
   readonly redFlag: string;
+  /** Whether it looks for an emergency. */
+  readonly urgent: boolean;
+  /** Names of what has to be found before it is worth asking, any of them; none where nothing has. */
+  readonly needs: readonly string[];
   /** Other names of it. */
   readonly terms: readonly string[];
   /** What says by itself that it is not normal: foot drop. */
@@ -65,6 +69,8 @@ export interface Cause {
   readonly grades: readonly string[];
   readonly typical: string;
   readonly bilateral: boolean;
+  /** What is said of a cause that is an emergency as such; "" of any other. */
+  readonly emergency: string;
   /** The nerve of which it is a stretch; "" for what is none. */
   readonly nerve: string;
   readonly start: number;
@@ -183,15 +189,21 @@ function questionOf(record: QuestionRecord): Question {
     bothSides: record.both_sides ?? false,
     how: record.how ?? "",
     graded: STRONG.includes(kind),
+    ...urgencyOf(record),
     shows: record.shows ?? [],
     excludes: record.excludes ?? [],
-    redFlag: record.red_flag ?? "",
     terms: record.terms ?? [],
     signs: record.signs ?? [],
     areas: record.areas ?? [],
     published: record.published ?? [],
     fixed: record.fixed ?? [],
   };
+}
+
+/** When it is asked, and what is said where it is there. */
+function urgencyOf(record: QuestionRecord): Pick<Question, "redFlag" | "urgent" | "needs"> {
+  const { red_flag: redFlag = "", urgent = false, needs = [] } = record;
+  return { redFlag, urgent, needs };
 }
 
 /** How an answer to a question is read. */
@@ -222,6 +234,7 @@ function causeOf(record: CauseRecord, first: number, beyond: number): Cause {
   return {
     ...{ id, kind, name, grades, typical, first, beyond },
     bilateral: record.bilateral ?? false,
+    emergency: record.emergency ?? "",
     nerve: record.nerve ?? "",
     start: record.start ?? 0,
     end: record.end ?? 0,

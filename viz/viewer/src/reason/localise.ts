@@ -67,13 +67,13 @@ export function localise(evidence: Evidence, examination: Examination): Ranking 
   );
   const rounding = Math.max(RULE.same, RULE.same_each * noted.length);
   return {
-    redFlags: redFlagsOf(evidence, noted),
+    redFlags: redFlagsOf(evidence, noted, rows),
     ranking: rows,
     others: Math.max(0, 1 - sum(rows.map(({ probability }) => probability))),
     alike: alikeOf(rows, rounding),
     rounding: rounding / UNIT,
     contradictions: contradictionsOf(evidence, noted),
-    next: nextTests(scores, ranked, observed),
+    next: nextTests(scores, ranked),
     ofCause: scores.ofCause,
   };
 }

@@ -2,12 +2,14 @@
 import { CONTRACT } from "../contract/constants";
 import type { Candidate } from "./candidates";
 import { type Evidence, keptWith, type Question, said } from "./evidence";
-import { byMost, firstMost, likelihood, shares, steadied, sum } from "./numbers";
+import { byMost, firstMost, likelihood, shares, steadied, steady, sum } from "./numbers";
+import { emergencyOf } from "./red_flags";
 import type { Scores } from "./scores";
 
 const RULE = CONTRACT.ranking.next;
 const BEDSIDE = new Set(CONTRACT.ranking.bedside);
 const UNASKED = new Set(RULE.unasked);
+const PLACES = new Set(CONTRACT.ranking.apart.places);
 
 /** What an answer would lead to: how often it is given, and then the leading cause. */
 export interface Outcome {
@@ -46,21 +48,42 @@ const asked = keptWith(({ questions }: Evidence) =>
   questions.filter(({ kind, again }) => !UNASKED.has(kind) && !again),
 );
 
-/** The tests that would tell most, as far as examiners agree, and were not observed: first the bedside, then machines. */
-export function nextTests(
-  scores: Scores,
-  ranked: readonly Candidate[],
-  observed: ReadonlySet<string>,
-): NextTest[] {
+/**
+ * The tests that would tell most, as far as examiners agree, and were not observed: first the bedside,
+ * then machines. Where a rival is an emergency, what looks for it comes before anything else.
+ */
+export function nextTests(scores: Scores, ranked: readonly Candidate[]): NextTest[] {
   const rivals = rivalsOf(ranked);
   if (rivals.length < 2) return [];
   const weight = shares(rivals.map(({ probability }) => probability));
   const mixed = rivals.map((rival) => mixedOf(scores, rival));
   const weighed = asked(scores.evidence)
-    .filter(({ observed: what }) => !observed.has(what))
-    .map((question) => weigh(scores, question, mixed, weight));
-  const tests = chosen(byMost(weighed, worthOf)).map((one) => testOf(one, rivals, weight));
+    .filter(isOpenIn(scores))
+    .map((question) => weigh(scores, question, mixed, weight))
+    .filter((one) => worthOf(one) >= RULE.least);
+  const pressing = presses(scores.evidence, rivals, weight);
+  const tests = chosen(byMost(weighed, worthOf), pressing).map((one) =>
+    testOf(one, rivals, weight),
+  );
   return byMost(tests, ({ bedside }) => Number(bedside));
+}
+
+/** Whether a question was not observed yet, and has what it needs before it. */
+function isOpenIn({ evidence, noted }: Scores): (question: Question) => boolean {
+  const seen = new Set(noted.map(({ question }) => question.observed));
+  const there = new Set(
+    noted.filter(({ abnormal }) => abnormal).map(({ question }) => question.observed),
+  );
+  const isThere = (of: string) => there.has(evidence.question.get(of)?.observed ?? of);
+  return ({ observed, needs }) => !(seen.has(observed) || (needs.length && !needs.some(isThere)));
+}
+
+/** Whether an emergency is among the rivals. */
+function presses(evidence: Evidence, rivals: readonly Candidate[], weight: readonly number[]) {
+  const parts = rivals.map(({ id }, rival) =>
+    emergencyOf(evidence, id) ? (weight[rival] ?? 0) : 0,
+  );
+  return steady(sum(parts)) >= RULE.pressing;
 }
 
 /** The bits as far as examiners agree on the answer. */
@@ -146,23 +169,38 @@ function columnOf({ question, own }: Weighed, answer: number): number[] {
   return Array.from({ length: own.length / step }, (_, rival) => own[rival * step + answer] ?? 0);
 }
 
-/** The first tests, a few at the bedside and with machines, no two of one thing. */
-function chosen(weighed: readonly Weighed[]): Weighed[] {
+/**
+ * The first tests, a few at the bedside and with machines, no two of one thing; where an emergency is
+ * `pressing`, some that look for it before the others.
+ */
+function chosen(weighed: readonly Weighed[], pressing: boolean): Weighed[] {
   const found: Weighed[] = [];
   const told = new Set<string>();
   const left = { bedside: RULE.at_bedside, machine: RULE.by_machine };
-  for (const one of weighed) {
-    if (worthOf(one) < RULE.least) break;
+  const first = pressing ? urgentIn(weighed) : [];
+  for (const one of [...first, ...weighed]) {
     const { question } = one;
     const where = isBedside(question) ? "bedside" : "machine";
-    const kin = found.filter(({ question: other }) => other.kind === question.kind).length;
-    const enough = where === "bedside" && kin === RULE.of_a_kind;
+    const enough = where === "bedside" && !first.includes(one) && isEnough(found, question);
     if (enough || !left[where] || told.has(question.thing)) continue;
     told.add(question.thing);
     left[where]--;
     found.push(one);
   }
   return found;
+}
+
+/** Whether so many of its kind are named that one more would tell little. */
+function isEnough(found: readonly Weighed[], { kind }: Question): boolean {
+  const kin = found.filter(({ question }) => question.kind === kind).length;
+  return kin >= (PLACES.has(kind) ? RULE.of_places : RULE.of_a_kind);
+}
+
+/** The first that look for an emergency, no two of one thing. */
+function urgentIn(weighed: readonly Weighed[]): Weighed[] {
+  const urgent = weighed.filter(({ question }) => question.urgent);
+  const firsts = new Map(urgent.toReversed().map((one) => [one.question.thing, one]));
+  return urgent.filter((one) => firsts.get(one.question.thing) === one).slice(0, RULE.urgent);
 }
 
 function testOf(one: Weighed, rivals: readonly Candidate[], weight: readonly number[]): NextTest {

@@ -1,11 +1,14 @@
 /** Red flags among findings: they come before any ranking. */
 import { CONTRACT } from "../contract/constants";
-import { type Evidence, idOf } from "./evidence";
+import { type Evidence, idOf, keptWith } from "./evidence";
 import type { Noted } from "./noted";
 
 const FELT = new Set(CONTRACT.ranking.fit.felt);
 /** Answers that count where a function alarms only when it is gone. */
 const LOST = new Set(CONTRACT.ranking.fit.lost);
+/** Answers that say of strength that it fails. */
+const WEAK = new Set(CONTRACT.ranking.fit.weak);
+const { both_legs_weak: BOTH_LEGS_WEAK, leading: LEADING } = CONTRACT.ranking.fit;
 
 type Alarm = Evidence["alarms"][number];
 
@@ -15,12 +18,25 @@ export interface RedFlag {
   readonly findings: readonly string[];
 }
 
-/** Every urgent warning once. */
-export function redFlagsOf(evidence: Evidence, noted: readonly Noted[]): RedFlag[] {
+/** A cause as it is ranked: its parts, how probable it is, the findings that it explains. */
+interface Leading {
+  readonly id: string;
+  readonly probability: number;
+  readonly explains: readonly { readonly of: string }[];
+}
+
+/** Every urgent warning once; `leading` are the causes by probability. */
+export function redFlagsOf(
+  evidence: Evidence,
+  noted: readonly Noted[],
+  leading: readonly Leading[] = [],
+): RedFlag[] {
   const found = new Map<string, Set<string>>();
   const told = [
     ...askedFor(noted),
     ...evidence.alarms.flatMap((one) => alarmed(evidence, one, noted)),
+    ...weakened(evidence, noted),
+    ...leading.flatMap((one) => emergent(evidence, one)),
   ];
   for (const [text, of] of told) found.set(text, (found.get(text) ?? new Set()).add(of));
   return [...found].map(([text, findings]) => ({ text, findings: [...findings] }));
@@ -40,6 +56,30 @@ function alarmed(evidence: Evidence, alarm: Alarm, noted: readonly Noted[]): Tol
   const shown = noted.filter((one) => touches(evidence, alarm, one));
   if (alarm.gone && !onBothSides(shown)) return [];
   return shown.map(({ question }) => [alarm.text, question.of]);
+}
+
+/** Strength that fails on both sides says what the urgent sign of both legs asks for. */
+function weakened({ question }: Evidence, noted: readonly Noted[]): Told[] {
+  const text = question.get(BOTH_LEGS_WEAK)?.redFlag;
+  const weak = noted.filter(({ answer }) => WEAK.has(answer));
+  return text && onBothSides(weak) ? weak.map((one) => [text, one.question.of]) : [];
+}
+
+/** What is said of causes that are an emergency as such, by id. */
+const emergencies = keptWith(({ causes }: Evidence) => {
+  return new Map(causes.flatMap(({ id, emergency }) => (emergency ? [[id, emergency]] : [])));
+});
+
+/** What is said of an emergency that is one of the parts of a cause; "" where none is. */
+export function emergencyOf(evidence: Evidence, id: string): string {
+  const parts = id.split("+").map((part) => emergencies(evidence).get(part));
+  return parts.find(Boolean) ?? "";
+}
+
+/** A cause that is an emergency and leads, with what it explains. */
+function emergent(evidence: Evidence, { id, probability, explains }: Leading): Told[] {
+  const text = probability >= LEADING ? emergencyOf(evidence, id) : "";
+  return text ? explains.map(({ of }) => [text, of]) : [];
 }
 
 /** Whether a finding says that one of the targets of a function fails. */

@@ -16,7 +16,7 @@ import { useWords } from "../state/use_store";
 /** All features by the causes that they tell apart; a click on a cause lights it. */
 export function DifferentialBody(): JSX.Element {
   const { words, view } = useWords();
-  const [columns, others] = columnsOf(words.book);
+  const [columns, others] = columnsOf(words.book, view.register);
   return (
     <>
       <p class="muted">
@@ -35,7 +35,7 @@ export function DifferentialBody(): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          {featuresOf(words.book).map((feature) => (
+          {featuresOf(words.book, view.register).map((feature) => (
             <FeatureRow key={feature.id} feature={feature} columns={columns} />
           ))}
         </tbody>
@@ -74,7 +74,7 @@ function Cause({ column: [, { name, lesion, picture }] }: { column: NamedColumn 
   return (
     <th scope="col" class={markClass(mark)} data-mark={mark || undefined}>
       <button type="button" title={capital(picture ?? "")} data-lesion={lesion} onClick={show}>
-        <span>{name}</span>
+        <span>{capital(name)}</span>
         {mark.length === 1 && <b class={`of-${mark}`}>{mark.toUpperCase()}</b>}
       </button>
     </th>
@@ -113,7 +113,7 @@ function Other({ column: [, { name, lesion, picture }] }: { column: NamedColumn 
   return (
     <li>
       <button type="button" class="row-name" data-lesion={lesion} onClick={show}>
-        {name}
+        {capital(name)}
       </button>
       : {picture}
     </li>

@@ -97,7 +97,7 @@ const MARK: Readonly<Record<string, string>> = { shown: "shown", a: "A", b: "B" 
 /** The whole table, with the cause that is shown marked by a word. */
 function Differential() {
   const { words, view } = useWords();
-  const [columns, others] = columnsOf(words.book);
+  const [columns, others] = columnsOf(words.book, view.register);
   const markIn = (lesion: string) => markOf(view, lesion);
   return (
     <>
@@ -108,14 +108,14 @@ function Differential() {
             <th scope="col">Finding</th>
             {columns.map(([id, { name, lesion }]) => (
               <th scope="col" key={id} class={markIn(lesion) && "shown"}>
-                {name}
+                {capital(name)}
                 {markIn(lesion) && ` (${MARK[markIn(lesion)]})`}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {featuresOf(words.book).map(({ id, name, cells }) => (
+          {featuresOf(words.book, view.register).map(({ id, name, cells }) => (
             <tr key={id} data-feature={id}>
               <th scope="row">{capital(name)}</th>
               {columns.map(([column, { lesion }]) => (
@@ -129,7 +129,9 @@ function Differential() {
       </table>
       <Lines
         title="Think of these too"
-        items={others.map(([, { name, picture }]) => [name, picture].filter(Boolean).join(": "))}
+        items={others.map(([, { name, picture }]) =>
+          [capital(name), picture].filter(Boolean).join(": "),
+        )}
       />
     </>
   );

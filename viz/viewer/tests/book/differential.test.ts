@@ -65,3 +65,21 @@ describe("what is marked", () => {
     expect(litIn(compare)).toHaveLength(2);
   });
 });
+
+it("speaks plainly to patients where the tables do", () => {
+  const { radiates } = words.book.differentials;
+  const { s1 } = words.book.differential_columns;
+  if (!radiates || !s1) throw new Error("the made-up book has lost a row");
+  const book = {
+    ...words.book,
+    differentials: { radiates: { ...radiates, patient_name: "it runs down the leg" } },
+    differential_columns: { s1: { ...s1, patient_name: "back nerve" } },
+  };
+  const [feature] = featuresOf(book, "patient");
+  expect(feature?.name).toBe("it runs down the leg");
+  expect(feature?.cells.s1).toEqual({ sign: "+++", word: "for", remark: "" });
+  expect(columnsOf(book, "patient")[0].map(([, { name }]) => name)).toEqual(["back nerve"]);
+  expect(featuresOf(book)[0]?.name).toBe(radiates.name);
+  expect(columnsOf(book)[0].map(([, { name }]) => name)).toEqual([s1.name]);
+  expect(featuresOf(words.book, "patient")[0]?.name).toBe(radiates.name);
+});

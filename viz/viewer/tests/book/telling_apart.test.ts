@@ -41,7 +41,10 @@ describe("why a finding tells two lesions apart", () => {
   it("is why one of them spares it, without where along the nerve", () => {
     const [a, b] = [side("S1"), side("tarsal_tunnel")];
     expect(whyTells(row({}), null, [a, b])).toBe("B: Of tarsal_tunnel");
-    expect(whyTells(row({}), null, [b, a])).toBe("A: Of tarsal_tunnel");
+    const turned = { a: "normal", b: "numb" } as const;
+    expect(whyTells(row(turned), null, [b, a])).toBe("A: Of tarsal_tunnel");
+    expect(whyTells(row({ b: "reduced" }), null, [a, b])).toBe("");
+    expect(whyTells(row(turned), null, [a, b])).toBe("");
   });
 
   it("is how often a test was found where that is published, else nothing", () => {
