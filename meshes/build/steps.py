@@ -14,6 +14,7 @@ from meshes.causes.build import build_limb_causes, build_spinal_causes
 from meshes.choice.body_choice import DEFAULT, BodyChoice
 from meshes.nerves import courses, dura, tubes
 from meshes.nerves.nerve_plan import usual_plan
+from meshes.nerves.spinal_roots import root_strands
 from meshes.nerves.variants import build_variants
 from meshes.places import limb_frames
 from meshes.raw.second_core import SecondCore
@@ -87,7 +88,7 @@ def _built(progress: Callable[[float, str], None], choice: BodyChoice, second: S
     progress(0.62, "Nerves")
     lines = courses.build_courses(skeleton, body_skin, bellies, frames, usual_plan(tables))
     meshes |= covers()
-    meshes |= tubes.build_tubes(lines)
+    meshes |= tubes.build_tubes(lines, root_strands(skeleton, lines))
     meshes |= dura.build(skeleton, lines)
     unpaired = {name for name in meshes if skeleton.is_midline(name) or name.startswith(UNPAIRED)}
     anatomy = Anatomy(tables, skeleton, body_skin, frames, meshes, lines)
