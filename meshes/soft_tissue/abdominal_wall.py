@@ -27,11 +27,13 @@ if TYPE_CHECKING:
 
     Array = npt.NDArray[np.float64]
 
-ROWS: Final = 13  # from the cut to the crest
-COLUMNS: Final = 13  # from behind to the front
+ROWS: Final = 11  # from the cut to the crest
+COLUMNS: Final = 11  # from behind to the front
 TO_CREST: Final = 0.45  # share of a column's way in which it comes to the bone
 TO_RAPHE: Final = 0.4  # share of a row's way in which it comes from the raphe
-LEAST_COVER: Final = 3.5  # mm from the skin
+LEAST_COVER: Final = 0.4  # share of its own depth under the skin that a layer keeps everywhere
+THIN_END: Final = 0.4  # share of its thickness that a layer keeps at crest and raphe
+BEFORE_RAPHE: Final = 0.6  # mm that a layer starts before the raphe, for each mm inside the crest
 OFF_BONE: Final = 0.5  # mm
 BIN: Final = 6.0  # degrees within which the highest place of the crest is looked for
 
@@ -61,7 +63,8 @@ def build_abdominal_wall(
     built = {}
     for name, layer in layers.items():
         sheet = _sheet(layer, border, skeleton.scale, trunk, room)
-        built[name] = _closed(sheet, layer.half_thickness * skeleton.scale, firm, cover)
+        half = layer.half_thickness * skeleton.scale * _thinned(layer)
+        built[name] = _closed(sheet, half, LEAST_COVER * layer.under * skeleton.scale, firm, cover)
     return built
 
 
@@ -110,6 +113,7 @@ def _sheet(
             + [sheet[:, 0, 2]],
             1,
         )
+        raphe[:, 1] += BEFORE_RAPHE * layer.lip * scale
         near = _ease(1 - np.linspace(0, 1, COLUMNS) / TO_RAPHE)[None, :, None]
         sheet = _drawn(sheet, raphe[:, None], near)
     return sheet
@@ -124,10 +128,17 @@ def _ease(share: Array) -> Array:
     return np.asarray(share * share * (3 - 2 * share))
 
 
-def _closed(sheet: Array, half: float, firm: Cloud, cover: Cloud) -> pv.PolyData:
+def _thinned(layer: WallLayer) -> Array:
+    """Share (rows, columns) of its thickness that a layer has: less where it comes to its ends."""
+    crest = _ease((np.linspace(0, 1, ROWS) - 1 + TO_CREST) / TO_CREST)[:, None]
+    raphe = _ease(1 - np.linspace(0, 1, COLUMNS) / TO_RAPHE)[None] * layer.from_raphe
+    return np.asarray(1 - (1 - THIN_END) * np.maximum(crest, raphe))
+
+
+def _closed(sheet: Array, half: Array, least: float, firm: Cloud, cover: Cloud) -> pv.PolyData:
     points = sheet.reshape(-1, 3)
     height, outward = firm.signed(points)
-    points = points + np.maximum(half + OFF_BONE - height, 0)[:, None] * outward
+    points = points + np.maximum(half.ravel() + OFF_BONE - height, 0)[:, None] * outward
     height, outward = cover.signed(points)
-    points = points - np.maximum(height + half + LEAST_COVER, 0)[:, None] * outward
+    points = points - np.maximum(height + half.ravel() + least, 0)[:, None] * outward
     return thick_sheet(points.reshape(sheet.shape), half, blunt=True)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     Array = npt.NDArray[np.float64]
 
 FASCIA: Final = "ligament:thoracolumbar_fascia"
-CORNERS: Final = 14  # points round a section of a column
+CORNERS: Final = 12  # points round a section of a column
 SQUARENESS: Final = 0.45  # power of its outline; 1 is an ellipse, 0 a square
 SLANT: Final = 0.035  # share of the room's width by which a border lies farther out at the surface
 RISE: Final = 24.0  # mm along the spine in which a bundle of multifidus comes to its full share
