@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from meshes.tables.ligaments import LigamentRow
     from meshes.tables.limb_causes import LimbRow
     from meshes.tables.muscles import MuscleRow, MuscleVolume, VolumeSource
+    from meshes.tables.paraspinal import ParaspinalLevel
     from meshes.tables.vertebra_shapes import VertebraShape
     from pathways.atlas import Atlas
 
@@ -39,6 +40,8 @@ class BodyTables:
     muscles: Mapping[str, MuscleRow]
     volume_source: VolumeSource | None
     volumes: tuple[MuscleVolume, ...]
+    paraspinal: Mapping[str, ParaspinalLevel]
+    """By level, from above downwards."""
     tendons: Mapping[str, lines.LineRow]
     vessels: Mapping[str, lines.LineRow]
     ligaments: Mapping[str, LigamentRow]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from meshes.tables import bones, courses, licences, ligaments, limb_causes, lines, muscles, skin
 from meshes.tables import spinal_causes as spine
+from meshes.tables.paraspinal import PARASPINAL
 from meshes.tables.vertebra_shapes import VERTEBRA_SHAPES as SHAPES
 from pathways.errors import TableError
 
@@ -18,7 +19,7 @@ SPINE = "spine"
 WITHOUT_SHAPE = frozenset(
     {
         *("cremaster", "abdominal_wall", "external_anal_sphincter", "external_urethral_sphincter"),
-        *("levator_ani", "detrusor"),
+        "detrusor",
     }
 )
 """Muscles of the facts that this body does not draw."""
@@ -45,6 +46,7 @@ def _empty(tables: BodyTables) -> Iterator[TableError]:
         (courses.COURSE_VARIANTS, tables.course_variants),
         (muscles.MUSCLE_PATHS, tables.muscles),
         (muscles.MUSCLE_VOLUMES, tables.volumes),
+        (PARASPINAL, tables.paraspinal),
         (lines.TENDONS, tables.tendons),
         (lines.VESSELS, tables.vessels),
         (ligaments.LIGAMENTS, tables.ligaments),

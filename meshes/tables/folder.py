@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from meshes.tables import bones, courses, licences, ligaments, limb_causes, lines, muscles, skin
+from meshes.tables.paraspinal import PARASPINAL
 from meshes.tables.spinal_causes import SPINAL_CAUSES
 from meshes.tables.vertebra_shapes import VERTEBRA_SHAPES
 from pathways.folders import folder_faults
@@ -28,6 +29,7 @@ BODY_TABLES: Final = (
     courses.COURSE_VARIANTS,
     muscles.MUSCLE_PATHS,
     muscles.MUSCLE_VOLUMES,
+    PARASPINAL,
     lines.TENDONS,
     lines.VESSELS,
     ligaments.LIGAMENTS,

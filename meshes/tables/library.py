@@ -14,6 +14,7 @@ from meshes.tables.checks import faults_between
 from meshes.tables.completeness import missing_rows
 from meshes.tables.contradictions import contradictions
 from meshes.tables.folder import BODY_TABLES, faults_of_folder
+from meshes.tables.paraspinal import PARASPINAL, ParaspinalLevel
 from meshes.tables.reading import Reading
 from pathways.folders import names_in
 from pathways.library import FILES
@@ -94,6 +95,7 @@ def _read(reading: Reading) -> BodyTables:
         muscles=reading.rows(muscles.MUSCLE_PATHS, muscles.MuscleRow),
         volume_source=source,
         volumes=volumes,
+        paraspinal=reading.rows(PARASPINAL, ParaspinalLevel),
         tendons=reading.rows(lines.TENDONS, lines.LineRow),
         vessels=reading.rows(lines.VESSELS, lines.LineRow),
         ligaments=reading.rows(ligaments.LIGAMENTS, ligaments.LigamentRow),
