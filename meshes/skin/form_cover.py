@@ -25,7 +25,7 @@ Faces = npt.NDArray[np.int64]
 PULL = 42.0  # mm round a place within which the skin follows it
 STIFF = 0.02
 """Share by which the pulls at places near each other may miss them; none would make ripples."""
-DRAWN_IN = 12.0  # mm by which a place draws the skin in at most: more would be a hollow
+DRAWN_IN = 15.0  # mm by which a place draws the skin in at most: more would be a hollow
 RAY = 9.0  # mm beside the line from a place within which the skin over it is looked for
 LEAST = 5.0  # mm of soft tissue over every bone where the form is laid
 REACH = 60.0  # mm over a landmark within which the skin is looked for

@@ -40,7 +40,7 @@ SHIFTING = frozenset(
 PERINEUM_BELOW_ISCHIUM = 14.0  # mm
 SMOOTH = 32.0  # mm over which what changes from section to section is smoothed
 PROFILE_STEP = 4.0  # mm
-ROUND_THE_SHAFT = (22.0, 15.0)
+ROUND_THE_SHAFT = (17.0, 15.0)
 """mm, medially and back, from the femoral shaft to the middle of the thigh half way down."""
 MOVED_BACK = 60.0  # mm round the median line that is moved with it
 THIGHS_APART = 3.0  # mm from the median plane to the inner side of a thigh
