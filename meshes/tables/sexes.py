@@ -42,6 +42,6 @@ class SexRow(Entry):
     confidence: Confidence
     settled_by: Text
 
-    def share(self, size: PublishedSize | None) -> float | None:
-        """Give a size as a share of the height of the trochanter; None if there is none."""
-        return None if size is None else size.mm / self.trochanter_height.mm
+    def share(self, size: PublishedSize) -> float:
+        """Give a size as a share of the height of the trochanter."""
+        return size.mm / self.trochanter_height.mm
