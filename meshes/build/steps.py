@@ -21,7 +21,6 @@ from meshes.raw.second_core import SecondCore
 from meshes.skin import body_skin as skin_surface
 from meshes.skin import territories
 from meshes.skin.key_points import find_key_points
-from meshes.skin.skin_sections import shapes_of
 from meshes.soft_tissue import deep_structures, muscles
 from meshes.soft_tissue.joint_linings import build_joint_linings
 from meshes.soft_tissue.ligaments import build_ligaments
@@ -79,7 +78,7 @@ def _built(progress: Callable[[float, str], None], choice: BodyChoice, second: S
     skeleton = build_skeleton(tell_bones, choice, second, tables)
     meshes = {**skeleton.bones, **skeleton.discs}
     progress(0.23, "Skin")
-    body_skin = skin_surface.build_skin(skeleton, shapes_of(tables), second)
+    body_skin = skin_surface.build_skin(skeleton, choice.sex, choice.physique, tables, second)
     progress(0.43, "Limb coordinates")
     frames = limb_frames.build_frames(skeleton, body_skin)
     covers = second.begin(_build_covers, tables, skeleton, body_skin, frames)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from meshes.tables.limb_causes import LimbRow
     from meshes.tables.muscles import MuscleRow, MuscleVolume, VolumeSource
     from meshes.tables.paraspinal import ParaspinalLevel
+    from meshes.tables.sexes import SexRow
     from meshes.tables.vertebra_shapes import VertebraShape
     from pathways.atlas import Atlas
 
@@ -30,8 +31,9 @@ class BodyTables:
     discs: Mapping[str, bones.DiscSize]
     vertebra_shapes: Mapping[str, VertebraShape]
     atlas_files: tuple[bones.AtlasFile, ...]
-    skin_shapes: Mapping[str, skin.SegmentRow]
-    bulges: tuple[skin.Bulge, ...]
+    sexes: Mapping[str, SexRow]
+    physiques: Mapping[str, skin.PhysiqueRow]
+    subcutaneous: tuple[skin.SubcutaneousPlace, ...]
     territories: Mapping[str, skin.Territory]
     key_points: Mapping[str, skin.KeyPoint]
     courses: Mapping[str, CourseRow]

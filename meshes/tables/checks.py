@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from meshes.tables import bones, courses, ligaments, limb_causes, lines, muscles, skin
+from meshes.tables import bones, courses, ligaments, limb_causes, lines, muscles, sexes, skin
 from meshes.tables import spinal_causes as spine
 from meshes.tables import vertebra_shapes as shapes
 from meshes.tables.names import BONES, LANDMARKS, KnownRows
 from meshes.tables.paraspinal import PARASPINAL
+from meshes.tables.physique import PHYSIQUES, SEXES
 from meshes.tables.reading import Reading
 from meshes.tables.waypoints import AnyWaypoint, BesideNerve, OnMuscle
 from pathways.errors import TableError
@@ -134,7 +135,16 @@ def _bones(tables: BodyTables, _known: KnownRows) -> Iterator[TableError]:
 
 
 def _skin(tables: BodyTables, _known: KnownRows) -> Iterator[TableError]:
-    """Territories are those of the fact tables, and lie near landmarks that there are."""
+    """Territories are those of the fact tables; they and shallow places lie near landmarks."""
+    for i, shallow in enumerate(tables.subcutaneous):
+        at, what = f"place.{i}", "a landmark of the body"
+        yield from _unknown(skin.SKIN_SHAPE, at, "at", [shallow.at], LANDMARKS, what)
+    for file, section, titles, known in (
+        (sexes.SEXES_TABLE, "", tables.sexes, SEXES),
+        (skin.SKIN_SHAPE, "physique.", tables.physiques, PHYSIQUES),
+    ):
+        for title in titles:
+            yield from _unknown(file, f"{section}{title}", "", [title], known, "a choice")
     file, rows = skin.TERRITORIES, tables.territories
     allowed = {*tables.facts.skin, skin.NONE}
     yield from (
