@@ -142,11 +142,17 @@ def _side_of_all(findings: object) -> str:
     Where the findings of one side are all normal, it is the other one.
     """
     rows = findings if isinstance(findings, (list, tuple)) else ()
-    given = [one if isinstance(one, Mapping) else {} for one in rows]
-    abnormal = [one for one in given if one.get("is") not in UNREMARKABLE]
-    named = {str(one.get("side", "")) for one in abnormal or given}
+    said = [(_word(one, "is"), _word(one, "side")) for one in rows]
+    abnormal = [side for answer, side in said if answer not in UNREMARKABLE]
+    named = set(abnormal or (side for _, side in said))
     side = named.pop() if len(named) == 1 else ""
     return side if side in SIDES else SIDES[0]
+
+
+def _word(given: object, field: str) -> str:
+    """A field of a mapping that is a word; "" of anything else."""
+    value = given.get(field) if isinstance(given, Mapping) else None
+    return value if isinstance(value, str) else ""
 
 
 def _findings(atlas: Atlas, given: object, side: str) -> tuple[Noted, ...]:

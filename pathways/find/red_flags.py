@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from pathways.find.questions import STRENGTH, UNREMARKABLE, questions
 
@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 
     from pathways.atlas import Atlas
     from pathways.find.documents import Noted
-    from pathways.find.ranking import Ranked
 
 FELT = frozenset(("pain", "tingling"))
 LOST = frozenset(("paralysed", "numb", "absent"))
@@ -25,8 +24,24 @@ EMERGENCY = "Emergency"
 """How the warning of a site begins that is an emergency as such."""
 
 
+class Leading(Protocol):
+    """A cause as it is ranked: its parts joined with +, how probable it is, what it explains."""
+
+    @property
+    def id(self) -> str:
+        """What `lesion` takes, joined with + for several."""
+
+    @property
+    def probability(self) -> float:
+        """How probable it is, 0..1."""
+
+    @property
+    def explains(self) -> Sequence[Noted]:
+        """The findings that it explains."""
+
+
 def red_flags(
-    atlas: Atlas, noted: Sequence[Noted], leading: Sequence[Ranked] = ()
+    atlas: Atlas, noted: Sequence[Noted], leading: Sequence[Leading] = ()
 ) -> list[dict[str, Any]]:
     """Every urgent warning once, with the findings that give it: `text` and `findings`.
 
@@ -64,7 +79,7 @@ def emergency(atlas: Atlas, parts: Iterable[str]) -> str:
     return next((text for text in said if text.startswith(EMERGENCY)), "")
 
 
-def _causes(atlas: Atlas, leading: Sequence[Ranked]) -> Iterator[tuple[str, str]]:
+def _causes(atlas: Atlas, leading: Sequence[Leading]) -> Iterator[tuple[str, str]]:
     """Causes that are emergencies and lead, with what they explain."""
     for row in leading:
         text = emergency(atlas, row.id.split("+")) if row.probability >= LEADING else ""

@@ -56,7 +56,7 @@ export function nextTests(scores: Scores, ranked: readonly Candidate[]): NextTes
   const rivals = rivalsOf(ranked);
   if (rivals.length < 2) return [];
   const weight = shares(rivals.map(({ probability }) => probability));
-  const mixed = rivals.map((rival) => mixedOf(scores, rival));
+  const mixed = mixedOf(scores, rivals);
   const weighed = asked(scores.evidence)
     .filter(isOpenIn(scores))
     .map((question) => weigh(scores, question, mixed, weight))
@@ -103,34 +103,53 @@ function rivalsOf(ranked: readonly Candidate[]): Candidate[] {
   return found;
 }
 
-/** States of a rival, and the part of its probability that each has. */
+/**
+ * The states of all rivals, one rival after the other, and the part of its probability that each has;
+ * those of a rival begin at `starts`. In one run of numbers: every question reads all of them.
+ */
 interface Mixed {
-  readonly states: readonly number[];
-  readonly parts: readonly number[];
+  readonly states: Int32Array;
+  readonly parts: Float64Array;
+  readonly starts: Int32Array;
 }
 
-function mixedOf({ evidence, chance }: Scores, { causes }: Candidate): Mixed {
+function mixedOf(scores: Scores, rivals: readonly Candidate[]): Mixed {
+  const kept = rivals.map((rival) => statesOf(scores, rival));
+  const starts = new Int32Array(kept.length + 1);
+  kept.forEach((states, rival) => {
+    starts[rival + 1] = (starts[rival] ?? 0) + states.length;
+  });
+  const partsOf = (states: readonly number[]) =>
+    shares(states.map((state) => scores.chance[state] ?? 0));
+  return {
+    states: Int32Array.from(kept.flat()),
+    parts: Float64Array.from(kept.flatMap(partsOf)),
+    starts,
+  };
+}
+
+/** The states of a rival, but for those that are much less probable than its best one. */
+function statesOf({ evidence, chance }: Scores, { causes }: Candidate): number[] {
   const states = causes.flatMap((place) => {
     const { first = 0, beyond = 0 } = evidence.causes[place] ?? {};
     return Array.from({ length: beyond - first }, (_, at) => first + at);
   });
   const most = Math.max(...states.map((state) => chance[state] ?? 0));
-  const kept = states.filter((state) => (chance[state] ?? 0) > most * RULE.seldom);
-  return { states: kept, parts: shares(kept.map((state) => chance[state] ?? 0)) };
+  return states.filter((state) => (chance[state] ?? 0) > most * RULE.seldom);
 }
 
 function weigh(
   { evidence, side }: Scores,
   question: Question,
-  mixed: readonly Mixed[],
+  mixed: Mixed,
   weight: readonly number[],
 ): Weighed {
   const step = question.answers.length;
-  const own = new Float64Array(mixed.length * step);
+  const own = new Float64Array(weight.length * step);
   for (let place = 0; place < step; place++) {
     const row = evidence.likely(question.column + place, side === "both");
     for (let rival = 0, at = place; at < own.length; rival++, at += step)
-      own[at] = likelyIn(row, mixed[rival]);
+      own[at] = likelyIn(row, mixed, rival);
   }
   for (let from = 0; from < own.length; from += step) {
     let whole = 0;
@@ -140,11 +159,11 @@ function weigh(
   return { question, own, bits: steadied(bitsOf(own, weight, step)) };
 }
 
-function likelyIn(row: Int16Array, mixed: Mixed | undefined): number {
+function likelyIn(row: Int16Array, { states, parts, starts }: Mixed, rival: number): number {
+  const end = starts[rival + 1] ?? 0;
   let likely = 0;
-  if (mixed)
-    for (let at = 0; at < mixed.states.length; at++)
-      likely += (mixed.parts[at] ?? 0) * likelihood(row[mixed.states[at] ?? 0] ?? 0);
+  for (let at = starts[rival] ?? 0; at < end; at++)
+    likely += (parts[at] ?? 0) * likelihood(row[states[at] ?? 0] ?? 0);
   return likely;
 }
 
