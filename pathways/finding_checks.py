@@ -99,6 +99,10 @@ def _evidence(atlas: Atlas, unread: Unread, row: Evidence) -> Iterator[TableErro
     if row.same_as and not _is_asked(atlas, unread, row.same_as):
         allowed = "the name of another question, as history:night"
         yield TableError(file, row.id, "same_as", row.same_as, allowed)
+    for at, need in enumerate(row.needs):
+        if not _is_asked(atlas, unread, need):
+            allowed = "the name of a question, as movement:ankle_dorsiflexion"
+            yield TableError(file, row.id, f"needs.{at}", need, allowed)
     if row.scale == "potential" and not row.shows:
         yield TableError(file, row.id, "shows", "nothing", "what the potential comes from")
     features = _ids(atlas, unread, "differentials")

@@ -170,7 +170,10 @@ def _mixed(atlas: Atlas, several: Sequence[Amounts], only: Chosen | None = None)
     found = dict(plain)
     for other in several[1:]:
         moved = (
-            (other.lost != usual.lost) | (other.felt != usual.felt) | (other.beyond != usual.beyond)
+            (other.lost != usual.lost)
+            | (other.felt != usual.felt)
+            | (other.beyond != usual.beyond)
+            | (other.sore != usual.sore)
         ).any(axis=0)
         there = {target for target, column in targets(atlas).items() if moved[column]}
         there = there if only is None else there & only

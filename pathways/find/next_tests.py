@@ -16,7 +16,7 @@ from pathways.find.questions import BEDSIDE, PLACES, UNREMARKABLE, questions
 from pathways.find.red_flags import emergency, urgent_questions
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -119,7 +119,11 @@ def _chosen(
     kinds: list[str] = []
     chosen: list[int] = []
     ordered = places[np.argsort(-worth[places], kind="stable")].tolist()
-    urgent = _each_once([place for place in ordered if first[place]], grid, thing)[:URGENT]
+    looking: dict[str, int] = {}  # for an emergency: the best test of each thing
+    for place in ordered:
+        if first[place]:
+            looking.setdefault(thing[grid.questions[place].of], place)
+    urgent = list(looking.values())[:URGENT]
     for place in (*urgent, *ordered):
         question = grid.questions[place]
         at_bedside = question.kind in BEDSIDE
@@ -132,12 +136,6 @@ def _chosen(
         kinds.append(question.kind)
         chosen.append(place)
     return chosen
-
-
-def _each_once(places: Sequence[int], grid: _Grid, thing: Mapping[str, str]) -> list[int]:
-    """The first place of each thing that is examined."""
-    found = {thing[grid.questions[place].of]: place for place in reversed(places)}
-    return [place for place in places if found[thing[grid.questions[place].of]] == place]
 
 
 @dataclass(frozen=True, eq=False)

@@ -16,7 +16,7 @@ from pathways.find.next_tests import next_tests
 from pathways.find.observations import observations
 from pathways.find.order import steady
 from pathways.find.pairs import pairs
-from pathways.find.red_flags import red_flags
+from pathways.find.red_flags import LEADING, red_flags
 from pathways.find.scores import scores
 from pathways.find.telling import expects, explains, misses
 
@@ -147,9 +147,10 @@ def localise(findings: object, *, atlas: Atlas | None = None) -> Ranking:
     rows += [_double(atlas, given, pair, total) for pair in doubles]
     whole = 1.0 + sum(row.probability for row in rows if row.kind == "pair")
     rows = sorted((_scaled(row, whole) for row in rows), key=lambda row: -steady(row.probability))
+    leading = {row.id: row.explains for row in rows if row.probability >= LEADING}
     return Ranking(
         examination=given,
-        red_flags=tuple(red_flags(atlas, given.noted, rows)),
+        red_flags=tuple(red_flags(atlas, given.noted, leading)),
         ranking=tuple(rows),
         alike=_alike(rows, rounding_of(given)),
         contradictions=tuple(contradictions(atlas, given.noted)),

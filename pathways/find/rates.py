@@ -33,7 +33,8 @@ def fixed_rates(atlas: Atlas, causes: Sequence[Hypothesis]) -> dict[str, Numbers
 def own_rates(atlas: Atlas, of: str, causes: Sequence[Hypothesis]) -> tuple[list[int], list[int]]:
     """The places of the causes of which a row of evidence.toml has a rate of their own.
 
-    First those with a published one, then all: of the others it says what holds of anybody.
+    First those with a published one, then all: of the others it says what holds of anybody. Where
+    a test shows a target, the others have that of the model, and no published one.
     """
     kind, _, name = of.partition(":")
     row = atlas.evidence.get(name)
@@ -41,7 +42,7 @@ def own_rates(atlas: Atlas, of: str, causes: Sequence[Hypothesis]) -> tuple[list
         return [], []
     fixed = np.flatnonzero(~np.isnan([_fixed(atlas, row, cause) for cause in causes])).tolist()
     published = [place for place in fixed if _is_published(atlas, row, causes[place])]
-    return published, fixed
+    return published, list(range(len(causes))) if published and row.shows else fixed
 
 
 def _is_published(atlas: Atlas, row: Evidence, cause: Hypothesis) -> bool:

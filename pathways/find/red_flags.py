@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
+from pathways.at_hand import kept_with_atlas
 from pathways.find.questions import STRENGTH, UNREMARKABLE, questions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from pathways.atlas import Atlas
     from pathways.find.documents import Noted
@@ -16,6 +17,7 @@ FELT = frozenset(("pain", "tingling"))
 LOST = frozenset(("paralysed", "numb", "absent"))
 """Answers that count where a function alarms only when it is gone."""
 WEAK = frozenset(STRENGTH) - UNREMARKABLE
+"""Answers that say of strength that it fails."""
 BOTH_LEGS_WEAK = "both_legs_weak"
 """The urgent sign that an examiner finds as strength that fails on both sides."""
 LEADING = 0.2
@@ -24,28 +26,13 @@ EMERGENCY = "Emergency"
 """How the warning of a site begins that is an emergency as such."""
 
 
-class Leading(Protocol):
-    """A cause as it is ranked: its parts joined with +, how probable it is, what it explains."""
-
-    @property
-    def id(self) -> str:
-        """What `lesion` takes, joined with + for several."""
-
-    @property
-    def probability(self) -> float:
-        """How probable it is, 0..1."""
-
-    @property
-    def explains(self) -> Sequence[Noted]:
-        """The findings that it explains."""
-
-
 def red_flags(
-    atlas: Atlas, noted: Sequence[Noted], leading: Sequence[Leading] = ()
+    atlas: Atlas, noted: Sequence[Noted], leading: Mapping[str, Sequence[Noted]]
 ) -> list[dict[str, Any]]:
     """Every urgent warning once, with the findings that give it: `text` and `findings`.
 
-    `leading` are the causes by probability: one that is an emergency is warned of where it leads.
+    `leading` is what each cause that is at least `LEADING` probable explains, by its id: one that
+    is an emergency is warned of.
     """
     found: dict[str, list[str]] = {}
     told = (*_asked(atlas, noted), *_functions(atlas, noted), *_weakness(atlas, noted))
@@ -79,14 +66,14 @@ def emergency(atlas: Atlas, parts: Iterable[str]) -> str:
     return next((text for text in said if text.startswith(EMERGENCY)), "")
 
 
-def _causes(atlas: Atlas, leading: Sequence[Leading]) -> Iterator[tuple[str, str]]:
-    """Causes that are emergencies and lead, with what they explain."""
-    for row in leading:
-        text = emergency(atlas, row.id.split("+")) if row.probability >= LEADING else ""
-        if text:
-            yield from ((text, one.of) for one in row.explains)
+def _causes(atlas: Atlas, leading: Mapping[str, Sequence[Noted]]) -> Iterator[tuple[str, str]]:
+    """Causes that lead and are emergencies, with what they explain."""
+    for cause, explained in leading.items():
+        if text := emergency(atlas, cause.split("+")):
+            yield from ((text, one.of) for one in explained)
 
 
+@kept_with_atlas
 def urgent_questions(atlas: Atlas) -> frozenset[str]:
     """Tests and investigations that look for an emergency, by the names of questions."""
     organs = {t for row in atlas.functions.values() if row.alarm for t in row.targets}

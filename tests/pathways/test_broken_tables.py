@@ -217,6 +217,8 @@ BROKEN = [
      "hip_flexion", "roots", "L33", "the id of a root, perhaps L3"),
     ("evidence.toml", 'of = ["root:L5", "root:S1"] },', 'of = ["root:L5", "root:S9"] },',
      "straight_leg_raise", "rates.1.of", "root:S9", "root: and one of its names"),
+    ("evidence.toml", 'needs = ["movement:ankle_dorsiflexion"', 'needs = ["movement:ankle"',
+     "hip_abduction_strength", "needs.0", "movement:ankle", "the name of a question"),
     ("evidence.toml", "[straight_leg_raise]", "[straight_leg_rise]",
      "straight_leg_rise", "id", "straight_leg_rise", "perhaps straight_leg_raise"),
     ("evidence.toml", 'shows = ["movements:hip_adduction"]', 'shows = ["movement:hip_adduction"]',

@@ -8,6 +8,7 @@ from reading_grade import reading_of, worst
 
 import pathways
 from pathways.find.questions import questions
+from pathways.find.red_flags import emergency
 from viz.rules import plain_questions, state_words
 from viz.rules.heel_sentence import heel_sentence
 from viz.scene_file import states
@@ -70,9 +71,9 @@ def test_every_question_of_an_examination_has_a_plain_name():
 def test_every_urgent_warning_is_told_plainly():
     """An emergency stays one, and no warning that names a syndrome is left as it is."""
     warnings = plain_questions.warnings(ATLAS)
-    told = {row.red_flag for row in ATLAS.evidence.values() if row.red_flag} | {
-        row.red_flag for row in ATLAS.functions.values() if row.alarm
-    }
+    told = {row.red_flag for row in ATLAS.evidence.values() if row.red_flag}
+    told |= {row.red_flag for row in ATLAS.functions.values() if row.alarm}
+    told |= {emergency(ATLAS, [name]) for name in ATLAS.sites} - {""}
     for said in told:
         plain = warnings.get(said, said)
         assert not re.search(r"syndrome|arter|tumour", plain), plain

@@ -154,8 +154,8 @@ def test_a_page_opens_at_every_hostile_address(address):
     """A second question mark, for one, which Panel's own reading of an address cannot bear."""
     asked = ["lesion=S1?", "a?b?c", *(query.lstrip("?") for query in hostile(7, 60))]
     queries = [quote(query, safe=LEFT_TO_THE_SERVER, errors="replace") for query in asked]
-    statuses = {query: get(f"{address}/?{query}").status for query in queries}
-    assert {status for query, status in statuses.items() if len(query) < 8000} == {200}, statuses
+    refused = [query for query in queries if get(f"{address}/?{query}").status != 200]
+    assert refused == []
 
 
 def test_a_page_opens_under_a_name_of_the_sixth_version_of_ip(address):

@@ -1,9 +1,9 @@
 """The questions of an examination in the words of patients: what a doctor asks, tries or measures.
 
-Skin, deep structures, muscles and movements have a plain name in their tables; what tests, the
-history, reflexes, investigations and urgent signs are called by patients stands here, as the plain
-words for states do (`state_words`). A test is worded so that its answers are yes and no: what is
-found where it is positive stands here.
+Skin, deep structures, muscles, movements and features of the differential have a plain name in
+their tables; what tests, the history, reflexes, investigations and urgent signs are called by
+patients stands here, as the plain words for states do (`state_words`). A test is worded so that its
+answers are yes and no: what is found where it is positive stands here.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from pathways.find.red_flags import emergency
 
 if TYPE_CHECKING:
     from pathways import Atlas
+    from pathways.finding_tables import Evidence
 
 _REFLEXES = {
     "patellar": "knee jerk",
@@ -46,7 +47,6 @@ _TESTS = {
     "faber": "letting the bent knee fall outwards hurts hip or low back",
     "dorsiflexion_eversion": "pulling the foot up and outwards hurts the inner ankle or sole",
     "triple_compression_stress": "bending and pressing the inner ankle hurts the sole",
-    "tinel_medial_malleolus": "tapping behind the inner ankle tingles",
     "cuff_test": "a tight cuff round the leg brings the pain on",
     "phalen_of_foot": "holding the foot down and turned brings the pain on",
     "tenderness_abductor_hallucis": "pressing the inner side of the heel hurts",
@@ -83,30 +83,10 @@ _TESTS = {
     "vibration": "a tuning fork on the foot is felt less",
     "foot_pulses": "the foot has no pulse",
     "plantar_response": "the great toe goes up when the sole is stroked, or jerks are too brisk",
-    "heel_pressure": "pressing the heel near the arch hurts",
 }
 _HISTORY = {
-    "gradual_onset": "it began slowly",
-    "sudden_onset": "it began suddenly, or after back pain",
-    "stabbing_or_dull_ache": "it stabs or aches, and is sore under the heel",
-    "shooting_or_burning": "it shoots, burns or tingles",
-    "bottom_of_heel_only": "it hurts under the heel only",
-    "radiates_from_back": "the pain runs from the back or buttock down to the heel",
-    "radiates_up_calf": "the pain runs from the ankle up the calf",
-    "localized_tenderness": "one spot is sore to touch",
-    "numbness_heel_foot_toes": "heel, foot or toes are numb or tingle",
-    "weak_push_off": "the leg is weak: no standing on tiptoe, no pushing off",
-    "intrinsic_wasting": "the small foot muscles are thin, but the foot pushes down well",
-    "back_pain": "the back hurts too",
-    "worse_sitting": "worse when sitting, coughing, bending or lifting",
-    "worse_standing_walking": "worse when standing, walking or in sport",
     "worse_barefoot": "worse barefoot and on a hard floor",
     "shoe_presses_behind": "worse where the shoe presses behind the heel",
-    "first_steps": "the first steps in the morning are the worst",
-    "no_morning_stiffness": "not stiff in the morning",
-    "eases_then_returns": "eases after some steps and comes back later",
-    "night": "it hurts at night",
-    "fasciitis_treatment_fails": "treatment of the band under the foot has not helped",
     "worse_walking": "worse when walking, better when sitting or leaning forward",
     "perineal_pain_sitting": "pain between the legs when sitting, but not on a toilet seat",
     "crossing_or_squatting": "it began after crossing the legs, squatting or a plaster cast",
@@ -126,8 +106,6 @@ _INVESTIGATIONS = {
     "plantar_mixed_potential": "electric test of the nerves of the sole",
     "h_reflex": "electric test of the ankle jerk",
     "paraspinal_electromyography": "needle test of the muscles beside the spine",
-    "heel_ultrasound": "ultrasound of the heel: the band under the foot is thick",
-    "abductor_digiti_minimi_wasting": "MRI of the foot: a small muscle is thin or swollen",
     "mri_disc": "MRI of the back: a disc presses on the nerve that fits",
     "mri_stenosis": "MRI of the back: the canal is narrow where it fits",
     "ct_disc": "CT scan of the back: a disc presses on the nerve that fits",
@@ -196,12 +174,14 @@ def names(atlas: Atlas | None = None) -> dict[str, str]:
     atlas = atlas_at_hand(atlas)
     moved = {f"movement:{row.id}": row.patient_name for row in atlas.movements.values()}
     reflexes = {f"reflex:{name}": _REFLEXES[name] for name in atlas.reflexes if name in _REFLEXES}
-    asked = {
-        f"{row.of}:{row.id}": NAMES[row.of][row.id]
-        for row in atlas.evidence.values()
-        if row.id in NAMES[row.of]
-    }
-    return moved | reflexes | asked
+    asked = {f"{row.of}:{row.id}": _asked(atlas, row) for row in atlas.evidence.values()}
+    return moved | reflexes | {of: name for of, name in asked.items() if name}
+
+
+def _asked(atlas: Atlas, row: Evidence) -> str:
+    """The plain name of a feature of the differential stands there, any other one here."""
+    feature = atlas.differentials.get(row.feature)
+    return feature.patient_name if feature else NAMES[row.of].get(row.id, "")
 
 
 def warnings(atlas: Atlas | None = None) -> dict[str, str]:

@@ -40,17 +40,19 @@ export function whyTells(
 ): string {
   if (!BY_ANATOMY.has(splitTarget(of).kind)) return basis === PUBLISHED ? published(why) : "";
   const target = targetOf(evidence, of);
-  const hits = ({ effects }: Side) => isHit(effects.get(target)?.state ?? "");
   const sides = [
     { letter: "A", side: a, isNormal: answers.a === NORMAL },
     { letter: "B", side: b, isNormal: answers.b === NORMAL },
-  ].toSorted((one, other) => Number(other.isNormal) - Number(one.isNormal));
-  if (!sides[0]?.isNormal) return "";
-  for (const { letter, side, isNormal } of sides) {
-    const said = hits(side) === isNormal ? "" : side.state?.why?.[target];
-    if (said) return `${letter}: ${briefly(said)}`;
-  }
-  return "";
+  ];
+  const spared = sides.find(({ isNormal }) => isNormal);
+  const hit = sides.find(({ isNormal }) => !isNormal);
+  if (!spared || !hit) return "";
+  const reasonOf = ({ letter, side, isNormal }: typeof hit) => {
+    const isHitThere = isHit(side.effects.get(target)?.state ?? "");
+    const said = isHitThere === isNormal ? "" : side.state?.why?.[target];
+    return said ? `${letter}: ${briefly(said)}` : "";
+  };
+  return reasonOf(spared) || reasonOf(hit);
 }
 
 /** The first reason, without where along a nerve: a row has one line for it. */

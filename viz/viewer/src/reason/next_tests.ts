@@ -2,7 +2,7 @@
 import { CONTRACT } from "../contract/constants";
 import type { Candidate } from "./candidates";
 import { type Evidence, keptWith, type Question, said } from "./evidence";
-import { byMost, firstMost, likelihood, shares, steadied, steady, sum } from "./numbers";
+import { byMost, firstMost, mixedLikelihood, shares, steadied, steady, sum } from "./numbers";
 import { emergencyOf } from "./red_flags";
 import type { Scores } from "./scores";
 
@@ -145,11 +145,12 @@ function weigh(
   weight: readonly number[],
 ): Weighed {
   const step = question.answers.length;
+  const { starts } = mixed;
   const own = new Float64Array(weight.length * step);
   for (let place = 0; place < step; place++) {
     const row = evidence.likely(question.column + place, side === "both");
     for (let rival = 0, at = place; at < own.length; rival++, at += step)
-      own[at] = likelyIn(row, mixed, rival);
+      own[at] = mixedLikelihood(row, mixed, starts[rival] ?? 0, starts[rival + 1] ?? 0);
   }
   for (let from = 0; from < own.length; from += step) {
     let whole = 0;
@@ -157,14 +158,6 @@ function weigh(
     for (let at = from; at < from + step; at++) own[at] = (own[at] ?? 0) / whole;
   }
   return { question, own, bits: steadied(bitsOf(own, weight, step)) };
-}
-
-function likelyIn(row: Int16Array, { states, parts, starts }: Mixed, rival: number): number {
-  const end = starts[rival + 1] ?? 0;
-  let likely = 0;
-  for (let at = starts[rival] ?? 0; at < end; at++)
-    likely += (parts[at] ?? 0) * likelihood(row[states[at] ?? 0] ?? 0);
-  return likely;
 }
 
 /** Bits that one of several answers is expected to tell about which rival it is. */
@@ -215,11 +208,12 @@ function isEnough(found: readonly Weighed[], { kind }: Question): boolean {
   return kin >= (PLACES.has(kind) ? RULE.of_places : RULE.of_a_kind);
 }
 
-/** The first that look for an emergency, no two of one thing. */
+/** The first that look for an emergency, the best of each thing. */
 function urgentIn(weighed: readonly Weighed[]): Weighed[] {
-  const urgent = weighed.filter(({ question }) => question.urgent);
-  const firsts = new Map(urgent.toReversed().map((one) => [one.question.thing, one]));
-  return urgent.filter((one) => firsts.get(one.question.thing) === one).slice(0, RULE.urgent);
+  const found = new Map<string, Weighed>();
+  for (const one of weighed)
+    if (one.question.urgent && !found.has(one.question.thing)) found.set(one.question.thing, one);
+  return [...found.values()].slice(0, RULE.urgent);
 }
 
 function testOf(one: Weighed, rivals: readonly Candidate[], weight: readonly number[]): NextTest {

@@ -21,6 +21,22 @@ export function likelihood(hundredths: number): number {
   return LIKELY[-hundredths] ?? Math.exp(hundredths / UNIT);
 }
 
+/**
+ * The likelihood that states have together: each by its part, those from one place to another in a
+ * run. `row` is the table's, hundredths of a logarithm by state.
+ */
+export function mixedLikelihood(
+  row: Int16Array,
+  { states, parts }: { readonly states: Int32Array; readonly parts: Float64Array },
+  from: number,
+  to: number,
+): number {
+  let whole = 0;
+  for (let at = from; at < to; at++)
+    whole += (parts[at] ?? 0) * (LIKELY[-(row[states[at] ?? 0] ?? 0)] ?? 0);
+  return whole;
+}
+
 /** A number to 12 digits, however small it is. */
 export function steady(value: number): number {
   return Number(value.toPrecision(DIGITS));

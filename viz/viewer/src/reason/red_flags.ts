@@ -29,7 +29,7 @@ interface Leading {
 export function redFlagsOf(
   evidence: Evidence,
   noted: readonly Noted[],
-  leading: readonly Leading[] = [],
+  leading: readonly Leading[],
 ): RedFlag[] {
   const found = new Map<string, Set<string>>();
   const told = [

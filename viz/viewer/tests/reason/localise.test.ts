@@ -70,18 +70,15 @@ describe("localise", () => {
     expect(found.next).toEqual([]);
   });
 
-  /** Thrice the budget of 20 ms: what is counted is all that the process does, on any machine. */
-  const MOST = 60;
-
-  it("ranks ten findings without a change of kind in what it takes", () => {
+  it("ranks ten findings in twenty milliseconds", () => {
     const ten = GOLDEN.rankings.find(({ findings }) => findings.length === 10) ?? right(numb);
-    const took = Array.from({ length: 15 }, () => {
+    const took = Array.from({ length: 60 }, () => {
       const start = process.cpuUsage();
       localise(EVIDENCE, ten);
       const { user, system } = process.cpuUsage(start);
       return (user + system) / 1000;
     });
-    expect(Math.min(...took)).toBeLessThan(MOST);
+    expect(Math.min(...took)).toBeLessThan(20);
   });
 });
 
