@@ -87,6 +87,8 @@ def _sheet(
     firm = places.bones.joined(Cloud.of(beside)) if beside else places.bones
     middle = _settled(middle, half, firm, places.skin)
     middle = risen(rooted(middle, half, grounds, AGAIN), half, firm)
+    if soft := _meshes(anatomy, row, "over", but="bone:"):
+        middle = _lifted(middle, half, Cloud.of(soft))
     middle = _under_skin(middle.reshape(-1, 3), middle.shape, half, places.skin)
     return marked(thick_sheet(middle, half[:, None], blunt=True), *middle.shape[:2])
 
@@ -129,6 +131,15 @@ def _settled(middle: Array, half: Array, firm: Cloud, skin: Cloud) -> Array:
     return points.reshape(middle.shape)
 
 
+def _lifted(sheet: Array, half: Array, soft: Cloud) -> Array:
+    """The sheet off the soft parts that it binds down, up to its ends, which alone enter bone."""
+    inner = sheet[1:-1].reshape(-1, 3)
+    height, outward = soft.signed(inner)
+    clearance = np.repeat(half[1:-1], sheet.shape[1])
+    moved = inner + np.maximum(clearance - height, 0)[:, None] * outward
+    return np.concatenate([sheet[:1], moved.reshape(sheet[1:-1].shape), sheet[-1:]])
+
+
 def _under_skin(points: Array, shape: tuple[int, ...], half: Array, skin: Cloud) -> Array:
     """The sheet of points (n, 3) and of a shape (rows, columns, 3), all of it under the skin."""
     height, outward = skin.signed(points)
@@ -143,10 +154,17 @@ def _softened(sheet: Array) -> Array:
     return soft
 
 
-def _meshes(anatomy: Anatomy, row: LigamentRow, field: str) -> list[pv.PolyData]:
-    """The parts that a field names; a name that ends in * stands for all that begin so."""
+def _meshes(
+    anatomy: Anatomy, row: LigamentRow, field: str, *, but: str | None = None
+) -> list[pv.PolyData]:
+    """The parts that a field names; a name that ends in * stands for all that begin so.
+
+    Those whose names begin with `but` are left out.
+    """
     found: list[pv.PolyData] = []
     for name in getattr(row, field):
+        if but and name.startswith(but):
+            continue
         matching = [
             mesh
             for part, mesh in anatomy.meshes.items()
