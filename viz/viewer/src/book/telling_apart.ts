@@ -1,6 +1,7 @@
 /** What tells two lesions apart, in words: the reason, how much it weighs, and where that comes from. */
 import type { StateWords } from "../contract/book_rows";
 import { isHit } from "../contract/compared";
+import { AFFECTED } from "../contract/states";
 import type { Register } from "../contract/view";
 import type { Evidence } from "../reason/evidence";
 import type { Separating } from "../reason/separating";
@@ -47,12 +48,14 @@ export function whyTells(
   const spared = sides.find(({ isNormal }) => isNormal);
   const hit = sides.find(({ isNormal }) => !isNormal);
   if (!spared || !hit) return "";
-  const reasonOf = ({ letter, side, isNormal }: typeof hit) => {
-    const isHitThere = isHit(side.effects.get(target)?.state ?? "");
-    const said = isHitThere === isNormal ? "" : side.state?.why?.[target];
+  const stateOf = ({ side }: typeof hit) => side.effects.get(target)?.state ?? "untouched";
+  const reasonOf = ({ letter, side }: typeof hit) => {
+    const said = side.state?.why?.[target];
     return said ? `${letter}: ${briefly(said)}` : "";
   };
-  return reasonOf(spared) || reasonOf(hit);
+  // what is felt there need not come by the nerves that are spoken of
+  const loses = AFFECTED.has(stateOf(hit));
+  return (!isHit(stateOf(spared)) && reasonOf(spared)) || (loses && reasonOf(hit)) || "";
 }
 
 /** The first reason, without where along a nerve: a row has one line for it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { effectsOf } from "../../src/book/effects";
+import { type Effect, effectsOf } from "../../src/book/effects";
 import { stateWords } from "../../src/book/state_words";
 import { toldIn, weightOf, whyTells } from "../../src/book/telling_apart";
 import type { Register } from "../../src/contract/view";
@@ -13,6 +13,11 @@ const row = (more: Partial<Separating>): Separating => ({
   ...{ b: "normal", ratio: 40, information: 0.5, why: "", basis: "model", sources: [] },
   ...more,
 });
+/** A place that hurts, and of which nothing is lost. */
+const SORE: Effect = {
+  ...{ target: "skin:heel_lateral", kind: "skin", id: "heel_lateral", loss: 0 },
+  ...{ state: "felt_possible", felt: "likely" },
+};
 const side = (id: string) => ({
   effects: effectsOf(words, 0, id),
   state: {
@@ -45,6 +50,10 @@ describe("why a finding tells two lesions apart", () => {
     expect(whyTells(row(turned), null, [b, a])).toBe("A: Of tarsal_tunnel");
     expect(whyTells(row({ b: "reduced" }), null, [a, b])).toBe("");
     expect(whyTells(row(turned), null, [a, b])).toBe("");
+    const sore = { ...a, effects: new Map([[SORE.target, SORE]]) };
+    const silent = { ...b, state: undefined };
+    expect(whyTells(row({ a: "pain" }), null, [a, silent])).toBe("A: Of S1");
+    expect(whyTells(row({ a: "pain" }), null, [sore, silent])).toBe("");
   });
 
   it("is how often a test was found where that is published, else nothing", () => {
