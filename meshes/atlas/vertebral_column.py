@@ -13,7 +13,8 @@ import numpy as np
 from meshes.atlas.fitting import SagittalFit, fit_sagittal, sampled, tree
 from meshes.bones.bone_fields import grid_round, symmetric_field, symmetric_surface
 from meshes.bones.discs import Plate, build_disc
-from meshes.bones.sacrum import CarvedSacrum, FrontArc, Passages, SacralForamen, carved_at
+from meshes.bones.sacral_places import FrontArc, SacralForamen
+from meshes.bones.sacrum import CarvedSacrum, Passages, carved_at
 from meshes.bones.spine import Spine, VertebraFrame
 from meshes.bones.vertebrae import TRIANGLES
 from meshes.geometry.surfaces import Surface

@@ -47,15 +47,16 @@ _LEG = (
 JOINTS = (*_ANKLE, *_TARSUS, *_LEG)
 """Paired joints that are opened."""
 
-FACETS = tuple(
-    Joint(f"vertebra_{upper}", f"vertebra_{lower}", gap=1.0) for upper, lower in pairwise(LEVELS)
+FACETS = (
+    *(Joint(f"vertebra_{upper}", f"vertebra_{lower}") for upper, lower in pairwise(LEVELS)),
+    Joint(f"vertebra_{LEVELS[-1]}", "sacrum"),
 )
 """Facet joints, both sides of a level at once."""
 
 
-def facets_opened(vertebrae: dict[str, Surface]) -> dict[str, Surface]:
-    """Open the facet joints of a column of symmetric vertebrae; they stay exactly symmetric."""
-    opened = opened_joints(vertebrae, FACETS)
+def facets_opened(column: dict[str, Surface]) -> dict[str, Surface]:
+    """Open the facet joints of symmetric vertebrae and sacrum; they stay exactly symmetric."""
+    opened = opened_joints(column, FACETS)
     return {name: joined_at_midline(right_half(bone)) for name, bone in opened.items()}
 
 

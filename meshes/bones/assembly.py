@@ -79,8 +79,8 @@ def build_assembly(
 def jointed(bones: dict[str, Surface]) -> dict[str, Surface]:
     """Open the joints at which bones overlap or touch."""
     vertebrae = {name: bone for name, bone in bones.items() if name.startswith("vertebra")}
-    others = {name: bone for name, bone in bones.items() if name not in vertebrae}
-    return articulated(others) | facets_opened(vertebrae)
+    others = articulated({name: bone for name, bone in bones.items() if name not in vertebrae})
+    return others | facets_opened(vertebrae | {"sacrum": others["sacrum"]})
 
 
 def _apex(sacrum: Surface) -> np.ndarray:

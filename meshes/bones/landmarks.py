@@ -10,6 +10,7 @@ from meshes.bones.landmarks_foot import foot_landmarks
 from meshes.bones.landmarks_leg import leg_landmarks
 from meshes.bones.landmarks_pelvis import hip_landmarks, sacrum_landmarks
 from meshes.bones.landmarks_spine import spine_landmarks
+from meshes.bones.twelfth_rib import rib_landmarks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,5 +40,6 @@ def find_landmarks(
         | leg_landmarks(bones)
         | foot_landmarks(bones)
         | spine_landmarks(spine)
+        | rib_landmarks(spine)
     )
     return {name: np.asarray(found[name], dtype=float) for name in sorted(found)}

@@ -1,4 +1,4 @@
-"""Carve the sacral canal and the sacral foramina into the solid sacrum of the shape model."""
+"""Carve canal and foramina into the solid sacrum of the shape model, and give it its relief."""
 
 from __future__ import annotations
 
@@ -15,6 +15,13 @@ from meshes.bones.bone_fields import (
     grid_round,
     symmetric_field,
     symmetric_surface,
+)
+from meshes.bones.sacral_places import FrontArc, SacralForamen
+from meshes.bones.sacral_relief import (
+    surface_behind,
+    with_auricular_surface,
+    with_funnels,
+    with_median_crest,
 )
 from meshes.geometry.vectors import unit
 
@@ -43,45 +50,6 @@ CANAL_FLATNESS = 1.75
 """Width of the canal over its depth."""
 HIATUS = np.array([0.0, 8.0, -10.0])
 """From the lower end of the canal to outside of the bone (mm): the opening at its back."""
-
-
-@dataclass(frozen=True)
-class FrontArc:
-    """The front of the sacrum in the midline, from promontory to apex."""
-
-    places: np.ndarray
-    """Points (n, 2): Y and Z in mm."""
-    along: np.ndarray
-    """Arc length (n,) in mm."""
-
-    @property
-    def length(self) -> float:
-        """Arc length in mm."""
-        return float(self.along[-1])
-
-    def at(self, share: float) -> np.ndarray:
-        """Point (3,) at a share of the arc."""
-        length = share * self.length
-        return np.array([0.0, *(np.interp(length, self.along, self.places[:, i]) for i in (0, 1))])
-
-    def backward(self, share: float) -> np.ndarray:
-        """Unit vector (3,) square to the arc, pointing into the bone."""
-        step = 4.0 / self.length
-        run = self.at(min(share + step, 1.0)) - self.at(max(share - step, 0.0))
-        across = unit(np.array([0.0, -run[2], run[1]]))
-        return np.asarray(across * np.sign(across[1]))
-
-
-@dataclass(frozen=True)
-class SacralForamen:
-    """The openings of one sacral nerve on the right side, points (3,) in mm."""
-
-    inside: np.ndarray
-    """Where it leaves the canal."""
-    anterior: np.ndarray
-    """Middle of the front opening."""
-    posterior: np.ndarray
-    """Middle of the back opening."""
 
 
 @dataclass(frozen=True)
@@ -116,21 +84,28 @@ def carve_sacrum(solid: Surface, plate: Plate) -> CarvedSacrum:
     """
     front = _front_arc(solid)
     foramina = {f"S{number + 1}": _foramen(number, front, solid) for number in range(4)}
-    return carved_at(solid, Passages(front, _canal_axis(front, plate), foramina))
+    return carved_at(solid, Passages(front, _canal_axis(front, plate), foramina), relief=True)
 
 
-def carved_at(solid: Surface, passages: Passages) -> CarvedSacrum:
+def carved_at(solid: Surface, passages: Passages, *, relief: bool = False) -> CarvedSacrum:
     """Make a sacrum symmetric and cut passages into it that are known.
 
     Args:
         solid: Closed sacrum, mm; passages that it has already may stay.
         passages: Where they run.
+        relief: Whether it gets a median crest, auricular surfaces and funnels, which it lacks.
     """
-    grid = grid_round(solid, SPACING, 5.0)
+    grid = grid_round(solid, SPACING, 7.0)
     field = symmetric_field(solid, grid, BLUR)
+    foramina = tuple(passages.foramina.values())
+    if relief:
+        field = with_median_crest(field, grid, passages.front, solid)
+        field = with_auricular_surface(field, grid, passages.front)
     field = _with_canal(field, grid, passages.canal)
-    for foramen, radius in zip(passages.foramina.values(), FORAMEN_RADIUS, strict=True):
+    for foramen, radius in zip(foramina, FORAMEN_RADIUS, strict=True):
         field = _with_foramen(field, grid, foramen, radius)
+        if relief:
+            field = with_funnels(field, grid, foramen, radius)
     bone = symmetric_surface(field, grid, TRIANGLES, smoothing=(20, 0.08))
     return CarvedSacrum(bone, passages.front, passages.canal, passages.foramina)
 
@@ -180,15 +155,8 @@ def _foramen(number: int, front: FrontArc, solid: Surface) -> SacralForamen:
     return SacralForamen(
         inside=middle + np.array([-6.0, 0.0, 3.0]),
         anterior=front.at(share) - np.array([aside, 0.0, 0.0]),
-        posterior=_back_opening(middle - np.array([aside + 1, 0.0, 0.0]), back, solid),
+        posterior=surface_behind(middle - np.array([aside + 1, 0.0, 0.0]), back, solid),
     )
-
-
-def _back_opening(start: np.ndarray, back: np.ndarray, solid: Surface) -> np.ndarray:
-    """Where a line that runs backwards from the canal leaves the solid bone."""
-    end = start + back * 60.0
-    hits, _ = solid.polydata().ray_trace(start, end)
-    return np.asarray(hits[-1]) if len(hits) else start + back * 16.0
 
 
 def _with_foramen(field: Field, grid: HalfGrid, foramen: SacralForamen, radius: float) -> Field:

@@ -15,6 +15,7 @@ from meshes.raw.sources import read_shape_components
 
 if TYPE_CHECKING:
     from meshes.choice.body_shape import BodyShape
+    from meshes.tables.sexes import SexRow
 
 NODES = {"pelvis": 1946, "femur": 634, "patella": 74, "shank": 571}
 """Nodes of each bone, in the order in which the components hold them."""
@@ -75,16 +76,21 @@ def _components() -> tuple[np.ndarray, np.ndarray]:
     return mean, modes.reshape(len(modes), 3, -1).transpose(0, 2, 1)
 
 
-def displacement(shape: BodyShape) -> Displacement | None:
+def displacement(shape: BodyShape, sex: SexRow | None = None) -> Displacement | None:
     """Find how a body differs from the mean body; None for the mean body itself.
+
+    Args:
+        shape: which body of the model.
+        sex: what is added to it; None adds nothing.
 
     Raises:
         MissingDataError: The shape model is not installed.
     """
-    if not shape.weights:
+    weights = [*shape.weights.items(), *((m.mode, m.sd) for m in (sex.modes if sex else ()))]
+    if not weights:
         return None
     mean, modes = _components()
-    offset = np.sum([sd * modes[mode - 1] for mode, sd in shape.weights.items()], axis=0)
+    offset = np.sum([sd * modes[mode - 1] for mode, sd in weights], axis=0)
     size = _leg_length(mean + offset) / _leg_length(mean)
     return Displacement(size, _by_bone(offset))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from meshes.bones.landmarks import find_landmarks
+from meshes.bones.twelfth_rib import build_twelfth_rib
 from meshes.geometry.surfaces import thinned
 from meshes.places.limb_frames import DEFAULT_LEG
 
@@ -76,7 +77,8 @@ def drawn_skeleton(made: Assembly) -> Skeleton:
         bones={
             f"bone:{name}": thinned(bone, _triangles(name)).polydata()
             for name, bone in made.bones.items()
-        },
+        }
+        | {"bone:rib_12": build_twelfth_rib(made.spine)},
         discs={f"disc:{name}": disc.polydata() for name, disc in made.spine.discs.items()},
         landmarks=find_landmarks(made.bones, made.spine, made.sacrum, made.coccyx),
         spine=made.spine,

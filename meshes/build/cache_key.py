@@ -20,8 +20,8 @@ LIBRARIES = ("numpy", "pyvista", "scikit-image", "scipy", "trimesh", "vtk")
 """Libraries whose version can change the shape of the body."""
 ONLY_LOOKS = frozenset({"morphometry"})
 """Rooms that look at the body and cannot change it."""
-MAKING = (".py", ".toml", ".csv")
-"""Endings of the files that make a body: code and tables."""
+MAKING = (".py", ".toml", ".csv", ".npz")
+"""Endings of the files that make a body: code, tables and arrays."""
 
 
 def cache_key(choice: BodyChoice = DEFAULT) -> str:
@@ -41,7 +41,7 @@ def _chosen(choice: BodyChoice) -> str:
     """What was chosen, besides code, tables and data packages; empty for the default body."""
     if choice.is_default:
         return ""
-    made_from: list[object] = [*sorted(choice.shape.weights.items())]
+    made_from: list[object] = [*sorted(choice.shape.weights.items()), choice.sex, choice.physique]
     if choice.tables is not None:
         made_from.append(_tables_checksum(choice.tables))
     if choice.atlas is not None:

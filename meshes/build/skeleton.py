@@ -44,7 +44,7 @@ def build_skeleton(
     """
     tell = progress or (lambda _share, _text: None)
     tables = tables or load_tables(choice.tables if choice else None)
-    differing = displacement(choice.shape) if choice else None
+    differing = displacement(choice.shape, tables.sexes[choice.sex]) if choice else None
     assembly = build_assembly(
         lambda share, text: tell(0.9 * share, text), tables, differing, second
     )

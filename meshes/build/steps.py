@@ -14,13 +14,13 @@ from meshes.causes.build import build_limb_causes, build_spinal_causes
 from meshes.choice.body_choice import DEFAULT, BodyChoice
 from meshes.nerves import courses, dura, tubes
 from meshes.nerves.nerve_plan import usual_plan
+from meshes.nerves.spinal_roots import root_strands
 from meshes.nerves.variants import build_variants
 from meshes.places import limb_frames
 from meshes.raw.second_core import SecondCore
 from meshes.skin import body_skin as skin_surface
 from meshes.skin import territories
 from meshes.skin.key_points import find_key_points
-from meshes.skin.skin_sections import shapes_of
 from meshes.soft_tissue import deep_structures, muscles
 from meshes.soft_tissue.joint_linings import build_joint_linings
 from meshes.soft_tissue.ligaments import build_ligaments
@@ -78,7 +78,7 @@ def _built(progress: Callable[[float, str], None], choice: BodyChoice, second: S
     skeleton = build_skeleton(tell_bones, choice, second, tables)
     meshes = {**skeleton.bones, **skeleton.discs}
     progress(0.23, "Skin")
-    body_skin = skin_surface.build_skin(skeleton, shapes_of(tables), second)
+    body_skin = skin_surface.build_skin(skeleton, choice.sex, choice.physique, tables, second)
     progress(0.43, "Limb coordinates")
     frames = limb_frames.build_frames(skeleton, body_skin)
     covers = second.begin(_build_covers, tables, skeleton, body_skin, frames)
@@ -87,7 +87,7 @@ def _built(progress: Callable[[float, str], None], choice: BodyChoice, second: S
     progress(0.62, "Nerves")
     lines = courses.build_courses(skeleton, body_skin, bellies, frames, usual_plan(tables))
     meshes |= covers()
-    meshes |= tubes.build_tubes(lines)
+    meshes |= tubes.build_tubes(lines, root_strands(skeleton, lines))
     meshes |= dura.build(skeleton, lines)
     unpaired = {name for name in meshes if skeleton.is_midline(name) or name.startswith(UNPAIRED)}
     anatomy = Anatomy(tables, skeleton, body_skin, frames, meshes, lines)

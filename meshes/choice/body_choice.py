@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from meshes.choice.body_shape import BodyShape, BodyShapeError
+from meshes.choice.body_shape import BodyChoiceError, BodyShape, BodyShapeError
+from meshes.tables.physique import PHYSIQUES, SEXES, Physique, Sex
 from pathways.given_paths import given_path
 
 if TYPE_CHECKING:
@@ -22,13 +23,24 @@ class BodyChoice:
     """One body among all that can be built."""
 
     shape: BodyShape = field(default_factory=BodyShape)
+    sex: Sex = "male"
+    """Whose pelvis, leg bones and skin."""
+    physique: Physique = "average"
+    """How much soft tissue lies under the skin."""
     atlas: Path | None = None
     """Folder of an atlas whose bones replace this body's."""
     tables: Path | None = None
     """Folder with tables that stand in for those of the installation, by file name."""
 
     def __post_init__(self) -> None:
-        """Write home folders out: `~` and `~name` at the beginning of a path."""
+        """Write home folders out: `~` and `~name` at the beginning of a path.
+
+        Raises:
+            BodyChoiceError: There is no such sex or physique.
+        """
+        for name, known in (("sex", SEXES), ("physique", PHYSIQUES)):
+            if (value := getattr(self, name)) not in known:
+                raise BodyChoiceError(f"{name} is {value!r}; it has to be {' or '.join(known)}.")
         for name in ("atlas", "tables"):
             if (folder := getattr(self, name)) is not None:
                 object.__setattr__(self, name, given_path(folder))
@@ -44,16 +56,31 @@ class BodyChoice:
         stature = self.shape.stature_sd
         atlas = [f"--atlas={self.atlas}"] if self.atlas else []
         tables = [f"--tables={self.tables}"] if self.tables else []
-        return modes + ([f"--stature={stature!r}"] if stature else []) + atlas + tables
+        sex = [f"--sex={self.sex}"] if self.sex != DEFAULT.sex else []
+        physique = [f"--physique={self.physique}"] if self.physique != DEFAULT.physique else []
+        tall = [f"--stature={stature!r}"] if stature else []
+        return modes + tall + sex + physique + atlas + tables
 
 
 DEFAULT = BodyChoice()
-"""The mean of the shape model."""
+"""The mean of the shape model, with the skin of a man of average physique."""
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options that choose a body to a command line."""
     group = parser.add_argument_group("another body than the default one")
+    group.add_argument(
+        "--sex",
+        choices=SEXES,
+        default=DEFAULT.sex,
+        help=f"pelvis, leg bones and skin of which sex (default: {DEFAULT.sex})",
+    )
+    group.add_argument(
+        "--physique",
+        choices=PHYSIQUES,
+        default=DEFAULT.physique,
+        help=f"how much soft tissue under the skin (default: {DEFAULT.physique})",
+    )
     group.add_argument(
         "--stature",
         type=float,
@@ -89,7 +116,8 @@ def chosen_body(given: argparse.Namespace) -> BodyChoice:
     Raises:
         BodyShapeError: The shape model has no such body.
     """
-    return BodyChoice(BodyShape(_modes(given.mode), given.stature), given.atlas, given.tables)
+    shape = BodyShape(_modes(given.mode), given.stature)
+    return BodyChoice(shape, given.sex, given.physique, given.atlas, given.tables)
 
 
 def _mode(text: str) -> tuple[int, float]:

@@ -89,9 +89,10 @@ def join(
     leaving: NDArray[np.float64],
     end: NDArray[np.float64],
     arriving: NDArray[np.float64],
+    spacing: float = SPACING,
 ) -> NDArray[np.float64]:
     """Give a cubic strand (n, 3) from one point to another with unit tangents at both."""
     chord = float(np.linalg.norm(end - start))
-    t = np.linspace(0, 1, max(4, int(np.ceil(chord / SPACING)) + 1))[:, None]
+    t = np.linspace(0, 1, max(4, int(np.ceil(chord / spacing)) + 1))[:, None]
     a, b = start + leaving * chord / 3, end - arriving * chord / 3
     return (1 - t) ** 3 * start + 3 * (1 - t) ** 2 * t * a + 3 * (1 - t) * t**2 * b + t**3 * end

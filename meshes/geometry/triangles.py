@@ -35,7 +35,7 @@ def with_outward_normals(mesh: pv.PolyData) -> pv.PolyData:
 def thin(
     mesh: pv.PolyData,
     triangles: int,
-    planes: Mapping[int, float],
+    planes: Mapping[int, Sequence[float]],
     smoothing: Sequence[int] = SMOOTHING_ROUNDS,
 ) -> pv.PolyData:
     """The mesh with about that many triangles; open borders on axis planes stay in their planes.
@@ -43,7 +43,7 @@ def thin(
     Args:
         mesh: triangles, mm.
         triangles: number wanted; a mesh with fewer is returned as it is.
-        planes: axis (0 x, 1 y, 2 z) -> coordinate (mm) of a plane that holds an open border.
+        planes: axis (0 x, 1 y, 2 z) -> coordinates (mm) of the planes that hold an open border.
         smoothing: rounds of smoothing that are tried in turn; they move the surface a little.
 
     Raises:
@@ -53,9 +53,10 @@ def thin(
     points = np.array(out.points, float)
     faces = np.asarray(out.regular_faces, np.int64)
     edge = np.unique(np.concatenate([*boundary_loops(faces), np.zeros(0, np.int64)]))
-    for axis, level in planes.items():
-        on_plane = edge[np.abs(points[edge, axis] - level) < 2.0]
-        points[on_plane, axis] = level
+    for axis, levels in planes.items():
+        for level in levels:
+            on_plane = edge[np.abs(points[edge, axis] - level) < 2.0]
+            points[on_plane, axis] = level
     return triangle_mesh(points, faces)
 
 

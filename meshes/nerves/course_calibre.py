@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     from pathways.atlas import Atlas
 
-Calibre = Callable[[str, "NDArray[np.float64]"], "NDArray[np.float64]"]
+Calibre = Callable[[str, "NDArray[np.float64]", float], "NDArray[np.float64]"]
+"""Radii (n,) mm of a nerve at positions (n,) along it; the last is its length, mm."""
 Parents = tuple[tuple[str, float], ...]
 Outflow = tuple[tuple[float, float], ...]
 THINNEST: Final = 0.6  # mm
@@ -32,8 +33,10 @@ UNIT_RADIUS: Final = 0.62
 INSIDE_CANAL: Final = 0.38
 CANAL_ENDS: Final = (0.88, 1.0)  # positions along the root between which it thickens
 THINNEST_ROOT: Final = 0.45  # mm
-# Length, as a fraction of the nerve, over which the radius changes at a branching.
+# Length, as a fraction of the nerve, over which the radius changes at a branching; at least so many
+# mm, that a short nerve has no rim there.
 TAPER: Final = 0.06
+TAPER_LENGTH: Final = 9.0
 
 
 def nerve_tree(facts: Atlas, variants: tuple[str, ...] = ()) -> dict[str, Parents]:
@@ -77,13 +80,14 @@ def calibre_from(outflow: Mapping[str, Outflow], roots: frozenset[str] = frozens
         roots: the nerve roots, which are thin inside the canal.
 
     Returns:
-        A function of (nerve, positions (n,)) giving radii (n,) mm.
+        A function of (nerve, positions (n,), length mm) giving radii (n,) mm.
     """
 
-    def radius(nerve: str, along: NDArray[np.float64]) -> NDArray[np.float64]:
+    def radius(nerve: str, along: NDArray[np.float64], length: float) -> NDArray[np.float64]:
         flow = np.zeros(len(along))
+        taper = max(TAPER, TAPER_LENGTH / length)
         for position, amount in outflow.get(nerve, ()):
-            flow += amount * _still_inside(position, along)
+            flow += amount * _still_inside(position, along, taper)
         size = np.clip(UNIT_RADIUS * np.sqrt(flow), THINNEST, THICKEST)
         if nerve in roots:
             thin = np.interp(along, CANAL_ENDS, (INSIDE_CANAL, 1.0))
@@ -93,8 +97,8 @@ def calibre_from(outflow: Mapping[str, Outflow], roots: frozenset[str] = frozens
     return radius
 
 
-def _still_inside(position: float, along: NDArray[np.float64]) -> NDArray[np.float64]:
+def _still_inside(position: float, along: NDArray[np.float64], taper: float) -> NDArray[np.float64]:
     """Share 0..1 of fibres that leave at a position, at positions (n,); 1 before, 0 after."""
     if position > 1 - TAPER:
         return np.ones(len(along))
-    return np.clip((position - along) / TAPER + 1, 0, 1)
+    return np.clip((position - along) / taper + 1, 0, 1)

@@ -1,4 +1,4 @@
-"""Lay one nerve: from its parent through its waypoints, out of bone and under the skin."""
+"""Lay one nerve: from its parent through its waypoints to its end, out of bone, under the skin."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from meshes.geometry.curves import join, positions, spline
+from meshes.geometry.curves import arc_length, join, positions, spline
+from meshes.nerves.course_bends import eased, finely
 from meshes.nerves.course_calibre import THICKEST, THINNEST
-from meshes.nerves.course_smoothing import relax
+from meshes.nerves.course_ends import THINNING, thinned
+from meshes.nerves.course_smoothing import Walls, relaxed
 from meshes.places.course import Course, Twig
 from meshes.tables.courses import COURSES
 from pathways.errors import TableError
@@ -19,20 +21,36 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from meshes.nerves.course_calibre import Calibre, Parents
+    from meshes.nerves.course_calibre import Parents
+    from meshes.nerves.course_ends import End, Endings
+    from meshes.nerves.nerve_plan import NervePlan
     from meshes.places.body_places import Places
     from meshes.places.cloud import Cloud
     from meshes.tables.courses import CourseRow, TwigRow
 
+    Array = NDArray[np.float64]
+
 # Position by which a nerve that is thinner than its fibres suggest has become so.
 THINNED_BY: Final = 0.1
+STRAND: Final = 0.75  # radius of a strand, of the thinner nerve at its ends
+STRAND_ASIDE: Final = 0.75  # least cosine of the angle at which it still leaves or joins in line
 STRAND_SHORTEST: Final = 1.0  # mm; a parent that ends this near needs no strand
 # How far up the parent, as a share of its first stretch, a branch takes its direction from.
 UPSTREAM: Final = 0.4
+CONTINUES: Final = 0.97
+"""Position on the parent beyond which a nerve is its continuation, not a branch."""
+ONWARD: Final = 0.6  # least cosine of the angle at which a continuation still leaves in line
+ASIDE: Final = 0.65  # and at which a branch does
+BLENDING: Final = 9.0  # mm over which a continuation takes its own thickness
+MAIN: Final = 0.6  # of its parent's thickness, that a nerve needs to begin as thick as that
+HIDDEN: Final = 0.95  # of its parent's thickness: a beginning that does not show in it
 # A twig's radius as a share of the nerve's where it leaves, and at its end of that at its start.
 TWIG_THINNING: Final = 0.55
 TWIG_TAPER: Final = 0.6
 THINNEST_TWIG: Final = 0.45  # mm
+STUMP: Final = 3.0  # mm of a nerve that are left behind its last branch, if nothing else leaves it
+NEAR: Final = 6.0  # mm beyond its clearance at which a surface matters while bends are widened
+APART: Final = 3.0  # mm; an end farther than this from the last waypoint is a place of its own
 
 
 @dataclass(frozen=True)
@@ -41,7 +59,8 @@ class CourseLaying:
 
     places: Places
     courses: Mapping[str, Course]
-    calibre: Calibre
+    plan: NervePlan
+    endings: Endings
     muscles: Cloud | None
 
     def lay(self, row: CourseRow, parents: Parents) -> Course:
@@ -56,47 +75,86 @@ class CourseLaying:
         """
         first, others = _start(row, parents)
         way = [self.places.point(w, self.courses, row.nerve) for w in row.path]
-        before = None
+        before: Array | None = None
+        leaving: Array | None = None
         if first is not None:
-            start, before = self._leaving(*first, way[0])
+            least = ONWARD if self._goes_on(*first) else ASIDE
+            start, before, leaving = _leaving(self.courses[first[0]], first[1], way[0], least)
             way.insert(0, start)
-        points, index = spline(np.array(way), before)
         implied = len(way) - len(row.path)
+        last_branch = self.plan.last_branch(row.nerve)
+        end = self._end(row, way[-1], last_branch)
+        points, index = spline(np.array(_led_to(end, way)), before)
         anchors = [(int(index[i + implied]), w.along) for i, w in enumerate(row.path)]
         known = [(i, position) for i, position in anchors if position is not None]
-        radius = self._radius(row, positions(points, known))
-        points = self._relaxed(points, radius)
-        course = Course(row.nerve, points, positions(points, known), radius)
+        radius = self._radius(row, positions(points, known), points)
+        points, place = self._shaped(points, radius, leaving)
+        known = [(_within(place[i], points), position) for i, position in known]
+        along = positions(points, known)
+        if last_branch < CONTINUES and self._goes_on(row.nerve, last_branch):
+            points, along = _cut_behind(points, along, last_branch)
+        radius = self._radius(row, along, points)
+        if first is not None:
+            alone = not others or row.thickness == 1
+            radius = self._blended(radius, points, *first, alone=alone)
+        if last_branch < CONTINUES:
+            left = _length(points) - float(np.interp(last_branch, along, arc_length(points)))
+            radius = thinned(radius, points, min(THINNING, left))
+        course = Course(row.nerve, points, along, radius)
         strands = [self._strand(parent, at, course, row.joins) for parent, at in others]
-        twigs = [self._twig(course, twig) for twig in row.twigs]
-        return replace(course, twigs=(*[s for s in strands if s is not None], *twigs))
+        twigs = [strand for strand in strands if strand is not None]
+        if end is not None and end.muscle is not None:
+            twigs += self.endings.branches(Twig(points, along, radius), end.muscle)
+        for twig in row.twigs:
+            twigs += self._twig(course, twig)
+        return replace(course, twigs=tuple(twigs))
 
-    def _radius(self, row: CourseRow, along: NDArray[np.float64]) -> NDArray[np.float64]:
+    def _end(self, row: CourseRow, place: Array, last_branch: float) -> End | None:
+        if row.to is not None:
+            return self.endings.of_twig(row.to, place)
+        return self.endings.of_nerve(row.nerve, place, last_branch)
+
+    def _goes_on(self, parent: str, position: float) -> bool:
+        """Whether a nerve that leaves a parent there is its continuation: nothing else is left."""
+        last_branch = self.plan.last_branch(parent)
+        served = self.endings.served.until.get(parent, 0.0)
+        return position >= CONTINUES or (position >= last_branch and served < last_branch)
+
+    def _radius(self, row: CourseRow, along: Array, points: Array) -> Array:
         """Give the radius (n,) mm; a thin nerve starts as thick as its fibres, without a step."""
-        fibres = self.calibre(row.nerve, along)
+        fibres = self.plan.calibre(row.nerve, along, _length(points))
         if row.thickness == 1:
             return fibres
         at_start = max(1.0, row.thickness)
         share = np.interp(along, (0.0, THINNED_BY), (at_start, row.thickness))
         return np.clip(share * fibres, THINNEST, THICKEST)
 
-    def _leaving(
-        self, parent: str, position: float, towards: NDArray[np.float64]
-    ) -> tuple[NDArray[np.float64], NDArray[np.float64] | None]:
-        """Where a branch leaves its parent, and a point upstream that gives its direction.
+    def _blended(
+        self, radius: Array, points: Array, parent: str, position: float, *, alone: bool
+    ) -> Array:
+        """The radius (n,) mm of a nerve that begins as thick as the parent it continues.
 
-        A branch that turns back takes its own direction at once.
+        A branch begins no thicker than its parent either, unless others come in.
         """
-        course = self.courses[parent]
-        start, along_parent = course.point_at(position), course.direction_at(position)
-        reach = UPSTREAM * float(np.linalg.norm(towards - start))
-        turns_back = float(along_parent @ (towards - start)) < 0
-        return start, None if turns_back else start - reach * along_parent
+        other = self.courses[parent]
+        at_start = HIDDEN * float(np.interp(position, other.along, other.radius))
+        least = MAIN if self._goes_on(parent, position) else 1.0
+        if radius[0] < least * at_start or (radius[0] > at_start and not alone):
+            return radius
+        own = np.clip(arc_length(points) / BLENDING, 0, 1)
+        own = own * own * (3 - 2 * own)
+        return np.asarray(at_start + own * (radius - at_start))
 
-    def _relaxed(
-        self, points: NDArray[np.float64], radius: NDArray[np.float64]
-    ) -> NDArray[np.float64]:
-        return relax(points, radius, self.places.bones, self.places.skin, self.muscles)
+    def _shaped(
+        self, points: Array, radius: Array, leaving: Array | None, arriving: Array | None = None
+    ) -> tuple[Array, Array]:
+        """Push a line clear, lay it finely and widen its bends; where its points then are."""
+        near = (self.places.bones, self.places.skin, self.muscles)
+        coarse = relaxed(points, Walls.round(points, radius, *near, held=True))
+        fine, place = finely(coarse)
+        size = np.interp(np.arange(len(fine)), place, radius)
+        walls = Walls.round(fine, size, *near, held=True, reach=NEAR)
+        return eased(fine, size, walls, leaving, arriving), place
 
     def _strand(self, parent: str, position: float, course: Course, joins: float) -> Twig | None:
         """Give the strand by which a further parent comes in, or none if it ends there."""
@@ -104,27 +162,75 @@ class CourseLaying:
         start, end = other.point_at(position), course.point_at(joins)
         if np.linalg.norm(end - start) < STRAND_SHORTEST:
             return None
-        points = join(start, other.direction_at(position), end, course.direction_at(joins))
-        thin = min(
+        straight = (end - start) / np.linalg.norm(end - start)
+        ways = [other.direction_at(position), course.direction_at(joins)]
+        in_line = [way if float(way @ straight) > STRAND_ASIDE else None for way in ways]
+        way, into = (straight if found is None else found for found in in_line)
+        points = join(start, way, end, into)
+        thin = STRAND * min(
             float(np.interp(position, other.along, other.radius)),
             float(np.interp(joins, course.along, course.radius)),
         )
-        radius = np.full(len(points), thin)
-        moved = self._relaxed(points, radius)
+        moved, _ = self._shaped(points, np.full(len(points), thin), *in_line)
         moved[-1] = end
-        return Twig(moved, np.zeros(len(points)), radius)
+        return Twig(moved, np.zeros(len(moved)), np.full(len(moved), thin))
 
-    def _twig(self, course: Course, row: TwigRow) -> Twig:
-        start = course.point_at(row.leaves)
+    def _twig(self, course: Course, row: TwigRow) -> tuple[Twig, ...]:
+        """A twig, and the branches by which it spreads in a muscle."""
         known = {**self.courses, course.nerve: course}
-        way = [start, *(self.places.point(w, known, course.nerve) for w in row.path)]
-        reach = UPSTREAM * float(np.linalg.norm(way[1] - start))
-        points, _ = spline(np.array(way), start - reach * course.direction_at(row.leaves))
-        at_start = float(np.interp(row.leaves, course.along, course.radius))
+        way = [self.places.point(w, known, course.nerve) for w in row.path]
+        start, before, leaving = _leaving(course, row.leaves, way[0], ASIDE)
+        end = self.endings.of_twig(row.to, way[-1])
+        points, _ = spline(np.array(_led_to(end, [start, *way])), before)
+        at_start = TWIG_THINNING * float(np.interp(row.leaves, course.along, course.radius))
+        points, _ = self._shaped(points, np.full(len(points), at_start), leaving)
         taper = np.linspace(1, TWIG_TAPER, len(points))
-        radius = np.maximum(THINNEST_TWIG, TWIG_THINNING * at_start * taper)
-        along = np.linspace(row.leaves, row.ends, len(points))
-        return Twig(self._relaxed(points, radius), along, radius)
+        radius = thinned(np.maximum(THINNEST_TWIG, at_start * taper), points)
+        twig = Twig(points, np.linspace(row.leaves, row.ends, len(points)), radius)
+        if end is None or end.muscle is None:
+            return (twig,)
+        return (twig, *self.endings.branches(twig, end.muscle))
+
+
+def _leaving(
+    parent: Course, position: float, towards: Array, least: float
+) -> tuple[Array, Array | None, Array | None]:
+    """Where a branch leaves its parent, a point upstream of it, and its direction there.
+
+    A branch that leaves at too wide an angle (its cosine under `least`) takes its own at once.
+    """
+    start, along_parent = parent.point_at(position), parent.direction_at(position)
+    far = float(np.linalg.norm(towards - start))
+    ahead = float(along_parent @ (towards - start)) / max(far, 1e-9)
+    if ahead < least:
+        return start, None, None
+    return start, start - UPSTREAM * far * along_parent, along_parent
+
+
+def _led_to(end: End | None, way: list[Array]) -> list[Array]:
+    """The way with its last place at the end, or with the end after it if that is farther on."""
+    if end is None:
+        return way
+    aside = float(np.linalg.norm(end.place - way[-1]))
+    return [*way, end.place] if aside > APART else [*way[:-1], end.place]
+
+
+def _cut_behind(points: Array, along: Array, last_branch: float) -> tuple[Array, Array]:
+    """The line (n, 3) with a stump of what is left behind the last branch, at positions (n,)."""
+    arc = arc_length(points)
+    end = float(np.interp(last_branch, along, arc))
+    kept = arc < end + STUMP
+    left = np.clip((arc[kept] - end) / (arc[kept][-1] - end), 0, 1)
+    return points[kept], np.where(left > 0, last_branch + (1 - last_branch) * left, along[kept])
+
+
+def _within(place: float, points: Array) -> int:
+    """The inner point that is nearest to a place among points (n, 3)."""
+    return int(np.clip(round(place), 1, len(points) - 2))
+
+
+def _length(points: Array) -> float:
+    return float(arc_length(points)[-1])
 
 
 def _start(row: CourseRow, parents: Parents) -> tuple[tuple[str, float] | None, Parents]:

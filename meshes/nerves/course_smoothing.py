@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import partial
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
 
-from meshes.geometry.curves import turns
+from meshes.geometry.curves import arc_length, turns
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from numpy.typing import NDArray
 
     from meshes.places.cloud import Cloud
 
 BONE_CLEARANCE: Final = 0.6  # mm between the surface of a nerve and bone
 MUSCLE_CLEARANCE: Final = 1.0  # mm between the axis of a nerve and a muscle it runs along
-SOFT: Final = 0.15
+SOFT: Final = 0.4
 SKIN_CLEARANCE: Final = 1.6  # mm between the axis of a nerve and the surface of the skin
 ROUNDS: Final = 30
 SETTLING_ROUNDS: Final = 8
 SETTLED: Final = 0.02  # mm; a course that is pushed by less lies still
 LARGEST_PUSH: Final = 3.0  # mm in one round
 LARGEST_SHIFT: Final = 8.0  # mm that a point not near a surface may be dragged by its neighbours
+ROOM_AT_START: Final = 0.5  # mm of room that a branch wins for each mm from its parent
 SHARPEST_TURN: Final = 22.0  # degrees between neighbouring steps of a nerve; more is a kink
 FAIRING_ROUNDS: Final = 40
 
@@ -49,38 +47,24 @@ def relax(
     Returns:
         The moved course (n, 3) mm.
     """
-    walls = [
-        _Wall(bones, radius + BONE_CLEARANCE),
-        _Wall(skin, np.maximum(SKIN_CLEARANCE, radius + 0.4), side=-1.0),
-    ]
-    if muscles is not None:
-        # Muscle yields: the axis of the nerve stays out of it, its near side may dent it.
-        walls.append(_Wall(muscles, MUSCLE_CLEARANCE + 0 * radius, firmness=SOFT))
-    # Points that no push is likely to bring near a surface need not be measured again.
-    near = [(wall, index) for wall in walls if len(index := wall.within_reach(points))]
+    walls = Walls.round(points, radius, bones, skin, muscles)
+    return _faired(relaxed(points, walls), walls)
 
-    def push(moved: NDArray[np.float64], *, yielding: bool) -> NDArray[np.float64]:
-        step = np.zeros_like(moved)
-        for wall, index in near:
-            share = wall.firmness if yielding else 1.0
-            step[index] += share * wall.push(moved, index)
-        step[0] = 0
-        return step
 
+def relaxed(points: NDArray[np.float64], walls: Walls) -> NDArray[np.float64]:
+    """Push a course (n, 3) mm clear of walls, spreading each push along it; its start stays."""
     shift = np.zeros_like(points)
     for step in range(ROUNDS):
         if step < ROUNDS - SETTLING_ROUNDS:
             shift[1:-1] = 0.25 * shift[:-2] + 0.5 * shift[1:-1] + 0.25 * shift[2:]
-        pushed = push(points + shift, yielding=False)
+        pushed = walls.push(points + shift, yielding=False)
         if np.abs(pushed).max() < SETTLED:
             break
         shift += pushed
-    return _faired(points + shift, partial(push, yielding=True))
+    return points + shift
 
 
-def _faired(
-    points: NDArray[np.float64], push: Callable[[NDArray[np.float64]], NDArray[np.float64]]
-) -> NDArray[np.float64]:
+def _faired(points: NDArray[np.float64], walls: Walls) -> NDArray[np.float64]:
     """Round off kinks, and keep pushing the course out of what it must not enter."""
     moved = points.copy()
     for _ in range(FAIRING_ROUNDS):
@@ -90,13 +74,69 @@ def _faired(
         around = np.unique(np.clip(kinks[:, None] + (-1, 0, 1), 1, len(moved) - 2))
         between = (moved[around - 1] + moved[around + 1]) / 2
         moved[around] += 0.5 * (between - moved[around])
-        moved += push(moved)
+        moved += walls.push(moved)
     for _ in range(SETTLING_ROUNDS):
-        step = push(moved)
+        step = walls.push(moved)
         if np.abs(step).max() < SETTLED:
             break
         moved += step
     return moved
+
+
+@dataclass(frozen=True)
+class Walls:
+    """The surfaces near a course, each with the numbers of the points that may come near it."""
+
+    near: tuple[tuple[_Wall, NDArray[np.intp]], ...]
+
+    @classmethod
+    def round(
+        cls,
+        points: NDArray[np.float64],
+        radius: NDArray[np.float64],
+        bones: Cloud,
+        skin: Cloud,
+        muscles: Cloud | None = None,
+        *,
+        held: bool = False,
+        reach: float = LARGEST_SHIFT,
+    ) -> Self:
+        """Find what lies round a course (n, 3) mm of radius (n,) mm.
+
+        Args:
+            points: the course (n, 3) mm.
+            radius: its radius (n,) mm.
+            bones: the bones near by.
+            skin: the skin of the whole body.
+            muscles: the muscles that it runs along without entering.
+            held: whether its ends stay where they are: near them it has no more room than they.
+            reach: mm beyond its clearance at which a surface may still come to matter.
+        """
+        walls = [
+            _Wall(bones, radius + BONE_CLEARANCE),
+            _Wall(skin, np.maximum(SKIN_CLEARANCE, radius + 0.4), side=-1.0),
+        ]
+        if muscles is not None:
+            # Muscle yields: the axis of the nerve stays out of it, its near side may dent it.
+            walls.append(_Wall(muscles, MUSCLE_CLEARANCE + 0 * radius, firmness=SOFT))
+        if held:
+            walls = [wall.roomier_from_ends(points) for wall in walls]
+        # Points that no push is likely to bring near a surface need not be measured again.
+        return cls(tuple((w, index) for w in walls if len(index := w.within(points, reach))))
+
+    def push(self, points: NDArray[np.float64], *, yielding: bool = True) -> NDArray[np.float64]:
+        """Give the step (n, 3) mm that brings each point clear; the first stays.
+
+        Args:
+            points: the course (n, 3) mm.
+            yielding: whether what is soft gives way.
+        """
+        step = np.zeros_like(points)
+        for wall, index in self.near:
+            share = wall.firmness if yielding else 1.0
+            step[index] += share * wall.push(points, index)
+        step[0] = 0
+        return step
 
 
 @dataclass(frozen=True)
@@ -111,9 +151,18 @@ class _Wall:
     side: float = 1.0
     firmness: float = 1.0
 
-    def within_reach(self, points: NDArray[np.float64]) -> NDArray[np.intp]:
+    def roomier_from_ends(self, points: NDArray[np.float64]) -> _Wall:
+        """The wall with clearances that rise from what both ends of a course (n, 3) have."""
+        arc = arc_length(points)
+        at_ends = self.side * self.surface.signed(points[[0, -1]])[0]
+        room = np.minimum(
+            at_ends[0] + ROOM_AT_START * arc, at_ends[1] + ROOM_AT_START * (arc[-1] - arc)
+        )
+        return replace(self, clearance=np.minimum(self.clearance, room))
+
+    def within(self, points: NDArray[np.float64], reach: float) -> NDArray[np.intp]:
         distance = self.side * self.surface.signed(points)[0]
-        return np.flatnonzero(distance < self.clearance + LARGEST_SHIFT)
+        return np.flatnonzero(distance < self.clearance + reach)
 
     def push(self, points: NDArray[np.float64], index: NDArray[np.intp]) -> NDArray[np.float64]:
         distance, outward = self.surface.signed(points[index])

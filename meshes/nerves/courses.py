@@ -7,17 +7,20 @@ give, runs through its waypoints, and is then pushed out of bone and under the s
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from meshes.nerves.course_checks import check_places
+from meshes.nerves.course_ends import Endings
 from meshes.nerves.course_laying import CourseLaying
 from meshes.nerves.nerve_plan import parents_first
+from meshes.nerves.spinal_roots import thickened
 from meshes.places.body_places import Places
 from meshes.places.cloud import Cloud
 from meshes.places.course import Course, Twig
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     import pyvista as pv
 
@@ -59,17 +62,26 @@ def build_courses(
         Cloud.of([skin]),
         skeleton.scale,
     )
-    courses = lay_courses(plan, places)
+    courses = lay_courses(plan, places, partial(thickened, skeleton))
     check_places(courses, skeleton, skin)
     return courses
 
 
-def lay_courses(plan: NervePlan, places: Places) -> dict[str, Course]:
-    """Lay every nerve of a plan, parents before branches."""
+def lay_courses(
+    plan: NervePlan, places: Places, finished: Callable[[Course], Course] | None = None
+) -> dict[str, Course]:
+    """Lay every nerve of a plan, parents before branches.
+
+    Args:
+        plan: the anatomy of the nerves.
+        places: the body.
+        finished: what is still done to a course before its branches are laid on it.
+    """
     courses: dict[str, Course] = {}
     layers = PlanLaying(plan, places, courses)
     for nerve in parents_first(plan.rows, plan.parents):
-        courses[nerve] = layers.lay(nerve)
+        course = layers.lay(nerve)
+        courses[nerve] = finished(course) if finished else course
     return courses
 
 
@@ -79,6 +91,7 @@ class PlanLaying:
     def __init__(self, plan: NervePlan, places: Places, courses: Mapping[str, Course]) -> None:
         """Keep the plan and the courses; muscles are measured when first run along."""
         self._plan, self._places, self._courses = plan, places, courses
+        self._endings = Endings(places, plan.served)
         self._muscles: dict[tuple[str, ...], Cloud | None] = {(): None}
 
     def lay(self, nerve: str) -> Course:
@@ -92,5 +105,5 @@ class PlanLaying:
             meshes = [self._places.muscle(name, nerve) for name in row.clear_of]
             self._muscles[row.clear_of] = Cloud.of(meshes)
         muscles = self._muscles[row.clear_of]
-        layer = CourseLaying(self._places, self._courses, self._plan.calibre, muscles)
+        layer = CourseLaying(self._places, self._courses, self._plan, self._endings, muscles)
         return layer.lay(row, self._plan.parents[nerve])

@@ -34,7 +34,7 @@ FROM_FORAMEN: Final[dict[str, float]] = {
 }  # fmt: skip
 POSITION: Final = 0.85
 """Position of the other ganglia along their root."""
-RINGS: Final = 7
+RINGS: Final = 9
 CORNERS: Final = 10
 SLEEVE_SIDES: Final = 8
 SLEEVE_ROOM: Final = 0.45
@@ -42,23 +42,36 @@ SLEEVE_ROOM: Final = 0.45
 SLEEVE_STEP: Final = 3.6
 INTO_SAC: Final = 0.9
 """Share of the sac's size at which a sleeve begins, a little inside its wall."""
+SLEEVE_END: Final = 0.1
+"""Where on the ganglion a sleeve ends, from -1 at its beginning to 1."""
+HIDDEN: Final = 0.55
+"""How wide a ganglion ends, as a share of the nerve that hides its end."""
 
 
 def build_ganglia(skeleton: Skeleton, courses: Mapping[str, Course]) -> dict[str, pv.PolyData]:
-    """Build ``ganglion:<root>``: a spindle of the published size, bent along the root, mm."""
+    """Build ``ganglion:<root>``: a swelling of the root of the published size, in line with it, mm.
+
+    It rises out of the nerve on both sides without an edge.
+    """
     built = {}
-    for root, (width, length) in SIZE.items():
+    for root, (width, _) in SIZE.items():
         if root not in courses:
             continue
-        arc = arc_length(courses[root].points)
-        middle = ganglion_middle(skeleton, courses[root])
-        half = min(length * skeleton.scale / 2, arc[-1] - middle, middle)
-        share = np.linspace(-1, 1, RINGS)
-        line = _along(courses[root], middle + half * share)
-        swelling = np.sqrt(np.clip(1 - np.abs(share) ** 2.4, 0, 1))
-        radius = width / 2 * skeleton.scale * swelling
-        built[f"ganglion:{root}"] = _spindle(line, np.maximum(radius, 0.12), CORNERS)
+        middle, half = ganglion_span(skeleton, courses[root])
+        share = np.sin(np.linspace(-1, 1, RINGS) * np.pi / 2)
+        at = middle + half * share
+        nerve = HIDDEN * np.interp(at, arc_length(courses[root].points), courses[root].radius)
+        rise = (1 - share**2) ** 0.75
+        radius = nerve + rise * (width / 2 * skeleton.scale - nerve)
+        built[f"ganglion:{root}"] = _spindle(_along(courses[root], at), radius, CORNERS)
     return built
+
+
+def ganglion_span(skeleton: Skeleton, course: Course) -> tuple[float, float]:
+    """Give the middle of a root's ganglion, mm from the root's start, and half its length, mm."""
+    middle = ganglion_middle(skeleton, course)
+    length = float(arc_length(course.points)[-1])
+    return middle, min(SIZE[course.nerve][1] * skeleton.scale / 2, length - middle, middle)
 
 
 def ganglion_middle(skeleton: Skeleton, course: Course) -> float:
@@ -83,7 +96,8 @@ def build_sleeves(
             continue
         course = courses[root]
         arc = arc_length(course.points)
-        start, end = sac_exit(course, sac, INTO_SAC), ganglion_middle(skeleton, course)
+        middle, half = ganglion_span(skeleton, course)
+        start, end = sac_exit(course, sac, INTO_SAC), middle + SLEEVE_END * half
         if end - start < SLEEVE_STEP:
             continue
         at = np.linspace(start, end, int(np.ceil((end - start) / SLEEVE_STEP)) + 1)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from meshes.nerves.course_calibre import nerve_tree, tree_calibre
+from meshes.nerves.course_ends import Served
 from meshes.tables.courses import COURSES
 from meshes.tables.waypoints import BesideNerve
 from pathways.errors import TableError
@@ -28,12 +29,19 @@ class NervePlan:
     """For each nerve its (parent, position 0..1)."""
     calibre: Calibre
     """The radius (n,) mm of a nerve at positions (n,)."""
+    served: Served
+    """What the nerves serve."""
+
+    def last_branch(self, nerve: str) -> float:
+        """Give the position 0..1 at which the last other nerve leaves this one, 0 if none does."""
+        leaves = [at for parents in self.parents.values() for name, at in parents if name == nerve]
+        return max(leaves, default=0.0)
 
 
 def usual_plan(tables: BodyTables) -> NervePlan:
     """Give the usual anatomy: the course table, and parents and fibres of the fact tables."""
     facts = tables.facts
-    return NervePlan(tables.courses, nerve_tree(facts), tree_calibre(facts))
+    return NervePlan(tables.courses, nerve_tree(facts), tree_calibre(facts), Served.by(facts))
 
 
 def parents_first(table: Mapping[str, CourseRow], parents: Mapping[str, Parents]) -> list[str]:

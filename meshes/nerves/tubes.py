@@ -11,12 +11,12 @@ from meshes.geometry.sweeping import parallel_frames, swept_faces
 from meshes.geometry.triangles import triangle_mesh
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     import pyvista as pv
     from numpy.typing import NDArray
 
-    from meshes.places.course import Course
+    from meshes.places.course import Course, Twig
 
 # Below this radius (mm) a tube needs fewer sides.
 THIN: Final = 0.8
@@ -25,11 +25,9 @@ CORNERS: Final = (5, 6, 8)  # thin, middling, thick
 # Points of a course that lie this close (mm) to a straight run are left out of the tube.
 STRAIGHTNESS: Final = 0.15
 LONGEST_STEP: Final = 16.0  # mm between rings
-# Shares of the radius. The start is hidden in the parent: a low cone will do. The end runs out to a
-# point: rings (ahead, across), then the tip; blunt ends would look like cut wires.
-START_TIP: Final = 0.6
-END_RINGS: Final = ((0.8, 0.88), (1.7, 0.56))
-END_TIP: Final = 2.3
+# Height of both ends as a share of the radius. They are hidden in another nerve, where a low cone
+# will do, or thin: a free end has run out to a thread before.
+TIP: Final = 0.6
 
 
 @dataclass(frozen=True)
@@ -41,19 +39,28 @@ class _Line:
     radius: NDArray[np.float64]
 
 
-def build_tubes(courses: Mapping[str, Course]) -> dict[str, pv.PolyData]:
+def build_tubes(
+    courses: Mapping[str, Course], strands: Mapping[str, tuple[Twig, ...]] | None = None
+) -> dict[str, pv.PolyData]:
     """Sweep every course and its twigs to a closed tube with rounded ends.
+
+    Args:
+        courses: By nerve.
+        strands: What is drawn in place of the main course, by nerve: the two roots of a nerve.
 
     Returns:
         For ``nerve:<id>`` a triangle mesh with outward point normals and point data ``along``
         (float32, 0..1).
     """
-    return {f"nerve:{nerve}": _nerve(course) for nerve, course in courses.items()}
+    strands = strands or {}
+    return {
+        f"nerve:{nerve}": _nerve((*strands.get(nerve, (course,)), *course.twigs))
+        for nerve, course in courses.items()
+    }
 
 
-def _nerve(course: Course) -> pv.PolyData:
-    lines = [_Line(course.points, course.along, course.radius)]
-    lines += [_Line(t.points, t.along, t.radius) for t in course.twigs]
+def _nerve(drawn: Sequence[Course | Twig]) -> pv.PolyData:
+    lines = [_Line(line.points, line.along, line.radius) for line in drawn]
     points, faces, normals, along, count = [], [], [], [], 0
     for line in lines:
         tube = _tube(_thinned(line))
@@ -96,9 +103,8 @@ def _thinned(line: _Line) -> _Line:
 
 
 def _tube(
-    shaft: _Line,
+    line: _Line,
 ) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
-    line = _with_end(shaft)
     across, over = parallel_frames(line.points)
     sides = CORNERS[int(np.searchsorted((THIN, MIDDLING), line.radius.max()))]
     turn = (2 * np.pi * np.arange(sides) / sides)[None, :, None]
@@ -109,29 +115,18 @@ def _tube(
     normals = spoke - np.clip(slope, -4, 4)[:, None, None] * tangent[:, None]
     normals /= np.linalg.norm(normals, axis=2, keepdims=True)
     n = len(line.points)
-    poles = _poles(shaft)
+    poles = _poles(line)
     points = np.concatenate([rings.reshape(-1, 3), poles])
     outward = np.concatenate([normals.reshape(-1, 3), -tangent[:1], tangent[-1:]])
     along = np.concatenate([np.repeat(line.along, sides), line.along[[0, -1]]])
     return points, swept_faces(n, sides), outward, along
 
 
-def _with_end(line: _Line) -> _Line:
-    """Add the rings that narrow beyond the last point."""
-    _, forward = _ends(line)
-    ahead, across = np.array(END_RINGS).T * line.radius[-1]
-    return _Line(
-        np.vstack([line.points, line.points[-1] + ahead[:, None] * forward]),
-        np.append(line.along, np.full(len(ahead), line.along[-1])),
-        np.append(line.radius, across),
-    )
-
-
 def _poles(line: _Line) -> NDArray[np.float64]:
     """The two points (2, 3) at which the tube round a line closes."""
     back, forward = _ends(line)
-    start = line.points[0] + START_TIP * line.radius[0] * back
-    return np.stack([start, line.points[-1] + END_TIP * line.radius[-1] * forward])
+    start = line.points[0] + TIP * line.radius[0] * back
+    return np.stack([start, line.points[-1] + TIP * line.radius[-1] * forward])
 
 
 def _ends(line: _Line) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

@@ -15,6 +15,7 @@ from meshes.nerves.course_calibre import nerve_tree, tree_calibre
 from meshes.nerves.course_checks import check_places
 from meshes.nerves.courses import PlanLaying
 from meshes.nerves.nerve_plan import NervePlan, nerves_beside, parents_first, usual_plan
+from meshes.nerves.spinal_roots import root_strands
 from meshes.nerves.tubes import build_tubes
 from pathways.fibres import network
 
@@ -70,7 +71,8 @@ def build_variants(anatomy: Anatomy) -> dict[str, BuiltVariant]:
         courses = {nerve: course for nerve, course in courses.items() if nerve not in hidden}
         if courses:
             hides = tuple(f"nerve:{nerve}" for nerve in hidden)
-            found[name] = BuiltVariant(courses, build_tubes(courses), hides)
+            drawn = build_tubes(courses, root_strands(anatomy.skeleton, courses))
+            found[name] = BuiltVariant(courses, drawn, hides)
     moved = {
         f"{name}.{nerve}": course
         for name, variant in found.items()
@@ -95,7 +97,7 @@ def variant_plan(variant: str, usual: NervePlan, tables: BodyTables) -> NervePla
         nerve: changes.get(nerve) or _moved_start(row, usual.parents[nerve], parents[nerve])
         for nerve, row in usual.rows.items()
     }
-    return NervePlan(rows, parents, tree_calibre(tables.facts, (variant,)))
+    return NervePlan(rows, parents, tree_calibre(tables.facts, (variant,)), usual.served)
 
 
 def _moved_start(row: CourseRow, usual: Parents, parents: Parents) -> CourseRow:
@@ -147,7 +149,8 @@ def _runs_otherwise(nerve: str, plan: NervePlan, usual: NervePlan) -> bool:
 
 def _thickened(course: Course, plan: NervePlan, usual: NervePlan) -> Course:
     """The same course, as thick as the fibres of a variant make it; its twigs follow."""
-    now, before = (p.calibre(course.nerve, course.along) for p in (plan, usual))
+    size = (course.nerve, course.along, course.length)
+    now, before = (p.calibre(*size) for p in (plan, usual))
     share = now / before
     twigs = tuple(
         replace(twig, radius=twig.radius * np.interp(twig.along[0], course.along, share))

@@ -1,8 +1,8 @@
 """The skin: one closed, symmetric surface round the bones of trunk and legs.
 
-The right half is a signed field: sections with bulges (trunk, thigh, leg), bone-driven shapes
-(foot) and a guarantee that no bone lies bare. It is contoured on a 4 mm grid down to above the
-ankle and on a finer grid below, thinned, zipped together where the two meet, and mirrored.
+Trunk, thigh and leg of the right half are a human form that is posed on our bones; ankle and foot
+are a signed field of bone-driven shapes that passes into the same form, contoured on a fine grid.
+Both are cut at one level, zipped together there, and mirrored. No bone lies bare.
 """
 
 from collections.abc import Mapping
@@ -25,19 +25,23 @@ from meshes.geometry.triangles import (
     triangle_mesh,
     zip_loops,
 )
-from meshes.places.limb_frames import DEFAULT_LEG, LimbFrame, Skeletal, build_frames
+from meshes.places.limb_frames import Skeletal
 from meshes.raw.second_core import SecondCore
+from meshes.skin.form_cover import apart_from_the_other_side, kept_off_bones
+from meshes.skin.form_posing import triangles
+from meshes.skin.posed_form import PosedForm, leg_field, posed_form
+from meshes.skin.skin_cut import RIM, cut_at, with_lid
 from meshes.skin.skin_foot import CLEFTS, foot_field, part_toes, sole_height
-from meshes.skin.skin_sections import SegmentShape, segment_field
-from meshes.skin.skin_trunk import trunk_and_thigh
 from meshes.skin.toenails import with_toenails
+from meshes.tables.body_tables import BodyTables
+from meshes.tables.physique import Physique, Sex
 
 Array = npt.NDArray[np.float64]
 
-BODY_SPACING = 4.0  # mm
 FOOT_SPACING = 1.5
 SEAM_ABOVE_ANKLE = 115.0  # mm; below this level the fine grid is used
 FOOT_FADES = 70.0  # mm above the ankle over which the foot's shapes pass into the leg's sections
+LEG_ENDS = -3.0  # mm from the ankle joint, where the form of the leg ends
 SEAM_GAP = 4.0  # mm between the two contours, closed by a strip
 SEAM_EASE = 20.0  # mm above and below the seam within which the surface is smoothed
 BEYOND = 4  # samples by which either field runs past the seam
@@ -46,64 +50,63 @@ FOOT_TRIANGLES = 10_000
 TOE_EDGE = 5.2  # mm; longest edge on toes and ball
 BEHIND_BALL = 8.0  # mm
 ABOVE_T12 = 14.0  # mm from the top of T12 to the flat cut
-COVER = 5.0  # mm of soft tissue over every bone
 FOOT_COVER = 3.5
 ZERO = 1e-2  # mm
 LEAST_COVER = 3.5  # mm that no vertex comes nearer to a bone
 GUARD_SAMPLES = 1.6  # mm between the points of a bone
 GUARD_ROUNDS = 3
 COVER_ROUNDING = 8.0  # mm over which the skin rises over a bone that lies near it
-KNEE_BLEND = 40.0  # mm above and below the knee over which the sections pass into each other
-HALF_WIDTH = 212.0  # mm searched on either side of the midline
 
 
 def build_skin(
-    skeleton: Skeletal, shapes: Mapping[str, SegmentShape], second: SecondCore
+    skeleton: Skeletal, sex: Sex, physique: Physique, tables: BodyTables, second: SecondCore
 ) -> pv.PolyData:
     """The skin of both halves, closed and manifold, in mm, with outward point normals.
 
     Args:
         skeleton: bones of the right side and the midline (mm, X left, Y back, Z up).
-        shapes: sections and bulges of trunk, thigh and leg.
+        sex: whose form.
+        physique: which of its forms.
+        tables: those of the sexes, physiques and subcutaneous places.
         second: builds the part above the seam meanwhile.
     """
     bones = skeleton.bones
-    frames = build_frames(skeleton)
     seam = float(skeleton.landmarks["ankle_joint_centre"][2] + SEAM_ABOVE_ANKLE)
-    upper = second.begin(_upper_part, skeleton, frames, shapes, seam)
-    lower = _lower_part(skeleton, frames, shapes["leg"], seam)
+    posed = posed_form(skeleton, sex, physique, tables)
+    upper = second.begin(_upper_part, posed, bones, seam)
+    lower = _lower_part(skeleton, posed, seam)
     half = _guarded(_eased(_zip(upper(), lower, seam), seam), bones)
     half = with_toenails(half, bones)
     return mirror_halves(half)
 
 
-# Both fields run on past the seam and are cut there: smoothing bends them at their ends.
-
-
-def _upper_part(
-    skeleton: Skeletal,
-    frames: dict[str, LimbFrame],
-    shapes: Mapping[str, SegmentShape],
-    seam: float,
-) -> pv.PolyData:
+def _upper_part(posed: PosedForm, bones: Mapping[str, pv.PolyData], seam: float) -> pv.PolyData:
     """Right half of trunk, thigh and leg, open at the seam and in the median plane."""
-    grid, field = _body_field(skeleton, frames, shapes, seam + SEAM_GAP - BEYOND * BODY_SPACING)
-    upper = _contour(*_cropped(grid, field, slice(BEYOND, None)))
-    return thin(upper, BODY_TRIANGLES, planes={0: 0.0, 2: seam + SEAM_GAP})
+    top = bones["bone:vertebra_T12"].bounds[5] + ABOVE_T12 - RIM
+    points = apart_from_the_other_side(posed.points)
+    points = kept_off_bones(points, posed.quads, _above(bones, seam))
+    points = apart_from_the_other_side(points)
+    half = triangle_mesh(points, triangles(posed.quads))
+    half = cut_at(cut_at(half, top, keep_below=True), seam + SEAM_GAP, keep_below=False)
+    borders = {0: (0.0,), 2: (seam + SEAM_GAP, top)}
+    return with_lid(thin(half, BODY_TRIANGLES, planes=borders), top)
 
 
-def _lower_part(
-    skeleton: Skeletal, frames: dict[str, LimbFrame], shape: SegmentShape, seam: float
-) -> pv.PolyData:
+def _lower_part(skeleton: Skeletal, posed: PosedForm, seam: float) -> pv.PolyData:
     """Foot and ankle, open at the seam."""
     bones, landmarks = skeleton.bones, skeleton.landmarks
-    grid, field = _foot_and_ankle_field(skeleton, frames, shape, seam + BEYOND * FOOT_SPACING)
+    grid, field = _foot_and_ankle_field(skeleton, posed, seam + BEYOND * FOOT_SPACING)
     for cleft_width in CLEFTS:
         parted = part_toes(grid, field, bones, landmarks, cleft_width)
         lower = _contour(*_cropped(grid, parted, slice(None, -BEYOND)))
         if _is_disc(lower):
             break
-    return _finer_forefoot(thin(lower, FOOT_TRIANGLES, planes={2: seam}), landmarks)
+    return _finer_forefoot(thin(lower, FOOT_TRIANGLES, planes={2: (seam,)}), landmarks)
+
+
+def _above(bones: Mapping[str, pv.PolyData], level: float) -> dict[str, pv.PolyData]:
+    """Bones that reach above a level, mm."""
+    return {name: mesh for name, mesh in bones.items() if mesh.bounds[5] > level}
 
 
 def _is_disc(surface: pv.PolyData) -> bool:
@@ -118,63 +121,7 @@ def _finer_forefoot(foot: pv.PolyData, landmarks: Mapping[str, Array]) -> pv.Pol
     return split_long_edges(foot, TOE_EDGE, np.asarray(foot.points)[:, 1] < ball)
 
 
-def _limb_scale(landmarks: Mapping[str, Array]) -> float:
-    return (
-        float(landmarks["hip_joint_centre"][2] - landmarks["ankle_joint_centre"][2]) / DEFAULT_LEG
-    )
-
-
-def _limb_field(
-    grid: Grid,
-    frames: dict[str, LimbFrame],
-    shapes: Mapping[str, SegmentShape],
-    landmarks: Mapping[str, Array],
-) -> Field:
-    """Thigh and leg; each is computed only on its side of the knee."""
-    z, knee, scale = grid.z.ravel(), landmarks["knee_joint_centre"][2], _limb_scale(landmarks)
-    field = np.empty(grid.shape, np.float32)
-    low, high = z < knee - KNEE_BLEND, z > knee + KNEE_BLEND
-    for keep, names in ((low, ["leg"]), (~low & ~high, ["leg", "thigh"]), (high, ["thigh"])):
-        if not keep.any():
-            continue
-        part = Grid(grid.x, grid.y, grid.z[:, :, keep], grid.spacing)
-        fields = [segment_field(part, frames[n], shapes[n], scale) for n in names]
-        share = np.clip((part.z - knee) / (2 * KNEE_BLEND) + 0.5, 0, 1)
-        share = share * share * (3 - 2 * share)
-        field[:, :, keep] = fields[0] + share * (fields[-1] - fields[0])
-    return field
-
-
-def _body_field(
-    skeleton: Skeletal,
-    frames: dict[str, LimbFrame],
-    shapes: Mapping[str, SegmentShape],
-    bottom: float,
-) -> tuple[Grid, Field]:
-    """Trunk, thigh and leg down to a level (mm)."""
-    bones, landmarks = skeleton.bones, skeleton.landmarks
-    top = bones["bone:vertebra_T12"].bounds[5] + ABOVE_T12
-    low = (-HALF_WIDTH, landmarks["ankle_joint_centre"][1] - 105, bottom)
-    high = (0.0, bones["bone:sacrum"].bounds[3] + 75, top + 2 * BODY_SPACING)
-    grid = Grid.spanning(low, high, BODY_SPACING)
-    grid = Grid(grid.x, grid.y, grid.z + np.float32(bottom - grid.z.min()), BODY_SPACING)
-    field = _limb_field(grid, frames, shapes, landmarks)
-    trunk = grid.z.ravel() > landmarks["hip_joint_centre"][2] - 190
-    part = Grid(grid.x, grid.y, grid.z[:, :, trunk], grid.spacing)
-    field[:, :, trunk] = trunk_and_thigh(
-        part, field[:, :, trunk], frames["trunk"], shapes["trunk"], skeleton, top
-    )
-    field = gaussian_filter(field, 0.6, mode="mirror")
-    names = ("hip", "femur", "patella", "tibia", "fibula", "sacrum", "coccyx", "vertebra")
-    return grid, _cover_bones(grid, field, bones, names, COVER)
-
-
-def _foot_and_ankle_field(
-    skeleton: Skeletal,
-    frames: dict[str, LimbFrame],
-    shape: SegmentShape,
-    top: float,
-) -> tuple[Grid, Field]:
+def _foot_and_ankle_field(skeleton: Skeletal, posed: PosedForm, top: float) -> tuple[Grid, Field]:
     """Foot, its toes not parted yet, and lower leg up to a level (mm)."""
     bones, landmarks = skeleton.bones, skeleton.landmarks
     names = [
@@ -187,8 +134,8 @@ def _foot_and_ankle_field(
     field = foot_field(grid, bones, landmarks)
     leg = grid.z.ravel() > landmarks["ankle_joint_centre"][2] - 25
     part = Grid(grid.x, grid.y, grid.z[:, :, leg], grid.spacing)
-    shaft = segment_field(part, frames["leg"], shape, _limb_scale(landmarks))
-    end = np.float32(landmarks["ankle_joint_centre"][2] - 3) - part.z + np.zeros_like(shaft)
+    shaft = leg_field(part, posed, landmarks)
+    end = np.float32(landmarks["ankle_joint_centre"][2] + LEG_ENDS) - part.z + np.zeros_like(shaft)
     shaft = smooth_max(shaft, end, 24.0)
     upward = np.clip((part.z - landmarks["ankle_joint_centre"][2]) / FOOT_FADES, 0, 1)
     foot_here = field[:, :, leg] + 30 * upward**2  # the foot's shapes fade into the sections

@@ -21,7 +21,7 @@ DEFAULT_FOOT = 192.7  # mm from the back of the calcaneus to the front of the fi
 HEEL_RADIUS = 29.5
 HEEL_BEHIND_BONE = 7.0  # mm from the back of the calcaneus to the skin
 ANKLE_RADIUS = 28.0
-MALLEOLI = (("medial_malleolus_medial", -8.0, 12.0), ("lateral_malleolus_lateral", 8.5, 12.5))
+MALLEOLI = (("medial_malleolus_medial", -8.0, 12.0), ("lateral_malleolus_lateral", 7.3, 12.5))
 """Landmark on the bone, mm from it to the centre of the swelling (towards x), radius."""
 TOE_RADII = (
     (14.0, 13.2, 12.6, 11.2),

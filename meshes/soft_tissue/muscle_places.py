@@ -58,18 +58,24 @@ def laid_bellies(rows: Mapping[str, MuscleRow], body: MusclePlaces) -> dict[str,
             tuple(_station(body, name, station) for station in belly) for belly in row.each_belly
         )
         for name, row in rows.items()
+        if row.each_belly
     }
 
 
 def _station(body: MusclePlaces, name: str, row: RoundStation | FlatStation) -> LaidStation:
-    points = np.array([_place(body, name, place) for _, place in row.places])
+    points = np.array([place_on_body(body, name, place) for _, place in row.places])
     if isinstance(row, RoundStation):
         width, thickness = row.size
         return LaidStation(points, body.scale * width, body.scale * thickness)
     return LaidStation(points, 0.0, body.scale * row.thickness)
 
 
-def _place(body: MusclePlaces, name: str, place: MusclePlace) -> Array:
+def place_on_body(body: MusclePlaces, name: str, place: MusclePlace) -> Array:
+    """Give the place (3,) mm that a row of data/muscle_paths.toml names.
+
+    Raises:
+        TableError: the body lacks its landmark.
+    """
     for frame in FRAMES:
         if (coordinates := getattr(place, frame)) is not None:
             return body.frames[frame].point(*coordinates)

@@ -1,6 +1,5 @@
 """Muscles of the right side as closed bellies, outside the bones and inside the skin."""
 
-import re
 from collections.abc import Mapping
 
 import pyvista as pv
@@ -8,10 +7,13 @@ import pyvista as pv
 from meshes.bones.skeleton import Skeleton
 from meshes.geometry.triangles import enclosed_volume, joined
 from meshes.places.limb_frames import LimbFrame
+from meshes.soft_tissue.abdominal_wall import build_abdominal_wall
 from meshes.soft_tissue.clearance import Shell
 from meshes.soft_tissue.muscle_bellies import loft
 from meshes.soft_tissue.muscle_packing import Packing
 from meshes.soft_tissue.muscle_places import MusclePlaces, laid_bellies
+from meshes.soft_tissue.paraspinal import build_paraspinal
+from meshes.soft_tissue.paraspinal_room import lay_room
 from meshes.tables.body_tables import BodyTables
 
 FAT = 2.0  # mm over a belly besides the least cover of every muscle
@@ -30,6 +32,8 @@ def build_muscles(
     frames: Mapping[str, LimbFrame],
 ) -> dict[str, pv.PolyData]:
     """Bellies of the right side with point normals, keyed `muscle:...` and `tendon:...`.
+
+    With them comes the thoracolumbar fascia, which covers those behind the spine.
 
     Args:
         tables: stations of the bellies, and volumes.
@@ -51,22 +55,21 @@ def build_muscles(
         if name.startswith("tendon:"):
             # A tendon gives way to no belly.
             mesh.point_data["belly"][:] = 0  # type: ignore[index]  # its type knows no slices
-    walls = Shell.of(list(skeleton.bones.values()))
+    room = lay_room(skeleton, skin, tables.paraspinal)
+    firm = build_paraspinal(room, tables.muscles, skeleton)
+    firm |= build_abdominal_wall(tables.muscles, skeleton, skin, frames["trunk"], room)
+    # What fills a room of its own, or is a wall itself, gives way to no belly.
+    walls = Shell.of([*skeleton.bones.values(), *firm.values()])
     volumes = _volumes(tables, bellies, skeleton.scale)
     fat = dict.fromkeys(volumes, FAT)
     fat |= {key: UNDER_A_SHEET[key[0]] for key in bellies if key[0] in UNDER_A_SHEET}
     aside = {name: row.from_midline for name, row in tables.muscles.items()}
     packing = Packing(walls, cover, volumes, fat, aside, skeleton.scale)
-    packed = packing.pack(bellies, [_kin(name) for name, _ in bellies])
-    return {
+    packed = packing.pack(bellies, [name for name, _ in bellies])
+    return firm | {
         name: joined([packed[name, number] for number in range(len(row))])
         for name, row in paths.items()
     }
-
-
-def _kin(name: str) -> str:
-    """What a belly may overlap: the parts of multifidus of all levels interdigitate."""
-    return re.sub(r"_[LS]\d$", "", name)
 
 
 def _volumes(

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from meshes.tables.ligaments import LigamentRow
     from meshes.tables.limb_causes import LimbRow
     from meshes.tables.muscles import MuscleRow, MuscleVolume, VolumeSource
+    from meshes.tables.paraspinal import ParaspinalLevel
+    from meshes.tables.sexes import SexRow
     from meshes.tables.vertebra_shapes import VertebraShape
     from pathways.atlas import Atlas
 
@@ -29,8 +31,9 @@ class BodyTables:
     discs: Mapping[str, bones.DiscSize]
     vertebra_shapes: Mapping[str, VertebraShape]
     atlas_files: tuple[bones.AtlasFile, ...]
-    skin_shapes: Mapping[str, skin.SegmentRow]
-    bulges: tuple[skin.Bulge, ...]
+    sexes: Mapping[str, SexRow]
+    physiques: Mapping[str, skin.PhysiqueRow]
+    subcutaneous: tuple[skin.SubcutaneousPlace, ...]
     territories: Mapping[str, skin.Territory]
     key_points: Mapping[str, skin.KeyPoint]
     courses: Mapping[str, CourseRow]
@@ -39,6 +42,8 @@ class BodyTables:
     muscles: Mapping[str, MuscleRow]
     volume_source: VolumeSource | None
     volumes: tuple[MuscleVolume, ...]
+    paraspinal: Mapping[str, ParaspinalLevel]
+    """By level, from above downwards."""
     tendons: Mapping[str, lines.LineRow]
     vessels: Mapping[str, lines.LineRow]
     ligaments: Mapping[str, LigamentRow]

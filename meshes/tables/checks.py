@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from meshes.tables import bones, courses, ligaments, limb_causes, lines, muscles, skin
+from meshes.tables import bones, courses, ligaments, limb_causes, lines, muscles, sexes, skin
 from meshes.tables import spinal_causes as spine
 from meshes.tables import vertebra_shapes as shapes
 from meshes.tables.names import BONES, LANDMARKS, KnownRows
+from meshes.tables.paraspinal import PARASPINAL
+from meshes.tables.physique import PHYSIQUES, SEXES
 from meshes.tables.reading import Reading
 from meshes.tables.waypoints import AnyWaypoint, BesideNerve, OnMuscle
 from pathways.errors import TableError
@@ -24,6 +26,17 @@ if TYPE_CHECKING:
 
 TENDONS_OF_SEVERAL: Final = ("tendon:achilles_tendon", "tendon:quadriceps_tendon")
 """What a path of the muscles' table may be beside a muscle: tendons that several muscles share."""
+BESIDES: Final = (
+    "muscle:erector_spinae_longissimus",
+    "muscle:erector_spinae_iliocostalis",
+    "muscle:gemellus_superior",
+    "muscle:gemellus_inferior",
+    "muscle:coccygeus",
+    "muscle:external_oblique",
+    "muscle:internal_oblique",
+    "muscle:transversus_abdominis",
+)
+"""Muscles that are drawn though the fact tables have no row for them."""
 VESSEL: Final = "vessel:"
 """How the name of a vessel begins."""
 
@@ -93,6 +106,7 @@ def _sources(tables: BodyTables, _known: KnownRows) -> Iterator[TableError]:
         (lines.VESSELS, tables.vessels),
         (ligaments.LIGAMENTS, tables.ligaments),
         (shapes.VERTEBRA_SHAPES, tables.vertebra_shapes),
+        (PARASPINAL, tables.paraspinal),
         (limb_causes.LIMB_CAUSES, tables.limb_causes),
         (spine.SPINAL_CAUSES, tables.spinal_causes),
     ):
@@ -110,6 +124,10 @@ def _bones(tables: BodyTables, _known: KnownRows) -> Iterator[TableError]:
         for title in rows:
             row = f"{section}.{title}"
             yield from _unknown(bones.VERTEBRAE, row, "", [title], wanted, f"a {section}")
+    for title, level in tables.paraspinal.items():
+        yield from _unknown(
+            PARASPINAL, title, "at", [level.at], LANDMARKS, "a landmark of the body"
+        )
     for title in tables.vertebra_shapes:
         yield from _unknown(shapes.VERTEBRA_SHAPES, title, "", [title], bones.LEVELS, "a vertebra")
     for i, file in enumerate(tables.atlas_files):
@@ -117,7 +135,16 @@ def _bones(tables: BodyTables, _known: KnownRows) -> Iterator[TableError]:
 
 
 def _skin(tables: BodyTables, _known: KnownRows) -> Iterator[TableError]:
-    """Territories are those of the fact tables, and lie near landmarks that there are."""
+    """Territories are those of the fact tables; they and shallow places lie near landmarks."""
+    for i, shallow in enumerate(tables.subcutaneous):
+        at, what = f"place.{i}", "a landmark of the body"
+        yield from _unknown(skin.SKIN_SHAPE, at, "at", [shallow.at], LANDMARKS, what)
+    for file, section, titles, known in (
+        (sexes.SEXES_TABLE, "", tables.sexes, SEXES),
+        (skin.SKIN_SHAPE, "physique.", tables.physiques, PHYSIQUES),
+    ):
+        for title in titles:
+            yield from _unknown(file, f"{section}{title}", "", [title], known, "a choice")
     file, rows = skin.TERRITORIES, tables.territories
     allowed = {*tables.facts.skin, skin.NONE}
     yield from (
@@ -144,10 +171,13 @@ def _key_points(tables: BodyTables, _known: KnownRows) -> Iterator[TableError]:
 
 def _muscles(tables: BodyTables, known: KnownRows) -> Iterator[TableError]:
     """Titles name muscles; stations lie at landmarks, volumes are those of muscles with a path."""
-    facts = {f"muscle:{name}" for name in tables.facts.muscles}.union(TENDONS_OF_SEVERAL)
+    facts = {f"muscle:{name}" for name in tables.facts.muscles}.union(TENDONS_OF_SEVERAL, BESIDES)
     for title, row in tables.muscles.items():
         what = "muscle: and the id of a muscle of muscles.toml"
         yield from _unknown(muscles.MUSCLE_PATHS, title, "", [title], facts, what)
+        for field, place in row.column.places if row.column else ():
+            where, what = f"column.{field}", "a landmark of the body"
+            yield from _unknown(muscles.MUSCLE_PATHS, title, where, place.weights, LANDMARKS, what)
         for i, belly in enumerate(row.each_belly):
             way = "stations" if row.stations else f"bellies.{i}"
             for j, station in enumerate(belly):

@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meshes.tables import bones, courses, licences, ligaments, limb_causes, lines, muscles, skin
+from meshes.tables import (
+    bones,
+    courses,
+    licences,
+    ligaments,
+    limb_causes,
+    lines,
+    muscles,
+    sexes,
+    skin,
+)
 from meshes.tables import spinal_causes as spine
+from meshes.tables.paraspinal import PARASPINAL
+from meshes.tables.physique import PHYSIQUES, SEXES
 from meshes.tables.vertebra_shapes import VERTEBRA_SHAPES as SHAPES
 from pathways.errors import TableError
 
@@ -18,7 +30,7 @@ SPINE = "spine"
 WITHOUT_SHAPE = frozenset(
     {
         *("cremaster", "abdominal_wall", "external_anal_sphincter", "external_urethral_sphincter"),
-        *("levator_ani", "detrusor"),
+        "detrusor",
     }
 )
 """Muscles of the facts that this body does not draw."""
@@ -40,11 +52,15 @@ def _empty(tables: BodyTables) -> Iterator[TableError]:
     for file, rows in (
         (SHAPES, tables.vertebra_shapes),
         (bones.ATLAS_PARTS, tables.atlas_files),
+        (skin.SKIN_SHAPE, tables.subcutaneous),
+        (skin.SKIN_SHAPE, tables.physiques),
         (skin.KEY_POINTS, tables.key_points),
+        (sexes.SEXES_TABLE, tables.sexes),
         (courses.COURSES, tables.courses),
         (courses.COURSE_VARIANTS, tables.course_variants),
         (muscles.MUSCLE_PATHS, tables.muscles),
         (muscles.MUSCLE_VOLUMES, tables.volumes),
+        (PARASPINAL, tables.paraspinal),
         (lines.TENDONS, tables.tendons),
         (lines.VESSELS, tables.vessels),
         (ligaments.LIGAMENTS, tables.ligaments),
@@ -62,6 +78,8 @@ def _left_out(tables: BodyTables) -> Iterator[TableError]:
         (bones.VERTEBRAE, "vertebra.", bones.LEVELS, tables.vertebrae, "sizes for each level"),
         (bones.VERTEBRAE, "disc.", bones.DISCS, tables.discs, "sizes for each disc"),
         (SHAPES, "", bones.LEVELS, tables.vertebra_shapes, "a shape for each level"),
+        (sexes.SEXES_TABLE, "", SEXES, tables.sexes, "a row for each sex"),
+        (skin.SKIN_SHAPE, "physique.", PHYSIQUES, tables.physiques, "a row for each physique"),
         (skin.TERRITORIES, "", facts.skin, tables.territories, "a row for each id of skin.toml"),
         (courses.COURSES, "", facts.tree, tables.courses, "a course for each root and nerve"),
         (muscles.MUSCLE_PATHS, "", shaped, tables.muscles, "a path for each muscle with a shape"),

@@ -66,7 +66,8 @@ class CourseRow(Sourced):
     ``starts_on`` names the parent whose point is the start (else the first parent of the
     fact table); ``joins`` is the position 0..1 where strands of the other parents come in;
     ``clear_of`` names the muscles that the nerve runs along without entering; ``thickness`` is
-    its measured diameter over the one that its fibres suggest, where dissectors found another.
+    its measured diameter over the one that its fibres suggest, where dissectors found another;
+    ``to`` says what its end serves where the fact tables give it nothing to serve.
     """
 
     id: Text
@@ -76,6 +77,7 @@ class CourseRow(Sourced):
     joins: Fraction = 0.0
     clear_of: Names = ()
     thickness: Size = 1.0
+    to: Text | None = None
 
     @property
     def nerve(self) -> str:

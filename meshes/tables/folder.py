@@ -6,7 +6,18 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from meshes.tables import bones, courses, licences, ligaments, limb_causes, lines, muscles, skin
+from meshes.tables import (
+    bones,
+    courses,
+    licences,
+    ligaments,
+    limb_causes,
+    lines,
+    muscles,
+    sexes,
+    skin,
+)
+from meshes.tables.paraspinal import PARASPINAL
 from meshes.tables.spinal_causes import SPINAL_CAUSES
 from meshes.tables.vertebra_shapes import VERTEBRA_SHAPES
 from pathways.folders import folder_faults
@@ -21,6 +32,7 @@ BODY_TABLES: Final = (
     bones.VERTEBRAE,
     VERTEBRA_SHAPES,
     bones.ATLAS_PARTS,
+    sexes.SEXES_TABLE,
     skin.SKIN_SHAPE,
     skin.TERRITORIES,
     skin.KEY_POINTS,
@@ -28,6 +40,7 @@ BODY_TABLES: Final = (
     courses.COURSE_VARIANTS,
     muscles.MUSCLE_PATHS,
     muscles.MUSCLE_VOLUMES,
+    PARASPINAL,
     lines.TENDONS,
     lines.VESSELS,
     ligaments.LIGAMENTS,

@@ -6,7 +6,17 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pathways
-from meshes.tables import bones, courses, licences, ligaments, limb_causes, lines, muscles, skin
+from meshes.tables import (
+    bones,
+    courses,
+    licences,
+    ligaments,
+    limb_causes,
+    lines,
+    muscles,
+    sexes,
+    skin,
+)
 from meshes.tables import spinal_causes as spine
 from meshes.tables import vertebra_shapes as shapes
 from meshes.tables.body_tables import BodyTables
@@ -14,6 +24,7 @@ from meshes.tables.checks import faults_between
 from meshes.tables.completeness import missing_rows
 from meshes.tables.contradictions import contradictions
 from meshes.tables.folder import BODY_TABLES, faults_of_folder
+from meshes.tables.paraspinal import PARASPINAL, ParaspinalLevel
 from meshes.tables.reading import Reading
 from pathways.folders import names_in
 from pathways.library import FILES
@@ -73,8 +84,7 @@ def read_tables(own: Path | None = None) -> tuple[BodyTables, list[TableError]]:
 def _read(reading: Reading) -> BodyTables:
     sizes = reading.sections(bones.VERTEBRAE, {"vertebra": {}, "disc": {}})
     files = reading.sections(bones.ATLAS_PARTS, {"file": []})
-    shape = reading.sections(skin.SKIN_SHAPE, {"trunk": {}, "thigh": {}, "leg": {}, "bulge": []})
-    bulges = shape.pop("bulge")
+    over = reading.sections(skin.SKIN_SHAPE, {"physique": {}, "place": []})
     source, volumes = _volumes(reading)
     usual = reading.rows(courses.COURSES, courses.CourseRow)
     return BodyTables(
@@ -85,8 +95,11 @@ def _read(reading: Reading) -> BodyTables:
         discs=reading.titled(bones.VERTEBRAE, "disc", sizes["disc"], bones.DiscSize),
         vertebra_shapes=reading.rows(shapes.VERTEBRA_SHAPES, shapes.VertebraShape),
         atlas_files=reading.numbered(bones.ATLAS_PARTS, "file", files["file"], bones.AtlasFile),
-        skin_shapes=reading.titled(skin.SKIN_SHAPE, "", shape, skin.SegmentRow),
-        bulges=reading.numbered(skin.SKIN_SHAPE, "bulge", bulges, skin.Bulge),
+        sexes=reading.rows(sexes.SEXES_TABLE, sexes.SexRow),
+        physiques=reading.titled(skin.SKIN_SHAPE, "physique", over["physique"], skin.PhysiqueRow),
+        subcutaneous=reading.numbered(
+            skin.SKIN_SHAPE, "place", over["place"], skin.SubcutaneousPlace
+        ),
         territories=reading.rows(skin.TERRITORIES, skin.Territory),
         key_points=reading.rows(skin.KEY_POINTS, skin.KeyPoint),
         courses=usual,
@@ -94,6 +107,7 @@ def _read(reading: Reading) -> BodyTables:
         muscles=reading.rows(muscles.MUSCLE_PATHS, muscles.MuscleRow),
         volume_source=source,
         volumes=volumes,
+        paraspinal=reading.rows(PARASPINAL, ParaspinalLevel),
         tendons=reading.rows(lines.TENDONS, lines.LineRow),
         vessels=reading.rows(lines.VESSELS, lines.LineRow),
         ligaments=reading.rows(ligaments.LIGAMENTS, ligaments.LigamentRow),

@@ -19,7 +19,7 @@ class Licence(Entry):
     """One source of data or shape. `version` is that of a data wheel."""
 
     id: Text
-    kind: Literal["data wheel", "tables", "generated"]
+    kind: Literal["data wheel", "arrays", "tables", "generated"]
     version: Text | None = None
     license: Text
     what: Text

@@ -1,13 +1,14 @@
 """The tables of muscles: their bellies, station by station, and how large they are in people.
 
 ``data/muscle_paths.toml`` has a row for each part (``muscle:soleus``) with the ``stations`` of its
-belly from origin to insertion, or with several ``bellies``. ``data/muscle_volumes.toml`` has the
-volumes of Handsfield et al. 2014.
+belly from origin to insertion, with several ``bellies``, as a ``column`` behind the spine or
+as a ``layer`` of the abdominal wall.
+``data/muscle_volumes.toml`` has the volumes of Handsfield et al. 2014.
 """
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final, Self
+from typing import Annotated, Any, Final, Literal, Self
 
 from pydantic import Discriminator, Field, Tag, model_validator
 
@@ -112,24 +113,64 @@ Station = Annotated[
 Belly = Annotated[Several[Station], at_least(2)]
 
 
+class Column(Entry):
+    """A muscle that fills its part of the room behind the spine, from one height to another."""
+
+    fills: Literal["multifidus", "longissimus", "iliocostalis"]
+    start: MusclePlace | None = None
+    """Where it begins; without one, at the cut through the trunk."""
+    end: MusclePlace | None = None
+    """Where it ends; without one, where the room does."""
+
+    @property
+    def places(self) -> tuple[tuple[str, MusclePlace], ...]:
+        """Its places, each with its field."""
+        both = (("start", self.start), ("end", self.end))
+        return tuple((field, place) for field, place in both if place is not None)
+
+
+class WallLayer(Entry):
+    """A flat muscle of the abdominal wall, mm on the default body."""
+
+    under: Size
+    """How far its middle lies under the skin."""
+    half_thickness: Size
+    back: Angle
+    """Where it begins behind, in degrees round the trunk."""
+    front: Angle
+    """Where its flesh ends in front."""
+    lip: Offset
+    """How far outside the middle of the iliac crest it ends; inside if negative."""
+    from_raphe: bool
+    """Whether it comes from the raphe of the fasciae of the back."""
+
+    @model_validator(mode="after")
+    def _goes_forward(self) -> Self:
+        if self.back >= self.front:
+            raise refused("front beyond back")
+        return self
+
+
 class MuscleRow(Entry):
     """A muscle, or a tendon that is drawn as one."""
 
     id: Annotated[str, Field(pattern="^(muscle|tendon):[A-Za-z0-9_]+$")]
     stations: Belly | None = None
     bellies: Annotated[Several[Belly], at_least(1)] | None = None
+    column: Column | None = None
+    layer: WallLayer | None = None
     from_midline: Distance = 1.0
     """mm on the default body that all of it keeps from the median plane."""
 
     @model_validator(mode="after")
-    def _stations_or_bellies(self) -> Self:
-        if (self.stations is None) == (self.bellies is None):
-            raise refused("stations, or bellies: lists of stations")
+    def _one_way(self) -> Self:
+        if [self.stations, self.bellies, self.column, self.layer].count(None) != 3:
+            raise refused("stations, or bellies: lists of stations, or a column, or a layer")
         return self
 
     @property
     def each_belly(self) -> tuple[tuple[RoundStation | FlatStation, ...], ...]:
-        """The stations of each belly, from origin to insertion."""
+        """The stations of each belly, from origin to insertion; none of a column or a layer."""
         return self.bellies or ((self.stations,) if self.stations else ())
 
 

@@ -47,7 +47,8 @@ SINGLE: Final = (
     "iliac_crest_cluneal", "iliac_crest_top", "iliac_crest_tubercle", "inguinal_ligament_lateral",
     "inguinal_ligament_middle", "ischial_spine", "ischial_tuberosity", "lesser_sciatic_notch",
     "obturator_canal", "obturator_foramen_centre", "posterior_superior_iliac_spine",
-    "pubic_symphysis", "pubic_tubercle", "sacral_apex", "sacral_hiatus", "sacral_promontory",
+    "pubic_symphysis", "pubic_tubercle", "rib_12_middle", "rib_12_tip",
+    "sacral_apex", "sacral_hiatus", "sacral_promontory",
     "sacroiliac_joint_anterior", "sacroiliac_joint_inferior", "sacroiliac_joint_posterior",
     # thigh and knee
     "adductor_hiatus", "adductor_tubercle", "femoral_neck", "femoral_shaft_middle",
@@ -91,7 +92,7 @@ TARSALS: Final = (
 )  # fmt: skip
 BONES: Final = (
     *(f"vertebra_{level}" for level in LEVELS),
-    *("sacrum", "coccyx", "hip", "femur", "patella", "tibia", "fibula"),
+    *("rib_12", "sacrum", "coccyx", "hip", "femur", "patella", "tibia", "fibula"),
     *TARSALS,
     *(
         f"{bone}_{toe}"
@@ -106,6 +107,7 @@ OTHER_PARTS: Final = (
     *(f"disc:{disc}" for disc in DISCS),
     *(f"ligament:ligamentum_flavum_{disc}" for disc in DISCS),
     *("ligament:posterior_longitudinal_ligament", "ligament:iliolumbar_ligament"),
+    "ligament:thoracolumbar_fascia",
     "ligament:plantar_aponeurosis",
     *("ligament:medial_meniscus", "ligament:lateral_meniscus"),
     *(f"ligament:articular_cartilage_of_{joint}" for joint in ("knee", "ankle")),

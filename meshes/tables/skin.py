@@ -1,6 +1,6 @@
 """The tables of the skin: its form, its territories and the key sensory points.
 
-``data/skin_shape.toml`` has the sections of trunk, thigh and leg, and the bulges on them;
+``data/skin_shape.toml`` has how a physique differs, and where skin lies close over bone;
 ``data/territories.toml`` the line along which each territory lies, and how wide it is;
 ``data/key_points.toml`` the key sensory points of the ISNCSCI.
 """
@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from typing import Annotated, Final, Literal, Self
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import Field, model_validator
 
 from meshes.tables.rows import (
     FRAMES,
     Angle,
     Axial,
+    Confidence,
+    Directions,
     Distance,
     Entry,
+    Fraction,
     Offset,
     Several,
     Size,
@@ -46,45 +49,30 @@ Ray = Annotated[
 SkinDirection = Literal["front", "back", "medial", "lateral", "up", "down"]
 
 
-class Section(Entry):
-    """A section of a limb segment, mm of the default body."""
+class PhysiqueRow(Entry):
+    """How far a physique goes from the average form towards an end of the kept forms."""
 
-    axial: Axial
-    width: Size
-    """Half of the breadth from side to side."""
-    front: Size
-    back: Size
-    medial: Offset = 0.0
-    backward: Offset = 0.0
-
-
-def _rising(sections: tuple[Section, ...]) -> tuple[Section, ...]:
-    axial = [section.axial for section in sections]
-    if axial != sorted(set(axial)):
-        raise refused("sections whose axial fractions rise")
-    return sections
+    towards: Literal["least", "average", "greatest"]
+    """Weight of the form that it leans to."""
+    share: Fraction
+    cover: Annotated[float, Field(gt=0.3, le=4)]
+    """Thickness of the soft tissue over subcutaneous places, over that of the average."""
+    confidence: Confidence
+    settled_by: Text
 
 
-class SegmentRow(Entry):
-    """The sections of one segment."""
+class SubcutaneousPlace(Entry):
+    """A place where the skin lies over bone with little between, so that it shows."""
 
-    squareness: Annotated[float, Field(ge=1, le=8)]
-    """Exponent of the superellipse: 2 is an ellipse, more is squarer."""
-    sections: Annotated[Several[Section], at_least(3), AfterValidator(_rising)]
-
-
-class Bulge(Entry):
-    """A rise (or, if negative, a hollow) of the skin over a named structure."""
-
-    part: Literal["trunk", "thigh", "leg"]
-    name: Text
-    axial: Axial
-    angle: Angle
-    """degrees round the centre of the section."""
-    height: Annotated[float, Field(ge=-40, le=40)]
-    """mm at its middle."""
-    axial_spread: Size
-    angle_spread: Size
+    at: Text
+    """A landmark on the bone."""
+    toward: Directions
+    cover: Size
+    """mm of the default body from the landmark to the skin, average physique."""
+    least: bool = False
+    """The skin may lie farther off: it only never comes nearer."""
+    confidence: Confidence
+    settled_by: Text
 
 
 class TerritoryPlace(Entry):

@@ -13,10 +13,15 @@ CHOICES = {
     "default": lambda _: DEFAULT,
     "short": lambda _: BodyChoice(BodyShape(stature_sd=-2.0)),
     "tall": lambda _: BodyChoice(BodyShape(stature_sd=2.0)),
+    "female": lambda _: BodyChoice(sex="female"),
+    "female slim": lambda _: BodyChoice(sex="female", physique="slim"),
+    "female heavy": lambda _: BodyChoice(sex="female", physique="heavy"),
+    "male slim": lambda _: BodyChoice(physique="slim"),
+    "male heavy": lambda _: BodyChoice(physique="heavy"),
     "narrow": lambda _: BodyChoice(BodyShape({2: -2.0})),
     "atlas": lambda fixture: BodyChoice(atlas=fixture("atlas_folder")),
 }
-"""Ends and middle of the shape model, its narrowest pelvis, and bones from files."""
+"""Ends and middle of the shape model, sexes and physiques, a narrow pelvis, bones from files."""
 
 
 @pytest.fixture(scope="session")
@@ -28,7 +33,7 @@ def atlas_folder(tmp_path_factory, usual_body):
     return folder
 
 
-LONG = ("short", "tall", "narrow")
+LONG = tuple(name for name in CHOICES if name not in ("default", "atlas"))
 """Bodies that only the long form builds: each takes a minute of both cores."""
 
 

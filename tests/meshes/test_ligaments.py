@@ -42,7 +42,7 @@ def bound_points(body, bound):
     if not bound.startswith("nerve:"):
         return np.asarray(body.parts[bound].points, float)
     course = body.courses[bound.removeprefix("nerve:")]
-    return np.array([course.point_at(position) for position in np.linspace(0, 1, 300)])
+    return np.array([course.point_at(position) for position in np.linspace(0, 1, 900)])
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,10 @@ from scipy.spatial import Delaunay
 
 from meshes.geometry.triangles import enclosed_volume
 from meshes.places.limb_frames import DEFAULT_LEG
+from meshes.tables.checks import BESIDES
 from meshes.tables.library import load_tables
 
-MOST_TRIANGLES = 48_000
+MOST_TRIANGLES = 50_000
 IN_BONE = 1.0  # mm
 UNDER_SKIN = 2.0
 MAIN = [
@@ -64,7 +65,7 @@ def near_level(part, level, band=6.0):
 def test_the_main_muscles_are_there_and_known_to_the_atlas(muscles, atlas):
     assert {f"muscle:{m}" for m in MAIN} <= set(muscles)
     drawn = {n.partition(":")[2] for n in muscles if n.startswith("muscle:")}
-    assert drawn <= set(atlas.muscles)
+    assert drawn - {name.partition(":")[2] for name in BESIDES} <= set(atlas.muscles)
     assert "tendon:achilles_tendon" in muscles
 
 

@@ -13,8 +13,9 @@ from meshes.bones.pelvis_and_leg import build_pelvis_and_leg
 from meshes.bones.shape_modes import displacement, plain_arrays
 from meshes.build.enlargement import LENGTHS, NO_LENGTHS, enlarged, enlarged_tree
 from meshes.choice.body_choice import BodyChoice
-from meshes.choice.body_shape import BodyShape, BodyShapeError
+from meshes.choice.body_shape import BodyChoiceError, BodyShape, BodyShapeError
 from meshes.places.limb_frames import LimbFrame
+from meshes.tables.library import load_tables
 
 
 @pytest.mark.parametrize(
@@ -43,6 +44,38 @@ def test_stature_is_the_first_mode_with_its_sign_turned():
     assert tall.size == first.size > 1.04
     assert (tall.nodes["femur"] == first.nodes["femur"]).all()
     assert displacement(BodyShape(stature_sd=-1.5)).size < 0.96
+
+
+@pytest.mark.parametrize("given", [{"sex": "woman"}, {"physique": "thin"}])
+def test_a_sex_or_physique_that_there_is_not_is_refused(given):
+    with pytest.raises(BodyChoiceError, match="has to be"):
+        BodyChoice(**given)
+
+
+def lengths(sex):
+    """Femur, tibia and the breadth of the pelvis (mm) of a sex, as rows of women measure them."""
+    differing = displacement(BodyShape(), load_tables().sexes[sex])
+    size = differing.size if differing else 1.0
+    bones = build_pelvis_and_leg(differing)
+    long = {}
+    for name, row in (("femur", "M238"), ("tibia", "M246")):
+        points = bones[name].points * size
+        axis = np.linalg.svd(points - points.mean(0), full_matrices=False)[2][0]
+        long[row] = np.ptp(points @ axis)
+    return long | {"M250": -2 * size * bones["hip"].points[:, 0].min()}
+
+
+def test_the_bones_of_the_female_body_are_those_of_women():
+    """Within half a standard deviation of the women's means; the male body lies over one off."""
+    women = {"M238": (404.0, 23.55), "M246": (333.7, 22.43), "M250": (256.4, 17.81)}
+    female, male = lengths("female"), lengths("male")
+    for row, (mean, sd) in women.items():
+        assert abs(female[row] - mean) < 0.5 * sd, row
+        assert male[row] - mean > sd, row
+
+
+def test_the_male_body_is_the_mean_of_the_model():
+    assert displacement(BodyShape(), load_tables().sexes["male"]) is None
 
 
 def test_modes_add_up():
@@ -112,5 +145,5 @@ def test_options_and_choice_say_the_same():
 
     parser = ArgumentParser()
     add_options(parser)
-    choice = BodyChoice(BodyShape({2: -1.0, 7: 0.5}, 1.25))
+    choice = BodyChoice(BodyShape({2: -1.0, 7: 0.5}, 1.25), "female", "slim")
     assert chosen_body(parser.parse_args(choice.to_arguments())) == choice

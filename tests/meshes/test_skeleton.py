@@ -11,6 +11,7 @@ from meshes.geometry.surfaces import Surface, open_edges, signed_distance
 
 PAIRED = [
     "hip",
+    "rib_12",
     "femur",
     "patella",
     "tibia",
@@ -161,3 +162,59 @@ def test_the_drawn_bones_keep_within_their_share_of_the_scene(body):
         if p.kind in {"bone", "disc"}
     )
     assert drawn < 175_000
+
+
+L5_TO_SACRUM = (0.6, 3.0)  # mm, at the facets
+
+
+def test_l5_stands_clear_of_the_sacrum(body):
+    """Its facets lie a cartilage's breadth off, and its body a disc's height."""
+    sacrum, vertebra = surface(body, "sacrum"), surface(body, "vertebra_L5")
+    off = signed_distance(sacrum, vertebra.points)
+    assert L5_TO_SACRUM[0] < off.min() < L5_TO_SACRUM[1]
+    front = vertebra.points[:, 1] < body.landmarks["vertebral_body_L5"][1]
+    assert off[front].min() > 6.0
+
+
+def test_the_sacrum_has_a_median_crest(body):
+    """Between the foramina the back rises to the midline by more than 3 mm within 9 mm."""
+    bone = body.parts["bone:sacrum"].mesh
+    for root in ("S1", "S2"):
+        height = body.landmarks[f"sacral_foramen_posterior_{root}"][2]
+
+        def behind(aside, level=height):
+            hits, _ = bone.ray_trace((-aside, 150.0, level), (-aside, -150.0, level))
+            return hits[:, 1].max()
+
+        assert behind(0.3) - behind(9.0) > 3.0, root
+
+
+def test_the_auricular_surface_stands_out_of_the_side_of_the_sacrum(body):
+    """Across its lower limb: two edges with a furrow between them, and a hollow behind."""
+    bone, marks = body.parts["bone:sacrum"].mesh, body.landmarks
+    top, down = marks["sacral_promontory"], marks["sacral_apex"] - marks["sacral_promontory"]
+    along = down / np.linalg.norm(down)
+    back = np.array([0.0, -along[2], along[1]])
+    middle = top + np.linalg.norm(down) * (0.42 * along + 0.175 * back)
+
+    def side(place):
+        hits, _ = bone.ray_trace(place - (150.0, 0.0, 0.0), place)
+        return -hits[:, 0].min()
+
+    def sides(start, end):
+        return np.array([side(middle + step * back) for step in np.arange(start, end, 1.5)])
+
+    front, furrow, behind = sides(-9, -4), sides(-3, 2), sides(3, 7)
+    assert min(front.max(), behind.max()) - furrow.min() > 0.2  # its edges over its furrow
+    assert behind.max() - side(middle + 11.0 * back) > 2.0  # its edge over the hollow behind it
+
+
+def test_the_twelfth_rib_hangs_from_t12_inside_the_flank(each_body):
+    rib = each_body.parts["bone:rib_12"]
+    points = np.asarray(rib.points, float)
+    vertebra = surface(each_body, "vertebra_T12")
+    assert 0.3 < signed_distance(vertebra, points).min() < 2.0
+    tip = points[points[:, 0].argmin()]
+    assert tip[2] < each_body.landmarks["vertebral_body_L1"][2] + 5
+    skin = each_body.parts["skin:body"]
+    assert signed_distance(Surface(skin.points.astype(float), skin.faces), points).max() < -8.0

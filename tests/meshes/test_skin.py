@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+from importlib.resources import files
+
 import numpy as np
 import pytest
 import pyvista as pv
 
+from meshes.geometry.subdivision import subdivided
 from meshes.geometry.triangles import (
     boundary_loops,
     mirror_halves,
@@ -13,8 +17,10 @@ from meshes.geometry.triangles import (
     surface_samples,
     zip_loops,
 )
-from meshes.skin.skin_sections import shapes_of
+from meshes.skin.human_form import human_form
 from meshes.tables.library import load_tables
+from meshes.tables.physique import PHYSIQUES, SEXES
+from meshes.tables.sexes import PublishedSize
 
 LEAST_COVER = 3.0  # mm of soft tissue over a bone
 LEAST_COVER_OF_TOES = 2.7  # mm; some bones of the toes are only 7 mm apart
@@ -63,25 +69,52 @@ def test_every_bone_is_covered(each_body):
     assert {n: round(d, 1) for n, d in bare.items() if d < least[n]} == {}
 
 
+def published(row):
+    """The mean (mm) of a row of the published measurements."""
+    with (files("meshes.morphometry") / "data" / "published.csv").open() as lines:
+        return next(float(r["mean_mm"]) for r in csv.DictReader(lines) if r["id"] == row)
+
+
+def trochanter_height(body):
+    return body.landmarks["greater_trochanter_tip"][2] - body.skin.bounds[4]
+
+
+@pytest.mark.parametrize("sex", SEXES)
+def test_sizes_of_the_table_are_those_of_the_published_rows(sex):
+    row = load_tables().sexes[sex]
+    sizes = [value for _, value in row if isinstance(value, PublishedSize)]
+    assert len(sizes) >= 4
+    assert {size.row: size.mm for size in sizes} == {
+        size.row: published(size.row) for size in sizes
+    }
+
+
 @pytest.mark.parametrize(
-    ("start", "end", "share", "expected"),
-    [  # girths of the prototype body that was judged natural
-        ("hip_joint_centre", "knee_joint_centre", 0.5, 505),
-        ("knee_joint_centre", "ankle_joint_centre", 0.0, 350),
-        ("knee_joint_centre", "ankle_joint_centre", 0.33, 371),
-        ("knee_joint_centre", "ankle_joint_centre", 0.81, 227),
-    ],
+    ("level", "row", "low", "high"),
+    [("calf", "M274", 0.2, 0.45), ("ankle", "M272", 0.75, 0.95)],
 )
-def test_girths_of_the_leg(body, start, end, share, expected):
-    a, b = body.landmarks[start][2], body.landmarks[end][2]
-    assert girth(body.skin, a + share * (b - a)) == pytest.approx(expected, rel=0.03)
+def test_girths_of_the_leg_are_those_of_men(body, level, row, low, high):
+    """As shares of the height of the trochanter, within one standard deviation of the survey."""
+    knee, ankle = (body.landmarks[f"{joint}_joint_centre"][2] for joint in ("knee", "ankle"))
+    girths = [girth(body.skin, knee + s * (ankle - knee)) for s in np.linspace(low, high, 12)]
+    found = max(girths) if level == "calf" else min(girths)
+    wanted = published(row) / published("M288") * trochanter_height(body)
+    assert found == pytest.approx(wanted, rel=0.06)
 
 
-def test_the_waist_is_narrower_than_the_hips(body):
-    hips = 2 * girth(body.skin, body.landmarks["hip_joint_centre"][2])
-    waist = 2 * girth(body.skin, body.landmarks["disc_centre_L3_4"][2])
-    assert waist == pytest.approx(789, rel=0.03)
-    assert hips == pytest.approx(1033, rel=0.03)
+def test_the_hips_are_as_broad_as_those_of_men(body):
+    level = body.landmarks["greater_trochanter"][2]
+    skin = np.asarray(body.skin.points)
+    breadth = np.ptp(skin[np.abs(skin[:, 2] - level) < 40, 0])
+    wanted = published("M292") / published("M288") * trochanter_height(body)
+    assert breadth == pytest.approx(wanted, rel=0.05)
+
+
+def test_the_waist_is_narrower_than_hips_and_chest(each_body):
+    z = each_body.landmarks
+    hips = girth(each_body.skin, z["hip_joint_centre"][2])
+    waist = min(girth(each_body.skin, z[f"vertebral_body_{v}"][2]) for v in ("L2", "L3", "L4"))
+    assert waist < 0.95 * hips
 
 
 def test_the_knee_is_hollow_behind_and_the_calf_is_not(body):
@@ -161,8 +194,10 @@ def test_the_back_is_hollow_above_the_sacrum(body):
     assert round_ > hollow + 20
 
 
-@pytest.mark.parametrize(("frame", "low", "high"), [("thigh", 0.3, 0.8), ("leg", 0.2, 0.8)])
-def test_limbs_have_no_ripples(body, frame, low, high):
+@pytest.mark.parametrize(
+    ("frame", "low", "high"), [("thigh", 0.3, 0.8), ("leg", 0.2, 0.8), ("trunk", 0.05, 0.4)]
+)
+def test_limbs_and_trunk_have_no_ripples(body, frame, low, high):
     """No sharp edge between triangles, and no seam, along thigh and leg."""
     skin = body.skin
     points, faces = np.asarray(skin.points, float), skin.regular_faces
@@ -203,11 +238,74 @@ def test_the_cut_through_the_trunk_is_flat_and_above_t12(body):
     assert (np.abs(np.asarray(body.skin.points)[:, 2] - top) < 0.5).sum() > 50
 
 
-def test_every_section_lies_in_its_segment():
-    for name, shape in shapes_of(load_tables()).items():
-        assert (np.diff(shape.axial) > 0).all(), name
-        assert (shape.sections[:, :3] > 20).all(), name
-        assert shape.bulges, name
+def test_the_cover_of_a_shallow_place_is_that_of_its_row(body):
+    """Nearest skin: never over the row's figure (it runs aslant), and 2 mm or more."""
+    far = {}
+    for place in load_tables().subcutaneous:
+        found = depth(body.landmarks[place.at], body.skin)[0]
+        if not (found >= 2.0 and (place.least or found <= place.cover + 4)):
+            far[place.at] = (round(float(found), 1), place.cover)
+    assert far == {}
+
+
+def test_the_thighs_do_not_meet(each_body):
+    """Right of the median plane lies only the right half; between the thighs is air."""
+    skin = np.asarray(each_body.skin.points)
+    hip, knee = (each_body.landmarks[f"{j}_joint_centre"][2] for j in ("hip", "knee"))
+    crotch = skin[np.abs(skin[:, 0]) < 1e-6, 2].min()
+    thigh = skin[(skin[:, 2] < crotch - 15) & (skin[:, 2] > knee)]
+    assert crotch < hip
+    assert np.abs(thigh[:, 0]).min() > 0.8
+
+
+def profile(skin, low, high, reach):
+    """What `reach` gives of the right half at levels 8 mm apart, and the levels."""
+    levels = np.arange(low, high, 8.0)
+    right = skin.clip("x", origin=(-1e-3, 0, 0))
+    cuts = [np.asarray(right.slice("z", origin=(0, 0, z)).points) for z in levels]
+    return levels, np.array([reach(cut) for cut in cuts])
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "reach", "steepest"),
+    [
+        ("iliac_crest_tubercle", "femoral_shaft_middle", lambda cut: -cut[:, 0].min(), 40),
+        ("sacral_canal_S4", "femoral_shaft_middle", lambda cut: cut[:, 1].max(), 62),
+        ("tibial_tuberosity", "ankle_joint_centre", lambda cut: -cut[:, 0].min(), 40),
+    ],
+    ids=["trochanter", "buttock", "ankle"],
+)
+def test_outlines_have_no_step(body, start, end, reach, steepest):
+    """No step at the trochanter, no shelf under the buttock, no line of a sock at the ankle."""
+    high, low = body.landmarks[start][2], body.landmarks[end][2]
+    _, out = profile(body.skin, low, high, reach)
+    bend = np.degrees(np.abs(np.diff(np.arctan2(np.diff(out), 8.0))))
+    slope = np.degrees(np.arctan2(np.abs(np.diff(out)), 8.0))
+    assert slope.max() < steepest
+    assert bend.max() < 20
+
+
+@pytest.mark.parametrize("sex", SEXES)
+def test_all_forms_of_the_file_are_one_mesh(sex):
+    tables = load_tables()
+    forms = [human_form(sex, tables.physiques[name]) for name in PHYSIQUES]
+    assert all((form.quads == forms[0].quads).all() for form in forms)
+    assert all((form.points[:, 0] <= 0).all() for form in forms)
+    slim, average, heavy = (np.ptp(form.points[:, 1]) for form in forms)
+    assert slim < average < heavy
+
+
+def test_subdivision_keeps_what_is_flat_and_rounds_what_is_not():
+    corners = np.array([[x, y, z] for x in (0, 1) for y in (0, 1) for z in (0, 1)], float) * 10
+    box = np.array(
+        [[0, 1, 3, 2], [4, 6, 7, 5], [0, 4, 5, 1], [2, 3, 7, 6], [0, 2, 6, 4], [1, 5, 7, 3]]
+    )
+    points, quads = subdivided(corners, box)
+    assert (len(points), len(quads)) == (26, 24)
+    reach = np.linalg.norm(points - 5, axis=1)
+    assert reach.max() < 7  # the corners were 8.7 from the middle
+    flat = np.array([[0, 0, 3], [1, 0, 3], [1, 1, 3], [0, 1, 3]], float)
+    assert (subdivided(flat, np.array([[0, 1, 2, 3]]))[0][:, 2] == 3).all()
 
 
 def test_two_open_borders_are_zipped_without_a_hole():

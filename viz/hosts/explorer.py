@@ -30,6 +30,7 @@ from viz.view.own_tables import facts_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from meshes.tables.physique import Physique, Sex
     from pathways import Atlas, Deficit
     from viz.rules.sites import SiteRecord
 
@@ -81,8 +82,11 @@ class Explorer(anywidget.AnyWidget):
         view: what is shown first.
         height: height in CSS pixels.
         tables: a folder with tables that stand in for those of the installation, by file name.
+        sex: female or male.
+        physique: slim, average or heavy.
 
     Raises:
+        BodyChoiceError: when there is no such sex or physique.
         ViewError: when `view` names something that is not known.
         TablesError: when the tables are wrong; it has every fault.
 
@@ -104,10 +108,18 @@ class Explorer(anywidget.AnyWidget):
     choice: BodyChoice | None = None
 
     def __init__(
-        self, view: View | str = "", height: int = 640, *, tables: Path | str | None = None
+        self,
+        view: View | str = "",
+        height: int = 640,
+        *,
+        tables: Path | str | None = None,
+        sex: Sex = "male",
+        physique: Physique = "average",
     ) -> None:
         """Load the body (built on the first run ever, with a bar) and show `view`."""
-        self.choice = BodyChoice(tables=Path(tables)) if tables else None
+        own = Path(tables) if tables else None
+        chosen = BodyChoice(sex=sex, physique=physique, tables=own)
+        self.choice = None if chosen.is_default else chosen
         self.atlas = facts_of(self.choice)
         shown = view_of(view, atlas=self.atlas)
         scene = container.scene_bytes(choice=self.choice)

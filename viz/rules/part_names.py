@@ -36,8 +36,9 @@ def segment_names(nerve: str, borders: Iterable[float]) -> list[tuple[str, float
 def follows(part: str, *, atlas: Atlas | None = None) -> str | None:
     """Name the target whose state a part shows, where it is not its own name.
 
-    A tendon shows the state of the deep structure that it is; a ganglion that of its root below
-    which it lies. Without an `atlas`, the facts are those of the installation.
+    A tendon shows the state of the deep structure that it is; a small muscle that of the one with
+    which the facts count it; a ganglion that of its root below which it lies. Without an `atlas`,
+    the facts are those of the installation.
     """
     kind, structure = kind_of(part), structure_of(part)
     atlas = atlas_at_hand(atlas)
@@ -47,4 +48,15 @@ def follows(part: str, *, atlas: Atlas | None = None) -> str | None:
         return next(name for name, _, end in stretches if at <= end)
     if kind == "tendon" and structure in atlas.deep:
         return f"deep:{structure}"
+    if kind == "muscle" and structure not in atlas.muscles:
+        return _counted_with(structure, atlas)
+    return None
+
+
+def _counted_with(structure: str, atlas: Atlas) -> str | None:
+    """Name the muscle that counts a smaller one with it, as its synonyms say."""
+    words = set(structure.split("_"))
+    for muscle, row in atlas.muscles.items():
+        if any(words == set(synonym.lower().split()) for synonym in row.synonyms):
+            return f"muscle:{muscle}"
     return None

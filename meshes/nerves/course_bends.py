@@ -1,0 +1,161 @@
+"""Give a course its points close together, and widen its bends: a nerve does not fold.
+
+How tight a living nerve may lie at rest is not published for these nerves; that no bend is tighter
+than three radii, and none of a thin nerve tighter than `WIDE`, is a modelling value.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from scipy.interpolate import CubicSpline
+from scipy.linalg import solveh_banded
+from scipy.ndimage import gaussian_filter1d, maximum_filter1d
+
+from meshes.geometry.curves import arc_length
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from meshes.nerves.course_smoothing import Walls
+
+    Array = NDArray[np.float64]
+
+STEP: Final = 1.0  # mm between the points of a course
+RADII: Final = 3.2  # radii of a nerve that the radius of its tightest bend may be
+SPARE: Final = 1.3  # what is aimed at, as a share of that
+WIDE: Final = 7.0  # mm; a bend that is wider is wide enough for a thin nerve
+STIFFNESS: Final = (
+    30.0  # how much a course resists bending against leaving its place, to begin with
+)
+STIFFER: Final = 8.0  # times, in a round, where a bend is too tight
+STIFFEST: Final = 1.2  # of the wanted radius: the length over which a course is evened at most
+ROUNDS: Final = 12
+STIFFENING: Final = 6  # rounds in which it is made stiffer; the others let it settle
+SUPPLER: Final = 0.15  # of its stiffness, in a settling round, where it is pushed all the same
+EVENING: Final = 0.35  # of the wanted radius: the length over which what was moved is evened
+CLEARING: Final = 4  # rounds
+SPREAD: Final = 2.0  # mm over which a push of these is spread
+YIELDING: Final = 0.8  # mm by which a nerve may come nearer to a surface than it should
+OVER: Final = 1.5  # lengths of a bend over which a course is made stiffer
+
+
+def finely(points: Array, step: float = STEP) -> tuple[Array, Array]:
+    """Lay a smooth curve through a course.
+
+    Args:
+        points: (k, 3) mm, none repeated.
+        step: mm between the points that are wanted.
+
+    Returns:
+        Points (n, 3) evenly spaced, and the place (k,) of each given point among them, as a
+        number with fractions.
+    """
+    arc = arc_length(points)
+    count = max(4, round(arc[-1] / step) + 1)
+    at = np.linspace(0, arc[-1], count)
+    return CubicSpline(arc, points, bc_type="natural")(at), arc / arc[-1] * (count - 1)
+
+
+def bend_radii(points: Array) -> Array:
+    """Radius (n,) mm of the circle on which each point of a course turns; infinite at its ends."""
+    steps = np.diff(points, axis=0)
+    length = np.linalg.norm(steps, axis=1)
+    ahead = steps / np.maximum(length, 1e-9)[:, None]
+    turn = np.linalg.norm(np.diff(ahead, axis=0), axis=1)
+    half = (length[1:] + length[:-1]) / 2
+    return np.concatenate([[np.inf], half / np.maximum(turn, 1e-9), [np.inf]])
+
+
+def eased(
+    points: Array,
+    radius: Array,
+    walls: Walls,
+    leaving: Array | None = None,
+    arriving: Array | None = None,
+) -> Array:
+    """Widen the bends of a course that are too tight; its ends stay.
+
+    The course is a rod that is held to its place and resists bending, more where it bends too
+    tightly.
+
+    Args:
+        points: (n, 3) mm, about `STEP` apart.
+        radius: (n,) mm of the nerve.
+        walls: what it must not enter.
+        leaving: unit vector (3,) along which it leaves its parent; None leaves it free.
+        arriving: unit vector (3,) along which it comes to its end; None leaves it free.
+    """
+    wanted = SPARE * np.maximum(RADII * radius, WIDE)
+    reach = 2 * int(OVER * wanted.max() / 2) + 1
+    place, stiffness = points.copy(), np.full(len(points), STIFFNESS)
+    moved = _rod(place, stiffness, leaving, arriving)
+    for step in range(ROUNDS):
+        pushed = walls.push(moved)
+        bends = bend_radii(moved)
+        if (bends > wanted / SPARE).all() and np.abs(pushed).max(initial=0) < YIELDING / 4:
+            break
+        place += pushed
+        tight = wanted > bends
+        if step < STIFFENING:
+            near = maximum_filter1d(tight.astype(float), reach)
+            stiffness = np.minimum(stiffness * STIFFER**near, (STIFFEST * wanted) ** 4)
+        else:
+            hard = np.linalg.norm(pushed, axis=1)
+            held = (hard > YIELDING) & (bends > SPARE * RADII * radius) | (hard > 2 * YIELDING)
+            near = maximum_filter1d(held.astype(float), reach // 2)
+            stiffness = np.maximum(stiffness * SUPPLER**near, STIFFNESS)
+        moved = _rod(place, stiffness, leaving, arriving)
+    evened = np.minimum(stiffness, (EVENING * wanted) ** 4)
+    return _rod(_cleared(moved, walls), evened, leaving, arriving)
+
+
+def _cleared(points: Array, walls: Walls) -> Array:
+    """The line with what is still too near to a surface moved off it, and its neighbours too."""
+    moved = points.copy()
+    for _ in range(CLEARING):
+        pushed = walls.push(moved)
+        far = np.linalg.norm(pushed, axis=1, keepdims=True)
+        if far.max() < YIELDING:
+            break
+        step = np.maximum(1 - YIELDING / np.maximum(far, YIELDING), 0) * pushed
+        spread = gaussian_filter1d(step, SPREAD, axis=0) * SPREAD * 1.5
+        spread[[0, -1]] = 0
+        moved += spread
+    return moved
+
+
+def _rod(place: Array, stiffness: Array, leaving: Array | None, arriving: Array | None) -> Array:
+    """The line (n, 3) that is nearest to its place and bends least, its ends and tangents held."""
+    count, step = len(place), float(np.linalg.norm(np.diff(place, axis=0), axis=1).mean())
+    line, free = place.copy(), np.ones(count, bool)
+    free[[0, -1]] = False
+    if leaving is not None:
+        line[1], free[1] = place[0] + step * leaving, False
+    if arriving is not None:
+        line[-2], free[-2] = place[-1] - step * arriving, False
+    if free.sum() < 2:
+        return line
+    # Rows of the second difference d: the rod minimises |x - place|^2 + stiffness |d x|^2.
+    weight = np.zeros(count + 4)
+    weight[3:-3] = stiffness[1:-1]
+    middle, before, after = weight[2:-2], weight[1:-3], weight[3:-1]
+    whole = 1.0 + before + 4 * middle + after
+    beside = -2 * (middle[:-1] + middle[1:])
+    apart = middle[1:-1]
+    right = place.copy()
+    held = np.flatnonzero(~free)
+    for i in held:  # what is known moves to the right side
+        for j in (i - 2, i - 1, i + 1, i + 2):
+            if 0 <= j < count and free[j]:
+                share = beside if abs(i - j) == 1 else apart
+                right[j] -= share[min(i, j)] * line[i]
+    inner = np.flatnonzero(free)
+    a, b = inner[0], inner[-1] + 1
+    band = np.zeros((3, b - a))
+    band[0] = whole[a:b]
+    band[1, :-1] = beside[a : b - 1]
+    band[2, :-2] = apart[a : b - 2]
+    line[a:b] = solveh_banded(band, right[a:b], lower=True)
+    return line

@@ -1,0 +1,139 @@
+"""Muscles of the back and the flank, and the fascia over them, in millimetres."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import pyvista as pv
+
+from meshes.places.limb_frames import DEFAULT_LEG
+from meshes.tables.library import load_tables
+
+MULTIFIDUS = [f"muscle:multifidus_{root}" for root in ("L1", "L2", "L3", "L4", "L5", "S1")]
+ERECTOR = ["muscle:erector_spinae_longissimus", "muscle:erector_spinae_iliocostalis"]
+BEHIND = [*MULTIFIDUS, *ERECTOR]
+FASCIA = "ligament:thoracolumbar_fascia"
+MASS = 61.0  # kg, of the default body: `height_mass_product` over its 1.65 m
+OVERLAP = 1.0  # mm
+
+
+def scale_of(body):
+    hip, ankle = body.landmarks["hip_joint_centre"], body.landmarks["ankle_joint_centre"]
+    return (hip[2] - ankle[2]) / DEFAULT_LEG
+
+
+def depth(points, mesh):
+    """How deep (n,) mm points lie in a closed mesh, negative outside."""
+    found = pv.PolyData(np.asarray(points, float)).compute_implicit_distance(mesh)
+    return -np.asarray(found["implicit_distance"])
+
+
+def area(part, height):
+    """Area (mm2) of the level section of a closed part, by the crossings of its triangles."""
+    corners = np.asarray(part.points, float)[part.faces]
+    above = corners[:, :, 2] > height
+    corners = corners[above.any(axis=1) & ~above.all(axis=1)]
+    total = 0.0
+    for i in range(3):
+        a, b, c = (corners[:, (i + k) % 3] for k in range(3))
+        alone = ((a[:, 2] > height) != (b[:, 2] > height)) & (
+            (a[:, 2] > height) != (c[:, 2] > height)
+        )
+        start, end = (crossing(a[alone], other[alone], height) for other in (b, c))
+        turned = np.where(a[alone, 2] > height, 1.0, -1.0)
+        total += (turned * (start[:, 0] * end[:, 1] - start[:, 1] * end[:, 0])).sum()
+    return abs(total) / 2
+
+
+def crossing(a, b, height):
+    share = (height - a[:, 2]) / (b[:, 2] - a[:, 2])
+    return a + share[:, None] * (b - a)
+
+
+def test_a_section_of_a_cylinder_has_its_area():
+    mesh = pv.Cylinder(radius=10, height=40, direction=(0, 0.3, 1), resolution=200).triangulate()
+
+    class Part:
+        points, faces = mesh.points, mesh.regular_faces
+
+    assert area(Part, 1.0) == pytest.approx(np.pi * 100 * np.hypot(1, 0.3), rel=0.01)
+
+
+def end_plates(body, level):
+    """Heights (mm) of the lower and the upper end plate of a vertebra, in the middle."""
+    middle = body.landmarks[f"vertebral_body_{level}"][2]
+    half = load_tables().vertebrae[level].mean_height / 2
+    return middle - half * scale_of(body), middle + half * scale_of(body)
+
+
+def test_multifidus_is_as_thick_as_measured_at_the_end_plates_of_l4(body):
+    """6.3 +- 1.4 cm2 at the upper and 9.0 +- 1.5 at the lower end plate (Danneels 2000)."""
+    lower, upper = end_plates(body, "L4")
+    for height, mean, spread in ((upper, 6.3, 1.4), (lower, 9.0, 1.5)):
+        found = sum(area(body.parts[name], height) for name in MULTIFIDUS) / 100
+        assert found == pytest.approx(mean, abs=spread), height
+
+
+def test_the_muscles_of_the_back_are_as_thick_as_measured_at_l3_4(body):
+    """41.0 +- 6.0 mm2 for each kg, of young men: a woman's are in the lower half of two spreads."""
+    height = body.landmarks["disc_centre_L3_4"][2]
+    found = sum(area(body.parts[name], height) for name in BEHIND)
+    assert (41.0 - 12.0) * MASS < found < 41.0 * MASS
+
+
+@pytest.mark.parametrize("name", BEHIND)
+def test_muscles_of_the_back_lie_beside_each_other(each_body, name):
+    points = each_body.parts[name].points
+    deepest = {
+        other: round(float(depth(points, each_body.parts[other].mesh).max()), 2)
+        for other in BEHIND
+        if other != name
+    }
+    limit = OVERLAP * scale_of(each_body)
+    assert {other: found for other, found in deepest.items() if found > limit} == {}
+
+
+@pytest.mark.parametrize("bone", ["vertebra_L1", "vertebra_L3", "vertebra_L5", "sacrum", "hip"])
+def test_muscles_of_the_back_lie_on_the_bones(each_body, bone):
+    mesh = each_body.parts[f"bone:{bone}"].mesh
+    found = {name: depth(each_body.parts[name].points, mesh).max() for name in BEHIND}
+    assert {name: round(float(d), 2) for name, d in found.items() if d > OVERLAP} == {}
+
+
+@pytest.mark.parametrize("root", ["L1", "L2", "L3", "L4", "L5"])
+def test_each_bundle_of_multifidus_comes_from_its_own_spinous_process(each_body, root):
+    points = np.asarray(each_body.parts[f"muscle:multifidus_{root}"].points, float)
+    first = points[points[:, 2] > points[:, 2].max() - 12]
+    bone = each_body.parts[f"bone:vertebra_{root}"].mesh
+    assert np.abs(depth(first, bone)).min() < 4.5
+    assert first[:, 0].mean() > points[:, 0].mean()  # from the spine outwards
+
+
+def test_the_thoracolumbar_fascia_covers_the_muscles_of_the_back(each_body):
+    fascia = each_body.parts[FASCIA]
+    for name in BEHIND:
+        points = np.asarray(each_body.parts[name].points, float)
+        assert depth(points, fascia.mesh).max() < OVERLAP, name
+    longissimus = np.asarray(each_body.parts[ERECTOR[0]].points, float)
+    behind = longissimus + np.array([0.0, 60.0, 0.0])
+    surface = longissimus[longissimus[:, 1] > np.quantile(longissimus[:, 1], 0.7)]
+    assert np.abs(depth(surface, fascia.mesh)).mean() < 4.0
+    hidden = [
+        bool(fascia.mesh.ray_trace(a, b)[0].size)
+        for a, b in zip(longissimus[::7], behind[::7], strict=True)
+    ]
+    assert np.mean(hidden) > 0.95
+
+
+def test_the_fascia_lies_under_the_skin(each_body):
+    points = each_body.parts[FASCIA].points
+    assert depth(points, each_body.skin).min() > 1.5 * scale_of(each_body)
+
+
+@pytest.mark.parametrize("name", ERECTOR)
+def test_erector_spinae_ends_in_a_level_cut(body, name):
+    points = np.asarray(body.parts[name].points, float)
+    top = points[:, 2].max()
+    cut = points[points[:, 2] > top - 0.1]
+    assert len(cut) > 8
+    assert body.skin.bounds[5] - top < 20
