@@ -1,4 +1,4 @@
-"""Contradictions: findings that do not fit one another in one leg, whatever the cause.
+"""Contradictions: findings that do not fit one another, whatever the cause.
 
 They are ranked all the same; whoever examined may want to look again.
 """
@@ -8,9 +8,10 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from pathways.find.observations import muscles_of, shared_muscles
+from pathways.find.observations import muscles_of, observations, shared_muscles
 from pathways.find.order import steady
-from pathways.find.questions import NORMAL, UNREMARKABLE, questions, shown_question
+from pathways.find.pairs import HARD, SOFT
+from pathways.find.questions import NORMAL, UNREMARKABLE, questions, shown_questions
 from pathways.find.red_flags import LOST
 
 if TYPE_CHECKING:
@@ -22,14 +23,16 @@ if TYPE_CHECKING:
 SHARED = 0.6
 """Two movements that share so much of their muscles cannot be paralysed and normal."""
 FEW_SHOWN = 2
-"""A test of so few things, all of one place, cannot differ from any of them."""
+"""A test of so few things, all of one place, cannot be abnormal where any of them is normal."""
+GONE = LOST | {"abnormal"}
+"""Answers of what is shown that a normal test rules out."""
 CHIEF = 0.5
 """A muscle that makes up so much of a movement is its chief one."""
 
 
 def contradictions(atlas: Atlas, noted: Sequence[Noted]) -> list[dict[str, Any]]:
-    """Every two findings that do not fit: `findings` (two names) and `why`."""
-    found = []
+    """All findings that do not fit one another: `findings` (their names) and `why`."""
+    found = [*_between_sides(atlas, noted), *_against_all_shown(atlas, noted)]
     for one, other in combinations(noted, 2):
         if one.side != other.side:
             continue
@@ -84,19 +87,55 @@ def _of_reflexes(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
 
 
 def _of_what_it_shows(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
-    """A test that is abnormal, yet what it tests is normal; or the reverse, where that is gone."""
-    row = atlas.evidence.get(_id(one))
-    if row is None or _kind(one) != row.of or len(row.shows) > FEW_SHOWN:
-        return
-    if other.of not in {shown_question(shown) for shown in row.shows}:
+    """A test of few things is abnormal, yet one is normal; or it is normal, yet one fails."""
+    shown = shown_questions(atlas, one.of)
+    if other.of not in shown:
         return
     abnormal = one.answer not in UNREMARKABLE
-    if (abnormal and other.answer == NORMAL) or (not abnormal and other.answer in LOST):
+    fails = not abnormal and other.answer in GONE
+    if fails or (abnormal and other.answer == NORMAL and len(shown) <= FEW_SHOWN):
         known = questions(atlas)
         first, second = known[one.of], known[other.of]
         yield (
             f"{first.name}: {first.said(one.answer)}, yet {second.name} {second.said(other.answer)}"
         )
+
+
+def _against_all_shown(atlas: Atlas, noted: Sequence[Noted]) -> Iterator[dict[str, Any]]:
+    """A test of many things that is abnormal, yet each of them was found normal."""
+    known = questions(atlas)
+    for one in noted:
+        shown = shown_questions(atlas, one.of)
+        normal = {other.of for other in noted if other.side == one.side and other.answer == NORMAL}
+        if len(shown) > FEW_SHOWN and one.answer not in UNREMARKABLE and normal.issuperset(shown):
+            asked = known[one.of]
+            why = f"{asked.name}: {asked.said(one.answer)}, yet all that it tests is normal"
+            yield {"findings": [one.of, *shown], "why": why}
+
+
+def _between_sides(atlas: Atlas, noted: Sequence[Noted]) -> Iterator[dict[str, Any]]:
+    """What fails on the right alone beside something else on the left alone: perhaps two."""
+    first = [_on_one_side_alone(atlas, noted, side) for side in ("right", "left")]
+    if all(first):
+        known = questions(atlas)
+        told = (
+            f"{known[one.of].name} {known[one.of].said(one.answer)} on the {one.side} alone"
+            for one in (found[0] for found in first)
+        )
+        why = f"{', '.join(told)}: perhaps two lesions, one on each side; rank each side by itself"
+        yield {"findings": [found[0].of for found in first], "why": why}
+
+
+def _on_one_side_alone(atlas: Atlas, noted: Sequence[Noted], side: str) -> list[Noted]:
+    """What fails on one side and was not found to fail on the other."""
+    known = observations(atlas)
+    fails = [
+        one
+        for one in noted
+        if _kind(one) in HARD and one.answer not in SOFT and one.answer not in UNREMARKABLE
+    ]
+    elsewhere = {known[one.of] for one in fails if one.side != side}
+    return [one for one in fails if one.side == side and known[one.of] not in elsewhere]
 
 
 def _kind(noted: Noted) -> str:

@@ -12,7 +12,7 @@ from pathways.find.agreements import agreements
 from pathways.find.likelihoods import UNIT, likelihood_table
 from pathways.find.observations import observations, things
 from pathways.find.order import first_most, steadied, steady
-from pathways.find.questions import BEDSIDE, PLACES, UNREMARKABLE, questions
+from pathways.find.questions import BEDSIDE, PLACES, UNREMARKABLE, questions, shown_questions
 from pathways.find.red_flags import emergency, urgent_questions
 
 if TYPE_CHECKING:
@@ -152,9 +152,18 @@ class _Grid:
     urgent: NDArray[np.bool_]
 
     def worth_asking(self, atlas: Atlas, noted: Sequence[Noted]) -> NDArray[np.bool_]:
-        """(Q,) what was not observed yet, and has what it needs before it."""
+        """(Q,) what was not observed yet, and has what it needs before it.
+
+        A test that is normal has answered all that it shows.
+        """
         known = observations(atlas)
         asked = {known[one.of] for one in noted}
+        asked |= {
+            known[of]
+            for one in noted
+            if one.answer in UNREMARKABLE
+            for of in shown_questions(atlas, one.of)
+        }
         there = {known[one.of] for one in noted if one.answer not in UNREMARKABLE}
         return np.array(
             [

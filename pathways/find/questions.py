@@ -126,7 +126,17 @@ def aliases(atlas: Atlas) -> Mapping[str, str]:
 def shown_question(target: str) -> str:
     """The question that asks for a target that a row of evidence.toml shows: `skin:perianal`."""
     table, _, name = target.partition(":")
+    if table == "needle":
+        return f"investigation:{NEEDLE}{name}"
     return f"{KIND_OF.get(table, table)}:{name}"
+
+
+def shown_questions(atlas: Atlas, of: str) -> tuple[str, ...]:
+    """The questions of all that a test shows; none of what is no test."""
+    kind, _, name = of.partition(":")
+    row = atlas.evidence.get(name)
+    shown = map(shown_question, row.shows) if row and row.of == kind else ()
+    return tuple(one for one in shown if one in questions(atlas))
 
 
 def _targets(atlas: Atlas) -> Iterator[Question]:

@@ -24,6 +24,8 @@ LEADING = 0.2
 """A cause that is an emergency is warned of from this probability on."""
 EMERGENCY = "Emergency"
 """How the warning of a site begins that is an emergency as such."""
+AT_ONCE = "emergency department now"
+"""Words of a warning beside which that of a leading emergency would say the same again."""
 
 
 def red_flags(
@@ -36,7 +38,8 @@ def red_flags(
     """
     found: dict[str, list[str]] = {}
     told = (*_asked(atlas, noted), *_functions(atlas, noted), *_weakness(atlas, noted))
-    for text, of in (*told, *_causes(atlas, leading)):
+    said = any(AT_ONCE in text for text, _ in told)
+    for text, of in (*told, *(() if said else _causes(atlas, leading))):
         names = found.setdefault(text, [])
         if of not in names:
             names.append(of)

@@ -340,6 +340,56 @@ def test_contradictions_are_told_and_ranked_all_the_same():
     assert not ranked(*TRUTHS["S1"][0]).contradictions
 
 
+SOLE = ("medial_plantar_toes", "lateral_plantar_toes", "medial_sole", "lateral_sole")
+
+
+def test_a_test_of_many_things_contradicts_them_all_or_the_one_that_is_gone():
+    """One patch that feels does not answer for the sole; four do, and a numb one is not felt."""
+    felt = [f"skin:{name}=normal" for name in SOLE]
+    [all_normal] = ranked("test:monofilament=positive", *felt).contradictions
+    assert all_normal["findings"] == ["test:monofilament", *(f"skin:{name}" for name in SOLE)]
+    assert "not felt, yet all that it tests is normal" in all_normal["why"]
+    assert not ranked("test:monofilament=positive", *felt[:3]).contradictions
+    [numb] = ranked("test:monofilament=negative", "skin:medial_sole=numb").contradictions
+    assert "Monofilament: felt, yet" in numb["why"]
+    [needle] = ranked(
+        "investigation:paraspinal_electromyography=normal",
+        "investigation:needle_multifidus_L5=abnormal",
+    ).contradictions
+    assert "paraspinal" in needle["why"]
+
+
+def test_another_lesion_on_each_side_is_not_one_cause_of_both():
+    """A left foot drop beside a right ankle jerk that is gone: each side is ranked by itself."""
+    left, right = FOOT_DROP[0], "reflex:achilles=absent"
+    assert left.startswith("movement:")
+    document = {
+        "side": "both",
+        "findings": [
+            {"of": left.partition("=")[0], "is": left.partition("=")[2], "side": "left"},
+            {"of": "reflex:achilles", "is": "absent", "side": "right"},
+        ],
+    }
+    [told] = pathways.localise(document).contradictions
+    assert told["findings"] == ["reflex:achilles", left.partition("=")[0]]
+    assert "rank each side by itself" in told["why"]
+    document["findings"].append({"of": "reflex:achilles", "is": "absent", "side": "left"})
+    assert not pathways.localise(document).contradictions
+    assert not ranked(left, right).contradictions
+
+
+def test_what_a_normal_test_has_shown_is_not_asked_again():
+    """Normal paraspinals answer for each multifidus, a felt monofilament for the whole sole."""
+    given = ("movement:ankle_dorsiflexion=weak", "movement:ankle_inversion=normal")
+    for test, shown in (
+        ("investigation:paraspinal_electromyography=normal", "investigation:needle_multifidus"),
+        ("test:monofilament=negative", "skin:medial_sole"),
+    ):
+        found = ranked(*given, test).next
+        assert found
+        assert not [one.question.of for one in found if one.question.of.startswith(shown)]
+
+
 def test_the_next_test_tells_most_and_says_what_each_answer_means():
     found = ranked(*FOOT_DROP, within=["L5", "fibular_neck"])
     first = found.next[0]
@@ -487,19 +537,33 @@ def both(of, answer, **more):
     return {"of": of, "is": answer, "side": "both", **more}
 
 
+SUDDEN = ({"of": "history:sudden_onset", "is": "yes"}, {"of": "history:back_pain", "is": "yes"})
+
+
 def test_a_cauda_equina_that_leads_is_an_emergency():
+    """No single finding alarms here: the cause that they add up to does."""
     found = flagged(
         both("test:straight_leg_raise", "positive"), both("reflex:achilles", "absent"),
-        both("movement:ankle_plantarflexion", "weak", mrc=3),
-        {"of": "history:sudden_onset", "is": "yes"}, {"of": "history:back_pain", "is": "yes"},
+        both("reflex:anal_wink", "absent"), *SUDDEN,
     )  # fmt: skip
     assert found.first.id == "cauda_equina"
     assert found.first.probability >= LEADING
-    assert any(flag["text"].startswith("Emergency") for flag in found.red_flags)
+    [flag] = found.red_flags
+    assert flag["text"].startswith("Emergency")
     assert found.next[0].question.of in urgent_questions(ATLAS)
-    certain = flagged(both("skin:perianal", "numb"), both("movement:tiptoe", "paralysed"))
-    assert certain.first.id == "cauda_equina"
-    assert any(flag["text"].startswith("Emergency") for flag in certain.red_flags)
+
+
+def test_an_emergency_is_told_once():
+    """A finding that alarms says it; the cause that leads does not say it again."""
+    for findings in (
+        (both("skin:perianal", "numb"), both("movement:tiptoe", "paralysed")),
+        (both("movement:ankle_plantarflexion", "weak", mrc=3), both("reflex:achilles", "absent"),
+         both("test:straight_leg_raise", "positive"), *SUDDEN),
+    ):  # fmt: skip
+        found = flagged(*findings)
+        assert found.first.id == "cauda_equina"
+        [flag] = found.red_flags
+        assert flag["text"].startswith("Go to an emergency department now")
 
 
 def test_strength_that_fails_on_both_sides_is_urgent():

@@ -80,11 +80,13 @@ class FitRecord(TypedDict):
     shared: float
     chief: float
     few_shown: int
+    gone: list[str]
     felt: list[str]
     lost: list[str]
     weak: list[str]
     both_legs_weak: str
     leading: float
+    at_once: str
 
 
 class RankingRecord(TypedDict):
@@ -192,9 +194,11 @@ def _fit() -> FitRecord:
         "shared": contradictions.SHARED,
         "chief": contradictions.CHIEF,
         "few_shown": contradictions.FEW_SHOWN,
+        "gone": sorted(contradictions.GONE),
         "felt": sorted(red_flags.FELT),
         "lost": sorted(red_flags.LOST),
         "weak": sorted(red_flags.WEAK),
         "both_legs_weak": f"flag:{red_flags.BOTH_LEGS_WEAK}",
         "leading": red_flags.LEADING,
+        "at_once": red_flags.AT_ONCE,
     }

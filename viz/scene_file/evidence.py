@@ -32,7 +32,7 @@ from pathways.find.questions import (
     TABLES,
     aliases,
     questions,
-    shown_question,
+    shown_questions,
 )
 from pathways.find.rates import own_rates
 from pathways.find.red_flags import emergency, urgent_questions
@@ -140,7 +140,7 @@ def _more(atlas: Atlas, question: Question) -> dict[str, Any]:
         "thing": thing if thing != seen else "",
         "again": bool(question.same_as),
         "both_sides": question.both_sides,
-        "shows": [shown_question(target) for target in own.shows] if own else [],
+        "shows": list(shown_questions(atlas, question.of)),
         "excludes": list(own.excludes) if own else [],
         "red_flag": own.red_flag if own else "",
         "urgent": question.of in urgent_questions(atlas),

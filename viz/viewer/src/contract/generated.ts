@@ -326,10 +326,12 @@ export interface ApartRecord {
  * When findings contradict each other or alarm; see `find.contradictions`, `find.red_flags`.
  */
 export interface FitRecord {
+  readonly at_once: string;
   readonly both_legs_weak: string;
   readonly chief: number;
   readonly felt: readonly string[];
   readonly few_shown: number;
+  readonly gone: readonly string[];
   readonly leading: number;
   readonly lost: readonly string[];
   readonly shared: number;

@@ -1,28 +1,35 @@
 /**
- * Contradictions: findings that do not fit one another in one leg, whatever the cause. They are
- * ranked all the same; whoever examined may want to look again.
+ * Contradictions: findings that do not fit one another, whatever the cause. They are ranked all the
+ * same; whoever examined may want to look again.
  */
 import { CONTRACT } from "../contract/constants";
 import { type Evidence, type Question, said } from "./evidence";
-import type { Noted } from "./noted";
+import type { Noted, Side } from "./noted";
 import { steady, sum } from "./numbers";
 
-const { shared: SHARED, chief: CHIEF, few_shown: FEW_SHOWN, lost } = CONTRACT.ranking.fit;
-const GONE = new Set(lost);
+const { shared: SHARED, chief: CHIEF, few_shown: FEW_SHOWN, gone } = CONTRACT.ranking.fit;
+const { hard, soft } = CONTRACT.ranking.pairs;
+const GONE = new Set(gone);
+const HARD = new Set(hard);
+const SOFT = new Set(soft);
 const NORMAL = "normal";
 const PARALYSED = "paralysed";
 
-/** Two findings that do not fit, and why. */
+/** Findings that do not fit, and why. */
 export interface Contradiction {
   readonly findings: readonly string[];
   readonly why: string;
 }
 
-/** Every two findings that do not fit. */
+/** All findings that do not fit one another. */
 export function contradictionsOf(evidence: Evidence, noted: readonly Noted[]): Contradiction[] {
-  return noted.flatMap((one, place) =>
-    noted.slice(place + 1).flatMap((other) => betweenOf(evidence, one, other)),
-  );
+  return [
+    ...betweenSides(noted),
+    ...againstAllShown(noted),
+    ...noted.flatMap((one, place) =>
+      noted.slice(place + 1).flatMap((other) => betweenOf(evidence, one, other)),
+    ),
+  ];
 }
 
 function betweenOf(evidence: Evidence, one: Noted, other: Noted): Contradiction[] {
@@ -74,13 +81,50 @@ function ofReflexes(evidence: Evidence, one: Noted, other: Noted): string | unde
   return `${names}: the same muscles answer`;
 }
 
-/** A test that is abnormal, yet what it tests is normal; or the reverse, where that is gone. */
+/** A test of few things that is abnormal, yet one is normal; one that is normal, yet one fails. */
 function ofWhatItShows(one: Noted, other: Noted): string | undefined {
   const { shows, name } = one.question;
+  if (!shows.includes(other.question.of)) return undefined;
+  const fails = !one.abnormal && GONE.has(other.answer);
+  const spared = one.abnormal && other.answer === NORMAL && shows.length <= FEW_SHOWN;
+  if (!fails && !spared) return undefined;
   const [first, second] = [one, other].map(({ question, answer }) => said(question, answer));
-  if (shows.length > FEW_SHOWN || !shows.includes(other.question.of)) return undefined;
-  const fits = one.abnormal ? other.answer !== NORMAL : !GONE.has(other.answer);
-  return fits ? undefined : `${name}: ${first}, yet ${other.question.name} ${second}`;
+  return `${name}: ${first}, yet ${other.question.name} ${second}`;
+}
+
+/** A test of many things that is abnormal, yet each of them was found normal. */
+function againstAllShown(noted: readonly Noted[]): Contradiction[] {
+  return noted.flatMap(({ question, answer, side, abnormal }) => {
+    const { of, name, shows } = question;
+    const there = noted.filter((other) => other.side === side && other.answer === NORMAL);
+    const normal = new Set(there.map((other) => other.question.of));
+    if (!abnormal || shows.length <= FEW_SHOWN || !shows.every((one) => normal.has(one))) return [];
+    const why = `${name}: ${said(question, answer)}, yet all that it tests is normal`;
+    return [{ findings: [of, ...shows], why }];
+  });
+}
+
+/** What fails on the right alone beside something else on the left alone: two lesions, perhaps. */
+function betweenSides(noted: readonly Noted[]): Contradiction[] {
+  const [right] = onOneSideAlone(noted, "right");
+  const [left] = onOneSideAlone(noted, "left");
+  if (!right || !left) return [];
+  const told = [right, left].map(
+    ({ question, answer, side }) =>
+      `${question.name} ${said(question, answer)} on the ${side} alone`,
+  );
+  const why = `${told.join(", ")}: perhaps two lesions, one on each side; rank each side by itself`;
+  return [{ findings: [right.question.of, left.question.of], why }];
+}
+
+/** What fails on one side and was not found to fail on the other. */
+function onOneSideAlone(noted: readonly Noted[], side: Side): Noted[] {
+  const fails = noted.filter(
+    ({ question, answer, abnormal }) => HARD.has(question.kind) && abnormal && !SOFT.has(answer),
+  );
+  const others = fails.filter((one) => one.side !== side);
+  const elsewhere = new Set(others.map(({ question }) => question.observed));
+  return fails.filter((one) => one.side === side && !elsewhere.has(one.question.observed));
 }
 
 /** The muscles that a question asks for, by weight. */

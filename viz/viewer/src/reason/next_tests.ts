@@ -68,9 +68,17 @@ export function nextTests(scores: Scores, ranked: readonly Candidate[]): NextTes
   return byMost(tests, ({ bedside }) => Number(bedside));
 }
 
-/** Whether a question was not observed yet, and has what it needs before it. */
+/**
+ * Whether a question was not observed yet, and has what it needs before it. A test that is normal has
+ * answered all that it shows.
+ */
 function isOpenIn({ evidence, noted }: Scores): (question: Question) => boolean {
-  const seen = new Set(noted.map(({ question }) => question.observed));
+  const answered = noted.filter(({ abnormal }) => !abnormal);
+  const shown = answered.flatMap(({ question }) => question.shows);
+  const seen = new Set([
+    ...noted.map(({ question }) => question.observed),
+    ...shown.map((of) => evidence.question.get(of)?.observed ?? of),
+  ]);
   const there = new Set(
     noted.filter(({ abnormal }) => abnormal).map(({ question }) => question.observed),
   );

@@ -8,7 +8,7 @@ const FELT = new Set(CONTRACT.ranking.fit.felt);
 const LOST = new Set(CONTRACT.ranking.fit.lost);
 /** Answers that say of strength that it fails. */
 const WEAK = new Set(CONTRACT.ranking.fit.weak);
-const { both_legs_weak: BOTH_LEGS_WEAK, leading: LEADING } = CONTRACT.ranking.fit;
+const { both_legs_weak: BOTH_LEGS_WEAK, leading: LEADING, at_once: AT_ONCE } = CONTRACT.ranking.fit;
 
 type Alarm = Evidence["alarms"][number];
 
@@ -36,9 +36,12 @@ export function redFlagsOf(
     ...askedFor(noted),
     ...evidence.alarms.flatMap((one) => alarmed(evidence, one, noted)),
     ...weakened(evidence, noted),
-    ...leading.flatMap((one) => emergent(evidence, one)),
   ];
-  for (const [text, of] of told) found.set(text, (found.get(text) ?? new Set()).add(of));
+  // the warning of a leading emergency would say the same again
+  const said = told.some(([text]) => text.includes(AT_ONCE));
+  const more = said ? [] : leading.flatMap((one) => emergent(evidence, one));
+  for (const [text, of] of [...told, ...more])
+    found.set(text, (found.get(text) ?? new Set()).add(of));
   return [...found].map(([text, findings]) => ({ text, findings: [...findings] }));
 }
 

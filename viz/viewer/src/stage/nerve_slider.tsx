@@ -152,7 +152,7 @@ function Mark({ branching: { position, names }, caught, named }: MarkGiven) {
     <span class={caught ? "mark caught" : "mark"} style={{ top: `${position * 100}%` }}>
       {named && (
         <span class="mark-name" aria-hidden="true">
-          {names.length > 1 ? `${names[0]}, ...` : names[0]}
+          {names.length > 1 ? `${names[0]} + ${names.length - 1}` : names[0]}
         </span>
       )}
       <span class="mark-label">

@@ -10,6 +10,7 @@ const OVER = [
     ".heel-face",
     ".heel-depths",
     ".slide",
+    ".mark-name",
   ],
   ...[".toolbar", ".panel", ".where-one-is", "[data-over-body]"],
 ].join();
