@@ -50,6 +50,17 @@ class BodyChoice:
         """Whether this is the body that is shown when nothing is chosen."""
         return self == DEFAULT
 
+    @property
+    def words(self) -> str:
+        """What this body is, in a few words: `a woman of average physique`."""
+        who = "a woman" if self.sex == "female" else "a man"
+        built = "of average physique" if self.physique == "average" else f"of {self.physique} build"
+        more = [
+            "of another stature or shape" if self.shape.modes or self.shape.stature_sd else "",
+            "with the bones of an atlas" if self.atlas else "",
+        ]
+        return ", ".join(part for part in (f"{who} {built}", *more) if part)
+
     def to_arguments(self) -> list[str]:
         """Give the command-line options that choose this body."""
         modes = [f"--mode={mode}={value!r}" for mode, value in self.shape.modes.items()]

@@ -18,12 +18,11 @@ from served_page import ROOT, get, served, started
 from tornado.httpclient import AsyncHTTPClient, HTTPClientError, HTTPRequest
 from tornado.websocket import websocket_connect
 
-from meshes.choice.body_choice import DEFAULT
 from viz.commands import command_line
 from viz.commands.serve import fill
+from viz.hosts.bodies import Bodies
 from viz.hosts.doors import Doors
 from viz.hosts.headers import ALWAYS
-from viz.hosts.loader import SceneLoader
 from viz.hosts.server import LEFT_AFTER, listening
 
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - what a person asks for
@@ -260,8 +259,8 @@ def test_processes_that_share_a_port_end_with_the_first_of_them(shared):
 
 def test_a_page_that_is_left_is_forgotten_within_seconds():
     async def seconds():
-        loader = SceneLoader(choice=DEFAULT)
-        server = listening(loader, Doors(port=0))
+        bodies = Bodies()
+        server = listening(bodies, Doors(port=0))
         server.start()
         await AsyncHTTPClient().fetch(f"http://127.0.0.1:{server.port}/")
         assert len(server.get_sessions("/")) == 1
@@ -271,7 +270,7 @@ def test_a_page_that_is_left_is_forgotten_within_seconds():
                 break
             await asyncio.sleep(0.1)
         server.stop()
-        loader.desk.close()
+        bodies.close()
         return time.monotonic() - left
 
     assert LEFT_AFTER / 1000 < asyncio.run(seconds()) < 10

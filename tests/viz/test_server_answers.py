@@ -16,6 +16,7 @@ from tornado.web import Application, StaticFileHandler
 
 from viz import View
 from viz.hosts import answers, serving
+from viz.hosts.bodies import Bodies
 from viz.hosts.component import ExplorerComponent
 from viz.hosts.compression import Compressed
 from viz.hosts.desk import FAILED, LOADING, Desk
@@ -39,7 +40,9 @@ def loader():
 
 @pytest.fixture(scope="module")
 def address(loader):
-    application = Application(serving.routes(loader), transforms=[partial(Compressed, kept={})])
+    application = Application(
+        serving.routes(Bodies(own=loader)), transforms=[partial(Compressed, kept={})]
+    )
     with in_thread(application) as address:
         yield address
 
@@ -114,7 +117,7 @@ def test_a_file_is_kept_whole_or_not_at_all(tmp_path):
 
 
 def test_nothing_is_answered_before_the_body_is_there():
-    application = Application(serving.routes(loader_with()))
+    application = Application(serving.routes(Bodies(own=loader_with())))
     with in_thread(application) as address:
         got = get(f"{address}/answer/state?{PAIR}")
         assert (got.status, got.headers["Retry-After"]) == (503, "1")

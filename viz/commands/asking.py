@@ -6,11 +6,13 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from meshes.choice.body_choice import chosen_body
 from meshes.keeping.whole_file import check_place, is_stream
 from pathways.given_paths import given_path
 from pathways.terms import ASKED_GRADES
 from viz.view import View
 from viz.view.own_tables import facts_of
+from viz.view.shown_body import body_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,15 +34,19 @@ def add_view(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
     )
 
 
-def asked_view(given: argparse.Namespace, choice: BodyChoice) -> View:
-    """Give the view that was asked for, in the facts of the body that is shown.
+def asked_body_and_view(given: argparse.Namespace) -> tuple[BodyChoice, View]:
+    """Give the body that is shown, and the view that was asked for in its facts.
+
+    What the view says of the body goes before the options.
 
     Raises:
+        BodyShapeError: the shape model has no such body.
         ViewError: when a key or a name is not known.
 
     """
-    view = View.from_words(given.view, atlas=facts_of(choice))
-    return view.replace(grade=given.grade) if given.grade else view
+    chosen = chosen_body(given)
+    view = View.from_words(given.view, atlas=facts_of(chosen))
+    return body_of(view, chosen), view.replace(grade=given.grade) if given.grade else view
 
 
 def add_out(parser: argparse.ArgumentParser, example: str) -> None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meshes.choice.body_choice import chosen_body
 from viz.commands.asking import (
     add_out,
     add_size,
     add_view,
-    asked_view,
+    asked_body_and_view,
     picture_to_write,
     tell_notes,
     tell_written,
@@ -34,8 +33,8 @@ def run(given: argparse.Namespace) -> int:
     import meshes  # noqa: PLC0415 - loads where it is asked for
     from viz.figures import scene  # noqa: PLC0415
 
-    choice, out = chosen_body(given), picture_to_write(given)
-    view = asked_view(given, choice)
+    out = picture_to_write(given)
+    choice, view = asked_body_and_view(given)
     if given.camera:
         view = view.replace(camera=given.camera)
     scene.figure(view, out, size=given.size, body=meshes.load(choice=choice))

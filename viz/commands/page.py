@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meshes.choice.body_choice import chosen_body
 from meshes.keeping.whole_file import is_stream
 from viz.commands.asking import (
     add_out,
     add_view,
-    asked_view,
+    asked_body_and_view,
     place_to_write,
     tell_notes,
     tell_written,
@@ -31,8 +30,8 @@ def run(given: argparse.Namespace) -> int:
     """Write the page; gives the exit status."""
     from viz.hosts import page  # noqa: PLC0415 - loads where it is asked for
 
-    choice, out = chosen_body(given), place_to_write(given)
-    view = asked_view(given, choice)
+    out = place_to_write(given)
+    choice, view = asked_body_and_view(given)
     page.write(view, out, choice)
     tell_notes(choice)
     size = "" if is_stream(out) else f"{out.stat().st_size / 1e6:.1f} MB, "

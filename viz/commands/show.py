@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meshes.choice.body_choice import chosen_body
-from viz.commands.asking import add_size, add_view, asked_view, tell_notes
+from viz.commands.asking import add_size, add_view, asked_body_and_view, tell_notes
 
 if TYPE_CHECKING:
     import argparse
@@ -24,8 +23,7 @@ def run(given: argparse.Namespace) -> int:
     import meshes  # noqa: PLC0415 - loads where it is asked for
     from viz.figures import window  # noqa: PLC0415
 
-    choice = chosen_body(given)
-    view = asked_view(given, choice)
+    choice, view = asked_body_and_view(given)
     window.check_display()
     body = meshes.load(choice=choice)
     tell_notes(choice)

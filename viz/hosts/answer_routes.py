@@ -2,7 +2,8 @@
 
 `answer/state?lesion=S1&lesion=L5` gives the JSON of `answers.answer` for the view of that address;
 `answer/<digest>/state?...` gives it for the scene with that digest alone, so that it may be kept.
-`viz.hosts.messages` says more. `alive` says that the server is there, and with which scene.
+`viz.hosts.messages` says more. `alive` says that the server is there, and with which scene;
+`alive?sex=female&physique=slim` has that body built if there is none yet.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from viz.hosts.turns import Busy
 from viz.view import View, ViewError
 
 if TYPE_CHECKING:
+    from viz.hosts.bodies import Bodies
     from viz.hosts.loader import SceneLoader
 
 KEPT = "public, max-age=86400"
@@ -37,9 +39,9 @@ TOO_LONG = f"The address is longer than {LONGEST_QUERY} characters. Choose fewer
 class JsonHandler(RequestHandler):
     """Writes JSON that nobody keeps, unless it is said otherwise."""
 
-    def initialize(self, loader: SceneLoader) -> None:
-        """Take the loader whose scene is asked about."""
-        self.loader = loader
+    def initialize(self, bodies: Bodies) -> None:
+        """Take the bodies that are asked about."""
+        self.bodies = bodies
 
     def tell(self, status: int, told: dict[str, Any]) -> None:
         """Send what was asked for, or why it is refused."""
@@ -57,11 +59,14 @@ class JsonHandler(RequestHandler):
 
 
 class AnswerHandler(JsonHandler):
-    """Answers `answer/state`, `answer/table` and `answer/picture`."""
+    """Answers `answer/state`, `answer/table` and `answer/picture` of the body that is meant."""
+
+    loader: SceneLoader
 
     async def get(self, digest: str | None, what: Literal["state", "table", "picture"]) -> None:
         """Send the answer, nothing but its tag to a browser that has it, or a refusal."""
         message: dict[str, Any] = {"type": "need", "what": what, "view": None}
+        self.loader = self.bodies.named(digest or "", self.request.query[:LONGEST_QUERY])
         if why := self._cannot(digest):
             status, text = why
             self.tell(status, answers.refusal(message, text))
@@ -111,7 +116,8 @@ class AliveHandler(JsonHandler):
     """Answers `alive`: which scene there is, and how far it is while it is loaded."""
 
     def get(self) -> None:
-        """Send it anew each time."""
+        """Send it anew each time; a body that nobody asked for before is begun."""
         self.set_header("Cache-Control", "no-store")
-        scene = self.loader.digest if self.loader.scene else ""
-        self.tell(200, {"scene": scene, "progress": self.loader.progress})
+        loader = self.bodies.named("", self.request.query[:LONGEST_QUERY])
+        scene = loader.digest if loader.scene else ""
+        self.tell(200, {"scene": scene, "progress": loader.progress})

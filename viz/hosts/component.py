@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from meshes import BodyChoice
     from pathways import Atlas, Deficit
+    from viz.hosts.bodies import Bodies
     from viz.hosts.loader import SceneLoader
     from viz.rules.sites import SiteRecord
 
@@ -160,16 +161,17 @@ def _bundle_version() -> str:
     return hashlib.sha256(BUNDLE.read_bytes()).hexdigest()[:32]
 
 
-def page(query: str, loader: SceneLoader) -> ExplorerComponent:
+def page(query: str, bodies: Bodies) -> ExplorerComponent:
     """Make the component for one visitor.
 
     Args:
         query: the query of the address that was asked for; what is not known in it is ignored.
-        loader: where the scene comes from.
+        bodies: where the scenes come from.
 
     """
     # The page reads the address as well and says what it does not know.
-    view, _ = View.read(query, atlas=loader.atlas)
+    view, _ = View.read(query, atlas=bodies.own.atlas)
+    loader = bodies.of(view)
     component = ExplorerComponent(  # type: ignore[no-untyped-call]  # Panel ships no types
         view=view.to_dict(), sizing_mode="stretch_both"
     )
@@ -182,6 +184,6 @@ def page(query: str, loader: SceneLoader) -> ExplorerComponent:
             # Panel has no public way to the address at which it serves a component's script.
             bundle = ExplorerComponent._render_esm(server=True)  # noqa: SLF001
             # Bokeh takes the text of a template too.
-            text: Any = first_page.template(loader, bundle)
+            text: Any = first_page.template(loader if loader is bodies.own else None, bundle)
             document.template = text
     return component

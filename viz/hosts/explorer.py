@@ -26,6 +26,7 @@ from viz.rules import deficits
 from viz.scene_file import container, reading
 from viz.view import View, ViewError
 from viz.view.own_tables import facts_of
+from viz.view.shown_body import body_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -82,8 +83,8 @@ class Explorer(anywidget.AnyWidget):
         view: what is shown first.
         height: height in CSS pixels.
         tables: a folder with tables that stand in for those of the installation, by file name.
-        sex: female or male.
-        physique: slim, average or heavy.
+        sex: female or male, where the view does not say it.
+        physique: slim, average or heavy, where the view does not say it.
 
     Raises:
         BodyChoiceError: when there is no such sex or physique.
@@ -118,10 +119,11 @@ class Explorer(anywidget.AnyWidget):
     ) -> None:
         """Load the body (built on the first run ever, with a bar) and show `view`."""
         own = Path(tables) if tables else None
-        chosen = BodyChoice(sex=sex, physique=physique, tables=own)
-        self.choice = None if chosen.is_default else chosen
-        self.atlas = facts_of(self.choice)
+        usual = BodyChoice(sex=sex, physique=physique, tables=own)
+        self.atlas = facts_of(usual)
         shown = view_of(view, atlas=self.atlas)
+        chosen = body_of(shown, usual)
+        self.choice = None if chosen.is_default else chosen
         scene = container.scene_bytes(choice=self.choice)
         super().__init__(view=shown, scene=scene, height_px=height)
         self.on_msg(self._on_message)

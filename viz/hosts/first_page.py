@@ -40,13 +40,15 @@ _TEMPLATE = """
 """
 
 
-def template(loader: SceneLoader, bundle: str) -> str:
+def template(own: SceneLoader | None, bundle: str) -> str:
     """Give the template of the page of one visitor, in the language of Bokeh's templates.
 
     Args:
-        loader: knows the scene, or that it is still being loaded.
+        own: knows the scene that the page shows, or that it is still being loaded; None where it
+            shows another body than the server's own, at an address that the page alone knows.
         bundle: where the viewer's script is, relative to the page.
 
     """
-    words = f'<link rel="preload" href="{loader.address}/words" as="fetch" crossorigin="anonymous">'
-    return _TEMPLATE.format(bundle=bundle, preload=words if loader.address else "")
+    address = own.address if own else ""
+    words = f'<link rel="preload" href="{address}/words" as="fetch" crossorigin="anonymous">'
+    return _TEMPLATE.format(bundle=bundle, preload=words if address else "")

@@ -28,7 +28,7 @@ class SceneLoader:
     says whether the server has routes for the scene: then it comes in `pieces`, else it goes
     through the session whole.
     `choice` is the body that is shown, None the default one; `atlas` its facts, None those of the
-    installation.
+    installation. `turn` is held while it loads, so that loaders that share it load one at a time.
     """
 
     scene: bytes = b""
@@ -38,6 +38,7 @@ class SceneLoader:
     pieces: Pieces | None = None
     choice: BodyChoice | None = None
     atlas: Atlas | None = None
+    turn: threading.Lock = field(default_factory=threading.Lock)
     _thread: threading.Thread | None = None
 
     @property
@@ -65,7 +66,9 @@ class SceneLoader:
     def start(self) -> None:
         """Start loading unless that has begun already. Call it from the server's thread."""
         if self._thread is None:
-            self.progress = {"fraction": 0.0, "text": "Loading the body"}
+            waits = self.turn.locked()
+            text = "Waiting for another body that is built" if waits else "Loading the body"
+            self.progress = {"fraction": 0.0, "text": text}
             self._thread = threading.Thread(target=self._load, daemon=True)
             self._thread.start()
 
@@ -79,9 +82,15 @@ class SceneLoader:
     def _note(self, fraction: float, text: str) -> None:
         self.progress = {"fraction": round(fraction, 3), "text": text}
 
+    def close(self) -> None:
+        """End what works beside the server, if anything does."""
+        if "desk" in self.__dict__:
+            self.desk.close()
+
     def _load(self) -> None:
         try:
-            scene = container.scene_apart(self._note, self.choice)
+            with self.turn:
+                scene = container.scene_apart(self._note, self.choice)
         except Exception as error:  # noqa: BLE001 - shown to the person who waits, whatever it is
             self.progress = {"error": str(error)}
             return

@@ -16,6 +16,7 @@ from viz.hosts.bundle import BUNDLE, exported_name
 from viz.rules.style import TOKENS
 from viz.scene_file import container
 from viz.view.own_tables import facts_of
+from viz.view.shown_body import body_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,7 +64,7 @@ def write(view: View, path: Path | str, choice: BodyChoice | None = None) -> Pat
     Args:
         view: what the page opens with.
         path: the file.
-        choice: which body, from which tables; None is the default one.
+        choice: which body, from which tables, where the view asks for none; None is the default.
 
     Returns:
         The path, with a home folder (`~`) written out.
@@ -86,13 +87,14 @@ def text(view: View, choice: BodyChoice | None = None) -> str:
 
     """
     view = view.fitting(facts_of(choice))
+    body = body_of(view, choice)
     bundle = BUNDLE.read_text(encoding="utf-8").replace("</script", r"<\/script")
     title = ", ".join(view.lesions) or "Root to Heel"
     return _PAGE.format(
         policy=_POLICY,
         title=html.escape(f"{title} - Root to Heel" if view.lesions else title),
         background=TOKENS["page"],
-        scene=base64.b64encode(container.scene_bytes(choice=choice)).decode(),
+        scene=base64.b64encode(container.scene_bytes(choice=body)).decode(),
         view=json.dumps(view.to_dict()).replace("<", r"\u003c"),
         bundle=bundle,
         call=exported_name(bundle, "standalone"),

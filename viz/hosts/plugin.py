@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viz.hosts import serving
-from viz.hosts.server import scene_loader
+from viz.hosts.server import shared_bodies
 
-ROUTES = serving.routes(scene_loader())
-"""What Panel's command adds to its own; the page shares the loader."""
+ROUTES = serving.routes(shared_bodies())
+"""What Panel's command adds to its own; the page shares the bodies."""

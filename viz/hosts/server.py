@@ -12,22 +12,21 @@ from urllib.parse import urlencode
 import panel as pn
 from tornado.process import task_id
 
-from meshes.choice.body_choice import DEFAULT
 from meshes.raw.ending import end_with
 from viz.hosts import serving, sockets
+from viz.hosts.bodies import Bodies
 from viz.hosts.component import ExplorerComponent, page
 from viz.hosts.compression import Compressed
 from viz.hosts.doors import AddressError, guard
 from viz.hosts.headers import SafetyHeaders
-from viz.hosts.loader import SceneLoader
 from viz.rules.style import TOKENS
-from viz.view.own_tables import facts_of
 
 if TYPE_CHECKING:
     from bokeh.server.server import Server
 
     from meshes import BodyChoice
     from viz.hosts.doors import Doors
+    from viz.hosts.loader import SceneLoader
 
 TITLE = "Root to Heel"
 _FULL_PAGE = f"html, body {{ margin: 0; height: 100%; background: {TOKENS['page']}; }}"
@@ -39,15 +38,15 @@ A page that comes back later is made again from its own address. With Bokeh's us
 thousand openings in half a minute stand side by side, and the fullest moment stays in memory.
 """
 
-_SHARED = "root_to_heel_scene"
-"""Where Panel's cache, which all sessions share, has the loader."""
+_SHARED = "root_to_heel_bodies"
+"""Where Panel's cache, which all sessions share, has the bodies."""
 
 
-def scene_loader() -> SceneLoader:
-    """Give the loader that all visitors share: that of `serve`, else one of the default body."""
+def shared_bodies() -> Bodies:
+    """Give the bodies that all visitors share: those of `serve`, else with the default one."""
     if _SHARED not in pn.state.cache:
-        pn.state.cache[_SHARED] = SceneLoader(choice=DEFAULT, atlas=facts_of(DEFAULT))
-    shared: SceneLoader = pn.state.cache[_SHARED]
+        pn.state.cache[_SHARED] = Bodies()
+    shared: Bodies = pn.state.cache[_SHARED]
     return shared
 
 
@@ -59,7 +58,7 @@ def explorer() -> ExplorerComponent:
     """
     asked = pn.state.session_args.items()
     pairs = [(name, value.decode("utf-8", "replace")) for name, all_ in asked for value in all_]
-    return page(urlencode(pairs), scene_loader())
+    return page(urlencode(pairs), shared_bodies())
 
 
 def fill_the_window() -> None:
@@ -81,19 +80,19 @@ def serve(choice: BodyChoice, doors: Doors, *, open_browser: bool) -> None:
         RuntimeError: several processes are wanted, and the body cannot be loaded.
 
     """
-    loader = pn.state.cache[_SHARED] = SceneLoader(choice=choice, atlas=facts_of(choice))
+    bodies = pn.state.cache[_SHARED] = Bodies(choice)
     _tell_problems(choice)
     fill_the_window()
     first = os.getpid()
     if doors.processes > 1:
-        _load_for_all(loader)
+        _load_for_all(bodies.own)
     try:
-        server = listening(loader, doors)
+        server = listening(bodies, doors)
     except KeyboardInterrupt:  # the first of several processes only waits for the others
         return
     if os.getpid() != first:
         end_with(first)
-    loader.start()
+    bodies.own.start()
     if not task_id():
         address = doors.shown(_port(server))
         sys.stdout.write(f"Serving the page at {address}\n")
@@ -103,7 +102,7 @@ def serve(choice: BodyChoice, doors: Doors, *, open_browser: bool) -> None:
     try:
         server.run_until_shutdown()
     finally:
-        loader.desk.close()
+        bodies.close()
 
 
 def _load_for_all(loader: SceneLoader) -> None:
@@ -114,7 +113,7 @@ def _load_for_all(loader: SceneLoader) -> None:
         raise RuntimeError(loader.progress["error"])
 
 
-def listening(loader: SceneLoader, doors: Doors) -> Server:
+def listening(bodies: Bodies, doors: Doors) -> Server:
     """Take the port; each process that shares it comes back from here."""
     kept: dict[str, bytes] = {}
     try:
@@ -131,7 +130,7 @@ def listening(loader: SceneLoader, doors: Doors) -> Server:
             unused_session_lifetime_milliseconds=LEFT_AFTER,
             check_unused_sessions_milliseconds=LEFT_AFTER,
             use_xheaders=doors.behind_proxy,
-            extra_patterns=serving.routes(loader),
+            extra_patterns=serving.routes(bodies),
             transforms=[
                 partial(SafetyHeaders, framing=doors.framing),
                 partial(Compressed, kept=kept),

@@ -13,7 +13,7 @@ from tornado.web import HTTPError, RequestHandler
 from viz.hosts.answer_routes import AliveHandler, AnswerHandler
 
 if TYPE_CHECKING:
-    from viz.hosts.loader import SceneLoader
+    from viz.hosts.bodies import Bodies
     from viz.scene_file.pieces import Piece
 
 FOREVER = "public, max-age=31536000, immutable"
@@ -22,15 +22,22 @@ FOREVER = "public, max-age=31536000, immutable"
 class SceneHandler(RequestHandler):
     """Answers `scene/<hash>` with the gzip GLB that has this hash, and `scene/<hash>/<piece>`."""
 
-    def initialize(self, loader: SceneLoader) -> None:
-        """Take the loader whose scene is served."""
-        self.loader = loader
+    digest = ""
+
+    def initialize(self, bodies: Bodies) -> None:
+        """Take the bodies whose scenes are served."""
+        self.bodies = bodies
 
     def get(self, digest: str, piece: Piece | None = None) -> None:
         """Send the scene or a piece of it, or nothing but its tag to a browser that has it."""
-        if not self.loader.scene or digest != self.loader.digest:
+        loader = self.bodies.named(digest, self.request.query)
+        if not loader.scene:  # this process has not loaded the body that another one told of
+            self.set_header("Retry-After", "1")
+            raise HTTPError(503)
+        if loader.digest != digest:
             raise HTTPError(404)
-        sent = getattr(self.loader.pieces, piece) if piece else self.loader.scene
+        self.digest = digest
+        sent = getattr(loader.pieces, piece) if piece else loader.scene
         self.set_header("Content-Type", "application/octet-stream")
         self.set_header("Cache-Control", FOREVER)
         self.set_etag_header()
@@ -41,15 +48,15 @@ class SceneHandler(RequestHandler):
 
     def compute_etag(self) -> str:
         """Give the hash that the address holds already."""
-        return f'"{self.loader.digest}"'
+        return f'"{self.digest}"'
 
 
-def routes(loader: SceneLoader) -> list[tuple[str, type[RequestHandler], dict[str, SceneLoader]]]:
+def routes(bodies: Bodies) -> list[tuple[str, type[RequestHandler], dict[str, Bodies]]]:
     """Give the routes for `panel.serve(extra_patterns=...)` and let pages use them."""
-    loader.over_http = True
+    bodies.over_http()
     handlers: dict[str, type[RequestHandler]] = {
         r"/scene/([0-9a-f]+)(?:/(words|first|rest))?": SceneHandler,
         r"/answer/(?:([0-9a-f]+)/)?(state|table|picture)": AnswerHandler,
         r"/alive": AliveHandler,
     }
-    return [(path, handler, {"loader": loader}) for path, handler in handlers.items()]
+    return [(path, handler, {"bodies": bodies}) for path, handler in handlers.items()]

@@ -117,7 +117,7 @@ def _made(say: Progress, told: Callable[[], Facts] | None, choice: BodyChoice) -
     say(BODY_SHARE, "Working out every lesion")
     found = told() if told else writing.facts(atlas)
     say(0.95, "Packing the scene")
-    return writing.encode(body, found)
+    return writing.encode(body, found, choice)
 
 
 def _silent(_fraction: float, _text: str) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired
 
 from typing_extensions import TypedDict
 
+from meshes.tables.physique import Physique, Sex
 from pathways import clinical_tables as clinic
 from pathways import tables, variant_tables
 from viz.rules.part_states import PartStateRecord, State
@@ -313,6 +314,14 @@ class Book(TypedDict):
     phrases: list[str]
 
 
+class BodyRecord(TypedDict):
+    """Which body a scene holds; `words` say it, as `a woman of average physique`."""
+
+    sex: Sex
+    physique: Physique
+    words: str
+
+
 class SceneExtras(TypedDict):
     """All that the file says beside its meshes.
 
@@ -327,6 +336,7 @@ class SceneExtras(TypedDict):
     """
 
     version: int
+    body: BodyRecord
     parts: list[DrawnPart]
     territories: list[str]
     states: list[str]

@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 import pathways
+from meshes.choice.body_choice import DEFAULT
 from pathways.at_hand import atlas_at_hand
 from pathways.variants import check_variants
 from viz.rules import part_states, plain_questions, sites, skin_maps, state_words, style
@@ -18,7 +19,7 @@ from viz.view import cameras
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from meshes import Body
+    from meshes import Body, BodyChoice
     from pathways import Atlas, Deficit, Lesion
     from viz.rules.sites import SiteRecord
     from viz.scene_file.evidence import Packed
@@ -76,13 +77,21 @@ def _worded(atlas: Atlas) -> list[Deficit]:
     return [pathways.deficit(lesion) for lesion in wanted]
 
 
-def encode(body: Body, told: Facts) -> bytes:
-    """Write the scene file of a body: gzip of a GLB. The same body gives the same bytes."""
+def encode(body: Body, told: Facts, choice: BodyChoice = DEFAULT) -> bytes:
+    """Write the scene file of a body: gzip of a GLB. The same body gives the same bytes.
+
+    Args:
+        body: its shapes.
+        told: what holds of any body.
+        choice: which body it is.
+
+    """
     atlas, causes = atlas_at_hand(told.atlas), sorted(body.causes.items())
     merged, parts = layers.merge(body, atlas=atlas)
     records = {site: sites.record(cause, body, atlas=atlas) for site, cause in causes}
     extras = {
         "version": VERSION,
+        "body": {"sex": choice.sex, "physique": choice.physique, "words": choice.words},
         "parts": [part.to_dict() for part in parts],
         "tables": _tables(told.blobs, records, atlas),
         "causes": _causes(states.lesions(atlas), body),

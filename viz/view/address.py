@@ -16,7 +16,16 @@ from pathways.lesions import NO_GRADE, NO_POSITION, NUMBER
 from pathways.terms import ASKED_GRADES
 from viz.view import shown
 from viz.view.cameras import AT_SITE, PRESETS
-from viz.view.record import Both, Mode, Register, Side, SkinShows, Table
+from viz.view.record import (
+    Both,
+    Mode,
+    Register,
+    ShownPhysique,
+    ShownSex,
+    Side,
+    SkinShows,
+    Table,
+)
 
 MODES: tuple[Mode, ...] = get_args(Mode)
 SIDES: tuple[Side, ...] = get_args(Side)
@@ -24,6 +33,8 @@ REGISTERS: tuple[Register, ...] = get_args(Register)
 SKIN_SHOWS: tuple[SkinShows, ...] = get_args(SkinShows)
 BOTH: tuple[Both, ...] = get_args(Both)
 TABLES: tuple[Table, ...] = get_args(Table)
+SEXES: tuple[ShownSex, ...] = get_args(ShownSex)
+PHYSIQUES: tuple[ShownPhysique, ...] = get_args(ShownPhysique)
 CAMERAS = (*PRESETS, AT_SITE)
 TRUE_WORDS = ("1", "true", "yes", "on")
 FALSE_WORDS = ("0", "false", "no", "off")
@@ -103,6 +114,8 @@ KEYS = (
     Key("labels", "labels", "switch"),
     Key("key_points", "key_points", "switch"),
     Key("table", "table", "word"),
+    Key("sex", "sex", "word"),
+    Key("physique", "physique", "word"),
 )
 """Every key, in the order in which an address has them."""
 KEY_OF = {key.name: key for key in KEYS}
@@ -116,6 +129,8 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "skin_shows": SKIN_SHOWS,
     "both": BOTH,
     "table": TABLES,
+    "sex": SEXES,
+    "physique": PHYSIQUES,
 }
 """The words that a field may hold."""
 

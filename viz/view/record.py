@@ -20,6 +20,8 @@ Mode = Literal["explore", "compare", "find"]
 SkinShows = Literal["lesion", "roots", "nerves", "both", "agreement"]
 Both = Literal["split", "blended"]
 Table = Literal["none", "heel"]
+ShownSex = Literal["usual", "male", "female"]
+ShownPhysique = Literal["usual", "slim", "average", "heavy"]
 
 
 class LayersRecord(TypedDict):
@@ -71,3 +73,5 @@ class ViewRecord(TypedDict):
     both: Both
     key_points: bool
     table: Table
+    sex: ShownSex
+    physique: ShownPhysique

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
         LayersRecord,
         Mode,
         Register,
+        ShownPhysique,
+        ShownSex,
         Side,
         SkinShows,
         Table,
@@ -133,6 +135,8 @@ class View:
             the left) or `blended` (roots, with the borders of the nerves' fields).
         key_points: whether the key sensory points stand on the skin with every map.
         table: what lies open beside the body: `heel` (heel pain, cause by cause), or `none`.
+        sex: whose body is shown: `female`, `male`, or `usual`, the one of whoever shows it.
+        physique: `slim`, `average`, `heavy`, or `usual` in the same way.
         atlas: the facts in which the names are looked up; None is those of the installation. They
             are no part of what is said: two views that say the same are equal.
 
@@ -157,6 +161,8 @@ class View:
     mode: Mode = "explore"
     findings: tuple[str, ...] = ()
     table: Table = "none"
+    sex: ShownSex = "usual"
+    physique: ShownPhysique = "usual"
     atlas: Atlas | None = field(default=None, compare=False, repr=False, kw_only=True)
 
     def __post_init__(self) -> None:
@@ -169,7 +175,7 @@ class View:
         object.__setattr__(self, "findings", tuple(known))
         object.__setattr__(self, "layers", Layers.of(self.layers))
         object.__setattr__(self, "camera", _camera(self.camera))
-        for name in ("mode", "grade", "side", "register", "skin_shows", "both", "table"):
+        for name in _WORDS:
             one_of(name, getattr(self, name), ALLOWED[name])
         if self.compare and self.mode == "explore":
             object.__setattr__(self, "mode", "compare")
@@ -210,6 +216,8 @@ class View:
             "both": self.both,
             "key_points": self.key_points,
             "table": self.table,
+            "sex": self.sex,
+            "physique": self.physique,
         }
 
     @classmethod
@@ -327,6 +335,10 @@ class View:
         return self.replace(atlas=atlas)
 
 
+_WORDS = (
+    "mode", "grade", "side", "register", "skin_shows", "both", "table", "sex", "physique",
+)  # fmt: skip
+"""Fields that hold one of the words allowed for them."""
 _FIELDS = tuple(f.name for f in fields(View) if f.name != "atlas")
 _FIELD_NAMES = tuple("map" if name == "dermatome_map" else name for name in _FIELDS)
 

@@ -4,12 +4,13 @@
  * is only a server that does not answer for a while. Panel's model is linked to it later.
  */
 import { BodyView } from "./body/body_view";
-import type { View } from "./contract/view";
+import { writeAddress } from "./contract/address";
+import { completeView, type View } from "./contract/view";
 import { expose } from "./page/expose";
 import { type MountedPage, mount } from "./page/mount";
 import type { Pieces, Progress } from "./state/host";
 import { isAnswer, receive } from "./state/receive";
-import { Server } from "./state/server";
+import { Server, type ServerTold } from "./state/server";
 
 /** A page that a server has sent, and the way to hear of its view. */
 export interface ServedPage {
@@ -43,7 +44,7 @@ export function begin(el: HTMLElement, panel: HTMLTemplateElement | null): Serve
   el.replaceChildren();
   const followers: ((view: View) => void)[] = [];
   let picture = "";
-  const server = new Server({
+  const told: ServerTold = {
     onGone: (gone) => page.store.set({ gone }),
     onAnswer(answer) {
       if (isPicture(answer)) {
@@ -51,19 +52,33 @@ export function begin(el: HTMLElement, panel: HTMLTemplateElement | null): Serve
         page.store.set({});
       } else if (isAnswer(answer)) receive(page.store, answer);
     },
-  });
+  };
+  let server: Server | undefined;
+  let shown = "";
+  let waiting = panel;
+  const serverOf = (body: string): Server => {
+    if (server && body === shown) return server;
+    if (server) told.onGone("");
+    server?.dispose();
+    shown = body;
+    return new Server(told, body);
+  };
   const page = expose(
     mount(el, {
       view: {},
       address: true,
       BodyView,
-      scene(progress) {
+      bodies: true,
+      scene(progress, view) {
+        server = serverOf(bodyWords(view));
         const pieces = piecesFrom(server, progress);
-        pieces.rest.finally(() => putInPlace(panel)).catch(() => {}); // told by whoever shows the body
+        const last = waiting;
+        waiting = null;
+        pieces.rest.finally(() => putInPlace(last)).catch(() => {}); // told by whoever shows the body
         return pieces;
       },
       send(message) {
-        server.ask(message);
+        server?.ask(message);
         return true;
       },
       asks: true,
@@ -77,11 +92,18 @@ export function begin(el: HTMLElement, panel: HTMLTemplateElement | null): Serve
   return here;
 }
 
+/** What an address says of the body that a view asks for; "" for the server's own. */
+function bodyWords({ sex, physique }: View): string {
+  return writeAddress(completeView({ sex, physique }));
+}
+
 /** One after the other, so that each has the whole network to itself. */
 function piecesFrom(server: Server, progress: Progress): Pieces {
-  const digest = server.scene(progress);
-  const piece = async (name: string, onPart?: (share: number) => void) =>
-    server.bytes(`scene/${await digest}/${name}`, onPart);
+  const there = server.scene(progress);
+  const piece = async (name: string, onPart?: (share: number) => void) => {
+    await there;
+    return server.bytes(name, onPart);
+  };
   const words = piece("words");
   const first = words.then(() => piece("first", (share) => progress("Receiving the body", share)));
   const rest = first.then(() => piece("rest"));

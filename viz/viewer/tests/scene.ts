@@ -87,6 +87,7 @@ const TUNNEL: SceneExtras["sites"][string] = {
 
 /** The scene's extras, as they stand in its file. */
 export const EXTRAS: SceneExtras = {
+  body: { sex: "male", physique: "average", words: "a man of average physique" },
   version: CONTRACT.scene_version,
   parts: [],
   territories: ["heel_medial", "heel_lateral", "sole"],

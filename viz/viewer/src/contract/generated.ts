@@ -96,7 +96,9 @@ export interface ViewRecord {
   readonly lesions: readonly string[];
   readonly map: string;
   readonly mode: "explore" | "compare" | "find";
+  readonly physique: "usual" | "slim" | "average" | "heavy";
   readonly register: "student" | "clinician" | "patient";
+  readonly sex: "usual" | "male" | "female";
   readonly side: "right" | "left" | "both";
   readonly skin_shows: "lesion" | "roots" | "nerves" | "both" | "agreement";
   readonly table: "none" | "heel";
@@ -440,6 +442,7 @@ export interface Need {
  * (`plain`).
  */
 export interface SceneExtras {
+  readonly body: BodyRecord;
   readonly book: Book;
   readonly cameras: {
     readonly [k: string]: CameraRecord;
@@ -491,6 +494,14 @@ export interface SceneExtras {
     readonly [k: string]: VariantRecord;
   };
   readonly version: number;
+}
+/**
+ * Which body a scene holds; `words` say it, as `a woman of average physique`.
+ */
+export interface BodyRecord {
+  readonly physique: "slim" | "average" | "heavy";
+  readonly sex: "male" | "female";
+  readonly words: string;
 }
 /**
  * Every word that the page shows: see `viz.scene_file.book.book`.

@@ -41,6 +41,10 @@ export const SKIN_SHOWS = allowed<SkinShows>("skin_shows");
 export const BOTH = allowed<Both>("both");
 /** The tables that can lie open beside the body. */
 export const TABLES = allowed<View["table"]>("table");
+/** Whose body is shown; "usual" is that of the host. */
+export const SEXES = allowed<View["sex"]>("sex");
+/** How it is built. */
+export const PHYSIQUES = allowed<View["physique"]>("physique");
 /** The layers whose opacity a view says. */
 export const LAYERS = Object.keys(DEFAULT_VIEW.layers) as LayerName[];
 
@@ -49,11 +53,16 @@ function allowed<Word extends string>(field: string): readonly Word[] {
   return (CONTRACT.allowed[field] ?? []) as readonly Word[];
 }
 
+/** Fields that hold one of the words allowed for them. */
+type WordField =
+  | ("mode" | "grade" | "side" | "register")
+  | ("skin_shows" | "both" | "table" | "sex" | "physique");
+
 /** Part of a view, as an address, a host or a person gives it: nothing is certain yet. */
 export type PartOfView = {
   readonly [K in keyof View]?: K extends "layers"
     ? Partial<LayersRecord> | undefined
-    : K extends "mode" | "grade" | "side" | "register" | "skin_shows" | "both" | "table"
+    : K extends WordField
       ? string | null | undefined
       : View[K] | null | undefined;
 };
@@ -78,6 +87,8 @@ export function completeView(part?: PartOfView | null): View {
     both: oneOf(BOTH, given.both, DEFAULT_VIEW.both),
     key_points: Boolean(given.key_points),
     table: oneOf(TABLES, given.table, DEFAULT_VIEW.table),
+    sex: oneOf(SEXES, given.sex, DEFAULT_VIEW.sex),
+    physique: oneOf(PHYSIQUES, given.physique, DEFAULT_VIEW.physique),
   };
 }
 
@@ -154,6 +165,7 @@ export function sameView(a: View, b: View, keys: readonly Key[] = KEYS): boolean
  */
 export const STEP_KEYS: readonly Key[] = [
   ...(["mode", "lesions", "compare", "side", "map", "variants", "skin_shows", "table"] as const),
+  ...(["sex", "physique"] as const),
 ];
 
 function sorted(value: View[Key]): unknown {

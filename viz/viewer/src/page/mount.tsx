@@ -13,8 +13,10 @@ import styles from "./styles";
 export interface HostLink {
   /** The view to begin with, or part of one. */
   readonly view: PartOfView;
-  /** Fetches the scene file. */
+  /** Fetches the scene file of the body that a view asks for. */
   readonly scene: Host["scene"];
+  /** Whether it can show another body than its own. */
+  readonly bodies?: boolean;
   readonly BodyView: BodyMaker;
   /** Whether the page's address carries the view. */
   readonly address: boolean;

@@ -25,16 +25,20 @@ export interface LifeGiven extends Pick<BodyOptions, "onHover" | "onSpot"> {
   readonly host: Host;
   readonly store: Store;
   readonly life: Life;
+  /** Whether the words that the page has are those of another body. */
+  readonly words: { stale: boolean };
   readonly onBody: (body: Body) => void;
 }
 
 /** Loads the words and, where there is WebGL, the body. */
 export async function begin(given: LifeGiven): Promise<void> {
-  const { box, host, store, life, onBody } = given;
-  store.set({ phase: "loading", progress: store.state.words ? "" : "Fetching the body" });
+  const { box, host, store, life, words: had, onBody } = given;
+  const isNew = had.stale || !store.state.words;
+  store.set({ phase: "loading", progress: isNew ? "Fetching the body" : "" });
   life.body = makeBody(given);
-  const scene = host.scene((progress, fraction) => store.set({ progress, fraction }));
-  const early = "words" in scene ? await wordsFirst(store, scene) : undefined;
+  const told = (progress: string, fraction?: number) => store.set({ progress, fraction });
+  const scene = host.scene((...said) => !life.over && told(...said), store.state.view);
+  const early = "words" in scene ? await wordsFirst(given, scene) : undefined;
   const bytes = await ("first" in scene ? scene.first : scene);
   if (life.over) return;
   store.set({ progress: "Drawing the body", fraction: undefined });
@@ -57,9 +61,16 @@ export async function begin(given: LifeGiven): Promise<void> {
 }
 
 /** Shows the list and all that is said while the body is on its way. */
-async function wordsFirst(store: Store, { words }: Pieces): Promise<SceneWords> {
-  const early = store.state.words ?? (await readScene(await words));
-  if (!store.state.words) store.takeWords(early);
+async function wordsFirst(
+  { store, life, words: had }: Pick<LifeGiven, "store" | "life" | "words">,
+  { words }: Pieces,
+): Promise<SceneWords> {
+  const known = had.stale ? null : store.state.words;
+  if (known) return known;
+  const early = await readScene(await words);
+  if (life.over) return early;
+  had.stale = false;
+  store.takeWords(early);
   return early;
 }
 

@@ -3,10 +3,12 @@ import type { JSX } from "preact";
 import { LAYER_WORD } from "../book/words";
 import { LAYERS, type LayerName } from "../contract/view";
 import { Popover } from "../marks/popover";
+import type { Host } from "../state/host";
 import { useSelection } from "../state/use_store";
+import { BodyChoice } from "./body_choice";
 
-/** The panel of the layers, behind its button. */
-export function LayerPanel(): JSX.Element {
+/** The panel of the layers and of the body that they make, behind its button. */
+export function LayerPanel({ host }: { host: Host }): JSX.Element {
   const { store, view } = useSelection();
   return (
     <Popover kind="layers" name="Layers" label="Layers">
@@ -23,6 +25,7 @@ export function LayerPanel(): JSX.Element {
             />
             Labels
           </label>
+          <BodyChoice host={host} />
         </>
       )}
     </Popover>

@@ -24,7 +24,7 @@ export function Stage({ host }: { host: Host }): JSX.Element {
         <Sides />
         <span class="gap" />
         <SkinPanel />
-        <LayerPanel />
+        <LayerPanel host={host} />
       </div>
       <BodyFrame host={host} canvases={canvases} />
       {view.mode === "explore" && <NerveSlider />}

@@ -1,6 +1,6 @@
 /** Starts the body when it comes on screen, and takes it down again. */
 import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Hit } from "../contract/shown";
 import type { Body, Host } from "../state/host";
 import type { Store } from "../state/store";
@@ -22,20 +22,29 @@ export interface StartGiven {
  * memory.
  */
 export function useStart(given: StartGiven): void {
-  const { store } = useShell();
-  useEffect(() => {
-    const box = given.box.current;
-    return box ? living(box, store, given) : undefined;
-  }, []);
+  const { store, state } = useShell();
+  const { sex, physique } = state.view;
+  const began = useRef(false);
+  useEffect(
+    () => {
+      const box = given.box.current;
+      const another = began.current;
+      began.current = true;
+      return box ? living(box, store, given, another) : undefined;
+    },
+    given.host.bodies ? [sex, physique] : [],
+  );
 }
 
-function living(box: HTMLElement, store: Store, given: StartGiven): () => void {
+/** `another` says that the words of the page are those of another body. */
+function living(box: HTMLElement, store: Store, given: StartGiven, another: boolean): () => void {
   const { host, onBody, onHover, onSpot } = given;
   let life: Life = { over: true, body: null };
+  const words = { stale: another };
   const start = () => {
     const mine: Life = { over: false, body: null };
     life = mine;
-    begin({ box, host, store, life, onBody, onHover, onSpot }).catch((error: unknown) => {
+    begin({ box, host, store, life, words, onBody, onHover, onSpot }).catch((error: unknown) => {
       if (!mine.over) store.set({ phase: "failed", error: messageOf(error) });
     });
   };
@@ -57,5 +66,7 @@ function living(box: HTMLElement, store: Store, given: StartGiven): () => void {
   return () => {
     stop();
     end();
+    onBody(null);
+    box.replaceChildren();
   };
 }

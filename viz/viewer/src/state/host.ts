@@ -49,8 +49,10 @@ export interface Pieces {
 
 /** The host of a page. */
 export interface Host extends StoreHost {
-  /** Fetches the scene file, whole or in pieces. */
-  readonly scene: (progress: Progress) => Promise<Uint8Array> | Pieces;
+  /** Fetches the scene file of the body that a view asks for, whole or in pieces. */
+  readonly scene: (progress: Progress, view: View) => Promise<Uint8Array> | Pieces;
+  /** Whether it can show another body than its own. */
+  readonly bodies?: boolean;
   readonly BodyView: BodyMaker;
   readonly hand: Hand;
   readonly body: () => Body | null;

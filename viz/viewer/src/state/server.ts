@@ -35,19 +35,23 @@ export interface ServerTold {
 /** The server of a page. */
 export class Server {
   readonly #told: ServerTold;
+  /** What an address says of the body that is asked for; "" for the server's own. */
+  readonly #body: string;
   readonly #pending = new Map<string, Need>();
   readonly #waiting: (() => void)[] = [];
   #digest = "";
   #gone = "";
+  #over = false;
   /** Why there will be no scene. */
   #failed = "";
   #heard = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #progress: Progress | undefined;
 
-  /** A server that tells a page. */
-  constructor(told: ServerTold) {
+  /** A server that tells a page of a body; `body` is what an address says of it. */
+  constructor(told: ServerTold, body = "") {
     this.#told = told;
+    this.#body = body && `?${body}`;
     document.addEventListener("visibilitychange", this.#beat);
     void this.#beat();
   }
@@ -68,11 +72,15 @@ export class Server {
     return this.#digest;
   }
 
-  /** The bytes at an address, however often it takes; throws what a person can read. */
-  async bytes(path: string, onPart: (share: number) => void = () => {}): Promise<Uint8Array> {
+  /** The bytes of a piece of the scene, however often it takes; throws what a person can read. */
+  async bytes(piece: string, onPart: (share: number) => void = () => {}): Promise<Uint8Array> {
     for (;;) {
       try {
-        const response = await fetch(path);
+        const response = await fetch(`scene/${this.#digest}/${piece}${this.#body}`);
+        if (response.status === UNAVAILABLE) {
+          await new Promise((done) => setTimeout(done, BUSY_MS));
+          continue;
+        }
         if (!response.ok) throw new Refused(`The server answered ${response.status}. ${CHANGED}`);
         return await this.#read(response, onPart);
       } catch (error) {
@@ -83,8 +91,9 @@ export class Server {
     }
   }
 
-  /** Asks no more. */
+  /** Asks no more, and tells no more. */
   dispose(): void {
+    this.#over = true;
     clearTimeout(this.#timer);
     document.removeEventListener("visibilitychange", this.#beat);
     this.#pending.clear();
@@ -123,7 +132,7 @@ export class Server {
       }
       if (response.status === GONE_FOR_GOOD) this.#tell(CHANGED);
       const answer = (await response.json().catch(() => null)) ?? refusal(need, response.status);
-      if (this.#pending.get(key) !== need) return;
+      if (this.#pending.get(key) !== need || this.#over) return;
       this.#pending.delete(key);
       this.#told.onAnswer(answer);
     } catch {
@@ -133,9 +142,9 @@ export class Server {
 
   readonly #beat = async (): Promise<void> => {
     clearTimeout(this.#timer);
-    if (document.hidden) return;
+    if (document.hidden || this.#over) return;
     try {
-      const response = await fetch("alive", {
+      const response = await fetch(`alive${this.#body}`, {
         cache: "no-store",
         signal: AbortSignal.timeout(BEAT_PATIENCE_MS),
       });
@@ -144,6 +153,7 @@ export class Server {
     } catch {
       if (Date.now() - this.#heard > BEAT_PATIENCE_MS) this.#lose();
     }
+    if (this.#over) return;
     const rest = this.#digest ? BEAT_MS : BEAT_WHILE_LOADING_MS;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#beat, this.#gone === GONE ? BEAT_WHEN_GONE_MS : rest);
@@ -171,7 +181,7 @@ export class Server {
   }
 
   #tell(why: string): void {
-    if (why === this.#gone) return;
+    if (why === this.#gone || this.#over) return;
     this.#gone = why;
     this.#told.onGone(why);
   }

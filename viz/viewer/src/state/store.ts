@@ -20,7 +20,7 @@ import {
 import { type From, keptIn } from "./kept";
 import { addState, addTables, missing, stateKey, wordsKey } from "./known_states";
 import type { Need, StateAnswer, TableAnswer } from "./messages";
-import { namesIn, saidOf } from "./said";
+import { namesIn, onBodyOf, saidOf } from "./said";
 import { type Selection, selector } from "./selection";
 import { type Focus, firstState, type ShellState, type Told } from "./shell_state";
 import { intoSlot } from "./slots";
@@ -90,7 +90,8 @@ export class Store {
    */
   readonly takeWords = (words: SceneWords, change: Partial<ShellState> = {}): void => {
     const { view: asked, refused: before } = this.#state;
-    const { view: known, refused } = knownIn(asked, namesIn(words), before);
+    const { view: named, refused: unknown } = knownIn(asked, namesIn(words), before);
+    const { view: known, refused } = onBodyOf(words, named, unknown);
     const view = asked.lesions.length === 1 ? { ...known, lesions: asked.lesions } : known;
     this.set({ ...change, words, view, refused: [], ...saidOf(refused) });
     if (!sameView(asked, view)) this.#host.onView(withoutFindings(view));
