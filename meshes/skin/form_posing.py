@@ -141,14 +141,16 @@ def _profile(nodes: Array, column: int, heights: Array) -> Array:
     above = levels > z[-1]
     curve[above] += (levels[above] - z[-1]) * (value[-1] - value[-2]) / (z[-1] - z[-2])
     curve = gaussian_filter1d(curve, SMOOTH / PROFILE_STEP, mode="nearest")
-    return np.interp(heights, levels, curve)
+    found: Array = np.interp(heights, levels, curve)
+    return found
 
 
 def _height_on_limb(form: HumanForm, hip: Array, knee: Array, ankle: Array) -> Array:
     """About how high (mm) each point will lie."""
     joints = np.array([form.ankle[2], form.knee[2], form.hip[2]])
     ours = np.array([ankle[2], knee[2], hip[2]])
-    return np.interp(form.points[:, 2], joints, ours)
+    high: Array = np.interp(form.points[:, 2], joints, ours)
+    return high
 
 
 def _segment(

@@ -121,7 +121,8 @@ def _deep_wall(skeleton: Skeleton, heights: Array, aside: Array, behind: Array) 
     )  # fmt: skip
     bones = [m for n, m in skeleton.bones.items() if skeleton.is_midline(n) or n in BESIDE]
     reach = np.max([_raster(mesh, heights, aside) for mesh in bones], axis=0)
-    return gaussian_filter(np.maximum(base, reach), (0.7, 0.8), mode="nearest")
+    smooth: Array = gaussian_filter(np.maximum(base, reach), (0.7, 0.8), mode="nearest")
+    return smooth
 
 
 def _line(places: Sequence[Array], heights: Array) -> Array:
@@ -201,4 +202,5 @@ def _shared(
         [np.interp(wanted, row, u) for wanted in (0.0, one, two, total)]
         for row, one, two, total in zip(filled, first, second, whole, strict=True)
     ]
-    return gaussian_filter1d(np.array(found), 0.8, axis=0, mode="nearest")
+    smooth: Array = gaussian_filter1d(np.array(found), 0.8, axis=0, mode="nearest")
+    return smooth

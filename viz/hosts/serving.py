@@ -32,8 +32,9 @@ class SceneHandler(RequestHandler):
         """Send the scene or a piece of it, or nothing but its tag to a browser that has it."""
         loader = self.bodies.named(digest, self.request.query)
         if not loader.scene:  # this process has not loaded the body that another one told of
+            self.set_status(503)
             self.set_header("Retry-After", "1")
-            raise HTTPError(503)
+            return
         if loader.digest != digest:
             raise HTTPError(404)
         self.digest = digest
