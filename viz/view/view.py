@@ -175,8 +175,9 @@ class View:
         object.__setattr__(self, "findings", tuple(known))
         object.__setattr__(self, "layers", Layers.of(self.layers))
         object.__setattr__(self, "camera", _camera(self.camera))
-        for name in _WORDS:
-            one_of(name, getattr(self, name), ALLOWED[name])
+        for name, words in ALLOWED.items():
+            if name != "camera":
+                one_of(name, getattr(self, name), words)
         if self.compare and self.mode == "explore":
             object.__setattr__(self, "mode", "compare")
         for name in ("labels", "key_points"):
@@ -335,10 +336,6 @@ class View:
         return self.replace(atlas=atlas)
 
 
-_WORDS = (
-    "mode", "grade", "side", "register", "skin_shows", "both", "table", "sex", "physique",
-)  # fmt: skip
-"""Fields that hold one of the words allowed for them."""
 _FIELDS = tuple(f.name for f in fields(View) if f.name != "atlas")
 _FIELD_NAMES = tuple("map" if name == "dermatome_map" else name for name in _FIELDS)
 

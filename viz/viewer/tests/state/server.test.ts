@@ -153,7 +153,7 @@ describe("the scene", () => {
 
   test("its bytes come whole, after the network has come back too", async () => {
     const parts: number[] = [];
-    const bytes = server.bytes("scene/abc/first", (share) => parts.push(share));
+    const bytes = server.bytes("first", (share) => parts.push(share));
     await pass(0);
     expect(gone).toHaveLength(1);
     replies = { ...replies, "scene/": { bytes: Uint8Array.of(1, 2, 3) } };
@@ -163,6 +163,46 @@ describe("the scene", () => {
 
   test("what the server does not have is said", async () => {
     replies = { ...replies, "scene/": { status: 404 } };
-    await expect(server.bytes("scene/abc/first")).rejects.toThrow("another version");
+    await expect(server.bytes("first")).rejects.toThrow("another version");
+  });
+});
+
+describe("another body than the server's own", () => {
+  const body = "sex=female&physique=slim";
+  const ofBody = (onGone: (why: string) => void = () => {}) =>
+    new Server({ onGone, onAnswer: () => {} }, body);
+
+  test("it is named wherever it is asked for", async () => {
+    replies = { ...replies, "scene/": { bytes: new Uint8Array([7]) } };
+    const other = ofBody();
+    await pass(0);
+    expect([...(await other.bytes("words"))]).toEqual([7]);
+    expect(asked).toContain(`alive?${body}`);
+    expect(asked.at(-1)).toBe(`scene/abc/words?${body}`);
+    other.dispose();
+  });
+
+  test("a process that has not loaded it yet is asked again", async () => {
+    replies = { ...replies, "scene/": { status: 503 } };
+    const other = ofBody();
+    await pass(0);
+    const bytes = other.bytes("rest");
+    await pass(1);
+    replies = { ...replies, "scene/": { bytes: new Uint8Array([7]) } };
+    await pass(5);
+    expect([...(await bytes)]).toEqual([7]);
+    other.dispose();
+  });
+
+  test("nothing is heard any more of the one that was left", async () => {
+    const told: string[] = [];
+    const other = ofBody((why) => void told.push(why));
+    await pass(0);
+    other.dispose();
+    replies = {};
+    const before = asked.length;
+    await pass(30);
+    expect(told).toEqual([]);
+    expect(asked.slice(before).filter((path) => path === `alive?${body}`)).toEqual([]);
   });
 });
