@@ -28,7 +28,10 @@ _HOME = Path(__file__).parent.parent.parent
 """The folder that holds the packages."""
 
 DEFAULT_FAMILY, CHOSEN_FAMILY = "scene-", "chosen-scene-"
-"""How the kept scenes of the default body and of a chosen one begin; one of each is kept."""
+"""How the kept scenes of the default body and of a chosen one begin."""
+
+CHOSEN_KEPT = 5
+"""So many scenes of chosen bodies are kept: those that a page offers beside its own."""
 
 SCENE = "scene.glb.gz"
 """The name of the file where a scene is kept."""
@@ -95,7 +98,8 @@ def kept_scene(choice: BodyChoice) -> kept.Kept:
     for path in sources():
         found.update(path.relative_to(_HOME).as_posix().encode() + path.read_bytes())
     family = DEFAULT_FAMILY if choice.is_default else CHOSEN_FAMILY
-    return kept.Kept("scene", family, found.hexdigest(), (SCENE,), others=0)
+    others = 0 if choice.is_default else CHOSEN_KEPT - 1
+    return kept.Kept("scene", family, found.hexdigest(), (SCENE,), others=others)
 
 
 def sources() -> list[Path]:

@@ -7249,6 +7249,10 @@ void main() {
     padding-top: 10px;
     border-top: 1px solid var(--line);
   }
+  .body-choice .segments button {
+    text-align: center;
+    justify-content: center;
+  }
   .body-choice .segments {
     display: grid;
     grid-auto-flow: column;
