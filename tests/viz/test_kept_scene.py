@@ -34,7 +34,7 @@ class Maker:
     def __init__(self, monkeypatch):
         self.choices = []
         monkeypatch.setattr("meshes.load", lambda *_, choice: self.choices.append(choice))
-        monkeypatch.setattr(writing, "encode", lambda _body, _facts: SCENE)
+        monkeypatch.setattr(writing, "encode", lambda *_given: SCENE)
 
     @property
     def times(self):
@@ -112,7 +112,7 @@ def test_a_damaged_scene_is_made_again(place, maker, name):
 def test_a_real_scene_damaged_at_every_hundredth_is_made_again(
     folder, maker, packed, monkeypatch, name
 ):
-    monkeypatch.setattr(writing, "encode", lambda _body, _facts: packed)
+    monkeypatch.setattr(writing, "encode", lambda *_given: packed)
     loaded()
     (found,) = folder.glob("scene-*")
     check_harms(found / name, maker, packed, range(100))
@@ -142,12 +142,13 @@ def test_a_changed_scene_in_a_whole_gzip_is_not_trusted(place, maker):
 
 
 def test_a_chosen_body_has_a_scene_of_its_own_and_leaves_the_default_one(folder, maker):
-    choices = [BodyChoice(), *(BodyChoice(BodyShape(stature_sd=sd)) for sd in (1.0, 2.0, 2.0))]
+    statures = (1.0, 2.0, 2.0, -1.0, -2.0, 0.5, -0.5)
+    choices = [BodyChoice(), *(BodyChoice(BodyShape(stature_sd=sd)) for sd in statures)]
     for choice in (*choices, None):
         loaded(choice)
-    assert maker.choices == choices[:3]
+    assert maker.choices == [one for i, one in enumerate(choices) if one not in choices[:i]]
     assert len(list(folder.glob("scene-*"))) == 1
-    assert len(list(folder.glob("chosen-scene-*"))) == 1
+    assert len(list(folder.glob("chosen-scene-*"))) == container.CHOSEN_KEPT
 
 
 PATCHED = """
@@ -161,7 +162,7 @@ def load(tell, choice):
     time.sleep(float({seconds}))
 meshes.load = load
 writing.facts = lambda _atlas: {{}}
-writing.encode = lambda body, facts: bytes({size})
+writing.encode = lambda *given: bytes({size})
 """
 """Makes what is slow quick, in another process."""
 
