@@ -182,3 +182,15 @@ def test_what_travels_to_the_browser_says_the_same(body):
         pathways.skin_branches(patch)[0].field for patch in PATCHES
     ]
     assert sent["best"]["low_back"] == ""
+
+
+@pytest.mark.parametrize("words", ["skin_shows=roots", "skin_shows=agreement", "lesion=piriformis"])
+def test_skin_that_is_cut_finer_is_shaded_as_smoothly(body, words):
+    """A filter keeps the normals and forgets what they are for: the heel was drawn in facets."""
+    view = View.from_query(words)
+    looks = style.looks(deficit_of(view))
+    skin = painted(view, body) or paint.skin(body.skin, {"right": looks, "left": looks}, 1.0)
+    assert skin.n_cells > body.skin.n_cells
+    assert skin.point_data.active_normals_name == "Normals"
+    half = paint.part_of(skin, skin.cell_centers().points[:, 0] <= 0)
+    assert half.point_data.active_normals_name == "Normals"

@@ -128,13 +128,20 @@ def finer(mesh: pv.PolyData, here: NDArray[np.bool_]) -> pv.PolyData:
     if not cells.any():
         return mesh
     if cells.all():  # all of it cut into sixteen would take seconds to draw
-        whole: pv.PolyData = mesh.subdivide(1, "linear")
-        return whole
-    coarse, fine = (
-        mesh.extract_cells(part).extract_surface(algorithm=None) for part in (~cells, cells)
-    )
-    joined: pv.PolyData = coarse.append_polydata(fine.subdivide(2, "linear"))
-    return joined
+        return shaded_smoothly(mesh.subdivide(1, "linear"))
+    coarse, fine = part_of(mesh, ~cells), part_of(mesh, cells)
+    return shaded_smoothly(coarse.append_polydata(fine.subdivide(2, "linear")))
+
+
+def part_of(mesh: pv.PolyData, cells: NDArray[np.bool_]) -> pv.PolyData:
+    """Give the triangles of a surface that are chosen, shaded as they were."""
+    return shaded_smoothly(mesh.extract_cells(cells).extract_surface(algorithm=None))
+
+
+def shaded_smoothly(mesh: pv.PolyData) -> pv.PolyData:
+    """Let a surface be shaded by its `Normals`: filters keep them and forget what they are for."""
+    mesh.point_data.active_normals_name = "Normals"
+    return mesh
 
 
 def _patterned(mesh: pv.PolyData) -> NDArray[np.float64]:

@@ -383,7 +383,7 @@ def _add_skin(stage: _Stage) -> None:
         # Whole triangles: a clip would turn some of those of a fine mesh inside out.
         middle = skin.cell_centers().points[:, 0]
         near = middle <= 0 if stage.shown_sides == ("right",) else middle >= 0
-        skin = skin.extract_cells(near).extract_surface(algorithm=None)
+        skin = paint.part_of(skin, near)
     # A map is lit more evenly than flesh, so that its colours are those of the legend.
     flat = {} if stage.view.skin_shows == "lesion" else {"ambient": 0.36, "diffuse": 0.8}
     actor = stage.add(skin, "skin:body@midline", **flat)

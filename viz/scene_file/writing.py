@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 VERSION = 2
 """Version of the file's own data, `extras.root_to_heel`."""
 
-GZIP_LEVEL = 6
+GZIP_LEVEL = 8
 
 
 @dataclass(frozen=True)
