@@ -7,7 +7,7 @@ Patterns are worked into the colours, so that state is never colour alone: hatch
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -133,8 +133,8 @@ def finer(mesh: pv.PolyData, here: NDArray[np.bool_]) -> pv.PolyData:
     return shaded_smoothly(coarse.append_polydata(fine.subdivide(2, "linear")))
 
 
-def part_of(mesh: pv.PolyData, cells: NDArray[np.bool_]) -> pv.PolyData:
-    """Give the triangles of a surface that are chosen, shaded as they were."""
+def part_of(mesh: pv.PolyData, cells: NDArray[Any]) -> pv.PolyData:
+    """Give the triangles of a surface that are chosen, (n,) of truths, shaded as they were."""
     return shaded_smoothly(mesh.extract_cells(cells).extract_surface(algorithm=None))
 
 
