@@ -1,4 +1,4 @@
-"""Another body chosen on the served page: it is waited for with its bar, and nothing else is lost."""
+"""Another body chosen on the served page: it comes with its bar, and nothing else is lost."""
 
 from __future__ import annotations
 

@@ -6,8 +6,8 @@ import threading
 import time
 
 import pytest
-from tornado.web import Application
 from served_page import get, in_thread
+from tornado.web import Application
 
 from meshes.choice.body_choice import BodyChoice
 from viz import View
