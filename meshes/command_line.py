@@ -148,7 +148,7 @@ def _morphometry(chosen: argparse.Namespace) -> int:
     with ProgressBar() as progress:
         body = load(progress, choice=choice)
     _tell_notes(body)
-    compared = compare(body, load_morphometry(choice.tables))
+    compared = compare(body, load_morphometry(choice.tables), choice.sex)
     if chosen.json:
         _say(json.dumps([one.to_dict() for one in compared], indent=1))
     else:

@@ -17,7 +17,8 @@ def cross_section(
         height: (v,) signed distance (any unit) of the vertices from the plane.
 
     Returns:
-        (k, 2, 2) segments: two ends each, in-plane coordinates.
+        (k, 2, 2) segments: two ends each, in-plane coordinates. Of a mesh whose faces all look
+        outward they run round its inside in one direction.
     """
     side = height >= 0
     corner = side[faces]
@@ -30,7 +31,14 @@ def cross_section(
     rows = np.arange(len(cut))
     tip = cut[rows, lone]
     ends = [_crossing(plane_points, height, tip, cut[rows, (lone + k) % 3]) for k in (1, 2)]
-    return np.stack(ends, axis=1)
+    segments = np.stack(ends, axis=1)
+    return np.where(odd_is_above[:, None, None], segments, segments[:, ::-1])
+
+
+def enclosed_area(segments: Array) -> float:
+    """Area (mm2) that segments (k, 2, 2) enclose which run round it in one direction."""
+    start, end = segments[:, 0], segments[:, 1]
+    return abs(float((start[:, 0] * end[:, 1] - start[:, 1] * end[:, 0]).sum())) / 2
 
 
 def _crossing(

@@ -15,7 +15,7 @@ import numpy as np
 from meshes.body.part import SKIN
 from meshes.morphometry import lines, solids
 from meshes.morphometry.directions import direction_of
-from meshes.morphometry.parts import part_of, plate_of
+from meshes.morphometry.parts import part_of, plate_of, plate_rim_of
 from meshes.morphometry.table import MissingError
 from meshes.tables.folder import MEASUREMENTS
 from meshes.tables.rows import DIRECTIONS
@@ -124,8 +124,14 @@ class BodyReader:
             return np.asarray(points[away.argmin()])
         return np.asarray(surface.points[np.unique(surface.faces)].mean(axis=0))
 
-    def _plate_middle(self, rest: Raw) -> Array:
+    def _on_plate(self, rest: Raw) -> Array:
+        if "rim" in rest:
+            return plate_rim_of(rest["plate"], self.direction(rest["rim"]), self)
         return plate_of(rest["plate"], self)[0]
+
+    def _border_of(self, rest: Raw) -> Array:
+        first, second = (self.part(one) for one in rest["border_of"])
+        return solids.border_between(first, second, self.place(rest["near"]))
 
     def _on_nerve(self, rest: Raw) -> Array:
         nerves = rest["nerve"] if isinstance(rest["nerve"], list) else [rest["nerve"]]
@@ -182,7 +188,8 @@ class BodyReader:
         "between": _between,
         "on_line": _on_line,
         "part": _on_part,
-        "plate": _plate_middle,
+        "plate": _on_plate,
+        "border_of": _border_of,
         "midline": _midline,
         "mirror": _mirror,
         "at": lambda self, rest: self.place(rest["at"]),

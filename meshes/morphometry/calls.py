@@ -9,6 +9,7 @@ from pydantic import Discriminator, Tag, TypeAdapter, create_model, model_valida
 from meshes.morphometry import measures as kinds
 from meshes.morphometry.grammar import Direction, EntryName, Nerve, Part, Place, ScaleName
 from meshes.morphometry.measures import MEASURES_BY_NAME, Measure
+from meshes.tables.physique import Sex
 from meshes.tables.rows import Distance, Entry, Pair, Several, Text, at_least
 from pathways.fields import refused
 
@@ -78,6 +79,8 @@ class EntryFields(Entry):
     """Why it lies outside."""
     not_measurable: Text | None = None
     """Why one body cannot show it."""
+    sex: Sex | None = None
+    """Of whom it was published, where it holds of them alone."""
 
     @model_validator(mode="after")
     def _band_rises(self) -> Self:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from meshes.choice.body_choice import DEFAULT
 from meshes.morphometry.body_reader import BodyReader
 from meshes.morphometry.library import Morphometry, load_morphometry
 from meshes.morphometry.lines import NotFoundOnCourseError
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from meshes.body.body import Body
     from meshes.morphometry.published import Published
+    from meshes.tables.physique import Sex
 
 INSIDE, OUTSIDE, NOT_COMPUTED, NOT_MEASURABLE = (
     "inside",
@@ -56,7 +58,9 @@ class Comparison:
         return asdict(self) | {"band": endless}
 
 
-def compare(body: Body, morphometry: Morphometry | None = None) -> list[Comparison]:
+def compare(
+    body: Body, morphometry: Morphometry | None = None, sex: Sex = DEFAULT.sex
+) -> list[Comparison]:
     """Measure every check, every row of use course, branch level and diameter, and sizes.
 
     The sizes are those rows on bones and skin that the table of measurements has an entry for.
@@ -64,6 +68,7 @@ def compare(body: Body, morphometry: Morphometry | None = None) -> list[Comparis
     Args:
         body: What is measured.
         morphometry: The tables by which; None gives those of the installation.
+        sex: Whose body it is: figures of the other sex alone are not measured on it.
 
     Raises:
         TableError: A table of the morphometry is broken.
@@ -74,7 +79,7 @@ def compare(body: Body, morphometry: Morphometry | None = None) -> list[Comparis
     of_nerves = morphometry.measured_rows
     others = [name for name in rows if name in table.entries and name not in of_nerves]
     return [
-        _compared(body, table, sizes, kind, figure)
+        _compared(body, table, sizes, kind, figure, sex)
         for kind, figures in (
             ("check", morphometry.checks.values()),
             ("row", [rows[name] for name in of_nerves]),
@@ -111,14 +116,21 @@ def _reference(term: str | list[str] | dict[str, str], rows: Mapping[str, Publis
 
 
 def _compared(
-    body: Body, table: MeasurementTable, sizes: dict[str, float], kind: str, figure: Published
+    body: Body,
+    table: MeasurementTable,
+    sizes: dict[str, float],
+    kind: str,
+    figure: Published,
+    sex: Sex,
 ) -> Comparison:
     entry = table.entries[figure.name]
     size = sizes[entry.size] if entry.size else 1.0
     scaled = size if figure.unit in SIZED_UNITS else 1.0
     low, high = (scaled * end for end in entry.band or figure.band)
     values, verdict, reason = None, NOT_MEASURABLE, entry.not_measurable
-    if entry.call is not None:
+    if entry.sex not in (None, sex):
+        reason = f"published of the other sex: {entry.sex}"
+    elif entry.call is not None:
         values, reason = _measured(body, table, entry, size)
         inside = values is not None and all(low <= value <= high for value in values)
         verdict = NOT_COMPUTED if values is None else INSIDE if inside else OUTSIDE

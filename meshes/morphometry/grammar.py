@@ -235,7 +235,7 @@ class OnWay(AnyPlace):
 
 
 PLACES: Final = (
-    "nerve", "edge", "between", "on_line", "part", "plate", "midline", "mirror", "at",
+    "nerve", "edge", "between", "on_line", "part", "plate", "border_of", "midline", "mirror", "at",
 )  # fmt: skip
 """Kinds of place by the field that tells them, in the order in which they are tried."""
 DIRECTION_KINDS: Final = ("from", "nerve", "long_axis", "plate", "square_to")
@@ -288,9 +288,17 @@ class OnPart(AnyPlace):
 
 
 class OnPlate(AnyPlace):
-    """The middle of an end plate."""
+    """The middle of an end plate, or the point of its rim that lies farthest to a side."""
 
     plate: Plate
+    rim: Direction | None = None
+
+
+class OnBorder(AnyPlace):
+    """Where two parts lie along each other, nearest to a place."""
+
+    border_of: Pair[Part]
+    near: Place
 
 
 class Midline(AnyPlace):
@@ -319,6 +327,7 @@ Place = Annotated[
     | Annotated[OnLine, Tag("(on_line)")]
     | Annotated[OnPart, Tag("(part)")]
     | Annotated[OnPlate, Tag("(plate)")]
+    | Annotated[OnBorder, Tag("(border_of)")]
     | Annotated[Midline, Tag("(midline)")]
     | Annotated[Mirror, Tag("(mirror)")]
     | Annotated[Offset, Tag("(at)")],

@@ -102,6 +102,10 @@ MEASURES_BY_NAME: Final[dict[str, Measure]] = {
         _greatest_girth,
         {"part": PART, "start": PLACE, "end": PLACE},
     ),
+    "section_area": Measure(
+        solids.section_area, {"part": PART, "through": PLACE, "normal": DIRECTION}
+    ),
+    "wall_to_wall": Measure(solids.thickness, {"part": PART, "place": PLACE, "towards": DIRECTION}),
     "thinnest": Measure(solids.thinnest, {"part": PART, "along": PLACES, "towards": DIRECTION}),
     "sphere_diameter": Measure(
         solids.sphere_diameter, {"part": PART, "near": PLACE, "within": LENGTH}

@@ -57,12 +57,22 @@ def part_of(raw: str | list[Any] | Raw, places: Reader) -> Surface:
 
 def plate_of(raw: str | Raw, places: Reader) -> tuple[Array, Array]:
     """Give the middle (3,) and the outward normal (3,) of an end plate."""
+    return solids.plate(*_plate_words(raw, places))
+
+
+def plate_rim_of(raw: str | Raw, side: Array, places: Reader) -> Array:
+    """Give the point (3,) on the rim of an end plate farthest to a side (3,) of it."""
+    surface, near, facing, within = _plate_words(raw, places)
+    return solids.plate_rim(surface, near, facing, within, side)
+
+
+def _plate_words(raw: str | Raw, places: Reader) -> tuple[Surface, Array, Array, float]:
+    """What the words for a plate say: the part, near which place, which way, how wide."""
     if isinstance(raw, str) and raw not in places.table.plates:
         raise places.error("plate", raw, places.table.plates)
     words: Raw = places.table.plates[raw] if isinstance(raw, str) else raw
     surface, near = part_of(words["part"], places), places.place(words["near"])
-    facing = places.direction(words["facing"])
-    return solids.plate(surface, near, facing, places.length(words["within"]))
+    return surface, near, places.direction(words["facing"]), places.length(words["within"])
 
 
 def _surface(name: str, places: Reader) -> Surface:

@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.spatial import ConvexHull
+from scipy.spatial import ConvexHull, cKDTree
 from scipy.spatial.distance import pdist
 
-from meshes.geometry.sections import cross_section
+from meshes.geometry.sections import cross_section, enclosed_area
 from meshes.geometry.surfaces import Surface, signed_distance
 from meshes.geometry.vectors import unit
 from meshes.morphometry.lines import sign_change, staying
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 FACING = np.cos(np.radians(40))
 """Faces that lean less than 40 degrees from a direction look that way."""
+ALONG = 2.0
+"""Two parts lie along each other where they are so much (mm) farther apart than where nearest."""
 RAY = 1000.0
 """Length of a ray, mm: longer than anything measured."""
 
@@ -70,12 +72,16 @@ def section(surface: Surface, through: Array, normal: Array) -> Array:
     Raises:
         EmptySectionError: it does not meet the surface.
     """
-    axes = _plane_axes(normal)
-    height = (surface.points - through) @ unit(normal)
-    segments = cross_section((surface.points - through) @ axes.T, surface.faces, height)
-    if len(segments) == 0:
-        raise EmptySectionError("the plane does not meet the part")
-    return through + segments.reshape(-1, 2) @ axes
+    return through + _segments(surface, through, normal).reshape(-1, 2) @ _plane_axes(normal)
+
+
+def section_area(surface: Surface, through: Array, normal: Array) -> float:
+    """Area (mm2) of the section of a closed surface by a plane.
+
+    Raises:
+        EmptySectionError: it does not meet the surface.
+    """
+    return enclosed_area(_segments(surface, through, normal))
 
 
 def girth(surface: Surface, through: Array, normal: Array) -> float:
@@ -128,6 +134,46 @@ def plate(surface: Surface, near: Array, facing: Array, within: float) -> tuple[
     Raises:
         EmptySectionError: no face looks that way there.
     """
+    looks, corners, normals = _plate_faces(surface, near, facing, within)
+    area = np.linalg.norm(normals[looks], axis=1)
+    middle = np.average(corners.mean(1)[looks], axis=0, weights=area)
+    return middle, unit(normals[looks].sum(0))
+
+
+def plate_rim(surface: Surface, near: Array, facing: Array, within: float, side: Array) -> Array:
+    """Point (3,) on the rim of an end plate that lies farthest to a side of its middle.
+
+    Args:
+        surface: a bone or a disc.
+        near: place (3,) beside the middle of the plate.
+        facing: direction (3,) that the plate looks in, roughly.
+        within: as for `plate`, mm.
+        side: direction (3,) from its middle.
+
+    Raises:
+        EmptySectionError: no face looks that way there.
+    """
+    looks, corners, _ = _plate_faces(surface, near, facing, within)
+    points = corners[looks].reshape(-1, 3)
+    return np.asarray(points[(points @ side).argmax()])
+
+
+def border_between(first: Surface, second: Surface, near: Array) -> Array:
+    """Middle (3,) of the place where two parts lie along each other, nearest to a place.
+
+    They lie along each other where they are no farther apart than `ALONG` more than anywhere.
+    """
+    points, others = _points(first), _points(second)
+    gap, nearest = cKDTree(others).query(points)
+    along = np.flatnonzero(gap <= gap.min() + ALONG)
+    chosen = along[np.linalg.norm(points[along] - near, axis=1).argmin()]
+    return np.asarray((points[chosen] + others[nearest[chosen]]) / 2)
+
+
+def _plate_faces(
+    surface: Surface, near: Array, facing: Array, within: float
+) -> tuple[NDArray[np.bool_], Array, Array]:
+    """Which faces make an end plate (see `plate`), corners (f, 3, 3) and normals (f, 3) of all."""
     corners = surface.points[surface.faces]
     normals = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
     area = np.linalg.norm(normals, axis=1)
@@ -140,8 +186,7 @@ def plate(surface: Surface, near: Array, facing: Array, within: float) -> tuple[
         raise EmptySectionError("no face looks that way near the place")
     # Of several surfaces that look that way the nearest to the place is the plate.
     looks &= depth < np.quantile(depth[looks], 0.02) + 6.0
-    middle = np.average(corners.mean(1)[looks], axis=0, weights=area[looks])
-    return middle, unit(normals[looks].sum(0))
+    return looks, corners, normals
 
 
 def sphere_diameter(surface: Surface, near: Array, within: float) -> float:
@@ -245,6 +290,16 @@ def _points(surface: Surface) -> Array:
     if len(used) == 0:
         raise EmptySectionError("nothing of the part lies in the region")
     return np.asarray(surface.points[used])
+
+
+def _segments(surface: Surface, through: Array, normal: Array) -> Array:
+    """Segments (k, 2, 2) of a section, mm along the two axes of its plane."""
+    axes = _plane_axes(normal)
+    height = (surface.points - through) @ unit(normal)
+    segments = cross_section((surface.points - through) @ axes.T, surface.faces, height)
+    if len(segments) == 0:
+        raise EmptySectionError("the plane does not meet the part")
+    return segments
 
 
 def _plane_axes(normal: Array) -> Array:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from meshes.tables.physique import Sex
+
 DATA: Final = Path(__file__).parent / "data"
 """Where the tables of the morphometry lie in the installation."""
 SECTIONS: Final = ("place", "direction", "part", "plate", "scale", "check", "row", "size")
@@ -27,7 +29,8 @@ class Entry:
 
     ``call`` is a measure with its operands; ``size`` names the scale that lengths of the
     publication grow with; ``band`` stands in for the published one where that is given in words;
-    ``note`` says why it lies outside; ``not_measurable`` says why one body cannot show it.
+    ``note`` says why it lies outside; ``not_measurable`` says why one body cannot show it;
+    ``sex`` says of whose bodies alone it holds.
     """
 
     name: str
@@ -36,6 +39,7 @@ class Entry:
     band: tuple[float, float] | None = None
     note: str = ""
     not_measurable: str = ""
+    sex: Sex | None = None
 
 
 @dataclass(frozen=True)

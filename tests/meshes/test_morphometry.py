@@ -29,15 +29,39 @@ def compared(body):
 def test_every_check_and_every_row_of_the_three_uses_has_an_entry(compared):
     assert sum(one.kind == "check" for one in compared) == 55
     assert sum(one.kind == "row" for one in compared) == 137
-    assert len(load_morphometry().rows) == 329
+    assert len(load_morphometry().rows) == 331
     named = {one.name for one in compared}
     assert set(load_morphometry().measurements.entries) == named
 
 
 def test_what_one_body_cannot_show_is_told_with_the_reason(compared):
-    told = [one for one in compared if one.verdict == NOT_MEASURABLE]
+    told = [one for one in compared if one.verdict == NOT_MEASURABLE and one.kind != "size"]
     assert len(told) == 17
     assert all(one.reason and one.kind == "row" for one in told)
+
+
+def test_figures_of_one_sex_are_measured_on_bodies_of_that_sex(body):
+    entries = load_morphometry().measurements.entries
+    of = {sex: {n for n, e in entries.items() if e.sex == sex} for sex in ("male", "female")}
+    assert len(of["male"]) == len(of["female"]) == 8
+    for sex, other in (("male", "female"), ("female", "male")):
+        told = {one.name: one for one in compare(body, sex=sex)}
+        assert all(told[name].measured for name in of[sex])
+        left = [told[name] for name in of[other]]
+        assert {one.verdict for one in left} == {NOT_MEASURABLE}
+        assert {one.reason for one in left} == {f"published of the other sex: {other}"}
+
+
+def test_places_on_a_rim_and_between_two_parts(body):
+    """The front of the upper plate of L4 lies before its middle; calf heads meet in between."""
+    reader = BodyReader(body, load_morphometry().measurements, "new row")
+    middle, front = (reader.place({"plate": "L4_upper"} | more)
+                     for more in ({}, {"rim": "anterior"}))  # fmt: skip
+    assert 12 < middle[1] - front[1] < 25
+    heads = ["muscle:gastrocnemius_medial_head", "muscle:gastrocnemius_lateral_head"]
+    between = reader.place({"border_of": heads, "near": "knee_joint_centre"})
+    medial, lateral = (reader.part(one).points[:, 0].mean() for one in heads)
+    assert lateral < between[0] < medial
 
 
 def test_the_sizes_are_those_of_an_adult(body):

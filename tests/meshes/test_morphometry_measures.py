@@ -112,6 +112,30 @@ def test_girth_is_that_of_a_tape_and_follows_the_plane():
     assert girths.min() == pytest.approx(2 * np.pi * 5, rel=1e-3)
 
 
+def test_the_area_of_a_section_is_that_of_its_inside():
+    assert solids.section_area(cylinder(10, 50), ZERO, Z) == pytest.approx(np.pi * 100, rel=1e-3)
+    two = merged([box(10, 10, 10), box(4, 5, 10, 30 * X)])
+    assert solids.section_area(two, ZERO, Z) == pytest.approx(120)
+    oblique = solids.section_area(box(10, 10, 100), ZERO, Z + X)
+    assert oblique == pytest.approx(100 * np.sqrt(2))
+    with pytest.raises(solids.EmptySectionError):
+        solids.section_area(box(10, 10, 10), 20 * Z, Z)
+
+
+def test_two_parts_border_where_they_lie_along_each_other():
+    """Two plates, 1 mm apart; the place nearest to a corner, not the mean of all."""
+    plates = [from_polydata(pv.Plane(center=(0, 0, z), i_size=20, j_size=20).triangulate())
+              for z in (0.0, 1.0)]  # fmt: skip
+    assert solids.border_between(*plates, 10 * X + 10 * Y) == pytest.approx((10, 10, 0.5))
+
+
+def test_the_rim_of_a_plate_lies_farthest_to_a_side():
+    body = from_polydata(pv.Cube(x_length=40, y_length=30, z_length=25).triangulate().subdivide(3))
+    rim = solids.plate_rim(body, 20 * Z, Z, 40, -Y)
+    assert rim[1] == pytest.approx(-15)
+    assert rim[2] == pytest.approx(12.5)
+
+
 def test_thickness_of_a_wall_and_width_of_the_room_between_two():
     walls = merged([box(4, 50, 50, -10 * X), box(6, 50, 50, 10 * X)])
     assert solids.thickness(walls, -10 * X, X) == pytest.approx(4)
