@@ -29,7 +29,7 @@ CHANGES = {
         ('name = "Tarsal tunnel syndrome"\n', 'name = "Tunnel of the ankle"\n'),
         ("no nerve is pressed:", "nothing is pressed:"),
     ),
-    "functions.toml": (('red_flag = "This', 'red_flag = "Hurry: this'),),
+    "functions.toml": (('red_flag = "Go', 'red_flag = "Hurry: go'),),
     "skin.toml": (("roots = { L2 = 0.6, L3 = 0.4 }", "roots = { L2 = 0.5, L3 = 0.5 }"),),
     "thresholds.toml": (
         ('words = { possible = "possibly reduced", reduced = "reduced", numb = "numb" }',
@@ -101,7 +101,7 @@ def test_remarks_variants_and_warnings_are_those_of_the_atlas(changed):
         pathways.deficit(pathways.lesion("cauda_equina", atlas=atlas)).red_flags[0]
         for atlas in (changed, None)
     ]
-    assert [flag.split(". ")[1][:5] for flag in flags] == ["Hurry", "This "]
+    assert [flag.split(". ")[1][:5] for flag in flags] == ["Hurry", "Go to"]
     assert "nothing is pressed" in told("ankylosing_spondylitis", changed)[0]
 
 

@@ -7196,7 +7196,7 @@ void main() {
 }
 @container rth (max-width: 780px) {
   .rth .heel {
-    width: 96px;
+    width: 106px;
     gap: 5px;
     padding: 0 6px 8px 0;
   }
@@ -7361,12 +7361,12 @@ void main() {
   .mark-name {
     position: absolute;
     right: 24px;
-    top: -3px;
+    top: 50%;
+    transform: translateY(-50%);
     width: max-content;
-    max-width: 190px;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    max-width: 150px;
+    line-height: 13px;
+    text-wrap: balance;
     color: var(--muted);
     pointer-events: none;
     text-align: right;
