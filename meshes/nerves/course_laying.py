@@ -35,6 +35,7 @@ THINNED_BY: Final = 0.1
 STRAND: Final = 0.75  # radius of a strand, of the thinner nerve at its ends
 STRAND_ASIDE: Final = 0.75  # least cosine of the angle at which it still leaves or joins in line
 STRAND_SHORTEST: Final = 1.0  # mm; a parent that ends this near needs no strand
+STRAND_TURNING: Final = 8.0  # mm; a shorter strand has no room to turn at both ends
 # How far up the parent, as a share of its first stretch, a branch takes its direction from.
 UPSTREAM: Final = 0.4
 CONTINUES: Final = 0.97
@@ -48,7 +49,7 @@ HIDDEN: Final = 0.95  # of its parent's thickness: a beginning that does not sho
 TWIG_THINNING: Final = 0.55
 TWIG_TAPER: Final = 0.6
 THINNEST_TWIG: Final = 0.45  # mm
-STUMP: Final = 3.0  # mm of a nerve that are left behind its last branch, if nothing else leaves it
+STUMP: Final = 1.8  # mm of a nerve that are left behind its last branch, if nothing else leaves it
 NEAR: Final = 6.0  # mm beyond its clearance at which a surface matters while bends are widened
 APART: Final = 3.0  # mm; an end farther than this from the last waypoint is a place of its own
 
@@ -160,11 +161,13 @@ class CourseLaying:
         """Give the strand by which a further parent comes in, or none if it ends there."""
         other = self.courses[parent]
         start, end = other.point_at(position), course.point_at(joins)
-        if np.linalg.norm(end - start) < STRAND_SHORTEST:
+        far = float(np.linalg.norm(end - start))
+        if far < STRAND_SHORTEST:
             return None
-        straight = (end - start) / np.linalg.norm(end - start)
+        straight = (end - start) / far
+        least = STRAND_ASIDE if far > STRAND_TURNING else 1.0
         ways = [other.direction_at(position), course.direction_at(joins)]
-        in_line = [way if float(way @ straight) > STRAND_ASIDE else None for way in ways]
+        in_line = [way if float(way @ straight) > least else None for way in ways]
         way, into = (straight if found is None else found for found in in_line)
         points = join(start, way, end, into)
         thin = STRAND * min(
