@@ -37,7 +37,7 @@ SUPPLER: Final = 0.15  # of its stiffness, in a settling round, where it is push
 EVENING: Final = 0.35  # of the wanted radius: the length over which what was moved is evened
 EVENINGS: Final = 6  # times that this is done again, stiffer, where a bend is still too tight
 HAIRPIN: Final = 3.0  # mm; a bend that is tighter is too tight for any nerve
-NEAREST: Final = 1.6  # mm by which it may come too near to a surface for that
+NEAREST: Final = 1.0  # mm by which it may come too near to a surface for that
 CLEARING: Final = 4  # rounds
 ENDS: Final = 6.0  # points near an end that are moved less
 SPREAD: Final = 2.0  # mm over which a push of these is spread
@@ -148,7 +148,7 @@ def _eased(
             break
         stiffness = stiffness * STIFFER ** maximum_filter1d(tight.astype(float), reach)
         rounder = _rod(cleared, stiffness, leaving, arriving)
-        if np.linalg.norm(walls.push(rounder), axis=1).max() > NEAREST:
+        if np.linalg.norm(walls.push(rounder, yielding=False), axis=1).max() > NEAREST:
             break
         evened = rounder
     return evened

@@ -50,6 +50,7 @@ TWIG_THINNING: Final = 0.55
 TWIG_TAPER: Final = 0.6
 THINNEST_TWIG: Final = 0.45  # mm
 STUMP: Final = 1.8  # mm of a nerve that are left behind its last branch, if nothing else leaves it
+BESIDE_MUSCLE: Final = 1.5  # mm from the end of a nerve to the muscles that it keeps clear of
 NEAR: Final = 6.0  # mm beyond its clearance at which a surface matters while bends are widened
 APART: Final = 3.0  # mm; an end farther than this from the last waypoint is a place of its own
 
@@ -84,6 +85,8 @@ class CourseLaying:
             way.insert(0, start)
         implied = len(way) - len(row.path)
         last_branch = self.plan.last_branch(row.nerve)
+        if self.muscles is not None:
+            way[-1] = _clear_of(self.muscles, way[-1], BESIDE_MUSCLE * self.places.scale)
         end = self._end(row, way[-1], last_branch)
         points, index = spline(np.array(_led_to(end, way)), before)
         anchors = [(int(index[i + implied]), w.along) for i, w in enumerate(row.path)]
@@ -208,6 +211,13 @@ def _leaving(
     if ahead < least:
         return start, None, None
     return start, start - UPSTREAM * far * along_parent, along_parent
+
+
+def _clear_of(muscles: Cloud, place: Array, least: float) -> Array:
+    """A place (3,) mm, moved out of muscles if it does not lie clear of them."""
+    if muscles.signed(place[None])[0][0] >= least:
+        return place
+    return muscles.at_distance(place, least)
 
 
 def _led_to(end: End | None, way: list[Array]) -> list[Array]:
