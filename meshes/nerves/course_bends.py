@@ -42,7 +42,7 @@ CLEARING: Final = 4  # rounds
 ENDS: Final = 6.0  # points near an end that are moved less
 SPREAD: Final = 2.0  # mm over which a push of these is spread
 YIELDING: Final = 0.8  # mm by which a nerve may come nearer to a surface than it should
-ASIDE: Final = (0.35, 0.7, 1.0)
+ASIDE: Final = (0.25, 0.5, 0.75, 1.0)
 """Shares of the way that a line would take by itself, where it has no room to leave in line."""
 NEAR_START: Final = 8  # points at the start whose bends tell that
 OVER: Final = 1.5  # lengths of a bend over which a course is made stiffer
@@ -95,24 +95,24 @@ def eased(
         arriving: unit vector (3,) along which it comes to its end; None leaves it free.
     """
     line = _eased(points, radius, walls, leaving, arriving)
-    if leaving is None or _roundness(line, radius) > 1:
+    if leaving is None or _roundness(line, radius)[0] == 1:
         return line
     free = _eased(points, radius, walls, None, arriving)
     own = (free[1] - free[0]) / np.linalg.norm(free[1] - free[0])
-    for share in ASIDE:
-        way = (1 - share) * leaving + share * own
-        other = _eased(points, radius, walls, way / np.linalg.norm(way), arriving)
+    ways = [(1 - share) * leaving + share * own for share in ASIDE]
+    others = (_eased(points, radius, walls, way / np.linalg.norm(way), arriving) for way in ways)
+    for other in others:
         if _roundness(other, radius) > _roundness(line, radius):
             line = other
-        if _roundness(line, radius) > 1:
+        if _roundness(line, radius) == (1, 1):
             break
     return line
 
 
-def _roundness(points: Array, radius: Array) -> float:
-    """The radius of the tightest bend near the start of a line, over the least it may be."""
-    near = slice(0, NEAR_START)
-    return float((bend_radii(points)[near] / np.maximum(RADII * radius, HAIRPIN)[near]).min())
+def _roundness(points: Array, radius: Array) -> tuple[float, float]:
+    """How round the start of a line is and all of it: 1 where no bend is too tight, else less."""
+    share = np.minimum(bend_radii(points) / np.maximum(RADII * radius, HAIRPIN), 1)
+    return float(share[:NEAR_START].min()), float(share.min())
 
 
 def _eased(
