@@ -148,10 +148,15 @@ def _eased(
             break
         stiffness = stiffness * STIFFER ** maximum_filter1d(tight.astype(float), reach)
         rounder = _rod(cleared, stiffness, leaving, arriving)
-        if np.linalg.norm(walls.push(rounder, yielding=False), axis=1).max() > NEAREST:
+        if _nearness(rounder, walls) > max(NEAREST, 1.05 * _nearness(evened, walls)):
             break
         evened = rounder
     return evened
+
+
+def _nearness(points: Array, walls: Walls) -> float:
+    """How much too near (mm) a line comes to a surface."""
+    return float(np.linalg.norm(walls.push(points, yielding=False), axis=1).max())
 
 
 def _cleared(points: Array, walls: Walls) -> Array:

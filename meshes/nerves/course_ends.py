@@ -150,9 +150,14 @@ class Endings:
                     break
             course = max(tried, key=lambda one: one[0])[1]
             radius = BRANCH_RADIUS * float(np.interp(at, arc, line.radius))
-            thin = np.linspace(max(radius, TIP), TIP, len(course))
+            thin = np.linspace(max(radius, self.tip), self.tip, len(course))
             found.append(Twig(course, np.full(len(course), line.along[-1]), thin))
         return tuple(found)
+
+    @property
+    def tip(self) -> float:
+        """Radius (mm) of a free end before the body is brought to its true size."""
+        return TIP / self.places.size
 
     @property
     def _scale(self) -> float:
@@ -209,19 +214,20 @@ def _below(surface: Cloud, place: Array, depth: float) -> Array:
     return np.asarray(surface.samples[nearest] - depth * surface.normals[nearest])
 
 
-def thinned(radius: Array, points: Array, longest: float = THINNING) -> Array:
-    """Give the radius (n,) mm of a line (n, 3) that runs out to `TIP` at its end.
+def thinned(radius: Array, points: Array, longest: float = THINNING, tip: float = TIP) -> Array:
+    """Give the radius (n,) mm of a line (n, 3) that runs out thin at its end.
 
     Args:
         radius: (n,) mm before.
         points: (n, 3) mm.
         longest: mm over which it may thin.
+        tip: mm, its last radius.
     """
     arc = arc_length(points)
     over = max(min(longest, THINNING_SHARE * arc[-1]), 1e-6)
     left = np.clip((arc[-1] - arc) / over, 0, 1)
     share = left * left * (3 - 2 * left)
-    return np.asarray(TIP + share * (np.maximum(radius, TIP) - TIP))
+    return np.asarray(tip + share * (np.maximum(radius, tip) - tip))
 
 
 def _along(points: Array, arc: Array, at: float) -> Array:

@@ -43,7 +43,7 @@ CONTINUES: Final = 0.97
 ONWARD: Final = 0.6  # least cosine of the angle at which a continuation still leaves in line
 ASIDE: Final = 0.65  # and at which a branch does
 BLENDING: Final = 9.0  # mm over which a continuation takes its own thickness
-MAIN: Final = 0.6  # of its parent's thickness, that a nerve needs to begin as thick as that
+MAIN: Final = 0.72  # of its parent's thickness, that a nerve needs to begin as thick as that
 HIDDEN: Final = 0.95  # of its parent's thickness: a beginning that does not show in it
 # A twig's radius as a share of the nerve's where it leaves, and at its end of that at its start.
 TWIG_THINNING: Final = 0.55
@@ -103,7 +103,7 @@ class CourseLaying:
             radius = self._blended(radius, points, *first, alone=alone)
         if last_branch < CONTINUES:
             left = _length(points) - float(np.interp(last_branch, along, arc_length(points)))
-            radius = thinned(radius, points, min(THINNING, left))
+            radius = thinned(radius, points, min(THINNING, left), self.endings.tip)
         course = Course(row.nerve, points, along, radius)
         strands = [self._strand(parent, at, course, row.joins) for parent, at in others]
         twigs = [strand for strand in strands if strand is not None]
@@ -191,7 +191,8 @@ class CourseLaying:
         at_start = TWIG_THINNING * float(np.interp(row.leaves, course.along, course.radius))
         points, _ = self._shaped(points, np.full(len(points), at_start), leaving)
         taper = np.linspace(1, TWIG_TAPER, len(points))
-        radius = thinned(np.maximum(THINNEST_TWIG, at_start * taper), points)
+        thin = np.maximum(THINNEST_TWIG, at_start * taper)
+        radius = thinned(thin, points, tip=self.endings.tip)
         twig = Twig(points, np.linspace(row.leaves, row.ends, len(points)), radius)
         if end is None or end.muscle is None:
             return (twig,)
