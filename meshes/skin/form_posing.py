@@ -148,7 +148,7 @@ def _height_on_limb(form: HumanForm, hip: Array, knee: Array, ankle: Array) -> A
     """About how high (mm) each point will lie."""
     joints = np.array([form.ankle[2], form.knee[2], form.hip[2]])
     ours = np.array([ankle[2], knee[2], hip[2]])
-    return np.interp(form.points[:, 2], joints, ours)
+    return np.asarray(np.interp(form.points[:, 2], joints, ours))
 
 
 def _segment(

@@ -64,5 +64,5 @@ def _rim(points: Array, faces: npt.NDArray[np.int64], level: float) -> npt.NDArr
         if high.any():
             start = int(np.flatnonzero(high & ~np.roll(high, 1))[0])
             turned, up = np.roll(loop, -start), np.roll(high, -start)
-            return turned[up]
+            return np.asarray(turned[up])
     raise ValueError(f"The skin has no border at {level:.1f} mm.")
