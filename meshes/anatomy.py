@@ -63,4 +63,5 @@ class Anatomy:
             Cloud.of(self.skeleton.bones.values()),
             Cloud.of([self.skin]),
             self.scale,
+            self.skeleton.size,
         )

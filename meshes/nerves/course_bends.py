@@ -35,9 +35,16 @@ ROUNDS: Final = 12
 STIFFENING: Final = 6  # rounds in which it is made stiffer; the others let it settle
 SUPPLER: Final = 0.15  # of its stiffness, in a settling round, where it is pushed all the same
 EVENING: Final = 0.35  # of the wanted radius: the length over which what was moved is evened
+EVENINGS: Final = 6  # times that this is done again, stiffer, where a bend is still too tight
+HAIRPIN: Final = 3.0  # mm; a bend that is tighter is too tight for any nerve
+NEAREST: Final = 1.0  # mm by which it may come too near to a surface for that
 CLEARING: Final = 4  # rounds
+ENDS: Final = 6.0  # points near an end that are moved less
 SPREAD: Final = 2.0  # mm over which a push of these is spread
 YIELDING: Final = 0.8  # mm by which a nerve may come nearer to a surface than it should
+ASIDE: Final = (0.25, 0.5, 0.75, 1.0)
+"""Shares of the way that a line would take by itself, where it has no room to leave in line."""
+NEAR_START: Final = 8  # points at the start whose bends tell that
 OVER: Final = 1.5  # lengths of a bend over which a course is made stiffer
 
 
@@ -78,7 +85,7 @@ def eased(
     """Widen the bends of a course that are too tight; its ends stay.
 
     The course is a rod that is held to its place and resists bending, more where it bends too
-    tightly.
+    tightly. Where it has no room to turn out of its parent's direction it leaves at an angle.
 
     Args:
         points: (n, 3) mm, about `STEP` apart.
@@ -87,6 +94,31 @@ def eased(
         leaving: unit vector (3,) along which it leaves its parent; None leaves it free.
         arriving: unit vector (3,) along which it comes to its end; None leaves it free.
     """
+    line = _eased(points, radius, walls, leaving, arriving)
+    if leaving is None or _roundness(line, radius)[0] == 1:
+        return line
+    free = _eased(points, radius, walls, None, arriving)
+    own = (free[1] - free[0]) / np.linalg.norm(free[1] - free[0])
+    ways = [(1 - share) * leaving + share * own for share in ASIDE]
+    others = (_eased(points, radius, walls, way / np.linalg.norm(way), arriving) for way in ways)
+    for other in others:
+        if _roundness(other, radius) > _roundness(line, radius):
+            line = other
+        if _roundness(line, radius) == (1, 1):
+            break
+    return line
+
+
+def _roundness(points: Array, radius: Array) -> tuple[float, float]:
+    """How round the start of a line is and all of it: 1 where no bend is too tight, else less."""
+    share = np.minimum(bend_radii(points) / np.maximum(RADII * radius, HAIRPIN), 1)
+    return float(share[:NEAR_START].min()), float(share.min())
+
+
+def _eased(
+    points: Array, radius: Array, walls: Walls, leaving: Array | None, arriving: Array | None
+) -> Array:
+    """The line with its bends widened, leaving and arriving as is said."""
     wanted = SPARE * np.maximum(RADII * radius, WIDE)
     reach = 2 * int(OVER * wanted.max() / 2) + 1
     place, stiffness = points.copy(), np.full(len(points), STIFFNESS)
@@ -107,13 +139,32 @@ def eased(
             near = maximum_filter1d(held.astype(float), reach // 2)
             stiffness = np.maximum(stiffness * SUPPLER**near, STIFFNESS)
         moved = _rod(place, stiffness, leaving, arriving)
-    evened = np.minimum(stiffness, (EVENING * wanted) ** 4)
-    return _rod(_cleared(moved, walls), evened, leaving, arriving)
+    cleared = _cleared(moved, walls)
+    stiffness = np.minimum(stiffness, (EVENING * wanted) ** 4)
+    evened = _rod(cleared, stiffness, leaving, arriving)
+    for _ in range(EVENINGS):
+        tight = bend_radii(evened) < np.maximum(RADII * radius, HAIRPIN)
+        if not tight.any():
+            break
+        stiffness = stiffness * STIFFER ** maximum_filter1d(tight.astype(float), reach)
+        rounder = _rod(cleared, stiffness, leaving, arriving)
+        if _nearness(rounder, walls) > max(NEAREST, 1.05 * _nearness(evened, walls)):
+            break
+        evened = rounder
+    return evened
+
+
+def _nearness(points: Array, walls: Walls) -> float:
+    """How much too near (mm) a line comes to a surface."""
+    return float(np.linalg.norm(walls.push(points, yielding=False), axis=1).max())
 
 
 def _cleared(points: Array, walls: Walls) -> Array:
     """The line with what is still too near to a surface moved off it, and its neighbours too."""
-    moved = points.copy()
+    moved, from_end = points.copy(), np.arange(len(points))
+    # Towards its ends, which stay, it moves less and less: else it would fold there.
+    at_ends = np.clip(np.minimum(from_end, from_end[::-1]) / ENDS, 0, 1)[:, None]
+    at_ends = at_ends * at_ends * (3 - 2 * at_ends)
     for _ in range(CLEARING):
         pushed = walls.push(moved)
         far = np.linalg.norm(pushed, axis=1, keepdims=True)
@@ -121,7 +172,7 @@ def _cleared(points: Array, walls: Walls) -> Array:
             break
         step = np.maximum(1 - YIELDING / np.maximum(far, YIELDING), 0) * pushed
         spread = gaussian_filter1d(step, SPREAD, axis=0) * SPREAD * 1.5
-        spread[[0, -1]] = 0
+        spread *= at_ends
         moved += spread
     return moved
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, Self
 import numpy as np
 
 from meshes.geometry.curves import arc_length, join
+from meshes.nerves.course_bends import bend_radii
 from meshes.places.cloud import Cloud
 from meshes.places.course import Twig
 
@@ -30,12 +31,16 @@ IN_MUSCLE: Final = 2.5  # mm from the surface of a muscle to the end of its nerv
 OFF_BONE: Final = 1.0  # mm from the bones of a joint to the end of its nerve
 NEAR_SKIN: Final = 9.0  # mm; a nerve with skin to serve that comes so near it ends in it
 FARTHEST: Final = 40.0  # mm over which an end is led to what it serves
+SOUGHT: Final = 400  # places in a muscle, the nearest, that are looked at for an end
+DEEP_ENOUGH: Final = 0.8  # of the depth that is aimed at, where a muscle is thin
 TIP: Final = 0.3  # mm, radius of a free end
 THINNING: Final = 14.0  # mm over which a nerve thins to its end
 THINNING_SHARE: Final = 0.35  # of its length, at most
 BRANCHES: Final = (5.0, 15.0)  # mm, shortest and longest branch in a muscle
 BRANCH_SHARE: Final = 0.09  # of the length of the muscle
-SPREAD: Final = 1.1  # how far a branch turns along the fibres for each mm ahead
+SPREADS: Final = (1.1, 0.8, 0.5, 0.25)
+"""How far a branch turns along the fibres for each mm ahead; less where bone is in its way."""
+NARROWEST: Final = 3.5  # mm, radius of its bends
 WIDEST_TURN: Final = 0.6  # least cosine of the angle by which a branch turns aside in line
 BRANCH_STEP: Final = 1.0  # mm between the points of a branch
 BRANCH_RADIUS: Final = 0.75  # of the nerve where it leaves
@@ -134,22 +139,25 @@ class Endings:
         for back, side in ((1.0, 1.0), (0.6, -1.0)):
             at = max(arc[-1] - back * length, 0.3 * arc[-1])
             start, ahead = _along(line.points, arc, at), _direction(line.points, arc, at)
-            way = ahead + side * SPREAD * fibres
-            tip = start + length * way / np.linalg.norm(way)
-            inside = self._inside(muscle, tip, 0.5 * IN_MUSCLE)
-            chord = (inside - start) / np.linalg.norm(inside - start)
-            if chord @ ahead < WIDEST_TURN:  # it leaves at an angle where it would have to fold
-                ahead = (ahead + 2 * chord) / np.linalg.norm(ahead + 2 * chord)
-            # It ends turned as far beyond the chord as it began before it: on an arc of a circle.
-            course = join(start, ahead, inside, 2 * (chord @ ahead) * chord - ahead, BRANCH_STEP)
-            height, outward = self.places.bones.signed(course)
-            course += (np.maximum(OFF_BONE - height, 0) * np.linspace(0, 1, len(course)))[
-                :, None
-            ] * outward
+            tried = []
+            for spread in SPREADS:
+                way = ahead + side * spread * fibres
+                tip = start + length * way / np.linalg.norm(way)
+                course = _arc_to(start, ahead, self._inside(muscle, tip, 0.5 * IN_MUSCLE))
+                room = float(self.places.bones.signed(course)[0].min())
+                tried.append((min(room / OFF_BONE, bend_radii(course).min() / NARROWEST), course))
+                if tried[-1][0] > 1:
+                    break
+            course = max(tried, key=lambda one: one[0])[1]
             radius = BRANCH_RADIUS * float(np.interp(at, arc, line.radius))
-            thin = np.linspace(max(radius, TIP), TIP, len(course))
+            thin = np.linspace(max(radius, self.tip), self.tip, len(course))
             found.append(Twig(course, np.full(len(course), line.along[-1]), thin))
         return tuple(found)
+
+    @property
+    def tip(self) -> float:
+        """Radius (mm) of a free end before the body is brought to its true size."""
+        return TIP / self.places.size
 
     @property
     def _scale(self) -> float:
@@ -161,17 +169,26 @@ class Endings:
     def _in_muscle(self, name: str, place: Array) -> End | None:
         if self._outside(name, place) > FARTHEST * self._scale:
             return None
-        inside = self._inside(f"muscle:{name}", place, IN_MUSCLE)
-        if self.places.bones.signed(inside[None])[0][0] < OFF_BONE * self._scale:
-            inside = self.places.bones.at_distance(inside, OFF_BONE * self._scale)
-        return End(inside, f"muscle:{name}")
+        return End(self._inside(f"muscle:{name}", place, IN_MUSCLE), f"muscle:{name}")
 
     def _inside(self, muscle: str, place: Array, depth: float) -> Array:
-        """The place itself if it lies deep enough in a muscle, else the nearest that does."""
-        cloud = self._cloud(muscle)
-        if cloud.signed(place[None])[0][0] < -depth * self._scale:
-            return place
-        return _below(cloud, place, depth * self._scale)
+        """The place itself if it lies deep enough in a muscle and off bone, else the nearest.
+
+        Where the muscle is thin or lies on bone, an end lies less deep in it.
+        """
+        cloud, depth = self._cloud(muscle), depth * self._scale
+        near = cloud.tree.query(place, k=min(SOUGHT, len(cloud.samples)))[1]
+        for share in (1.0, 0.5, 0.25):
+            under = cloud.samples[near] - share * depth * cloud.normals[near]
+            found = np.vstack([place, under])
+            fits = cloud.signed(found)[0] < -DEEP_ENOUGH * share * depth
+            fits &= self.places.bones.signed(found)[0] > OFF_BONE * self._scale
+            if share == 1.0:
+                fits[0] &= bool(cloud.signed(place[None])[0][0] < -depth)
+            if fits.any():
+                away = np.linalg.norm(found[fits] - place, axis=1)
+                return np.asarray(found[fits][away.argmin()])
+        return _below(cloud, place, depth)
 
     def _outside(self, name: str, place: Array) -> float:
         return max(0.0, float(self._cloud(f"muscle:{name}").signed(place[None])[0][0]))
@@ -182,25 +199,35 @@ class Endings:
         return self.clouds[muscle]
 
 
+def _arc_to(start: Array, ahead: Array, end: Array) -> Array:
+    """A branch (n, 3) that leaves a line which runs ahead, about on an arc of a circle."""
+    chord = (end - start) / np.linalg.norm(end - start)
+    if chord @ ahead < WIDEST_TURN:  # it leaves at an angle where it would have to fold
+        ahead = (ahead + 2 * chord) / np.linalg.norm(ahead + 2 * chord)
+    # It ends turned as far beyond the chord as it began before it.
+    return join(start, ahead, end, 2 * (chord @ ahead) * chord - ahead, BRANCH_STEP)
+
+
 def _below(surface: Cloud, place: Array, depth: float) -> Array:
     """The place (3,) at a depth (mm) under that point of a surface which is nearest to a place."""
     nearest = surface.tree.query(place)[1]
     return np.asarray(surface.samples[nearest] - depth * surface.normals[nearest])
 
 
-def thinned(radius: Array, points: Array, longest: float = THINNING) -> Array:
-    """Give the radius (n,) mm of a line (n, 3) that runs out to `TIP` at its end.
+def thinned(radius: Array, points: Array, longest: float = THINNING, tip: float = TIP) -> Array:
+    """Give the radius (n,) mm of a line (n, 3) that runs out thin at its end.
 
     Args:
         radius: (n,) mm before.
         points: (n, 3) mm.
         longest: mm over which it may thin.
+        tip: mm, its last radius.
     """
     arc = arc_length(points)
     over = max(min(longest, THINNING_SHARE * arc[-1]), 1e-6)
     left = np.clip((arc[-1] - arc) / over, 0, 1)
     share = left * left * (3 - 2 * left)
-    return np.asarray(TIP + share * (np.maximum(radius, TIP) - TIP))
+    return np.asarray(tip + share * (np.maximum(radius, tip) - tip))
 
 
 def _along(points: Array, arc: Array, at: float) -> Array:

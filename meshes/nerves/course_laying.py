@@ -35,6 +35,7 @@ THINNED_BY: Final = 0.1
 STRAND: Final = 0.75  # radius of a strand, of the thinner nerve at its ends
 STRAND_ASIDE: Final = 0.75  # least cosine of the angle at which it still leaves or joins in line
 STRAND_SHORTEST: Final = 1.0  # mm; a parent that ends this near needs no strand
+STRAND_TURNING: Final = 8.0  # mm; a shorter strand has no room to turn at both ends
 # How far up the parent, as a share of its first stretch, a branch takes its direction from.
 UPSTREAM: Final = 0.4
 CONTINUES: Final = 0.97
@@ -42,13 +43,14 @@ CONTINUES: Final = 0.97
 ONWARD: Final = 0.6  # least cosine of the angle at which a continuation still leaves in line
 ASIDE: Final = 0.65  # and at which a branch does
 BLENDING: Final = 9.0  # mm over which a continuation takes its own thickness
-MAIN: Final = 0.6  # of its parent's thickness, that a nerve needs to begin as thick as that
+MAIN: Final = 0.72  # of its parent's thickness, that a nerve needs to begin as thick as that
 HIDDEN: Final = 0.95  # of its parent's thickness: a beginning that does not show in it
 # A twig's radius as a share of the nerve's where it leaves, and at its end of that at its start.
 TWIG_THINNING: Final = 0.55
 TWIG_TAPER: Final = 0.6
 THINNEST_TWIG: Final = 0.45  # mm
-STUMP: Final = 3.0  # mm of a nerve that are left behind its last branch, if nothing else leaves it
+STUMP: Final = 1.8  # mm of a nerve that are left behind its last branch, if nothing else leaves it
+BESIDE_MUSCLE: Final = 1.5  # mm from the end of a nerve to the muscles that it keeps clear of
 NEAR: Final = 6.0  # mm beyond its clearance at which a surface matters while bends are widened
 APART: Final = 3.0  # mm; an end farther than this from the last waypoint is a place of its own
 
@@ -83,6 +85,8 @@ class CourseLaying:
             way.insert(0, start)
         implied = len(way) - len(row.path)
         last_branch = self.plan.last_branch(row.nerve)
+        if self.muscles is not None:
+            way[-1] = _clear_of(self.muscles, way[-1], BESIDE_MUSCLE * self.places.scale)
         end = self._end(row, way[-1], last_branch)
         points, index = spline(np.array(_led_to(end, way)), before)
         anchors = [(int(index[i + implied]), w.along) for i, w in enumerate(row.path)]
@@ -99,7 +103,7 @@ class CourseLaying:
             radius = self._blended(radius, points, *first, alone=alone)
         if last_branch < CONTINUES:
             left = _length(points) - float(np.interp(last_branch, along, arc_length(points)))
-            radius = thinned(radius, points, min(THINNING, left))
+            radius = thinned(radius, points, min(THINNING, left), self.endings.tip)
         course = Course(row.nerve, points, along, radius)
         strands = [self._strand(parent, at, course, row.joins) for parent, at in others]
         twigs = [strand for strand in strands if strand is not None]
@@ -160,11 +164,13 @@ class CourseLaying:
         """Give the strand by which a further parent comes in, or none if it ends there."""
         other = self.courses[parent]
         start, end = other.point_at(position), course.point_at(joins)
-        if np.linalg.norm(end - start) < STRAND_SHORTEST:
+        far = float(np.linalg.norm(end - start))
+        if far < STRAND_SHORTEST:
             return None
-        straight = (end - start) / np.linalg.norm(end - start)
+        straight = (end - start) / far
+        least = STRAND_ASIDE if far > STRAND_TURNING else 1.0
         ways = [other.direction_at(position), course.direction_at(joins)]
-        in_line = [way if float(way @ straight) > STRAND_ASIDE else None for way in ways]
+        in_line = [way if float(way @ straight) > least else None for way in ways]
         way, into = (straight if found is None else found for found in in_line)
         points = join(start, way, end, into)
         thin = STRAND * min(
@@ -185,7 +191,8 @@ class CourseLaying:
         at_start = TWIG_THINNING * float(np.interp(row.leaves, course.along, course.radius))
         points, _ = self._shaped(points, np.full(len(points), at_start), leaving)
         taper = np.linspace(1, TWIG_TAPER, len(points))
-        radius = thinned(np.maximum(THINNEST_TWIG, at_start * taper), points)
+        thin = np.maximum(THINNEST_TWIG, at_start * taper)
+        radius = thinned(thin, points, tip=self.endings.tip)
         twig = Twig(points, np.linspace(row.leaves, row.ends, len(points)), radius)
         if end is None or end.muscle is None:
             return (twig,)
@@ -205,6 +212,13 @@ def _leaving(
     if ahead < least:
         return start, None, None
     return start, start - UPSTREAM * far * along_parent, along_parent
+
+
+def _clear_of(muscles: Cloud, place: Array, least: float) -> Array:
+    """A place (3,) mm, moved out of muscles if it does not lie clear of them."""
+    if muscles.signed(place[None])[0][0] >= least:
+        return place
+    return muscles.at_distance(place, least)
 
 
 def _led_to(end: End | None, way: list[Array]) -> list[Array]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 BONE_CLEARANCE: Final = 0.6  # mm between the surface of a nerve and bone
 MUSCLE_CLEARANCE: Final = 1.0  # mm between the axis of a nerve and a muscle it runs along
-SOFT: Final = 0.4
+SOFT: Final = 0.7
 SKIN_CLEARANCE: Final = 1.6  # mm between the axis of a nerve and the surface of the skin
 ROUNDS: Final = 30
 SETTLING_ROUNDS: Final = 8

@@ -61,6 +61,7 @@ def build_courses(
         Cloud.of(skeleton.bones.values()),
         Cloud.of([skin]),
         skeleton.scale,
+        skeleton.size,
     )
     courses = lay_courses(plan, places, partial(thickened, skeleton))
     check_places(courses, skeleton, skin)

@@ -61,6 +61,8 @@ class Places:
     skin: Cloud
     scale: float = 1.0
     """Size of this body over that of the default one; offsets are written for that one."""
+    size: float = 1.0
+    """True size over the size that it is built at: what has the same mm on any body needs it."""
 
     def point(
         self,

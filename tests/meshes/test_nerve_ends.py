@@ -16,7 +16,7 @@ ROUND_PIRIFORMIS = {"sciatic_tibial": 1.2, "sciatic_fibular": 1.8}
 HAIRPIN = 2.5  # mm; no bend of any nerve is tighter
 REACH = 2.0  # mm from an end to what it serves
 NO_PART = {"abdominal_wall", "cremaster", "detrusor", "external_anal_sphincter"}
-NO_PART |= {"external_urethral_sphincter", "levator_ani"}
+NO_PART |= {"external_urethral_sphincter"}
 """Muscles of the facts that a body may be without."""
 
 
@@ -126,7 +126,7 @@ def test_every_end_lies_at_what_it_serves(each_body, atlas):
 def test_only_nerves_of_what_is_not_drawn_end_in_nothing(atlas):
     targets = served(atlas)
     nothing = {n for n in atlas.nerves if not targets[n] - NO_PART and not continued(atlas, n)[0]}
-    assert nothing == {"nerve_to_levator_ani", "pelvic_splanchnic"}
+    assert nothing == {"pelvic_splanchnic"}
 
 
 def test_free_ends_run_out_thin(each_body, atlas):
