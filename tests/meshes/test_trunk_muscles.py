@@ -126,7 +126,7 @@ def test_the_thoracolumbar_fascia_covers_the_muscles_of_the_back(each_body):
 
 
 def hind_side(points):
-    """The hindmost third (n, 3) of each level section; of the hollow back as a whole it is the top."""
+    """The hindmost third (n, 3) of each level section; of the whole hollow back it is its top."""
     heights = np.unique(np.round(points[:, 2], 1))
     sections = [points[np.abs(points[:, 2] - z) < 0.1] for z in heights]
     return np.vstack([s[s[:, 1] >= np.quantile(s[:, 1], 2 / 3)] for s in sections])
