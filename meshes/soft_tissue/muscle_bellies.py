@@ -46,7 +46,12 @@ def loft(stations: Sequence[LaidStation], skin: cKDTree, slim: float = 1.0) -> p
     rings = np.concatenate([sheet + rise, (sheet - rise)[:, -2:0:-1]], axis=1)
     mesh = _close(rings)
     share = np.repeat(thickness / thickness.max(), rings.shape[1])
-    mesh.point_data["belly"] = np.append(share, share[[0, -1]])
+    mesh.point_data["belly"] = np.append(share, share[[0, -1]]).astype(np.float32)
+    # Front and back have the same place across, so that the grain of the fibres has no seam.
+    half = np.linalg.norm(np.diff(sheet, axis=1), axis=2).sum(axis=1).max() / 2
+    round_it = np.concatenate([across, across[-2:0:-1]])
+    place = np.tile(half * (1 + round_it), len(sheet))
+    mesh.point_data["across"] = np.append(place, [half, half]).astype(np.float32)
     return mesh
 
 
