@@ -21,7 +21,8 @@ from pathways.find.words import STRENGTHS
 from pathways.lesions import NUMBER
 from pathways.terms import FELT, TOLD
 from viz.hosts.messages import Alive, Answer, Need, Told
-from viz.rules import part_states, ranking, sites, style
+from viz.rules import flesh, part_states, ranking, sites, style
+from viz.rules.flesh import GrainRecord
 from viz.rules.part_states import PartStateRecord
 from viz.rules.ranking import RankingRecord
 from viz.scene_file import writing
@@ -110,6 +111,7 @@ class Contract(TypedDict):
     kinds_of_layer: dict[str, list[str]]
     own_opacity: list[str]
     cut_away: list[str]
+    grain: GrainRecord
 
 
 class Everything(TypedDict):
@@ -157,6 +159,7 @@ def contract() -> Contract:
         "kinds_of_layer": style.kinds_of_layer(),
         "own_opacity": list(style.OWN_OPACITY),
         "cut_away": sorted(sites.CUT_AWAY),
+        "grain": flesh.grain(),
     }
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+import pyvista as pv
 
 from meshes.geometry.closed_shapes import thick_sheet
 from meshes.places.cloud import Cloud
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import numpy.typing as npt
-    import pyvista as pv
 
     from meshes.bones.skeleton import Skeleton
     from meshes.places.limb_frames import LimbFrame
@@ -35,6 +35,8 @@ LEAST_COVER: Final = 0.4  # share of its own depth under the skin that a layer k
 THIN_END: Final = 0.4  # share of its thickness that a layer keeps at crest and raphe
 BEFORE_RAPHE: Final = 0.6  # mm that a layer starts before the raphe, for each mm inside the crest
 OFF_BONE: Final = 0.5  # mm
+BETWEEN: Final = 0.2  # mm between two layers
+THINNEST: Final = 0.3  # mm, half of what is left of a layer where two come together
 BIN: Final = 6.0  # degrees within which the highest place of the crest is looked for
 
 
@@ -60,12 +62,14 @@ def build_abdominal_wall(
     layers = {name: row.layer for name, row in muscles.items() if row.layer is not None}
     firm, cover = Cloud.of(skeleton.bones.values()), Cloud.of([skin])
     border = _border(skeleton, trunk)
-    built = {}
+    middles, halves = {}, {}
     for name, layer in layers.items():
         sheet = _sheet(layer, border, skeleton.scale, trunk, room)
-        half = layer.half_thickness * skeleton.scale * _thinned(layer)
-        built[name] = _closed(sheet, half, LEAST_COVER * layer.under * skeleton.scale, firm, cover)
-    return built
+        halves[name] = layer.half_thickness * skeleton.scale * _thinned(layer)
+        least = LEAST_COVER * layer.under * skeleton.scale
+        middles[name] = _cleared(sheet, halves[name], least, firm, cover)
+    fitted = {name: _fitted(name, middles, halves, skeleton.scale) for name in layers}
+    return {name: thick_sheet(middles[name], fitted[name], blunt=True) for name in layers}
 
 
 def _border(skeleton: Skeleton, trunk: LimbFrame) -> Array:
@@ -135,10 +139,29 @@ def _thinned(layer: WallLayer) -> Array:
     return np.asarray(1 - (1 - THIN_END) * np.maximum(crest, raphe))
 
 
-def _closed(sheet: Array, half: Array, least: float, firm: Cloud, cover: Cloud) -> pv.PolyData:
+def _cleared(sheet: Array, half: Array, least: float, firm: Cloud, cover: Cloud) -> Array:
+    """The middle layer, so far off bone and under the skin as its thickness needs."""
     points = sheet.reshape(-1, 3)
     height, outward = firm.signed(points)
     points = points + np.maximum(half.ravel() + OFF_BONE - height, 0)[:, None] * outward
     height, outward = cover.signed(points)
     points = points - np.maximum(height + half.ravel() + least, 0)[:, None] * outward
-    return thick_sheet(points.reshape(sheet.shape), half, blunt=True)
+    return points.reshape(sheet.shape)
+
+
+def _fitted(
+    name: str, middles: Mapping[str, Array], halves: Mapping[str, Array], scale: float
+) -> Array:
+    """Half the thickness (rows, columns) mm of a layer: where two come close they meet between.
+
+    Towards the raphe the layers run aslant to each other, so that they lie closer than the table's
+    depths under the skin say.
+    """
+    own, points = halves[name].copy(), pv.PolyData(middles[name].reshape(-1, 3))
+    for other in middles.keys() - {name}:
+        x, y, z = np.moveaxis(middles[other], -1, 0)
+        sheet = pv.StructuredGrid(x, y, z).extract_surface(algorithm=None).triangulate()
+        apart = np.abs(points.compute_implicit_distance(sheet)["implicit_distance"])
+        share = halves[name] / (halves[name] + halves[other])
+        own = np.minimum(own, share * np.maximum(apart.reshape(own.shape) - BETWEEN * scale, 0))
+    return np.maximum(own, THINNEST * scale)

@@ -16,26 +16,42 @@ Array = npt.NDArray[np.float64]
 COLUMN = 6.0  # mm between points across a muscle
 COLUMNS = (5, 17)  # fewest and most
 END = 0.35  # share of the thickness that is left at origin and insertion
+SLENDER = 9.0  # mm of half-thickness up to which a belly begins as it is drawn
+STOUT = 4.0  # mm over that with which it begins as slim as it may
+SPREAD = 0.8  # share of breadth with which a belly begins whose borders are given
 STEP = 7.5  # mm between rings
 RINGS = (10, 56)  # fewest and most rings of a belly
 
 
-def loft(stations: Sequence[LaidStation], skin: cKDTree) -> pv.PolyData:
+def loft(stations: Sequence[LaidStation], skin: cKDTree, slim: float = 1.0) -> pv.PolyData:
     """The belly of one muscle as a closed triangle mesh.
 
     Args:
         stations: from origin to insertion.
         skin: tree of the skin's vertices; a muscle's flat side faces the nearest skin.
+        slim: share of breadth and thickness that is drawn of the thickest part; ends keep theirs.
     """
     across = _columns(stations)
     sheet, thickness = _middle_sheet(stations, across, skin)
     normal = _normals(sheet)
+    stout = np.clip((thickness.max() - SLENDER) / STOUT, 0, 1)
+    less = 1 - (1 - slim) * stout * thickness / thickness.max()
+    drawn = thickness * less
+    if any(len(station.places) > 1 for station in stations):
+        less = 1 - (1 - max(slim, SPREAD)) * stout * thickness / thickness.max()
+    centre = sheet[:, len(across) // 2, None]
+    sheet = centre + less[:, None, None] * (sheet - centre)
     profile = np.sqrt(np.maximum(1 - across**2, 0.0))
-    rise = thickness[:, None, None] * profile[None, :, None] * normal
+    rise = drawn[:, None, None] * profile[None, :, None] * normal
     rings = np.concatenate([sheet + rise, (sheet - rise)[:, -2:0:-1]], axis=1)
     mesh = _close(rings)
     share = np.repeat(thickness / thickness.max(), rings.shape[1])
-    mesh.point_data["belly"] = np.append(share, share[[0, -1]])
+    mesh.point_data["belly"] = np.append(share, share[[0, -1]]).astype(np.float32)
+    # Front and back have the same place across, so that the grain of the fibres has no seam.
+    half = np.linalg.norm(np.diff(sheet, axis=1), axis=2).sum(axis=1).max() / 2
+    round_it = np.concatenate([across, across[-2:0:-1]])
+    place = np.tile(half * (1 + round_it), len(sheet))
+    mesh.point_data["across"] = np.append(place, [half, half]).astype(np.float32)
     return mesh
 
 

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from scipy.spatial import cKDTree
 
-from meshes.geometry.triangles import enclosed_volume
+from meshes.geometry.closed_shapes import with_normals
+from meshes.soft_tissue.muscle_crowd import Crowd
+from meshes.soft_tissue.muscle_parting import Parting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,14 +26,16 @@ if TYPE_CHECKING:
     Array = npt.NDArray[np.float64]
     Key = tuple[str, int]
 
-GROWING: Final = 10  # rounds in which bellies grow as well as give way
-SETTLING: Final = 2  # rounds in which they only give way
-LONGEST_STEP: Final = 1.6  # mm that a surface grows or shrinks in a round
-APART: Final = 0.3  # mm between two bellies
-NEIGHBOURS: Final = 12
-SEEN: Final = 14.0  # mm within which another belly is noticed
+GROWING: Final = 8  # rounds in which bellies grow fast
+SETTLING: Final = 36  # rounds in which they find their surfaces
+LOOSE: Final = 4  # of these, in which a surface still gives way only where it is free
+LAST: Final = 10  # of these, in which bellies no longer grow
+GROWTH: Final = 2.6  # mm that a surface grows or shrinks in a round
+REGROWTH: Final = 0.7  # share of that while bellies settle
+LONGEST_STEP: Final = 1.6  # mm
+GIVING: Final = 0.4  # share of its way that a surface goes back from what lies under it
+SETTLED: Final = 0.6  # the same when bellies settle
 FIRMNESS: Final = 0.1  # what a tendon gives way, to a belly's 1.1
-SMOOTHING: Final = 6
 OFF_BONE: Final = 0.4  # mm
 UNDER_SKIN: Final = 3.0  # mm, of a tendon or a thin sheet
 
@@ -53,7 +56,10 @@ class Packing:
     """Size of the body over that of the default one."""
 
     def pack(
-        self, bellies: Mapping[Key, pv.PolyData], kin: Sequence[str]
+        self,
+        bellies: Mapping[Key, pv.PolyData],
+        kin: Sequence[str],
+        walls: Sequence[pv.PolyData] = (),
     ) -> dict[Key, pv.PolyData]:
         """Grow bellies, part them, and keep them off bone and under the skin.
 
@@ -61,66 +67,68 @@ class Packing:
             bellies: closed meshes (mm), with `belly` (n,) at the points: 1 where it is thickest,
                 0 where it is tendon.
             kin: for each belly a name; those of one name may overlap.
+            walls: closed meshes (mm) that bellies make way for and that stay as they are.
 
         Returns:
             The same meshes with other points, and with point normals.
         """
-        now = {name: _with_normals(mesh) for name, mesh in bellies.items()}
+        crowd = Crowd.of([*bellies.values(), *walls])
+        soft = sum(mesh.n_points for mesh in bellies.values())
+        belly = np.concatenate([mesh.point_data["belly"] for mesh in bellies.values()])
+        # The larger of two gives way the more: it has room to bulge elsewhere.
+        sizes = np.cbrt([self.volumes.get(name, 1.0) for name in bellies])
+        large = np.repeat(sizes, [mesh.n_points for mesh in bellies.values()])
+        flesh = np.pad((belly + FIRMNESS) * large, (0, len(crowd.points) - soft))
+        names = [*kin, *(["wall"] * len(walls))]
+        parting = Parting(names, flesh, 2 * LONGEST_STEP)
+        bounds = np.stack([belly, *self._bounds(bellies)])
+        pairs = None
         for turn in range(GROWING + SETTLING):
-            for name, mesh in now.items() if turn < GROWING else ():
-                mesh.points = np.asarray(mesh.points) + self._growth(name, mesh)
-            _part(now, kin)
-            if turn % 2:  # walls are costly to ask and bellies move little between
-                for name, mesh in now.items():
-                    mesh.points = self._within(name, mesh)
-            now = {name: _smoothed(mesh) for name, mesh in now.items()}
-        for name, mesh in now.items():
-            mesh.points = self._within(name, mesh)
-        return {name: _with_normals(mesh) for name, mesh in now.items()}
+            # Later only every other round looks at all; between them those that lay in each other.
+            everywhere = turn < GROWING or (turn - GROWING) % 2 == 0
+            early, last = turn < GROWING + LOOSE, turn >= GROWING + SETTLING - LAST
+            if everywhere and not last:
+                pace = 1.0 if turn < GROWING else REGROWTH
+                crowd = crowd.at(crowd.points + pace * self._growth(crowd, [*bellies], belly))
+            way, pairs = parting.round(
+                crowd, GIVING if early else SETTLED, None if everywhere else pairs, firm=not early
+            )
+            points = crowd.points + way
+            moved = np.arange(soft) if everywhere else np.flatnonzero(way[:soft].any(axis=1))
+            if turn >= GROWING or turn % 2:  # walls are costly to ask, and bellies move little
+                points[moved] = self._within(points[moved], *bounds[:, moved])
+            if everywhere and not last:
+                points[:soft] = crowd.at(points).smoothed().points[:soft]
+            crowd = crowd.at(points)
+        parts = zip(bellies.items(), crowd.each(crowd.points), strict=False)
+        return {name: with_normals(_moved(mesh, points)) for (name, mesh), points in parts}
 
-    def _growth(self, name: Key, mesh: pv.PolyData) -> Array:
-        if name not in self.volumes:
-            return np.zeros((mesh.n_points, 3))
-        share = np.asarray(mesh.point_data["belly"])
-        surface = mesh.area * max(float(share.mean()), 0.05)
-        wanted = (self.volumes[name] - enclosed_volume(mesh)) / surface
-        step = np.clip(wanted, -LONGEST_STEP, LONGEST_STEP)
-        grown: Array = step * share[:, None] * np.asarray(mesh.point_data["Normals"])
-        return grown
+    def _growth(self, crowd: Crowd, names: Sequence[Key], belly: Array) -> Array:
+        """How far (n, 3) mm the points of the bellies grow; those of walls do not."""
+        share = np.pad(belly, (0, len(crowd.points) - len(belly)))
+        means = np.array([max(float(part.mean()), 0.05) for part in crowd.each(share)])
+        now = crowd.volumes()
+        wanted = np.array([self.volumes.get(name, now[i]) for i, name in enumerate(names)])
+        step = (wanted - now[: len(names)]) / (crowd.areas() * means)[: len(names)]
+        step = np.clip(np.pad(step, (0, len(now) - len(names))), -GROWTH, GROWTH)
+        return (np.repeat(step, crowd.point_count) * share)[:, None] * crowd.normals
 
-    def _within(self, name: Key, mesh: pv.PolyData) -> Array:
-        points = self.bone.outside(np.asarray(mesh.points, float), OFF_BONE)
-        cover = UNDER_SKIN + self.fat.get(name, 0.0) * np.asarray(mesh.point_data["belly"])
-        points = self.skin.inside(points, self.scale * cover)
+    def _bounds(self, bellies: Mapping[Key, pv.PolyData]) -> tuple[Array, Array]:
+        """What lies over each point of a belly at its thickest, and how far it stays aside, mm."""
+        counts = [mesh.n_points for mesh in bellies.values()]
+        fat = np.repeat([self.fat.get(name, 0.0) for name in bellies], counts)
+        aside = np.repeat([self.from_midline[name] for name, _ in bellies], counts)
+        return fat, aside
+
+    def _within(self, points: Array, belly: Array, fat: Array, aside: Array) -> Array:
+        points = self.bone.outside(points, OFF_BONE)
+        points = self.skin.inside(points, self.scale * (UNDER_SKIN + fat * belly))
         # Its twin grows from the other side: what lies beyond the median plane is not its own.
-        points[:, 0] = np.minimum(points[:, 0], -self.scale * self.from_midline[name[0]])
+        points[:, 0] = np.minimum(points[:, 0], -self.scale * aside)
         return points
 
 
-def _smoothed(mesh: pv.PolyData) -> pv.PolyData:
-    return _with_normals(mesh.smooth_taubin(n_iter=SMOOTHING, pass_band=0.15))
-
-
-def _with_normals(mesh: pv.PolyData) -> pv.PolyData:
-    smooth: pv.PolyData = mesh.compute_normals(cell_normals=False, split_vertices=False)
-    return smooth
-
-
-def _part(bellies: Mapping[Key, pv.PolyData], kin: Sequence[str]) -> None:
-    """Move points out of other bellies; the fleshier of two gives way the more."""
-    points = np.vstack([np.asarray(mesh.points, float) for mesh in bellies.values()])
-    normals = np.vstack([mesh.point_data["Normals"] for mesh in bellies.values()])
-    flesh = np.concatenate([mesh.point_data["belly"] for mesh in bellies.values()]) + FIRMNESS
-    counts = [mesh.n_points for mesh in bellies.values()]
-    owner = np.repeat(np.unique(kin, return_inverse=True)[1], counts)
-    _, near = cKDTree(points).query(points, NEIGHBOURS, distance_upper_bound=SEEN)
-    beyond = near == len(points)
-    near = np.where(beyond, 0, near)
-    other = (owner[near] != owner[:, None]) & ~beyond
-    first = near[np.arange(len(points)), other.argmax(1)]
-    height = ((points - points[first]) * normals[first]).sum(1)
-    short = np.where(other.any(1) & (height < APART), APART - height, 0.0)
-    share = flesh / (flesh + flesh[first])
-    moved = points + (share * np.minimum(short, 2 * LONGEST_STEP))[:, None] * normals[first]
-    for mesh, part in zip(bellies.values(), np.split(moved, np.cumsum(counts)[:-1]), strict=True):
-        mesh.points = part
+def _moved(mesh: pv.PolyData, points: Array) -> pv.PolyData:
+    moved = mesh.copy()
+    moved.points = points
+    return moved

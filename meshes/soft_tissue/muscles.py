@@ -16,6 +16,7 @@ from meshes.soft_tissue.paraspinal import build_paraspinal
 from meshes.soft_tissue.paraspinal_room import lay_room
 from meshes.tables.body_tables import BodyTables
 
+SLIM = 0.5  # share of breadth and thickness with which a belly begins
 FAT = 2.0  # mm over a belly besides the least cover of every muscle
 UNDER_A_SHEET = {
     "muscle:soleus": 7.0,
@@ -46,11 +47,10 @@ def build_muscles(
     """
     paths = laid_bellies(tables.muscles, MusclePlaces(skeleton.landmarks, frames, skeleton.scale))
     cover = Shell.of([skin])
-    bellies = {
-        (name, number): loft(stations, cover.tree)
-        for name, row in paths.items()
-        for number, stations in enumerate(row)
-    }
+    each = {(name, i): belly for name, row in paths.items() for i, belly in enumerate(row)}
+    drawn = {key: enclosed_volume(loft(stations, cover.tree)) for key, stations in each.items()}
+    # Bellies begin slim, where few lie in each other, and fill the room that neighbours leave.
+    bellies = {key: loft(stations, cover.tree, SLIM) for key, stations in each.items()}
     for (name, _), mesh in bellies.items():
         if name.startswith("tendon:"):
             # A tendon gives way to no belly.
@@ -58,14 +58,14 @@ def build_muscles(
     room = lay_room(skeleton, skin, tables.paraspinal)
     firm = build_paraspinal(room, tables.muscles, skeleton)
     firm |= build_abdominal_wall(tables.muscles, skeleton, skin, frames["trunk"], room)
-    # What fills a room of its own, or is a wall itself, gives way to no belly.
-    walls = Shell.of([*skeleton.bones.values(), *firm.values()])
-    volumes = _volumes(tables, bellies, skeleton.scale)
-    fat = dict.fromkeys(volumes, FAT)
+    bones = Shell.of(list(skeleton.bones.values()))
+    volumes = drawn | (measured := _volumes(tables, drawn, skeleton.scale))
+    fat = dict.fromkeys(measured, FAT)
     fat |= {key: UNDER_A_SHEET[key[0]] for key in bellies if key[0] in UNDER_A_SHEET}
     aside = {name: row.from_midline for name, row in tables.muscles.items()}
-    packing = Packing(walls, cover, volumes, fat, aside, skeleton.scale)
-    packed = packing.pack(bellies, [name for name, _ in bellies])
+    packing = Packing(bones, cover, volumes, fat, aside, skeleton.scale)
+    # What fills a room of its own, or is a wall itself, gives way to no belly.
+    packed = packing.pack(bellies, [name for name, _ in bellies], [*firm.values()])
     return firm | {
         name: joined([packed[name, number] for number in range(len(row))])
         for name, row in paths.items()
@@ -73,14 +73,14 @@ def build_muscles(
 
 
 def _volumes(
-    tables: BodyTables, bellies: Mapping[tuple[str, int], pv.PolyData], scale: float
+    tables: BodyTables, bellies: Mapping[tuple[str, int], float], scale: float
 ) -> dict[tuple[str, int], float]:
     """What each belly grows to, mm3; muscles measured together keep their proportion."""
     wanted: dict[tuple[str, int], float] = {}
     product = tables.volume_source.height_mass_product if tables.volume_source else 0.0
     for group in tables.volumes:
         names = {f"muscle:{name}" for name in group.muscles}
-        drawn = {key: enclosed_volume(mesh) for key, mesh in bellies.items() if key[0] in names}
+        drawn = {key: volume for key, volume in bellies.items() if key[0] in names}
         grow = group.volume(product, scale) / sum(drawn.values())
         wanted |= {key: grow * volume for key, volume in drawn.items()}
     return wanted

@@ -122,7 +122,7 @@ def _weight(heights: Array, begin: float | None, end: float | None, rise: float)
 def _belly(room: ParaspinalRoom, stretch: Stretch, firm: Cloud) -> pv.PolyData:
     turn = 2 * np.pi * (np.arange(CORNERS) + 0.5) / CORNERS
     side, rise = (np.sign(f) * np.abs(f) ** SQUARENESS for f in (np.cos(turn), np.sin(turn)))
-    rows, rings = stretch.rows, []
+    rows, rings, ends = stretch.rows, [], []
     for row in rows:
         cut = row == 0
         size = TIP if row in (rows[0], rows[-1]) and not cut else 1.0
@@ -132,7 +132,9 @@ def _belly(room: ParaspinalRoom, stretch: Stretch, firm: Cloud) -> pv.PolyData:
         slanted = SLANT * np.sin(np.pi * np.clip(middle + side * half, 0, 1))
         across = np.clip(middle + size * side * half + slanted * rise, 0, 1)
         rings.append(room.place(row, across, 0.5 + 0.5 * size * rise))
-    ends = [ring.mean(axis=0) for ring in (rings[0], rings[-1])]
+        if row in (rows[0], rows[-1]):
+            # A section may be a sickle, of which the mean lies beside it: a fan to that folds.
+            ends.append(room.place(row, np.array([middle]), np.array([0.5]))[0])
     points = np.vstack([*rings, *ends])
     height, outward = firm.signed(points)
     points = points + np.maximum(OFF_BONE - height, 0)[:, None] * outward

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     Array = npt.NDArray[np.float64]
 
-STEP: Final = 9.0  # mm between rings
+STEP: Final = 9.6  # mm between rings
 CORNERS: Final = 6
 OFF_BONE: Final = 0.2  # mm between the surface of a tendon and bone
 UNDER_SKIN: Final = 2.4  # mm that are left for retinacula and skin over a tendon

@@ -9,8 +9,12 @@ import pyvista as pv
 from meshes.geometry.triangles import triangle_mesh
 
 DEEP = 1.0  # mm that two muscles may share
-KNOWN = 90
-"""Ordered pairs of muscles that still share more (87 today): packing has to bring it down."""
+KNOWN = 20
+"""Ordered pairs of muscles that still share more (16 today): packing has to bring it down.
+
+How many are left turns on the last digits of what bellies begin with: 12 to 16 were seen.
+"""
+DEEPEST = 6.0  # mm that any of these share (4.2 today)
 OWN_ROOM = (
     *(f"muscle:multifidus_{root}" for root in ("L1", "L2", "L3", "L4", "L5", "S1")),
     *("muscle:erector_spinae_longissimus", "muscle:erector_spinae_iliocostalis"),
@@ -69,6 +73,7 @@ def test_a_point_in_a_cube_is_found_and_its_depth():
 def test_pairs_that_overlap_grow_no_more(shared):
     worst = sorted(((round(depth, 1), *pair) for pair, depth in shared.items()), reverse=True)
     assert len(worst) <= KNOWN, worst[:20]
+    assert max(shared.values(), default=0.0) < DEEPEST, worst[:20]
 
 
 def test_muscles_with_a_room_of_their_own_share_none_of_it(shared):

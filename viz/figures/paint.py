@@ -7,18 +7,20 @@ Patterns are worked into the colours, so that state is never colour alone: hatch
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import pyvista as pv
 
 from pathways.at_hand import atlas_at_hand
+from viz.rules import flesh as flesh_rule
 from viz.rules import style
 from viz.rules.part_names import kind_of, structure_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    import pyvista as pv
     from numpy.typing import NDArray
 
 HATCH_MM = 9.0
@@ -49,6 +51,21 @@ def nerve(name: str, mesh: pv.PolyData, looks: style.Looks) -> NDArray[np.uint8]
         here = (along >= stretch.start) & (along <= stretch.end)
         colours[here] = _mixed(stretch.look, rest, np.asarray(mesh.points)[here])
     return colours.astype(np.uint8)
+
+
+def with_flesh(mesh: pv.PolyData, data: Mapping[str, NDArray[np.generic]]) -> pv.PolyData:
+    """Give a muscle with its place in the picture of `flesh` at each point."""
+    told = flesh_rule.told(data, mesh.n_points)
+    placed = mesh.copy(deep=False)
+    placed.active_texture_coordinates = told[:, ::-1].astype(np.float32) / 255
+    return placed
+
+
+@cache
+def flesh(colour: str) -> pv.Texture:
+    """Give what is laid on a muscle of this colour: pale at its tendons, with a grain of fibres."""
+    tendon = rgb(style.REST_COLOURS["tendon"]).astype(np.uint8)
+    return pv.Texture(flesh_rule.picture(rgb(colour).astype(np.uint8), tendon))
 
 
 def lit_stretches(name: str, mesh: pv.PolyData, looks: style.Looks) -> pv.PolyData | None:

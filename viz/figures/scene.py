@@ -289,21 +289,27 @@ def _add_part(stage: _Stage, name: str, side: str) -> None:
         _add_nerve(stage, name, side, mesh)
         return
     layer = style.LAYER_OF_KIND[kind]
+    if kind == "muscle":
+        mesh = paint.with_flesh(mesh, stage.body.part(name, side).data)
     if stage.cut is not None and layer in sites.CUT_AWAY:
         mesh = sites.laid_open(mesh, stage.cut)
         if not mesh.n_points:  # all of it lies before the site
             return
     look = stage.looks(side).of(name)
     opacity = drawn_opacity(look, layer, stage.view)
+    colour = look.colour or style.colour_at_rest(stage.usual.get(name, name))
     if not opacity and not stage.hidden:
         return
     actor = stage.add(
         mesh,
         f"{name}@{side}",
-        color=look.colour or style.colour_at_rest(stage.usual.get(name, name)),
+        color=colour,
         opacity=opacity,
         ambient=0.12 + 0.5 * look.glow,
     )
+    if layer == "muscles" and not look.colour and mesh.active_texture_coordinates is not None:
+        actor.prop.color = "white"
+        actor.texture = paint.flesh(colour)
     actor.visibility = opacity > 0
     if layer == "muscles" and opacity < 1:
         actor.prop.culling = "back"

@@ -13,7 +13,7 @@ import numpy as np
 
 import pathways
 from pathways.at_hand import atlas_at_hand
-from viz.rules import sites
+from viz.rules import flesh, sites
 from viz.rules.part_names import follows, segment_names
 from viz.rules.style import LAYER_OF_KIND, REST_COLOURS, colour_at_rest
 from viz.scene_file.glb import Attribute, MergedLayer
@@ -68,6 +68,7 @@ class _Pieces:
     triangles: list[NDArray[Any]] = field(default_factory=list)
     numbers: list[NDArray[Any]] = field(default_factory=list)
     along: list[NDArray[Any]] = field(default_factory=list)
+    flesh: list[NDArray[np.uint8]] = field(default_factory=list)
     vertices: int = 0
 
     def add(self, part: Part, numbers: NDArray[Any], along: NDArray[Any]) -> None:
@@ -79,6 +80,7 @@ class _Pieces:
         self.triangles.append(where.reshape(-1, 3) + self.vertices)
         self.numbers.append(kept[:, 1])
         self.along.append(along[kept[:, 0]])
+        self.flesh.append(flesh.told(part.data, len(part.points))[kept[:, 0]])
         self.vertices += len(kept)
 
     def merged(self, key: _Key) -> MergedLayer:
@@ -87,6 +89,9 @@ class _Pieces:
         if key.layer == "nerves":
             along = np.round(np.concatenate(self.along) * 65535).astype("<u2")
             attributes["_ALONG"] = Attribute(along, normalized=True)
+        if key.layer == "muscles":
+            told = np.pad(np.concatenate(self.flesh), ((0, 0), (0, 2)))
+            attributes["_FLESH"] = Attribute(told, normalized=True)
         return MergedLayer(
             key.layer,
             key.mirrored,

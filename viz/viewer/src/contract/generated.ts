@@ -249,6 +249,7 @@ export interface Contract {
   readonly feelings: readonly string[];
   readonly felt_bits: number;
   readonly finding: string;
+  readonly grain: GrainRecord;
   readonly keys: readonly KeyRecord[];
   readonly kinds_of_layer: {
     readonly [k: string]: readonly string[];
@@ -277,6 +278,14 @@ export interface Contract {
   };
   readonly true_words: readonly string[];
   readonly urgent: readonly string[];
+}
+/**
+ * The grain of fibres: `PITCH`, `DEPTH` and `GRAIN_STEPS`.
+ */
+export interface GrainRecord {
+  readonly depth: number;
+  readonly pitch: number;
+  readonly steps: number;
 }
 /**
  * One key of the address; see `viz.view.address.Key`.

@@ -13,6 +13,7 @@ import {
   type Vector3,
   Vector4,
 } from "three";
+import { CONTRACT } from "../../contract/constants";
 import type { Palette, Rgb } from "../../contract/palette";
 import { CUT_AWAY, OWN_OPACITY } from "../look/layer_kinds";
 import { LOOK_COLUMNS, LOOK_TEXELS, type LookTable } from "../look/look_table";
@@ -41,6 +42,14 @@ const STRONG_FROM = 0.8;
 /** How much of what presses shows through once it is laid open: the nerve lies before it. */
 const LAID_OPEN = "0.4";
 
+/** What the shader of muscles is told of the grain of their fibres. */
+const GRAIN: Readonly<Record<string, string | number>> = {
+  FLESH: 1,
+  GRAIN_STEPS: CONTRACT.grain.steps.toFixed(1),
+  GRAIN_PITCH: CONTRACT.grain.pitch.toFixed(3),
+  GRAIN_DEPTH: CONTRACT.grain.depth.toFixed(3),
+};
+
 /** How a layer is drawn, one time of several. */
 export type Pass = "strong" | "surface" | "depth" | "through" | "glow" | "inside";
 
@@ -67,6 +76,7 @@ export interface SharedUniforms {
   readonly uHover: Uniform<Color>;
   readonly uOutline: Uniform<Color>;
   readonly uSkin: Uniform<Color>;
+  readonly uTendon: Uniform<Color>;
   readonly uInk: Uniform<Color>;
   readonly uAccent: Uniform<Color>;
   readonly uMap: Uniform<Vector3>;
@@ -160,9 +170,10 @@ export class Materials {
     return material;
   }
 
-  #kind(layer: string): Record<string, number> {
+  #kind(layer: string): Record<string, string | number> {
     return {
       ...(layer === "nerves" && { NERVE: 1 }),
+      ...(layer === "muscles" && GRAIN),
       ...(CUT_AWAY.has(layer) && { CUTS: 1 }),
       ...(OWN_OPACITY.has(layer) && { OWN_OPACITY: 1 }),
       ...(layer === "skin" && this.#outlines && { OUTLINES: 1 }),
@@ -195,6 +206,7 @@ function sharedUniforms(
     uHover: { value: asWritten(palette.focus) },
     uOutline: { value: asWritten(palette.look("skin", "spared").color ?? skin) },
     uSkin: { value: asWritten(skin) },
+    uTendon: { value: asWritten(palette.atRest("tendon")) },
     uInk: { value: asWritten(palette.ink) },
     uAccent: { value: asWritten(palette.accent) },
     uMap: looks.map,

@@ -17,6 +17,10 @@ export const PART_VERTEX = /* glsl */ `
   attribute float _along;
   varying float vAlong;
   #endif
+  #ifdef FLESH
+  attribute vec4 _flesh;
+  varying vec2 vFlesh;
+  #endif
   uniform float uGrow;
   uniform float uHeight;
   uniform float uOpacity;
@@ -47,6 +51,9 @@ export const PART_VERTEX = /* glsl */ `
     vToEye = isOrthographic ? vec3(0.0, 0.0, 1.0) : -eye.xyz;
     vOpen = _ao;
     vX = world.x;
+    #ifdef FLESH
+    vFlesh = _flesh.xy;
+    #endif
     gl_Position = projectionMatrix * eye;
     #ifdef NERVE
     vAlong = _along;
@@ -86,6 +93,15 @@ export const PART_FRAGMENT = /* glsl */ `
   varying float vAlong;
   flat varying vec4 vBefore;
   #endif
+  #ifdef FLESH
+  uniform vec3 uTendon;
+  varying vec2 vFlesh;
+  // pale where it is tendon, darker between bundles of fibres
+  vec3 ofFlesh(vec3 own) {
+    float across = 6.2831853 * vFlesh.y * GRAIN_STEPS / GRAIN_PITCH;
+    return mix(own, uTendon, vFlesh.x) * (1.0 - GRAIN_DEPTH * (0.5 - 0.5 * cos(across)));
+  }
+  #endif
   float cover(float kind) {
     float on = step(0.5, kind);
     if (kind > 6.5) return on * mix(0.2, 1.0, lines());
@@ -122,7 +138,11 @@ export const PART_FRAGMENT = /* glsl */ `
       gl_FragColor = vec4(shown(linear(tint) * 1.1 + vec3(0.2, 0.07, 0.0)), shine);
       return;
     #endif
-    vec3 base = linear(mix(uPaper, vRest.rgb, vRest.a));
+    vec3 own = vRest.rgb;
+    #ifdef FLESH
+    own = ofFlesh(own);
+    #endif
+    vec3 base = linear(mix(uPaper, own, vRest.a));
     base = mix(base, linear(tint), covered);
     if (vState.w > 0.5 && vState.w < 1.5) base = mix(base, linear(uHover), 0.35);
     #ifdef INSIDE
