@@ -35,7 +35,9 @@ REGROWTH: Final = 0.7  # share of that while bellies settle
 LONGEST_STEP: Final = 1.6  # mm
 GIVING: Final = 0.4  # share of its way that a surface goes back from what lies under it
 SETTLED: Final = 0.6  # the same when bellies settle
-FIRMNESS: Final = 0.1  # what a tendon gives way, to a belly's 1.1
+FIRMNESS: Final = 0.1  # what the tendon of a belly gives way, to the belly's 1.1
+TENDON: Final = "tendon:"
+"""How the name of a tendon that several muscles share begins: it gives way to none."""
 OFF_BONE: Final = 0.4  # mm
 UNDER_SKIN: Final = 3.0  # mm, of a tendon or a thin sheet
 
@@ -78,7 +80,11 @@ class Packing:
         # The larger of two gives way the more: it has room to bulge elsewhere.
         sizes = np.cbrt([self.volumes.get(name, 1.0) for name in bellies])
         large = np.repeat(sizes, [mesh.n_points for mesh in bellies.values()])
-        flesh = np.pad((belly + FIRMNESS) * large, (0, len(crowd.points) - soft))
+        firm = np.repeat(
+            [name.startswith(TENDON) for name, _ in bellies], crowd.point_count[: len(bellies)]
+        )
+        flesh = np.where(firm, 0.0, (belly + FIRMNESS) * large)
+        flesh = np.pad(flesh, (0, len(crowd.points) - soft))
         names = [*kin, *(["wall"] * len(walls))]
         parting = Parting(names, flesh, 2 * LONGEST_STEP)
         bounds = np.stack([belly, *self._bounds(bellies)])

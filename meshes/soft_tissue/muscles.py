@@ -10,7 +10,7 @@ from meshes.places.limb_frames import LimbFrame
 from meshes.soft_tissue.abdominal_wall import build_abdominal_wall
 from meshes.soft_tissue.clearance import Shell
 from meshes.soft_tissue.muscle_bellies import loft
-from meshes.soft_tissue.muscle_packing import Packing
+from meshes.soft_tissue.muscle_packing import TENDON, Packing
 from meshes.soft_tissue.muscle_places import MusclePlaces, laid_bellies
 from meshes.soft_tissue.paraspinal import build_paraspinal
 from meshes.soft_tissue.paraspinal_room import lay_room
@@ -52,8 +52,7 @@ def build_muscles(
     # Bellies begin slim, where few lie in each other, and fill the room that neighbours leave.
     bellies = {key: loft(stations, cover.tree, SLIM) for key, stations in each.items()}
     for (name, _), mesh in bellies.items():
-        if name.startswith("tendon:"):
-            # A tendon gives way to no belly.
+        if name.startswith(TENDON):  # a tendon gives way to no belly
             mesh.point_data["belly"][:] = 0  # type: ignore[index]  # its type knows no slices
     room = lay_room(skeleton, skin, tables.paraspinal)
     firm = build_paraspinal(room, tables.muscles, skeleton)

@@ -35,6 +35,7 @@ BESIDES: Final = (
     "muscle:external_oblique",
     "muscle:internal_oblique",
     "muscle:transversus_abdominis",
+    "muscle:rectus_abdominis",
 )
 """Muscles that are drawn though the fact tables have no row for them."""
 VESSEL: Final = "vessel:"

@@ -57,7 +57,10 @@ def with_flesh(mesh: pv.PolyData, data: Mapping[str, NDArray[np.generic]]) -> pv
     """Give a muscle with its place in the picture of `flesh` at each point."""
     told = flesh_rule.told(data, mesh.n_points)
     placed = mesh.copy(deep=False)
-    placed.active_texture_coordinates = told[:, ::-1].astype(np.float32) / 255
+    # from the middle of the first pixel to that of the last: beyond it the picture begins anew
+    size = np.array(flesh_rule.PICTURE)
+    places = (0.5 + told[:, ::-1] / 255 * (size - 1)) / size
+    placed.active_texture_coordinates = places.astype(np.float32)
     return placed
 
 

@@ -24,6 +24,8 @@ DEPTH: Final = 0.16
 """How much darker it is between two bundles, 0..1."""
 GRAIN_STEPS: Final = 255
 """mm across a muscle that are told apart."""
+PICTURE: Final = (2048, 64)
+"""Columns and rows of the picture that a figure lays on a muscle."""
 
 
 class GrainRecord(TypedDict):
@@ -63,14 +65,14 @@ def told(data: Mapping[str, NDArray[np.generic]], count: int) -> NDArray[np.uint
 
 
 def picture(flesh: NDArray[np.uint8], tendon: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """The picture (64, 2048, 3) that a figure lays on a muscle: across from left, pale from below.
+    """The `PICTURE` (64, 2048, 3) that a figure lays on a muscle: across from left, pale from below.
 
     Args:
         flesh: red, green and blue of the muscle at rest.
         tendon: the same of a tendon.
     """
-    across = np.linspace(0, GRAIN_STEPS, 2048)
+    across = np.linspace(0, GRAIN_STEPS, PICTURE[0])
     shade = 1 - DEPTH * (0.5 - 0.5 * np.cos(2 * np.pi * across / PITCH))
-    share = np.linspace(1, 0, 64)[:, None, None]
+    share = np.linspace(1, 0, PICTURE[1])[:, None, None]
     mixed = (1 - share) * np.asarray(flesh, float) + share * np.asarray(tendon, float)
     return np.asarray(np.round(mixed * shade[None, :, None]), np.uint8)
