@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import pyvista as pv
+import solid_angles
 from scipy.spatial import cKDTree
 
 from meshes.nerves.course_ends import TIP
@@ -85,7 +86,7 @@ def distance(body, atlas, name, places):
         bones = [part.mesh for part in body.parts.values() if part.kind == "bone"]
         return np.min([np.abs(signed(mesh)) for mesh in bones], axis=0)
     kind = "muscle" if name in atlas.muscles else "deep"
-    return np.maximum(0, signed(body.parts[f"{kind}:{name}"].mesh))
+    return np.maximum(0, solid_angles.distance(body.parts[f"{kind}:{name}"], places))
 
 
 def free_ends(course):
