@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 RowType = TypeVar("RowType", bound=BaseModel)
 DEEPEST = 20  # levels of values inside values; our tables have five
+TEXTS_KEPT = 64
+"""Texts whose values are kept for the next reading: those of all tables, and some changed ones."""
 SHALLOW = f"at most {DEEPEST} levels of them"
 
 
@@ -71,8 +74,14 @@ def read_rows(folder: Folder, file: str, model: type[RowType]) -> Reading[RowTyp
     return Reading(MappingProxyType(rows), tuple(faults))
 
 
-def _parse(folder: Folder, file: str) -> dict[str, Any]:
-    return parsed(file, text_of(file, bytes_of_table(folder, file)))
+def _parse(folder: Folder, file: str) -> Mapping[str, Any]:
+    return _parsed_once(file, text_of(file, bytes_of_table(folder, file)))
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _parsed_once(file: str, text: str) -> Mapping[str, Any]:
+    """What a text holds; parsing takes three quarters of a reading, and most texts come again."""
+    return MappingProxyType(parsed(file, text))
 
 
 def text_of(file: str, content: bytes) -> str:
