@@ -401,6 +401,7 @@ def scene_bytes() -> bytes:
     targets += [f"skin:{name}" for name in TERRITORIES] + ["reflex:ankle_jerk"]
     extras = {
         "version": writing.VERSION,
+        "body": {"sex": "male", "physique": "average", "words": "a man of average physique"},
         "parts": parts,
         "territories": list(TERRITORIES),
         "states": list(STATES),

@@ -26,6 +26,7 @@ def words_scene() -> bytes:
     lesions = states.lesions()
     extras = {
         "version": writing.VERSION,
+        "body": {"sex": "male", "physique": "average", "words": "a man of average physique"},
         "parts": [],
         "territories": list(pathways.load().skin),
         "states": states.selectable(),
