@@ -128,10 +128,14 @@ function gradedAnswer({ graded, kind }: Question, { value, of }: Grade): Answer 
   return is ? { is } : "ask";
 }
 
+/** What is said of no sign: it is felt somewhere else. */
+const FEELINGS: ReadonlySet<State> = new Set(["numb", "unfelt", "tingling", "pain"]);
+
 /** What is answered where a sign is named that says by itself that something is wrong. */
 export function answerToSign(question: Question, said: Said): Answer {
   if (said.grade) return gradedAnswer(question, said.grade);
   const [bad, ...more] = said.states;
+  if (bad && FEELINGS.has(bad)) return null;
   if (more.length) return "ask";
   const well = { is: question.answers.at(-1) ?? "" };
   const isGone = bad === "absent" || bad === "negative" || bad === "normal";
