@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { textOf } from "../../src/book/findings";
 import { type Reading, understand } from "../../src/book/typed_findings";
 import { hintFor, TRY } from "../../src/book/typed_hints";
-import { leftOutWords, readingWords, readLine } from "../../src/book/typed_lines";
+import { leftOutWords, readingWords, readLine, receiptWords } from "../../src/book/typed_lines";
 import { localise } from "../../src/reason/localise";
 import { EVIDENCE } from "../reason/golden";
 
@@ -104,6 +104,24 @@ describe("a typed line", () => {
     expect(leftOut("numb outer heel")).toEqual([]);
     expect(leftOutWords({ leftOut: ["tingling"] })).toBe("Left out: tingling");
     expect(leftOutWords({ leftOut: [] })).toBe("");
+  });
+
+  it("tells what was marked, on which side if an earlier line said it, and what is left", () => {
+    const told = (typed: string, side: string) => {
+      const [first] = readLine(EVIDENCE, typed).readings;
+      return first && receiptWords(SPOKEN, first, side);
+    };
+    expect(told("EHL 3/5", "")).toBe("Marked: Great toe extension: weak, 3 of 5.");
+    expect(told("EHL 3/5", "left")).toBe(
+      "Marked on the left, as said before: Great toe extension: weak, 3 of 5.",
+    );
+    expect(told("right EHL 3/5", "left")).toBe(
+      "Marked: Great toe extension (right): weak, 3 of 5.",
+    );
+    expect(told("back pain", "left")).toMatch(/^Marked: Back pain/);
+    expect(told("numb and tingling outer heel, cramps", "")).toBe(
+      "Marked: Lateral heel: numb. Left out: tingling: each place has one answer. Still in the line, not marked: cramps.",
+    );
   });
 
   it("offers a weak movement before anything else where a foot is weak", () => {
