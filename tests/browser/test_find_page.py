@@ -173,9 +173,10 @@ def test_by_keyboard_no_button_that_goes_away_takes_the_focus_with_it(find):
     page.locator("[data-of='skin:lateral_heel']").click()
     assert pressed(page, ".bedside-foot .link") == "Type a finding"
     find("skin:lateral_heel:numb", "reflex:achilles:absent")
-    page.locator(FIRST).first.click()
+    page.locator(f"{FIRST} .name").first.click()
     pressed(page, "[data-explore]")
     assert page.evaluate("document.activeElement.matches('aside.meaning')")
+    page.evaluate("__rootToHeel[0].show({mode: 'find', lesions: []})")
 
 
 def test_a_typed_side_is_said_and_given_back(find):

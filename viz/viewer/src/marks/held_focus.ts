@@ -47,7 +47,8 @@ export function holdFocus(frame: HTMLElement): () => void {
 
 function pathTo(target: HTMLElement, frame: HTMLElement): readonly HTMLElement[] {
   const path: HTMLElement[] = [];
-  for (let at: HTMLElement | null = target; at && at !== frame; at = at.parentElement) path.push(at);
+  for (let at: HTMLElement | null = target; at && at !== frame; at = at.parentElement)
+    path.push(at);
   return path;
 }
 
