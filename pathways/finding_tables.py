@@ -54,6 +54,7 @@ class Evidence(Row):
     `same_as` is the name of another question of which this is the same observation. What
     `excludes` each other cannot both be positive. `red_flag` is what a person has to hear before
     anything else. `needs` are findings of which one has to be there before it is worth doing.
+    `signs` are words that say by themselves that it is positive: an upgoing toe.
     """
 
     of: Literal["test", "history", "investigation", "flag"]
@@ -62,6 +63,7 @@ class Evidence(Row):
     words: Texts = ()
     same_as: Remark = ""
     synonyms: Texts = ()
+    signs: Texts = ()
     rates: Annotated[tuple[Rate, ...], AfterValidator(each_once)] = ()
     shows: Texts = ()
     feature: Remark = ""

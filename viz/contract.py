@@ -96,6 +96,7 @@ class Contract(TypedDict):
     most_parts: int
     most_names: int
     most_findings: int
+    most_told: int
     finding: str
     urgent: list[str]
     least_alike: float
@@ -144,6 +145,7 @@ def contract() -> Contract:
         "most_parts": address.MOST_PARTS,
         "most_names": address.MOST_NAMES,
         "most_findings": address.MOST_FINDINGS,
+        "most_told": address.MOST_TOLD,
         "finding": address.FINDING,
         "urgent": sorted(urgent_questions(atlas_at_hand(None))),
         "least_alike": names.LEAST_ALIKE,

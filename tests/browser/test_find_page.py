@@ -139,6 +139,73 @@ def test_urgent_signs_come_first(find):
     assert box.evaluate(above)
 
 
+FOCUSED = "document.activeElement.getAttribute('aria-label') || document.activeElement.innerText"
+
+
+def pressed(page, selector):
+    """Presses a button by keyboard; what has the focus then."""
+    page.locator(selector).first.focus()
+    page.keyboard.press("Enter")
+    settle(page)
+    return page.evaluate(FOCUSED)
+
+
+def test_by_keyboard_the_urgent_questions_are_gone_through(find):
+    page = find()
+    assert pressed(page, "[data-some-flag]").endswith(": yes")
+    page.keyboard.press("Tab")
+    assert page.evaluate(FOCUSED).endswith(": yes")
+    later = "[data-ask-first] .chips button:last-child"
+    assert pressed(page, later) == "Ask them"
+    page.keyboard.press("Enter")
+    settle(page)
+    pressed(page, "[data-no-flags]")
+    assert page.evaluate("document.activeElement.closest('aside.meaning .candidates') !== null")
+
+
+def test_by_keyboard_no_button_that_goes_away_takes_the_focus_with_it(find):
+    page = find("skin:lateral_heel:numb", "reflex:achilles:absent")
+    pressed(page, ".next.first .pill")
+    assert page.evaluate("document.activeElement.closest('.next.first') !== null")
+    page.locator("[data-of='skin:lateral_heel']").click()
+    pressed(page, ".answering .link")
+    assert page.evaluate("document.activeElement.closest('.answering') !== null")
+    page.locator("[data-of='skin:lateral_heel']").click()
+    assert pressed(page, ".bedside-foot .link") == "Type a finding"
+    find("skin:lateral_heel:numb", "reflex:achilles:absent")
+    page.locator(f"{FIRST} .name").first.click()
+    pressed(page, "[data-explore]")
+    assert page.evaluate("document.activeElement.matches('aside.meaning')")
+    page.evaluate("__rootToHeel[0].show({mode: 'find', lesions: []})")
+
+
+def test_a_typed_side_is_said_and_given_back(find):
+    page = find()
+    line = page.locator("[data-typed]")
+    receipt = page.locator(".receipt")
+    for typed, said in (("ankle jerk absent left", "Marked: Achilles"), ("EHL 3/5", "on the left")):
+        line.fill(typed)
+        line.press("Enter")
+        assert said in receipt.inner_text()
+    page.locator(".bedside-foot .link").click()
+    line.fill("EHL 3/5, cramps")
+    line.press("Enter")
+    assert page.evaluate("__rootToHeel[0].view().side") == "right"
+    assert "Still in the line, not marked: cramps" in receipt.inner_text()
+    line.fill("dorsiflexion 6/5")
+    assert "graded 0 to 5" in page.locator(".readings").inner_text()
+
+
+def test_a_link_says_which_findings_it_loses(open_page, file):
+    lost = "movement:tiptoe:9,reflex:achilles:absent:left,reflex:achilles:normal:left"
+    page = open_page(f"{file.as_uri()}#mode=find&finding={lost}", offline=True)
+    until(page, EVIDENCE)
+    assert page.locator("[data-marked='1']").count() == 1
+    said = page.locator("aside.meaning .remark").inner_text()
+    assert "'movement:tiptoe:9' is no finding" in said
+    assert "'reflex:achilles:absent:left' is left out" in said
+
+
 def test_a_line_is_typed(find):
     page = find()
     line = page.locator("[data-typed]")

@@ -32,6 +32,15 @@ def test_a_pair_stands_at_grades_that_can_be_compared(pair):
     assert "cut" not in grades or grades == {"cut"}
 
 
+def test_wasting_and_weakness_tell_the_baxter_nerve_from_fasciitis():
+    row = PAIRS["baxter_fasciitis"]
+    found = {one.question.of for one in pathways.compare(row.a, row.b).separating}
+    assert {
+        "investigation:abductor_digiti_minimi_wasting",
+        "movement:little_toe_abduction",
+    } <= found
+
+
 def test_every_pair_that_is_asked_for_is_ready():
     together = {frozenset((bare(row.a), bare(row.b))) for row in PAIRS.values()}
     assert together >= {

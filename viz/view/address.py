@@ -51,6 +51,9 @@ ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://|[?#]|[^=&]*[?#].*=", re.IGNORECASE)
 MOST_PARTS, MOST_NAMES, MOST_FINDINGS = 200, 40, 150
 """An address has no more keys than this that are read, a field of a view no more names."""
 
+MOST_TOLD = 3
+"""So many findings that are left out for the same reason are told by name."""
+
 FINDING = r"[a-z]+:[A-Za-z0-9_]+:([a-z]+|[0-5])(:(right|left|both))?"
 """A finding in an address: a question, its answer or a grade of strength, and a side of its own."""
 
@@ -75,6 +78,8 @@ SENTENCES = {
     "coordinates": "The camera's {what} has three coordinates in mm, not {count}.",
     "switch": "{what} is 1 or 0, not {value}.",
     "finding": "{name} is no finding; one is written as skin:lateral_heel:numb.",
+    "more_findings": "Left out for the same reason: {count} more.",
+    "finding_twice": "{name} is left out: the same question has another answer after it.",
     "unknown": names.UNKNOWN,
     "nearest": names.NEAREST,
     "position": NO_POSITION,
@@ -252,6 +257,15 @@ def finding(text: str) -> str:
     if not is_finding(text):
         raise refused("finding", name=quoted(text))
     return text
+
+
+def left_out(why: str, findings: list[str]) -> list[str]:
+    """Give a sentence on each finding that is left out, of many on the first and how many more."""
+    more = len(findings) - MOST_TOLD
+    return [
+        *(str(refused(why, name=quoted(text))) for text in findings[:MOST_TOLD]),
+        *([str(refused("more_findings", count=more))] if more > 0 else []),
+    ]
 
 
 def answered_once(findings: Iterable[str]) -> list[str]:

@@ -367,12 +367,17 @@ def _read_findings(given: dict[str, Any], texts: list[str], urgent: Collection[s
     """Read findings, those that are written as such, as many as a view holds."""
     noted = _once([*given.get("findings", ()), *texts])
     wrong = [text for text in noted if not address.is_finding(text)]
-    known = address.answered_once(filter(address.is_finding, noted))
+    right = list(filter(address.is_finding, noted))
+    known = address.answered_once(right)
     given["findings"] = most_urgent(known, urgent)
-    if wrong:
-        raise address.refused("finding", name=address.quoted(wrong[0]))
+    said = [
+        *address.left_out("finding", wrong),
+        *address.left_out("finding_twice", [text for text in right if text not in known]),
+    ]
     if len(known) > address.MOST_FINDINGS:
-        raise address.refused("many_findings", count=address.MOST_FINDINGS)
+        said.append(str(address.refused("many_findings", count=address.MOST_FINDINGS)))
+    if said:
+        raise ViewError(" ".join(said))
 
 
 def _known(atlas: Atlas, given: dict[str, Any], refused: list[str]) -> dict[str, Any]:

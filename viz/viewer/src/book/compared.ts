@@ -4,6 +4,7 @@ import { splitGrade } from "../contract/names";
 import type { SceneWords } from "../contract/scene";
 import { AFFECTED, FELT, PERHAPS, type State } from "../contract/states";
 import type { Register } from "../contract/view";
+import { isUnremarkable } from "../reason/noted";
 import { heelTargets, kindOfState, splitTarget } from "./book";
 import type { Effect } from "./effects";
 import { GRADE_WORD, typicalGrade } from "./grades";
@@ -57,6 +58,41 @@ export function differencesOf(words: SceneWords, a: Effects, b: Effects): Differ
   return { a: sorted(found.a), both: sorted(found.both), b: sorted(found.b) };
 }
 
+/** What is answered of something in each of two lesions. */
+interface Told {
+  readonly of: string;
+  readonly a: string;
+  readonly b: string;
+}
+
+/**
+ * The same as it is listed: what both can hit and only one is likely to, stands with that one, as it
+ * does among what tells them apart.
+ */
+export function listedBy(found: Differences, tells: readonly Told[] | null): Differences {
+  const more = new Map((tells ?? []).flatMap((one) => moreIn(one)));
+  const of = (slot: Slot) => found.both.filter(({ target }) => more.get(target) === slot);
+  return {
+    a: [...found.a, ...of("a")],
+    both: found.both.filter(({ target }) => !more.has(target)),
+    b: [...found.b, ...of("b")],
+  };
+}
+
+type Slot = "a" | "b";
+
+/** Which of two something is lost or felt in, where the other is likely to leave it well. */
+function moreIn({ of, a, b }: Told): readonly (readonly [string, Slot])[] {
+  const [well, other] = [a, b].map((is) => isUnremarkable(is));
+  return well === other ? [] : [[of, well ? "b" : "a"]];
+}
+
+/** What a list of one of two is called; some of it may be hit in the other as well, less. */
+export function listTitle(slot: Slot, rows: readonly Difference[]): string {
+  const isShared = rows.some(({ state }) => state === "in_both");
+  return `${slot.toUpperCase()} only${isShared ? ", or more than the other" : ""}`;
+}
+
 /** The state of an effect; what is felt beside no loss counts as felt. */
 function stateOf({ state, felt }: Effect): string {
   return isHit(state) || felt === "none" ? state : felt === "likely" ? "felt" : "felt_possible";
@@ -98,6 +134,8 @@ export interface Counts {
   readonly a: number;
   readonly both: number;
   readonly b: number;
+  /** Whether something that both hit is likely in one of them alone. */
+  readonly unequal?: boolean;
 }
 
 /** A lesion in the first sentence. */
@@ -109,13 +147,15 @@ export interface Named {
 
 /** The first sentence of a comparison: how much they share, and where to look. */
 export function comparedSentence(
-  { a, both, b }: Counts,
+  { a, both, b, unequal = false }: Counts,
   [one, other]: readonly [Named, Named],
 ): string {
   const [ofA, ofB] = [a + both, b + both];
   if (!ofA || !ofB) return `${capital((ofA ? other : one).name)} hits nothing by itself.`;
   if (!both)
     return "They share nothing that is lost or felt. Where it is found speaks for one of them.";
+  if (!a && !b && unequal)
+    return "Both reach the same, not to the same degree. Look for what one of them is likelier to take.";
   if (!a && !b) return "Both reach the same. Only how it came, tests and pictures tell them apart.";
   const [shareOfA, shareOfB] = [both / ofA, both / ofB];
   if (shareOfB >= NEARLY && shareOfB > shareOfA) return inside(b === 0, other, one);

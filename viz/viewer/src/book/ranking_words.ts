@@ -14,9 +14,10 @@ export function strengthWord(probability: number): string {
   return CONTRACT.strengths.find(([least]) => probability >= least)?.[1] ?? "";
 }
 
-/** A probability in per cent: of the cases of this model, so no decimals. */
+/** A probability in per cent: of the cases of this model, so no decimals, and never all or none. */
 export function percentWords(probability: number): string {
   const share = Math.round(100 * probability);
+  if (share > 99) return "over 99 %";
   return share < 1 ? "under 1 %" : `${share} %`;
 }
 

@@ -66,9 +66,13 @@ function briefly(why: string): string {
 
 const PUBLISHED = "published";
 
-/** "positive in 82% of A and 12% of B (published)" without where it is from: that stands beside it. */
+/**
+ * "positive in 82% of A and 12% of B (published)" without where it is from: that stands beside it. It is
+ * never all and never none.
+ */
 function published(why: string): string {
-  return capital(why.replace(/ \([^)]*\)$/, ""));
+  const often = why.replace(/\b100%/g, "over 99%").replace(/\b0%/g, "under 1%");
+  return capital(often.replace(/ \([^)]*\)$/, ""));
 }
 
 /** How much a finding weighs, in a number as exact as it is, and where that comes from. */

@@ -57,17 +57,27 @@ const BY_WORST: Readonly<Record<string, Scale>> = {
   ...{ positive: TEST, yes: CLAIM, abnormal: FINDING },
 };
 
-/** How a test is answered where nothing is missing that ought to be there. */
-const THERE: ReadonlySet<string> = new Set(["normal", "felt"]);
+/** How a test is answered where what ought to be there is missing or less. */
+const MISSING: ReadonlySet<string> = new Set(["not felt", "reduced", "absent", "weak"]);
 
 /** Whether a test asks for something that ought to be there: a pulse, a tone, a feeling. */
 export function isOfHealth({ kind, words }: Question): boolean {
-  return kind === "test" && THERE.has(words.at(-1) ?? "");
+  return kind === "test" && MISSING.has(words[0] ?? "");
+}
+
+function scaleOf(question: Question): Scale | undefined {
+  return isOfHealth(question) ? HEALTH : BY_WORST[question.answers[0] ?? ""];
+}
+
+/** The states that are said and that an answer does not hold: one answer holds one of them. */
+export function leftBy(question: Question, { states, denied }: Said, is: string): readonly State[] {
+  const scale = scaleOf(question);
+  return denied || !scale ? [] : states.filter((state) => scale[state] !== is);
 }
 
 /** What is answered to a question that a line names. */
 export function answerTo(question: Question, said: Said): Answer {
-  const scale = isOfHealth(question) ? HEALTH : BY_WORST[question.answers[0] ?? ""];
+  const scale = scaleOf(question);
   if (!scale) return null;
   if (said.grade) return gradedAnswer(question, said.grade);
   if (!said.states.length) return unsaid(question, said.denied);
@@ -118,13 +128,19 @@ function gradedAnswer({ graded, kind }: Question, { value, of }: Grade): Answer 
   return is ? { is } : "ask";
 }
 
+/** What is said of no sign: it is felt somewhere else. */
+const FEELINGS: ReadonlySet<State> = new Set(["numb", "unfelt", "tingling", "pain"]);
+
 /** What is answered where a sign is named that says by itself that something is wrong. */
 export function answerToSign(question: Question, said: Said): Answer {
   if (said.grade) return gradedAnswer(question, said.grade);
   const [bad, ...more] = said.states;
+  if (bad && FEELINGS.has(bad)) return null;
   if (more.length) return "ask";
+  const well = { is: question.answers.at(-1) ?? "" };
   const isGone = bad === "absent" || bad === "negative" || bad === "normal";
-  if (said.denied) return isGone ? "ask" : { is: "normal" };
-  if (isGone) return { is: "normal" };
+  if (said.denied) return isGone ? "ask" : well;
+  if (isGone) return well;
+  if (!question.graded) return { is: question.answers[0] ?? "" };
   return { is: bad === "paralysed" ? "paralysed" : "weak" };
 }

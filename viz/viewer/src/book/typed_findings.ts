@@ -2,9 +2,17 @@
 import type { Side } from "../contract/view";
 import type { Evidence, Question } from "../reason/evidence";
 import type { Finding } from "../reason/localise";
-import { type Answer, answerTo, answerToSign, type Said } from "./typed_answers";
+import {
+  type Answer,
+  answerTo,
+  answerToSign,
+  isOfHealth,
+  leftBy,
+  type Said,
+} from "./typed_answers";
 import { CLAIMS, isSlip, type Match, type Names, namedBy, namesOf, rank } from "./typed_names";
 import {
+  degreesIn,
   doubtIn,
   gradeIn,
   NEGATORS,
@@ -24,6 +32,8 @@ export interface Reading {
   readonly name: string;
   readonly kind: string;
   readonly findings: readonly Finding[];
+  /** What is said besides, and not noted: one answer holds one state, and none an angle. */
+  readonly leftOut: readonly string[];
 }
 
 /** What a line may mean. */
@@ -43,8 +53,10 @@ interface Parsed extends Said {
   readonly words: readonly string[];
   readonly all: readonly string[];
   readonly side?: Side;
-  /** Whether what is denied is not clear: something stands before and after. */
+  /** Whether what is said is not clear: something is denied that stands before and after. */
   readonly twisted: boolean;
+  /** The angle that is said: "at 30 degrees". */
+  readonly degrees: string;
 }
 
 /** What one finding that is typed may mean; `asking` where nothing may be taken for sure. */
@@ -76,17 +88,18 @@ const MUCH = 0.7;
 interface Candidate {
   readonly match: Match;
   readonly answer: Exclude<Answer, null>;
+  readonly said: Said;
 }
 
 function candidates(names: Names, parsed: Parsed): readonly Candidate[] {
   const best = new Map<Match["thing"], Candidate>();
-  const add = (match: Match, answer: Answer) => {
+  const add = (match: Match, said: Said, answer: Answer) => {
     const known = best.get(match.thing);
     if (answer && (!known || match.fits > known.match.fits))
-      best.set(match.thing, { match, answer });
+      best.set(match.thing, { match, answer, said });
   };
   for (const { words, said } of waysOf(parsed))
-    for (const match of namedBy(names, words)) add(match, answerOf(match, said, words));
+    for (const match of namedBy(names, words)) add(match, said, answerOf(match, said, words));
   const found = [...best.values()].sort(byFit);
   // what is called so as a whole leaves no place for what only begins so
   const whole = found.filter(({ match }) => match.whole);
@@ -121,9 +134,12 @@ const THERE: ReadonlySet<string> = new Set(
 );
 
 /** The answer of a match, where the states that it leaves unsaid are said of it. */
-function answerOf({ thing, sign }: Match, said: Said, words: readonly string[]): Answer {
+function answerOf({ thing, sign, whole }: Match, said: Said, words: readonly string[]): Answer {
   const [question] = thing.questions;
   if (!question) return null;
+  // a weak foot is no weak pulse of it
+  const isStrength = said.states.some((state) => state === "weak" || state === "paralysed");
+  if (isStrength && !whole && isOfHealth(question)) return null;
   if (sign) return answerToSign(question, said);
   // a target is found in a state: a name of it that holds one is no state that is said
   if (!CLAIMS.has(thing.kind) && !said.states.length && words.some((word) => stateOf(word)))
@@ -131,12 +147,20 @@ function answerOf({ thing, sign }: Match, said: Said, words: readonly string[]):
   return answerTo(question, said);
 }
 
-function reading({ match, answer }: Candidate, { side }: Parsed, is?: string): Reading {
+function reading({ match, answer, said }: Candidate, parsed: Parsed, is?: string): Reading {
+  const { side, degrees } = parsed;
   const given = is === undefined ? (answer as Pick<Finding, "is" | "mrc">) : { is };
   const { kind, name, questions } = match.thing;
   const sided = side && !CLAIMS.has(kind) ? { side } : {};
   const findings = questions.map(({ of }) => ({ of, ...given, ...sided }));
-  return { name: kind === "area" ? name : "", kind: kind === "area" ? "skin" : kind, findings };
+  const [asked] = questions;
+  const left = asked && is === undefined && !match.sign ? leftBy(asked, said, given.is) : [];
+  return {
+    name: kind === "area" ? name : "",
+    kind: kind === "area" ? "skin" : kind,
+    findings,
+    leftOut: [...left, ...(degrees ? [degrees] : [])],
+  };
 }
 
 /** Every answer of what may be meant, the normal one first: a person chooses. */
@@ -156,13 +180,18 @@ function answersOf(question: Question | undefined): readonly string[] {
 
 function parsedFrom(part: string, names: Names): Parsed {
   const { isDoubtful, rest: told } = doubtIn(part);
-  const { grade, rest } = gradeIn(told);
-  const tokens = tokensOf(rest).map((word) => corrected(word, names));
+  const { degrees, rest: bare } = degreesIn(told);
+  const { grade: given, rest } = gradeIn(bare);
+  // three pluses and more are a brisk reflex, if anything is
+  const isBrisk = given?.of === "reflex" && given.value >= BRISK;
+  const grade = isBrisk ? undefined : given;
+  const tokens = tokensOf(isBrisk ? `brisk ${rest}` : rest).map((word) => corrected(word, names));
   const side = tokens.map(sideOf).find(Boolean);
   const all = tokens.filter((word) => word !== "left" && word !== "right");
   const denials = tokens.flatMap((word, at) => (NEGATORS.has(word) ? [at] : []));
   const found = tokens.flatMap((word, at) => (stateOf(word) ? [at] : []));
   const [first = 0] = denials;
+  const isBare = degrees !== "" && !found.length && !grade;
   const isBetween = found.some((at) => at < first) && found.some((at) => at > first);
   return {
     all,
@@ -170,11 +199,19 @@ function parsedFrom(part: string, names: Names): Parsed {
     states: [...new Set(tokens.map(stateOf).filter((state): state is State => !!state))],
     denied: denials.length > 0,
     twisted:
-      isDoubtful || denials.length > 1 || (denials.length > 0 && (isBetween || SPLIT.test(part))),
+      isDoubtful ||
+      isBrisk ||
+      isBare ||
+      denials.length > 1 ||
+      (denials.length > 0 && (isBetween || SPLIT.test(part))),
+    degrees: degrees.trim(),
     ...(side && { side }),
     ...(grade && { grade }),
   };
 }
+
+/** From so many pluses on a reflex is more than normal, or may be. */
+const BRISK = 3;
 
 /** A word for a state that is typed with a slip. */
 function corrected(word: string, { vocabulary }: Names): string {

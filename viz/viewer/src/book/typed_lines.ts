@@ -12,6 +12,7 @@ import {
   type Understood,
   understand,
 } from "./typed_findings";
+import { generalHint, hintFor } from "./typed_hints";
 import { saysNothing, sharedWith } from "./typed_shared";
 import { capital } from "./words";
 
@@ -26,6 +27,8 @@ export interface LineReading extends Reading {
 export interface LineUnderstood {
   readonly readings: readonly LineReading[];
   readonly sure: boolean;
+  /** What to type instead, where there are no readings. */
+  readonly hint: string;
 }
 
 /** A part of a line and what it may mean. */
@@ -41,8 +44,17 @@ const MAY_DENY = /^(no|not|nil|never|without)\b/i;
 const OWN_WORD =
   /\b(no|not|nil|never|without|denie[sd]|normal|intact|absent|present)\b|n['\u2019]t\b/i;
 
-/** What a line may mean: all of its findings first, then each; the likeliest reading is the first. */
+/** What a line may mean, or what to type instead. */
 export function readLine(evidence: Evidence, line: string): LineUnderstood {
+  const understood = meantBy(evidence, line);
+  // "reflexes normal" is said of none of them
+  const general = understood.sure ? "" : generalHint(line);
+  if (general) return { readings: [], sure: false, hint: general };
+  return understood.readings.length ? understood : { ...understood, hint: hintFor(line) };
+}
+
+/** All findings of a line first, then each; the likeliest reading is the first. */
+function meantBy(evidence: Evidence, line: string): LineUnderstood {
   const whole = understand(evidence, line);
   const parts = partsOf(evidence, line);
   if (parts.length < 2) return withRest(whole, "");
@@ -54,21 +66,36 @@ export function readLine(evidence: Evidence, line: string): LineUnderstood {
 }
 
 function withRest({ readings, sure }: Understood, rest: string): LineUnderstood {
-  return { readings: readings.map((one) => ({ ...one, rest })), sure };
+  return { readings: readings.map((one) => ({ ...one, rest })), sure, hint: "" };
 }
 
 function partsOf(evidence: Evidence, line: string): readonly Part[] {
-  const texts = line
-    .replace(NEEDLES, "tingling")
-    .split(BETWEEN)
-    .map((text) => text.trim())
-    .filter(Boolean);
+  const texts = textsOf(line.replace(NEEDLES, "tingling"));
   let isDenied = false;
   return texts.map((text, at) => {
     const denied = isDenied && !OWN_WORD.test(text) ? `no ${text}` : text;
     isDenied ||= DENIES.test(text);
     return partOf(evidence, denied, sharedWith(texts, at));
   });
+}
+
+/** The parts of a line; "numb and" belongs to "tingling sole", "and tingling" to "numb sole". */
+function textsOf(line: string): readonly string[] {
+  const texts: string[] = [];
+  const ands = [...line.matchAll(BETWEEN)].map(([between]) => /\band\b/i.test(between));
+  let wasState = false;
+  for (const [at, text] of line
+    .split(BETWEEN)
+    .map((one) => one.trim())
+    .entries()) {
+    if (!text) continue;
+    const isState = isOnlyState(text) && !isDenied(text);
+    const joins = ands[at - 1] && (wasState || (isState && !ands[at]));
+    const before = joins && ![text, texts.at(-1) ?? ""].some(saysNothing) ? texts.pop() : undefined;
+    texts.push(before === undefined ? text : `${before} ${text}`);
+    wasState = isState;
+  }
+  return texts;
 }
 
 /** A part as it stands; where that is not clear, with what its neighbours say of it. */
@@ -95,9 +122,10 @@ function together(parts: readonly Part[], mayDeny: boolean): LineUnderstood {
   const taken = parts.filter(({ sure }) => sure);
   const findings = onceEach(taken.flatMap(({ readings: [first] }) => first?.findings ?? []));
   const left = textOf(parts.filter((part) => !taken.includes(part)));
+  const leftOut = taken.flatMap(({ readings: [first] }) => first?.leftOut ?? []);
   const all: readonly LineReading[] =
     taken.length > 1 && findings
-      ? [{ name: "", kind: "", findings, rest: left, parts: taken.flatMap(firstOf) }]
+      ? [{ name: "", kind: "", findings, leftOut, rest: left, parts: taken.flatMap(firstOf) }]
       : [];
   const each = parts.flatMap((part) => {
     const rest = textOf(parts.filter((one) => one !== part));
@@ -107,7 +135,7 @@ function together(parts: readonly Part[], mayDeny: boolean): LineUnderstood {
   const sure = taken.length > 0 && findings !== undefined && !mayDeny;
   const first = sure ? each.filter((one) => taken.some(({ readings }) => isOf(readings, one))) : [];
   const others = each.filter((one) => !first.includes(one));
-  return { readings: [...all, ...first, ...others].slice(0, MOST), sure };
+  return { readings: [...all, ...first, ...others].slice(0, MOST), sure, hint: "" };
 }
 
 const firstOf = ({ readings }: Understood) => readings.slice(0, 1);
@@ -135,6 +163,11 @@ function onceEach(findings: readonly Finding[]): readonly Finding[] | undefined 
 /** Nothing is understood. */
 export const NO_LINE: LineUnderstood = withRest(NOTHING, "");
 
+/** What a reading leaves out of what was said, in words; "" where it leaves nothing. */
+export function leftOutWords({ leftOut }: Pick<Reading, "leftOut">): string {
+  return leftOut.length ? `Left out: ${leftOut.join(", ")}` : "";
+}
+
 /** A reading in words: "Sole: numb (5 areas)", "All 2: ...". */
 export function readingWords(evidence: Spoken, { name, findings, parts }: LineReading): string {
   if (parts) {
@@ -147,3 +180,21 @@ export function readingWords(evidence: Spoken, { name, findings, parts }: LineRe
   const side = first.side ? ` (${first.side === "both" ? "both sides" : first.side})` : "";
   return `${capital(name)}${side}: ${answerWords(evidence, first)} (${findings.length} areas)`;
 }
+
+/**
+ * What is said once a reading is marked; `side` is that on which it is marked because an earlier line
+ * named it, "" where none did.
+ */
+export function receiptWords(evidence: Spoken, reading: LineReading, side: string): string {
+  const { findings, leftOut, rest } = reading;
+  const isSaid = findings.every((one) => one.side || CLAIM.test(one.of));
+  const where = side && !isSaid ? ` on the ${side}, as said before` : "";
+  return [
+    `Marked${where}: ${readingWords(evidence, reading)}.`,
+    ...(leftOut.length ? [`${leftOutWords(reading)}: each place has one answer.`] : []),
+    ...(rest ? [`Still in the line, not marked: ${rest}.`] : []),
+  ].join(" ");
+}
+
+/** What has no side. */
+const CLAIM = /^(history|flag):/;

@@ -53,7 +53,7 @@ export const CLAIMS: ReadonlySet<string> = new Set(["flag", "history"]);
 const LEAST = 0.4;
 const BEGUN = 0.9;
 const SLIPPED = 0.8;
-/** A complaint comes before a target that is called alike, an own name before another one. */
+/** A complaint comes before a target that is called alike, an own name or a sign before another one. */
 const CLAIMED = 0.002;
 const OWN = 0.001;
 /** Of two that fit, the one that holds more of the words that were typed is meant. */
@@ -139,7 +139,7 @@ function matchOf(
   const fits = likeness / (asked.length + missing);
   const onlyStates = asked.every((word) => stateOf(word) || NEGATORS.has(word));
   if (fits < LEAST || (onlyStates && missing)) return undefined;
-  const claimed = CLAIMS.has(thing.kind) ? (missing ? -CLAIMED : CLAIMED) : own ? OWN : 0;
+  const claimed = CLAIMS.has(thing.kind) ? (missing ? -CLAIMED : CLAIMED) : own || sign ? OWN : 0;
   const better = fits + claimed + EACH_WORD * asked.length;
   return { thing, sign, fits: better, whole: !missing };
 }

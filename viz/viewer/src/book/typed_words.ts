@@ -68,9 +68,9 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   [/\b(is |was |are )?(unable|not able|inability) to\b/g, "cannot"],
   [/\b(do|does|did|is|was|are|has|have)n['\u2019]?t\b/g, "not"],
   [/['\u2019]s\b/g, ""],
-  [/\b(at )?\d+\s?(degrees?|deg\b|\u00b0)/g, ""],
   [/\b(compared (to|with)|versus|vs|than) (the )?(right|left)( side)?\b/g, ""],
-  [/\bbabinski( sign| reflex)?\b/g, "plantar odd"],
+  // a side inside a name stands before it: "sole of left foot" is "left sole of foot"
+  [/^(.*?)\b(of|on|in|over|at|under) ((?:the|my|his|her) )?(left|right|lt|rt|both) /, "$4 $1$2 $3"],
   [/\b(5th|fifth|small|pinky|pinkie) toe\b/g, "little toe"],
   [/\bemg\b/g, "electromyography"],
   [/\bpins (and|&|n) needles\b/g, "tingling"],
@@ -134,7 +134,7 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
 /** A text in one way of writing, plain and in small letters. */
 export function writtenOneWay(text: string): string {
   const small = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("_", " ");
-  return WAYS.reduce((done, [way, one]) => done.replaceAll(way, one), small);
+  return WAYS.reduce((done, [way, one]) => done.replace(way, one), small);
 }
 
 /** The words of a text that say something; what says a state is that state. */
@@ -147,7 +147,9 @@ export function tokensOf(text: string): string[] {
 }
 
 /** Words of a state that mean more than it. */
-const KEPT: ReadonlySet<string> = new Set(["cannot", "can", "burning"]);
+const KEPT: ReadonlySet<string> = new Set(
+  "cannot can burning clonus hyperreflexia hyperreflexic".split(" "),
+);
 
 /** A word for a state, in one way. */
 function tokenOfState(word: string): string {
@@ -202,8 +204,17 @@ export function sideOf(token: string): Side | undefined {
   return SIDES.get(token);
 }
 
+const DEGREES =
+  /(?<![\w/.])(at )?\d{2,3}(?![\w/.%])(?!\s?(?:hz|g|mm|cm|years?|days?|weeks?|months?)\b)(\s?(degrees?|deg)\b|\s?\u00b0)?/i;
+
+/** The angle in a line ("at 30 degrees"), "" for none, and the line without it. */
+export function degreesIn(line: string): { readonly degrees: string; readonly rest: string } {
+  const degrees = DEGREES.exec(line)?.[0] ?? "";
+  return { degrees, rest: degrees ? line.replace(degrees, " ") : line };
+}
+
 const DOUBTFUL =
-  /\?|\b(possibl[ey]|probabl[ey]|suspect(ed)?|maybe|perhaps|unsure|query|resolved)\b/gi;
+  /\?|\b(possibl[ey]|probabl[ey]|suspect(ed)?|maybe|perhaps|unsure|query|resolved|equivocal|questionable)\b/gi;
 
 /** The line without what says that it is not sure, and whether anything says so. */
 export function doubtIn(line: string): { readonly isDoubtful: boolean; readonly rest: string } {

@@ -156,11 +156,29 @@ function mostUrgent<One>(
 function readFindings(given: Given, texts: readonly string[]): void {
   const noted = [...new Set([...((given.findings as string[] | undefined) ?? []), ...texts])];
   const wrong = noted.filter((text) => !FINDING.test(text));
-  const known = answeredOnce(noted.filter((text) => FINDING.test(text)));
+  const right = noted.filter((text) => FINDING.test(text));
+  const known = answeredOnce(right);
   const most = CONTRACT.most_findings;
   given.findings = mostUrgent(known, most, isUrgent);
-  if (wrong[0]) throw new Refusal(sentence("finding", { name: quoted(wrong[0]) }));
-  if (known.length > most) throw new Refusal(sentence("many_findings", { count: most }));
+  const said = [
+    ...leftOut("finding", wrong),
+    ...leftOut(
+      "finding_twice",
+      right.filter((text) => !known.includes(text)),
+    ),
+    ...(known.length > most ? [sentence("many_findings", { count: most })] : []),
+  ];
+  if (said.length) throw new Refusal(said.join(" "));
+}
+
+/** A sentence on each finding that is left out, of many on the first and how many more. */
+function leftOut(why: string, texts: readonly string[]): readonly string[] {
+  const told = CONTRACT.most_told;
+  const more = texts.length - told;
+  return [
+    ...texts.slice(0, told).map((text) => sentence(why, { name: quoted(text) })),
+    ...(more > 0 ? [sentence("more_findings", { count: more })] : []),
+  ];
 }
 
 function fieldOf({ kind, field, name }: KeyRecord, value: string): unknown {

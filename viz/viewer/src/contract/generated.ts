@@ -259,6 +259,7 @@ export interface Contract {
   readonly most_findings: number;
   readonly most_names: number;
   readonly most_parts: number;
+  readonly most_told: number;
   readonly number: string;
   readonly opacity_steps: number;
   readonly own_opacity: readonly string[];

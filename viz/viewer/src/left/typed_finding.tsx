@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useId, useMemo, useRef, useState } from "preact/hooks";
 import type { Spoken } from "../book/spoken";
-import { type LineReading, NO_LINE, readingWords, readLine } from "../book/typed_lines";
+import { type LineReading, NO_LINE, readLine, receiptWords } from "../book/typed_lines";
 import { LIST_STEPS } from "../marks/keys";
 import { noteAll, undoNoted } from "../state/find_actions";
 import { useShell } from "../state/use_store";
@@ -16,7 +16,7 @@ interface Receipt {
 
 /** The line, and what it may mean. */
 export function TypedFinding({ evidence }: { evidence: Spoken }): JSX.Element {
-  const { line, type, readings, sure, at, move, take, last, undo } = useLine(evidence);
+  const { line, type, readings, hint, sure, at, move, take, last, undo } = useLine(evidence);
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -47,7 +47,7 @@ export function TypedFinding({ evidence }: { evidence: Spoken }): JSX.Element {
         onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      {line.trim() && <Readings {...{ evidence, readings, sure, at, id, take }} />}
+      {line.trim() && <Readings {...{ evidence, readings, hint, sure, at, id, take }} />}
       <Marked
         words={last}
         undo={() => {
@@ -63,7 +63,7 @@ export function TypedFinding({ evidence }: { evidence: Spoken }): JSX.Element {
 function Marked({ words, undo }: { words: string | undefined; undo: () => void }) {
   return (
     <p class="receipt small">
-      <span role="status">{words && `Marked: ${words}`}</span>
+      <span role="status">{words}</span>
       {words && (
         <button type="button" class="link" onClick={undo}>
           Undo
@@ -79,7 +79,7 @@ function useLine(evidence: Spoken) {
   const [line, setLine] = useState("");
   const [moved, setMoved] = useState<number | null>(null);
   const [receipt, setReceipt] = useState<Receipt | null>(null);
-  const { readings, sure } = useMemo(
+  const { readings, sure, hint } = useMemo(
     // whatever the register: people type what examiners call it
     () => (line.trim() ? readLine(state.evidence ?? evidence, line) : NO_LINE),
     [state.evidence, evidence, line],
@@ -94,7 +94,9 @@ function useLine(evidence: Spoken) {
     if (!reading) return;
     const { findings, rest } = reading;
     noteAll(store, findings);
-    setReceipt({ words: readingWords(evidence, reading), noted: store.state.view.findings });
+    const { inferredSide: inferred, view } = store.state;
+    const side = inferred && inferred.to === view.side ? view.side : "";
+    setReceipt({ words: receiptWords(evidence, reading, side), noted: view.findings });
     type(rest);
   };
   const undo = () => {
@@ -103,7 +105,7 @@ function useLine(evidence: Spoken) {
   };
   const move = (step: number) => setMoved(stepped(at, step, readings.length));
   const last = receipt?.noted === state.view.findings ? receipt.words : undefined;
-  return { line, type, readings, sure, at, move, take, last, undo };
+  return { line, type, readings, hint, sure, at, move, take, last, undo };
 }
 
 /** The next place in a list, round its ends; -1 is before the first. */

@@ -1,12 +1,14 @@
 /** What a typed line may mean, as a list from which one reading is taken. */
 import type { JSX } from "preact";
 import type { Spoken } from "../book/spoken";
-import { type LineReading, readingWords } from "../book/typed_lines";
+import { type LineReading, leftOutWords, readingWords } from "../book/typed_lines";
 import { capital, kindWord } from "../book/words";
 
 interface Given {
   readonly evidence: Spoken;
   readonly readings: readonly LineReading[];
+  /** What to type instead, where there are none. */
+  readonly hint: string;
   /** Whether Enter takes the first of them. */
   readonly sure: boolean;
   /** The reading that Enter takes; -1 for none. */
@@ -16,12 +18,11 @@ interface Given {
 }
 
 /** The readings of a line, or what to try where there are none. */
-export function Readings({ evidence, readings, sure, at, id, take }: Given): JSX.Element {
+export function Readings({ evidence, readings, hint, sure, at, id, take }: Given): JSX.Element {
   if (!readings.length)
     return (
       <p class="readings empty" id={`${id}-readings`} role="status">
-        Not understood: try a skin area, a movement, a reflex or a test, and what is found, as in
-        "numb outer heel" or "ankle jerk absent".
+        {hint}
       </p>
     );
   return (
@@ -56,10 +57,11 @@ export function Readings({ evidence, readings, sure, at, id, take }: Given): JSX
 
 function Words({ evidence, reading }: { evidence: Spoken; reading: LineReading }) {
   const { kind, rest } = reading;
+  const out = [rest && `Leaves: ${rest}`, leftOutWords(reading)].filter(Boolean).join("; ");
   return (
     <>
       <span>{readingWords(evidence, reading)}</span>
-      <small>{rest ? `Leaves: ${rest}` : kind && capital(kindWord(kind))}</small>
+      <small>{out || (kind && capital(kindWord(kind)))}</small>
     </>
   );
 }

@@ -9,7 +9,7 @@ import type { Compared } from "../state/use_compared";
 import { feltBriefly } from "./marks";
 
 /** How much they share, and where to look. */
-export function sentenceOf({ words, view, id, beside, differences }: Compared): string {
+export function sentenceOf({ words, view, id, beside, differences, lists }: Compared): string {
   const isPlain = view.register === "patient";
   const named = (slot: "a" | "b", one: string, other: string) => ({
     name: isPlain ? slot.toUpperCase() : nameInSentence(words, one, view.register, other),
@@ -17,7 +17,8 @@ export function sentenceOf({ words, view, id, beside, differences }: Compared): 
   });
   const [a, both, b] = [differences.a.length, differences.both.length, differences.b.length];
   const names = [named("a", id, beside.id), named("b", beside.id, id)] as const;
-  return comparedSentence({ a, both, b }, names);
+  const unequal = [...lists.a, ...lists.b].some(({ state }) => state === "in_both");
+  return comparedSentence({ a, both, b, unequal }, names);
 }
 
 /** What something is called; a movement as the examiner's question calls it. */

@@ -9,6 +9,7 @@ import type { Mode } from "../contract/view";
 import { Bedside } from "../left/bedside";
 import { CompareList } from "../left/compare_list";
 import { RegionList } from "../left/region_list";
+import { holdFocus } from "../marks/held_focus";
 import { whileOpen } from "../marks/keys";
 import { ComparePanel } from "../right/compare_panel";
 import { FindPanel } from "../right/find_panel";
@@ -59,6 +60,7 @@ function Page({ host }: { host: Host }) {
   useLayoutEffect(() => {
     if (listOpen) list.current?.querySelector("button")?.focus({ preventScroll: true });
   }, [listOpen]);
+  useLayoutEffect(() => (frame.current ? holdFocus(frame.current) : undefined), []);
   useLayoutEffect(() => whileOpen(list, listOpen, close, ".list-button"), [listOpen]);
   const focus = focusOf(state);
   const looked = [focus?.kind, focus?.id, ...view.lesions, ...view.compare].join(" ");

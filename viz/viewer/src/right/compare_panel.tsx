@@ -1,6 +1,6 @@
 /** The right column of the mode Compare: two lesions, what they share, and what tells them apart. */
 import type { JSX } from "preact";
-import { type Difference, isFelt, isLost, shortName } from "../book/compared";
+import { type Difference, isFelt, isLost, listTitle, shortName } from "../book/compared";
 import { noteOnPair } from "../book/pairs";
 import { capital, isEmergency, listed, midSentence, TEACHING_NOTICE } from "../book/words";
 import type { State } from "../contract/states";
@@ -133,15 +133,15 @@ function Lists() {
   const compared = useCompared();
   if (!compared) return null;
   const { words, view, id, beside } = compared;
-  const all = compared.withMovements;
+  const all = compared.lists;
   const name = (one: string, other: string) =>
     view.register === "patient" ? "" : ` (${capital(shortName(words, one, view.register, other))})`;
   const [nameA, nameB] = [name(id, beside.id), name(beside.id, id)];
   return (
     <>
-      <Group title={`A only${nameA}`} state="a_only" rows={all.a} />
+      <Group title={`${listTitle("a", all.a)}${nameA}`} state="a_only" rows={all.a} />
       <Group title="Both" state="in_both" rows={all.both} />
-      <Group title={`B only${nameB}`} state="b_only" rows={all.b} />
+      <Group title={`${listTitle("b", all.b)}${nameB}`} state="b_only" rows={all.b} />
     </>
   );
 }
@@ -181,10 +181,10 @@ const MOST_SHARED = 5;
 function Shared() {
   const compared = useCompared();
   if (!compared) return null;
-  const { words, view, id, beside, differences, tells } = compared;
+  const { words, view, id, beside, lists, tells } = compared;
   // what both do may still tell them apart by how much it is lost
   const telling = new Set(tells?.map(({ of }) => of));
-  const names = differences.both
+  const names = lists.both
     .filter(({ target }) => !telling.has(target))
     .slice(0, MOST_SHARED)
     .map((one) => midSentence(differenceName(compared, one)));

@@ -1,15 +1,15 @@
 /** What is of A alone, of both, and of B alone, a row each, on paper. */
 import { Fragment, type JSX } from "preact";
-import type { Difference } from "../book/compared";
+import { type Difference, listTitle } from "../book/compared";
 import { differenceName, effectWords } from "../marks/compared_words";
 import { Swatch } from "../marks/marks";
 import { useCompared } from "../state/use_compared";
 import { Columns, GroupRow } from "./lists";
 
 const GROUPS = [
-  ["a", "a_only", "A only"],
-  ["both", "in_both", "Both"],
-  ["b", "b_only", "B only"],
+  ["a", "a_only"],
+  ["both", "in_both"],
+  ["b", "b_only"],
 ] as const;
 
 /** Three groups of rows; patients read what is felt and moved, no single muscles. */
@@ -24,12 +24,12 @@ export function DifferenceTable(): JSX.Element | null {
       <table class="sheet-table" data-sheet-differences>
         <Columns names={["Where", "A", "B"]} />
         <tbody>
-          {GROUPS.map(([column, state, title]) => {
-            const rows = compared.withMovements[column].filter(isTold);
+          {GROUPS.map(([column, state]) => {
+            const rows = compared.lists[column].filter(isTold);
             return (
               <Fragment key={column}>
                 <GroupRow columns={3}>
-                  <Swatch state={state} /> {title}
+                  <Swatch state={state} /> {column === "both" ? "Both" : listTitle(column, rows)}
                   {!rows.length && ": nothing"}
                 </GroupRow>
                 {rows.map((row) => (

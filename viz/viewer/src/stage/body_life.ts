@@ -7,7 +7,7 @@ import type { SceneWords } from "../contract/scene";
 import { readScene, readTables, unzipped } from "../contract/scene_reader";
 import type { Point } from "../contract/view";
 import { readEvidence } from "../reason/evidence";
-import { onOneSide } from "../state/find_actions";
+import { takeSide } from "../state/find_actions";
 import type { Body, Hand, Host, Pieces } from "../state/host";
 import { pickHit } from "../state/pick";
 import type { Store } from "../state/store";
@@ -95,8 +95,7 @@ async function takeEvidence(
   const glb = await unzipped(bytes);
   const evidence = readEvidence(glb);
   if (life.over || !evidence) return;
-  const [findings, side] = onOneSide(store.state.view.findings, evidence);
-  if (findings.length) store.show({ ...side, findings });
+  takeSide(store, evidence);
   store.set({ evidence, plain: readPlain(glb) });
 }
 

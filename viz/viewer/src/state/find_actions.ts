@@ -5,19 +5,38 @@ import { hasSkinMaps } from "../book/skin_maps";
 import { midSentence } from "../book/words";
 import type { SceneWords } from "../contract/scene";
 import type { Hit } from "../contract/shown";
-import type { PartOfView, Side } from "../contract/view";
+import type { Side } from "../contract/view";
 import type { Evidence } from "../reason/evidence";
 import type { Finding } from "../reason/localise";
 import { isOfBoth } from "../reason/noted";
+import type { InferredSide } from "./shell_state";
 import type { Store } from "./store";
 
 /** So many changes of what is noted can be undone. */
 const MOST_STEPS = 50;
 
-function change(store: Store, findings: readonly string[], more: PartOfView = {}): void {
-  const { view, notedBefore } = store.state;
-  const before = [...notedBefore, view.findings].slice(-MOST_STEPS);
-  store.show({ ...more, findings }, "person", { notedBefore: before, asking: null });
+function change(store: Store, findings: readonly string[], named?: Side): void {
+  const { view, notedBefore, inferredSide: before } = store.state;
+  const inferredSide = sideAfter(store, findings, named);
+  const isBack = inferredSide === null && before?.to === view.side;
+  const side = named ?? (isBack ? before.from : view.side);
+  const turned = side === view.side ? {} : { side: view.side };
+  const step = { findings: view.findings, ...turned, inferredSide: before };
+  store.show({ side, findings }, "person", {
+    notedBefore: [...notedBefore, step].slice(-MOST_STEPS),
+    inferredSide,
+    asking: null,
+  });
+}
+
+/** What is known of the side: taken from the findings, or with them gone what a person chose. */
+function sideAfter(store: Store, findings: readonly string[], named?: Side): InferredSide | null {
+  const { view, inferredSide: before } = store.state;
+  // a person who has chosen another side since has said which it is
+  const known = before?.to === view.side ? before : null;
+  if (!findings.length) return null;
+  if (!named || named === view.side) return known;
+  return { from: known?.from ?? view.side, to: named };
 }
 
 /** Notes an answer; of two to one question the later holds, and the same answer again takes it back. */
@@ -47,15 +66,24 @@ export function noteAll(store: Store, all: readonly Finding[]): void {
 export function onOneSide(
   texts: readonly string[],
   evidence: Evidence | null = null,
-): [readonly string[], PartOfView] {
+): [readonly string[], Side?] {
   const findings = texts.map(findingOf);
   const [side, other] = [...new Set(findings.map((one) => one.side))];
-  if (!side || other) return [texts, {}];
+  if (!side || other) return [texts];
   const kept = findings.map((one) => {
     const { side: _, ...rest } = one;
     return textOf(isOfBoth(evidence?.question.get(one.of), one.is) ? one : rest);
   });
-  return [kept, { side }];
+  return [kept, side];
+}
+
+/** Takes the side of findings that came by a link; what was said of its address stays said. */
+export function takeSide(store: Store, evidence: Evidence): void {
+  const { view, notice, leftOut } = store.state;
+  const [findings, side] = onOneSide(view.findings, evidence);
+  if (!side) return;
+  const inferredSide = sideAfter(store, findings, side);
+  store.show({ side, findings }, "person", { notice, leftOut, inferredSide });
 }
 
 /** Takes back what is noted of a question. */
@@ -76,7 +104,9 @@ export function clearFindings(store: Store): void {
 export function undoNoted(store: Store): void {
   const { notedBefore } = store.state;
   const last = notedBefore.at(-1);
-  if (last) store.show({ findings: last }, "person", { notedBefore: notedBefore.slice(0, -1) });
+  if (!last) return;
+  const { inferredSide, ...noted } = last;
+  store.show(noted, "person", { notedBefore: notedBefore.slice(0, -1), inferredSide });
 }
 
 function isOfSame(text: string, { of, side }: Finding): boolean {

@@ -4,7 +4,7 @@ import type { StateWords } from "../contract/book_rows";
 import type { PlainQuestions } from "../contract/generated";
 import type { SceneWords } from "../contract/scene";
 import type { Hit } from "../contract/shown";
-import type { Point, View } from "../contract/view";
+import type { Point, Side, View } from "../contract/view";
 import type { Evidence } from "../reason/evidence";
 
 /** Something looked at that is no lesion: a muscle, a patch. */
@@ -42,6 +42,19 @@ export interface Asking {
   readonly of: readonly string[];
   /** The side that was clicked, where it is another than that of the complaint. */
   readonly side?: "right" | "left" | undefined;
+}
+
+/** A side that was taken from the findings, and the one before it, which comes back with them gone. */
+export interface InferredSide {
+  readonly from: Side;
+  readonly to: Side;
+}
+
+/** What was noted before a change, and the side where the change turned it. */
+export interface NotedStep {
+  readonly findings: readonly string[];
+  readonly side?: Side;
+  readonly inferredSide: InferredSide | null;
 }
 
 /** How far the body is; `resting` is out of sight, with a still picture. */
@@ -83,7 +96,9 @@ export interface ShellState {
   /** What a click on the body offers to compare. */
   readonly offer: Offer | null;
   /** What was noted before each change of it, so that it can be undone. */
-  readonly notedBefore: readonly (readonly string[])[];
+  readonly notedBefore: readonly NotedStep[];
+  /** The side that all findings named, so that it is that of the complaint; null where nobody changed it so. */
+  readonly inferredSide: InferredSide | null;
   /** What was compared with when Compare was left. */
   readonly compared: readonly string[];
   /** The cause whose path is lit while it is looked at in a ranking, "" for none. */
@@ -122,6 +137,7 @@ export function firstState(view: View, refused: readonly string[] = []): ShellSt
     offer: null,
     looked: "",
     notedBefore: [],
+    inferredSide: null,
     compared: [],
     probing: false,
     adding: false,

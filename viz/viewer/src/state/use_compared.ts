@@ -1,5 +1,5 @@
 /** What two lesions do alone and together, worked out once for all readers. */
-import { type Differences, differencesOf } from "../book/compared";
+import { type Differences, differencesOf, listedBy } from "../book/compared";
 import type { Effect } from "../book/effects";
 import { type Spoken, spokenIn } from "../book/spoken";
 import { splitGrade } from "../contract/names";
@@ -19,12 +19,13 @@ export interface Compared extends SelectionShell {
   readonly evidence: Spoken | null;
   /** Without movements, which need the evidence. */
   readonly differences: Differences;
-  readonly withMovements: Differences;
+  /** With movements, and each thing where what tells them apart puts it. */
+  readonly lists: Differences;
   /** The findings that tell them apart; null while they are on their way. */
   readonly tells: readonly Separating[] | null;
 }
 
-interface Worked extends Pick<Compared, "evidence" | "differences" | "withMovements" | "tells"> {
+interface Worked extends Pick<Compared, "evidence" | "differences" | "lists" | "tells"> {
   readonly of: readonly unknown[];
 }
 
@@ -40,26 +41,23 @@ export function useCompared(): Compared | null {
   const same = last?.of.every((one, n) => one === of[n]);
   const worked = same && last ? last : { of, ...workedOut(words, shell) };
   KEPT.set(words.book, worked);
-  const { evidence, differences, withMovements, tells } = worked;
-  return { ...shell, words, view, evidence, differences, withMovements, tells };
+  const { evidence, differences, lists, tells } = worked;
+  return { ...shell, words, view, evidence, differences, lists, tells };
 }
 
 function workedOut(words: SceneWords, { id, effects, beside, state, view }: SelectionShell) {
   const { evidence: known } = state;
   const evidence = known && spokenIn({ ...words, plain: state.plain }, known, view.register);
   const differences = differencesOf(words, effects, beside.effects);
-  if (!evidence) return { evidence, differences, withMovements: differences, tells: null };
+  if (!evidence) return { evidence, differences, lists: differences, tells: null };
   const [a, b] = [withMovement(evidence, effects), withMovement(evidence, beside.effects)];
   const graded = (shown: string): Graded => {
     const { bare, grade = DEFAULT_VIEW.grade } = splitGrade(shown);
     return { id: bare, grade };
   };
-  return {
-    evidence,
-    differences,
-    withMovements: differencesOf(words, a, b),
-    tells: view.lesions.length > 1 ? [] : separating(evidence, graded(id), graded(beside.id)),
-  };
+  const several = view.lesions.length > 1;
+  const tells = several ? [] : separating(evidence, graded(id), graded(beside.id));
+  return { evidence, differences, lists: listedBy(differencesOf(words, a, b), tells), tells };
 }
 
 /** Effects on targets, and on the movements that their muscles make. */

@@ -6,6 +6,8 @@ import {
   differencesOf,
   isFelt,
   isLost,
+  listedBy,
+  listTitle,
   nameInSentence,
   shortName,
 } from "../../src/book/compared";
@@ -40,6 +42,19 @@ describe("differences", () => {
     expect(one.a.map(({ state }) => state.replace("a_", "b_"))).toEqual(
       other.b.map(({ state }) => state),
     );
+  });
+
+  it("stand in one list, where what tells them apart puts them", () => {
+    const found = between("S1", "tarsal_tunnel");
+    const told = (a: string, b: string) => [{ of: "skin:heel_medial", a, b }];
+    const listed = (a: string, b: string) => listedBy(found, told(a, b));
+    expect(targets(listed("normal", "numb").b)).toEqual(["skin:sole", "skin:heel_medial"]);
+    expect(listed("normal", "numb").both).toEqual([]);
+    expect(targets(listed("numb", "normal").a)).toContain("skin:heel_medial");
+    expect(listed("reduced", "numb")).toEqual(found);
+    expect(listedBy(found, null)).toEqual(found);
+    expect(listTitle("b", listed("normal", "numb").b)).toBe("B only, or more than the other");
+    expect(listTitle("b", found.b)).toBe("B only");
   });
 
   it("are none between a lesion and itself", () => {
@@ -78,6 +93,9 @@ describe("the first sentence", () => {
     expect(said(9, 2, 9)).toMatch(/^They share little\./);
     expect(said(4, 0, 4)).toMatch(/^They share nothing that is lost or felt\./);
     expect(said(0, 4, 0)).toMatch(/^Both reach the same\./);
+    expect(comparedSentence({ a: 0, both: 4, b: 0, unequal: true }, [ROOT, TUNNEL])).toMatch(
+      /^Both reach the same, not to the same degree\./,
+    );
     expect(said(0, 0, 4)).toBe("The root hits nothing by itself.");
   });
 

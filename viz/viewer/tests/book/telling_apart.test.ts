@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Effect, effectsOf } from "../../src/book/effects";
+import { percentWords } from "../../src/book/ranking_words";
 import { stateWords } from "../../src/book/state_words";
-import { toldIn, weightOf, whyTells } from "../../src/book/telling_apart";
+import { howOften, toldIn, weightOf, whyTells } from "../../src/book/telling_apart";
 import type { Register } from "../../src/contract/view";
 import type { Separating } from "../../src/reason/separating";
 import { scene } from "../scene";
@@ -40,6 +41,17 @@ describe("what a finding weighs", () => {
     expect(weightOf({ ratio: 93.6, basis: "model" })).toEqual({ ratio: "over 50", from: "model" });
     expect(weightOf({ ratio: 5, basis: "modelling value" }).from).toBe("model");
   });
+});
+
+it("is never so in all and never in none", () => {
+  const often = (why: string) => howOften(row({ why }));
+  expect(often("numb in 100% of A and 0% of B (model)")).toBe(
+    "Numb in over 99% of A and under 1% of B",
+  );
+  expect(often("numb in 10% of A and 90% of B (model)")).toBe("Numb in 10% of A and 90% of B");
+  const shares = Array.from({ length: 20_001 }, (_, n) => percentWords(n / 20_000));
+  expect(shares.filter((share) => /^(0|100) %/.test(share))).toEqual([]);
+  expect([shares[0], shares[10_000], shares.at(-1)]).toEqual(["under 1 %", "50 %", "over 99 %"]);
 });
 
 describe("why a finding tells two lesions apart", () => {

@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { textOf } from "../../src/book/findings";
-import type { Reading } from "../../src/book/typed_findings";
-import { readingWords, readLine } from "../../src/book/typed_lines";
+import { type Reading, understand } from "../../src/book/typed_findings";
+import { hintFor, TRY } from "../../src/book/typed_hints";
+import { leftOutWords, readingWords, readLine, receiptWords } from "../../src/book/typed_lines";
+import { localise } from "../../src/reason/localise";
 import { EVIDENCE } from "../reason/golden";
 
 const SPOKEN = { ...EVIDENCE, register: "student" } as const;
@@ -52,6 +54,96 @@ describe("a typed line", () => {
     expect(words("outer heel numb and SLR positive")).toBe(
       "All 2: Lateral heel: numb; Straight leg raise: positive",
     );
+  });
+
+  it("is understood wherever a document gives one as an example", () => {
+    const root = new URL("../../../../", import.meta.url);
+    const docs = readdirSync(new URL("docs/", root)).filter((name) => name.endsWith(".md"));
+    const told = ["README.md", ...docs.map((name) => `docs/${name}`)].flatMap((name) => {
+      const text = readFileSync(new URL(name, root)).toString();
+      const lists = [...text.matchAll(/typed in one line \(([^)]*`[^)]*)\)/g)];
+      return lists.flatMap(([, list = ""]) =>
+        [...list.matchAll(/`([^`]+)`/g)].map(([, one]) => one),
+      );
+    });
+    const held = LINES["in the documents"]?.map(([typed]) => typed);
+    expect([...new Set(told)].sort()).toEqual([...(held ?? [])].sort());
+  });
+
+  it("says what to type instead where nothing is understood", () => {
+    const hints = [
+      "dorsiflexion 6/5",
+      "numb L1",
+      "calf wasting",
+      "power normal",
+      "reflexes normal",
+    ];
+    const said = [...hints, "light touch normal", "zzzz"].map((typed) => {
+      const { readings, hint } = readLine(EVIDENCE, typed);
+      expect(readings, typed).toEqual([]);
+      expect(hint === TRY, typed).toBe(typed === "zzzz");
+      return hint;
+    });
+    expect(new Set(said).size).toBe(said.length);
+    expect(said[0]).toContain("0 to 5");
+    const examples = said.flatMap((hint) =>
+      [...hint.matchAll(/"([^"]+)"/g)].map(([, one = ""]) => one),
+    );
+    expect(examples.length).toBeGreaterThanOrEqual(said.length);
+    for (const one of examples) expect(readLine(EVIDENCE, one).sure, one).toBe(true);
+    expect(hintFor("ankle jerk 2/4")).toBe(said[0]);
+  });
+
+  it("says what it leaves out", () => {
+    const leftOut = (typed: string) => readLine(EVIDENCE, typed).readings[0]?.leftOut;
+    expect(leftOut("numb and tingling outer heel")).toEqual(["tingling"]);
+    expect(leftOut("SLR positive at 30 degrees")).toEqual(["at 30 degrees"]);
+    expect(leftOut("numb and tingling outer heel, ankle jerk absent")).toEqual(["tingling"]);
+    expect(leftOut("ankle jerk absent, outer heel numb and tingling")).toEqual(["tingling"]);
+    expect(readLine(EVIDENCE, "foot drop and pain").readings[0]?.rest).toBe("pain");
+    expect(leftOut("numb outer heel")).toEqual([]);
+    expect(leftOutWords({ leftOut: ["tingling"] })).toBe("Left out: tingling");
+    expect(leftOutWords({ leftOut: [] })).toBe("");
+  });
+
+  it("tells what was marked, on which side if an earlier line said it, and what is left", () => {
+    const told = (typed: string, side: string) => {
+      const [first] = readLine(EVIDENCE, typed).readings;
+      return first && receiptWords(SPOKEN, first, side);
+    };
+    expect(told("EHL 3/5", "")).toBe("Marked: Great toe extension: weak, 3 of 5.");
+    expect(told("EHL 3/5", "left")).toBe(
+      "Marked on the left, as said before: Great toe extension: weak, 3 of 5.",
+    );
+    expect(told("right EHL 3/5", "left")).toBe(
+      "Marked: Great toe extension (right): weak, 3 of 5.",
+    );
+    expect(told("back pain", "left")).toMatch(/^Marked: Back pain/);
+    expect(told("numb and tingling outer heel, cramps", "")).toBe(
+      "Marked: Lateral heel: numb. Left out: tingling: each place has one answer. Still in the line, not marked: cramps.",
+    );
+  });
+
+  it("offers a weak movement before anything else where a foot is weak", () => {
+    const kinds = readLine(EVIDENCE, "weak foot").readings.map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(["movement"]));
+  });
+
+  it("marks no urgent sign where a test or a finding is said in the same words", () => {
+    const questions = EVIDENCE.questions.filter(({ kind }) => kind !== "flag");
+    const others = { ...EVIDENCE, questions };
+    // the saddle, and both legs, are what these signs are about; without them chills are a slip for a child
+    const own = /saddle|between|perine|genital|\bleg|chills/;
+    const shared = EVIDENCE.questions
+      .filter(({ kind }) => kind === "flag")
+      .flatMap(({ terms }) => terms)
+      .filter((term) => understand(others, term).sure && !own.test(term));
+    expect(shared).toEqual([]);
+    // and what is marked instead alarms, where it has to
+    for (const typed of ["perianal numbness", "anal tone reduced"]) {
+      const { findings = [] } = readLine(EVIDENCE, typed).readings[0] ?? {};
+      expect(localise(EVIDENCE, { side: "right", findings }).redFlags.length, typed).toBe(1);
+    }
   });
 
   it("never marks what is wrong for a state that is denied", () => {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { completeView } from "../../src/contract/view";
-import { clearFindings, note, noteAll, undoNoted } from "../../src/state/find_actions";
+import {
+  clearFindings,
+  note,
+  noteAll,
+  takeBack,
+  takeSide,
+  undoNoted,
+} from "../../src/state/find_actions";
 import { readyStore } from "../host";
+import { EVIDENCE } from "../reason/golden";
 
 describe("what an examiner notes", () => {
   const NOTED = "skin:lateral_heel:numb";
@@ -57,5 +65,50 @@ describe("what an examiner notes", () => {
     expect(store.state.view).toMatchObject({ side: "left", findings: ["skin:lateral_heel:numb"] });
     noteAll(store, [{ of: "reflex:achilles", is: "normal", side: "right" }]);
     expect(store.state.view.findings).toContain("reflex:achilles:normal:right");
+  });
+
+  const LEFT = { of: "reflex:achilles", is: "absent", side: "left" } as const;
+
+  it("gives the side back that it took, once it is cleared, taken back or undone", () => {
+    const { store } = readyStore({ mode: "find" });
+    const ways = [clearFindings, undoNoted, (all: typeof store) => takeBack(all, LEFT.of)];
+    for (const away of ways) {
+      noteAll(store, [LEFT]);
+      expect(store.state.view.side).toBe("left");
+      expect(store.state.inferredSide).toEqual({ from: "right", to: "left" });
+      away(store);
+      expect(store.state.view.side).toBe("right");
+      expect(store.state.inferredSide).toBeNull();
+      noteAll(store, [{ of: "movement:great_toe_extension", is: "weak", mrc: 3 }]);
+      expect(store.state.view).toMatchObject({
+        side: "right",
+        findings: ["movement:great_toe_extension:3"],
+      });
+      clearFindings(store);
+    }
+  });
+
+  it("keeps the side that a person has chosen since, and what is undone brings it back", () => {
+    const { store } = readyStore({ mode: "find" });
+    noteAll(store, [LEFT]);
+    store.show({ side: "both" });
+    clearFindings(store);
+    expect(store.state.view.side).toBe("both");
+    store.show({ side: "right" });
+    noteAll(store, [LEFT]);
+    clearFindings(store);
+    undoNoted(store);
+    expect(store.state.view).toMatchObject({ side: "left", findings: ["reflex:achilles:absent"] });
+    expect(store.state.inferredSide).toEqual({ from: "right", to: "left" });
+  });
+
+  it("takes the side of a link, and what was said of its address stays said", () => {
+    const { store } = readyStore({ mode: "find", findings: ["reflex:achilles:absent:left"] });
+    store.set({ notice: "Left out.", leftOut: "Left out." });
+    takeSide(store, EVIDENCE);
+    expect(store.state.view).toMatchObject({ side: "left", findings: ["reflex:achilles:absent"] });
+    expect(store.state.notice).toBe("Left out.");
+    clearFindings(store);
+    expect(store.state.view.side).toBe("right");
   });
 });
