@@ -103,6 +103,10 @@ def _evidence(atlas: Atlas, unread: Unread, row: Evidence) -> Iterator[TableErro
         if not _is_asked(atlas, unread, need):
             allowed = "the name of a question, as movement:ankle_dorsiflexion"
             yield TableError(file, row.id, f"needs.{at}", need, allowed)
+    for at, other in enumerate(row.implies):
+        if not _is_asked(atlas, unread, other, again=True):
+            allowed = "the name of a question, as test:straight_leg_raise"
+            yield TableError(file, row.id, f"implies.{at}", other, allowed)
     if row.scale == "potential" and not row.shows:
         yield TableError(file, row.id, "shows", "nothing", "what the potential comes from")
     features = _ids(atlas, unread, "differentials")
@@ -128,18 +132,19 @@ def _rates(atlas: Atlas, unread: Unread, row: Evidence) -> Iterator[TableError]:
             yield from _selector(atlas, unread, (file, row.id, f"rates.{at}.of"), selector)
 
 
-def _is_asked(atlas: Atlas, unread: Unread, of: str) -> bool:
-    """Whether a name is that of a row of evidence or of a target."""
+def _is_asked(atlas: Atlas, unread: Unread, of: str, *, again: bool = False) -> bool:
+    """Whether a name is that of a row of evidence or of a target; `again` another name of one too."""
     kind, _, name = of.partition(":")
     row = atlas.evidence.get(name)
     if kind in SCALES:
-        return bool(row and row.of == kind and not row.same_as) or name in unread.ids("evidence")
+        own = row and row.of == kind and (again or not row.same_as)
+        return bool(own) or name in unread.ids("evidence")
     known = _ids(atlas, unread, TABLE_OF_QUESTION.get(kind, "evidence"))
     return kind in TABLE_OF_QUESTION and (known is None or name in known)
 
 
 def _agreements(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
-    """Each row speaks of something, and only reflexes can be missing in health."""
+    """Each row speaks of something, and only reflexes and potentials can be missing in health."""
     file = "agreements.toml"
     for row in atlas.agreements.values():
         for at, of in enumerate(row.of):
@@ -151,8 +156,14 @@ def _agreements(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
             elif known is not None and not _means_some(known, name):
                 allowed = f"an id{perhaps(name, known)}"
                 yield TableError(file, row.id, f"of.{at}", of, allowed)
-            if row.unelicited and not of.startswith("reflex:"):
-                yield TableError(file, row.id, "unelicited", row.unelicited, "for reflexes alone")
+            if row.unelicited and not (of.startswith("reflex:") or _is_potential(atlas, of)):
+                allowed = "for reflexes and potentials alone"
+                yield TableError(file, row.id, "unelicited", row.unelicited, allowed)
+
+
+def _is_potential(atlas: Atlas, of: str) -> bool:
+    row = atlas.evidence.get(of.partition(":")[2])
+    return row is not None and row.scale == "potential"
 
 
 def _curves(atlas: Atlas, unread: Unread) -> Iterator[TableError]:

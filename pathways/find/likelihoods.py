@@ -192,7 +192,8 @@ def _from_amounts(atlas: Atlas, given: Amounts, only: Chosen | None = None) -> A
         lost, felt = given.lost[:, column], given.felt[:, column]
         of = f"{KIND_OF[table]}:{name}"
         if table == "skin":
-            _put(found, of, sensation(atlas, lost, felt, given.sore[:, column]))
+            touched = questions(atlas)[of].both_sides
+            _put(found, of, sensation(atlas, lost, felt, given.sore[:, column], touched=touched))
             beyond = graded_answers(curves["potentials"], given.beyond[:, column])
             _put(found, f"potentials:{name}", beyond)
         elif table == "deep":
