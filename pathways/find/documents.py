@@ -185,7 +185,7 @@ def _finding(atlas: Atlas, given: object, side: str, place: str) -> Noted:
     asked = questions(atlas)[of]
     answers = asked.answers
     by_word = dict(zip(asked.words, answers, strict=False))
-    said = given.get("is")
+    said = given.get("is", _word_of_grade(given.get("mrc"), strong=answers == STRENGTH))
     wanted = by_word.get(said, said) if isinstance(said, str) else said
     answer = _one_of(f"{place}.is", wanted, answers)
     mrc = _mrc(given.get("mrc"), answer, place, strong=answers == STRENGTH)
@@ -214,6 +214,13 @@ def _question(atlas: Atlas, of: object, place: str) -> str:
     near = elsewhere or get_close_matches(of[:LONGEST], ids, 3, 0.5)
     allowed = f"the id of a {kind} (python -m pathways list --kind finding)"
     raise FindingsError(place, quoted(of), f"{allowed}{_perhaps(near)}")
+
+
+def _word_of_grade(grade: object, *, strong: bool) -> str | None:
+    """The word that a grade of strength stands for, where it was given without one."""
+    if not strong or isinstance(grade, bool):
+        return None
+    return next((word for word, grades in GRADES_OF.items() if grade in grades), None)
 
 
 def _mrc(grade: object, answer: str, place: str, *, strong: bool) -> int | None:
