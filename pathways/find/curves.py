@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 MRC = "mrc"
 """Before a grade of strength, where it is an answer of its own: mrc4."""
 STRONGEST = GRADES_OF[NORMAL][0]
-TOUCHED = 0.25
-"""Where touch is tested and nothing is lost, so seldom what is felt is noted instead of normal."""
+TOUCHED = 0.5
+"""Where touch is tested and nothing is lost, half of what is felt is noted as normal."""
 
 
 def reached(curve: ResponseCurve, share: Numbers) -> dict[str, Numbers]:

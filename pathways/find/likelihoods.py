@@ -19,6 +19,7 @@ from pathways.find.hypotheses import hypotheses
 from pathways.find.priors import forms, prior_of_rows
 from pathways.find.questions import ABSENT, KIND_OF, NEEDLE, questions
 from pathways.find.rates import fixed_rates, rates_of
+from pathways.lesions import IRRITATED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -111,8 +112,9 @@ def table_of(atlas: Atlas, causes: Sequence[Hypothesis]) -> LikelihoodTable:
     owner = np.repeat(np.arange(len(causes)), counts)
     fixes = fixed_rates(atlas, causes)
     ours, theirs = _from_losses(atlas, states)
-    one = ours | rates_of(atlas, owner, fixes, ours)
-    both = theirs | rates_of(atlas, owner, fixes, theirs)
+    spared = np.array([*(state.grade == IRRITATED for state in states), True])
+    one = ours | rates_of(atlas, owner, fixes, ours, spared)
+    both = theirs | rates_of(atlas, owner, fixes, theirs, spared)
     prior, prior_both = prior_of_rows(atlas, causes, UNIT)
     return LikelihoodTable(
         atlas=atlas,

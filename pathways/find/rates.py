@@ -55,12 +55,17 @@ def _is_published(atlas: Atlas, row: Evidence, cause: Hypothesis) -> bool:
 
 
 def rates_of(
-    atlas: Atlas, owner: NDArray[np.intp], fixes: Mapping[str, Numbers], known: Answers
+    atlas: Atlas,
+    owner: NDArray[np.intp],
+    fixes: Mapping[str, Numbers],
+    known: Answers,
+    spared: NDArray[np.bool_],
 ) -> dict[tuple[str, str], Numbers]:
     """(S + 1,) the likelihood of every answer of every row of evidence.toml.
 
     `owner` (S,) is the cause of each state, `fixes` are `fixed_rates`, and `known` is what follows
-    from losses. The last row is that of nothing.
+    from losses. `spared` (S + 1,) are the states that lose nothing. The last row is that of
+    nothing.
     """
     found: dict[tuple[str, str], Numbers] = {}
     for row in atlas.evidence.values():
@@ -74,8 +79,8 @@ def rates_of(
         usual = _otherwise(atlas, row)
         base = np.full(len(fixed), usual) if shown is None else shown
         positive = np.where(np.isnan(fixed), base, fixed)
-        if shown is not None and not _is_felt(row):  # nothing is lost: nothing is found lost
-            positive = np.where(shown <= shown[-1], np.minimum(shown, positive), positive)
+        if shown is not None and not _is_felt(row):  # what is not lost is not found lost
+            positive = np.where(spared, np.minimum(shown, positive), positive)
         if shown is not None and row.feature:  # it is not told more often than it is there
             positive = np.minimum(shown, positive)
         positive[-1] = usual if shown is None else shown[-1]

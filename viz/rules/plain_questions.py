@@ -90,7 +90,7 @@ _HISTORY = {
     "worse_walking": "worse when walking, better when sitting or leaning forward",
     "perineal_pain_sitting": "pain between the legs when sitting, but not on a toilet seat",
     "crossing_or_squatting": "it began after crossing the legs, squatting or a plaster cast",
-    "high_energy_injury": "it began with a violent injury: a fall, a crash, a knee out of its joint",
+    "high_energy_injury": "it began with a violent injury: a fall, a crash",
     "tight_clothing": "a tight belt or tight clothes, or more weight",
     "blood_thinners": "blood thinners, or bleeding easily",
     "diabetes": "diabetes, alcohol, or something else that harms nerves in both feet",
