@@ -286,9 +286,7 @@ def _test(
     return NextTest(question, gained, tuple(answers), why)
 
 
-def _why(
-    question: Question, rivals: Sequence[Candidate], own: Numbers, among: int = AMONG
-) -> str:
+def _why(question: Question, rivals: Sequence[Candidate], own: Numbers, among: int = AMONG) -> str:
     """Which of the first rivals gives the most telling answer most and least often.
 
     "" where as many of ten do: the test tells something of later rivals alone.

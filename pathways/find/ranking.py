@@ -187,7 +187,9 @@ def _single(
         probability=one.probability,
         likely=one.likely,
         explains=_chosen(given.noted, explains(found, one.state)),
-        misses=_chosen(given.noted, misses(given.noted, found.seen, one.state, explained_by_some(found))),
+        misses=_chosen(
+            given.noted, misses(given.noted, found.seen, one.state, explained_by_some(found))
+        ),
         expects=tuple(expects(atlas, found.table, one.state, asked, both=given.side == "both")),
         stretch=one.stretch,
     )
