@@ -99,14 +99,7 @@ def _evidence(atlas: Atlas, unread: Unread, row: Evidence) -> Iterator[TableErro
     if row.same_as and not _is_asked(atlas, unread, row.same_as):
         allowed = "the name of another question, as history:night"
         yield TableError(file, row.id, "same_as", row.same_as, allowed)
-    for at, need in enumerate(row.needs):
-        if not _is_asked(atlas, unread, need):
-            allowed = "the name of a question, as movement:ankle_dorsiflexion"
-            yield TableError(file, row.id, f"needs.{at}", need, allowed)
-    for at, other in enumerate(row.implies):
-        if not _is_asked(atlas, unread, other, again=True):
-            allowed = "the name of a question, as test:straight_leg_raise"
-            yield TableError(file, row.id, f"implies.{at}", other, allowed)
+    yield from _named(atlas, unread, row)
     if row.scale == "potential" and not row.shows:
         yield TableError(file, row.id, "shows", "nothing", "what the potential comes from")
     features = _ids(atlas, unread, "differentials")
@@ -116,6 +109,16 @@ def _evidence(atlas: Atlas, unread: Unread, row: Evidence) -> Iterator[TableErro
     for target in row.shows:
         yield from _target(atlas, unread, (file, row.id, "shows"), target)
     yield from _rates(atlas, unread, row)
+
+
+def _named(atlas: Atlas, unread: Unread, row: Evidence) -> Iterator[TableError]:
+    """The questions that a row needs and implies are there."""
+    wanted = [(f"needs.{at}", of, False) for at, of in enumerate(row.needs)]
+    wanted += [(f"implies.{at}", of, True) for at, of in enumerate(row.implies)]
+    for place, of, again in wanted:
+        if not _is_asked(atlas, unread, of, again=again):
+            allowed = "the name of a question, as movement:ankle_dorsiflexion"
+            yield TableError("evidence.toml", row.id, place, of, allowed)
 
 
 def _rates(atlas: Atlas, unread: Unread, row: Evidence) -> Iterator[TableError]:
@@ -133,7 +136,7 @@ def _rates(atlas: Atlas, unread: Unread, row: Evidence) -> Iterator[TableError]:
 
 
 def _is_asked(atlas: Atlas, unread: Unread, of: str, *, again: bool = False) -> bool:
-    """Whether a name is that of a row of evidence or of a target; `again` another name of one too."""
+    """Whether a name is that of a row of evidence or of a target; `again` of another name too."""
     kind, _, name = of.partition(":")
     row = atlas.evidence.get(name)
     if kind in SCALES:

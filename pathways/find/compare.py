@@ -97,7 +97,8 @@ class Separating:
     """A finding that tells A from B.
 
     `ratio` is how many times likelier the answer of A is in A than in B, of a model never above
-    `MOST_RATIO`; `words` are what is told of A and of B (`told_of`); `information` the bits that the question tells where both are equally probable. `for_a` says whether it speaks for A
+    `MOST_RATIO`; `words` are what is told of A and of B (`told_of`); `information` the bits
+    that the question tells where both are equally probable. `for_a` says whether it speaks for A
     where it is not normal.
     """
 

@@ -78,8 +78,8 @@ def sensation(
     """The likelihood of each word for a skin territory: first what is lost, then what is felt.
 
     What is `sore` hurts by itself: it does not tingle, and touch is noted as normal there as often
-    as pain is. What is `touched`, as the saddle is, is tested for what is lost: where nothing is, its
-    feeling is normal, whatever hurts.
+    as pain is. What is `touched`, as the saddle is, is tested for what is lost: where nothing
+    is, its feeling is normal half of the time that it hurts.
     """
     curves: Mapping[str, ResponseCurve] = atlas.responses
     by_loss = graded_answers(curves["skin"], lost)

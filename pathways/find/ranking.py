@@ -228,7 +228,10 @@ def rounding_of(given: Examination) -> int:
 
 
 def _alike(rows: Sequence[Ranked], same: int) -> tuple[tuple[str, ...], ...]:
-    """Groups of ids as likely as the first of each, to the rounding; what explains nothing apart."""
+    """Groups of ids as likely as the first of each, to the rounding.
+
+    What explains nothing that is abnormal stands apart.
+    """
     left, found = list(rows), []
     while left:
         first = left[0]

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pathways.find.hypotheses import selects
 from pathways.find.agreements import unelicited
+from pathways.find.hypotheses import selects
 from pathways.find.questions import ABSENT, ANSWERS, KIND_OF, LESS_FELT, NEEDLE, NORMAL
 
 if TYPE_CHECKING:
@@ -99,7 +99,8 @@ def shown_by(row: Evidence, known: Answers) -> Numbers | None:
 def _fails(known: Answers, of: str) -> Numbers:
     """How likely a target is not normal; of skin, which may hurt and feel, that it feels less."""
     if of.startswith("skin:"):
-        return np.sum([known[of, answer] for answer in sorted(LESS_FELT)], axis=0)
+        less: Numbers = np.sum([known[of, answer] for answer in sorted(LESS_FELT)], axis=0)
+        return less
     return 1.0 - known[of, NORMAL]
 
 

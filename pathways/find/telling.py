@@ -44,7 +44,7 @@ def explains(found: Scores, state: int) -> NDArray[np.bool_]:
 def explained_by_some(found: Scores) -> NDArray[np.bool_]:
     """(F,) which findings some cause of the table explains."""
     gain = found.seen[:, :-1] - found.seen[:, -1:]
-    some: NDArray[np.bool_] = (gain >= BETTER).any(axis=1)
+    some: NDArray[np.bool_] = np.any(gain >= BETTER, axis=1)
     return some
 
 

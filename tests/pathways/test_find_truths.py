@@ -133,7 +133,8 @@ def test_a_complaint_of_one_side_is_hardly_a_polyneuropathy():
 
 def test_the_deep_heel_nerve_comes_first_and_explains_all():
     found = ranked(
-        "investigation:abductor_digiti_minimi_wasting=abnormal", "movement:little_toe_abduction=weak",
+        "investigation:abductor_digiti_minimi_wasting=abnormal",
+        "movement:little_toe_abduction=weak",
         "deep:calcaneal_periosteum=pain", "test:tinel_medial_heel=positive",
         "history:shooting_or_burning=yes",
     )  # fmt: skip
@@ -267,7 +268,8 @@ def test_what_explains_nothing_goes_last(findings):
 def test_what_is_so_of_anybody_explains_nothing():
     tender, thick = "test:tenderness_medial_tuberosity", "investigation:heel_ultrasound"
     for name, of, answer in (
-        ("fibular_neck", tender, "positive"), ("S1", thick, "abnormal"), ("baxter", thick, "abnormal"),
+        ("fibular_neck", tender, "positive"), ("S1", thick, "abnormal"),
+        ("baxter", thick, "abnormal"),
         ("plantar_fasciitis", "test:calcaneal_squeeze", "positive"),
     ):  # fmt: skip
         bare = np.exp(TABLE.one[-1, TABLE.column[of, answer]] / UNIT)

@@ -140,8 +140,8 @@ _URGENT = {
     "post_void_residual": _CAUDA,
     "plantar_response": "See a nerve doctor now. The spinal cord or the brain may be in danger.",
     "foot_pulses": (
-        "No pulse is felt in the foot: a doctor should look at the blood vessels of the leg soon, and "
-        "at once if the foot is cold, pale or newly painful. They are not among the places ranked here."
+        "No pulse in the foot: have a doctor look at the blood vessels of the leg soon, "
+        "and at once if the foot is cold, pale or newly painful."
     ),
     "cold_leg": "A cold, pale foot is an emergency: a blood vessel may be closed.",
 }
