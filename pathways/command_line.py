@@ -166,7 +166,17 @@ def _listed(kinds: Iterable[str], rows: Sequence[dict[str, Any]]) -> Iterator[st
     for kind in kinds:
         own = [row for row in rows if row["kind"] == kind]
         yield f"{kind} ({len(own)})"
-        yield from (f"  {row['id']:{width}}  {row['name']}" for row in own)
+        yield from (f"  {row['id']:{width}}  {row['name']}{_answers(row)}" for row in own)
+
+
+def _answers(row: dict[str, Any]) -> str:
+    """The answers of what can be noted, each with how it is read; "" of anything else."""
+    told = (
+        answer if answer == word else f"{answer} = {word}"
+        for answer, word in zip(row.get("answers", ()), row.get("words", ()), strict=True)
+    )
+    said = ", ".join(told)
+    return f": {said}" if said else ""
 
 
 def _rows(atlas: Atlas, kind: str) -> Iterator[dict[str, Any]]:

@@ -52,6 +52,7 @@ def listed_findings(atlas: Atlas) -> Iterable[dict[str, Any]]:
             "id": question.of,
             "name": question.name,
             "answers": list(question.answers),
+            "words": list(question.words or question.answers),
             "how": question.how,
             "basis": question.basis,
             "sources": list(question.sources),

@@ -99,10 +99,7 @@ def _evidence(atlas: Atlas, unread: Unread, row: Evidence) -> Iterator[TableErro
     if row.same_as and not _is_asked(atlas, unread, row.same_as):
         allowed = "the name of another question, as history:night"
         yield TableError(file, row.id, "same_as", row.same_as, allowed)
-    for at, need in enumerate(row.needs):
-        if not _is_asked(atlas, unread, need):
-            allowed = "the name of a question, as movement:ankle_dorsiflexion"
-            yield TableError(file, row.id, f"needs.{at}", need, allowed)
+    yield from _named(atlas, unread, row)
     if row.scale == "potential" and not row.shows:
         yield TableError(file, row.id, "shows", "nothing", "what the potential comes from")
     features = _ids(atlas, unread, "differentials")
@@ -112,6 +109,16 @@ def _evidence(atlas: Atlas, unread: Unread, row: Evidence) -> Iterator[TableErro
     for target in row.shows:
         yield from _target(atlas, unread, (file, row.id, "shows"), target)
     yield from _rates(atlas, unread, row)
+
+
+def _named(atlas: Atlas, unread: Unread, row: Evidence) -> Iterator[TableError]:
+    """The questions that a row needs and implies are there."""
+    wanted = [(f"needs.{at}", of, False) for at, of in enumerate(row.needs)]
+    wanted += [(f"implies.{at}", of, True) for at, of in enumerate(row.implies)]
+    for place, of, again in wanted:
+        if not _is_asked(atlas, unread, of, again=again):
+            allowed = "the name of a question, as movement:ankle_dorsiflexion"
+            yield TableError("evidence.toml", row.id, place, of, allowed)
 
 
 def _rates(atlas: Atlas, unread: Unread, row: Evidence) -> Iterator[TableError]:
@@ -128,18 +135,19 @@ def _rates(atlas: Atlas, unread: Unread, row: Evidence) -> Iterator[TableError]:
             yield from _selector(atlas, unread, (file, row.id, f"rates.{at}.of"), selector)
 
 
-def _is_asked(atlas: Atlas, unread: Unread, of: str) -> bool:
-    """Whether a name is that of a row of evidence or of a target."""
+def _is_asked(atlas: Atlas, unread: Unread, of: str, *, again: bool = False) -> bool:
+    """Whether a name is that of a row of evidence or of a target; `again` of another name too."""
     kind, _, name = of.partition(":")
     row = atlas.evidence.get(name)
     if kind in SCALES:
-        return bool(row and row.of == kind and not row.same_as) or name in unread.ids("evidence")
+        own = row and row.of == kind and (again or not row.same_as)
+        return bool(own) or name in unread.ids("evidence")
     known = _ids(atlas, unread, TABLE_OF_QUESTION.get(kind, "evidence"))
     return kind in TABLE_OF_QUESTION and (known is None or name in known)
 
 
 def _agreements(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
-    """Each row speaks of something, and only reflexes can be missing in health."""
+    """Each row speaks of something, and only reflexes and potentials can be missing in health."""
     file = "agreements.toml"
     for row in atlas.agreements.values():
         for at, of in enumerate(row.of):
@@ -151,8 +159,14 @@ def _agreements(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
             elif known is not None and not _means_some(known, name):
                 allowed = f"an id{perhaps(name, known)}"
                 yield TableError(file, row.id, f"of.{at}", of, allowed)
-            if row.unelicited and not of.startswith("reflex:"):
-                yield TableError(file, row.id, "unelicited", row.unelicited, "for reflexes alone")
+            if row.unelicited and not (of.startswith("reflex:") or _is_potential(atlas, of)):
+                allowed = "for reflexes and potentials alone"
+                yield TableError(file, row.id, "unelicited", row.unelicited, allowed)
+
+
+def _is_potential(atlas: Atlas, of: str) -> bool:
+    row = atlas.evidence.get(of.partition(":")[2])
+    return row is not None and row.scale == "potential"
 
 
 def _curves(atlas: Atlas, unread: Unread) -> Iterator[TableError]:

@@ -52,7 +52,8 @@ class Evidence(Row):
     `scale` says what is noted: positive or negative, yes or no, abnormal or normal, or a potential
     (absent, reduced, normal); `words` are how these answers are read, where others read better.
     `same_as` is the name of another question of which this is the same observation. What
-    `excludes` each other cannot both be positive. `red_flag` is what a person has to hear before
+    `excludes` each other cannot both be positive; what it `implies` cannot be normal where it is
+    positive. `red_flag` is what a person has to hear before
     anything else. `needs` are findings of which one has to be there before it is worth doing.
     `signs` are words that say by themselves that it is positive: an upgoing toe.
     """
@@ -69,6 +70,7 @@ class Evidence(Row):
     feature: Remark = ""
     otherwise: Proportion | None = None
     excludes: Texts = ()
+    implies: Texts = ()
     red_flag: Remark = ""
     needs: Texts = ()
 
@@ -77,8 +79,8 @@ class Agreement(Row):
     """How far two examiners agree on findings.
 
     `of` are names of questions, * for any letters; of several rows the first one that fits counts.
-    `agreement` is kappa, chance left out. `unelicited` is how often a reflex is absent in healthy
-    people.
+    `agreement` is kappa, chance left out. `unelicited` is how often a reflex or a potential is
+    absent in healthy people.
     """
 
     of: SomeTexts
@@ -92,7 +94,8 @@ class ResponseCurve(Row):
     Half of the examiners note an answer, or a graver one, from the share in `steps` on; `spread`
     is the width of that step (logistic). `false_alarm` is how often the mildest answer is noted
     where nothing is lost, `missed` how often none where all is. `mixed` is how often one abnormal
-    answer is noted for its neighbour: numb for reduced, or grade 3 for grade 4.
+    answer is noted for its neighbour: numb for reduced, or grade 3 for grade 4. `at_foramen` is the
+    part of what fails in a foramen, or just outside, that fails beyond the ganglion.
     """
 
     of: Literal["loss", "felt"]
@@ -101,6 +104,7 @@ class ResponseCurve(Row):
     false_alarm: Proportion
     missed: Proportion
     mixed: Proportion = 0.0
+    at_foramen: Proportion = 1.0
 
 
 class Prior(Row):

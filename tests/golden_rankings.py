@@ -39,6 +39,8 @@ ALIKE = (
     ("test:anal_tone=positive", "muscle:external_anal_sphincter=normal"),
     ("history:night_pain=yes", "flag:fever_or_cancer=yes"),
     ("flag:saddle_numbness=yes", "skin:perianal=numb"),
+    ("flag:saddle_numbness=yes", "skin:perianal=normal"),
+    ("test:crossed_straight_leg_raise=positive", "test:straight_leg_raise=negative"),
 )
 
 
@@ -140,9 +142,10 @@ def apart(a: dict, b: dict) -> list:
     """What tells two causes apart, short."""
     found = separating(pathways.load(), _written(a), _written(b))
     return [
-        [one.question.of, one.a, one.b, round(one.ratio, DIGITS), round(one.information, DIGITS)]
+        [one.question.of, one.a, one.b, round(one.ratio, DIGITS), round(one.information, DIGITS),
+         *one.words]
         for one in found[:TOLD]
-    ]
+    ]  # fmt: skip
 
 
 def _written(one: dict) -> str:

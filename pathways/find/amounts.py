@@ -90,7 +90,7 @@ class _Plan:
         return _Plan(
             lost=lost,
             caught=tuple(replace(cut, share=cut.caught) for cut in wanted.cuts),
-            beyond=tuple(cut for cut in lost if _is_beyond(atlas, cut)),
+            beyond=_beyond(atlas, wanted, lost),
             numbing=wanted.grade == "cut",
             sore=_columns(atlas, wanted.pain),
             spreading=_columns(atlas, wanted.refers),
@@ -112,6 +112,17 @@ def _pattern(atlas: Atlas, parts: Sequence[str]) -> tuple[tuple[int, float], ...
                 table, _, name = target.partition(":")
                 found.append((known[table, name], share))
     return tuple(found)
+
+
+def _beyond(atlas: Atlas, wanted: Lesion, lost: tuple[Cut, ...]) -> tuple[Cut, ...]:
+    """The cuts by which the sensory potential goes; in a foramen a part of them does."""
+    found = tuple(cut for cut in lost if _is_beyond(atlas, cut))
+    sites = (atlas.sites[one] for one in wanted.parts if one in atlas.sites)
+    spinal = (site.kind.startswith("spinal") for site in sites)
+    if not any(spinal):
+        return found
+    part = atlas.responses["potentials"].at_foramen
+    return tuple(replace(cut, share=cut.share * part) for cut in found)
 
 
 def _is_beyond(atlas: Atlas, cut: Cut) -> bool:

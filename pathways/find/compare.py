@@ -52,6 +52,10 @@ AGAIN_THERE = 0.3
 """The same of a further place: the territories of one field are lost together."""
 GRADED, PUBLISHED, ELSEWHERE = "graded", "published", "modelling value"
 """Where likelihoods come from; the last where a published figure is of other causes than these."""
+MOST_RATIO = 50.0
+"""No likelihood ratio is told as larger that was not published: a model does not prove."""
+TOSS = 0.55
+"""An answer that a cause gives less often than so is nearly a coin toss, and told as such."""
 UNASKED = frozenset(("muscle", "flag"))
 """Muscles are tested by their movements; red flags are asked before anything else."""
 
@@ -92,7 +96,8 @@ class Difference:
 class Separating:
     """A finding that tells A from B.
 
-    `ratio` is how many times likelier the answer of A is in A than in B; `information` the bits
+    `ratio` is how many times likelier the answer of A is in A than in B, of a model never above
+    `MOST_RATIO`; `words` are what is told of A and of B (`told_of`); `information` the bits
     that the question tells where both are equally probable. `for_a` says whether it speaks for A
     where it is not normal.
     """
@@ -105,6 +110,7 @@ class Separating:
     why: str
     basis: str
     for_a: bool
+    words: tuple[str, str]
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON."""
@@ -116,8 +122,8 @@ class Separating:
             "bedside": asked.kind in BEDSIDE,
             "a": self.a,
             "b": self.b,
-            "a_words": asked.said(self.a),
-            "b_words": asked.said(self.b),
+            "a_words": self.words[0],
+            "b_words": self.words[1],
             "ratio": round(self.ratio, 2),
             "information": round(self.information, 3),
             "why": self.why,
@@ -312,7 +318,18 @@ def _separating(question: Question, likely: Numbers, bits: float, basis: str) ->
         f"{_percent(likely[1, place])} of B ({basis})"
     )
     for_a = bool(likely[0, -1] < likely[1, -1])
-    return Separating(question, answer, against, float(ratios[place]), bits, why, basis, for_a)
+    ratio = float(ratios[place])
+    ratio = ratio if basis == PUBLISHED else min(ratio, MOST_RATIO)
+    words = (told_of(question, answer, likely[0]), told_of(question, against, likely[1]))
+    return Separating(question, answer, against, ratio, bits, why, basis, for_a, words)
+
+
+def told_of(question: Question, answer: str, likely: Numbers) -> str:
+    """What is told of a cause: its answer, or "often reduced" where that is nearly a coin toss."""
+    if likely[question.answers.index(answer)] >= TOSS:
+        return question.said(answer)
+    abnormal = first_most(likely[:-1])
+    return f"often {question.said(question.answers[abnormal])}"
 
 
 def _percent(likely: float) -> str:

@@ -46,6 +46,7 @@ def contradictions(atlas: Atlas, noted: Sequence[Noted]) -> list[dict[str, Any]]
 
 def _reasons(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
     yield from _excluded(atlas, one, other)
+    yield from _implied(atlas, one, other)
     yield from _of_strength(atlas, one, other)
     yield from _of_reflexes(atlas, one, other)
     yield from _of_what_it_shows(atlas, one, other)
@@ -58,6 +59,19 @@ def _excluded(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
     if row and _kind(one) == row.of and abnormal and _id(other) in row.excludes:
         known = questions(atlas)
         yield f"{known[one.of].name}; yet also: {known[other.of].name}"
+
+
+def _implied(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
+    """What is there cannot be without something else, which was found normal."""
+    row = atlas.evidence.get(_id(one))
+    there = one.answer not in UNREMARKABLE and other.answer in UNREMARKABLE
+    if row and _kind(one) == row.of and there and other.of in row.implies:
+        yield _yet(atlas, one, other)
+
+
+def _yet(atlas: Atlas, one: Noted, other: Noted) -> str:
+    first, second = (questions(atlas)[each.of] for each in (one, other))
+    return f"{first.name}: {first.said(one.answer)}, yet {second.name} {second.said(other.answer)}"
 
 
 def _of_strength(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
@@ -94,11 +108,7 @@ def _of_what_it_shows(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
     abnormal = one.answer not in UNREMARKABLE
     fails = not abnormal and other.answer in GONE
     if fails or (abnormal and other.answer == NORMAL and len(shown) <= FEW_SHOWN):
-        known = questions(atlas)
-        first, second = known[one.of], known[other.of]
-        yield (
-            f"{first.name}: {first.said(one.answer)}, yet {second.name} {second.said(other.answer)}"
-        )
+        yield _yet(atlas, one, other)
 
 
 def _against_all_shown(atlas: Atlas, noted: Sequence[Noted]) -> Iterator[dict[str, Any]]:

@@ -185,10 +185,11 @@ def _finding(atlas: Atlas, given: object, side: str, place: str) -> Noted:
     asked = questions(atlas)[of]
     answers = asked.answers
     by_word = dict(zip(asked.words, answers, strict=False))
-    said = given.get("is")
+    strong = answers == STRENGTH
+    said = given.get("is", _word_of_grade(given.get("mrc"), f"{place}.mrc") if strong else None)
     wanted = by_word.get(said, said) if isinstance(said, str) else said
     answer = _one_of(f"{place}.is", wanted, answers)
-    mrc = _mrc(given.get("mrc"), answer, place, strong=answers == STRENGTH)
+    mrc = _mrc(given.get("mrc"), answer, place, strong=strong)
     own = "both" if asked.both_sides and answer in LESS_FELT else side
     return Noted(of, answer, _one_of(f"{place}.side", given.get("side", own), SIDES), mrc)
 
@@ -214,6 +215,17 @@ def _question(atlas: Atlas, of: object, place: str) -> str:
     near = elsewhere or get_close_matches(of[:LONGEST], ids, 3, 0.5)
     allowed = f"the id of a {kind} (python -m pathways list --kind finding)"
     raise FindingsError(place, quoted(of), f"{allowed}{_perhaps(near)}")
+
+
+def _word_of_grade(grade: object, place: str) -> str | None:
+    """The word that a grade of strength stands for, where it was given without one."""
+    if grade is None:
+        return None
+    words = (word for word, grades in GRADES_OF.items() if grade in grades)
+    word = None if isinstance(grade, bool) else next(words, None)
+    if word is None:
+        raise FindingsError(place, _shown(grade), "a grade of strength, 0 to 5")
+    return word
 
 
 def _mrc(grade: object, answer: str, place: str, *, strong: bool) -> int | None:

@@ -19,6 +19,7 @@ from pathways.find.hypotheses import hypotheses
 from pathways.find.priors import forms, prior_of_rows
 from pathways.find.questions import ABSENT, KIND_OF, NEEDLE, questions
 from pathways.find.rates import fixed_rates, rates_of
+from pathways.lesions import IRRITATED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -111,8 +112,9 @@ def table_of(atlas: Atlas, causes: Sequence[Hypothesis]) -> LikelihoodTable:
     owner = np.repeat(np.arange(len(causes)), counts)
     fixes = fixed_rates(atlas, causes)
     ours, theirs = _from_losses(atlas, states)
-    one = ours | rates_of(atlas, owner, fixes, ours)
-    both = theirs | rates_of(atlas, owner, fixes, theirs)
+    spared = np.array([*(state.grade == IRRITATED for state in states), True])
+    one = ours | rates_of(atlas, owner, fixes, ours, spared)
+    both = theirs | rates_of(atlas, owner, fixes, theirs, spared)
     prior, prior_both = prior_of_rows(atlas, causes, UNIT)
     return LikelihoodTable(
         atlas=atlas,
@@ -192,7 +194,8 @@ def _from_amounts(atlas: Atlas, given: Amounts, only: Chosen | None = None) -> A
         lost, felt = given.lost[:, column], given.felt[:, column]
         of = f"{KIND_OF[table]}:{name}"
         if table == "skin":
-            _put(found, of, sensation(atlas, lost, felt, given.sore[:, column]))
+            touched = questions(atlas)[of].both_sides
+            _put(found, of, sensation(atlas, lost, felt, given.sore[:, column], touched=touched))
             beyond = graded_answers(curves["potentials"], given.beyond[:, column])
             _put(found, f"potentials:{name}", beyond)
         elif table == "deep":

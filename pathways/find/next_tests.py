@@ -12,7 +12,14 @@ from pathways.find.agreements import agreements
 from pathways.find.likelihoods import UNIT, likelihood_table
 from pathways.find.observations import observations, things
 from pathways.find.order import first_most, steadied, steady
-from pathways.find.questions import BEDSIDE, PLACES, UNREMARKABLE, questions, shown_questions
+from pathways.find.questions import (
+    BEDSIDE,
+    NEEDLE,
+    PLACES,
+    UNREMARKABLE,
+    questions,
+    shown_questions,
+)
 from pathways.find.red_flags import emergency, urgent_questions
 
 if TYPE_CHECKING:
@@ -32,10 +39,10 @@ CONSIDERED = 40
 """So many of the best candidates are weighed against each other."""
 SHARE = 0.999
 """Or fewer, where these have so much of the whole probability."""
-AT_BEDSIDE, BY_MACHINE, OF_A_KIND, OF_PLACES = 5, 3, 2, 1
+AT_BEDSIDE, BY_MACHINE, OF_A_KIND, OF_PLACES, OF_NEEDLES = 5, 3, 2, 1, 1
 """How many tests are named, without a machine and with one; at the bedside so many of a kind.
 
-Of places one: those of one field tell the same.
+Of places one: those of one field tell the same; and so one of needles.
 """
 PRESSING, URGENT = 0.02, 3
 """From this probability of an emergency on, so many tests that look for it come first."""
@@ -44,6 +51,7 @@ SELDOM = 0.01
 """A grade or a stretch so much less probable than the best one of its rival does not count."""
 AMONG = 6
 """Why a test tells something is said of so many of the first rivals."""
+TEST = "test"
 NOT_ASKED = frozenset(("muscle", "flag"))
 """Muscles are tested by their movements; red flags are asked before anything else."""
 
@@ -91,13 +99,22 @@ def next_tests(
     worth = steadied(gained * grid.agreed)
     open_ = grid.worth_asking(atlas, noted) & (worth >= LEAST)
     first = grid.urgent & open_ & _presses(atlas, rivals, weight)
-    places = _chosen(atlas, grid, np.flatnonzero(open_), worth, first)
-    tests = []
-    for place in places:
-        question = grid.questions[place]
-        own = likely[:, grid.starts[place] : grid.starts[place] + len(question.answers)]
-        tests.append(_test(question, float(gained[place]), rivals, weight, own))
+    shares = [_shares(likely, grid, place) for place in range(len(grid.questions))]
+    telling = [bool(_why(q, rivals, own)) for q, own in zip(grid.questions, shares, strict=True)]
+    places = _chosen(atlas, grid, np.flatnonzero(open_ & (first | telling)), worth, first)
+    tests = [
+        _test(grid.questions[place], float(gained[place]), rivals, weight, shares[place])
+        for place in places
+    ]
     return tuple(sorted(tests, key=lambda test: test.question.kind not in BEDSIDE))
+
+
+def _shares(likely: Numbers, grid: _Grid, place: int) -> Numbers:
+    """(rivals, answers) how likely the answers of one question are; each row sums to 1."""
+    start = grid.starts[place]
+    own = likely[:, start : start + len(grid.questions[place].answers)]
+    shares: Numbers = own / own.sum(axis=1, keepdims=True)
+    return shares
 
 
 def _presses(atlas: Atlas, rivals: Sequence[Candidate], weight: Numbers) -> bool:
@@ -127,15 +144,30 @@ def _chosen(
     for place in (*urgent, *ordered):
         question = grid.questions[place]
         at_bedside = question.kind in BEDSIDE
-        most = OF_PLACES if question.kind in PLACES else OF_A_KIND
-        enough = at_bedside and place not in urgent and kinds.count(question.kind) >= most
+        kind = _kind(atlas, question)
+        enough = place not in urgent and kinds.count(kind) >= _most_of(kind)
         if thing[question.of] in told or not left[at_bedside] or enough:
             continue
         told.add(thing[question.of])
         left[at_bedside] -= 1
-        kinds.append(question.kind)
+        kinds.append(kind)
         chosen.append(place)
     return chosen
+
+
+def _kind(atlas: Atlas, question: Question) -> str:
+    """The kind of a question; what is done with a needle, or shows the same, is one of its own."""
+    if question.kind in BEDSIDE:
+        return question.kind
+    asked = {question.of, *shown_questions(atlas, question.of)}
+    return NEEDLE if any(of.partition(":")[2].startswith(NEEDLE) for of in asked) else question.kind
+
+
+def _most_of(kind: str) -> int:
+    """How many of a kind are named."""
+    if kind in BEDSIDE:
+        return OF_PLACES if kind in PLACES else OF_A_KIND
+    return OF_NEEDLES if kind == NEEDLE else BY_MACHINE
 
 
 @dataclass(frozen=True, eq=False)
@@ -154,7 +186,8 @@ class _Grid:
     def worth_asking(self, atlas: Atlas, noted: Sequence[Noted]) -> NDArray[np.bool_]:
         """(Q,) what was not observed yet, and has what it needs before it.
 
-        A test that is normal has answered all that it shows.
+        A test that is normal has answered all that it shows; a test of which something that it
+        shows was examined has no more to say.
         """
         known = observations(atlas)
         asked = {known[one.of] for one in noted}
@@ -164,10 +197,12 @@ class _Grid:
             if one.answer in UNREMARKABLE
             for of in shown_questions(atlas, one.of)
         }
+        noted_ofs = {one.of for one in noted}
         there = {known[one.of] for one in noted if one.answer not in UNREMARKABLE}
         return np.array(
             [
                 known[q.of] not in asked
+                and not (q.kind == TEST and noted_ofs.intersection(shown_questions(atlas, q.of)))
                 and (not q.needs or any(known[of] in there for of in q.needs))
                 for q in self.questions
             ]
@@ -232,7 +267,6 @@ def _information(weight: Numbers, likely: Numbers, starts: NDArray[np.intp]) -> 
 def _test(
     question: Question, gained: float, rivals: Sequence[Candidate], weight: Numbers, own: Numbers
 ) -> NextTest:
-    own = own / own.sum(axis=1, keepdims=True)
     answers = []
     for place, answer in enumerate(question.answers):
         after = weight * own[:, place]
@@ -248,19 +282,23 @@ def _test(
                 "probability": round(float(after[first]) / chance, 3),
             }
         )
-    return NextTest(question, gained, tuple(answers), _why(question, rivals, own))
+    why = _why(question, rivals, own) or _why(question, rivals, own, len(rivals))
+    return NextTest(question, gained, tuple(answers), why)
 
 
-def _why(question: Question, rivals: Sequence[Candidate], own: Numbers) -> str:
-    """Which of the first rivals gives the most telling answer most and least often."""
-    few = own[:AMONG]
+def _why(question: Question, rivals: Sequence[Candidate], own: Numbers, among: int = AMONG) -> str:
+    """Which of the first rivals gives the most telling answer most and least often.
+
+    "" where as many of ten do: the test tells something of later rivals alone.
+    """
+    few = own[:among]
     place = first_most(np.log(few.max(axis=0) / few.min(axis=0)) * few.max(axis=0))
     most, least = first_most(few[:, place]), first_most(-few[:, place])
     answer = question.said(question.answers[place])
-    return (
-        f"{answer}: {_chance(few[most, place])} with {rivals[most].name}, "
-        f"{_chance(few[least, place])} with {rivals[least].name}"
-    )
+    often, seldom = _chance(few[most, place]), _chance(few[least, place])
+    if often == seldom:
+        return ""
+    return f"{answer}: {often} with {rivals[most].name}, {seldom} with {rivals[least].name}"
 
 
 def _chance(likely: float) -> str:

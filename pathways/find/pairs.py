@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from pathways.atlas import Atlas
     from pathways.find.candidates import Candidate
-    from pathways.find.documents import Examination
+    from pathways.find.documents import Examination, Noted
     from pathways.find.scores import Scores
 
     Numbers = NDArray[np.float64]
@@ -52,8 +52,7 @@ def pairs(
     atlas: Atlas, found: Scores, given: Examination, ranked: Sequence[Candidate]
 ) -> tuple[Pair, ...]:
     """Pairs that explain what the first candidate does not, the best first; none where it does."""
-    hard = np.array([one.of.partition(":")[0] in HARD and one.answer not in SOFT | UNREMARKABLE
-                     for one in given.noted], dtype=bool)  # fmt: skip
+    hard = np.array([is_hard(one) for one in given.noted], dtype=bool)
     gain = found.seen[:, :-1] - found.seen[:, -1:]
     explained = gain >= BETTER
     if explained[hard, ranked[0].state].all():
@@ -68,6 +67,11 @@ def pairs(
     ready = _weighed(atlas, found, given, [(one, other) for one, other in couples])
     ready.sort(key=lambda pair: (-pair.score, pair.parts[0].id, pair.parts[1].id))
     return tuple(ready[:SHOWN])
+
+
+def is_hard(one: Noted) -> bool:
+    """Whether a finding asks for a cause of its own: pain is felt beyond the field of a nerve."""
+    return one.of.partition(":")[0] in HARD and one.answer not in SOFT | UNREMARKABLE
 
 
 def _ids(couple: Sequence[Candidate]) -> list[str]:

@@ -22,9 +22,10 @@ TYPICAL, CUT_AMONG = "typical_grade", "cut_grade"
 MILDER = "milder_compression"
 ROOT_IRRITATED, ROOT_CUT = "irritated_root", "cut_root"
 BOTH_SIDES, ONE_SIDE, TWO = "both_sides", "one_side", "two_causes"
-ONE_SIDE_CUT = "one_side_cut"
+ONE_SIDE_CUT, ONE_SIDE_SYSTEMIC = "one_side_cut", "one_side_systemic"
 """Rows of priors.toml that are no weight of a cause."""
 PRESSED = GRADES[1]
+SYSTEMIC = "systemic"
 
 
 def prior_of_rows(
@@ -40,7 +41,7 @@ def prior_of_rows(
         on_both = weight * (1.0 if cause.bilateral else atlas.priors[BOTH_SIDES].weight)
         for grade in cause.grades:
             share = grade_share(atlas, cause, grade)
-            on_one = weight * (_on_one_side(atlas, grade) if cause.bilateral else 1.0)
+            on_one = weight * (_on_one_side(atlas, cause, grade) if cause.bilateral else 1.0)
             for often in forms(atlas, grade).values():
                 one.append(on_one * share * often)
                 both.append(on_both * share * often)
@@ -49,8 +50,10 @@ def prior_of_rows(
     return first, second
 
 
-def _on_one_side(atlas: Atlas, grade: str) -> float:
+def _on_one_side(atlas: Atlas, cause: Hypothesis, grade: str) -> float:
     """How often a cause of both sides shows on one alone."""
+    if cause.kind == SYSTEMIC:
+        return atlas.priors[ONE_SIDE_SYSTEMIC].weight
     return atlas.priors[ONE_SIDE_CUT if grade == CUT else ONE_SIDE].weight
 
 

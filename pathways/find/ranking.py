@@ -18,7 +18,7 @@ from pathways.find.order import steady
 from pathways.find.pairs import pairs
 from pathways.find.red_flags import LEADING, red_flags
 from pathways.find.scores import scores
-from pathways.find.telling import expects, explains, misses
+from pathways.find.telling import expects, explained_by_some, explains, misses
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,9 +82,10 @@ class Ranked:
 
 @dataclass(frozen=True)
 class Ranking:
-    """Causes by probability. `others` is that of all causes which are not listed.
+    """Causes by probability, those that explain nothing of what is abnormal after the others.
 
-    `alike` are lists of ids whose likelihoods differ by less than `rounding_of` says.
+    `others` is the probability of all causes which are not listed. `alike` are lists of ids whose
+    likelihoods differ by less than `rounding_of` says.
     """
 
     examination: Examination
@@ -135,7 +136,7 @@ def localise(findings: object, *, atlas: Atlas | None = None) -> Ranking:
     given = findings if isinstance(findings, Examination) else examination(findings, atlas=atlas)
     found = scores(atlas, given)
     ranked = candidates(atlas, found)
-    doubles = pairs(atlas, found, given, ranked)
+    doubles = pairs(atlas, found, given, _explaining_first(found, ranked))
     known = observations(atlas)
     asked = {known[one.of] for one in given.noted}
     both = given.side == "both"
@@ -144,9 +145,13 @@ def localise(findings: object, *, atlas: Atlas | None = None) -> Ranking:
         np.log(np.exp((found.score - found.score.max()) / UNIT).sum())
     )
     rows = [_single(atlas, found, given, one, asked) for one in shown]
-    rows += [_double(atlas, given, pair, total) for pair in doubles]
+    some = explained_by_some(found)
+    rows += [_double(given, pair, total, some) for pair in doubles]
     whole = 1.0 + sum(row.probability for row in rows if row.kind == "pair")
-    rows = sorted((_scaled(row, whole) for row in rows), key=lambda row: -steady(row.probability))
+    rows = sorted(
+        (_scaled(row, whole) for row in rows),
+        key=lambda row: (not row.explains, -steady(row.probability)),
+    )
     leading = {row.id: row.explains for row in rows if row.probability >= LEADING}
     return Ranking(
         examination=given,
@@ -158,6 +163,11 @@ def localise(findings: object, *, atlas: Atlas | None = None) -> Ranking:
         others=max(0.0, 1.0 - sum(row.probability for row in rows)),
         atlas=atlas,
     )
+
+
+def _explaining_first(found: Scores, ranked: Sequence[Candidate]) -> list[Candidate]:
+    """Candidates that explain something before those that explain nothing."""
+    return sorted(ranked, key=lambda one: not explains(found, one.state).any())
 
 
 def _shown(ranked: Sequence[Candidate]) -> list[Candidate]:
@@ -177,15 +187,16 @@ def _single(
         probability=one.probability,
         likely=one.likely,
         explains=_chosen(given.noted, explains(found, one.state)),
-        misses=_chosen(given.noted, misses(given.noted, found.seen, one.state)),
+        misses=_chosen(
+            given.noted, misses(given.noted, found.seen, one.state, explained_by_some(found))
+        ),
         expects=tuple(expects(atlas, found.table, one.state, asked, both=given.side == "both")),
         stretch=one.stretch,
     )
 
 
-def _double(atlas: Atlas, given: Examination, pair: Pair, total: float) -> Ranked:
+def _double(given: Examination, pair: Pair, total: float, some: NDArray[np.bool_]) -> Ranked:
     """A pair as one row; it would expect nothing that its parts do not."""
-    del atlas
     one, other = pair.parts
     seen = pair.seen[:, None]
     return Ranked(
@@ -196,7 +207,7 @@ def _double(atlas: Atlas, given: Examination, pair: Pair, total: float) -> Ranke
         probability=float(np.exp(pair.score / UNIT - total)),
         likely=pair.likely,
         explains=tuple(n for n in given.noted if n.answer not in {"normal", "negative", "no"}),
-        misses=_chosen(given.noted, misses(given.noted, np.hstack([seen, seen]), 0)),
+        misses=_chosen(given.noted, misses(given.noted, np.hstack([seen, seen]), 0, some)),
         expects=(),
     )
 
@@ -217,12 +228,20 @@ def rounding_of(given: Examination) -> int:
 
 
 def _alike(rows: Sequence[Ranked], same: int) -> tuple[tuple[str, ...], ...]:
-    """Groups of ids as likely as the first of each, to the rounding."""
+    """Groups of ids as likely as the first of each, to the rounding.
+
+    What explains nothing that is abnormal stands apart.
+    """
     left, found = list(rows), []
     while left:
         first = left[0]
-        group = [row for row in left if abs(row.likely - first.likely) < same]
-        left = [row for row in left if abs(row.likely - first.likely) >= same]
+        group = [row for row in left if _is_alike(row, first, same)]
+        left = [row for row in left if not _is_alike(row, first, same)]
         if len(group) > 1:
             found.append(tuple(row.id for row in group))
     return tuple(found)
+
+
+def _is_alike(row: Ranked, first: Ranked, same: int) -> bool:
+    both = bool(row.explains) == bool(first.explains)
+    return both and abs(row.likely - first.likely) < same

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from pathways.find.agreements import unelicited
 from pathways.find.hypotheses import selects
-from pathways.find.questions import ANSWERS, KIND_OF, NEEDLE, NORMAL
+from pathways.find.questions import ABSENT, ANSWERS, KIND_OF, LESS_FELT, NEEDLE, NORMAL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,12 +55,17 @@ def _is_published(atlas: Atlas, row: Evidence, cause: Hypothesis) -> bool:
 
 
 def rates_of(
-    atlas: Atlas, owner: NDArray[np.intp], fixes: Mapping[str, Numbers], known: Answers
+    atlas: Atlas,
+    owner: NDArray[np.intp],
+    fixes: Mapping[str, Numbers],
+    known: Answers,
+    spared: NDArray[np.bool_],
 ) -> dict[tuple[str, str], Numbers]:
     """(S + 1,) the likelihood of every answer of every row of evidence.toml.
 
     `owner` (S,) is the cause of each state, `fixes` are `fixed_rates`, and `known` is what follows
-    from losses. The last row is that of nothing.
+    from losses. `spared` (S + 1,) are the states that lose nothing. The last row is that of
+    nothing.
     """
     found: dict[tuple[str, str], Numbers] = {}
     for row in atlas.evidence.values():
@@ -68,12 +74,13 @@ def rates_of(
         shown = shown_by(row, known)
         fixed = np.append(fixes[row.id][owner], np.nan)
         if row.scale == "potential" and shown is not None:
-            for answer in answers:
-                found[of, answer] = known[_source(row.shows[0]), answer]
+            found |= _potential(row, known, unelicited(atlas, of))
             continue
         usual = _otherwise(atlas, row)
         base = np.full(len(fixed), usual) if shown is None else shown
         positive = np.where(np.isnan(fixed), base, fixed)
+        if shown is not None and not _is_felt(row):  # what is not lost is not found lost
+            positive = np.where(spared, np.minimum(shown, positive), positive)
         if shown is not None and row.feature:  # it is not told more often than it is there
             positive = np.minimum(shown, positive)
         positive[-1] = usual if shown is None else shown[-1]
@@ -85,9 +92,29 @@ def shown_by(row: Evidence, known: Answers) -> Numbers | None:
     """(S + 1,) how likely at least one of the targets that a row shows is not normal."""
     if not row.shows:
         return None
-    normal = [known[_source(target), NORMAL] for target in row.shows]
-    likely: Numbers = 1.0 - np.min(normal, axis=0)
+    likely: Numbers = np.max([_fails(known, _source(target)) for target in row.shows], axis=0)
     return likely
+
+
+def _fails(known: Answers, of: str) -> Numbers:
+    """How likely a target is not normal; of skin, which may hurt and feel, that it feels less."""
+    if of.startswith("skin:"):
+        less: Numbers = np.sum([known[of, answer] for answer in sorted(LESS_FELT)], axis=0)
+        return less
+    return 1.0 - known[of, NORMAL]
+
+
+def _is_felt(row: Evidence) -> bool:
+    """Whether a row shows what hurts, and not what is lost."""
+    return all(target.startswith("deep:") for target in row.shows)
+
+
+def _potential(row: Evidence, known: Answers, absent: float) -> dict[tuple[str, str], Numbers]:
+    """The answers of a potential, which a part of healthy people does not have: absent (0..1)."""
+    of, source = f"{row.of}:{row.id}", _source(row.shows[0])
+    found = {(of, each): (1.0 - absent) * known[source, each] for each in ANSWERS[row.scale]}
+    found[of, ABSENT] = found[of, ABSENT] + absent
+    return found
 
 
 def _source(target: str) -> str:
@@ -106,7 +133,15 @@ def _fixed(atlas: Atlas, row: Evidence, cause: Hypothesis) -> float:
             own = rate.rate if rate.rate is not None else sensitivity
             return float("nan") if own is None else own
     strength = _strength(atlas, row.feature, cause)
-    return float("nan") if strength is None else _rate_of(atlas, strength)
+    return float("nan") if strength is None else _graded(atlas, row, strength)
+
+
+def _graded(atlas: Atlas, row: Evidence, strength: int) -> float:
+    """The rate of a weight: none of a neutral one, and never one that says the opposite."""
+    rate, usual = _rate_of(atlas, strength), _otherwise(atlas, row)
+    if not strength:
+        return usual
+    return max(rate, usual) if strength > 0 else min(rate, usual)
 
 
 def _strength(atlas: Atlas, feature: str, cause: Hypothesis) -> int | None:

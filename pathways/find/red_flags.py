@@ -24,6 +24,8 @@ LEADING = 0.2
 """A cause that is an emergency is warned of from this probability on."""
 EMERGENCY = "Emergency"
 """How the warning of a site begins that is an emergency as such."""
+NOW = " now"
+"""What the warning of an emergency says."""
 AT_ONCE = "emergency department now"
 """Words of a warning beside which that of a leading emergency would say the same again."""
 
@@ -84,7 +86,7 @@ def urgent_questions(atlas: Atlas) -> frozenset[str]:
         f"{row.of}:{row.id}"
         for row in atlas.evidence.values()
         if row.of in {"test", "investigation"}
-        and (row.red_flag or any(t.partition(":")[2] in organs for t in row.shows))
+        and (NOW in row.red_flag or any(t.partition(":")[2] in organs for t in row.shows))
     )
 
 

@@ -11,6 +11,8 @@ from pathways.at_hand import kept_with_atlas
 from pathways.find.hypotheses import selects
 from pathways.find.likelihoods import UNIT, likelihood_table
 from pathways.find.observations import counted
+from pathways.find.red_flags import LOST
+from pathways.lesions import CUT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 NEVER = -(10**9)
 """The score of a cause that `within` leaves out."""
+UNTOLD = 10**6
+"""What a grade that is not told is set back by: more than any score, less than `NEVER`."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,7 +44,8 @@ class Scores:
         score: (S,) the sums with the prior.
         chance: (S,) how probable each state is; they sum to 1.
         of_cause: (C,) how probable each cause is, all its grades together.
-        best: (C,) the most probable state of each cause.
+        best: (C,) the most probable state of each cause; none that is cut, if it has another,
+            where nothing was found paralysed, numb or absent.
     """
 
     table: LikelihoodTable
@@ -64,7 +69,10 @@ def scores(atlas: Atlas, given: Examination) -> Scores:
     chance = np.exp((score - score.max()) / UNIT)
     chance /= chance.sum()
     of_cause = np.add.reduceat(chance, table.first)
-    return Scores(table, seen, likely, score, chance, of_cause, best_states(table, score))
+    told = score
+    if not any(one.answer in LOST for one in given.noted):
+        told = score - np.where(_cut(atlas), UNTOLD, 0)
+    return Scores(table, seen, likely, score, chance, of_cause, best_states(table, told))
 
 
 def best_states(table: LikelihoodTable, score: Whole) -> NDArray[np.intp]:
@@ -90,6 +98,12 @@ def likelihood_rows(table: LikelihoodTable, noted: Noted, side: str) -> Whole:
 def _seen(table: LikelihoodTable, given: Examination) -> Whole:
     rows = [likelihood_rows(table, noted, given.side) for noted in given.noted]
     return np.array(rows, dtype=np.int64).reshape(len(rows), len(table.states) + 1)
+
+
+@kept_with_atlas
+def _cut(atlas: Atlas) -> NDArray[np.bool_]:
+    """(S,) the states in which everything fails."""
+    return np.array([state.grade == CUT for state in likelihood_table(atlas).states])
 
 
 @kept_with_atlas

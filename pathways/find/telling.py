@@ -41,14 +41,25 @@ def explains(found: Scores, state: int) -> NDArray[np.bool_]:
     return explained
 
 
-def misses(noted: Sequence[Noted], seen: Whole, state: int) -> NDArray[np.bool_]:
+def explained_by_some(found: Scores) -> NDArray[np.bool_]:
+    """(F,) which findings some cause of the table explains."""
+    gain = found.seen[:, :-1] - found.seen[:, -1:]
+    some: NDArray[np.bool_] = np.any(gain >= BETTER, axis=1)
+    return some
+
+
+def misses(
+    noted: Sequence[Noted], seen: Whole, state: int, some: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
     """(F,) which findings a state misses: it makes them improbable.
 
-    An abnormal one is missed when it is no likelier than with nothing lost.
+    An abnormal one is missed when it is no likelier than with nothing lost, and `some` (F,) cause
+    explains it: weakness that grows speaks for none.
     """
     abnormal = np.array([one.answer not in UNREMARKABLE for one in noted], dtype=bool)
     low = seen[:, state] < UNLIKELY
-    missed: NDArray[np.bool_] = low & (~abnormal | (seen[:, state] - seen[:, -1] < BETTER))
+    unexplained = some & (seen[:, state] - seen[:, -1] < BETTER)
+    missed: NDArray[np.bool_] = low & (~abnormal | unexplained)
     return missed
 
 

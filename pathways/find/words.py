@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pathways.find.compare import MOST_RATIO, PUBLISHED
+from pathways.find.pairs import is_hard
 from pathways.find.questions import UNREMARKABLE, questions
 from pathways.find.red_flags import names_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from pathways.find.compare import Comparison, Difference
+    from pathways.find.compare import Comparison, Difference, Separating
     from pathways.find.confusion import Confused
     from pathways.find.documents import Noted
     from pathways.find.ranking import Ranked, Ranking
@@ -29,6 +31,7 @@ def ranking_as_text(found: Ranking) -> str:
         lines.append("Nothing abnormal was found: what follows is how common each place is.")
     for row in found.ranking[:FIRST]:
         lines += _row(found, row)
+    lines += _two_needed(found)
     for group in found.alike[:2]:
         lines.append(f"Not told apart by these findings: {', '.join(group[:FIRST])}")
     lines += [f"Does not fit: {one['why']}" for one in found.contradictions]
@@ -36,6 +39,18 @@ def ranking_as_text(found: Ranking) -> str:
         how = f" ({test.question.how})" if test.question.how else ""
         lines.append(f"Next: {test.question.name}{how}: {test.information:.2f} bits; {test.why}")
     return "\n".join([*lines, AIM])
+
+
+def _two_needed(found: Ranking) -> Iterator[str]:
+    """Where no single cause explains all that fails: the smallest pair that does."""
+    pairs = [row for row in found.ranking if row.kind == "pair"]
+    needed = {one for row in pairs for one in row.explains if is_hard(one)}
+    if pairs and not any(needed <= set(row.explains) for row in found.ranking if row not in pairs):
+        best = pairs[0]
+        yield (
+            "No single place explains all that fails; the smallest pair that does: "
+            f"{best.name} [{best.id}]"
+        )
 
 
 def comparison_as_text(found: Comparison) -> str:
@@ -46,13 +61,19 @@ def comparison_as_text(found: Comparison) -> str:
         "What tells them apart, best first:",
     ]
     lines += [
-        f"  {one.question.name}: A {one.question.said(one.a)}, B {one.question.said(one.b)}; "
-        f"likelihood ratio {one.ratio:.1f} ({one.basis}; {', '.join(one.question.sources)})"
+        f"  {one.question.name}: A {one.words[0]}, B {one.words[1]}; "
+        f"likelihood ratio {_ratio(one)} ({one.basis}; {', '.join(one.question.sources)})"
         for one in found.separating[:FIRST]
     ]
     kinds = (("A only", found.a_only), ("both", found.both), ("B only", found.b_only))
     lines += [f"{title}: {_differences(rows)}" for title, rows in kinds]
     return "\n".join([*lines, AIM])
+
+
+def _ratio(one: Separating) -> str:
+    """A likelihood ratio; of a model never a number above the most that is told."""
+    most = one.basis != PUBLISHED and one.ratio >= MOST_RATIO
+    return f"over {MOST_RATIO:.0f}" if most else f"{one.ratio:.1f}"
 
 
 def confusion_as_lines(found: Iterable[Confused]) -> Iterator[str]:

@@ -217,7 +217,11 @@ def test_every_id_is_one_that_lesion_takes_and_stands_once():
 def test_probabilities_fall_and_sum_to_one():
     found = ranked(*FOOT_DROP)
     chances = [row.probability for row in found.ranking]
-    assert chances == sorted(chances, reverse=True)
+    for told in (True, False):  # what explains nothing goes after what explains something
+        own = [row.probability for row in found.ranking if bool(row.explains) is told]
+        assert own == sorted(own, reverse=True)
+    explaining = [bool(row.explains) for row in found.ranking]
+    assert explaining == sorted(explaining, reverse=True)
     assert sum(chances) + found.others == pytest.approx(1.0, abs=1e-6)
 
 

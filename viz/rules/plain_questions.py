@@ -90,6 +90,7 @@ _HISTORY = {
     "worse_walking": "worse when walking, better when sitting or leaning forward",
     "perineal_pain_sitting": "pain between the legs when sitting, but not on a toilet seat",
     "crossing_or_squatting": "it began after crossing the legs, squatting or a plaster cast",
+    "high_energy_injury": "it began with a violent injury: a fall, a crash",
     "tight_clothing": "a tight belt or tight clothes, or more weight",
     "blood_thinners": "blood thinners, or bleeding easily",
     "diabetes": "diabetes, alcohol, or something else that harms nerves in both feet",
@@ -138,6 +139,10 @@ _URGENT = {
     "fever_or_cancer": "With fever, weight loss or a cancer in the past, see a doctor soon.",
     "post_void_residual": _CAUDA,
     "plantar_response": "See a nerve doctor now. The spinal cord or the brain may be in danger.",
+    "foot_pulses": (
+        "No pulse in the foot: have a doctor look at the blood vessels of the leg soon, "
+        "and at once if the foot is cold, pale or newly painful."
+    ),
     "cold_leg": "A cold, pale foot is an emergency: a blood vessel may be closed.",
 }
 NAMES = {

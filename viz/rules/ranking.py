@@ -52,6 +52,7 @@ class NextRecord(TypedDict):
     by_machine: int
     of_a_kind: int
     of_places: int
+    of_needles: int
     pressing: float
     urgent: int
     least: float
@@ -72,6 +73,8 @@ class ApartRecord(TypedDict):
     elsewhere: str
     unasked: list[str]
     needle: str
+    most_ratio: float
+    toss: float
 
 
 class FitRecord(TypedDict):
@@ -166,6 +169,7 @@ def _next() -> NextRecord:
         "by_machine": next_tests.BY_MACHINE,
         "of_a_kind": next_tests.OF_A_KIND,
         "of_places": next_tests.OF_PLACES,
+        "of_needles": next_tests.OF_NEEDLES,
         "pressing": next_tests.PRESSING,
         "urgent": next_tests.URGENT,
         "least": next_tests.LEAST,
@@ -186,6 +190,8 @@ def _apart() -> ApartRecord:
         "elsewhere": compare.ELSEWHERE,
         "unasked": sorted(compare.UNASKED),
         "needle": questions.NEEDLE,
+        "most_ratio": compare.MOST_RATIO,
+        "toss": compare.TOSS,
     }
 
 

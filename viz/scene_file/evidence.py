@@ -142,6 +142,7 @@ def _more(atlas: Atlas, question: Question) -> dict[str, Any]:
         "both_sides": question.both_sides,
         "shows": list(shown_questions(atlas, question.of)),
         "excludes": list(own.excludes) if own else [],
+        "implies": list(own.implies) if own else [],
         "red_flag": own.red_flag if own else "",
         "urgent": question.of in urgent_questions(atlas),
         "needs": list(question.needs),

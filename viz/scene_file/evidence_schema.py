@@ -20,7 +20,8 @@ class QuestionRecord(_Question, total=False):
 
     `column` is that of its first answer in the table of likelihoods; the others follow, and for
     strength the grades 0 to 5. `observed` is what is seen there, where that is another question
-    (`pathways.find.observations`). `shows` are targets, as questions; `excludes` ids of questions.
+    (`pathways.find.observations`). `shows` are targets, as questions; `excludes` ids of questions,
+    `implies` names of those that cannot be normal where it is there.
     `terms` are other names of it, `signs` words that say by themselves that it is not normal,
     `areas` the larger areas of skin of which it is a part.
     `words` are how its answers are read, where others read better. `agreement` is how far examiners
@@ -40,6 +41,7 @@ class QuestionRecord(_Question, total=False):
     both_sides: bool
     shows: list[str]
     excludes: list[str]
+    implies: list[str]
     red_flag: str
     urgent: bool
     needs: list[str]

@@ -9,6 +9,7 @@ import type { SceneExtras } from "../contract/scene";
 import { opened } from "../contract/scene_reader";
 import type { Register } from "../contract/view";
 import { type Evidence, type Question, said } from "../reason/evidence";
+import type { Told } from "../reason/separating";
 import { nameOf, rowOf } from "./book";
 import { capital } from "./words";
 
@@ -119,4 +120,14 @@ export function answerIn(
   const isFound = asked?.answers.join() === FOUND.join();
   if (isFound && is === "normal") return "no";
   return PLAIN_OF[`${kind}:${is}`] ?? PLAIN[is] ?? is;
+}
+
+/** The same of an answer as it is told of a cause: `often`, where it is nearly a coin toss. */
+export function toldAnswerIn(
+  evidence: Pick<Spoken, "register" | "question"> | null,
+  of: string,
+  { is, often }: Told,
+): string {
+  const answer = answerIn(evidence, of, is);
+  return often ? `often ${answer}` : answer;
 }

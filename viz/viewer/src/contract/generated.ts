@@ -328,10 +328,12 @@ export interface ApartRecord {
   readonly again_there: number;
   readonly elsewhere: string;
   readonly graded: string;
+  readonly most_ratio: number;
   readonly needle: string;
   readonly places: readonly string[];
   readonly published: string;
   readonly tells: number;
+  readonly toss: number;
   readonly unasked: readonly string[];
 }
 /**
@@ -359,6 +361,7 @@ export interface NextRecord {
   readonly considered: number;
   readonly least: number;
   readonly of_a_kind: number;
+  readonly of_needles: number;
   readonly of_places: number;
   readonly pressing: number;
   readonly seldom: number;
@@ -1245,7 +1248,8 @@ export interface MovementRecord {
  *
  * `column` is that of its first answer in the table of likelihoods; the others follow, and for
  * strength the grades 0 to 5. `observed` is what is seen there, where that is another question
- * (`pathways.find.observations`). `shows` are targets, as questions; `excludes` ids of questions.
+ * (`pathways.find.observations`). `shows` are targets, as questions; `excludes` ids of questions,
+ * `implies` names of those that cannot be normal where it is there.
  * `terms` are other names of it, `signs` words that say by themselves that it is not normal,
  * `areas` the larger areas of skin of which it is a part.
  * `words` are how its answers are read, where others read better. `agreement` is how far examiners
@@ -1267,6 +1271,7 @@ export interface QuestionRecord {
   readonly excludes?: readonly string[];
   readonly fixed?: readonly number[];
   readonly how?: string;
+  readonly implies?: readonly string[];
   readonly name: string;
   readonly needs?: readonly string[];
   readonly observed?: string;

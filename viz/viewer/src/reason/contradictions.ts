@@ -40,6 +40,7 @@ function betweenOf(evidence: Evidence, one: Noted, other: Noted): Contradiction[
   ] as const) {
     const why =
       excluded(first, second) ??
+      implied(first, second) ??
       ofStrength(evidence, first, second) ??
       ofReflexes(evidence, first, second) ??
       ofWhatItShows(first, second);
@@ -53,6 +54,17 @@ function excluded(one: Noted, other: Noted): string | undefined {
   const both = one.abnormal && other.abnormal;
   if (!both || !one.question.excludes.includes(other.question.id)) return undefined;
   return `${one.question.name}; yet also: ${other.question.name}`;
+}
+
+/** What is there cannot be without something else, which was found normal. */
+function implied(one: Noted, other: Noted): string | undefined {
+  const there = one.abnormal && !other.abnormal;
+  return there && one.question.implies.includes(other.question.of) ? yet(one, other) : undefined;
+}
+
+function yet(one: Noted, other: Noted): string {
+  const [first, second] = [one, other].map(({ question, answer }) => said(question, answer));
+  return `${one.question.name}: ${first}, yet ${other.question.name} ${second}`;
 }
 
 /** Paralysed and normal, by muscles that are largely the same. */
@@ -83,13 +95,12 @@ function ofReflexes(evidence: Evidence, one: Noted, other: Noted): string | unde
 
 /** A test of few things that is abnormal, yet one is normal; one that is normal, yet one fails. */
 function ofWhatItShows(one: Noted, other: Noted): string | undefined {
-  const { shows, name } = one.question;
+  const { shows } = one.question;
   if (!shows.includes(other.question.of)) return undefined;
   const fails = !one.abnormal && GONE.has(other.answer);
   const spared = one.abnormal && other.answer === NORMAL && shows.length <= FEW_SHOWN;
   if (!fails && !spared) return undefined;
-  const [first, second] = [one, other].map(({ question, answer }) => said(question, answer));
-  return `${name}: ${first}, yet ${other.question.name} ${second}`;
+  return yet(one, other);
 }
 
 /** A test of many things that is abnormal, yet each of them was found normal. */

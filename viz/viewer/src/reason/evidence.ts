@@ -44,6 +44,8 @@ export interface Question {
   readonly shows: readonly string[];
   /** Ids of what cannot be there as well. */
   readonly excludes: readonly string[];
+  /** Names of what cannot be normal where it is there. */
+  readonly implies: readonly string[];
   /** What a person has to hear first where it is there; "" for nothing. */
   readonly redFlag: string;
   /** Whether it looks for an emergency. */
@@ -192,6 +194,7 @@ function questionOf(record: QuestionRecord): Question {
     ...urgencyOf(record),
     shows: record.shows ?? [],
     excludes: record.excludes ?? [],
+    implies: record.implies ?? [],
     terms: record.terms ?? [],
     signs: record.signs ?? [],
     areas: record.areas ?? [],

@@ -12,7 +12,7 @@ import { byMost, steady, sum, UNIT } from "./numbers";
 import { type Pair, pairsOf } from "./pairs";
 import { type RedFlag, redFlagsOf } from "./red_flags";
 import { mostOf, type Scores, scoresOf } from "./scores";
-import { type Expected, expects, explains, misses } from "./telling";
+import { type Expected, expects, explainedBySome, explains, misses } from "./telling";
 
 export type { Contradiction, Examination, Expected, Finding, NextTest, RedFlag, Stretch };
 
@@ -35,7 +35,7 @@ export interface Ranked {
   readonly stretch?: Stretch;
 }
 
-/** Causes by probability, and all that is told with them. */
+/** Causes by probability, those that explain nothing last, and all that is told with them. */
 export interface Ranking {
   readonly redFlags: readonly RedFlag[];
   readonly ranking: readonly Ranked[];
@@ -58,13 +58,17 @@ export function localise(evidence: Evidence, examination: Examination): Ranking 
   const ranked = candidatesOf(scores);
   const observed = new Set(noted.map(({ question }) => question.observed));
   const total = wholeOf(scores);
-  const singles = shownOf(ranked).map((one) => singleOf(scores, one, observed));
-  const doubles = pairsOf(scores, ranked).map((pair) => doubleOf(scores, pair, total));
+  const some = explainedBySome(scores);
+  const singles = shownOf(ranked).map((one) => singleOf(scores, one, observed, some));
+  const doubles = pairsOf(scores, explainingFirst(scores, ranked)).map((pair) =>
+    doubleOf(scores, pair, total, some),
+  );
   const whole = 1 + sum(doubles.map(({ probability }) => probability));
-  const rows = byMost(
+  const likeliest = byMost(
     [...singles, ...doubles].map((row) => ({ ...row, probability: row.probability / whole })),
     ({ probability }) => steady(probability),
   );
+  const rows = byMost(likeliest, (row) => Number(isTelling(row)));
   const rounding = Math.max(RULE.same, RULE.same_each * noted.length);
   return {
     redFlags: redFlagsOf(evidence, noted, rows),
@@ -86,13 +90,28 @@ function wholeOf({ score }: Scores): number {
   return most / UNIT + Math.log(whole);
 }
 
+/** Whether a cause explains something of what is abnormal. */
+function isTelling({ explains: explained }: Pick<Ranked, "explains">): boolean {
+  return explained.length > 0;
+}
+
+/** Candidates that explain something before those that explain nothing. */
+function explainingFirst(scores: Scores, ranked: readonly Candidate[]): readonly Candidate[] {
+  return byMost(ranked, ({ state }) => Number(explains(scores, state).some(Boolean)));
+}
+
 /** The first candidates, and more as long as they are probable. */
 function shownOf(ranked: readonly Candidate[]): readonly Candidate[] {
   const probable = ranked.filter(({ probability }) => probability >= RULE.probable).length;
   return ranked.slice(0, Math.min(Math.max(probable, RULE.least_shown), RULE.most_shown));
 }
 
-function singleOf(scores: Scores, one: Candidate, observed: ReadonlySet<string>): Ranked {
+function singleOf(
+  scores: Scores,
+  one: Candidate,
+  observed: ReadonlySet<string>,
+  some: readonly boolean[],
+): Ranked {
   const { evidence, noted, seen, side } = scores;
   const { id, kind, grade, name, probability, likely, state, stretch } = one;
   const explained = explains(scores, state);
@@ -102,7 +121,7 @@ function singleOf(scores: Scores, one: Candidate, observed: ReadonlySet<string>)
     misses: findings(
       noted.filter((each, place) => {
         const row = seen[place];
-        return misses(each, row?.[state] ?? 0, row?.at(-1) ?? 0);
+        return misses(each, row?.[state] ?? 0, row?.at(-1) ?? 0, some[place]);
       }),
     ),
     expects: expects(evidence, state, observed, side === "both"),
@@ -111,11 +130,11 @@ function singleOf(scores: Scores, one: Candidate, observed: ReadonlySet<string>)
 }
 
 /** A pair as one row; it would expect nothing that its parts do not. */
-function doubleOf({ noted }: Scores, pair: Pair, total: number): Ranked {
+function doubleOf({ noted }: Scores, pair: Pair, total: number, some: readonly boolean[]): Ranked {
   const [one, other] = pair.parts;
   const missed = (each: Noted, place: number) => {
     const own = pair.seen[place] ?? 0;
-    return misses(each, own, own);
+    return misses(each, own, own, some[place]);
   };
   return {
     id: `${one.id}+${other.id}`,
@@ -134,13 +153,16 @@ function findings(noted: readonly Noted[]): Finding[] {
   return noted.map(({ finding }) => finding);
 }
 
-/** Groups of ids as likely as the first of each, to the rounding. */
+/** Groups of ids as likely as the first of each, to the rounding; what explains nothing apart. */
 function alikeOf(rows: readonly Ranked[], same: number): string[][] {
   const found: string[][] = [];
   let left = rows;
   while (left.length) {
-    const likely = left[0]?.likely ?? 0;
-    const near = (row: Ranked) => Math.abs(row.likely - likely) < same;
+    const [first] = left;
+    const near = (row: Ranked) =>
+      first !== undefined &&
+      isTelling(row) === isTelling(first) &&
+      Math.abs(row.likely - first.likely) < same;
     const group = left.filter(near);
     left = left.filter((row) => !near(row));
     if (group.length > 1) found.push(group.map(({ id }) => id));

@@ -1,7 +1,7 @@
 /** The next test: what would tell most about which cause it is, in bits, and why. */
 import { CONTRACT } from "../contract/constants";
 import type { Candidate } from "./candidates";
-import { type Evidence, keptWith, type Question, said } from "./evidence";
+import { type Evidence, idOf, keptWith, type Question, said } from "./evidence";
 import { byMost, firstMost, mixedLikelihood, shares, steadied, steady, sum } from "./numbers";
 import { emergencyOf } from "./red_flags";
 import type { Scores } from "./scores";
@@ -9,6 +9,8 @@ import type { Scores } from "./scores";
 const RULE = CONTRACT.ranking.next;
 const BEDSIDE = new Set(CONTRACT.ranking.bedside);
 const UNASKED = new Set(RULE.unasked);
+const TEST = "test";
+const NEEDLE = CONTRACT.ranking.apart.needle;
 const PLACES = new Set(CONTRACT.ranking.apart.places);
 
 /** What an answer would lead to: how often it is given, and then the leading cause. */
@@ -61,16 +63,16 @@ export function nextTests(scores: Scores, ranked: readonly Candidate[]): NextTes
     .filter(isOpenIn(scores))
     .map((question) => weigh(scores, question, mixed, weight))
     .filter((one) => worthOf(one) >= RULE.least);
+  const tells = (one: Weighed) => whyOf(one, rivals) !== "";
   const pressing = presses(scores.evidence, rivals, weight);
-  const tests = chosen(byMost(weighed, worthOf), pressing).map((one) =>
-    testOf(one, rivals, weight),
-  );
+  const open = weighed.filter((one) => (pressing && one.question.urgent) || tells(one));
+  const tests = chosen(byMost(open, worthOf), pressing).map((one) => testOf(one, rivals, weight));
   return byMost(tests, ({ bedside }) => Number(bedside));
 }
 
 /**
  * Whether a question was not observed yet, and has what it needs before it. A test that is normal has
- * answered all that it shows.
+ * answered all that it shows; a test of which something that it shows was examined has no more to say.
  */
 function isOpenIn({ evidence, noted }: Scores): (question: Question) => boolean {
   const answered = noted.filter(({ abnormal }) => !abnormal);
@@ -83,7 +85,11 @@ function isOpenIn({ evidence, noted }: Scores): (question: Question) => boolean 
     noted.filter(({ abnormal }) => abnormal).map(({ question }) => question.observed),
   );
   const isThere = (of: string) => there.has(evidence.question.get(of)?.observed ?? of);
-  return ({ observed, needs }) => !(seen.has(observed) || (needs.length && !needs.some(isThere)));
+  const examined = new Set(noted.map(({ question }) => question.of));
+  return ({ kind, observed, needs, shows }) =>
+    !seen.has(observed) &&
+    !(kind === TEST && shows.some((of) => examined.has(of))) &&
+    (!needs.length || needs.some(isThere));
 }
 
 /** Whether an emergency is among the rivals. */
@@ -201,7 +207,7 @@ function chosen(weighed: readonly Weighed[], pressing: boolean): Weighed[] {
   for (const one of [...first, ...weighed]) {
     const { question } = one;
     const where = isBedside(question) ? "bedside" : "machine";
-    const enough = where === "bedside" && !first.includes(one) && isEnough(found, question);
+    const enough = !first.includes(one) && isEnough(found, question);
     if (enough || !left[where] || told.has(question.thing)) continue;
     told.add(question.thing);
     left[where]--;
@@ -211,9 +217,22 @@ function chosen(weighed: readonly Weighed[], pressing: boolean): Weighed[] {
 }
 
 /** Whether so many of its kind are named that one more would tell little. */
-function isEnough(found: readonly Weighed[], { kind }: Question): boolean {
-  const kin = found.filter(({ question }) => question.kind === kind).length;
-  return kin >= (PLACES.has(kind) ? RULE.of_places : RULE.of_a_kind);
+function isEnough(found: readonly Weighed[], asked: Question): boolean {
+  const kind = kindOf(asked);
+  return found.filter(({ question }) => kindOf(question) === kind).length >= mostOf(kind);
+}
+
+/** The kind of a question; what is done with a needle, or shows the same, is one of its own. */
+function kindOf(question: Question): string {
+  if (isBedside(question)) return question.kind;
+  const asked = [question.of, ...question.shows];
+  return asked.some((of) => idOf(of).startsWith(NEEDLE)) ? NEEDLE : question.kind;
+}
+
+/** How many of a kind are named. */
+function mostOf(kind: string): number {
+  if (BEDSIDE.has(kind)) return PLACES.has(kind) ? RULE.of_places : RULE.of_a_kind;
+  return kind === NEEDLE ? RULE.of_needles : RULE.by_machine;
 }
 
 /** The first that look for an emergency, the best of each thing. */
@@ -239,14 +258,17 @@ function testOf(one: Weighed, rivals: readonly Candidate[], weight: readonly num
       const probability = (after[first] ?? 0) / chance;
       return { is, chance, leads: id, name: leading, probability };
     }),
-    why: whyOf(one, rivals),
+    why: whyOf(one, rivals) || whyOf(one, rivals, rivals.length),
   };
 }
 
-/** Which of the first rivals gives the most telling answer most and least often. */
-function whyOf(one: Weighed, rivals: readonly Candidate[]): string {
+/**
+ * Which of the first rivals gives the most telling answer most and least often; "" where as many of
+ * ten do: the test tells something of later rivals alone.
+ */
+function whyOf(one: Weighed, rivals: readonly Candidate[], among = RULE.among): string {
   const { answers } = one.question;
-  const columns = answers.map((_, answer) => columnOf(one, answer).slice(0, RULE.among));
+  const columns = answers.map((_, answer) => columnOf(one, answer).slice(0, among));
   const place = firstMost(
     columns.map((column) => {
       const most = Math.max(...column);
@@ -256,6 +278,8 @@ function whyOf(one: Weighed, rivals: readonly Candidate[]): string {
   const column = columns[place] ?? [];
   const most = firstMost(column);
   const least = firstMost(column.map((likely) => -likely));
+  const [often, seldom] = [most, least].map((rival) => chanceWord(column[rival] ?? 0));
+  if (often === seldom) return "";
   const told = (rival: number) => `${chanceWord(column[rival] ?? 0)} with ${rivals[rival]?.name}`;
   return `${said(one.question, answers[place] ?? "")}: ${told(most)}, ${told(least)}`;
 }

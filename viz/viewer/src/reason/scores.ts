@@ -1,4 +1,5 @@
 /** Scores: logarithms of likelihood and prior added up, and what they make of every cause. */
+import { CONTRACT } from "../contract/constants";
 import type { Evidence } from "./evidence";
 import { type Examination, type Noted, notedOf, type Side } from "./noted";
 import { sum, UNIT } from "./numbers";
@@ -7,6 +8,11 @@ import { selects } from "./within";
 
 /** The score of a cause that `within` leaves out. */
 export const NEVER = -1e9;
+/** What a grade that is not told is set back by: more than any score, less than `NEVER`. */
+const UNTOLD = 1e6;
+const CUT = "cut";
+/** Answers that say that something is gone. */
+const LOST = new Set(CONTRACT.ranking.fit.lost);
 
 /** Whole numbers, hundredths of a logarithm. */
 export type Whole = Int16Array | Int32Array;
@@ -26,7 +32,10 @@ export interface Scores {
   readonly chance: Float64Array;
   /** How probable each cause is, all its grades together. */
   readonly ofCause: Float64Array;
-  /** The most probable state of each cause, the first of equal ones. */
+  /**
+   * The most probable state of each cause, the first of equal ones; none that is cut, if it has
+   * another, where nothing was found paralysed, numb or absent.
+   */
   readonly best: Int32Array;
 }
 
@@ -50,7 +59,7 @@ export function scoresOf(evidence: Evidence, examination: Examination): Scores {
     score,
     chance,
     ofCause,
-    best: best(evidence, score),
+    best: best(evidence, toldOf(evidence, score, noted)),
   };
 }
 
@@ -104,6 +113,12 @@ function chances(score: Int32Array): Float64Array {
   }
   for (let state = 0; state < score.length; state++) chance[state] = (chance[state] ?? 0) / total;
   return chance;
+}
+
+/** The scores by which a grade is told. */
+function toldOf({ states }: Evidence, score: Int32Array, noted: readonly Noted[]): Int32Array {
+  if (noted.some(({ answer }) => LOST.has(answer))) return score;
+  return score.map((own, state) => own - (states[state]?.grade === CUT ? UNTOLD : 0));
 }
 
 function best({ causes }: Evidence, score: Int32Array): Int32Array {

@@ -15,6 +15,12 @@ export interface Graded {
   readonly grade: string;
 }
 
+/** An answer as it is told: `often`, or as what is found. */
+export interface Told {
+  readonly is: string;
+  readonly often: boolean;
+}
+
 /** A finding that tells A from B. */
 export interface Separating {
   readonly of: string;
@@ -24,6 +30,8 @@ export interface Separating {
   /** The answers that speak for A and for B. */
   readonly a: string;
   readonly b: string;
+  /** What is told of each: its answer, or the commonest abnormal one where that is a coin toss. */
+  readonly told: { readonly a: Told; readonly b: Told };
   /** How many times likelier the answer of A is in A than in B. */
   readonly ratio: number;
   /** The bits that the question tells where both are equally probable. */
@@ -155,11 +163,23 @@ function apart(
     ...{ of, name, how, basis, sources },
     bedside: isBedside(question),
     ...{ a: answer, b: answers[against] ?? "" },
-    ratio: ratios[place] ?? 1,
+    told: { a: toldOf(question, place, own), b: toldOf(question, against, other) },
+    ratio: ratioOf(ratios[place] ?? 1, basis),
     information: bitsOf(own, other),
     why: `${said(question, answer)} in ${often} (${basis})`,
   };
   return { question, row, forA: (own.at(-1) ?? 0) < (other.at(-1) ?? 0) };
+}
+
+/** What is told of a cause that gives an answer so often: nearly a coin toss is no finding of it. */
+function toldOf({ answers }: Question, place: number, likely: readonly number[]): Told {
+  const often = (likely[place] ?? 0) < RULE.toss;
+  return { is: answers[often ? firstMost(likely.slice(0, -1)) : place] ?? "", often };
+}
+
+/** A likelihood ratio: a model does not prove, so that its own is told up to a limit alone. */
+function ratioOf(ratio: number, basis: string): number {
+  return basis === RULE.published ? ratio : Math.min(ratio, RULE.most_ratio);
 }
 
 /** Bits that an answer tells about which of two equally probable causes it is. */

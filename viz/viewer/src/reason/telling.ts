@@ -20,12 +20,25 @@ export function explains({ seen }: Scores, state: number): boolean[] {
   return seen.map((row) => (row[state] ?? 0) - (row.at(-1) ?? 0) >= RULE.better);
 }
 
+/** By finding: whether some cause of the table explains it. */
+export function explainedBySome({ seen }: Scores): boolean[] {
+  return seen.map((row) => {
+    const enough = (row.at(-1) ?? 0) + RULE.better;
+    return row.some((own, state) => state < row.length - 1 && own >= enough);
+  });
+}
+
 /**
- * Whether a state misses a finding: it makes it improbable, and an abnormal one no likelier than
- * `nothing` does.
+ * Whether a state misses a finding: it makes it improbable, and an abnormal one that `some` cause
+ * explains no likelier than `nothing` does.
  */
-export function misses({ abnormal }: Noted, own: number, nothing: number): boolean {
-  return own < RULE.unlikely && (!abnormal || own - nothing < RULE.better);
+export function misses(
+  { abnormal }: Noted,
+  own: number,
+  nothing: number,
+  some: boolean | undefined,
+): boolean {
+  return own < RULE.unlikely && (!abnormal || (Boolean(some) && own - nothing < RULE.better));
 }
 
 interface Answer {

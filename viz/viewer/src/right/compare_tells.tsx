@@ -1,7 +1,7 @@
 /** The findings and tests that tell two lesions apart, best first: the bedside, then investigations. */
 import { Fragment, type JSX } from "preact";
 import { useState } from "preact/hooks";
-import { answerIn } from "../book/spoken";
+import { toldAnswerIn } from "../book/spoken";
 import { howMuch, howOften, toldIn, type Weight, weightOf, whyTells } from "../book/telling_apart";
 import { capital } from "../book/words";
 import { Swatch } from "../marks/marks";
@@ -88,12 +88,12 @@ function Row({ row }: { row: Separating }) {
         <span class="of-a">
           <Swatch state="a_only" />
           <span class="sr-only">A: </span>
-          {answerIn(evidence, row.of, row.a)}
+          {toldAnswerIn(evidence, row.of, row.told.a)}
         </span>
         <span class="of-b">
           <Swatch state="b_only" />
           <span class="sr-only">B: </span>
-          {answerIn(evidence, row.of, row.b)}
+          {toldAnswerIn(evidence, row.of, row.told.b)}
         </span>
       </p>
       {why && <p class="about">{why}</p>}

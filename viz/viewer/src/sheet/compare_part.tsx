@@ -2,7 +2,7 @@
 import { Fragment, type JSX } from "preact";
 import { nameInSentence, shortName } from "../book/compared";
 import { noteOnPair } from "../book/pairs";
-import { answerIn } from "../book/spoken";
+import { toldAnswerIn } from "../book/spoken";
 import { howMuch, type TellingGroup, toldIn, weightOf } from "../book/telling_apart";
 import { capital, isEmergency, SIDE_WORD } from "../book/words";
 import type { Register } from "../contract/view";
@@ -117,8 +117,8 @@ function TellsRow({ row, compared }: { row: Separating; compared: Compared }) {
   return (
     <tr data-tells-of={row.of}>
       <th scope="row">{capital(row.name)}</th>
-      <td>{answerIn(evidence, row.of, row.a)}</td>
-      <td>{answerIn(evidence, row.of, row.b)}</td>
+      <td>{toldAnswerIn(evidence, row.of, row.told.a)}</td>
+      <td>{toldAnswerIn(evidence, row.of, row.told.b)}</td>
       {view.register !== "patient" && <td>{weightWords(row, view.register)}</td>}
     </tr>
   );

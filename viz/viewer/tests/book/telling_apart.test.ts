@@ -10,7 +10,7 @@ import { scene } from "../scene";
 const words = scene();
 const row = (more: Partial<Separating>): Separating => ({
   ...{ of: "skin:heel_lateral", name: "Lateral heel", how: "", bedside: true, a: "numb" },
-  ...{ aWords: "numb", bWords: "normal" },
+  told: { a: { is: "numb", often: false }, b: { is: "normal", often: false } },
   ...{ b: "normal", ratio: 40, information: 0.5, why: "", basis: "model", sources: [] },
   ...more,
 });

@@ -21,11 +21,11 @@ export interface Case extends Examination {
   readonly why: readonly string[];
 }
 
-/** Two causes, and what tells them apart: question, answers, ratio, bits. */
+/** Two causes, and what tells them apart: question, answers, ratio, bits, what is told. */
 export interface Pair {
   readonly a: Graded;
   readonly b: Graded;
-  readonly found: readonly [string, string, string, number, number][];
+  readonly found: readonly [string, string, string, number, number, string, string][];
 }
 
 const file = (name: string) =>

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { toldAnswerIn } from "../../src/book/spoken";
 import { localise, type Ranking } from "../../src/reason/localise";
 import { separating } from "../../src/reason/separating";
 import { type Case, EVIDENCE, GOLDEN } from "./golden";
+
+/** The evidence as a clinician reads it. */
+const SPOKEN = { ...EVIDENCE, register: "clinician" } as const;
 
 /** So many rows are kept, and so close their numbers. */
 const ROWS = 12;
@@ -66,6 +70,7 @@ describe("the golden rankings, which Python answers as well", () => {
           ...[one.of, one.a, one.b],
           close(one.ratio, found[at]?.[3] ?? -1),
           close(one.information, found[at]?.[4] ?? -1),
+          ...[one.told.a, one.told.b].map((each) => toldAnswerIn(SPOKEN, one.of, each)),
         ]);
       expect(own, JSON.stringify({ a, b })).toEqual(found);
     }
