@@ -159,14 +159,16 @@ def _agreements(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
             elif known is not None and not _means_some(known, name):
                 allowed = f"an id{perhaps(name, known)}"
                 yield TableError(file, row.id, f"of.{at}", of, allowed)
-            if row.unelicited and not (of.startswith("reflex:") or _is_potential(atlas, of)):
+            if row.unelicited and not _is_elicited(atlas, unread, of):
                 allowed = "for reflexes and potentials alone"
                 yield TableError(file, row.id, "unelicited", row.unelicited, allowed)
 
 
-def _is_potential(atlas: Atlas, of: str) -> bool:
+def _is_elicited(atlas: Atlas, unread: Unread, of: str) -> bool:
+    """Whether a question asks for a reflex or a potential, as far as the tables can be read."""
     row = atlas.evidence.get(of.partition(":")[2])
-    return row is not None and row.scale == "potential"
+    potential = row.scale == "potential" if row else unread.some("evidence")
+    return of.startswith("reflex:") or potential
 
 
 def _curves(atlas: Atlas, unread: Unread) -> Iterator[TableError]:

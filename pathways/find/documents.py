@@ -186,7 +186,9 @@ def _finding(atlas: Atlas, given: object, side: str, place: str) -> Noted:
     answers = asked.answers
     by_word = dict(zip(asked.words, answers, strict=False))
     strong = answers == STRENGTH
-    said = given.get("is", _word_of_grade(given.get("mrc"), f"{place}.mrc") if strong else None)
+    said = given.get("is")
+    if strong and "is" not in given:
+        said = _word_of_grade(given.get("mrc"), f"{place}.mrc")
     wanted = by_word.get(said, said) if isinstance(said, str) else said
     answer = _one_of(f"{place}.is", wanted, answers)
     mrc = _mrc(given.get("mrc"), answer, place, strong=strong)
