@@ -65,7 +65,7 @@ def told(data: Mapping[str, NDArray[np.generic]], count: int) -> NDArray[np.uint
 
 
 def picture(flesh: NDArray[np.uint8], tendon: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """The `PICTURE` (64, 2048, 3) that a figure lays on a muscle: across from left, pale from below.
+    """The picture (64, 2048, 3) that a figure lays on a muscle: across from left, pale from below.
 
     Args:
         flesh: red, green and blue of the muscle at rest.

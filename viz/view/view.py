@@ -259,11 +259,7 @@ class View:
 
     @classmethod
     def from_query(cls, query: str, *, atlas: Atlas | None = None) -> View:
-        """Read the query of an address, with or without its `?`.
-
-        Args:
-            query: the query.
-            atlas: the facts in which names are looked up; None is those of the installation.
+        """Read the query of an address, with or without its `?`, in the facts of an atlas.
 
         Raises:
             ViewError: when a key or a name is not known; it says so of each.
@@ -303,10 +299,6 @@ class View:
     @classmethod
     def from_words(cls, words: str, *, atlas: Atlas | None = None) -> View:
         """Read what a person writes: the id of a lesion, an address of the page, or its query.
-
-        Args:
-            words: as they were given.
-            atlas: the facts in which names are looked up; None is those of the installation.
 
         Raises:
             ViewError: when a key or a name is not known.
