@@ -1,8 +1,7 @@
 """A coordinate frame along each limb segment: how far along, round which side, how deep.
 
 Four frames describe the right half of the body. Each has a straight *direction* that gives the
-axial fraction, a *centre line* from which angles are taken, and two tables of radii, of the bone
-and of the skin, found on the meshes:
+axial fraction, a *centre line* from which angles are taken, and the radii of bone and skin there:
 
 ========  ==========================  ============================  ===============================
 frame     axial 0                     axial 1                       depth 0

@@ -74,7 +74,6 @@ export class Store {
 
   /** What is selected at present, and what it means. */
   readonly selection = (): Selection => this.#selection(this.#state);
-
   /** Calls the listener after every change; gives a function that stops it. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
