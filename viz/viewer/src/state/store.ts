@@ -82,7 +82,6 @@ export class Store {
 
   /** The names that a view may hold; null while the scene is not there. */
   readonly names = (): Names | null => this.#state.words && namesIn(this.#state.words);
-
   /**
    * Takes the words of the scene. Names of the view that they do not have are left out, and it is
    * said; where its one lesion is not known it stays, and the page offers what is near.
@@ -92,7 +91,8 @@ export class Store {
     const { view: named, refused: unknown } = knownIn(asked, namesIn(words), before);
     const { view: known, refused } = onBodyOf(words, named, unknown);
     const view = asked.lesions.length === 1 ? { ...known, lesions: asked.lesions } : known;
-    this.set({ ...change, words, view, refused: [], ...saidOf(refused) });
+    const said = saidOf([this.#state.leftOut, ...refused].filter(Boolean)); // that of a body before stays
+    this.set({ ...change, words, view, refused: [], ...said });
     if (!sameView(asked, view)) this.#host.onView(withoutFindings(view));
     this.askForMissing();
   };
