@@ -77,7 +77,7 @@ def build_skin(
     lower = _lower_part(skeleton, posed, seam)
     half = _guarded(_eased(_zip(upper(), lower, seam), seam), bones)
     half = with_toenails(half, bones)
-    return mirror_halves(half)
+    return mirror_halves(_without_pinholes(half))
 
 
 def _upper_part(posed: PosedForm, bones: Mapping[str, pv.PolyData], seam: float) -> pv.PolyData:
@@ -165,6 +165,13 @@ def _cover_bones(
 
 def _cropped(grid: Grid, field: Field, keep: slice) -> tuple[Grid, Field]:
     return Grid(grid.x, grid.y, grid.z[:, :, keep], grid.spacing), field[:, :, keep]
+
+
+def _without_pinholes(half: pv.PolyData) -> pv.PolyData:
+    """The half without holes of a single triangle, which thinning may leave."""
+    faces = np.asarray(half.regular_faces, np.int64)
+    holes = [loop[::-1] for loop in boundary_loops(faces) if len(loop) == 3]
+    return triangle_mesh(np.asarray(half.points), np.vstack([faces, *holes])) if holes else half
 
 
 def _eased(half: pv.PolyData, seam: float) -> pv.PolyData:
