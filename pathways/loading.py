@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 RowType = TypeVar("RowType", bound=BaseModel)
 DEEPEST = 20  # levels of values inside values; our tables have five
-TEXTS_KEPT = 64
+TEXTS_KEPT = 128
 """Texts whose values are kept for the next reading: those of all tables, and some changed ones."""
 SHALLOW = f"at most {DEEPEST} levels of them"
 
@@ -75,13 +75,7 @@ def read_rows(folder: Folder, file: str, model: type[RowType]) -> Reading[RowTyp
 
 
 def _parse(folder: Folder, file: str) -> Mapping[str, Any]:
-    return _parsed_once(file, text_of(file, bytes_of_table(folder, file)))
-
-
-@lru_cache(maxsize=TEXTS_KEPT)
-def _parsed_once(file: str, text: str) -> Mapping[str, Any]:
-    """What a text holds; parsing takes three quarters of a reading, and most texts come again."""
-    return MappingProxyType(parsed(file, text))
+    return parsed(file, text_of(file, bytes_of_table(folder, file)))
 
 
 def text_of(file: str, content: bytes) -> str:
@@ -98,8 +92,9 @@ def text_of(file: str, content: bytes) -> str:
         raise TableError(file, "", "", found, "text in UTF-8") from error
 
 
-def parsed(file: str, text: str) -> dict[str, Any]:
-    """What a text of TOML holds.
+@lru_cache(maxsize=TEXTS_KEPT)
+def parsed(file: str, text: str) -> Mapping[str, Any]:
+    """What a text of TOML holds; most texts come again, and parsing is most of a reading.
 
     Raises:
         TableError: it is no TOML, or what it holds lies deeper inside than `DEEPEST`.
@@ -112,7 +107,7 @@ def parsed(file: str, text: str) -> dict[str, Any]:
         raise TableError(file, "", "", str(error), "valid TOML") from error
     if _is_deep(values):
         raise TableError(file, "", "", "values inside values", SHALLOW)
-    return values
+    return MappingProxyType(values)
 
 
 def _is_deep(values: dict[str, Any]) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -135,7 +134,7 @@ class Reading:
     def values(self, file: str, installed: Path = DATA) -> dict[str, Any]:
         """Give what a TOML file holds; nothing if it cannot be read."""
         try:
-            return dict(_parsed(file, self.text(file, installed)))
+            return dict(parsed(file, self.text(file, installed)))
         except TableError as error:
             self.faults.append(error)
             return {}
@@ -177,12 +176,6 @@ class Reading:
     def fault(self, file: str, row: str, name: str, found: object, allowed: str) -> None:
         """Note that something is wrong."""
         self.faults.append(TableError(file, row, name, found, allowed))
-
-
-@lru_cache(maxsize=64)
-def _parsed(file: str, text: str) -> dict[str, Any]:
-    """What a text of TOML holds. The tables of the installation are asked for again and again."""
-    return parsed(file, text)
 
 
 def _place(error: ErrorDetails) -> str:

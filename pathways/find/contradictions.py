@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from pathways.find.observations import muscles_of, observations, shared_muscles
 from pathways.find.order import steady
-from pathways.find.pairs import HARD, SOFT
+from pathways.find.pairs import is_hard
 from pathways.find.questions import NORMAL, UNREMARKABLE, questions, shown_questions
 from pathways.find.red_flags import LOST
 
@@ -139,11 +139,7 @@ def _between_sides(atlas: Atlas, noted: Sequence[Noted]) -> Iterator[dict[str, A
 def _on_one_side_alone(atlas: Atlas, noted: Sequence[Noted], side: str) -> list[Noted]:
     """What fails on one side and was not found to fail on the other."""
     known = observations(atlas)
-    fails = [
-        one
-        for one in noted
-        if _kind(one) in HARD and one.answer not in SOFT and one.answer not in UNREMARKABLE
-    ]
+    fails = [one for one in noted if is_hard(one)]
     elsewhere = {known[one.of] for one in fails if one.side != side}
     return [one for one in fails if one.side == side and known[one.of] not in elsewhere]
 

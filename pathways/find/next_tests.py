@@ -23,7 +23,7 @@ from pathways.find.questions import (
 from pathways.find.red_flags import emergency, urgent_questions
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
@@ -99,11 +99,16 @@ def next_tests(
     worth = steadied(gained * grid.agreed)
     open_ = grid.worth_asking(atlas, noted) & (worth >= LEAST)
     first = grid.urgent & open_ & _presses(atlas, rivals, weight)
-    shares = [_shares(likely, grid, place) for place in range(len(grid.questions))]
-    telling = [bool(_why(q, rivals, own)) for q, own in zip(grid.questions, shares, strict=True)]
-    places = _chosen(atlas, grid, np.flatnonzero(open_ & (first | telling)), worth, first)
+
+    def shares(place: int) -> Numbers:
+        return _shares(likely, grid, place)
+
+    def tells(place: int) -> bool:
+        return bool(first[place] or _why(grid.questions[place], rivals, shares(place)))
+
+    places = _chosen(atlas, grid, np.flatnonzero(open_), worth, first, tells)
     tests = [
-        _test(grid.questions[place], float(gained[place]), rivals, weight, shares[place])
+        _test(grid.questions[place], float(gained[place]), rivals, weight, shares(place))
         for place in places
     ]
     return tuple(sorted(tests, key=lambda test: test.question.kind not in BEDSIDE))
@@ -128,9 +133,17 @@ def _presses(atlas: Atlas, rivals: Sequence[Candidate], weight: Numbers) -> bool
 
 
 def _chosen(
-    atlas: Atlas, grid: _Grid, places: NDArray[np.intp], worth: Numbers, first: NDArray[np.bool_]
+    atlas: Atlas,
+    grid: _Grid,
+    places: NDArray[np.intp],
+    worth: Numbers,
+    first: NDArray[np.bool_],
+    tells: Callable[[int], bool],
 ) -> list[int]:
-    """The places of the questions that are named: some of `first`, then those that tell most."""
+    """The places of the questions that are named: some of `first`, then those that tell most.
+
+    `tells` says whether one has anything to say; only what would be named is asked so.
+    """
     thing, told = things(atlas), set[str]()
     left = {True: AT_BEDSIDE, False: BY_MACHINE}
     kinds: list[str] = []
@@ -146,7 +159,7 @@ def _chosen(
         at_bedside = question.kind in BEDSIDE
         kind = _kind(atlas, question)
         enough = place not in urgent and kinds.count(kind) >= _most_of(kind)
-        if thing[question.of] in told or not left[at_bedside] or enough:
+        if thing[question.of] in told or not left[at_bedside] or enough or not tells(place):
             continue
         told.add(thing[question.of])
         left[at_bedside] -= 1

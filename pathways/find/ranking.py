@@ -144,8 +144,8 @@ def localise(findings: object, *, atlas: Atlas | None = None) -> Ranking:
     total = found.score.max() / UNIT + float(
         np.log(np.exp((found.score - found.score.max()) / UNIT).sum())
     )
-    rows = [_single(atlas, found, given, one, asked) for one in shown]
     some = explained_by_some(found)
+    rows = [_single(atlas, found, given, one, asked, some) for one in shown]
     rows += [_double(given, pair, total, some) for pair in doubles]
     whole = 1.0 + sum(row.probability for row in rows if row.kind == "pair")
     rows = sorted(
@@ -177,7 +177,12 @@ def _shown(ranked: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _single(
-    atlas: Atlas, found: Scores, given: Examination, one: Candidate, asked: set[str]
+    atlas: Atlas,
+    found: Scores,
+    given: Examination,
+    one: Candidate,
+    asked: set[str],
+    some: NDArray[np.bool_],
 ) -> Ranked:
     return Ranked(
         id=one.id,
@@ -187,9 +192,7 @@ def _single(
         probability=one.probability,
         likely=one.likely,
         explains=_chosen(given.noted, explains(found, one.state)),
-        misses=_chosen(
-            given.noted, misses(given.noted, found.seen, one.state, explained_by_some(found))
-        ),
+        misses=_chosen(given.noted, misses(given.noted, found.seen, one.state, some)),
         expects=tuple(expects(atlas, found.table, one.state, asked, both=given.side == "both")),
         stretch=one.stretch,
     )

@@ -283,14 +283,14 @@ class _Stage:
 
 
 def _add_part(stage: _Stage, name: str, side: str) -> None:
-    mesh = stage.body.part(name, side).mesh
-    kind = kind_of(name)
+    part = stage.body.part(name, side)
+    mesh, kind = part.mesh, kind_of(name)
     if kind in ("nerve", "ganglion"):
         _add_nerve(stage, name, side, mesh)
         return
     layer = style.LAYER_OF_KIND[kind]
     if kind == "muscle":
-        mesh = paint.with_flesh(mesh, stage.body.part(name, side).data)
+        mesh = paint.with_flesh(mesh, part.data)
     if stage.cut is not None and layer in sites.CUT_AWAY:
         mesh = sites.laid_open(mesh, stage.cut)
         if not mesh.n_points:  # all of it lies before the site

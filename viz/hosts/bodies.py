@@ -37,7 +37,7 @@ class Bodies:
             TablesError: when its tables are wrong.
 
         """
-        self._one_at_a_time = threading.Lock()
+        self._one_at_a_time, self._by_routes = threading.Lock(), False
         self._usual = usual
         self.own = own or self._made(usual)
         self._loaders = {usual: self.own}
@@ -74,8 +74,6 @@ class Bodies:
     def __iter__(self) -> Iterator[SceneLoader]:
         """Give every loader that was asked for."""
         return iter(tuple(self._loaders.values()))
-
-    _by_routes = False
 
     def _loader(self, choice: BodyChoice) -> SceneLoader:
         if choice not in self._loaders:

@@ -6,12 +6,10 @@ import { CONTRACT } from "../contract/constants";
 import { type Evidence, type Question, said } from "./evidence";
 import type { Noted, Side } from "./noted";
 import { steady, sum } from "./numbers";
+import { isHard } from "./pairs";
 
 const { shared: SHARED, chief: CHIEF, few_shown: FEW_SHOWN, gone } = CONTRACT.ranking.fit;
-const { hard, soft } = CONTRACT.ranking.pairs;
 const GONE = new Set(gone);
-const HARD = new Set(hard);
-const SOFT = new Set(soft);
 const NORMAL = "normal";
 const PARALYSED = "paralysed";
 
@@ -130,9 +128,7 @@ function betweenSides(noted: readonly Noted[]): Contradiction[] {
 
 /** What fails on one side and was not found to fail on the other. */
 function onOneSideAlone(noted: readonly Noted[], side: Side): Noted[] {
-  const fails = noted.filter(
-    ({ question, answer, abnormal }) => HARD.has(question.kind) && abnormal && !SOFT.has(answer),
-  );
+  const fails = noted.filter(isHard);
   const others = fails.filter((one) => one.side !== side);
   const elsewhere = new Set(others.map(({ question }) => question.observed));
   return fails.filter((one) => one.side === side && !elsewhere.has(one.question.observed));

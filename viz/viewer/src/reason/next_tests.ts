@@ -63,10 +63,10 @@ export function nextTests(scores: Scores, ranked: readonly Candidate[]): NextTes
     .filter(isOpenIn(scores))
     .map((question) => weigh(scores, question, mixed, weight))
     .filter((one) => worthOf(one) >= RULE.least);
-  const tells = (one: Weighed) => whyOf(one, rivals) !== "";
   const pressing = presses(scores.evidence, rivals, weight);
-  const open = weighed.filter((one) => (pressing && one.question.urgent) || tells(one));
-  const tests = chosen(byMost(open, worthOf), pressing).map((one) => testOf(one, rivals, weight));
+  const tells = (one: Weighed) => (pressing && one.question.urgent) || whyOf(one, rivals) !== "";
+  const best = byMost(weighed, worthOf);
+  const tests = chosen(best, pressing, tells).map((one) => testOf(one, rivals, weight));
   return byMost(tests, ({ bedside }) => Number(bedside));
 }
 
@@ -197,9 +197,14 @@ function columnOf({ question, own }: Weighed, answer: number): number[] {
 
 /**
  * The first tests, a few at the bedside and with machines, no two of one thing; where an emergency is
- * `pressing`, some that look for it before the others.
+ * `pressing`, some that look for it before the others. Only what would be named is asked whether it
+ * `tells` anything.
  */
-function chosen(weighed: readonly Weighed[], pressing: boolean): Weighed[] {
+function chosen(
+  weighed: readonly Weighed[],
+  pressing: boolean,
+  tells: (one: Weighed) => boolean,
+): Weighed[] {
   const found: Weighed[] = [];
   const told = new Set<string>();
   const left = { bedside: RULE.at_bedside, machine: RULE.by_machine };
@@ -208,7 +213,7 @@ function chosen(weighed: readonly Weighed[], pressing: boolean): Weighed[] {
     const { question } = one;
     const where = isBedside(question) ? "bedside" : "machine";
     const enough = !first.includes(one) && isEnough(found, question);
-    if (enough || !left[where] || told.has(question.thing)) continue;
+    if (enough || !left[where] || told.has(question.thing) || !tells(one)) continue;
     told.add(question.thing);
     left[where]--;
     found.push(one);

@@ -38,7 +38,7 @@ export function pairsOf(scores: Scores, ranked: readonly Candidate[]): Pair[] {
 }
 
 /** Whether a finding asks for a cause of its own: pain is felt beyond the field of a nerve. */
-function isHard({ question, answer, abnormal }: Noted): boolean {
+export function isHard({ question, answer, abnormal }: Noted): boolean {
   return HARD.has(question.kind) && abnormal && !SOFT.has(answer);
 }
 
