@@ -14,16 +14,22 @@ def distance(part, places):
     """
     places = np.atleast_2d(np.asarray(places, float))
     far = pv.PolyData(places).compute_implicit_distance(part.mesh)["implicit_distance"]
-    corners = np.asarray(part.points, float)[np.asarray(part.faces).reshape(-1, 3)]
-    inside = np.array([winding(corners - place) > 0.5 for place in places], dtype=bool)
-    return np.where(inside, -1, 1) * np.abs(np.asarray(far))
+    return np.where(inside(places, part.mesh), -1, 1) * np.abs(np.asarray(far))
 
 
-def winding(corners):
-    """How often closed triangles (n, 3, 3) go round the origin, by their solid angles."""
-    a, b, c = np.moveaxis(corners, 1, 0)
-    far_a, far_b, far_c = (np.linalg.norm(v, axis=1) for v in (a, b, c))
-    over = np.einsum("nd,nd->n", a, np.cross(b, c))
-    under = far_a * far_b * far_c + (a * b).sum(1) * far_c
-    under += (b * c).sum(1) * far_a + (c * a).sum(1) * far_b
-    return abs(np.arctan2(over, under).sum() / (2 * np.pi))
+def inside(points, mesh):
+    """Whether points (n, 3) lie inside a closed mesh."""
+    return np.abs(winding(points, mesh)) > 0.5
+
+
+def winding(points, mesh):
+    """How often a mesh goes round points: 1 inside, 0 outside."""
+    corners = np.asarray(mesh.points, float)[mesh.regular_faces]
+    turns = []
+    for point in np.asarray(points, float):
+        a, b, c = (corners - point).transpose(1, 0, 2)
+        x, y, z = (np.linalg.norm(v, axis=1) for v in (a, b, c))
+        over = np.einsum("ij,ij->i", a, np.cross(b, c))
+        under = x * y * z + (a * b).sum(1) * z + (b * c).sum(1) * x + (c * a).sum(1) * y
+        turns.append(np.arctan2(over, under).sum() / (2 * np.pi))
+    return np.array(turns)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import pyvista as pv
+from solid_angles import winding
 
 from meshes.causes.fitting import Catch, Neighbours, Walls, fitted
 from meshes.causes.simple_shapes import band, mass, ring, spindle, spur
@@ -48,19 +49,6 @@ def line_of(course, low=-np.inf, high=np.inf, centre=None):
 def distance(points, mesh):
     found = pv.PolyData(np.asarray(points, float)).compute_implicit_distance(mesh)
     return np.abs(np.asarray(found["implicit_distance"]))
-
-
-def winding(points, mesh):
-    """How often a mesh goes round points: 1 inside, 0 outside."""
-    corners = np.asarray(mesh.points, float)[mesh.regular_faces]
-    turns = []
-    for point in np.asarray(points, float):
-        a, b, c = (corners - point).transpose(1, 0, 2)
-        x, y, z = (np.linalg.norm(v, axis=1) for v in (a, b, c))
-        over = np.einsum("ij,ij->i", a, np.cross(b, c))
-        under = x * y * z + (a * b).sum(1) * z + (b * c).sum(1) * x + (c * a).sum(1) * y
-        turns.append(np.arctan2(over, under).sum() / (2 * np.pi))
-    return np.array(turns)
 
 
 def test_every_site_outside_the_spine_shows_its_cause(body, atlas):

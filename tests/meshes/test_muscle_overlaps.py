@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import pyvista as pv
+from solid_angles import inside
 
 from meshes.geometry.triangles import triangle_mesh
 
@@ -21,18 +22,6 @@ OWN_ROOM = (
     *("muscle:external_oblique", "muscle:internal_oblique", "muscle:transversus_abdominis"),
 )
 """Muscles that fill a room of their own, or are a wall themselves."""
-
-
-def inside(points, mesh):
-    """Whether points (n, 3) lie inside, by the solid angle: folds of a mesh do not mislead it."""
-    corners = np.asarray(mesh.points, float)[mesh.regular_faces]
-    a, b, c = (corners[None, :, i] - points[:, None] for i in range(3))
-    la, lb, lc = (np.linalg.norm(side, axis=2) for side in (a, b, c))
-    volume = np.einsum("ijk,ijk->ij", a, np.cross(b, c))
-    flat = la * lb * lc
-    for one, other, length in ((a, b, lc), (b, c, la), (c, a, lb)):
-        flat = flat + np.einsum("ijk,ijk->ij", one, other) * length
-    return np.abs(2 * np.arctan2(volume, flat).sum(axis=1)) > 2 * np.pi
 
 
 def shared_depth(points, mesh):
