@@ -11,8 +11,8 @@ from tornado.web import Application
 
 from meshes.choice.body_choice import BodyChoice
 from viz import View
+from viz.hosts import first_page, serving
 from viz.hosts import loader as loading
-from viz.hosts import serving
 from viz.hosts.bodies import Bodies
 from viz.scene_file.pieces import Pieces
 from viz.view.shown_body import body_of
@@ -115,3 +115,15 @@ def test_bodies_are_built_one_at_a_time_and_who_waits_is_told(served, builds):
     until(lambda: all(one.scene for one in bodies))
     assert len(list(bodies)) == 3
     assert builds["seen"]["beside"] == 1
+
+
+@pytest.mark.parametrize("asked", ["", "sex=female", "sex=male&physique=slim"])
+def test_the_words_are_fetched_early_from_where_the_page_fetches_them(served, asked):
+    """Another address would be fetched in vain, and the words a second time."""
+    _, bodies = served
+    view = View.from_query(asked)
+    loader = bodies.of(view)
+    until(lambda: loader.scene)
+    made = first_page.template(loader, "viewer.js", view.to_query())
+    where = f"scene/{loader.digest}/words{'?' if asked else ''}{asked}".replace("&", "&amp;")
+    assert f'<link rel="preload" href="{where}"' in made

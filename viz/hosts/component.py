@@ -184,6 +184,7 @@ def page(query: str, bodies: Bodies) -> ExplorerComponent:
             # Panel has no public way to the address at which it serves a component's script.
             bundle = ExplorerComponent._render_esm(server=True)  # noqa: SLF001
             # Bokeh takes the text of a template too.
-            text: Any = first_page.template(loader if loader is bodies.own else None, bundle)
+            body = View(sex=view.sex, physique=view.physique).to_query()
+            text: Any = first_page.template(loader, bundle, body)
             document.template = text
     return component

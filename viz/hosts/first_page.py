@@ -6,6 +6,7 @@ Panel's own page waits for three megabytes of scripts before anything is seen. H
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,15 +41,15 @@ _TEMPLATE = """
 """
 
 
-def template(own: SceneLoader | None, bundle: str) -> str:
+def template(loader: SceneLoader, bundle: str, body: str = "") -> str:
     """Give the template of the page of one visitor, in the language of Bokeh's templates.
 
     Args:
-        own: knows the scene that the page shows, or that it is still being loaded; None where it
-            shows another body than the server's own, at an address that the page alone knows.
+        loader: knows the scene, or that it is still being loaded.
         bundle: where the viewer's script is, relative to the page.
+        body: what an address says of the body; the page fetches the scene by these words.
 
     """
-    address = own.address if own else ""
-    words = f'<link rel="preload" href="{address}/words" as="fetch" crossorigin="anonymous">'
-    return _TEMPLATE.format(bundle=bundle, preload=words if address else "")
+    href = f"{loader.address}/words{'?' if body else ''}{html.escape(body)}"
+    words = f'<link rel="preload" href="{href}" as="fetch" crossorigin="anonymous">'
+    return _TEMPLATE.format(bundle=bundle, preload=words if loader.address else "")
