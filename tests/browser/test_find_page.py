@@ -324,3 +324,24 @@ def test_on_a_phone(find):
     modes = page.locator(".modes").bounding_box()
     assert modes["y"] + modes["height"] <= PHONE["height"] + 1
     assert modes["height"] >= 44
+
+
+OUTSIDE = """() => {
+  const panel = document.querySelector('aside.meaning').getBoundingClientRect();
+  return [...document.querySelectorAll('aside.meaning *')]
+    .filter((e) => e.getClientRects().length && e.getBoundingClientRect().right > panel.right + 1)
+    .map((e) => e.textContent.slice(0, 60));
+}"""
+S1 = (
+    "skin:lateral_heel:reduced", "reflex:achilles:absent", "movement:tiptoe:4",
+    "test:straight_leg_raise:positive",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("register", ["student", "clinician", "patient"])
+@pytest.mark.parametrize("findings", [(), S1[:1], S1[1:2], S1])
+def test_nothing_of_what_is_told_sticks_out_of_its_panel(find, register, findings):
+    """The answers to the next test stood in one row, wider than the panel."""
+    page = find(*findings, register=register)
+    until(page, "Boolean(document.querySelector('aside.meaning [data-next]'))")
+    assert page.evaluate(OUTSIDE) == []

@@ -5964,6 +5964,7 @@ void main() {
   }
   .next {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
   .next.first {
@@ -5976,13 +5977,15 @@ void main() {
   }
   .leads {
     display: grid;
-    gap: 3px;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 6px;
     margin-top: 4px;
   }
   .leads li {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
+    gap: 4px 8px;
   }
   .leads .pill {
     flex: none;
