@@ -184,7 +184,7 @@ def page(query: str, bodies: Bodies) -> ExplorerComponent:
             # Panel has no public way to the address at which it serves a component's script.
             bundle = ExplorerComponent._render_esm(server=True)  # noqa: SLF001
             # Bokeh takes the text of a template too.
-            body = View(sex=view.sex, physique=view.physique).to_query()
+            body = View(sex=view.sex, physique=view.physique, atlas=view.atlas).to_query()
             text: Any = first_page.template(loader, bundle, body)
             document.template = text
     return component
