@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from scipy.ndimage import gaussian_filter
 
 from meshes.geometry.closed_shapes import thick_sheet
 from meshes.geometry.curves import arc_length, spline
+from meshes.geometry.evened import evened
 from meshes.geometry.triangles import joined
 from meshes.places.cloud import Cloud
 from meshes.soft_tissue.attachment import OFF_BONE, marked, risen, rooted
@@ -36,6 +36,7 @@ ACROSS: Final = (4, 10)  # and across it
 UNDER_SKIN: Final = 0.6  # mm between a sheet and the surface of the skin
 AGAIN: Final = 3.0  # mm within which a sheet follows its end when that is rooted a second time
 ROUNDS: Final = 3
+SOFT: Final = 0.7  # points of a sheet over which it follows a dent
 
 
 def build_ligaments(anatomy: Anatomy) -> dict[str, pv.PolyData]:
@@ -149,7 +150,7 @@ def _under_skin(points: Array, shape: tuple[int, ...], half: Array, skin: Cloud)
 
 def _softened(sheet: Array) -> Array:
     """The sheet (n, m, 3) smoothed, its attachments where they are."""
-    soft: Array = gaussian_filter(sheet, (0.7, 0.7, 0), mode="nearest")
+    soft = evened(evened(sheet, SOFT, axis=0), SOFT, axis=1)
     soft[[0, -1]] = sheet[[0, -1]]
     return soft
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.ndimage import gaussian_filter1d, maximum_filter1d
 
+from meshes.geometry.evened import evened
 from meshes.geometry.sections import cross_section
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def drawn_tight(sheet: Array, under: Under, outward: Array, gap: float) -> Array
     level = gaussian_filter1d(level, 0.8, axis=0, mode="nearest")
     rise = np.maximum(level - height, 0.0)
     rise[[0, -1]] = 0.0
-    soft = gaussian_filter1d(tight + rise[..., None] * outward, 0.6, axis=1, mode="nearest")
+    soft = evened(tight + rise[..., None] * outward, 0.6, axis=1)
     soft[[0, -1]] = tight[[0, -1]]
     return np.asarray(soft)
 

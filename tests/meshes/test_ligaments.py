@@ -7,6 +7,7 @@ import pytest
 import pyvista as pv
 
 from meshes.geometry.closed_shapes import strap, thick_sheet
+from meshes.geometry.evened import evened
 from meshes.geometry.triangles import enclosed_volume
 from meshes.soft_tissue.taut import Under, drawn_tight
 from meshes.tables.library import load_tables
@@ -188,6 +189,31 @@ def test_a_retinaculum_lies_over_its_tendons_and_enters_none(each_body, row):
         hits = [part.mesh.ray_trace(p, p + 25 * outward, first_point=True)[0] for p in tendon]
         covered += [name] * any(len(hit) for hit in hits)
     assert covered == bound
+
+
+def widths(part):
+    """Width (mm) of each row of a band of one sheet, from one attachment to the other."""
+    points, end = np.asarray(part.points, float), np.asarray(part.data["end"])
+    across = int((end == 1).sum()) // 2
+    rows = points.reshape(2, -1, across, 3).mean(axis=0)
+    return np.linalg.norm(np.diff(rows, axis=1), axis=2).sum(axis=1)
+
+
+@pytest.mark.parametrize(
+    "row", [r for r in ROWS if "retinaculum" in r.id and len(r.sheets) == 1], ids=lambda r: r.id
+)
+def test_a_retinaculum_has_no_horns(each_body, row):
+    """Beside its ends it is as wide as at them: a corner that is left behind is a horn."""
+    wide = widths(each_body.parts[f"ligament:{row.id}"])
+    assert (wide[[1, -2]] > 0.85 * wide[[0, -1]]).all(), wide.round(1)
+
+
+def test_what_is_straight_is_left_and_a_dent_is_evened():
+    straight = np.linspace(0, 30, 6)[:, None] * np.array([1.0, 2.0, 0.0])
+    assert np.allclose(evened(straight, 0.7, axis=0), straight)
+    dented = straight.copy()
+    dented[3, 2] = 5.0
+    assert 0 < evened(dented, 0.7, axis=0)[3, 2] < 4.0
 
 
 @pytest.mark.parametrize(
