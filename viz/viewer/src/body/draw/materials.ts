@@ -91,6 +91,9 @@ interface PassOptions extends ShaderMaterialParameters {
   readonly least?: number;
 }
 
+/** How far the skin is drawn before its place, in steps of its own slope from pixel to pixel. */
+const SKIN_FORWARD = -3;
+
 const PASS: Readonly<Record<Pass, (layer: string) => PassOptions>> = {
   /** The layer itself. */
   surface: () => ({}),
@@ -164,6 +167,9 @@ export class Materials {
       },
       side: FrontSide,
       depthFunc: LessEqualDepth,
+      // thin nerves are drawn as wide as a pixel: under skin that is solid they stay under it
+      polygonOffset: skin,
+      polygonOffsetFactor: SKIN_FORWARD,
       ...rest,
     });
     this.#made.push(material);
