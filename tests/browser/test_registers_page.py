@@ -197,3 +197,12 @@ def test_a_student_reads_terms_roots_and_reasons(open_shell):
     assert "S1 nerve root" in page.inner_text(".meaning")
     assert page.locator(".row .root-tag").count() > 3
     assert page.locator(".spared").count() == 1
+
+
+def test_a_patient_begins_with_conditions(patient):
+    page = patient("")
+    names = page.locator(".welcome .pill").all_inner_texts()
+    assert {"Herniated disc", "Plantar fasciitis"} <= set(names)
+    assert not any("root" in name for name in names)
+    page.get_by_role("button", name="Plantar fasciitis").last.click()
+    page.locator("[data-focus='condition:plantar_fasciitis']").wait_for()

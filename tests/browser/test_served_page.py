@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import time
 from contextlib import contextmanager
@@ -70,6 +71,15 @@ def test_a_slow_network_brings_the_words_then_the_body_then_the_rest(browser, se
         assert not [url for url, _ in page.received if "bokeh" in url or "panel" in url]
         assert page.evaluate(f"!{WHOLE}")
         until(page, WHOLE)
+
+
+@pytest.mark.parametrize("register", ["student", "patient"])
+def test_the_sheet_is_printed_to_its_end(browser, server, register):
+    """What stands fixed on the screen would be printed on one page and cut there."""
+    with opened(browser, f"{server}/?lesion=S1&register={register}") as page:
+        until(page, "Boolean(document.querySelector('aside.meaning article'))")
+        pdf = page.pdf(format="A4")
+        assert len(re.findall(rb"/Type\s*/Page\b", pdf)) >= 2
 
 
 def test_python_hears_of_the_view_once_panel_has_come(browser, server):

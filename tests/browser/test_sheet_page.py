@@ -290,3 +290,13 @@ def test_what_a_patient_found_is_printed_in_plain_words(open_page, whole):
     assert "emergency department now" in said
     assert not re.search(r"\bS1\b|cauda|medial|lateral|positive|absent|paralysed", said)
     assert "Show this sheet to a doctor" in said
+
+
+def test_what_no_examiner_can_test_heads_no_list_on_paper(printed):
+    sheet = printed("lesion=S1")
+    rows = sheet.locator("[data-target^='muscle:']").evaluate_all(
+        "(rows) => rows.map((row) => row.dataset.target)"
+    )
+    assert len(rows) > 20
+    assert rows[0] != "muscle:multifidus_S1"
+    assert rows.index("muscle:gastrocnemius_medial_head") < rows.index("muscle:multifidus_S1")

@@ -18,6 +18,11 @@ _TEMPLATE = """
     <style>
       #root-to-heel {{ position: fixed; inset: 0; }}
       #root-to-heel > p {{ margin: 40vh auto; text-align: center; font-family: sans-serif; }}
+      /* What is fixed is printed on one page and cut there. */
+      @media print {{
+        html, body {{ height: auto; overflow: visible; }}
+        #root-to-heel {{ position: static; }}
+      }}
     </style>
     <link rel="modulepreload" href="{bundle}">
     {preload}

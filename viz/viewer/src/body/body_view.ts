@@ -80,7 +80,7 @@ export class BodyView {
       onLost: (lost) => onLost?.(lost),
     });
     this.eye = new Eye(this.stage.canvas, () => this.#moved());
-    this.labels = new Labels(el);
+    this.labels = new Labels(el, () => over?.() ?? []);
     this.spots = new Spots(el, {
       onPick: (hit) => onPick?.(hit),
       onSpot: (spot) => onSpot?.(spot),
@@ -90,7 +90,6 @@ export class BodyView {
     this.names = new Names({
       ...{ ...now, labels: this.labels, renderer: this.stage.renderer },
       moves: () => Boolean(this.eye.flight),
-      over: () => over?.() ?? [],
     });
     this.aim = new Aim(this.stage, now, { onPick, onHover });
     this.heel = new HeelRound(this.stage, () => this.drawn);

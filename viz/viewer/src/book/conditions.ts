@@ -5,6 +5,7 @@ import { rowOf, rowsOf } from "./book";
 
 /** Conditions under one heading. */
 export interface ConditionGroup {
+  readonly kind: string;
   readonly name: string;
   readonly ids: readonly string[];
 }
@@ -38,6 +39,7 @@ const HEADINGS: readonly (readonly [string, string])[] = [
 export function conditionsOf(book: Book): ConditionGroup[] {
   const rows = rowsOf(book, "condition");
   const groups = HEADINGS.map(([kind, name]) => ({
+    kind,
     name,
     ids: rows.filter((row) => row.kind === kind).map(({ id }) => id),
   }));

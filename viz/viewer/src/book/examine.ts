@@ -26,6 +26,12 @@ export function isAtBedside(words: SceneWords, effect: Effect): boolean {
   return effect.kind !== "muscle" || Boolean(bedsideOf(words, effect));
 }
 
+/** What can be examined at the bedside heads the list. */
+export function testableFirst(words: SceneWords, rows: readonly Effect[]): Effect[] {
+  const rest = (effect: Effect) => Number(!isAtBedside(words, effect));
+  return [...rows].sort((a, b) => rest(a) - rest(b));
+}
+
 /** Whether examiners look at a finding in every leg: key muscles, jerks at knee and ankle, saddle. */
 export function isRoutine({ book }: SceneWords, { kind, id }: Effect): boolean {
   if (kind === "muscle") return Boolean(rowOf(book, "muscle", id)?.key_muscle_of);

@@ -10,7 +10,7 @@ import { heelTargets, kindOfState, nameOf, rowOf, rowsOf, splitCut } from "./boo
 import { affected, type Effect } from "./effects";
 import { bedsideOf } from "./examine";
 import { placeName } from "./sore";
-import type { Subject } from "./subject";
+import { lesionsOf, type Subject, subjectOf } from "./subject";
 import { capital, stateWord } from "./words";
 
 /** Something with a plain name, and how it fares. */
@@ -145,14 +145,30 @@ export function conditionsAt(words: SceneWords, state: string): string[] {
 
 /**
  * When to go at once: what the place is known for, what its condition says, or else any emergency of
- * the spine, where it is the spine that is hurt.
+ * the spine, where it is the spine that is hurt. Of several lesions, what each of them says.
  */
-export function urgentPlainly(words: SceneWords, { id, state, kind }: Subject): string[] {
+export function urgentPlainly(words: SceneWords, subject: Subject): string[] {
+  return ofEach(words, subject, (one) => urgentOfOne(words, one));
+}
+
+function urgentOfOne(words: SceneWords, { id, state, kind }: Subject): readonly string[] {
   const { alarm_signs: signs = [] } = state;
   const { patient_red_flag: own = [] } = rowOf(words.book, "site", splitGrade(id).bare) ?? {};
   const told = [...(own.length ? own : signs), ...(conditionOf(words, id)?.plain.at_once ?? [])];
   const ofSpine = kind === "root" || isOfSpine(words, splitGrade(id).bare);
-  return [...new Set(told.length || !ofSpine ? told : words.book.signs)];
+  return told.length || !ofSpine ? told : words.book.signs;
+}
+
+/** What is said of a subject, or of each of several lesions together, each text once. */
+function ofEach(
+  words: SceneWords,
+  subject: Subject,
+  say: (one: Subject) => readonly string[],
+): string[] {
+  const together = lesionsOf(subject.id);
+  const each =
+    together.length > 1 ? together.map((id) => subjectOf(words, id, "student")) : [subject];
+  return [...new Set(each.flatMap(say))];
 }
 
 /** When to go at once with a condition: what it says, or else any emergency of the spine. */
@@ -163,9 +179,11 @@ export function urgentOf(words: SceneWords, { plain, sites }: ConditionRow): rea
 
 /** The same for students and clinicians: in their own words, or else in those of patients. */
 export function urgentExactly(words: SceneWords, subject: Subject): string[] {
-  const { red_flags: flags = [] } = conditionOf(words, subject.id) ?? {};
-  const told = [subject.redFlag, sentenceOf(flags)].filter(Boolean);
-  return told.length ? told : urgentPlainly(words, subject);
+  return ofEach(words, subject, (one) => {
+    const { red_flags: flags = [] } = conditionOf(words, one.id) ?? {};
+    const told = [one.redFlag, sentenceOf(flags)].filter(Boolean);
+    return told.length ? told : urgentOfOne(words, one);
+  });
 }
 
 /** The red flags of a condition for students and clinicians, or else when a patient goes at once. */

@@ -7,6 +7,7 @@ import type { SceneWords } from "../contract/scene";
 import { AFFECTED, FELT } from "../contract/states";
 import type { Register } from "../contract/view";
 import { heelTargets, rowOf, rowsOf } from "./book";
+import { conditionsOf, sitesOf } from "./conditions";
 import { type Effect, effectsOf } from "./effects";
 import { heelFaces, isGroup, regionsOf, rootsOf, type SiteItem, type Tag } from "./regions";
 
@@ -42,6 +43,24 @@ export function startsOf(words: SceneWords, register: Register): Start[] {
     );
   const named = roots.map((id) => ({ id, name: rowOf(words.book, "root", id)?.name ?? id }));
   return [...named, ...pressed.map(fullName), ...sore.slice(0, 1).map(fullName)];
+}
+
+/**
+ * Where patients begin: with what they are told. Of each kind the condition whose commonest place
+ * reaches most of the heel, of the spine two; then a heel that is sore.
+ */
+export function conditionStarts(words: SceneWords): string[] {
+  const faces = heelFaces(words.book);
+  const taken = (id: string) => heelTaken(effectsOf(words, 0, id), faces);
+  const structures = new Set(Object.values(heelTargets(words.book)));
+  const first = (id: string) => sitesOf(words, id)[0] ?? "";
+  const isSore = (id: string) => hurtsOnlyIn(structures, words.pain[first(id)]);
+  const groups = conditionsOf(words.book).map(({ kind, ids }) =>
+    kind === "local"
+      ? ids.filter(isSore).slice(0, 1)
+      : best(ids, (id) => taken(first(id)), kind === "spinal" ? 2 : 1),
+  );
+  return groups.flat();
 }
 
 function fullName({ id, name }: SiteItem): Start {

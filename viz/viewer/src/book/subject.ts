@@ -68,7 +68,7 @@ function subjectOfOne(words: SceneWords, id: string, register: Register): Subjec
 }
 
 /** The lesions of which a state is made. */
-function lesionsOf(id: string): string[] {
+export function lesionsOf(id: string): string[] {
   return id.replace(/\|.*$/, "").split("+");
 }
 

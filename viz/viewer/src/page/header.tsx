@@ -2,13 +2,13 @@
 import type { JSX } from "preact";
 import type { Mode } from "../contract/view";
 import { Finder } from "../left/finder";
-import { undoNoted } from "../state/find_actions";
 import type { Host } from "../state/host";
 import { useShell } from "../state/use_store";
 import { Gone } from "./gone";
 import { Menu } from "./menu";
 import { Modes } from "./modes";
 import { Registers } from "./registers";
+import { Undo } from "./undo";
 
 /** What the header needs of the page. */
 export interface HeaderGiven {
@@ -63,24 +63,5 @@ export function Header({ host, openList, closeList, listOpen }: HeaderGiven): JS
       <Undo />
       <Menu host={host} />
     </header>
-  );
-}
-
-function Undo() {
-  const { store, state } = useShell();
-  const noted = state.view.mode === "find" && state.notedBefore.length > 0;
-  return (
-    <button
-      type="button"
-      class="button undo"
-      disabled={!noted && !store.canUndo()}
-      onClick={noted ? () => undoNoted(store) : store.undo}
-      aria-label="Undo"
-      title="Back to what was shown before"
-    >
-      <svg viewBox="0 0 20 20" aria-hidden="true" class="sign lines">
-        <path d="M7.5 4 3.5 8l4 4M4 8h8a4.5 4.5 0 0 1 0 9H8" />
-      </svg>
-    </button>
   );
 }

@@ -33,7 +33,7 @@ function Dots() {
 }
 
 function Entries({ host, close }: MenuGiven & { close: () => void }) {
-  const { state } = useShell();
+  const { store, state } = useShell();
   const then = (act: () => void) => () => {
     close();
     act();
@@ -46,6 +46,11 @@ function Entries({ host, close }: MenuGiven & { close: () => void }) {
         <p class="label block">Words for</p>
         <Registers />
       </div>
+      {store.canRedo() && (
+        <button type="button" class="entry" data-redo onClick={then(store.redo)}>
+          Redo
+        </button>
+      )}
       {host.trail.link() && <Share host={host} />}
       {host.trail.link() && state.view.findings.length > 0 && <ShareFindings host={host} />}
       <button type="button" class="entry" data-print onClick={then(printSheet)}>

@@ -2,11 +2,10 @@
 import type { JSX } from "preact";
 import { heelTargets, rowOf } from "../book/book";
 import { affected, type Effect, feltOf } from "../book/effects";
-import { isAtBedside } from "../book/examine";
+import { testableFirst } from "../book/examine";
 import { feltTitle, soreNames } from "../book/sore";
 import { capital, isEmergency } from "../book/words";
 import { splitGrade } from "../contract/names";
-import type { SceneWords } from "../contract/scene";
 import { AFFECTED, FELT } from "../contract/states";
 import { Tick } from "../marks/marks";
 import { useSubject } from "../state/use_store";
@@ -54,12 +53,6 @@ export function EffectTab(): JSX.Element {
       <Notes />
     </>
   );
-}
-
-/** What can be examined at the bedside heads the list. */
-function testableFirst(words: SceneWords, rows: readonly Effect[]): Effect[] {
-  const rest = (effect: Effect) => Number(!isAtBedside(words, effect));
-  return [...rows].sort((a, b) => rest(a) - rest(b));
 }
 
 /** Remarks on the lesion as a whole, where they are told for what is shown. */

@@ -3,22 +3,32 @@ import type { JSX } from "preact";
 import { rowOf } from "../book/book";
 import { gradeOf } from "../book/grades";
 import { plainNerve } from "../book/plain";
+import { type Way, waysOf } from "../book/ways";
 import { midSentence, nameAndBracket } from "../book/words";
 import type { Book } from "../contract/book_rows";
 import { ROOT_COLOUR } from "../contract/constants";
 import { pickEntry } from "../state/pick";
 import { useSubject } from "../state/use_store";
 
-/** The path in one line, and that to the heel where it is another one; nothing if there is none. */
-export function PathChips(): JSX.Element | null {
-  const { view, subject } = useSubject();
-  const { heel_path: toHeel = [] } = subject.state;
-  const { path = [] } =
-    view.register === "patient" && toHeel.length ? { path: toHeel } : subject.state;
-  const same = idsOf(path) === idsOf(toHeel);
+/** The path of each lesion in one line, and that to the heel where it is another one. */
+export function PathChips(): JSX.Element {
+  const { words, subject } = useSubject();
   return (
     <>
-      <Steps steps={path} label="The way of the nerve" end={same && toHeel.length > 0} />
+      {waysOf(words, subject).map((way) => (
+        <Chips key={idsOf(way.path)} {...way} />
+      ))}
+    </>
+  );
+}
+
+function Chips({ path, toHeel }: Way) {
+  const { view } = useSubject();
+  const first = view.register === "patient" && toHeel.length ? toHeel : path;
+  const same = idsOf(first) === idsOf(toHeel);
+  return (
+    <>
+      <Steps steps={first} label="The way of the nerve" end={same && toHeel.length > 0} />
       {!same && <Steps steps={toHeel} label="A way to the heel" end />}
     </>
   );

@@ -14,6 +14,7 @@ import {
   weakPlainly,
   wellPlainly,
 } from "../book/plain";
+import { waysOf } from "../book/ways";
 import { isEmergency } from "../book/words";
 import { FELT } from "../contract/states";
 import { Lead } from "../marks/lead";
@@ -122,8 +123,8 @@ function StaysWell({ names }: { names: readonly string[] }) {
 }
 
 function WayOfNerve() {
-  const { path = [] } = useSubject().subject.state;
-  if (!path.length) return null;
+  const { words, subject } = useSubject();
+  if (!waysOf(words, subject).some(({ path }) => path.length)) return null;
   return (
     <section class="way">
       <h3>The way of the nerve</h3>

@@ -2,30 +2,43 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { nearestTo } from "../book/search";
-import { type Start, startsOf } from "../book/starts";
+import { conditionStarts, type Start, startsOf } from "../book/starts";
 import { nameAndBracket } from "../book/words";
 import { Notice } from "../marks/notice";
 import { useSelection, useWords } from "../state/use_store";
 import { Again } from "./again";
+import { ConditionPills } from "./pills";
 
 /** What the page is, and where to begin. */
 export function Welcome(): JSX.Element {
-  const { words, view } = useWords();
-  const starts = useMemo(() => startsOf(words, view.register), [words, view.register]);
+  const { view } = useWords();
+  const isPlain = view.register === "patient";
   return (
     <div class="welcome">
       <h2>From the back to the heel</h2>
       <Notice />
-      {INTRODUCED[view.register === "patient" ? "plainly" : "fully"].map((text) => (
+      {INTRODUCED[isPlain ? "plainly" : "fully"].map((text) => (
         <p key={text}>{text}</p>
       ))}
       <h3>Begin with</h3>
-      <Chips lesions={starts} />
+      {isPlain ? <ToldStarts /> : <Starts />}
       <p class="muted">
         Or click a nerve, a patch of skin or a disc on the body. Turn it by dragging.
       </p>
     </div>
   );
+}
+
+function Starts() {
+  const { words, view } = useWords();
+  const lesions = useMemo(() => startsOf(words, view.register), [words, view.register]);
+  return <Chips lesions={lesions} />;
+}
+
+function ToldStarts() {
+  const { words } = useWords();
+  const ids = useMemo(() => conditionStarts(words), [words]);
+  return <ConditionPills ids={ids} />;
 }
 
 const INTRODUCED = {

@@ -28,8 +28,8 @@ export function BodyFigure({ picture }: { picture: BodyPicture | null }): JSX.El
           <img src={picture.url} width={width} height={height} alt="The body" />
           <div ref={(box) => box?.replaceChildren(...(marks ? [marks] : []))} />
         </div>
-        {right && <Hands right={right} side={side} />}
       </div>
+      {right && <Hands right={right} side={side} width={frame.width} />}
       <figcaption>
         {subject ? `${capital(SIDE_WORD[side])} affected. ` : ""}
         {right && "R is the right leg, L the left."}
@@ -38,14 +38,15 @@ export function BodyFigure({ picture }: { picture: BodyPicture | null }): JSX.El
   );
 }
 
-/** Which leg is which; that of the lesion stands out. */
-function Hands({ right, side }: { right: "left" | "right"; side: string }) {
+/** Which leg is which, under the picture, where no mark lies; that of the lesion stands out. */
+function Hands(given: { right: "left" | "right"; side: string; width: string }) {
+  const { right, side, width } = given;
   const letters = [
     ["R", "right", right],
     ["L", "left", right === "right" ? "left" : "right"],
   ] as const;
   return (
-    <>
+    <div class="hands" style={{ width }}>
       {letters.map(([letter, leg, hand]) => (
         <span
           key={leg}
@@ -56,7 +57,7 @@ function Hands({ right, side }: { right: "left" | "right"; side: string }) {
           {letter}
         </span>
       ))}
-    </>
+    </div>
   );
 }
 

@@ -2,8 +2,10 @@
 import type { JSX } from "preact";
 import { rowOf, texts } from "../book/book";
 import { affected, feltOf } from "../book/effects";
+import { testableFirst } from "../book/examine";
 import { partName } from "../book/part_names";
 import { feltTitle, soreNames } from "../book/sore";
+import { type Way, waysOf } from "../book/ways";
 import { capital, listed, midSentence } from "../book/words";
 import type { TestRow } from "../contract/book_rows";
 import { Tick } from "../marks/marks";
@@ -19,14 +21,18 @@ const LOST: readonly (readonly [string, string])[] = [
 
 /** Every row of it. */
 export function LesionPart(): JSX.Element {
-  const { effects, subject } = useSubject();
+  const { words, effects, subject } = useSubject();
   const { state } = subject;
   const felt = [...feltOf(effects, "skin"), ...feltOf(effects, "deep")];
-  const lost = LOST.map(([kind, title]) => ({ kind, title, rows: affected(effects, kind) }));
+  const lost = LOST.map(([kind, title]) => ({
+    kind,
+    title,
+    rows: testableFirst(words, affected(effects, kind)),
+  }));
   const isLost = lost.some(({ rows }) => rows.length);
   return (
     <>
-      {subject.noPath ? <NoPath /> : <Way />}
+      {subject.noPath ? <NoPath /> : <Ways />}
       <Presses />
       {state.findings && <p class="findings">{capital(state.findings).replace(/\.?$/, ".")}</p>}
       {state.posture?.map(({ state: posture, findings }) => (
@@ -60,25 +66,38 @@ function NoPath() {
   );
 }
 
-function Way() {
-  const { path = [], heel_path: toHeel = [] } = useSubject().subject.state;
-  const way = (steps: typeof path) => steps.map(({ name }) => name).join(" → ");
-  const isSame = way(path) === way(toHeel);
+function Ways() {
+  const { words, subject } = useSubject();
+  return (
+    <>
+      {waysOf(words, subject).map((way) => (
+        <WayInWords key={namesOf(way.path)} {...way} />
+      ))}
+    </>
+  );
+}
+
+function WayInWords({ path, toHeel }: Way) {
+  const isSame = namesOf(path) === namesOf(toHeel);
   return (
     <>
       {path.length > 0 && (
         <p class="way">
-          <b>The way of the nerve:</b> {way(path)}
+          <b>The way of the nerve:</b> {namesOf(path)}
           {isSame && toHeel.length > 0 && " → heel"}
         </p>
       )}
       {!isSame && toHeel.length > 0 && (
         <p class="way">
-          <b>A way to the heel:</b> {way(toHeel)} → heel
+          <b>A way to the heel:</b> {namesOf(toHeel)} → heel
         </p>
       )}
     </>
   );
+}
+
+function namesOf(steps: Way["path"]): string {
+  return steps.map(({ name }) => name).join(" → ");
 }
 
 function Presses() {

@@ -16,6 +16,11 @@ const LOOKED_AT = new Set([
   ...["trigger", "treatment", "red_flag", "risk", "prevention"],
 ]);
 
+/** What is read of conditions: nothing of another lesion stays lit beside it. */
+const TOLD_OF_CONDITIONS = new Set([
+  ...["symptom", "test", "trigger", "treatment", "red_flag", "risk", "prevention"],
+]);
+
 /** Kinds of parts that are looked at when they are clicked. */
 const PARTS_LOOKED_AT = new Set(["skin", "deep", "muscle", "disc"]);
 
@@ -39,7 +44,11 @@ export function pickEntry(store: Store, { kind, id }: { kind: string; id: string
     return;
   }
   if (kind === "condition") showCondition(store, words, id);
-  else store.focusOn({ kind, id });
+  else {
+    const isAlone = view.mode === "explore" && !store.state.adding;
+    if (TOLD_OF_CONDITIONS.has(kind) && isAlone) store.select("");
+    store.focusOn({ kind, id });
+  }
 }
 
 /** Opens the card of a condition and lights what it speaks of: its commonest site. */

@@ -197,6 +197,12 @@ export class Store {
   /** Whether something was shown before. */
   readonly canUndo = (): boolean => this.#host.trail.canBack();
 
+  /** Again to what was left by going back. */
+  readonly redo = (): void => this.#host.trail.forward();
+
+  /** Whether there is something to come back to. */
+  readonly canRedo = (): boolean => this.#host.trail.canForward();
+
   /** Takes a table of states that Python has worked out. */
   readonly addTable = ({ map, variants, cells, local }: TableAnswer): void => {
     this.#answered();

@@ -14,6 +14,9 @@ export interface Trail {
   readonly replace: (view: View) => void;
   readonly back: () => void;
   readonly canBack: () => boolean;
+  /** To what was left by going back. */
+  readonly forward: () => void;
+  readonly canForward: () => boolean;
   /** An address that restores the view, "" if there is none. */
   readonly link: () => string;
   readonly dispose: () => void;
@@ -28,15 +31,20 @@ export type TrailMaker = (onReturn: (view?: View) => void, first: View) => Trail
 /** A trail in memory. */
 export const memoryTrail: TrailMaker = (onReturn, first) => {
   const steps = [first];
+  let at = 0;
+  const go = (step: number) => {
+    const view = steps[at + step];
+    if (!view) return;
+    at += step;
+    onReturn(view);
+  };
   return {
-    push: (view) => void steps.push(view),
-    replace: (view) => void steps.splice(-1, 1, view),
-    canBack: () => steps.length > 1,
-    back: () => {
-      if (steps.length < 2) return;
-      steps.pop();
-      onReturn(steps.at(-1) ?? first);
-    },
+    push: (view) => void steps.splice(++at, steps.length, view),
+    replace: (view) => void steps.splice(at, 1, view),
+    canBack: () => at > 0,
+    back: () => go(-1),
+    canForward: () => at < steps.length - 1,
+    forward: () => go(1),
     link: () => "",
     dispose: () => {},
   };
@@ -46,13 +54,20 @@ export const memoryTrail: TrailMaker = (onReturn, first) => {
 export const addressTrail: TrailMaker = (onReturn, first) => {
   const depth = (): number => window.history.state?.rootToHeel ?? 0;
   if (!write("replaceState", first, depth())) return memoryTrail(onReturn, first);
+  // how far this page has gone; of steps before it was loaded anew nothing is known
+  let furthest = depth();
   const listen = () => onReturn();
   window.addEventListener("popstate", listen);
   return {
-    push: (view) => void write("pushState", view, depth() + 1),
+    push: (view) => {
+      furthest = depth() + 1;
+      write("pushState", view, furthest);
+    },
     replace: (view) => void write("replaceState", view, depth()),
     canBack: () => depth() > 0,
     back: () => window.history.back(),
+    canForward: () => depth() < furthest,
+    forward: () => window.history.forward(),
     link: () => window.location.href,
     dispose: () => window.removeEventListener("popstate", listen),
   };

@@ -6,7 +6,7 @@ const words = scene();
 
 it("lists every condition under where it comes from", () => {
   expect(conditionsOf(words.book)).toEqual([
-    { name: "Without a nerve", ids: ["heel_pain", "tunnel"] },
+    { kind: "local", name: "Without a nerve", ids: ["heel_pain", "tunnel"] },
   ]);
 });
 

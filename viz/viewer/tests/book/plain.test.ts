@@ -101,3 +101,12 @@ it("calls nerves as patients do", () => {
   expect(isSite(words, "spur")).toBe(true);
   expect(isSite(words, "S1")).toBe(false);
 });
+
+it("says of several lesions together what is urgent with each of them, once", () => {
+  const of = (id: string) => subjectOf(words, id, "student");
+  for (const urgent of [urgentExactly, urgentPlainly]) {
+    const each = ["S1", "cauda"].flatMap((id) => urgent(words, of(id)));
+    expect(each.length).toBeGreaterThan(0);
+    expect(urgent(words, of("S1+cauda"))).toEqual([...new Set(each)]);
+  }
+});

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { isGroup, regionsOf, rootsOf } from "../../src/book/regions";
-import { startsOf } from "../../src/book/starts";
+import { conditionStarts, startsOf } from "../../src/book/starts";
 import { scene } from "../scene";
 
 const words = scene();
@@ -61,4 +61,10 @@ it("begins with the roots of the heel, the sites of conditions, and a sore heel"
     { id: "tarsal_tunnel", name: "Tarsal tunnel syndrome" },
     { id: "spur", name: "Heel spur" },
   ]);
+});
+
+it("begins for patients with conditions, never with roots", () => {
+  const starts = conditionStarts(words);
+  expect(starts.length).toBeGreaterThan(0);
+  for (const id of starts) expect(words.book.conditions[id]).toBeDefined();
 });

@@ -36,6 +36,20 @@ describe("picking an entry", () => {
     expect(store.state.focus).toEqual({ kind: "condition", id: "tunnel" });
   });
 
+  it("leaves nothing of a lesion lit beside what is read of conditions", () => {
+    const { store } = readyStore();
+    store.select("S1");
+    pickEntry(store, { kind: "muscle", id: "soleus" });
+    expect(store.state.view.lesions).toEqual(["S1"]);
+    pickEntry(store, { kind: "treatment", id: "night splint" });
+    expect(store.state.view.lesions).toEqual([]);
+    expect(store.state.focus).toEqual({ kind: "treatment", id: "night splint" });
+    store.select("S1");
+    store.set({ adding: true });
+    pickEntry(store, { kind: "treatment", id: "night splint" });
+    expect(store.state.view.lesions).toEqual(["S1"]);
+  });
+
   it("leaves another site of a condition lit", () => {
     const { store } = readyStore();
     store.select("tunnel_low");

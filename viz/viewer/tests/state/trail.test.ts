@@ -22,6 +22,20 @@ describe("a trail in memory", () => {
     expect(trail.link()).toBe("");
     trail.dispose();
   });
+
+  it("goes forward again, until something new is shown", () => {
+    const onReturn = vi.fn();
+    const trail = memoryTrail(onReturn, view("S1"));
+    trail.push(view("L5"));
+    expect(trail.canForward()).toBe(false);
+    trail.back();
+    expect(trail.canForward()).toBe(true);
+    trail.forward();
+    expect(onReturn).toHaveBeenLastCalledWith(view("L5"));
+    trail.back();
+    trail.push(view("L4"));
+    expect(trail.canForward()).toBe(false);
+  });
 });
 
 describe("a trail in the address", () => {
@@ -48,6 +62,18 @@ describe("a trail in the address", () => {
     const back = vi.spyOn(window.history, "back").mockImplementation(() => {});
     trail.back();
     expect(back).toHaveBeenCalled();
+    trail.dispose();
+  });
+
+  it("can go forward to what it has pushed itself", () => {
+    const trail = addressTrail(() => {}, view("S1"));
+    trail.push(view("L5"));
+    expect(trail.canForward()).toBe(false);
+    window.history.replaceState({ rootToHeel: 0 }, ""); // as the browser's own step back leaves it
+    expect(trail.canForward()).toBe(true);
+    const forward = vi.spyOn(window.history, "forward").mockImplementation(() => {});
+    trail.forward();
+    expect(forward).toHaveBeenCalled();
     trail.dispose();
   });
 

@@ -3,7 +3,8 @@
  * lesion is.
  */
 import type { Camera, Vector3 } from "three";
-import { type Box, onScreen, type Pixel } from "../eye/on_screen";
+import { onScreen, type Pixel } from "../eye/on_screen";
+import { type Around, besideOf, sideWithRoom, widestBeside } from "./beside_mark";
 import STYLE from "./labels.css";
 import type { Line, Placed, Rect, Walls } from "./placing";
 import type { Wanted } from "./wanted";
@@ -13,16 +14,8 @@ const SVG = "http://www.w3.org/2000/svg";
 const MARGIN_PX = 12;
 /** About 24 letters. */
 const WIDEST_MARK_PX = 186;
-/** The same for a text that stands off, and what it needs at least. */
-const WIDEST_BESIDE_PX = 240;
-const NARROWEST_BESIDE_PX = 130;
-/** How far beside and above its place a text stands that has a line to it. */
-const BESIDE_PX = 96;
-const ABOVE_PX = 72;
 /** Padding and border at both sides of a name. */
 const AROUND_TEXT_PX = 15;
-/** What stands at the top of the picture. */
-const BUTTON_PX = 36;
 
 /** The mark of a lesion, at a place of the body. */
 export interface Label {
@@ -60,8 +53,11 @@ export class Labels {
   #spots: readonly PlacedMark[] = [];
   #markLines: readonly Line[] = [];
 
-  /** Takes the positioned element that holds the canvas. */
-  constructor(el: HTMLElement) {
+  readonly #over: () => Iterable<Element>;
+
+  /** Takes the positioned element that holds the canvas, and what stands over the picture. */
+  constructor(el: HTMLElement, over: () => Iterable<Element> = () => []) {
+    this.#over = over;
     const style = document.createElement("style");
     style.textContent = STYLE;
     for (const lines of [this.#lines, this.#leaders]) lines.setAttribute("aria-hidden", "true");
@@ -120,6 +116,14 @@ export class Labels {
     };
   }
 
+  /** Where something stands over the picture, in its pixels. */
+  boxesOver(): Rect[] {
+    const { left, top } = this.frame;
+    return [...this.#over()]
+      .map((node) => shifted(node.getBoundingClientRect(), left, top))
+      .filter((box) => box.right > box.left);
+  }
+
   /** Mark where the lesion is, or the pain. */
   setMarks(spots: readonly Label[]): void {
     this.#spots = spots.map(placedMark);
@@ -132,11 +136,12 @@ export class Labels {
     const { clientWidth: width, clientHeight: height } = this.#box;
     const box = { left: 0, top: 0, width, height };
     const spots = this.#spots.map((spot) => ({ spot, at: onScreen(spot.at, camera, box) }));
+    const over = this.#spots.some(({ beside }) => beside) ? this.boxesOver() : [];
     const [first, last] = rowsOf(spots.filter(({ spot }) => spot.letter && spot.caption));
     // of two the lower one is named below, so that their lines do not cross
     const isLower = (at: Pixel | null) => at !== null && at[1] > (first + last) / 2;
     this.#markLines = spots.flatMap(({ spot, at }) =>
-      placeMark(spot, at, box, spot.letter && isLower(at) ? 1 : -1),
+      placeMark(spot, at, { box, over, way: spot.letter && isLower(at) ? 1 : -1 }),
     );
     this.#lines.replaceChildren(...this.#markLines.flatMap((line) => leader(...line)));
   }
@@ -194,15 +199,15 @@ function rowsOf(spots: readonly { readonly at: Pixel | null }[]): readonly [numb
 function placeMark(
   { node, ring, caption, beside: off }: PlacedMark,
   at: Pixel | null,
-  box: Box,
-  way: 1 | -1,
+  picture: Around,
 ): Line[] {
+  const { box } = picture;
   node.hidden = !at;
   if (!at) return [];
   const [x, y] = at;
   ring.style.transform = `translate(${x}px,${y}px)`;
   if (!caption) return [];
-  if (off) return placeBeside(caption, off, at, box, way);
+  if (off) return placeBeside(caption, off, at, picture);
   const { width, height } = box;
   caption.style.maxWidth = `${Math.min(WIDEST_MARK_PX, Math.max(x, width - x) - 36)}px`;
   const onLeft = x + 24 + caption.offsetWidth > width;
@@ -213,31 +218,20 @@ function placeMark(
   return [];
 }
 
-/** A text above (-1) or below (1) and beside its place, so that it hides nothing of it; gives its line. */
+/** A text that stands off its place; gives its line. */
 function placeBeside(
   label: HTMLElement,
   wanted: "left" | "right",
-  [x, y]: Pixel,
-  { width, height }: Box,
-  way: 1 | -1,
+  at: Pixel,
+  picture: Around,
 ): Line[] {
-  const room = (left: boolean) => (left ? x : width - x) - BESIDE_PX - MARGIN_PX;
-  const there = wanted === "left";
-  const onLeft = room(there) < NARROWEST_BESIDE_PX ? !there : there;
-  const widest = Math.max(NARROWEST_BESIDE_PX, Math.min(WIDEST_BESIDE_PX, room(onLeft)));
-  label.style.maxWidth = `${widest}px`;
-  // whole inside the picture, also where a phone leaves less room than it needs
-  const needs = label.offsetWidth + MARGIN_PX;
-  const edge = onLeft ? Math.max(x - BESIDE_PX, needs) : Math.min(x + BESIDE_PX, width - needs);
-  const half = label.offsetHeight / 2 + MARGIN_PX;
-  const row = Math.min(height - half, Math.max(half + BUTTON_PX, y + way * ABOVE_PX));
+  const { width } = picture.box;
+  const first = sideWithRoom(wanted, at[0], width);
+  label.style.maxWidth = `${widestBeside(first, at[0], width)}px`;
+  const size = { width: label.offsetWidth, height: label.offsetHeight };
+  const { edge, row, onLeft } = besideOf(size, first, at, picture);
   label.style.transform = moved(edge, row, onLeft ? -100 : 0);
-  return [
-    [
-      [edge, row],
-      [x, y],
-    ],
-  ];
+  return [[[edge, row], at]];
 }
 
 function leader([x, y]: Pixel, [toX, toY]: Pixel): SVGElement[] {

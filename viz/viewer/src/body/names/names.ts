@@ -11,8 +11,8 @@ import { type IdKind, IdPicture } from "../draw/id_picture";
 import type { Layers } from "../draw/layers";
 import type { Materials } from "../draw/materials";
 import type { Active } from "../look/active";
-import { type Labels, shifted } from "./labels";
-import { placed, type Rect } from "./placing";
+import type { Labels } from "./labels";
+import { placed } from "./placing";
 import { type IdPixels, type Outline, type Sight, sightOf, veil } from "./sight";
 import { type Frame, MARGIN_PX, roomBeside, slotsOf } from "./slots";
 import { type Wanted, wantedNames } from "./wanted";
@@ -61,8 +61,6 @@ export interface NamesGiven {
   readonly camera: () => PerspectiveCamera;
   /** Whether a flight is on. */
   readonly moves: () => boolean;
-  /** What stands over the picture. */
-  readonly over: () => Iterable<Element>;
 }
 
 /** The names over a body, or none. */
@@ -146,10 +144,9 @@ export class Names {
   /** Chooses and places the names. */
   #place(names: readonly Wanted[], outline: Outline, register: Register): void {
     const began = performance.now();
-    const { labels, over } = this.#given;
-    const { left, top, width, height } = labels.frame;
-    const floats = [...over()].map((node) => shifted(node.getBoundingClientRect(), left, top));
-    const frame = { width, height, outline, over: floats.filter(hasSize) };
+    const { labels } = this.#given;
+    const { width, height } = labels.frame;
+    const frame = { width, height, outline, over: labels.boxesOver() };
     const most = Math.min(
       register === "patient" ? MOST_FOR_PATIENTS : MOST,
       Math.max(3, Math.floor(height / HEIGHT_OF_ONE_PX)),
@@ -228,8 +225,4 @@ function scaled({ parts, outline }: Sight, by: number): Sight {
     })),
     outline: { left: stretched(outline.left), right: stretched(outline.right) },
   };
-}
-
-function hasSize({ left, right, top, bottom }: Rect): boolean {
-  return right > left && bottom > top;
 }

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { type Around, besideOf, sideWithRoom } from "../../src/body/names/beside_mark";
+
+const box = { left: 0, top: 0, width: 400, height: 600 };
+const size = { width: 100, height: 20 };
+const around = (over: Around["over"]): Around => ({ box, over, way: -1 });
+
+it("stands beside and above its place", () => {
+  expect(besideOf(size, "left", [250, 300], around([]))).toEqual({
+    onLeft: true,
+    edge: 154,
+    row: 228,
+  });
+});
+
+it("moves to where nothing lies over it, never onto its place", () => {
+  const buttons = { left: 0, right: 160, top: 100, bottom: 240 };
+  const right = besideOf(size, "left", [250, 300], around([buttons]));
+  expect(right).toMatchObject({ onLeft: false, row: 228 });
+  const tiles = { left: 280, right: 400, top: 0, bottom: 600 };
+  const { onLeft, row } = besideOf(size, "left", [250, 300], around([buttons, tiles]));
+  expect(onLeft).toBe(true);
+  expect(row - size.height / 2).toBeGreaterThan(buttons.bottom);
+  expect(Math.abs(row - 300)).toBeGreaterThanOrEqual(0);
+});
+
+it("stands where it would anyway, where everything is covered", () => {
+  const all = { left: 0, right: 400, top: 0, bottom: 600 };
+  expect(besideOf(size, "left", [250, 300], around([all])).row).toBe(228);
+});
+
+it("takes the other side where there is no room", () => {
+  expect(sideWithRoom("left", 120, 400)).toBe("right");
+  expect(sideWithRoom("left", 300, 400)).toBe("left");
+});
