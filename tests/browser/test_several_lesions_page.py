@@ -23,7 +23,9 @@ def test_a_second_lesion_is_added_by_hand_and_taken_out(open_page, server):
     assert "L5" in head.inner_text()
     chosen = page.locator("nav [role=option][aria-selected=true]").all_inner_texts()
     assert [one.strip() for one in chosen] == ["L5", "S1"]
-    page.locator("[data-leave-out=S1]").click()
+    page.locator("[data-grade-of=S1][data-grade=compressed]").click()
+    until(page, f"{LESIONS} === 'S1:compressed,L5'")
+    page.locator("[data-leave-out='S1:compressed']").click()
     until(page, f"{LESIONS} === 'L5'")
     page.wait_for_selector(f"{HEAD}:has-text('L5 nerve root')")
 

@@ -35,3 +35,19 @@ export function gradeOf(words: SceneWords, id: string, asked: Asked): string {
 export function graded(words: SceneWords, bare: string, grade: string): string {
   return grade === typicalGrade(words, bare) ? bare : `${bare}:${grade}`;
 }
+
+/** The part of a view in which a lesion has another grade, and the others keep theirs. */
+export function withGrade(
+  words: SceneWords,
+  { lesions, grade: asked }: Pick<View, "lesions" | "grade">,
+  bare: string,
+  grade: Exclude<Asked, "typical">,
+): Pick<View, "lesions" | "grade"> {
+  if (lesions.length < 2)
+    return { lesions: [bare], grade: grade === typicalGrade(words, bare) ? "typical" : grade };
+  const regraded = lesions.map((id) => {
+    const one = splitGrade(id).bare;
+    return graded(words, one, one === bare ? grade : gradeOf(words, id, asked));
+  });
+  return { lesions: regraded, grade: "typical" };
+}

@@ -1,7 +1,8 @@
 /** How badly a nerve is hit: the switch by the name. What is typical is marked. */
 import type { JSX } from "preact";
 import { rowOf } from "../book/book";
-import { gradeOf, NERVE_GRADES, typicalGrade } from "../book/grades";
+import { gradeOf, NERVE_GRADES, typicalGrade, withGrade } from "../book/grades";
+import { lesionName } from "../book/subject";
 import { splitGrade } from "../contract/names";
 import { useSubject } from "../state/use_store";
 
@@ -17,36 +18,53 @@ const MEANS: Readonly<Record<string, string>> = {
   cut: "All fibres that it reaches fail",
 };
 
-/** The grades of the one lesion that is shown; nothing where no nerve is caught. */
-export function GradeSwitch(): JSX.Element | null {
+/** The grades of each lesion that is shown; nothing where no nerve is caught. */
+export function GradeSwitch(): JSX.Element {
+  const { view } = useSubject();
+  return (
+    <>
+      {view.lesions.map((lesion) => (
+        <GradesOf key={splitGrade(lesion).bare} lesion={lesion} />
+      ))}
+    </>
+  );
+}
+
+function GradesOf({ lesion }: { lesion: string }) {
   const { store, words, view } = useSubject();
-  const [lesion = "", another] = view.lesions;
-  if (!lesion || another) return null;
   const { bare } = splitGrade(lesion);
   const typical = typicalGrade(words, bare);
-  const isSite = rowOf(words.book, "site", bare) !== undefined;
   if (typical === "local") return null;
+  const isSite = rowOf(words.book, "site", bare) !== undefined;
+  const isPlain = view.register === "patient";
   const shown = gradeOf(words, lesion, view.grade);
-  const usual = view.register === "patient" ? "mostly" : "typical";
-  const choose = (grade: string) =>
-    store.show({ lesions: [bare], grade: grade === typical ? "typical" : grade });
+  const several = view.lesions.length > 1;
+  const name = several ? lesionName(words.book, lesion, view.register) : "";
   return (
-    <div class="grades" role="radiogroup" aria-label="How badly the nerve is hit">
-      {NERVE_GRADES.map((grade) => (
-        <button
-          key={grade}
-          type="button"
-          role="radio"
-          class={grade === shown ? "pill on" : "pill"}
-          aria-checked={grade === shown}
-          data-grade={grade}
-          title={`${MEANS[grade]}${isSite && grade === typical ? "; typical" : ""}`}
-          onClick={() => choose(grade)}
-        >
-          {(view.register === "patient" ? PLAIN_WORD : WORD)[grade]}
-          {isSite && grade === typical && <small> {usual}</small>}
-        </button>
-      ))}
-    </div>
+    <>
+      {name && <p class="label block">{name}</p>}
+      <div
+        class="grades"
+        role="radiogroup"
+        aria-label={`How badly the nerve is hit${name && `: ${name}`}`}
+      >
+        {NERVE_GRADES.map((grade) => (
+          <button
+            key={grade}
+            type="button"
+            role="radio"
+            class={grade === shown ? "pill on" : "pill"}
+            aria-checked={grade === shown}
+            data-grade={grade}
+            data-grade-of={several ? bare : undefined}
+            title={`${MEANS[grade]}${isSite && grade === typical ? "; typical" : ""}`}
+            onClick={() => store.show(withGrade(words, view, bare, grade))}
+          >
+            {(isPlain ? PLAIN_WORD : WORD)[grade]}
+            {isSite && grade === typical && <small> {isPlain ? "mostly" : "typical"}</small>}
+          </button>
+        ))}
+      </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 /** Which layers are drawn, and how strongly. */
 import type { JSX } from "preact";
 import { LAYER_WORD } from "../book/words";
+import { splitGrade } from "../contract/names";
 import { LAYERS, type LayerName } from "../contract/view";
 import { Popover } from "../marks/popover";
 import type { Host } from "../state/host";
@@ -9,7 +10,7 @@ import { BodyChoice } from "./body_choice";
 
 /** The panel of the layers and of the body that they make, behind its button. */
 export function LayerPanel({ host }: { host: Host }): JSX.Element {
-  const { store, view } = useSelection();
+  const { store, words, view } = useSelection();
   return (
     <Popover kind="layers" name="Layers" label="Layers">
       {() => (
@@ -25,6 +26,9 @@ export function LayerPanel({ host }: { host: Host }): JSX.Element {
             />
             Labels
           </label>
+          {view.lesions.some((id) => words?.sites[splitGrade(id).bare]) && (
+            <p class="small muted">What presses on the nerve is always shown.</p>
+          )}
           <BodyChoice host={host} />
         </>
       )}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { affected, effectsOf, feltOf, statesThatReach } from "../../src/book/effects";
-import { graded, gradeOf, typicalGrade } from "../../src/book/grades";
+import { graded, gradeOf, typicalGrade, withGrade } from "../../src/book/grades";
 import { stopsOf } from "../../src/book/nerve_line";
 import { subjectOf } from "../../src/book/subject";
 import { CONTRACT } from "../../src/contract/constants";
@@ -90,4 +90,18 @@ describe("what is felt", () => {
     expect(decoded(hurt("numb", "variable"))).toEqual({ state: "numb", felt: "variable" });
     expect(decoded(255).state).toBe("untouched");
   });
+});
+
+it("changes the grade of one of several lesions and leaves the others theirs", () => {
+  const known = words();
+  const view = of({ lesions: ["S1", "tarsal_tunnel:cut"], grade: "irritated" });
+  const { lesions, grade } = withGrade(known, view, "S1", "compressed");
+  expect(grade).toBe("typical");
+  expect(lesions[0]).toBe("S1:compressed");
+  expect(gradeOf(known, lesions[1] ?? "", grade)).toBe("cut");
+  expect(withGrade(known, of({ lesions: ["S1"] }), "S1", "cut")).toEqual({
+    lesions: ["S1"],
+    grade: "typical",
+  });
+  expect(withGrade(known, of({ lesions: ["S1"] }), "S1", "irritated").grade).toBe("irritated");
 });
