@@ -80,8 +80,9 @@ export function understand(evidence: Evidence, part: string): Understood {
   const asReflex = parsedFrom(part, names, "reflex");
   const known = candidates(names, asReflex);
   // "4+" is a reflex where one is named, else a strength
-  const parsed = known.length ? asReflex : parsedFrom(part, names, "strength");
-  const found = known.length ? known : candidates(names, parsed);
+  const isPlus = !known.length && gradeIn(part).grade?.of === "reflex";
+  const parsed = isPlus ? parsedFrom(part, names, "strength") : asReflex;
+  const found = isPlus ? candidates(names, parsed) : known;
   const [best, next] = found;
   if (!best) return NOTHING;
   const isClear = isClearly(best.match, next?.match);

@@ -102,8 +102,8 @@ function partsOf(evidence: Evidence, line: string): readonly Part[] {
 /** A text that is not understood in two, where it denies something in its midst. */
 function apart(evidence: Evidence, text: string): readonly string[] {
   const around = aroundDenial(text);
-  if (around.length < 2 || understand(evidence, text).readings.length) return [text];
-  return around.some(isOnlyState) ? [text] : around;
+  if (around.length < 2 || around.some(isOnlyState)) return [text];
+  return understand(evidence, text).readings.length ? [text] : around;
 }
 
 /** The parts of a line; "numb and" belongs to "tingling sole", "and tingling" to "numb sole". */
