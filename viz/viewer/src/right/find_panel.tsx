@@ -10,6 +10,7 @@ import { useRanking } from "../state/use_ranking";
 import { AskFirst, RedFlags } from "./ask_first";
 import { Candidates } from "./candidates";
 import { NextTests } from "./next_tests";
+import { SideKept } from "./side_kept";
 
 /** Where it may be. */
 export function FindPanel(): JSX.Element {
@@ -57,6 +58,7 @@ function Found({ ranking, findings }: { ranking: Ranking; findings: readonly Fin
   return (
     <>
       <Notice />
+      <SideKept />
       {ranking.redFlags.length > 0 ? <RedFlags flags={ranking.redFlags} /> : <AskFirst />}
       <div role="status">
         <h2 data-headline>{headline(ranking, count, abnormal)}</h2>

@@ -31,7 +31,7 @@ interface Found {
 
 /** The head: what is urgent before anything else. */
 export function FoundHeading(): JSX.Element {
-  const { state, evidence, ranking, findings } = useRanking();
+  const { evidence, ranking, findings, complaint } = useRanking();
   const abnormal = abnormalIn(findings);
   const open = unasked(evidence, findings);
   return (
@@ -44,7 +44,7 @@ export function FoundHeading(): JSX.Element {
           ))}
         </section>
       )}
-      <p class="eyebrow">Where is it? {capital(SIDE_WORD[state.view.side])}</p>
+      <p class="eyebrow">Where is it? {capital(SIDE_WORD[complaint])}</p>
       <h1>{ranking ? headline(ranking, findings.length, abnormal) : "Find"}</h1>
       {ranking && findings.length > 0 && (
         <p class="muted">{underline(ranking, findings.length, abnormal)}</p>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { answerWords, examinationOf, findingOf, notedIn, textOf } from "../../src/book/findings";
+import { examinationOf } from "../../src/book/finding_sides";
+import { answerWords, findingOf, notedIn, textOf } from "../../src/book/findings";
 import type { Evidence, Question } from "../../src/reason/evidence";
 import { sideOf } from "../../src/reason/noted";
 
