@@ -79,6 +79,11 @@ export function notedIn(evidence: Evidence, texts: readonly string[]): Noted {
   return { findings, unknown };
 }
 
+/** The findings of a view that are told to others: those that the tables have, where these have come. */
+export function sharedOf(evidence: Evidence | null, texts: readonly string[]): readonly string[] {
+  return evidence ? notedIn(evidence, texts).findings.map(textOf) : texts;
+}
+
 /** An answer in words, with its grade; patients are told no grades. */
 export function answerWords(
   evidence: Pick<Spoken, "register" | "question">,

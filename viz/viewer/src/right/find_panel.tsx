@@ -76,7 +76,11 @@ function Found({ ranking, findings }: { ranking: Ranking; findings: readonly Fin
       )}
       <Candidates tied={tied.slice(0, 1)} {...{ count, abnormal }} />
       {count > 0 && <NextTests tests={ranking.next.slice(0, 1)} first />}
-      <Candidates tied={tied.slice(1, all ? tied.length : FEW)} {...{ count, abnormal }} further />
+      <Candidates
+        tied={tied.slice(1, all ? tied.length : FEW)}
+        before={tied[0]}
+        {...{ count, abnormal }}
+      />
       {tied.length > FEW && <More all={all} setAll={setAll} count={tied.length} />}
       {count > 0 ? (
         <NextTests tests={ranking.next.slice(1)} />
