@@ -75,6 +75,9 @@ def _compare(options: argparse.Namespace, atlas: Atlas) -> Answer:
     from pathways.find.words import comparison_as_text  # noqa: PLC0415
 
     found = compare(options.a, options.b, atlas=atlas)
+    if (found.a, found.grades[0]) == (found.b, found.grades[1]):
+        allowed = "two causes, or one at two grades, as L5:irritated L5:cut"
+        raise ValueError(f"compare: found {quoted(options.a)} twice; allowed: {allowed}")
     return 0, [_json(found.to_dict()) if options.json else comparison_as_text(found)]
 
 

@@ -103,7 +103,7 @@ def read_document(text: str, *, atlas: Atlas | None = None) -> Examination:
     if not text.strip():
         raise FindingsError("", "an empty file", "a JSON object with findings")
     try:
-        given = json.loads(text, object_pairs_hook=_each_field_once, parse_constant=_no_number)
+        given = json.loads(text, object_pairs_hook=_fields, parse_constant=_no_number)
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         raise FindingsError(place, f"no JSON ({error.msg})", "a JSON object") from None
@@ -113,6 +113,7 @@ def read_document(text: str, *, atlas: Atlas | None = None) -> Examination:
         raise
     except ValueError:  # a whole number of thousands of digits
         raise FindingsError("", "a number of thousands of digits", "a JSON object") from None
+    _each_field_once(given)
     return examination(given, atlas=atlas)
 
 
@@ -133,7 +134,8 @@ def examination(given: object, *, atlas: Atlas | None = None) -> Examination:
         raise FindingsError("version", _shown(version), f"{VERSION}, the one version there is")
     side = _one_of("side", given.get("side", _side_of_all(given.get("findings"))), SIDES)
     noted = _findings(atlas, given.get("findings"), side)
-    return Examination(noted, side, _within(atlas, given.get("within", ())))
+    within = _within(atlas, given["within"]) if "within" in given else ()
+    return Examination(noted, side, within)
 
 
 def _side_of_all(findings: object) -> str:
@@ -246,6 +248,8 @@ def _mrc(grade: object, answer: str, place: str, *, strong: bool) -> int | None:
 def _within(atlas: Atlas, given: object) -> tuple[str, ...]:
     if not isinstance(given, (list, tuple)):
         raise FindingsError("within", _shown(given), "a list of ids, * for any letters")
+    if not given:
+        raise FindingsError("within", "an empty list", "at least one id, or no within")
     if len(given) > MOST_PATTERNS:
         raise FindingsError("within", f"{len(given):,} ids", f"at most {MOST_PATTERNS}")
     causes = hypotheses(atlas)
@@ -299,13 +303,34 @@ def _short(text: str) -> str:
     return plain if len(plain) <= LONGEST else f"{plain[:LONGEST]} ..."
 
 
-def _each_field_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
+class _Fields(dict[str, Any]):
+    """An object of JSON that knows which of its fields stood there twice; None for none of them."""
+
+    twice: str | None = None
+
+
+def _fields(pairs: list[tuple[str, Any]]) -> _Fields:
+    """An object as it is read; where in the text it lies is known only when all is read."""
+    found = _Fields()
     for name, value in pairs:
-        if name in found:
-            raise FindingsError(_short(name), "the same field twice", "each field once")
+        if name in found and found.twice is None:
+            found.twice = name
         found[name] = value
     return found
+
+
+def _each_field_once(given: object) -> None:
+    left: list[tuple[str, object]] = [("", given)]
+    while left:
+        place, value = left.pop()
+        if isinstance(value, _Fields) and value.twice is not None:
+            where = f"{place}.{value.twice}".strip(".")
+            raise FindingsError(_short(where), "the same field twice", "each field once")
+        if isinstance(value, dict):
+            parts = [*value.items()]
+        else:
+            parts = [*enumerate(value)] if isinstance(value, list) else []
+        left += [(_short(f"{place}.{name}".strip(".")), part) for name, part in reversed(parts)]
 
 
 def _no_number(word: str) -> None:

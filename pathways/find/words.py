@@ -55,10 +55,11 @@ def _two_needed(found: Ranking) -> Iterator[str]:
 
 def comparison_as_text(found: Comparison) -> str:
     """What A does, what B does, what both do, and what tells them apart."""
+    told = ", best first:" if found.separating else ": nothing in the tables"
     lines = [
         f"A: {found.names[0]} ({found.grades[0]})",
         f"B: {found.names[1]} ({found.grades[1]})",
-        "What tells them apart, best first:",
+        f"What tells them apart{told}",
     ]
     lines += [
         f"  {one.question.name}: A {one.words[0]}, B {one.words[1]}; "

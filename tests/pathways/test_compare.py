@@ -15,6 +15,7 @@ from pathways.find.compare import differences, separating_states, shown
 from pathways.find.likelihoods import UNIT, likelihood_table
 from pathways.find.observations import things
 from pathways.find.questions import questions
+from pathways.find.words import comparison_as_text
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "find-the-place.md"
 START, END = "<!-- confusion -->", "<!-- /confusion -->"
@@ -208,3 +209,16 @@ def test_the_document_says_what_is_confused():
 
 if __name__ == "__main__":
     DOCUMENT.write_text(documented(DOCUMENT.read_text("utf-8")), "utf-8")
+
+
+@pytest.mark.parametrize(("a", "b"), [("L5", "L5"), ("L5", "L5:cut"), ("S1+L5", "L5+S1")])
+def test_one_cause_beside_itself_is_refused(capsys, a, b):
+    assert main(("compare", a, b)) == 2
+    assert "two causes" in capsys.readouterr().err
+    assert main(("compare", "L5", "L5:irritated")) == 0
+
+
+def test_where_nothing_tells_them_apart_it_says_so(capsys):
+    assert "nothing in the tables" in comparison_as_text(pathways.compare("L5", "L5"))
+    assert main(("compare", "L5", "fibular_neck")) == 0
+    assert "best first:" in capsys.readouterr().out

@@ -64,6 +64,7 @@ BAD = [
     (changed(within=[3]), "within.0", "3", "an id"),
     (changed(within=["tarsal_tunel"]), "within.0", "tarsal_tunel", "perhaps tarsal_tunnel"),
     (changed(within=["S1"] * 101), "within", "101 ids", "at most 100"),
+    (changed(within=[]), "within", "an empty list", "at least one id"),
     (7, "", "7", "an object in braces"),
 ]  # fmt: skip
 TEXTS = [
@@ -88,6 +89,24 @@ def test_a_fault_is_one_sentence_with_its_place(case):
     assert len(sentence) < 700
     for part in (place, found, "allowed: ", allowed):
         assert part in sentence, sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ('{"findings": [], "findings": []}', "findings"),
+        ('{"findings": [{"of": "skin:lateral_heel", "is": "numb", "is": "normal"}]}',
+         "findings.0.is"),
+        ('{"findings": [{"of": "skin:lateral_heel", "is": "numb"}, {"of": "a", "of": "b"}]}',
+         "findings.1.of"),
+        ('{"findings": [{"of": {"x": 1, "x": 2}, "is": "numb"}]}', "findings.0.of.x"),
+        ('{"within": [{"": 1, "": 2}], "findings": []}', "within.0"),
+    ],
+)  # fmt: skip
+def test_a_field_that_stands_twice_is_told_with_its_place(text, place):
+    with pytest.raises(pathways.FindingsError, match="the same field twice") as caught:
+        read_document(text)
+    assert caught.value.place == place
 
 
 @pytest.mark.parametrize(("text", "found", "allowed"), TEXTS)

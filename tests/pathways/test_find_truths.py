@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 
@@ -389,3 +391,14 @@ def test_the_pair_is_named_where_no_place_suffices():
     pair = next(row for row in found.ranking if row.kind == "pair")
     assert f"the smallest pair that does: {pair.name} [{pair.id}]" in ranking_as_text(found)
     assert "smallest pair" not in ranking_as_text(ranked(*BOTH_DIVISIONS))
+
+
+def test_no_place_is_called_by_what_is_felt_there():
+    """A polyneuropathy may be painless and have blood enough: its name must not say otherwise."""
+    for site in ATLAS.sites.values():
+        assert not re.search(r"\b(pain|numb|weak|blood supply)", site.name, re.IGNORECASE), site.id
+    painless = ("reflex:achilles=absent", "test:vibration=positive", "history:both_feet=yes",
+                "history:diabetes=yes", "skin:plantar_heel=numb")  # fmt: skip
+    first = ranked(*painless, side="both").first
+    assert first.id == "ischaemic_neuropathy"
+    assert first.name.startswith("Distal symmetric polyneuropathy")

@@ -4,8 +4,8 @@
  */
 import type { Register, Side } from "../contract/view";
 import type { Evidence, Question } from "../reason/evidence";
-import type { Examination, Finding } from "../reason/localise";
-import { isOfBoth, sideOf } from "../reason/noted";
+import type { Finding } from "../reason/localise";
+import { sideOf } from "../reason/noted";
 import { answerIn, type Spoken } from "./spoken";
 
 /** The groups of questions: the bedside in the order of an examination, then what is asked and measured. */
@@ -79,28 +79,9 @@ export function notedIn(evidence: Evidence, texts: readonly string[]): Noted {
   return { findings, unknown };
 }
 
-/**
- * What is ranked: a side of its own that is that of the complaint says nothing, but of what is tested on
- * both sides.
- */
-export function examinationOf(
-  { question }: Pick<Evidence, "question">,
-  findings: readonly Finding[],
-  side: Side,
-): Examination {
-  const sides = findings.map((one) =>
-    one.side === side && !isOfBoth(question.get(one.of), one.is) ? withoutSide(one) : one,
-  );
-  const last = new Map(sides.map((one) => [`${one.of} ${one.side ?? ""}`, one]));
-  const asked = [...last.values()];
-  const isBoth = (one: Finding) => (one.side ?? side) === "both";
-  // a finding of both sides already says what one of a single side would say again
-  const whole = new Set(asked.filter(isBoth).map(({ of }) => of));
-  return { side, findings: asked.filter((one) => isBoth(one) || !whole.has(one.of)) };
-}
-
-function withoutSide({ side: _, ...rest }: Finding): Finding {
-  return rest;
+/** The findings of a view that are told to others: those that the tables have, where these have come. */
+export function sharedOf(evidence: Evidence | null, texts: readonly string[]): readonly string[] {
+  return evidence ? notedIn(evidence, texts).findings.map(textOf) : texts;
 }
 
 /** An answer in words, with its grade; patients are told no grades. */

@@ -10,6 +10,7 @@ import type { Side } from "../contract/view";
 import type { Cause, Evidence } from "../reason/evidence";
 import type { Finding, Ranking } from "../reason/localise";
 import { sideOf } from "../reason/noted";
+import { complaintOf } from "./finding_sides";
 import { findingWords } from "./findings";
 import { strengthWord } from "./ranking_words";
 import type { Spoken } from "./spoken";
@@ -50,11 +51,12 @@ export function paintedOf(
   side: Side,
 ): Painted {
   const places = found.findings.length ? placesOf(words, evidence, found.ofCause) : [];
+  const complaint = complaintOf(evidence, found.findings, side);
   const on = (leg: "right" | "left") => {
     const marks = found.findings
       .filter((one) => [leg, "both"].includes(sideOf(evidence.question.get(one.of), one) ?? side))
       .flatMap((one) => marksOf(evidence, one));
-    return new Map([...(side === leg || side === "both" ? places : []), ...marks]);
+    return new Map([...(complaint === leg || complaint === "both" ? places : []), ...marks]);
   };
   return [on("right"), on("left")];
 }

@@ -14,6 +14,26 @@ export function strengthWord(probability: number): string {
   return CONTRACT.strengths.find(([least]) => probability >= least)?.[1] ?? "";
 }
 
+/** What is said of a place that the findings fit as well as a likelier one: it is only less common. */
+export const RARER = "rarer";
+
+/**
+ * The word for a place in its box. The box stands where its first does; of the others it is said how
+ * they differ from that one, as a smaller word would look out of order before the next box.
+ */
+export function wordIn({ rows: [first] }: Tied, { probability }: Ranked): string {
+  const word = strengthWord(probability);
+  return !first || word === strengthWord(first.probability) ? word : RARER;
+}
+
+/** Whether places that explain nothing begin here; the list is by probability before it, and anew from it. */
+export function startsRest({ rows: [first] }: Tied, before: Tied | undefined): boolean {
+  return Boolean(before?.rows[0]?.explains.length) && !first?.explains.length;
+}
+
+/** What is said above them. */
+export const REST = "These explain nothing of what is not normal";
+
 /** A probability in per cent: of the cases of this model, so no decimals, and never all or none. */
 export function percentWords(probability: number): string {
   const share = Math.round(100 * probability);

@@ -1,12 +1,14 @@
 /** What the states in a line answer to a question: one answer, or none where that would be a guess. */
 import type { Question } from "../reason/evidence";
 import type { Finding } from "../reason/localise";
-import { type Grade, type State, WELL } from "./typed_words";
+import { type Denial, type Grade, type State, WELL } from "./typed_words";
 
 /** What a line says of the thing that it names. */
 export interface Said {
   readonly states: readonly State[];
   readonly denied: boolean;
+  /** By which word, where it is. */
+  readonly denial?: Denial;
   readonly grade?: Grade;
 }
 
@@ -18,7 +20,7 @@ type Scale = Readonly<Partial<Record<State, string>>>;
 const SKIN: Scale = {
   ...{ numb: "numb", unfelt: "numb", absent: "numb", reduced: "reduced" },
   ...{ tingling: "tingling", pain: "pain", normal: "normal", abnormal: "ask", present: "ask" },
-  ...{ positive: "ask", negative: "ask" },
+  ...{ positive: "ask", negative: "ask", odd: "ask" },
 };
 const DEEP: Scale = {
   ...{ pain: "pain", positive: "pain", normal: "normal", negative: "normal" },
@@ -80,7 +82,7 @@ export function answerTo(question: Question, said: Said): Answer {
   const scale = scaleOf(question);
   if (!scale) return null;
   if (said.grade) return gradedAnswer(question, said.grade);
-  if (!said.states.length) return unsaid(question, said.denied);
+  if (!said.states.length) return unsaid(question, said);
   const meant = said.states.map((state) => scale[state]);
   if (meant.some((one) => one === undefined)) return null;
   return said.denied ? deniedAnswer(question, said.states, scale) : clearest(question, meant);
@@ -106,13 +108,14 @@ function deniedAnswer(question: Question, states: readonly State[], scale: Scale
 }
 
 /** Nothing is said of it, or only that it is not there. */
-function unsaid(question: Question, denied: boolean): Answer {
+function unsaid(question: Question, { denied, denial = "no" }: Said): Answer {
   const { answers, kind, graded } = question;
-  if (isOfHealth(question)) return denied ? { is: "positive" } : "ask";
+  if (isOfHealth(question)) return denied && denial !== "not" ? { is: "positive" } : "ask";
   const [worst = ""] = answers;
   const well = answers.at(-1) ?? "";
   if (worst === "yes" || worst === "positive") return { is: denied ? well : worst };
-  if (denied && (kind === "reflex" || graded)) return { is: worst };
+  // "not eversion" denies what was said before, and may be said of a strength that is full
+  if (denied && denial === "no" && (kind === "reflex" || graded)) return { is: worst };
   return "ask";
 }
 

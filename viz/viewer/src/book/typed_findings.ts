@@ -10,15 +10,27 @@ import {
   leftBy,
   type Said,
 } from "./typed_answers";
-import { CLAIMS, isSlip, type Match, type Names, namedBy, namesOf, rank } from "./typed_names";
+import { angleLeft, gradeLeft, type LeftOut, stateLeft } from "./typed_left";
+import {
+  CLAIMS,
+  isSlip,
+  type Match,
+  type Names,
+  namedBy,
+  namesOf,
+  rank,
+  type Thing,
+} from "./typed_names";
+import { pluralsIn, sideOf } from "./typed_sides";
 import {
   degreesIn,
+  denialOf,
   doubtIn,
+  type Grade,
   gradeIn,
   NEGATORS,
   STATE_OF,
   type State,
-  sideOf,
   stateOf,
   tokensOf,
 } from "./typed_words";
@@ -32,8 +44,8 @@ export interface Reading {
   readonly name: string;
   readonly kind: string;
   readonly findings: readonly Finding[];
-  /** What is said besides, and not noted: one answer holds one state, and none an angle. */
-  readonly leftOut: readonly string[];
+  /** What is said besides, and not noted. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** What a line may mean. */
@@ -52,7 +64,10 @@ interface Parsed extends Said {
   /** All words, without the sides and what denies. */
   readonly words: readonly string[];
   readonly all: readonly string[];
-  readonly side?: Side;
+  /** The sides that are named, each once. */
+  readonly sides: readonly Side[];
+  /** Words that mean both sides by their plural. */
+  readonly plurals: readonly string[];
   /** Whether what is said is not clear: something is denied that stands before and after. */
   readonly twisted: boolean;
   /** The angle that is said: "at 30 degrees". */
@@ -62,15 +77,24 @@ interface Parsed extends Said {
 /** What one finding that is typed may mean; `asking` where nothing may be taken for sure. */
 export function understand(evidence: Evidence, part: string): Understood {
   const names = namesOf(evidence);
-  const parsed = parsedFrom(part, names);
-  const found = candidates(names, parsed);
+  const asReflex = parsedFrom(part, names, "reflex");
+  const known = candidates(names, asReflex);
+  // "4+" is a reflex where one is named, else a strength
+  const isPlus = !known.length && gradeIn(part).grade?.of === "reflex";
+  const parsed = isPlus ? parsedFrom(part, names, "strength") : asReflex;
+  const found = isPlus ? candidates(names, parsed) : known;
   const [best, next] = found;
   if (!best) return NOTHING;
   const isClear = isClearly(best.match, next?.match);
-  const asks = best.answer === "ask" || parsed.twisted;
+  const asks = best.answer === "ask" || isUnclear(parsed);
   if (!isClear || asks) return { readings: offered(found, parsed), sure: false };
   const sure = found.filter(({ answer }) => answer !== "ask");
   return { readings: sure.map((one) => reading(one, parsed)).slice(0, MOST), sure: true };
+}
+
+/** Whether nothing may be taken for sure: it is twisted, or of one side and the other. */
+function isUnclear({ twisted, sides }: Parsed): boolean {
+  return twisted || sides.length > 1;
 }
 
 /** Whether the best is meant and no other; to name a part of a complaint is not to complain of it. */
@@ -110,9 +134,9 @@ function candidates(names: Names, parsed: Parsed): readonly Candidate[] {
  * The ways to read the words: names may hold what denies, a side, and states ("no pulse", "both legs
  * weak", "night pain"); what a name does not hold is said of it.
  */
-function* waysOf({ words, all, states, denied, grade }: Parsed) {
+function* waysOf({ words, all, states, denied, denial, grade }: Parsed) {
   const isThere = (word: string) => THERE.has(stateOf(word) ?? "");
-  const said = grade ? { grade } : {};
+  const said = { ...(grade && { grade }), ...(denial && { denial }) };
   const withoutDenial = all.filter((word) => !NEGATORS.has(word));
   if (denied) yield { words: all, said: { states: [], denied: false, ...said } };
   yield { words: withoutDenial, said: { states: [], denied, ...said } };
@@ -147,8 +171,16 @@ function answerOf({ thing, sign, whole }: Match, said: Said, words: readonly str
   return answerTo(question, said);
 }
 
-function reading({ match, answer, said }: Candidate, parsed: Parsed, is?: string): Reading {
-  const { side, degrees } = parsed;
+interface Chosen {
+  readonly is?: string;
+  readonly side?: Side | undefined;
+}
+
+function reading(
+  { match, answer, said }: Candidate,
+  parsed: Parsed,
+  { is, side = sideIn(parsed, match.thing) }: Chosen = {},
+): Reading {
   const given = is === undefined ? (answer as Pick<Finding, "is" | "mrc">) : { is };
   const { kind, name, questions } = match.thing;
   const sided = side && !CLAIMS.has(kind) ? { side } : {};
@@ -159,8 +191,16 @@ function reading({ match, answer, said }: Candidate, parsed: Parsed, is?: string
     name: kind === "area" ? name : "",
     kind: kind === "area" ? "skin" : kind,
     findings,
-    leftOut: [...left, ...(degrees ? [degrees] : [])],
+    leftOut: [...left.map(stateLeft), ...gradeLeft(said.grade), ...angleLeft(parsed.degrees)],
   };
+}
+
+/** The side that is said of a thing; a plural says both, but of movements that are called so: "walk on heels". */
+function sideIn({ sides, plurals }: Parsed, { kind, questions }: Thing): Side | undefined {
+  if (sides.length || !plurals.length) return sides[0];
+  const terms = kind === "movement" ? questions.flatMap((one) => one.terms) : [];
+  const own = new Set(terms.flatMap(pluralsIn));
+  return plurals.some((word) => !own.has(word)) ? "both" : undefined;
 }
 
 /** Every answer of what may be meant, the normal one first: a person chooses. */
@@ -168,8 +208,12 @@ function offered(found: readonly Candidate[], parsed: Parsed): readonly Reading[
   const few = found.slice(0, MOST);
   const all = few.flatMap((one) => {
     const asks = one.answer === "ask" || parsed.twisted;
-    if (!asks) return [reading(one, parsed)];
-    return answersOf(one.match.thing.questions[0]).map((is) => reading(one, parsed, is));
+    const answers = asks ? answersOf(one.match.thing.questions[0]) : [undefined];
+    const isSided = parsed.sides.length > 1 && !CLAIMS.has(one.match.thing.kind);
+    const sides = isSided ? new Set<Side>(["both", ...parsed.sides]) : [undefined];
+    return answers.flatMap((is) =>
+      [...sides].map((side) => reading(one, parsed, { ...(is !== undefined && { is }), side })),
+    );
   });
   return all.slice(0, MOST);
 }
@@ -178,19 +222,21 @@ function answersOf(question: Question | undefined): readonly string[] {
   return [...(question?.answers ?? [])].reverse();
 }
 
-function parsedFrom(part: string, names: Names): Parsed {
+function parsedFrom(part: string, names: Names, plus: "reflex" | "strength"): Parsed {
   const { isDoubtful, rest: told } = doubtIn(part);
   const { degrees, rest: bare } = degreesIn(told);
-  const { grade: given, rest } = gradeIn(bare);
+  const { grade: read, rest } = gradeIn(bare);
+  const isPlus = read?.of === "reflex" && plus === "strength";
+  const given: Grade | undefined = isPlus ? { ...read, of: plus, part: "+" } : read;
   // three pluses and more are a brisk reflex, if anything is
   const isBrisk = given?.of === "reflex" && given.value >= BRISK;
   const grade = isBrisk ? undefined : given;
   const tokens = tokensOf(isBrisk ? `brisk ${rest}` : rest).map((word) => corrected(word, names));
-  const side = tokens.map(sideOf).find(Boolean);
   const all = tokens.filter((word) => word !== "left" && word !== "right");
   const denials = tokens.flatMap((word, at) => (NEGATORS.has(word) ? [at] : []));
   const found = tokens.flatMap((word, at) => (stateOf(word) ? [at] : []));
   const [first = 0] = denials;
+  const denier = denials.map((at) => denialOf(tokens[at] ?? "")).find((one) => one !== "no");
   const isBare = degrees !== "" && !found.length && !grade;
   const isBetween = found.some((at) => at < first) && found.some((at) => at > first);
   return {
@@ -205,7 +251,9 @@ function parsedFrom(part: string, names: Names): Parsed {
       denials.length > 1 ||
       (denials.length > 0 && (isBetween || SPLIT.test(part))),
     degrees: degrees.trim(),
-    ...(side && { side }),
+    sides: [...new Set(tokens.flatMap((word) => sideOf(word) ?? []))],
+    plurals: pluralsIn(part),
+    ...(denials.length && { denial: denier ?? "no" }),
     ...(grade && { grade }),
   };
 }

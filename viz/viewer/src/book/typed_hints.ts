@@ -1,9 +1,20 @@
 /** What to type instead of a line that says too little, or what nothing here asks for. */
-import { NEGATORS, SOFT, sideOf, stateOf, tokensOf, writtenOneWay } from "./typed_words";
+import { sideOf } from "./typed_sides";
+import { NEGATORS, SOFT, stateOf, tokensOf, writtenOneWay } from "./typed_words";
 
 /** What to try where nothing better can be said. */
 export const TRY =
-  'Not understood: try a skin area, a movement, a reflex or a test, and what is found, as in "numb outer heel" or "ankle jerk absent".';
+  'try a skin area, a movement, a reflex or a test, and what is found, as in "numb outer heel" or "ankle jerk absent".';
+
+/** So many words are named that are not known. */
+const NAMED = 3;
+
+/** What to try, and which words nothing here is called by. */
+function tryWords(unknown: readonly string[]): string {
+  const words = unknown.slice(0, NAMED).map((word) => `\u201c${word}\u201d`);
+  const why = words.length ? ` (${words.join(", ")}: nothing here is called so)` : "";
+  return `Not understood${why}: ${TRY}`;
+}
 
 const GRADES =
   'Strength is graded 0 to 5, as in "dorsiflexion 3/5"; a reflex is absent, reduced or normal.';
@@ -25,19 +36,23 @@ const GENERAL: readonly (readonly [RegExp, string])[] = [
 const FRACTION = /(?<![a-z0-9])(\d+)\s?[+-]?\s?(?:\/|out of)\s?(\d+)/i;
 const STRONGEST = 5;
 
+/** Two grades and no single one: "3-4/5", "3 to 4/5". */
+const RANGE = /(?<![a-z0-9])[0-5]\s?(?:-|\u2013|to|or)\s?[0-5]\s?(?:\/|out of|of)\s?5\b/i;
+
 function isNoGrade(line: string): boolean {
+  if (RANGE.test(line)) return true;
   const [, value, of] = FRACTION.exec(line) ?? [];
   if (value && of) return Number(of) !== STRONGEST || Number(value) > STRONGEST;
   return /\b(?:mrc|m)\s?[6-9]\b/i.test(line);
 }
 
-/** What to type instead of a line of which nothing was understood. */
-export function hintFor(line: string): string {
+/** What to type instead of a line of which nothing was understood; `unknown` are words that nothing has. */
+export function hintFor(line: string, unknown: readonly string[] = []): string {
   if (isNoGrade(line)) return GRADES;
   const written = writtenOneWay(line);
   if (/\b(wast(ed|ing)|atroph\w*)\b/.test(written)) return WASTING;
   if (/\b[ls]\s?[1-5]\b|\b(derma|myo)tomes?\b/.test(written)) return ROOTS;
-  return generalHint(line) || TRY;
+  return generalHint(line) || tryWords(unknown);
 }
 
 /** What is missing in a line that only says what is examined and how it is: "power normal". */

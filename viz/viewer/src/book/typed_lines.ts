@@ -3,6 +3,7 @@ import type { Evidence } from "../reason/evidence";
 import type { Finding } from "../reason/localise";
 import { answerWords, findingWords } from "./findings";
 import type { Spoken } from "./spoken";
+import { aroundDenial, deniedOf, eachDenied, withExceptions } from "./typed_denied";
 import {
   isDenied,
   isOnlyState,
@@ -13,7 +14,10 @@ import {
   understand,
 } from "./typed_findings";
 import { generalHint, hintFor } from "./typed_hints";
+import { leftOutWords } from "./typed_left";
 import { saysNothing, sharedWith } from "./typed_shared";
+import { withBothSides } from "./typed_sides";
+import { respelt, unknownIn } from "./typed_slips";
 import { capital } from "./words";
 
 /** A reading of a line, and what it leaves to be typed. */
@@ -45,12 +49,25 @@ const OWN_WORD =
   /\b(no|not|nil|never|without|denie[sd]|normal|intact|absent|present)\b|n['\u2019]t\b/i;
 
 /** What a line may mean, or what to type instead. */
-export function readLine(evidence: Evidence, line: string): LineUnderstood {
+export function readLine(evidence: Evidence, typed: string): LineUnderstood {
+  const line = withBothSides(withExceptions(typed));
   const understood = meantBy(evidence, line);
   // "reflexes normal" is said of none of them
   const general = understood.sure ? "" : generalHint(line);
   if (general) return { readings: [], sure: false, hint: general };
-  return understood.readings.length ? understood : { ...understood, hint: hintFor(line) };
+  if (understood.readings.length) return understood;
+  const readings = asMeant(evidence, line);
+  const hint = readings.length ? "" : hintFor(typed, unknownIn(evidence, line));
+  return { readings, sure: false, hint };
+}
+
+/** Where nothing is understood: what it would mean with one word spelt like one that is known. */
+function asMeant(evidence: Evidence, line: string): readonly LineReading[] {
+  const readings = respelt(evidence, line).flatMap((other) => {
+    const { readings, sure } = meantBy(evidence, other);
+    return sure ? readings.slice(0, 1) : readings;
+  });
+  return readings.slice(0, MOST);
 }
 
 /** All findings of a line first, then each; the likeliest reading is the first. */
@@ -70,13 +87,23 @@ function withRest({ readings, sure }: Understood, rest: string): LineUnderstood 
 }
 
 function partsOf(evidence: Evidence, line: string): readonly Part[] {
-  const texts = textsOf(line.replace(NEEDLES, "tingling"));
-  let isDenied = false;
+  const whole = textsOf(line.replace(NEEDLES, "tingling"));
+  const texts = eachDenied(whole.flatMap((text) => apart(evidence, text)));
+  const denies = texts.findIndex((text) => DENIES.test(text));
   return texts.map((text, at) => {
-    const denied = isDenied && !OWN_WORD.test(text) ? `no ${text}` : text;
-    isDenied ||= DENIES.test(text);
-    return partOf(evidence, denied, sharedWith(texts, at));
+    const isAfter = denies >= 0 && at > denies && !OWN_WORD.test(text);
+    const said = isAfter ? texts.with(at, `not ${text}`) : texts;
+    const full = deniedOf(said, at, isAfter);
+    const shared = full === undefined ? sharedWith(texts, at) : [full];
+    return partOf(evidence, said[at] ?? text, shared, full !== undefined);
   });
+}
+
+/** A text that is not understood in two, where it denies something in its midst. */
+function apart(evidence: Evidence, text: string): readonly string[] {
+  const around = aroundDenial(text);
+  if (around.length < 2 || around.some(isOnlyState)) return [text];
+  return understand(evidence, text).readings.length ? [text] : around;
 }
 
 /** The parts of a line; "numb and" belongs to "tingling sole", "and tingling" to "numb sole". */
@@ -99,13 +126,13 @@ function textsOf(line: string): readonly string[] {
 }
 
 /** A part as it stands; where that is not clear, with what its neighbours say of it. */
-function partOf(evidence: Evidence, text: string, shared: readonly string[]): Part {
+function partOf(evidence: Evidence, text: string, shared: readonly string[], full: boolean): Part {
   const own = understand(evidence, text);
-  if (own.sure || !saysNothing(text)) return { text, ...own };
+  if (own.sure || !(full || saysNothing(text))) return { text, ...own };
   for (const said of shared) {
-    const more = `${said} ${text}`;
+    const more = full ? said : `${said} ${text}`;
     const understood = understand(evidence, more);
-    if (understood.sure) return { text: more, ...understood };
+    if (understood.sure) return { text: full ? text : more, ...understood };
   }
   return { text, ...own };
 }
@@ -163,11 +190,6 @@ function onceEach(findings: readonly Finding[]): readonly Finding[] | undefined 
 /** Nothing is understood. */
 export const NO_LINE: LineUnderstood = withRest(NOTHING, "");
 
-/** What a reading leaves out of what was said, in words; "" where it leaves nothing. */
-export function leftOutWords({ leftOut }: Pick<Reading, "leftOut">): string {
-  return leftOut.length ? `Left out: ${leftOut.join(", ")}` : "";
-}
-
 /** A reading in words: "Sole: numb (5 areas)", "All 2: ...". */
 export function readingWords(evidence: Spoken, { name, findings, parts }: LineReading): string {
   if (parts) {
@@ -188,10 +210,11 @@ export function readingWords(evidence: Spoken, { name, findings, parts }: LineRe
 export function receiptWords(evidence: Spoken, reading: LineReading, side: string): string {
   const { findings, leftOut, rest } = reading;
   const isSaid = findings.every((one) => one.side || CLAIM.test(one.of));
-  const where = side && !isSaid ? ` on the ${side}, as said before` : "";
+  const sides = side === "both" ? "both sides" : `the ${side}`;
+  const where = side && !isSaid ? ` on ${sides}, as said before` : "";
   return [
     `Marked${where}: ${readingWords(evidence, reading)}.`,
-    ...(leftOut.length ? [`${leftOutWords(reading)}: each place has one answer.`] : []),
+    ...(leftOut.length ? [`${leftOutWords(leftOut, true)}.`] : []),
     ...(rest ? [`Still in the line, not marked: ${rest}.`] : []),
   ].join(" ");
 }

@@ -63,10 +63,25 @@ const SHORT = 5;
 
 /** The names of all questions and areas. */
 export const namesOf: (evidence: Evidence) => Names = keptWith((evidence) => {
-  const all = [...evidence.questions.flatMap(namesOfQuestion), ...areasOf(evidence)];
+  const named = [...evidence.questions.flatMap(namesOfQuestion), ...areasOf(evidence)];
+  const all = named.filter((name) => !isOfSeveral(name, named));
   const words = all.flatMap((name) => name.words);
   return { all, vocabulary: new Set([...words, ...SOFT, ...NEGATORS, ...STATE_OF.keys()]) };
 });
+
+/** So many tests beside the one have to share a name of it for it to say nothing: "Tinel". */
+const SHARED = 2;
+
+/** Whether a name of a test is all that several other tests have in their own names. */
+function isOfSeveral({ thing, words, own }: Name, all: readonly Name[]): boolean {
+  if (own || thing.kind !== "test") return false;
+  const telling = words.filter((word) => !SOFT.has(word));
+  const isIn = (other: Name) =>
+    other.own && other.thing.kind === "test" && telling.every((word) => other.words.includes(word));
+  const others = new Set(all.filter(isIn).map((other) => other.thing.name));
+  others.delete(thing.name);
+  return others.size >= SHARED;
+}
 
 function namesOfQuestion(question: Question): Name[] {
   const { kind, name, id } = question;
@@ -138,7 +153,9 @@ function matchOf(
   const missing = [...left].filter((word) => CLAIMS.has(thing.kind) || !SOFT.has(word)).length;
   const fits = likeness / (asked.length + missing);
   const onlyStates = asked.every((word) => stateOf(word) || NEGATORS.has(word));
-  if (fits < LEAST || (onlyStates && missing)) return undefined;
+  // "Tinel" alone names all tests that begin so
+  const begins = own && thing.kind === "test" && asked.length === 1 && words[0] === asked[0];
+  if ((fits < LEAST && !begins) || (onlyStates && missing)) return undefined;
   const claimed = CLAIMS.has(thing.kind) ? (missing ? -CLAIMED : CLAIMED) : own || sign ? OWN : 0;
   const better = fits + claimed + EACH_WORD * asked.length;
   return { thing, sign, fits: better, whole: !missing };
@@ -158,8 +175,8 @@ function nearest(
 }
 
 /** Whether a word is another with a slip or two of the finger. */
-export function isSlip(word: string, meant: string): boolean {
-  if (Math.min(word.length, meant.length) < SHORT) return false;
+export function isSlip(word: string, meant: string, shortest = SHORT): boolean {
+  if (Math.min(word.length, meant.length) < shortest) return false;
   const slips = meant.length >= LONG ? 2 : 1;
   return isWithin(word, meant, slips);
 }

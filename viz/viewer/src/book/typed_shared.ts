@@ -1,5 +1,6 @@
 /** What the parts of a line share: "weak dorsiflexion and plantarflexion", "sole and heel numb". */
-import { gradeIn, NEGATORS, sideOf, stateOf, tokensOf } from "./typed_words";
+import { sideOf } from "./typed_sides";
+import { gradeIn, NEGATORS, stateOf, tokensOf } from "./typed_words";
 
 /** Whether a part names a thing and says nothing of it. */
 export function saysNothing(text: string): boolean {

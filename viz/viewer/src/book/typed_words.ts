@@ -1,9 +1,7 @@
 /**
  * The words of a line in which a finding is typed: which say what is found, which deny, which name
- * the side or a grade, and which are left to name the thing.
+ * a grade, and which are left to name the thing.
  */
-import type { Side } from "../contract/view";
-
 /** What a word may say of a thing; `odd` is said of what no answer fits (a brisk reflex). */
 export type State =
   | ("numb" | "unfelt" | "tingling" | "pain" | "paralysed" | "weak" | "absent" | "reduced")
@@ -17,21 +15,21 @@ const SAID: Readonly<Record<State, string>> = {
   unfelt: "unfelt",
   tingling:
     "tingling tingle tingly paraesthesia paresthesia paraesthesiae prickling prickly dysaesthesia burning",
-  pain: "pain pains painful hurt hurts hurting sore soreness ache aches aching tender tenderness ouch",
+  pain: "pain pains painful hurt hurts hurting sore soreness ache aches aching tender tenderness ouch allodynia allodynic hyperalgesia hyperalgesic hyperpathia",
   paralysed:
-    "paralysed paralyzed paralysis palsy plegia plegic cannot impossible fails failed unable",
+    "paralysed paralyzed paralysis palsy plegia plegic flaccid powerless cannot impossible fails failed unable",
   weak: "weak weakness weakly weakened paresis paretic difficulty struggles",
   absent:
     "absent absence gone lost loss loses missing areflexia areflexic impalpable unobtainable unelicitable nonpalpable abolished",
   reduced:
-    "reduced reduction less diminished decreased depressed sluggish dull dulled blunted impaired trace lax patchy hypoaesthesia hypoesthesia hypesthesia hypaesthesia hypoactive hyporeflexia altered",
-  abnormal: "abnormal pathological pathologic",
+    "reduced reduction less diminished decreased depressed sluggish dull dulled blunted impaired trace lax patchy hypoaesthesia hypoesthesia hypesthesia hypaesthesia hypoactive hyporeflexia hypoalgesia hypalgesia altered",
+  abnormal: "abnormal pathological pathologic affected involved disturbed compromised",
   positive: "positive pos reproduces reproduced provokes provoked provocative",
   present: "present yes elicitable palpable felt",
   normal:
-    "normal normally intact fine strong ok okay preserved good full symmetrical wnl nad unremarkable can able spared downgoing",
+    "normal normally intact fine strong ok okay preserved good full symmetrical wnl nad unremarkable can able spared unaffected uninvolved unimpaired undisturbed retained maintained downgoing",
   negative: "negative neg",
-  odd: "brisk hyperreflexia hyperreflexic upgoing clonus exaggerated odd",
+  odd: "brisk hyperreflexia hyperreflexic upgoing clonus exaggerated odd hyperaesthesia hyperesthesia hyperaesthetic hyperesthetic hypersensitive hypersensitivity",
 };
 
 /** The state that each word says. */
@@ -45,6 +43,15 @@ export const STATE_OF: ReadonlyMap<string, State> = new Map(
 export const NEGATORS: ReadonlySet<string> = new Set(
   "no not denies denied deny without never nil none".split(" "),
 );
+
+/** How a thing is denied: "no eversion" is not there, "not eversion" denies what was said before. */
+export type Denial = "no" | "without" | "not";
+
+/** The denial of a word that denies. */
+export function denialOf(word: string): Denial {
+  if (word === "without") return word;
+  return word === "no" || word === "nil" || word === "none" ? "no" : "not";
+}
 
 const STOP: ReadonlySet<string> = new Set(
   "the a an but also of in on at over to is are was were my his her their your has have had i he she it they there be been by when while from for or and as with like feels any".split(
@@ -66,7 +73,11 @@ export const SPARE: ReadonlySet<string> = new Set([...SOFT, "leg"]);
 const WAYS: readonly (readonly [RegExp, string])[] = [
   [/\b(could|can)(\s?not|n?['\u2019]?t)\b/g, "cannot"],
   [/\b(is |was |are )?(unable|not able|inability) to\b/g, "cannot"],
-  [/\b(do|does|did|is|was|are|has|have)n['\u2019]?t\b/g, "not"],
+  [
+    /\b(do|does|did)(n['\u2019]?t| not) (?=(evert|invert|dorsiflex|plantarflex|abduct|adduct|extend|flex|lift|raise|move)\b)/g,
+    "cannot ",
+  ],
+  [/\b(do|does|did|is|was|are|has|have)(n['\u2019]?t| not)\b/g, "not"],
   [/['\u2019]s\b/g, ""],
   [/\b(compared (to|with)|versus|vs|than) (the )?(right|left)( side)?\b/g, ""],
   // a side inside a name stands before it: "sole of left foot" is "left sole of foot"
@@ -166,15 +177,17 @@ export function stateOf(token: string): State | undefined {
   return STATE_OF.get(token);
 }
 
-const OF_FIVE = /(?<![a-z0-9])([0-5])\s?[+-]?\s?(?:\/|of|out of)\s?5\b/i;
-const NAMED = /\b(?:mrc|grade|power|m)\s*(?:grade\s*)?([0-5])(?![0-9])[+-]?/i;
+const OF_FIVE = /(?<![a-z0-9])([0-5])\s?([+-])?\s?(?:\/|of|out of)\s?5\b/i;
+const NAMED = /\b(?:mrc|grade|power|m)\s*(?:grade\s*)?([0-5])(?![0-9])([+-])?/i;
 const PLUSES = /(?<![a-z0-9/])([0-4])\s?\+(?![a-z0-9/])/i;
-const ALONE = /(?:^|\s)([0-5])[+-]?(?=\s*$)|^\s*([0-5])[+-]?(?=\s)/;
+const ALONE = /(?:^|\s)([0-5])([+-])?(?=\s*$)|^\s*([0-5])([+-])?(?=\s)/;
 
 /** A number in a line: an MRC grade, the pluses of a reflex, or either. */
 export interface Grade {
   readonly value: number;
   readonly of: "strength" | "reflex" | "either";
+  /** What is said of a part of a grade: 4+, 4-; "" for nothing. */
+  readonly part: string;
 }
 
 /** The grade in a line, and the line without it. */
@@ -187,21 +200,11 @@ export function gradeIn(line: string): { readonly grade?: Grade; readonly rest: 
   ] as const;
   for (const [way, of] of ways) {
     const found = way.exec(line);
-    if (found)
-      return { grade: { value: Number(found[1] ?? found[2]), of }, rest: line.replace(way, " ") };
+    if (!found) continue;
+    const [value, part = ""] = found.slice(1).filter((one) => one !== undefined);
+    return { grade: { value: Number(value), of, part }, rest: line.replace(way, " ") };
   }
   return { rest: line };
-}
-
-const SIDES: ReadonlyMap<string, Side> = new Map([
-  ["left", "left"],
-  ["right", "right"],
-  ["both", "both"],
-]);
-
-/** The side that a token says. */
-export function sideOf(token: string): Side | undefined {
-  return SIDES.get(token);
 }
 
 const DEGREES =

@@ -1,7 +1,8 @@
 /** What a typed line may mean, as a list from which one reading is taken. */
 import type { JSX } from "preact";
 import type { Spoken } from "../book/spoken";
-import { type LineReading, leftOutWords, readingWords } from "../book/typed_lines";
+import { leftOutWords } from "../book/typed_left";
+import { type LineReading, readingWords } from "../book/typed_lines";
 import { capital, kindWord } from "../book/words";
 
 interface Given {
@@ -56,8 +57,8 @@ export function Readings({ evidence, readings, hint, sure, at, id, take }: Given
 }
 
 function Words({ evidence, reading }: { evidence: Spoken; reading: LineReading }) {
-  const { kind, rest } = reading;
-  const out = [rest && `Leaves: ${rest}`, leftOutWords(reading)].filter(Boolean).join("; ");
+  const { kind, leftOut, rest } = reading;
+  const out = [rest && `Leaves: ${rest}`, leftOutWords(leftOut)].filter(Boolean).join("; ");
   return (
     <>
       <span>{readingWords(evidence, reading)}</span>

@@ -1,6 +1,7 @@
 /** What can be done with the view as a whole: share it, print it, save its picture. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { sharedOf } from "../book/findings";
 import { writeAddress } from "../contract/address";
 import { Popover } from "../marks/popover";
 import { printSheet } from "../sheet/sheet";
@@ -39,6 +40,7 @@ function Entries({ host, close }: MenuGiven & { close: () => void }) {
     act();
   };
   const body = host.body();
+  const findings = sharedOf(state.evidence, state.view.findings);
   const pictured = state.phase === "ready" && body?.snapshot;
   return (
     <>
@@ -52,7 +54,9 @@ function Entries({ host, close }: MenuGiven & { close: () => void }) {
         </button>
       )}
       {host.trail.link() && <Share host={host} />}
-      {host.trail.link() && state.view.findings.length > 0 && <ShareFindings host={host} />}
+      {host.trail.link() && findings.length > 0 && (
+        <ShareFindings host={host} findings={findings} />
+      )}
       <button type="button" class="entry" data-print onClick={then(printSheet)}>
         Print the sheet
       </button>
@@ -86,11 +90,12 @@ async function copied(text: string): Promise<boolean> {
  * A link that holds what was marked, after it is said that it does. It stands in the fragment, which
  * no browser sends to a server.
  */
-function ShareFindings({ host }: MenuGiven) {
+function ShareFindings({ host, findings }: MenuGiven & { findings: readonly string[] }) {
   const { state } = useShell();
   const [link, setLink] = useState("");
   const [done, setDone] = useState("");
-  const count = state.view.findings.length;
+  const count = findings.length;
+  const address = writeAddress({ ...state.view, findings });
   const what = count === 1 ? "finding" : `${count} findings`;
   if (!link)
     return (
@@ -98,7 +103,7 @@ function ShareFindings({ host }: MenuGiven) {
         type="button"
         class="entry"
         data-share-findings
-        onClick={() => setLink(`${host.trail.link().split(/[?#]/)[0]}#${writeAddress(state.view)}`)}
+        onClick={() => setLink(`${host.trail.link().split(/[?#]/)[0]}#${address}`)}
       >
         Share the {what}
       </button>

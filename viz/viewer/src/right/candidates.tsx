@@ -3,7 +3,15 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { findingWords } from "../book/findings";
 import { GRADE_WORD } from "../book/grades";
-import { against, percentWords, strengthWord, type Tied, unexplained } from "../book/ranking_words";
+import {
+  against,
+  percentWords,
+  REST,
+  startsRest,
+  type Tied,
+  unexplained,
+  wordIn,
+} from "../book/ranking_words";
 import { answerIn, type Spoken } from "../book/spoken";
 import { midSentence } from "../book/words";
 import { More } from "../marks/more";
@@ -19,23 +27,28 @@ interface Counts {
 /** The places as they are shown. */
 export interface CandidatesGiven extends Counts {
   readonly tied: readonly Tied[];
-  /** Whether likelier ones stand before these. */
-  readonly further?: boolean;
+  /** The likelier one that stands before these. */
+  readonly before?: Tied | undefined;
 }
 
 /** The list of places; those that cannot be told apart share a box. */
-export function Candidates({ tied, further, ...counts }: CandidatesGiven): JSX.Element {
+export function Candidates({ tied, before, ...counts }: CandidatesGiven): JSX.Element {
+  const isBox = ({ rows }: Tied) => rows.length > 1 && counts.count > 0;
+  const firstBox = before && isBox(before) ? before : tied.find(isBox);
   return (
     <ol
       class="candidates"
-      aria-label={further ? "Further places" : "Where it may be, the likeliest first"}
+      aria-label={before ? "Further places" : "Where it may be, the likeliest first"}
     >
-      {tied.map(({ rows }) => (
-        <li key={rows.map(({ id }) => id).join()}>
-          {rows.length > 1 && counts.count > 0 ? (
-            <Alike rows={rows} explained={!further} {...counts} />
+      {tied.map((box, n) => (
+        <li key={box.rows.map(({ id }) => id).join()}>
+          {counts.abnormal > 0 && startsRest(box, tied[n - 1] ?? before) && (
+            <h3 class="rest">{REST}</h3>
+          )}
+          {isBox(box) ? (
+            <Alike box={box} explained={box === firstBox} {...counts} />
           ) : (
-            rows.map((row) => <Candidate key={row.id} row={row} {...counts} />)
+            box.rows.map((row) => <Candidate key={row.id} row={row} box={box} {...counts} />)
           )}
         </li>
       ))}
@@ -47,23 +60,25 @@ export function Candidates({ tied, further, ...counts }: CandidatesGiven): JSX.E
 const FEW = 3;
 
 interface AlikeGiven extends Counts {
-  readonly rows: readonly Ranked[];
+  readonly box: Tied;
   /** Whether it says what it means; once is enough. */
   readonly explained: boolean;
 }
 
-function Alike({ rows, explained, ...counts }: AlikeGiven) {
+function Alike({ box, explained, ...counts }: AlikeGiven) {
+  const { rows } = box;
   const [all, setAll] = useState(false);
   return (
     <section class="alike" data-alike={rows.map(({ id }) => id).join()}>
       <h3>Cannot be told apart by these findings</h3>
       {explained && (
         <p class="small muted">
-          They fit all of these alike; the bars differ by how common each is.
+          They fit all of these alike; the bars differ by how common each is, and the commonest
+          gives all of them their place in the list.
         </p>
       )}
       {(all ? rows : rows.slice(0, FEW)).map((row) => (
-        <Candidate key={row.id} row={row} {...counts} />
+        <Candidate key={row.id} row={row} box={box} {...counts} />
       ))}
       {rows.length > FEW && <More all={all} setAll={setAll} count={rows.length} />}
     </section>
@@ -75,7 +90,7 @@ function widthOf(probability: number): string {
   return `${Math.max(1, Math.round(100 * probability))}%`;
 }
 
-function Candidate({ row, count, abnormal }: { row: Ranked } & Counts) {
+function Candidate({ row, box, count, abnormal }: { row: Ranked; box: Tied } & Counts) {
   const { store, state } = useRanking();
   const [open, setOpen] = useState(false);
   const { id, name, probability } = row;
@@ -98,7 +113,7 @@ function Candidate({ row, count, abnormal }: { row: Ranked } & Counts) {
         <b>{name}</b>
         {count > 0 && (
           <span class="word">
-            {strengthWord(probability)}
+            {wordIn(box, row)}
             {state.view.register === "clinician" && `, ${percentWords(probability)}`}
           </span>
         )}

@@ -10,6 +10,7 @@ import { useRanking } from "../state/use_ranking";
 import { AskFirst, RedFlags } from "./ask_first";
 import { Candidates } from "./candidates";
 import { NextTests } from "./next_tests";
+import { SideKept } from "./side_kept";
 
 /** Where it may be. */
 export function FindPanel(): JSX.Element {
@@ -57,6 +58,7 @@ function Found({ ranking, findings }: { ranking: Ranking; findings: readonly Fin
   return (
     <>
       <Notice />
+      <SideKept />
       {ranking.redFlags.length > 0 ? <RedFlags flags={ranking.redFlags} /> : <AskFirst />}
       <div role="status">
         <h2 data-headline>{headline(ranking, count, abnormal)}</h2>
@@ -74,7 +76,11 @@ function Found({ ranking, findings }: { ranking: Ranking; findings: readonly Fin
       )}
       <Candidates tied={tied.slice(0, 1)} {...{ count, abnormal }} />
       {count > 0 && <NextTests tests={ranking.next.slice(0, 1)} first />}
-      <Candidates tied={tied.slice(1, all ? tied.length : FEW)} {...{ count, abnormal }} further />
+      <Candidates
+        tied={tied.slice(1, all ? tied.length : FEW)}
+        before={tied[0]}
+        {...{ count, abnormal }}
+      />
       {tied.length > FEW && <More all={all} setAll={setAll} count={tied.length} />}
       {count > 0 ? (
         <NextTests tests={ranking.next.slice(1)} />

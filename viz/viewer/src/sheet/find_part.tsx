@@ -7,10 +7,13 @@ import {
   byPlace,
   headline,
   percentWords,
-  strengthWord,
+  REST,
+  startsRest,
+  type Tied,
   tiedIn,
   underline,
   unexplained,
+  wordIn,
 } from "../book/ranking_words";
 import { answerIn, type Spoken } from "../book/spoken";
 import { capital, SIDE_WORD } from "../book/words";
@@ -31,7 +34,7 @@ interface Found {
 
 /** The head: what is urgent before anything else. */
 export function FoundHeading(): JSX.Element {
-  const { state, evidence, ranking, findings } = useRanking();
+  const { evidence, ranking, findings, complaint } = useRanking();
   const abnormal = abnormalIn(findings);
   const open = unasked(evidence, findings);
   return (
@@ -44,7 +47,7 @@ export function FoundHeading(): JSX.Element {
           ))}
         </section>
       )}
-      <p class="eyebrow">Where is it? {capital(SIDE_WORD[state.view.side])}</p>
+      <p class="eyebrow">Where is it? {capital(SIDE_WORD[complaint])}</p>
       <h1>{ranking ? headline(ranking, findings.length, abnormal) : "Find"}</h1>
       {ranking && findings.length > 0 && (
         <p class="muted">{underline(ranking, findings.length, abnormal)}</p>
@@ -111,36 +114,44 @@ const MOST = 6;
 const RANKED = ["Place", "How likely", "Explains", "Does not fit"] as const;
 
 function RankingTable({ evidence, ranking, findings }: Found) {
+  const tied = tiedIn(ranking, findings.length);
+  const isAbnormal = abnormalIn(findings) > 0;
   return (
     <>
       <h2>Where it may be</h2>
       <table class="sheet-table" data-sheet-ranking>
         <Columns names={RANKED} />
-        {tiedIn(ranking, findings.length)
-          .slice(0, MOST)
-          .map(({ rows }) => (
-            <tbody key={rows[0]?.id}>
-              {rows.length > 1 && (
-                <GroupRow
-                  columns={RANKED.length}
-                  data-sheet-alike={rows.map(({ id }) => id).join()}
-                >
-                  Cannot be told apart by these findings ({rows.length})
-                </GroupRow>
-              )}
-              {rows.map((row) => (
-                <Place key={row.id} row={row} evidence={evidence} findings={findings} />
-              ))}
-            </tbody>
-          ))}
+        {tied.slice(0, MOST).map((box, n) => (
+          <tbody key={box.rows[0]?.id}>
+            {isAbnormal && startsRest(box, tied[n - 1]) && (
+              <GroupRow columns={RANKED.length}>{REST}</GroupRow>
+            )}
+            {box.rows.length > 1 && (
+              <GroupRow
+                columns={RANKED.length}
+                data-sheet-alike={box.rows.map(({ id }) => id).join()}
+              >
+                Cannot be told apart by these findings ({box.rows.length})
+              </GroupRow>
+            )}
+            {box.rows.map((row) => (
+              <Place key={row.id} {...{ row, box, evidence, findings }} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </>
   );
 }
 
-function Place({ row, evidence, findings }: Omit<Found, "ranking"> & { row: Ranked }) {
+interface PlaceGiven extends Omit<Found, "ranking"> {
+  readonly row: Ranked;
+  readonly box: Tied;
+}
+
+function Place({ row, box, evidence, findings }: PlaceGiven) {
   const isExact = evidence.register === "clinician";
-  const likely = [strengthWord(row.probability), isExact ? percentWords(row.probability) : ""];
+  const likely = [wordIn(box, row), isExact ? percentWords(row.probability) : ""];
   const name = (one: Finding) => evidence.question.get(one.of)?.name ?? one.of;
   const misfits = [...unexplained(row, findings), ...against(row)].map(name);
   return (

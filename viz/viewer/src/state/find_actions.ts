@@ -1,5 +1,6 @@
 /** What an examiner does in the mode Find: notes, takes back, clears. */
 import { nameOf, rowsOf, splitTarget } from "../book/book";
+import { keptOnSide, onChosenSide } from "../book/finding_sides";
 import { findingOf, textOf } from "../book/findings";
 import { hasSkinMaps } from "../book/skin_maps";
 import { midSentence } from "../book/words";
@@ -21,7 +22,7 @@ function change(store: Store, findings: readonly string[], named?: Side): void {
   const isBack = inferredSide === null && before?.to === view.side;
   const side = named ?? (isBack ? before.from : view.side);
   const turned = side === view.side ? {} : { side: view.side };
-  const step = { findings: view.findings, ...turned, inferredSide: before };
+  const step = { findings: view.findings, chosen: view.side, ...turned, inferredSide: before };
   store.show({ side, findings }, "person", {
     notedBefore: [...notedBefore, step].slice(-MOST_STEPS),
     inferredSide,
@@ -94,6 +95,12 @@ export function takeBack(store: Store, of: string): void {
   );
 }
 
+/** Says that all that is marked is of the side that is chosen. */
+export function moveToChosenSide(store: Store): void {
+  const { view, evidence } = store.state;
+  change(store, onChosenSide(view.findings, evidence));
+}
+
 /** Takes back everything. */
 export function clearFindings(store: Store): void {
   change(store, []);
@@ -105,8 +112,11 @@ export function undoNoted(store: Store): void {
   const { notedBefore } = store.state;
   const last = notedBefore.at(-1);
   if (!last) return;
-  const { inferredSide, ...noted } = last;
-  store.show(noted, "person", { notedBefore: notedBefore.slice(0, -1), inferredSide });
+  const { inferredSide, chosen, ...noted } = last;
+  const { evidence, view } = store.state;
+  const side = noted.side ?? view.side;
+  const findings = keptOnSide(noted.findings, [chosen, side], evidence);
+  store.show({ side, findings }, "person", { notedBefore: notedBefore.slice(0, -1), inferredSide });
 }
 
 function isOfSame(text: string, { of, side }: Finding): boolean {

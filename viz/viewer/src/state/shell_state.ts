@@ -53,6 +53,8 @@ export interface InferredSide {
 /** What was noted before a change, and the side where the change turned it. */
 export interface NotedStep {
   readonly findings: readonly string[];
+  /** The side that was chosen then: that of the findings without one of their own. */
+  readonly chosen: Side;
   readonly side?: Side;
   readonly inferredSide: InferredSide | null;
 }

@@ -110,7 +110,7 @@ export class Store {
     change: Partial<ShellState> = {},
   ): void => {
     const before = this.#state.view;
-    const kept = keptIn(before, { part, from, undoing: this.#undoing });
+    const kept = keptIn(before, { part, from, undoing: this.#undoing }, this.#state.evidence);
     this.#undoing &&= from !== "address";
     // whatever closes the card that stands over the words closes the table too
     const closed = "focus" in change && !change.focus ? { table: DEFAULT_VIEW.table } : {};

@@ -1,5 +1,6 @@
 /** The ranking of what is noted, worked out once for all readers. */
-import { examinationOf, type Noted, notedIn } from "../book/findings";
+import { complaintOf, examinationOf } from "../book/finding_sides";
+import { type Noted, notedIn } from "../book/findings";
 import { plainly } from "../book/ranking_words";
 import { type Spoken, spokenIn } from "../book/spoken";
 import type { Side } from "../contract/view";
@@ -11,6 +12,8 @@ import { type Shell, useShell } from "./use_store";
 export interface FindShell extends Shell, Noted {
   readonly evidence: Spoken | null;
   readonly ranking: Ranking | null;
+  /** The side of the complaint: that of what is marked, or the one that is chosen. */
+  readonly complaint: Side;
 }
 
 interface Kept extends Noted {
@@ -40,8 +43,12 @@ export function useRanking(): FindShell {
   const evidence =
     known && words && spokenIn({ ...words, plain: state.plain }, known, view.register);
   if (!evidence || view.mode !== "find")
-    return { store, state, evidence, ranking: null, findings: [], unknown: [] };
+    return {
+      ...{ store, state, evidence, ranking: null, findings: [], unknown: [] },
+      complaint: view.side,
+    };
   const { ranking, findings, unknown } = rankingOf(evidence, view.findings, view.side);
   const plain = view.register === "patient" ? plainly(words.book, ranking, evidence) : ranking;
-  return { store, state, evidence, ranking: plain, findings, unknown };
+  const complaint = complaintOf(evidence, findings, view.side);
+  return { store, state, evidence, ranking: plain, findings, unknown, complaint };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { answerWords, examinationOf, findingOf, notedIn, textOf } from "../../src/book/findings";
+import { examinationOf } from "../../src/book/finding_sides";
+import { answerWords, findingOf, notedIn, sharedOf, textOf } from "../../src/book/findings";
 import type { Evidence, Question } from "../../src/reason/evidence";
 import { sideOf } from "../../src/reason/noted";
+import { EVIDENCE as GOLDEN_EVIDENCE } from "../reason/golden";
 
 function question(of: string, answers: readonly string[]): Question {
   const [kind = "", id = ""] = of.split(":");
@@ -98,4 +100,12 @@ describe("what of a view can be ranked", () => {
       { of: "reflex:achilles", is: "absent", side: "both" },
     ]);
   });
+});
+
+test("what the tables do not have is not shared", () => {
+  const known = ["skin:lateral_heel:numb", "movement:ankle_dorsiflexion:4:left"];
+  const unknown = ["bogus:x:numb", "reflex:achilles:weird", "skin:lateral_heel:3", "skin:heel"];
+  expect(sharedOf(GOLDEN_EVIDENCE, [...unknown, ...known])).toEqual(known);
+  expect(sharedOf(GOLDEN_EVIDENCE, unknown)).toEqual([]);
+  expect(sharedOf(null, [...unknown, ...known])).toEqual([...unknown, ...known]);
 });

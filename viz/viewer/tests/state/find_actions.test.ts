@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { completeView } from "../../src/contract/view";
 import {
   clearFindings,
+  moveToChosenSide,
   note,
   noteAll,
   takeBack,
   takeSide,
   undoNoted,
 } from "../../src/state/find_actions";
+import type { Store } from "../../src/state/store";
 import { readyStore } from "../host";
 import { EVIDENCE } from "../reason/golden";
 
@@ -110,5 +112,40 @@ describe("what an examiner notes", () => {
     expect(store.state.notice).toBe("Left out.");
     clearFindings(store);
     expect(store.state.view.side).toBe("right");
+  });
+
+  it("stays on its side when another one is chosen, however it is chosen", () => {
+    const ways: readonly ((all: Store) => void)[] = [
+      (store) => store.show({ side: "both" }),
+      (store) => store.show(completeView({ mode: "find", side: "both" }), "address"),
+      (store) => store.show(completeView({ mode: "find", side: "both" }), "host"),
+    ];
+    for (const choose of ways) {
+      const { store } = readyStore({ mode: "find" });
+      note(store, { of: "skin:lateral_heel", is: "numb" });
+      choose(store);
+      expect(store.state.view.findings).toEqual([`${NOTED}:right`]);
+      store.show({ side: "right" });
+      expect(store.state.view.findings).toEqual([NOTED]);
+    }
+  });
+
+  it("is moved to the side that is chosen only where a person says so, and back", () => {
+    const { store } = readyStore({ mode: "find" });
+    note(store, { of: "skin:lateral_heel", is: "numb" });
+    store.show({ side: "left" });
+    moveToChosenSide(store);
+    expect(store.state.view).toMatchObject({ side: "left", findings: [NOTED] });
+    undoNoted(store);
+    expect(store.state.view).toMatchObject({ side: "left", findings: [`${NOTED}:right`] });
+  });
+
+  it("is undone on the side on which it was, whichever is chosen since", () => {
+    const { store } = readyStore({ mode: "find" });
+    note(store, { of: "skin:lateral_heel", is: "numb" });
+    note(store, { of: "reflex:achilles", is: "absent" });
+    store.show({ side: "left" });
+    undoNoted(store);
+    expect(store.state.view).toMatchObject({ side: "left", findings: [`${NOTED}:right`] });
   });
 });
