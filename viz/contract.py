@@ -25,8 +25,9 @@ from viz.rules import flesh, part_states, ranking, sites, style
 from viz.rules.flesh import GrainRecord
 from viz.rules.part_states import PartStateRecord
 from viz.rules.ranking import RankingRecord
-from viz.scene_file import writing
+from viz.scene_file import skin_slots, writing
 from viz.scene_file.schema import SceneExtras
+from viz.scene_file.skin_slots import BordersRecord
 from viz.scene_file.states import FELT_BITS
 from viz.view import address
 from viz.view.cameras import AT_SITE
@@ -113,6 +114,7 @@ class Contract(TypedDict):
     own_opacity: list[str]
     cut_away: list[str]
     grain: GrainRecord
+    borders: BordersRecord
 
 
 class Everything(TypedDict):
@@ -162,6 +164,7 @@ def contract() -> Contract:
         "own_opacity": list(style.OWN_OPACITY),
         "cut_away": sorted(sites.CUT_AWAY),
         "grain": flesh.grain(),
+        "borders": skin_slots.record(),
     }
 
 

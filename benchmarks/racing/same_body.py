@@ -14,6 +14,7 @@ import numpy as np
 import pyvista as pv
 
 import meshes
+from meshes.skin.borders import TERRITORY
 from viz import View
 from viz.figures import paint, scene
 from viz.rules import style
@@ -110,8 +111,9 @@ def _look(name: str, looks: style.Looks, view: View) -> tuple[float, float, floa
 
 def _skin(body: Body, looks: dict[str, style.Looks], view: View) -> NDArray[np.uint8]:
     tables = {side: _skin_table(looks[side], view) for side in SIDES}
-    mixed = paint.mixed_by_patch(body.skin, tables)
-    return np.round(np.clip(mixed, 0, 1) * 255).astype(np.uint8)
+    skin = body.skin
+    looked = paint.by_patch(skin[TERRITORY], np.asarray(skin.points)[:, 0] > 0, tables)
+    return np.round(np.clip(looked, 0, 1) * 255).astype(np.uint8)
 
 
 def _skin_table(looks: style.Looks, view: View) -> NDArray[np.float64]:

@@ -1,8 +1,9 @@
-"""Skin territories: every vertex of the skin gets its territory, its neighbour and their blend.
+"""Skin territories: every vertex of the skin gets how deep it lies in each of them.
 
 A territory reaches a certain way round the points of its paths. How deep a vertex lies in it is
-that reach less the distance; the deepest territory owns the vertex, so borders between neighbours
-are curves and leave no gap.
+that reach less the distance; the deepest territory owns a point, so borders between neighbours
+are curves and leave no gap. What the depths are told in, and whose a point between vertices is,
+stands in `borders`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,6 +15,7 @@ from scipy import sparse
 from scipy.spatial import cKDTree
 
 from meshes.places.limb_frames import LimbFrame, Skeletal
+from meshes.skin import borders
 from meshes.skin.territory_paths import SkinPaths
 from meshes.tables.skin import NO_TERRITORY, NONE, TERRITORIES, Territory
 from pathways.errors import TableError
@@ -21,6 +23,8 @@ from pathways.errors import TableError
 Array = npt.NDArray[np.float64]
 
 ROUNDING = 6  # passes that even out the borders
+STEEPNESS = (0.4, 2.2)
+"""How much deeper, mm per mm, one territory may get over the next on the way across a border."""
 CORE = 0.4  # share of the reach within which a point belongs to the core of a territory
 
 
@@ -41,8 +45,9 @@ def paint(
         ids: the territories in the order of the skin table.
 
     Returns:
-        A copy with point data `territory` and `territory_second` (uint8, index in the order of
-        the skin table; 255 for none) and `blend` (float32, weight of the second, 0..0.5).
+        A copy with point data `territory` (uint8, index in the order of the skin table; 255 for
+        none) and `depths` (uint8, (n, ids + 1)): how far from the deepest territory, in that
+        order, none last; see `borders`.
 
     Raises:
         TableError: the table names something that does not exist, lacks a territory, or lays the
@@ -53,14 +58,17 @@ def paint(
     right = points[:, 0] <= 1e-6
     reaches = _reaches(SkinPaths.of(points[right], skeleton, frames), table)
     _check_cores(table, reaches)
+    half = _faces_of_half(np.asarray(skin.regular_faces), right)
     depths = np.stack([_depth(points[right], reach) for reach in reaches])
-    neighbours = _neighbours(np.asarray(skin.regular_faces), right)
-    first, second, blend = _strongest(_stack(depths, table, neighbours), table)
-    twin = _mirror_image(points, right)
+    evener = _evener(points[right], half)
+    scores = _stack(depths, table, evener)
+    behind = _behind(scores, evener, _slopes(points[right], half))
+    steps = np.zeros((len(points), len(ids) + 1), np.uint8)
+    column = np.where(order == NO_TERRITORY, len(ids), order)
+    steps[:, column] = borders.as_steps(behind).T[_mirror_image(points, right)]
     out = skin.copy()
-    out.point_data["territory"] = order[first][twin]
-    out.point_data["territory_second"] = order[second][twin]
-    out.point_data["blend"] = blend[twin]
+    out.point_data[borders.TERRITORY] = borders.deepest(steps)
+    out.point_data[borders.DEPTHS] = steps
     return out
 
 
@@ -110,47 +118,93 @@ def _check_cores(table: Sequence[Territory], reaches: Sequence[Array]) -> None:
                 )
 
 
-def _stack(depths: Array, table: Sequence[Territory], neighbours: sparse.csr_array) -> Array:
+def _stack(depths: Array, table: Sequence[Territory], evener: sparse.csr_array) -> Array:
     """Scores whose highest row owns the vertex: a layer wins over those below if it has depth."""
     layer = np.array([row.layer for row in table])
-    scores = depths.copy()
+    scores = depths.T.copy()
     for _ in range(ROUNDING):
-        scores[layer == 0] = (neighbours @ scores[layer == 0].T).T
+        scores = evener @ scores
+    scores = scores.T.copy()
     for level in range(1, layer.max() + 1):
         scores[layer == level] += scores[layer < level].max(0)
     return scores
 
 
-def _neighbours(faces: npt.NDArray[np.integer], right: npt.NDArray[np.bool_]) -> sparse.csr_array:
-    """Averages every vertex of the right half with its neighbours there."""
-    number = np.cumsum(right) - 1
-    inside = number[faces[right[faces].all(1)]]
-    pairs = np.concatenate([inside[:, [0, 1]], inside[:, [1, 2]], inside[:, [2, 0]]])
-    ends = np.concatenate([pairs, pairs[:, ::-1]])
-    count = int(right.sum())
-    weights = sparse.csr_array((np.ones(len(ends)), (ends[:, 0], ends[:, 1])), (count, count))
-    weights.data[:] = 1.0
-    degree = np.asarray(weights.sum(1)).ravel()
-    own = sparse.diags_array(degree)
-    return sparse.diags_array(1 / (2 * degree)) @ (weights + own)
+def _behind(
+    scores: Array, evener: sparse.csr_array, slopes: tuple[sparse.csr_array, ...]
+) -> Array:
+    """How far, mm, each vertex is from where it would belong to each territory, (rows, n).
+
+    A difference of scores grows by up to 2 mm per mm across a border, by less where the paths lie
+    at an angle, so that it is no distance before it is divided by that.
+    """
+    first, second = np.argpartition(-scores, (0, 1), axis=0)[:2]
+    at = np.arange(scores.shape[1])
+    across = [(slope @ scores.T)[at, first] - (slope @ scores.T)[at, second] for slope in slopes]
+    steepness = np.clip(np.linalg.norm(across, axis=0), *STEEPNESS)
+    for _ in range(ROUNDING):
+        steepness = evener @ steepness
+    behind: Array = (scores.max(0) - scores) / steepness
+    return behind
 
 
-def _strongest(
-    scores: Array, table: Sequence[Territory]
-) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp], npt.NDArray[np.float32]]:
-    """Row of the first and the second territory of each vertex, and the weight of the second."""
-    ranked = np.argsort(-scores, axis=0, kind="stable")[:2]
-    first, second = ranked
-    columns = np.arange(scores.shape[1])
-    margin = scores[first, columns] - scores[second, columns]
-    layer = np.array([row.layer for row in table])
-    # Within a layer both scores change across a border, so their difference is twice the distance.
-    margin = np.where(layer[first] == layer[second], margin / 2, margin)
-    soft_of = np.array([row.soft for row in table])
-    soft = np.minimum(soft_of[first], soft_of[second])
-    away = np.clip(margin / soft, 0, 1)
-    blend = 0.5 * (1 - away * away * (3 - 2 * away))
-    return first, second, blend.astype(np.float32)
+def _faces_of_half(
+    faces: npt.NDArray[np.integer], right: npt.NDArray[np.bool_]
+) -> npt.NDArray[np.integer]:
+    """The triangles of the right half, (m, 3), by the numbers of its vertices."""
+    half: npt.NDArray[np.integer] = (np.cumsum(right) - 1)[faces[right[faces].all(1)]]
+    return half
+
+
+def _evener(points: Array, faces: npt.NDArray[np.integer]) -> sparse.csr_array:
+    """Average every vertex with its neighbours; a value that rises evenly stays as it is.
+
+    So it evens out a border and does not copy the triangles into it, as equal weights do.
+
+    References:
+        Floater MS. Mean value coordinates. Computer Aided Geometric Design 2003;20(1):19-27.
+
+    """
+    entries = []
+    for one in range(3):
+        corner, left, right = (faces[:, (one + turn) % 3] for turn in range(3))
+        one_way, other_way = points[left] - points[corner], points[right] - points[corner]
+        lengths = np.linalg.norm(one_way, axis=1), np.linalg.norm(other_way, axis=1)
+        cosine = (one_way * other_way).sum(1) / (lengths[0] * lengths[1])
+        half_tangent = np.sqrt(np.clip((1 - cosine) / (1 + cosine), 0, None))
+        entries += [(corner, left, half_tangent / lengths[0])]
+        entries += [(corner, right, half_tangent / lengths[1])]
+    weights = _gathered(entries, len(points))
+    total = np.asarray(weights.sum(1)).ravel()
+    return sparse.diags_array(1 / (2 * total)) @ (weights + sparse.diags_array(total))
+
+
+def _slopes(points: Array, faces: npt.NDArray[np.integer]) -> tuple[sparse.csr_array, ...]:
+    """Three matrices that give how a value at the vertices rises along x, y and z, per mm."""
+    corners = points[faces]
+    normal = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+    twice = np.linalg.norm(normal, axis=1)
+    normal /= twice[:, None]
+    area = np.bincount(faces.ravel(), np.repeat(twice / 2, 3), len(points))
+    rises = [
+        np.cross(normal, corners[:, (one + 2) % 3] - corners[:, (one + 1) % 3]) / 2
+        for one in range(3)
+    ]
+    found = []
+    for axis in range(3):
+        entries = [
+            (faces[:, vertex], faces[:, one], rises[one][:, axis])
+            for vertex in range(3)
+            for one in range(3)
+        ]
+        found.append(sparse.diags_array(1 / area) @ _gathered(entries, len(points)))
+    return tuple(found)
+
+
+def _gathered(entries: Sequence[tuple[Array, Array, Array]], size: int) -> sparse.csr_array:
+    """The sparse matrix of rows, columns and values that are summed."""
+    rows, columns, values = (np.concatenate(part) for part in zip(*entries, strict=True))
+    return sparse.csr_array((values, (rows, columns)), (size, size))
 
 
 def _mirror_image(points: Array, right: npt.NDArray[np.bool_]) -> npt.NDArray[np.intp]:

@@ -14,6 +14,7 @@ import numpy as np
 import pyvista as pv
 
 from pathways.at_hand import atlas_at_hand
+from viz.figures import skin_cut
 from viz.rules import flesh as flesh_rule
 from viz.rules import style
 from viz.rules.part_names import kind_of, structure_of
@@ -90,38 +91,39 @@ def lit_stretches(name: str, mesh: pv.PolyData, looks: style.Looks) -> pv.PolyDa
 def skin(mesh: pv.PolyData, looks: Mapping[str, style.Looks], opacity: float) -> pv.PolyData:
     """Give a copy of the skin with its colour and opacity as `look`, (n, 4) of 0..255.
 
-    Where a pattern is drawn the copy has smaller triangles, so that its edges are clean.
+    It is cut along the borders of the territories, and where a pattern is drawn the copy has smaller
+    triangles, so that its edges are clean.
 
     Args:
-        mesh: the skin, with the point data `territory`, `territory_second` and `blend`.
+        mesh: the skin, with the point data `depths`.
         looks: the looks of `right` and `left`.
         opacity: opacity of untouched skin, 0..1.
 
     """
     tables = {side: _territory_table(of, opacity) for side, of in looks.items()}
-    values = mixed_by_patch(mesh, tables)
-    fine = finer(with_values(mesh, values), values[:, list(_COLUMN.values())].sum(axis=1) > 0)
+    parted = skin_cut.cut(mesh)
+    values = by_patch(parted[skin_cut.PATCH], parted[skin_cut.LEFT], tables)
+    fine = finer(with_values(parted, values), values[:, list(_COLUMN.values())].sum(axis=1) > 0)
     fine["look"] = np.round(_patterned(fine) * 255).astype(np.uint8)
     return fine
 
 
-def mixed_by_patch(
-    mesh: pv.PolyData, tables: Mapping[str, NDArray[np.float64]]
+def by_patch(
+    patch: NDArray[np.integer],
+    left: NDArray[np.integer],
+    tables: Mapping[str, NDArray[np.float64]],
 ) -> NDArray[np.float64]:
-    """Mix the rows of a table by each vertex's two patches, (n, columns).
+    """Give points the row of their territory, (n, columns).
 
     Args:
-        mesh: the skin, with the point data `territory`, `territory_second` and `blend`.
-        tables: for `right` and `left`, a row of values for each number of a patch, 0..255.
+        patch: the number of the territory of each point, (n,) of 0..255.
+        left: whether it is on the left side, (n,).
+        tables: for `right` and `left`, a row of values for each number of a territory.
 
     """
-    first, second = (np.asarray(mesh[key]) for key in ("territory", "territory_second"))
-    share = np.clip(np.asarray(mesh["blend"], float), 0, 0.5)[:, None]
-    right = np.asarray(mesh.points)[:, 0] <= 0
-    mixed = {
-        side: table[first] * (1 - share) + table[second] * share for side, table in tables.items()
-    }
-    of_both: NDArray[np.float64] = np.where(right[:, None], mixed["right"], mixed["left"])
+    of_both: NDArray[np.float64] = np.where(
+        np.asarray(left, bool)[:, None], tables["left"][patch], tables["right"][patch]
+    )
     return of_both
 
 

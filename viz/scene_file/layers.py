@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 import pathways
+from meshes.skin import borders
 from pathways.at_hand import atlas_at_hand
 from viz.rules import flesh, sites
 from viz.rules.part_names import follows, segment_names
 from viz.rules.style import LAYER_OF_KIND, REST_COLOURS, colour_at_rest
+from viz.scene_file import skin_slots
 from viz.scene_file.glb import Attribute, MergedLayer
 
 if TYPE_CHECKING:
@@ -169,18 +171,15 @@ def _in_variant(piece: DrawnPart, variant: str) -> DrawnPart:
 
 
 def skin_layer(skin: Part) -> MergedLayer:
-    """Give the whole skin with its two strongest territories at each vertex."""
-    territory = np.zeros((len(skin.points), 4), "u1")
-    territory[:, 0] = skin.data["territory"]
-    territory[:, 1] = skin.data["territory_second"]
-    territory[:, 2] = np.round(np.clip(skin.data["blend"], 0, 1) * 255)
+    """Give the whole skin with the territories that its borders run between."""
+    slots = skin_slots.slotted(skin.faces, skin.data[borders.DEPTHS])
     return MergedLayer(
         "skin",
         mirrored=False,
-        points=skin.points,
-        normals=skin.normals,
-        triangles=skin.faces,
-        attributes={"_TERRITORY": Attribute(territory)},
+        points=skin.points[slots.vertices],
+        normals=skin.normals[slots.vertices],
+        triangles=slots.triangles,
+        attributes={"_PATCHES": Attribute(slots.patches), "_DEPTHS": Attribute(slots.depths)},
     )
 
 

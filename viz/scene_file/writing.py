@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from viz.scene_file.evidence import Packed
     from viz.scene_file.schema import StateTable
 
-VERSION = 2
+VERSION = 3
 """Version of the file's own data, `extras.root_to_heel`."""
 
 GZIP_LEVEL = 8

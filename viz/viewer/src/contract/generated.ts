@@ -241,6 +241,7 @@ export interface Contract {
     readonly [k: string]: readonly string[];
   };
   readonly at_site: string;
+  readonly borders: BordersRecord;
   readonly coordinate_steps: number;
   readonly cut_away: readonly string[];
   readonly defaults: ViewRecord;
@@ -279,6 +280,13 @@ export interface Contract {
   };
   readonly true_words: readonly string[];
   readonly urgent: readonly string[];
+}
+/**
+ * Of the borders of territories, in mm: a step of a vertex's depths, and how wide the band is.
+ */
+export interface BordersRecord {
+  readonly band: number;
+  readonly step: number;
 }
 /**
  * The grain of fibres: `PITCH`, `DEPTH` and `GRAIN_STEPS`.

@@ -5,10 +5,8 @@
 import { Box3, Vector3 } from "three";
 import { familyOf } from "../look/sites";
 import { attributeOf } from "./attributes";
+import { verticesWellWithin } from "./patches";
 import type { LayerMesh, Scene } from "./scene_meshes";
-
-/** Territories further than this (of 255) into their neighbour stand for themselves no more. */
-const MOSTLY_OTHER = 60;
 
 /** The vertices of a part: the first, and one past the last. */
 export interface Place {
@@ -86,10 +84,7 @@ export class Anatomy {
   #sampleSkin(territory: number, most: number): Vector3[] {
     const skin = this.#skin;
     if (!skin || territory < 0) return [];
-    const at = attributeOf(skin.geometry, "_territory");
-    const mine: number[] = [];
-    for (let i = 0; i < at.count; i++)
-      if (at.getX(i) === territory && at.getZ(i) < MOSTLY_OTHER) mine.push(i);
+    const mine = verticesWellWithin(skin.geometry, territory);
     const step = Math.max(1, Math.floor(mine.length / most));
     return mine
       .filter((_, i) => i % step === 0)

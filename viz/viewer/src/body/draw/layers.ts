@@ -56,6 +56,9 @@ export class Layers {
   readonly opacities: Record<string, number> = {};
   readonly causes: CauseRanges;
   readonly #materials: Materials;
+  /** The surface of the skin, and what it is drawn with while a map colours it, or while none does. */
+  readonly #skins: { readonly one: Drawn; other: ShaderMaterial }[] = [];
+  #mapped = false;
   #rehearsed = false;
 
   constructor({ meshes, parts }: LayerSource, materials: Materials) {
@@ -82,7 +85,10 @@ export class Layers {
       mesh.matrixAutoUpdate = false;
       mesh.frustumCulled = false;
       this.group.add(mesh);
-      this.drawn.push({ mesh, layer, side, middle: !source.mirrored, variant, pass });
+      const one = { mesh, layer, side, middle: !source.mirrored, variant, pass };
+      this.drawn.push(one);
+      if (layer === "skin" && pass === "surface")
+        this.#skins.push({ one, other: this.#materials.make("mapped", layer, side) });
     }
   }
 
@@ -91,6 +97,17 @@ export class Layers {
     this.opacities[layer] = opacity;
     this.#materials.opacityOf(layer).value = opacity;
     for (const one of this.drawn) if (one.layer === layer) arrange(one, opacity);
+  }
+
+  /** Say whether a map colours the skin. */
+  setMapped(on: boolean): void {
+    if (on === this.#mapped) return;
+    this.#mapped = on;
+    for (const skin of this.#skins) {
+      const { mesh } = skin.one;
+      [mesh.material, skin.other] = [skin.other, mesh.material];
+      arrange(skin.one, this.opacityOf("skin"));
+    }
   }
 
   /** The opacity (0..1) of a layer; one that is not there has none. */
@@ -109,8 +126,9 @@ export class Layers {
     return this.drawn.some(({ layer, mesh }) => layer === name && mesh.visible);
   }
 
-  /** Hide passes that would draw nothing. */
+  /** Hide passes that would draw nothing, and let the skin show a map if there is one. */
   setActive(active: Active): void {
+    this.setMapped(this.#materials.shared.uMap.value.x > 0);
     for (const one of this.drawn) {
       const { mesh, pass, variant } = one;
       if (pass === "inside") continue;
@@ -136,7 +154,11 @@ export class Layers {
       mesh.visible = true;
       mesh.geometry.setDrawRange(0, 3);
     }
-    draw();
+    const mapped = this.#mapped;
+    for (const on of [!mapped, mapped]) {
+      this.setMapped(on);
+      draw();
+    }
     for (const { mesh, visible, range } of before) {
       mesh.visible = visible;
       mesh.geometry.setDrawRange(range.start, range.count);

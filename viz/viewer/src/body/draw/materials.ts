@@ -17,6 +17,7 @@ import { CONTRACT } from "../../contract/constants";
 import type { Palette, Rgb } from "../../contract/palette";
 import { CUT_AWAY, OWN_OPACITY } from "../look/layer_kinds";
 import { LOOK_COLUMNS, LOOK_TEXELS, type LookTable } from "../look/look_table";
+import { BORDER_DEFINES } from "./border_shader";
 import { DEPTH_FRAGMENT, PART_FRAGMENT, PART_VERTEX } from "./shaders";
 import { SKIN_FRAGMENT, SKIN_VERTEX } from "./skin_shaders";
 
@@ -51,7 +52,7 @@ const GRAIN: Readonly<Record<string, string | number>> = {
 };
 
 /** How a layer is drawn, one time of several. */
-export type Pass = "strong" | "surface" | "depth" | "through" | "glow" | "inside";
+export type Pass = "strong" | "surface" | "mapped" | "depth" | "through" | "glow" | "inside";
 
 /** A shader input. */
 export interface Uniform<Value> {
@@ -97,6 +98,8 @@ const SKIN_FORWARD = -3;
 const PASS: Readonly<Record<Pass, (layer: string) => PassOptions>> = {
   /** The layer itself. */
   surface: () => ({}),
+  /** The skin in the colours of a map. */
+  mapped: () => ({ defines: { MAPPED: 1 } }),
   /** The parts that are nearly solid, to be seen through those before them that are not. */
   strong: () => ({ least: STRONG_FROM, transparent: true }),
   /** The inside of what is cut away over a site. */
@@ -182,6 +185,7 @@ export class Materials {
       ...(layer === "muscles" && GRAIN),
       ...(CUT_AWAY.has(layer) && { CUTS: 1 }),
       ...(OWN_OPACITY.has(layer) && { OWN_OPACITY: 1 }),
+      ...(layer === "skin" && BORDER_DEFINES),
       ...(layer === "skin" && this.#outlines && { OUTLINES: 1 }),
     };
   }

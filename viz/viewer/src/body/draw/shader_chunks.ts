@@ -36,17 +36,18 @@ export const CUT = /* glsl */ `
 /** The patterns that tell states apart, on screen and not on the body. */
 export const PATTERNS = /* glsl */ `
   uniform float uPixel;
-  float stripes(float p, float share) {
-    float wave = abs(fract(p) - 0.5) * 2.0;
-    float soft = fwidth(p) * 2.0;
+  /** Stripes every so many CSS pixels along p, this share of which they cover. */
+  float stripes(float p, float width, float share) {
+    float wave = abs(fract(p / width) - 0.5) * 2.0;
+    float soft = 4.0 / (width * uPixel);
     return smoothstep(1.0 - share - soft, 1.0 - share + soft, wave);
   }
   vec2 onScreen() { return gl_FragCoord.xy / uPixel; }
-  float hatch() { vec2 p = onScreen(); return stripes((p.x + p.y) / 9.0, 0.5); }
-  float lines() { vec2 p = onScreen(); return stripes((p.x - p.y) / 9.0, 0.32); }
+  float hatch() { vec2 p = onScreen(); return stripes(p.x + p.y, 9.0, 0.5); }
+  float lines() { vec2 p = onScreen(); return stripes(p.x - p.y, 9.0, 0.32); }
   float lattice(float width, float share) {
     vec2 p = onScreen();
-    return max(stripes((p.x + p.y) / width, share), stripes((p.x - p.y) / width, share));
+    return max(stripes(p.x + p.y, width, share), stripes(p.x - p.y, width, share));
   }
   float crosses() { return lattice(8.0, 0.32); }
   float wideCrosses() { return lattice(16.0, 0.2); }

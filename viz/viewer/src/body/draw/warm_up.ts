@@ -39,7 +39,10 @@ export function warmUp(
   for (const layer of LAYERS) layers.setOpacity(layer, opacities[layer] ?? 1);
   const scene = new Scene();
   scene.add(layers.group);
-  renderer.compile(scene, camera);
+  for (const mapped of [false, true]) {
+    layers.setMapped(mapped);
+    renderer.compile(scene, camera);
+  }
   return {
     finish() {
       for (const program of renderer.info.programs ?? []) {

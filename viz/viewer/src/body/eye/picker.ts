@@ -20,6 +20,7 @@ import { MeshBVH } from "three-mesh-bvh/src/core/MeshBVH.js";
 import type { Hit } from "../../contract/shown";
 import { attributeOf, indexOf } from "../draw/attributes";
 import type { Drawn, DrawnSide, Layers } from "../draw/layers";
+import { patchAt } from "../draw/patches";
 import type { Scene } from "../draw/scene_meshes";
 import { CUT_AWAY, LIT_ALONE, OWN_OPACITY } from "../look/layer_kinds";
 import type { LookTable } from "../look/look_table";
@@ -55,6 +56,8 @@ interface Found {
   /** Millimetres. */
   readonly distance: number;
   readonly point: Vector3;
+  /** The same in the frame of the geometry. */
+  readonly local: Vector3;
   readonly face: Face;
   readonly geometry: BufferGeometry;
 }
@@ -107,12 +110,12 @@ export class Picker {
     const ray = new Ray().copy(this.#caster.ray).applyMatrix4(matrixWorld.clone().invert());
     const facing = side === 1 ? DoubleSide : FrontSide;
     let best: Found | null = null;
-    for (const { point: at, face } of this.#tree(geometry).raycast(ray, facing)) {
-      const point = at.clone().applyMatrix4(matrixWorld);
+    for (const { point: local, face } of this.#tree(geometry).raycast(ray, facing)) {
+      const point = local.clone().applyMatrix4(matrixWorld);
       const distance = point.distanceTo(origin);
       if (!face || (best && distance >= best.distance)) continue;
       if (this.#shows(target, face.a, point))
-        best = { layer, side, distance, point, face, geometry };
+        best = { layer, side, distance, point, local, face, geometry };
     }
     return best;
   }
@@ -219,11 +222,11 @@ export class Picker {
     return { ...part, point: found.point.toArray(), through };
   }
 
-  #partOf({ layer, side, geometry, face, point }: Found): Named | null {
+  #partOf({ layer, side, geometry, face, point, local }: Found): Named | null {
     const onLeft = side === 2 ? point.x > 0 : side === 1;
     const sideName = onLeft ? "left" : "right";
     if (layer === "skin") {
-      const patch = this.#scene.territories[attributeOf(geometry, "_territory").getX(face.a)];
+      const patch = this.#scene.territories[patchAt(geometry, face, local)];
       if (!patch) return null;
       return { part: `skin:${patch}`, structure: patch, layer, side: sideName, along: null };
     }

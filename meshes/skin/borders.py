@@ -1,0 +1,122 @@
+"""The rule of borders: which territory a point of the skin belongs to, also between vertices.
+
+Every vertex knows how far it is, in mm, from where it would belong to each territory: 0 for the
+one that it lies in. Between vertices these distances are linear, and the territory with the least
+has the point. So a border is a line through triangles and not along their edges. Figures, the scene
+file and whoever asks for the territory at a point go by the same numbers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from meshes.tables.skin import NO_TERRITORY
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+    import pyvista as pv
+
+TERRITORY: Final = "territory"
+"""Point data: the territory of the vertex, uint8; 255 for none."""
+DEPTHS: Final = "depths"
+"""Point data, (n, territories + 1) uint8: 255 for the deepest, a step less for each `STEP`."""
+STEP: Final = 0.2
+"""mm."""
+DEEPEST: Final = 255
+BAND: Final = 3.0
+"""mm from a border within which something may be drawn along it."""
+MOST: Final = 4
+"""Territories that may meet in one triangle; where there are more, those that lie farthest go."""
+FREE: Final = -1
+"""No territory, not even skin without one."""
+FINE: Final = 4
+"""A triangle is looked at where each of its sides is cut into so many."""
+
+
+def as_steps(behind: npt.NDArray[np.floating]) -> npt.NDArray[np.uint8]:
+    """Distances (mm, 0 or more) to where a territory begins, as they are kept."""
+    steps: npt.NDArray[np.uint8] = np.clip(DEEPEST - np.rint(behind / STEP), 0, DEEPEST).astype(
+        np.uint8
+    )
+    return steps
+
+
+def deepest(depths: npt.NDArray[np.number]) -> npt.NDArray[np.uint8]:
+    """The territory of points whose depths (n, territories + 1) are known, (n,); 255 for none."""
+    found = depths.argmax(1)
+    return np.where(found == depths.shape[1] - 1, NO_TERRITORY, found).astype(np.uint8)
+
+
+def territory_at(
+    skin: pv.PolyData, points: npt.NDArray[np.floating]
+) -> npt.NDArray[np.uint8]:
+    """The territory of the skin at, or nearest to, each of the points (n, 3) mm; 255 for none."""
+    cells, there = skin.find_closest_cell(points, return_closest_point=True)  # type: ignore[misc]
+    corners = np.asarray(skin.regular_faces)[np.atleast_1d(cells)]
+    weights = _weights(np.asarray(skin.points, float)[corners], np.atleast_2d(there))
+    return deepest((np.asarray(skin[DEPTHS], float)[corners] * weights[..., None]).sum(1))
+
+
+def _weights(
+    corners: npt.NDArray[np.floating], points: npt.NDArray[np.floating]
+) -> npt.NDArray[np.float64]:
+    """Barycentric coordinates of points (n, 3) in their triangles (n, 3, 3), (n, 3)."""
+    normal = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+    across = [
+        np.cross(corners[:, (one + 2) % 3] - corners[:, (one + 1) % 3], points - corners[:, (one + 1) % 3])
+        for one in range(3)
+    ]
+    share = np.stack([(way * normal).sum(1) for way in across], 1)
+    weights: npt.NDArray[np.float64] = share / (normal**2).sum(1)[:, None]
+    return weights
+
+
+def meeting(
+    faces: npt.NDArray[np.integer], depths: npt.NDArray[np.uint8]
+) -> npt.NDArray[np.int16]:
+    """The territories that have a part of each triangle, or lie within `BAND` of it.
+
+    Args:
+        faces: (m, 3) vertex numbers.
+        depths: (n, territories + 1), as `paint` gives them.
+
+    Returns:
+        (m, MOST) columns of `depths`, in ascending order; FREE after the last.
+
+    """
+    found = np.full((len(faces), MOST), FREE, np.int16)
+    found[:, 0] = depths.argmax(1)[faces[:, 0]]
+    several = np.flatnonzero(_may_have_several(faces, depths))
+    there = depths[faces[several]].astype(np.float32)
+    shares = _grid()
+    peak = np.full((len(several), depths.shape[1]), -np.inf, np.float32)
+    for share in shares:
+        here = np.einsum("k,mkt->mt", share, there)
+        np.maximum(peak, here - here.max(1, keepdims=True), out=peak)
+    ranked = np.argsort(-peak, axis=1, kind="stable")[:, :MOST].astype(np.int16)
+    ranked[np.take_along_axis(peak, ranked.astype(np.intp), 1) < -BAND / STEP] = depths.shape[1]
+    ranked.sort(axis=1)
+    found[several] = np.where(ranked == depths.shape[1], FREE, ranked)
+    return found
+
+
+def _may_have_several(
+    faces: npt.NDArray[np.integer], depths: npt.NDArray[np.uint8]
+) -> npt.NDArray[np.bool_]:
+    """Leave out triangles in which one territory lies far before all others at all corners."""
+    first = depths.argmax(1)
+    second = np.partition(depths, -2, axis=1)[:, -2]
+    near = second.astype(float) > DEEPEST - BAND / STEP - 1
+    own = first[faces]
+    several: npt.NDArray[np.bool_] = (own != own[:, :1]).any(1) | near[faces].any(1)
+    return several
+
+
+def _grid() -> npt.NDArray[np.float32]:
+    """Barycentric coordinates of places spread over a triangle, (k, 3)."""
+    places = [
+        (a, b, FINE - a - b) for a in range(FINE + 1) for b in range(FINE + 1 - a)
+    ]
+    return np.array(places, np.float32) / FINE

@@ -1,0 +1,251 @@
+"""Cuts the triangles of the skin along the borders of its territories, so that these are lines.
+
+A shader decides pixel by pixel whose the skin is. Here a triangle that a border runs through is
+cut along it, by the same depths (`meshes.skin.borders`), and where a line is drawn along a border,
+along both edges of the line. Every point then belongs to one territory of one side.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pyvista as pv
+
+from meshes.skin import borders
+from meshes.tables.skin import NO_TERRITORY
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+PATCH, LEFT, LINE = "patch", "left", "line"
+"""Point data of what is cut: number of the territory, whether it is the left side, and the line."""
+
+_POINT, _NORMAL, _DEEP = slice(0, 3), slice(3, 6), slice(6, 6 + borders.MOST)
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line along the borders between what differs.
+
+    Args:
+        of: for `right` and `left`, a number for each territory, (256,); where two meet whose
+            numbers differ there is a line, but none round those that are negative.
+        wide: mm to each side of the border.
+
+    """
+
+    of: Mapping[str, NDArray[np.integer]]
+    wide: float
+
+
+def cut(mesh: pv.PolyData, lines: Sequence[Line] = ()) -> pv.PolyData:
+    """Give the skin cut along all borders, and along the edges of lines.
+
+    Args:
+        mesh: the skin, with the point data `Normals` and `depths`.
+        lines: the later lies over the earlier.
+
+    Returns:
+        A copy with the point data `Normals`, `patch` (255 for none), `left` (0 or 1) and `line`
+        (0 for none, else which of `lines`, from 1 on).
+
+    """
+    faces, depths = np.asarray(mesh.regular_faces), np.asarray(mesh[borders.DEPTHS])
+    points = np.asarray(mesh.points)
+    meeting = borders.meeting(faces, depths)
+    left = points[faces, 0].sum(1) > 0
+    middle = _beside_the_middle(points[faces, 0], left, meeting[:, 0], lines)
+    whole = (meeting[:, 1] == borders.FREE) & ~middle
+    pieces = _Pieces.of(mesh, faces[~whole], meeting[~whole], left[~whole])
+    for one, other in combinations(range(borders.MOST), 2):
+        pieces = pieces.split_between(one, other)
+    pieces = pieces.settled()
+    line = np.zeros(len(pieces.corners), np.uint8)
+    for number, one_line in enumerate(lines, 1):
+        pieces, line = pieces.with_line(one_line, line, number)
+    none = depths.shape[1] - 1
+    owner = np.concatenate([meeting[whole, 0], pieces.owners])
+    kinds = (
+        np.where(owner == none, NO_TERRITORY, owner),
+        np.concatenate([left[whole], pieces.left]),
+        np.concatenate([np.zeros(whole.sum(), np.uint8), line]),
+    )
+    return _joined(mesh, faces[whole], pieces.corners, kinds)
+
+
+def _beside_the_middle(
+    across: NDArray[np.floating],
+    left: NDArray[np.bool_],
+    patch: NDArray[np.integer],
+    lines: Sequence[Line],
+) -> NDArray[np.bool_]:
+    """Triangles beside the midline with a line along it; `across` (m, 3) is x in mm."""
+    found = np.zeros(len(left), bool)
+    for line in lines:
+        near = np.abs(across).min(1) < line.wide
+        found |= near & _differs_beyond(line, left, patch)
+    return found
+
+
+def _differs_beyond(
+    line: Line, left: NDArray[np.bool_], patch: NDArray[np.integer]
+) -> NDArray[np.bool_]:
+    """Whether a territory is another thing on the other side."""
+    here, there = line.of["right"][patch], line.of["left"][patch]
+    differs: NDArray[np.bool_] = (here != there) & (here >= 0) & (there >= 0)
+    return differs
+
+
+@dataclass(frozen=True)
+class _Pieces:
+    """Triangles with corners of their own.
+
+    `corners` (k, 3, 6 + MOST) are point, normal and how deep it lies in each of the territories of
+    `meeting` (k, MOST); `left` (k,) is the side.
+    """
+
+    corners: NDArray[np.float64]
+    meeting: NDArray[np.int16]
+    left: NDArray[np.bool_]
+
+    @classmethod
+    def of(
+        cls,
+        mesh: pv.PolyData,
+        faces: NDArray[np.integer],
+        meeting: NDArray[np.int16],
+        left: NDArray[np.bool_],
+    ) -> _Pieces:
+        depths = np.asarray(mesh[borders.DEPTHS])
+        deep = depths[faces[..., None], np.maximum(meeting, 0)[:, None, :]] * borders.STEP
+        deep = np.where((meeting == borders.FREE)[:, None, :], -np.inf, deep)
+        points, normals = np.asarray(mesh.points)[faces], np.asarray(mesh["Normals"])[faces]
+        return cls(np.concatenate([points, normals, deep], axis=2), meeting, left)
+
+    @property
+    def deep(self) -> NDArray[np.float64]:
+        """Depths at the corners, (k, 3, MOST) mm."""
+        return self.corners[:, :, _DEEP]
+
+    @property
+    def owners(self) -> NDArray[np.int16]:
+        """The territory of each piece, (k,); they are settled."""
+        return self.meeting[:, 0]
+
+    def _kept(self, which: NDArray[np.intp], corners: NDArray[np.float64]) -> _Pieces:
+        return _Pieces(corners, self.meeting[which], self.left[which])
+
+    def split_between(self, one: int, other: int) -> _Pieces:
+        """Cut where two territories are equally deep."""
+        both = (self.meeting[:, one] >= 0) & (self.meeting[:, other] >= 0)
+        deep = np.where(both[:, None, None], self.deep, 0)
+        corners, parents = _split(self.corners, deep[:, :, one] - deep[:, :, other])
+        return self._kept(parents, corners)
+
+    def settled(self) -> _Pieces:
+        """Put the deepest of each piece first: all pieces have one throughout."""
+        order = np.argsort(-self.deep.mean(1), axis=1, kind="stable")
+        corners = self.corners.copy()
+        corners[:, :, _DEEP] = np.take_along_axis(self.deep, order[:, None, :], axis=2)
+        return _Pieces(corners, np.take_along_axis(self.meeting, order, axis=1), self.left)
+
+    def with_line(
+        self, line: Line, before: NDArray[np.uint8], number: int
+    ) -> tuple[_Pieces, NDArray[np.uint8]]:
+        """Cut along the edges of a line, and number the pieces that lie in it."""
+        pieces, on = self, before
+        for other in range(1, borders.MOST):
+            pieces, on = pieces._edged(line, on, number, other)
+        return pieces._edged(line, on, number, None)
+
+    def _edged(
+        self, line: Line, on: NDArray[np.uint8], number: int, other: int | None
+    ) -> tuple[_Pieces, NDArray[np.uint8]]:
+        """Cut so far from where another territory begins; None is the other side of the body."""
+        if other is None:
+            differs = _differs_beyond(line, self.left, self.owners)
+            away = np.abs(self.corners[:, :, 0])
+        else:
+            of = np.where(self.left[:, None], line.of["left"], line.of["right"])
+            rows = np.arange(len(of))
+            here, there = of[rows, self.owners], of[rows, self.meeting[:, other]]
+            differs = (here != there) & (here >= 0) & (there >= 0)
+            differs &= self.meeting[:, other] >= 0
+            deep = np.where(differs[:, None, None], self.deep, 0)
+            away = deep[:, :, 0] - deep[:, :, other]
+        away = np.where(differs[:, None], away - line.wide, 1.0)
+        with_away = np.concatenate([self.corners, away[:, :, None]], axis=2)
+        corners, parents = _split(with_away, away)
+        inside = corners[:, :, -1].mean(1) < 0
+        return self._kept(parents, corners[:, :, :-1]), np.where(inside, number, on[parents])
+
+
+def _split(
+    corners: NDArray[np.float64], values: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
+    """Cut triangles (k, 3, c) where a value (k, 3) is zero; also which each piece is of."""
+    above = values > 0
+    crossed = np.flatnonzero(above.any(1) & (values < 0).any(1))
+    if not len(crossed):
+        return corners, np.arange(len(corners))
+    keep = np.ones(len(corners), bool)
+    keep[crossed] = False
+    # the corner that stands alone comes first
+    alone = np.where(above[crossed].sum(1) == 1, above[crossed].argmax(1), above[crossed].argmin(1))
+    turned = (alone[:, None] + np.arange(3)) % 3
+    tip, second, third = (corners[crossed, turned[:, n]] for n in range(3))
+    at = np.take_along_axis(values[crossed], turned, axis=1)
+    first_cut = _between(tip, second, at[:, 0] / (at[:, 0] - at[:, 1]))
+    last_cut = _between(tip, third, at[:, 0] / (at[:, 0] - at[:, 2]))
+    parts = [
+        np.stack(part, axis=1)
+        for part in (
+            (tip, first_cut, last_cut),
+            (first_cut, second, third),
+            (first_cut, third, last_cut),
+        )
+    ]
+    parents = np.concatenate([np.flatnonzero(keep), *[crossed] * 3])
+    return np.concatenate([corners[keep], *parts]), parents
+
+
+def _between(
+    start: NDArray[np.float64], end: NDArray[np.float64], share: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Values on the way from start to end, (n, c); what is endless at both stays so."""
+    with np.errstate(invalid="ignore"):
+        mixed = start + (end - start) * share[:, None]
+    found: NDArray[np.float64] = np.where(np.isfinite(start), mixed, start)
+    return found
+
+
+def _joined(
+    mesh: pv.PolyData,
+    whole: NDArray[np.integer],
+    corners: NDArray[np.float64],
+    kinds: tuple[NDArray[np.generic], ...],
+) -> pv.PolyData:
+    """Whole triangles and pieces as one surface whose points each are of one kind."""
+    keys = [np.repeat(kind[: len(whole)].astype(np.int64), 3) for kind in kinds]
+    code = ((whole.ravel().astype(np.int64) * 256 + keys[0]) * 2 + keys[1]) * 8 + keys[2]
+    _, kept, where = np.unique(code, return_index=True, return_inverse=True)
+    old = whole.ravel()[kept]
+    pieces = np.arange(3 * len(corners)).reshape(-1, 3) + len(kept)
+    points = np.concatenate([np.asarray(mesh.points)[old], corners[:, :, _POINT].reshape(-1, 3)])
+    normals = np.concatenate(
+        [np.asarray(mesh["Normals"])[old], corners[:, :, _NORMAL].reshape(-1, 3)]
+    )
+    found: pv.PolyData = pv.PolyData.from_regular_faces(
+        points.astype(np.float32), np.concatenate([where.reshape(-1, 3), pieces])
+    )
+    found.point_data["Normals"] = normals.astype(np.float32)
+    for name, kind, key in zip((PATCH, LEFT, LINE), kinds, keys, strict=True):
+        of_pieces = np.repeat(kind[len(whole) :], 3)
+        found.point_data[name] = np.concatenate([key[kept], of_pieces]).astype(np.uint8)
+    found.point_data.active_normals_name = "Normals"
+    return found

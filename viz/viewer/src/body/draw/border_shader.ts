@@ -1,0 +1,141 @@
+/**
+ * The part of the skin's shader that finds whose a point is and how far it is to the next border.
+ *
+ * A vertex has four slots, each with a territory and how deep the vertex lies in it, mm; all corners
+ * of a triangle have the same territory in a slot, unless it is nowhere near. So the depths are
+ * linear over a triangle, the deepest territory has the point, and a border is a line that runs
+ * through triangles. The picker (eye/picker.ts) and the figures (viz/figures/skin_cut.py) go by the
+ * same rule.
+ */
+import { CONTRACT } from "../../contract/constants";
+
+/** What the shaders of the skin have to be told. */
+export const BORDER_DEFINES: Readonly<Record<string, string>> = {
+  BORDER_STEP: CONTRACT.borders.step.toFixed(3),
+  BORDER_BAND: CONTRACT.borders.band.toFixed(3),
+};
+
+/** What a vertex hands on. */
+export const BORDER_VERTEX = /* glsl */ `
+  attribute vec4 _patches;
+  attribute vec4 _depths;
+  flat varying vec4 vPatches;
+  varying vec4 vDepths;  // mm
+  void handOnBorders() {
+    vPatches = _patches;
+    vDepths = _depths * BORDER_STEP;
+  }
+`;
+
+/**
+ * `lookAround` gathers the looks that meet at a point; the rest reads them. A software renderer works
+ * out both sides of an `if`, but leaves a loop that nobody enters: what few pixels need is in loops.
+ */
+export const BORDERS = /* glsl */ `
+  uniform float uFirst;
+  flat varying vec4 vPatches;
+  varying vec4 vDepths;
+  const float FAR = 1e4;
+  const float LEAST_SOFT = 0.45;  // mm on each side of a border over which the colours mix
+  const float MOST_SOFT = 0.9 * BORDER_BAND;
+
+  vec4 tint;        // colour of the state or of the map, by the share that has one; and that share
+  vec4 pattern;     // shares of solid, dots, hatch, outline
+  vec3 felt;        // shares of crosses, wide crosses, lines
+  float ownOpacity; // where there is no map
+  vec3 mapMore;     // shares of blank, kept, lit
+  vec3 inside;      // mm to where outline, hover, lit end; to where they begin if it is negative
+  float toField;    // mm to the border of a nerve's field
+  float pixel;      // mm that a pixel spans across the nearest border
+
+  vec3 withIt;
+  vec3 without;
+  float total;
+
+  /** Adds a territory that is so many mm behind the deepest, and gives its nerve's field. */
+  float add(float territory, float share, float behind, float side) {
+    ivec2 at = lookAt(uFirst + territory, side);
+    #ifdef MAPPED
+    vec4 look = texelFetch(uLooks, at + ivec2(0, 2), 0);
+    #else
+    vec4 look = texelFetch(uLooks, at, 0);
+    #endif
+    vec4 state = texelFetch(uLooks, at + ivec2(0, 1), 0) * 255.0;
+    float there = territory > 254.5 ? 0.0 : 1.0;
+    int kind = int(state.x * there + 0.5);
+    float lit = kind > 0 && kind != 4 ? 1.0 : 0.0;
+    #ifdef MAPPED
+    float has = there * step(0.5, look.a);
+    mapMore += share * there * vec3(1.0 - has, max(lit, step(0.5, state.y)), lit);
+    #else
+    float has = lit;
+    ownOpacity += share * there * look.a;
+    #endif
+    total += share;
+    tint += share * has * vec4(look.rgb, 1.0);
+    pattern += share * vec4(equal(ivec4(kind), ivec4(1, 2, 3, 4)));
+    felt += share * vec3(equal(ivec3(kind), ivec3(5, 6, 7)));
+    vec3 is = vec3(kind == 4 ? 1.0 : 0.0, there * step(0.5, state.w), lit);
+    withIt = min(withIt, mix(vec3(FAR), vec3(behind), is));
+    without = min(without, mix(vec3(behind), vec3(FAR), is));
+    return there > 0.5 ? state.z : -1.0;
+  }
+
+  float least(vec4 a) { return min(min(a.x, a.y), min(a.z, a.w)); }
+
+  /** One of four, the first that is no more than the least. */
+  vec4 only(vec4 a, float least) {
+    vec4 is = step(a, vec4(least));
+    is.y *= 1.0 - is.x;
+    is.z *= 1.0 - is.x - is.y;
+    is.w *= 1.0 - is.x - is.y - is.z;
+    return is;
+  }
+
+  void lookAround() {
+    tint = pattern = vec4(0.0);
+    felt = mapMore = vec3(0.0);
+    ownOpacity = total = 0.0;
+    toField = FAR;
+    withIt = without = vec3(FAR);
+    float middle = abs(vX);
+    float side = sideAt(vX);
+    vec2 pairs = max(vDepths.xy, vDepths.zw);
+    vec4 behind = max(pairs.x, pairs.y) - vDepths;
+    vec4 first = only(behind, 0.0);
+    vec4 others = behind + FAR * first;
+    float border = least(others);
+    vec4 pair = first - only(others, border);
+    float pixelX = length(vec2(dFdx(vX), dFdy(vX)));
+    pixel = length(vec2(dot(pair, dFdx(vDepths)), dot(pair, dFdy(vDepths))));
+    float soft = clamp(0.75 * pixel, LEAST_SOFT, MOST_SOFT);
+    float patchHere = dot(first, vPatches);
+    float field = add(patchHere, smoothstep(-soft, soft, border), 0.0, side);
+    for (int turn = 1; turn < 4 && border < BORDER_BAND; turn++) {
+      vec4 next = only(others, border);
+      float other = add(dot(next, vPatches), smoothstep(-soft, soft, -border), border, side);
+      if (min(field, other) >= 0.0 && abs(field - other) > 0.5) toField = min(toField, border);
+      others += FAR * next;
+      border = least(others);
+    }
+    for (int turn = 0; turn < 1 && middle < BORDER_BAND; turn++) {
+      float softX = clamp(0.75 * pixelX, LEAST_SOFT, MOST_SOFT);
+      float beyond = 0.5 - 0.5 * smoothstep(0.0, softX, middle);
+      add(patchHere, total * beyond / (1.0 - beyond), middle, 1.0 - side);
+      pixel = max(pixel, pixelX);
+    }
+    float whole = 1.0 / total;
+    tint *= whole;
+    pattern *= whole;
+    felt *= whole;
+    ownOpacity *= whole;
+    mapMore *= whole;
+    inside = without - withIt;
+  }
+
+  /** A line along a border that is so far away, mm: this wide to each side, and then fading. */
+  float along(float away, float wide, float fading) {
+    float full = max(wide, 0.8 * pixel);
+    return 1.0 - smoothstep(full, full + max(fading, pixel), abs(away));
+  }
+`;
