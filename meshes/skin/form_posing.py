@@ -6,7 +6,7 @@ matter of ``form_cover``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -33,10 +33,13 @@ HIP_BLEND = (-120.0, 30.0)
 SHIFTING = frozenset(
     {
         *("spinous_process_T12", "spinous_process_L2", "spinous_process_L4"),
-        *("sacral_foramen_posterior_S3", "patella_front", "tibial_tuberosity"),
+        *("sacral_foramen_posterior_S3", "pubic_symphysis", "patella_front", "tibial_tuberosity"),
     }
 )
-"""Places whose cover shifts whole sections of trunk or limb."""
+"""Places whose cover shifts sections of trunk or limb; those of the back shift its hinder half."""
+HALVES_BLEND = 70.0
+"""mm before and behind the middle of the trunk over which its two halves pass into each other."""
+MIDDLE_BEFORE_HIP = 25.0  # mm from the hip joint forward to the middle of the trunk
 PERINEUM_BELOW_ISCHIUM = 14.0  # mm
 SMOOTH = 32.0  # mm over which what changes from section to section is smoothed
 PROFILE_STEP = 4.0  # mm
@@ -57,8 +60,12 @@ class Pose:
     """(k, 3) height (mm) and scales of the trunk's breadth and depth, falling."""
     limb: Array
     """(k, 2) height (mm) and scale of the limb's thickness, falling."""
-    shift: Array
-    """(k, 3) height (mm) and how far (mm, x and y) a section at it is shifted."""
+    aside: Array
+    """(k, 2) height (mm) and how far (mm) to the left a section at it is shifted, falling."""
+    front: Array
+    """(k, 2) height (mm) and how far (mm) back the front half of a section is shifted."""
+    back: Array
+    """(k, 2) the same of the hinder half."""
 
 
 def triangles(quads: Faces) -> Faces:
@@ -89,8 +96,10 @@ def standing(form: HumanForm, skeleton: Skeletal, pose: Pose) -> Array:
     limb = above_knee * thigh + (1 - above_knee) * leg
     posed = in_trunk * trunk + (1 - in_trunk) * limb
     level = posed[:, 2].copy()
-    for axis in (0, 1):
-        posed[:, axis] += _profile(pose.shift, 1 + axis, level)
+    behind = _ease((posed[:, 1] - hip[1] + MIDDLE_BEFORE_HIP) / (2 * HALVES_BLEND) + 0.5)
+    front, back = (_profile(nodes, 1, level) for nodes in (pose.front, pose.back))
+    posed[:, 0] += _profile(pose.aside, 1, level)
+    posed[:, 1] += (1 - behind) * front + behind * back
     result: Array = _beside_the_median(posed, form, (hip + knee) / 2)
     return result
 
@@ -199,13 +208,13 @@ def find_pose(
     faces = triangles(form.quads)
     top = float(marks["vertebral_body_T12"][2])
     plain = np.array([[top, 1.0, 1.0], [hip[2], 1.0, 1.0]])
-    still = np.array([[hip[2], 0.0, 0.0], [ankle[2], 0.0, 0.0]])
-    pose = Pose(size, plain, np.array([[hip[2], 1.0], [ankle[2], 1.0]]), still)
+    still = np.array([[hip[2], 0.0], [ankle[2], 0.0]])
+    pose = Pose(size, plain, np.array([[hip[2], 1.0], [ankle[2], 1.0]]), still, still, still)
     for _ in range(3):
         points = standing(form, skeleton, pose)
         pose = _resized(pose, points, faces, marks, row, tall)
     points = standing(form, skeleton, pose)
-    return Pose(size, pose.trunk, pose.limb, _shifts(points, marks, places))
+    return Pose(size, pose.trunk, pose.limb, *_shifts(points, marks, places))
 
 
 def _ground(skeleton: Skeletal) -> float:
@@ -242,7 +251,7 @@ def _resized(
         (ankle + 60, at_ankle),
         (ankle, at_ankle),
     ]
-    return Pose(pose.size, trunk, np.array(limb), pose.shift)
+    return replace(pose, trunk=trunk, limb=np.array(limb))
 
 
 def _trunk_scales(
@@ -269,22 +278,33 @@ def _half_breadth(points: Array, level: float) -> float:
 
 def _shifts(
     points: Array, marks: Mapping[str, Array], places: Sequence[SubcutaneousPlace]
-) -> Array:
-    """How far sections have to move so that the midline of the back and the shin lie right."""
-    rows = []
+) -> tuple[Array, Array, Array]:
+    """How far sections move aside, in front and behind, so that back, groin and shin lie right.
+
+    The spine's curves are those of the back alone: the belly follows their mean.
+    """
+    spine, whole = [], []
     for place in places:
         if place.at not in SHIFTING:
             continue
         mark = marks[place.at]
         beside = points[np.abs(points[:, 2] - mark[2]) < SLICE]
         beside = beside[np.abs(beside[:, 0] - mark[0]) < SLICE]
-        ahead = place.toward == "anterior"
-        reach = beside[:, 1].min() - mark[1] if ahead else beside[:, 1].max() - mark[1]
-        rows.append((mark[2], 0.0, -place.cover - reach if ahead else place.cover - reach))
+        if place.toward == "anterior":
+            whole.append((mark[2], mark[1] - place.cover - beside[:, 1].min()))
+        else:
+            spine.append((mark[2], mark[1] + place.cover - beside[:, 1].max()))
     hip, ankle = marks["hip_joint_centre"][2], marks["ankle_joint_centre"][2]
     shaft = marks["femoral_shaft_middle"]
     slab = points[np.abs(points[:, 2] - shaft[2]) < SLICE, :2]
     middle = (slab.min(axis=0) + slab.max(axis=0)) / 2
     aside, back = shaft[:2] + np.array(ROUND_THE_SHAFT) - middle
-    rows += [(hip, 0.0, back), (shaft[2], aside, back), (ankle, 0.0, 0.0)]
-    return np.array(sorted(rows, reverse=True))
+    beside_knee = [(level, 0.0) for level, _ in whole if level < shaft[2]]
+    whole += [(shaft[2], back), (ankle, 0.0)]
+    highest = (max(level for level, _ in spine), np.mean([shift for _, shift in spine]))
+    sideways = [(hip, 0.0), (shaft[2], aside), *beside_knee, (ankle, 0.0)]
+    return _falling(sideways), _falling([highest, *whole]), _falling(spine + whole)
+
+
+def _falling(nodes: Sequence[tuple[float, float]]) -> Array:
+    return np.array(sorted(nodes, reverse=True))

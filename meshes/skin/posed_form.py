@@ -10,7 +10,8 @@ import numpy.typing as npt
 from scipy.ndimage import gaussian_filter1d
 
 from meshes.geometry.sections import cross_section, ray_radii
-from meshes.skin.form_cover import drawn_to_places
+from meshes.skin.creases import creased
+from meshes.skin.form_cover import drawn_to_places, normals
 from meshes.skin.form_posing import find_pose, standing, triangles
 from meshes.skin.human_form import human_form
 
@@ -48,7 +49,7 @@ def posed_form(skeleton: Skeletal, sex: Sex, physique: Physique, tables: BodyTab
         skeleton: bones and landmarks of the right side, mm.
         sex: whose form and whose published girths.
         physique: all physiques of a sex share the pose of its average one.
-        tables: those of sexes, physiques and subcutaneous places.
+        tables: those of sexes, physiques, subcutaneous places and creases.
     """
     average = human_form(sex, tables.physiques["average"])
     pose = find_pose(average, skeleton, tables.sexes[sex], tables.subcutaneous)
@@ -56,6 +57,8 @@ def posed_form(skeleton: Skeletal, sex: Sex, physique: Physique, tables: BodyTab
     form = average if physique == "average" else human_form(sex, row)
     points = standing(form, skeleton, pose)
     points = drawn_to_places(points, skeleton.landmarks, tables.subcutaneous, row.cover)
+    outward = normals(points, form.quads)
+    points = creased(points, outward, skeleton.landmarks, tables.creases)
     return PosedForm(points, form.quads)
 
 

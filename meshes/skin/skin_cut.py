@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import pyvista as pv
 
 Array = npt.NDArray[np.float64]
+Numbers = npt.NDArray[np.int64]
 
 SNAP = 0.8  # mm; points this near to a cut are moved into it, so that it leaves no splinters
 RIM = 1.5  # mm from the edge of the lid to a ring beside and a ring below it: it stays sharp
@@ -24,15 +25,39 @@ RINGS = (0.66, 0.33)
 def cut_at(half: pv.PolyData, level: float, *, keep_below: bool) -> pv.PolyData:
     """The part of a mesh on one side of a level (mm), open there."""
     points = np.array(half.points, float)
-    near = np.abs(points[:, 2] - level) < SNAP
-    points[near, 2] = level
-    mesh = triangle_mesh(points, np.asarray(half.regular_faces))
-    kept = mesh.clip("z", origin=(0.0, 0.0, level), invert=keep_below)
-    cut = kept.triangulate().clean(lines_to_points=False, polys_to_lines=False)
-    found = np.array(cut.points, float)
-    found[np.abs(found[:, 2] - level) < 1e-3, 2] = level
-    a, b, c = (faces := np.asarray(cut.regular_faces)).T
-    return triangle_mesh(found, faces[(a != b) & (b != c) & (a != c)])
+    faces = np.asarray(half.regular_faces, np.int64)
+    points[np.abs(points[:, 2] - level) < SNAP, 2] = level
+    over = (points[:, 2] - level) * (-1.0 if keep_below else 1.0)
+    # VTK's clip leaves out a triangle now and then where a corner lies in the plane.
+    outside = (over < 0)[faces]
+    some = (over > 0)[faces].any(axis=1)
+    kept = [faces[~outside.any(axis=1) & some]]
+    for count in (1, 2):
+        among = outside.sum(axis=1) == count
+        first = (outside if count == 1 else ~outside)[among & some].argmax(axis=1)
+        crossed = faces[among & some]
+        turned = (first[:, None] + np.arange(3)) % 3
+        apex, b, c = np.take_along_axis(crossed, turned, axis=1).T
+        p, points = _crossings(points, over, apex, b, level)
+        q, points = _crossings(points, over, apex, c, level)
+        pieces = [(apex, p, q)] if count == 2 else [(p, b, c), (p, c, q)]
+        kept += [np.stack(piece, axis=1) for piece in pieces]
+    whole = triangle_mesh(points, np.vstack(kept)).clean(
+        lines_to_points=False, polys_to_lines=False
+    )
+    a, b, c = (found := np.asarray(whole.regular_faces)).T
+    return triangle_mesh(np.asarray(whole.points), found[(a != b) & (b != c) & (a != c)])
+
+
+def _crossings(
+    points: Array, over: Array, a: Numbers, b: Numbers, level: float
+) -> tuple[Numbers, Array]:
+    """Numbers of the points in which sides cross the level, and all points with these."""
+    low, high = np.minimum(a, b), np.maximum(a, b)  # the same point for both of its triangles
+    share = (over[low] / (over[low] - over[high]))[:, None]
+    crossing = (1 - share) * points[low] + share * points[high]  # a corner in the plane stays
+    crossing[:, 2] = level
+    return len(points) + np.arange(len(a)), np.vstack([points, crossing])
 
 
 def with_lid(half: pv.PolyData, level: float) -> pv.PolyData:

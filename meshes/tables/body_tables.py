@@ -34,6 +34,7 @@ class BodyTables:
     sexes: Mapping[str, SexRow]
     physiques: Mapping[str, skin.PhysiqueRow]
     subcutaneous: tuple[skin.SubcutaneousPlace, ...]
+    creases: tuple[skin.Crease, ...]
     territories: Mapping[str, skin.Territory]
     key_points: Mapping[str, skin.KeyPoint]
     courses: Mapping[str, CourseRow]

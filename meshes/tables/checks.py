@@ -136,10 +136,14 @@ def _bones(tables: BodyTables, _known: KnownRows) -> Iterator[TableError]:
 
 
 def _skin(tables: BodyTables, _known: KnownRows) -> Iterator[TableError]:
-    """Territories are those of the fact tables; they and shallow places lie near landmarks."""
+    """Territories are those of the fact tables; all places of the skin lie near landmarks."""
+    what = "a landmark of the body"
     for i, shallow in enumerate(tables.subcutaneous):
-        at, what = f"place.{i}", "a landmark of the body"
-        yield from _unknown(skin.SKIN_SHAPE, at, "at", [shallow.at], LANDMARKS, what)
+        yield from _unknown(skin.SKIN_SHAPE, f"place.{i}", "at", [shallow.at], LANDMARKS, what)
+    for i, crease in enumerate(tables.creases):
+        for j, point in enumerate(crease.through):
+            field = f"through.{j}.near"
+            yield from _unknown(skin.SKIN_SHAPE, f"crease.{i}", field, point.near, LANDMARKS, what)
     for file, section, titles, known in (
         (sexes.SEXES_TABLE, "", tables.sexes, SEXES),
         (skin.SKIN_SHAPE, "physique.", tables.physiques, PHYSIQUES),

@@ -84,7 +84,7 @@ def read_tables(own: Path | None = None) -> tuple[BodyTables, list[TableError]]:
 def _read(reading: Reading) -> BodyTables:
     sizes = reading.sections(bones.VERTEBRAE, {"vertebra": {}, "disc": {}})
     files = reading.sections(bones.ATLAS_PARTS, {"file": []})
-    over = reading.sections(skin.SKIN_SHAPE, {"physique": {}, "place": []})
+    over = reading.sections(skin.SKIN_SHAPE, {"physique": {}, "place": [], "crease": []})
     source, volumes = _volumes(reading)
     usual = reading.rows(courses.COURSES, courses.CourseRow)
     return BodyTables(
@@ -100,6 +100,7 @@ def _read(reading: Reading) -> BodyTables:
         subcutaneous=reading.numbered(
             skin.SKIN_SHAPE, "place", over["place"], skin.SubcutaneousPlace
         ),
+        creases=reading.numbered(skin.SKIN_SHAPE, "crease", over["crease"], skin.Crease),
         territories=reading.rows(skin.TERRITORIES, skin.Territory),
         key_points=reading.rows(skin.KEY_POINTS, skin.KeyPoint),
         courses=usual,

@@ -1,6 +1,6 @@
 """The tables of the skin: its form, its territories and the key sensory points.
 
-``data/skin_shape.toml`` has how a physique differs, and where skin lies close over bone;
+``data/skin_shape.toml`` has how a physique differs, where skin lies close over bone, and creases;
 ``data/territories.toml`` the line along which each territory lies, and how wide it is;
 ``data/key_points.toml`` the key sensory points of the ISNCSCI.
 """
@@ -71,6 +71,30 @@ class SubcutaneousPlace(Entry):
     """mm of the default body from the landmark to the skin, average physique."""
     least: bool = False
     """The skin may lie farther off: it only never comes nearer."""
+    confidence: Confidence
+    settled_by: Text
+
+
+class CreasePoint(Entry):
+    """A corner of the line of a crease."""
+
+    near: Weights
+    """Landmarks."""
+    offset: dict[SkinDirection, Offset] = Field(default_factory=dict)
+    """mm of the default body."""
+
+
+class Crease(Entry):
+    """A line in which the skin is drawn in."""
+
+    id: Text
+    through: Annotated[Several[CreasePoint], at_least(2)]
+    toward: Directions
+    """The side from which it is seen; along it the line lies wherever the skin is."""
+    depth: Size
+    """mm at its deepest."""
+    width: Size
+    """mm from its middle to where a third of the depth is left."""
     confidence: Confidence
     settled_by: Text
 

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import pyvista as pv
 from scipy.spatial import Delaunay
+from solid_angles import depths
 
 from meshes.geometry.triangles import enclosed_volume
 from meshes.places.limb_frames import DEFAULT_LEG
@@ -123,7 +124,7 @@ def test_bellies_make_room_for_each_other(body, muscles):
         axial = body.frames["thigh"].coordinates(points)[0]
         points = points[(axial > 0.3) & (axial < 0.8)]
         for other in set(names) - {name}:
-            inside = depth(points, muscles[f"muscle:{other}"].mesh) > 2.5
+            inside = depths(points, muscles[f"muscle:{other}"].mesh) > 2.5
             assert inside.mean() < 0.03, (name, other)
 
 

@@ -17,9 +17,11 @@ from meshes.geometry.triangles import (
     surface_samples,
     zip_loops,
 )
+from meshes.skin.creases import crease_line
 from meshes.skin.human_form import human_form
 from meshes.tables.library import load_tables
 from meshes.tables.physique import PHYSIQUES, SEXES
+from meshes.tables.rows import direction
 from meshes.tables.sexes import PublishedSize
 
 LEAST_COVER = 3.0  # mm of soft tissue over a bone
@@ -246,6 +248,65 @@ def test_the_cover_of_a_shallow_place_is_that_of_its_row(body):
         if not (found >= 2.0 and (place.least or found <= place.cover + 4)):
             far[place.at] = (round(float(found), 1), place.cover)
     assert far == {}
+
+
+@pytest.mark.parametrize(
+    "spine", ["posterior_superior_iliac_spine", "anterior_superior_iliac_spine"]
+)
+def test_the_skin_over_an_iliac_spine_has_neither_fin_nor_spike(each_body, spine):
+    """Within 45 mm of it no two triangles meet at more than STEEPEST."""
+    skin, at = each_body.skin, each_body.landmarks[spine]
+    corners = np.asarray(skin.points, float)[skin.regular_faces]
+    near = (np.linalg.norm(corners - at, axis=2) < 45).all(axis=1)
+    part = pv.PolyData.from_regular_faces(np.asarray(skin.points), skin.regular_faces[near]).clean()
+    sharp = part.extract_feature_edges(
+        feature_angle=STEEPEST,
+        boundary_edges=False,
+        non_manifold_edges=False,
+        manifold_edges=False,
+    )
+    assert part.n_cells > 50
+    assert sharp.n_cells == 0
+
+
+def test_the_belly_does_not_hang_before_the_pubis(each_body):
+    """In front of the symphysis lies its cover, and that of its physique, not half a belly."""
+    symphysis = each_body.landmarks["pubic_symphysis"]
+    row = next(p for p in load_tables().subcutaneous if p.at == "pubic_symphysis")
+    ahead = symphysis - np.array([0.0, 200.0, 0.0])
+    reach = symphysis[1] - each_body.skin.ray_trace(ahead, symphysis)[0][0][1]
+    assert 0.75 * row.cover < reach < 1.5 * row.cover
+
+
+def over(skin, place, toward):
+    """How far out (mm) along a direction the right half lies at a place."""
+    hits = skin.ray_trace(place + 300 * toward, place - 300 * toward)[0]
+    return ((hits - place) @ toward).max()
+
+
+@pytest.mark.parametrize("crease", ["groin", "gluteal_fold", "popliteal_crease"])
+def test_a_crease_is_hollow(each_body, crease):
+    """In its middle third the skin lies deeper than the mean of both sides of it."""
+    row = next(row for row in load_tables().creases if row.id == crease)
+    toward, line = direction(row.toward), crease_line(row, each_body.landmarks)
+    middle = line[len(line) // 3 : 2 * len(line) // 3 : 6]
+    across = np.cross(toward, line[-1] - line[0])
+    across *= 2.5 * row.width / np.linalg.norm(across)
+    hollow = [
+        (over(each_body.skin, p + across, toward) + over(each_body.skin, p - across, toward)) / 2
+        - over(each_body.skin, p, toward)
+        for p in middle
+    ]
+    assert np.median(hollow) > 0.5
+
+
+def test_the_natal_cleft_reaches_down_to_the_coccyx(each_body):
+    """Over the tip of the coccyx the median line lies 20 mm and more before the buttock."""
+    tip = each_body.landmarks["coccyx_tip"]
+    skin = np.asarray(each_body.skin.points)
+    level = np.abs(skin[:, 2] - tip[2]) < 6
+    median = skin[level & (np.abs(skin[:, 0]) < 1e-6), 1].max()
+    assert median < skin[level, 1].max() - 20
 
 
 def test_the_thighs_do_not_meet(each_body):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import pyvista as pv
+from solid_angles import depths
 
 from meshes.places.limb_frames import DEFAULT_LEG
 from meshes.tables.library import load_tables
@@ -85,7 +86,7 @@ def test_the_muscles_of_the_back_are_as_thick_as_measured_at_l3_4(body):
 def test_muscles_of_the_back_lie_beside_each_other(each_body, name):
     points = each_body.parts[name].points
     deepest = {
-        other: round(float(depth(points, each_body.parts[other].mesh).max()), 2)
+        other: round(float(depths(points, each_body.parts[other].mesh).max()), 2)
         for other in BEHIND
         if other != name
     }
@@ -96,7 +97,7 @@ def test_muscles_of_the_back_lie_beside_each_other(each_body, name):
 @pytest.mark.parametrize("bone", ["vertebra_L1", "vertebra_L3", "vertebra_L5", "sacrum", "hip"])
 def test_muscles_of_the_back_lie_on_the_bones(each_body, bone):
     mesh = each_body.parts[f"bone:{bone}"].mesh
-    found = {name: depth(each_body.parts[name].points, mesh).max() for name in BEHIND}
+    found = {name: depths(each_body.parts[name].points, mesh).max() for name in BEHIND}
     assert {name: round(float(d), 2) for name, d in found.items() if d > OVERLAP} == {}
 
 
@@ -113,7 +114,7 @@ def test_the_thoracolumbar_fascia_covers_the_muscles_of_the_back(each_body):
     fascia = each_body.parts[FASCIA]
     for name in BEHIND:
         points = np.asarray(each_body.parts[name].points, float)
-        assert depth(points, fascia.mesh).max() < OVERLAP, name
+        assert depths(points, fascia.mesh).max() < OVERLAP, name
     longissimus = np.asarray(each_body.parts[ERECTOR[0]].points, float)
     behind = longissimus + np.array([0.0, 60.0, 0.0])
     surface = hind_side(longissimus)

@@ -1,0 +1,74 @@
+"""Creases of the skin: lines in which it is drawn in, seen from one side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+from scipy.spatial import cKDTree
+
+from meshes.skin.key_points import DIRECTIONS
+from meshes.tables.rows import direction
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from meshes.tables.skin import Crease
+
+Array = npt.NDArray[np.float64]
+
+STEP = 2.0  # mm between the points of a line
+TAPER = 36.0  # mm at either end of a line over which the crease runs out
+AVERSE = 0.5  # cosine of the angle at which skin turned away from that side has no share in it
+
+
+def creased(
+    points: Array, normals: Array, landmarks: Mapping[str, Array], rows: Iterable[Crease]
+) -> Array:
+    """Points (n, 3) mm of a skin with its creases.
+
+    Args:
+        points: skin, mm.
+        normals: (n, 3) outward unit vectors.
+        landmarks: points (3,) mm.
+        rows: of the table.
+    """
+    points = points.copy()
+    middle = points[:, 0] == 0
+    for row in rows:
+        toward = direction(row.toward)
+        line = crease_line(row, landmarks)
+        flat = np.eye(3) - np.outer(toward, toward)
+        away, nearest = cKDTree(line @ flat).query(points @ flat)
+        ends = np.minimum(nearest, len(line) - 1 - nearest) * STEP
+        share = np.exp(-((away / row.width) ** 2)) * _ease((ends + STEP) / TAPER)
+        share *= _ease((normals @ toward + AVERSE) / AVERSE)
+        points -= (row.depth * share)[:, None] * toward
+    points[middle, 0] = 0.0
+    return points
+
+
+def crease_line(row: Crease, landmarks: Mapping[str, Array]) -> Array:
+    """Points (n, 3) mm along a crease, `STEP` apart."""
+    corners = np.array([_place(one.near, one.offset, landmarks) for one in row.through])
+    far = np.linalg.norm(np.diff(corners, axis=0), axis=1)
+    along = np.concatenate([[0.0], np.cumsum(far)])
+    wanted = np.arange(0.0, along[-1], STEP)
+    return np.stack([np.interp(wanted, along, corners[:, i]) for i in range(3)], axis=1)
+
+
+def _place(
+    near: Mapping[str, float], offset: Mapping[str, float], landmarks: Mapping[str, Array]
+) -> Array:
+    total = sum(near.values())
+    at = np.sum([w / total * np.asarray(landmarks[name]) for name, w in near.items()], axis=0)
+    moved = [mm * np.asarray(DIRECTIONS[word]) for word, mm in offset.items()]
+    result: Array = at + np.sum(moved, axis=0) if moved else at
+    return result
+
+
+def _ease(share: Array) -> Array:
+    t = np.clip(share, 0, 1)
+    result: Array = t * t * (3 - 2 * t)
+    return result
