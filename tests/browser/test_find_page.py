@@ -196,6 +196,60 @@ def test_a_typed_side_is_said_and_given_back(find):
     assert "graded 0 to 5" in page.locator(".readings").inner_text()
 
 
+def test_what_is_marked_stays_on_its_side(find):
+    page = find()
+    line = page.locator("[data-typed]")
+    line.fill("numb outer heel, ankle jerk absent, eversion normal")
+    line.press("Enter")
+    said = page.locator("[data-headline]").inner_text()
+    for side in ("both", "left"):
+        page.locator(f".sides [data-side={side}]").click()
+        kept = page.locator("[data-side-kept=right]")
+        assert "What is marked stays on the right side" in kept.inner_text()
+        assert page.locator("[data-headline]").inner_text() == said
+        assert page.locator("[data-of='reflex:achilles']").get_attribute("aria-label").startswith(
+            "Achilles (ankle jerk) (right): absent"
+        )  # fmt: skip
+    kept.locator("[data-move-findings]").click()
+    assert page.locator("[data-side-kept]").count() == 0
+    view = page.evaluate("__rootToHeel[0].view()")
+    assert view["side"] == "left"
+    assert "reflex:achilles:absent" in view["findings"]
+    page.locator(".sides [data-side=right]").click()
+    page.locator("[data-side-kept=left] .pill").first.click()
+    assert page.evaluate("__rootToHeel[0].view().side") == "left"
+
+
+def test_the_words_of_places_never_grow_down_the_list(find):
+    soles = ("medial_sole", "lateral_sole", "plantar_heel", "medial_dorsum", "lateral_foot_border")
+    numb = [f"skin:{one}:numb" for one in soles]
+    more = ("reflex:achilles:absent", "skin:medial_malleolus:reduced", "skin:medial_thigh:normal")
+    page = find(*numb, *more, side="both")
+    for button in page.locator("aside.meaning > .more").all():
+        button.click()
+    told = page.locator(".candidate .word").evaluate_all("all => all.map(e => e.textContent)")
+    words = ["probable", "possible", "less likely", "unlikely"]
+    places = [words.index(one) for one in told if one != "rarer"]
+    assert places == sorted(places)
+    assert len(places) > 3
+
+
+def test_what_a_link_loses_is_not_shared(open_page, file):
+    given = ("movement:ankle_dorsiflexion:4", "bogus:x:numb", "reflex:achilles:weird",
+             "skin:lateral_heel:numb")  # fmt: skip
+    address = "&".join(f"finding={one}" for one in given)
+    page = open_page(f"{file.as_uri()}#mode=find&{address}", offline=True)
+    until(page, EVIDENCE)
+    page.get_by_role("button", name="Menu").click()
+    share = page.locator("[data-share-findings]")
+    assert share.inner_text() == "Share the 2 findings"
+    share.click()
+    link = page.locator("[data-shares-findings] input").input_value()
+    assert "bogus" not in link
+    assert "weird" not in link
+    assert "skin:lateral_heel:numb" in link
+
+
 def test_a_link_says_which_findings_it_loses(open_page, file):
     lost = "movement:tiptoe:9,reflex:achilles:absent:left,reflex:achilles:normal:left"
     page = open_page(f"{file.as_uri()}#mode=find&finding={lost}", offline=True)

@@ -18,6 +18,7 @@ import { leftOutWords } from "./typed_left";
 import { saysNothing, sharedWith } from "./typed_shared";
 import { withBothSides } from "./typed_sides";
 import { respelt, unknownIn } from "./typed_slips";
+import { gradeIn } from "./typed_words";
 import { capital } from "./words";
 
 /** A reading of a line, and what it leaves to be typed. */
@@ -128,20 +129,30 @@ function textsOf(line: string): readonly string[] {
 /** A part as it stands; where that is not clear, with what its neighbours say of it. */
 function partOf(evidence: Evidence, text: string, shared: readonly string[], full: boolean): Part {
   const own = understand(evidence, text);
-  if (own.sure || !(full || saysNothing(text))) return { text, ...own };
+  if (full) return deniedPart(evidence, text, own, shared[0] ?? text);
+  if (own.sure || !saysNothing(text)) return { text, ...own };
   for (const said of shared) {
-    const more = full ? said : `${said} ${text}`;
+    const more = `${said} ${text}`;
     const understood = understand(evidence, more);
-    if (understood.sure) return { text: full ? text : more, ...understood };
+    if (understood.sure) return { text: more, ...understood };
   }
   return { text, ...own };
+}
+
+/** A part that denies what was said before, as `full` says it; a complaint is denied by its name alone. */
+function deniedPart(evidence: Evidence, text: string, own: Understood, full: string): Part {
+  const [first] = own.readings;
+  if (own.sure && first?.findings.every(({ of }) => CLAIM.test(of))) return { text, ...own };
+  const meant = understand(evidence, full);
+  return { text, ...(meant.readings.length ? meant : own) };
 }
 
 /** Whether "no" at the beginning may be meant of what follows as well: "no back pain, night pain". */
 function mayDenyMore(parts: readonly Part[]): boolean {
   return parts.some(
     ({ text }, at) =>
-      MAY_DENY.test(text) && parts.slice(at + 1).some((later) => !OWN_WORD.test(later.text)),
+      MAY_DENY.test(text) &&
+      parts.slice(at + 1).some((later) => !OWN_WORD.test(later.text) && !gradeIn(later.text).grade),
   );
 }
 

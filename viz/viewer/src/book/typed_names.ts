@@ -153,9 +153,9 @@ function matchOf(
   const missing = [...left].filter((word) => CLAIMS.has(thing.kind) || !SOFT.has(word)).length;
   const fits = likeness / (asked.length + missing);
   const onlyStates = asked.every((word) => stateOf(word) || NEGATORS.has(word));
-  // "Tinel" alone names all tests that begin so
-  const begins = own && thing.kind === "test" && asked.length === 1 && words[0] === asked[0];
-  if ((fits < LEAST && !begins) || (onlyStates && missing)) return undefined;
+  // "Tinel" alone names all tests that are called so
+  const isOne = own && thing.kind === "test" && asked.length === 1 && likeness === 1;
+  if ((fits < LEAST && !isOne) || (onlyStates && missing)) return undefined;
   const claimed = CLAIMS.has(thing.kind) ? (missing ? -CLAIMED : CLAIMED) : own || sign ? OWN : 0;
   const better = fits + claimed + EACH_WORD * asked.length;
   return { thing, sign, fits: better, whole: !missing };

@@ -11,14 +11,15 @@ const SHORTEST = 4;
 export function unknownIn(evidence: Evidence, line: string): readonly string[] {
   const names = namesOf(evidence);
   const words = line.match(/[a-z]+/gi) ?? [];
-  return [...new Set(words.filter((word) => !isKnown(names, word)))];
+  // together: "big" is known in "big toe" alone
+  const unknown = new Set(tokensOf(line).filter((token) => !isKnown(names, token)));
+  return [...new Set(words.filter((word) => tokensOf(word).some((one) => unknown.has(one))))];
 }
 
-/** Whether a word means something here, alone or as the beginning of one. */
-function isKnown({ vocabulary }: Names, word: string): boolean {
-  const begins = (token: string) =>
-    token.length > 2 && [...vocabulary].some((one) => one.startsWith(token));
-  return tokensOf(word).every((token) => vocabulary.has(token) || sideOf(token) || begins(token));
+/** Whether a token means something here, alone or as the beginning of one. */
+function isKnown({ vocabulary }: Names, token: string): boolean {
+  if (vocabulary.has(token) || sideOf(token) || !/[a-z]/.test(token)) return true;
+  return token.length > 2 && [...vocabulary].some((one) => one.startsWith(token));
 }
 
 /** The line with one word that is not known spelt as one that is, the likeliest word first. */

@@ -82,7 +82,7 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   [/\b(compared (to|with)|versus|vs|than) (the )?(right|left)( side)?\b/g, ""],
   // a side inside a name stands before it: "sole of left foot" is "left sole of foot"
   [/^(.*?)\b(of|on|in|over|at|under) ((?:the|my|his|her) )?(left|right|lt|rt|both) /, "$4 $1$2 $3"],
-  [/\b(5th|fifth|small|pinky|pinkie) toe\b/g, "little toe"],
+  [/\b(5th|fifth|small|pinky|pinkie) toes?\b/g, "little toe"],
   [/\bemg\b/g, "electromyography"],
   [/\bpins (and|&|n) needles\b/g, "tingling"],
   [/\b(neg(ative)? for|free of|absence of)\b/g, "no"],
@@ -91,7 +91,7 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   [/\b(cannot|not)( be)? (feel|felt)\b/g, "unfelt"],
   [/\bno (feeling|sensation)\b/g, "unfelt"],
   [/\b(cannot|not)( be)? (elicit|obtain|palpa)\w*/g, "absent"],
-  [/\b(great|big|1st|first) toe\b|\btoe 1\b/g, "hallux"],
+  [/\b(great|big|1st|first) toes?\b|\btoe 1\b/g, "hallux"],
   [/\btip[ -]toe(s|ing)?\b|\btiptoes\b/g, "tiptoe"],
   [/\b(plantar|dorsi)[ -](fl[ea])/g, "$1$2"],
   [/\bweb[ -]spaces?\b/g, "webspace"],
