@@ -49,11 +49,10 @@ def deepest(depths: npt.NDArray[np.number]) -> npt.NDArray[np.uint8]:
     return np.where(found == depths.shape[1] - 1, NO_TERRITORY, found).astype(np.uint8)
 
 
-def territory_at(
-    skin: pv.PolyData, points: npt.NDArray[np.floating]
-) -> npt.NDArray[np.uint8]:
+def territory_at(skin: pv.PolyData, points: npt.NDArray[np.floating]) -> npt.NDArray[np.uint8]:
     """The territory of the skin at, or nearest to, each of the points (n, 3) mm; 255 for none."""
-    cells, there = skin.find_closest_cell(points, return_closest_point=True)  # type: ignore[misc]
+    found = skin.find_closest_cell(np.asarray(points, float), return_closest_point=True)
+    cells, there = found  # type: ignore[misc]
     corners = np.asarray(skin.regular_faces)[np.atleast_1d(cells)]
     weights = _weights(np.asarray(skin.points, float)[corners], np.atleast_2d(there))
     return deepest((np.asarray(skin[DEPTHS], float)[corners] * weights[..., None]).sum(1))
@@ -65,7 +64,10 @@ def _weights(
     """Barycentric coordinates of points (n, 3) in their triangles (n, 3, 3), (n, 3)."""
     normal = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
     across = [
-        np.cross(corners[:, (one + 2) % 3] - corners[:, (one + 1) % 3], points - corners[:, (one + 1) % 3])
+        np.cross(
+            corners[:, (one + 2) % 3] - corners[:, (one + 1) % 3],
+            points - corners[:, (one + 1) % 3],
+        )
         for one in range(3)
     ]
     share = np.stack([(way * normal).sum(1) for way in across], 1)
@@ -73,9 +75,7 @@ def _weights(
     return weights
 
 
-def meeting(
-    faces: npt.NDArray[np.integer], depths: npt.NDArray[np.uint8]
-) -> npt.NDArray[np.int16]:
+def meeting(faces: npt.NDArray[np.integer], depths: npt.NDArray[np.uint8]) -> npt.NDArray[np.int16]:
     """The territories that have a part of each triangle, or lie within `BAND` of it.
 
     Args:
@@ -116,7 +116,5 @@ def _may_have_several(
 
 def _grid() -> npt.NDArray[np.float32]:
     """Barycentric coordinates of places spread over a triangle, (k, 3)."""
-    places = [
-        (a, b, FINE - a - b) for a in range(FINE + 1) for b in range(FINE + 1 - a)
-    ]
-    return np.array(places, np.float32) / FINE
+    places = [(a, b, FINE - a - b) for a in range(FINE + 1) for b in range(FINE + 1 - a)]
+    return np.array(places, np.float32) / np.float32(FINE)

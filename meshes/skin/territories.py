@@ -21,6 +21,7 @@ from meshes.tables.skin import NO_TERRITORY, NONE, TERRITORIES, Territory
 from pathways.errors import TableError
 
 Array = npt.NDArray[np.float64]
+Numbers = npt.NDArray[np.integer]
 
 ROUNDING = 6  # passes that even out the borders
 STEEPNESS = (0.4, 2.2)
@@ -130,9 +131,7 @@ def _stack(depths: Array, table: Sequence[Territory], evener: sparse.csr_array) 
     return scores
 
 
-def _behind(
-    scores: Array, evener: sparse.csr_array, slopes: tuple[sparse.csr_array, ...]
-) -> Array:
+def _behind(scores: Array, evener: sparse.csr_array, slopes: tuple[sparse.csr_array, ...]) -> Array:
     """How far, mm, each vertex is from where it would belong to each territory, (rows, n).
 
     A difference of scores grows by up to 2 mm per mm across a border, by less where the paths lie
@@ -201,7 +200,7 @@ def _slopes(points: Array, faces: npt.NDArray[np.integer]) -> tuple[sparse.csr_a
     return tuple(found)
 
 
-def _gathered(entries: Sequence[tuple[Array, Array, Array]], size: int) -> sparse.csr_array:
+def _gathered(entries: Sequence[tuple[Numbers, Numbers, Array]], size: int) -> sparse.csr_array:
     """The sparse matrix of rows, columns and values that are summed."""
     rows, columns, values = (np.concatenate(part) for part in zip(*entries, strict=True))
     return sparse.csr_array((values, (rows, columns)), (size, size))

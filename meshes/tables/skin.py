@@ -17,7 +17,6 @@ from meshes.tables.rows import (
     Axial,
     Confidence,
     Directions,
-    Distance,
     Entry,
     Fraction,
     Offset,
@@ -38,7 +37,6 @@ NONE: Final = "none"
 NO_TERRITORY: Final = 255
 """Value of the point data ``territory`` where no territory lies."""
 RAYS: Final = ("dorsal", "plantar")
-DEFAULT_SOFT: Final = 6.0  # mm on each side of a border
 
 Coordinates = Annotated[tuple[Axial, Angle], Field(strict=False)]
 Ray = Annotated[
@@ -139,8 +137,6 @@ class Territory(Entry):
     id: Text
     layer: Annotated[int, Field(ge=0, le=9)] = 0
     """A higher layer lies on top of a lower one."""
-    soft: Distance = DEFAULT_SOFT
-    """mm of blending on each side of its border."""
     paths: Annotated[Several[Annotated[Several[TerritoryPlace], at_least(1)]], at_least(1)]
 
 

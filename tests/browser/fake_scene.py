@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 from skimage.measure import marching_cubes
 
 import pathways
+from meshes.skin import borders
 from viz.rules import state_words, style
-from viz.scene_file import writing
+from viz.scene_file import skin_slots, writing
 from viz.scene_file.glb import Attribute, MergedLayer, write
 
 Array = NDArray[Any]
@@ -187,24 +188,34 @@ def tube(
     return (points, normals, faces), np.repeat(along, sides)
 
 
-def territory(points: Array) -> Array:
-    """(first, second, blend, 0) per skin vertex, from height and side of the leg."""
+def depths(points: Array) -> Array:
+    """How deep each skin vertex lies in each territory, from height and side of the leg."""
     z, lateral, y = points[:, 2], np.abs(points[:, 0]) - 85, points[:, 1]
-    first = np.select(
+    calf, heel = np.minimum(480 - z, z - 12), np.minimum(75 - z, y - 20)
+    lateral_calf, medial_calf = np.minimum(calf, lateral), np.minimum(calf, -lateral)
+    scores = np.stack(
         [
-            z > 850,
-            z > 480,
-            z < 12,
-            (z < 75) & (y > 20) & (lateral > 0),
-            (z < 75) & (y > 20),
-            lateral > 0,
+            z - 850,
+            np.minimum(850 - z, z - 480),
+            medial_calf,
+            lateral_calf,
+            lateral_calf + heel,
+            medial_calf + heel,
+            12 - z,
+            np.full_like(z, -1e3),
         ],
-        [0, 1, 6, 4, 5, 3],
-        2,
+        1,
     )
-    second = np.select([first == 3, first == 2, first == 4, first == 5], [2, 3, 5, 4], first)
-    blend = np.where(second != first, np.clip(0.5 - np.abs(lateral) / 30, 0, 0.5), 0)
-    return np.stack([first, second, np.round(blend * 255), np.zeros_like(first)], 1).astype("u1")
+    return borders.as_steps(scores.max(1, keepdims=True) - scores)
+
+
+def skin_layer() -> MergedLayer:
+    """The skin with its territories."""
+    points, normals, faces = build_skin()
+    slots = skin_slots.slotted(faces, depths(points))
+    painted = {"_PATCHES": Attribute(slots.patches), "_DEPTHS": Attribute(slots.depths)}
+    kept = slots.vertices
+    return MergedLayer("skin", False, points[kept], normals[kept], slots.triangles, painted)
 
 
 def build_layers() -> tuple[list[Layer], list[dict[str, Any]]]:
@@ -395,8 +406,6 @@ def state_table(targets: list[str]) -> bytes:
 def scene_bytes() -> bytes:
     """Give the whole made-up scene file, gzipped; the same bytes every time."""
     layers, parts = build_layers()
-    skin = build_skin()
-    painted = {"_TERRITORY": Attribute(territory(skin[0]))}
     targets = [p["name"] for p in parts if p["name"].split(":")[0] in {"nerve", "deep", "muscle"}]
     targets += [f"skin:{name}" for name in TERRITORIES] + ["reflex:ankle_jerk"]
     extras = {
@@ -422,5 +431,5 @@ def scene_bytes() -> bytes:
         "key_points": {},
         "book": book(),
     }
-    drawn = [*map(merged, layers), MergedLayer("skin", False, *skin, painted)]
+    drawn = [*map(merged, layers), skin_layer()]
     return gzip.compress(write(drawn, {"root_to_heel": extras}, [state_table(targets)]), 6, mtime=0)

@@ -87,10 +87,9 @@ ROWS = [
      "medial_malleolus", "paths.0.1.near", "nose", "a landmark"),
     ("territories.toml", "near = { medial_malleolus_medial = 1.0 }", "near = {}",
      "medial_malleolus", "paths.0.1.near", {}, "at least 1"),
-    ("territories.toml", "[low_back]\nsoft = 10", '[low_back]\nsoft = "wide"', "low_back", "soft",
-     "wide", "number"),
+    ("territories.toml", "[low_back]\n", "[low_back]\nsoft = 10\n", "low_back", "soft", 10, "layer, paths"),
     ("territories.toml", "[low_back]", "[lower_back]", "lower_back", "", "lower_back", "skin.toml"),
-    ("territories.toml", "[low_back]\nsoft = 10\npaths = [[", "[low_back]\nsoft = 10\nlayer = 0.5\npaths = [[",
+    ("territories.toml", "[low_back]\npaths = [[", "[low_back]\nlayer = 0.5\npaths = [[",
      "low_back", "layer", 0.5, "whole number"),
     # key_points.toml
     ("key_points.toml", "[T12]", "[T13]", "T13", "", "T13", "a root"),

@@ -6,10 +6,12 @@ import numpy as np
 import pytest
 
 import pathways
+from meshes.skin import borders
 from viz import View
-from viz.figures import key_points, map_paint, paint, scene
+from viz.figures import key_points, map_paint, paint, scene, skin_cut
 from viz.rules import skin_maps, style
 from viz.rules.deficits import deficit_of
+from viz.scene_file import skin_slots
 
 PATCHES = list(pathways.load().skin)
 LEE, KEEGAN = "lee_2008", "keegan_garrett_1948"
@@ -111,8 +113,8 @@ def inside(body, patch, side=-1):
     """A point of the skin in the middle of a patch."""
     skin = body.skin
     mine = (np.asarray(skin["territory"]) == PATCHES.index(patch)) & (skin.points[:, 0] * side > 0)
-    deep = mine & (np.asarray(skin["blend"]) == np.asarray(skin["blend"])[mine].min())
-    points = skin.points[deep]
+    second = np.partition(np.asarray(skin["depths"]), -2, axis=1)[:, -2]
+    points = skin.points[mine & (second <= np.quantile(second[mine], 0.2))]
     return points[np.linalg.norm(points - points.mean(0), axis=1).argmin()]
 
 
@@ -194,3 +196,52 @@ def test_skin_that_is_cut_finer_is_shaded_as_smoothly(body, words):
     assert skin.point_data.active_normals_name == "Normals"
     half = paint.part_of(skin, skin.cell_centers().points[:, 0] <= 0)
     assert half.point_data.active_normals_name == "Normals"
+
+
+def test_a_figure_is_cut_along_the_borders(body):
+    """Every piece is of one territory, the one that the rule gives its middle, and none is lost."""
+    parted = skin_cut.cut(body.skin)
+    faces = np.asarray(parted.regular_faces)
+    patch = np.asarray(parted[skin_cut.PATCH])[faces]
+    assert (patch == patch[:, :1]).all()
+    assert parted.area == pytest.approx(body.skin.area, rel=1e-4)
+    large = np.asarray(parted.compute_cell_sizes()["Area"]) > 0.05
+    some = np.flatnonzero(large)[::53]
+    middles = np.asarray(parted.points, float)[faces[some]].mean(1)
+    found = borders.territory_at(body.skin, middles)
+    assert (found == patch[some, 0]).mean() > 0.998
+
+
+def test_a_line_has_its_width_on_each_side_of_a_border(body):
+    wide = 1.0
+    other = np.zeros(256, int)
+    other[PATCHES.index("posterior_thigh")] = 1
+    line = skin_cut.Line({"right": other, "left": np.zeros(256, int)}, wide)
+    parted = skin_cut.cut(body.skin, [line])
+    faces = np.asarray(parted.regular_faces)
+    on = np.asarray(parted[skin_cut.LINE])[faces[:, 0]] == 1
+    area = np.asarray(parted.compute_cell_sizes()["Area"])
+    left = np.asarray(parted[skin_cut.LEFT])[faces[:, 0]] == 1
+    assert not (on & left).any()
+    inner = on & (np.asarray(parted[skin_cut.PATCH])[faces[:, 0]] == other.argmax())
+    assert 0.8 < area[inner].sum() / area[on & ~inner].sum() < 1.25
+    # once round the back of the thigh it is some 0.8 m long
+    assert 600 < area[on].sum() / (2 * wide) < 1100
+
+
+def test_all_corners_of_a_triangle_have_the_same_territory_in_a_slot(body):
+    """What a shader needs: the graphics card takes the number of the last corner for all."""
+    skin = body.parts["skin:body"]
+    depths = np.asarray(skin.data["depths"])
+    slots = skin_slots.slotted(skin.faces, depths)
+    assert (slots.vertices[slots.triangles] == skin.faces).all()
+    assert len(slots.vertices) < 1.02 * len(skin.points)
+    patches = slots.patches[slots.triangles[:, 2]]
+    deep = slots.depths[slots.triangles].astype(float)
+    for share in ((1, 0, 0), (0, 1, 0), (0, 0, 1), (0.4, 0.4, 0.2), (0.2, 0.5, 0.3)):
+        there = np.einsum("k,mks->ms", share, deep)
+        drawn = np.take_along_axis(patches, there.argmax(1)[:, None], 1)[:, 0]
+        whole = np.einsum("k,mkt->mt", share, depths[skin.faces].astype(float))
+        owner = np.where(drawn == 255, depths.shape[1] - 1, drawn)
+        lacking = whole.max(1) - whole[np.arange(len(owner)), owner]
+        assert lacking.max() * borders.STEP < 1e-6

@@ -91,8 +91,8 @@ def lit_stretches(name: str, mesh: pv.PolyData, looks: style.Looks) -> pv.PolyDa
 def skin(mesh: pv.PolyData, looks: Mapping[str, style.Looks], opacity: float) -> pv.PolyData:
     """Give a copy of the skin with its colour and opacity as `look`, (n, 4) of 0..255.
 
-    It is cut along the borders of the territories, and where a pattern is drawn the copy has smaller
-    triangles, so that its edges are clean.
+    It is cut along the borders of the territories, and where a pattern is drawn it has smaller
+    triangles, so that the pattern's edges are clean.
 
     Args:
         mesh: the skin, with the point data `depths`.

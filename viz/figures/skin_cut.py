@@ -59,7 +59,7 @@ def cut(mesh: pv.PolyData, lines: Sequence[Line] = ()) -> pv.PolyData:
     points = np.asarray(mesh.points)
     meeting = borders.meeting(faces, depths)
     left = points[faces, 0].sum(1) > 0
-    middle = _beside_the_middle(points[faces, 0], left, meeting[:, 0], lines)
+    middle = _beside_the_middle(points[faces, 0], meeting[:, 0], lines)
     whole = (meeting[:, 1] == borders.FREE) & ~middle
     pieces = _Pieces.of(mesh, faces[~whole], meeting[~whole], left[~whole])
     for one, other in combinations(range(borders.MOST), 2):
@@ -80,21 +80,18 @@ def cut(mesh: pv.PolyData, lines: Sequence[Line] = ()) -> pv.PolyData:
 
 def _beside_the_middle(
     across: NDArray[np.floating],
-    left: NDArray[np.bool_],
     patch: NDArray[np.integer],
     lines: Sequence[Line],
 ) -> NDArray[np.bool_]:
     """Triangles beside the midline with a line along it; `across` (m, 3) is x in mm."""
-    found = np.zeros(len(left), bool)
+    found = np.zeros(len(patch), bool)
     for line in lines:
         near = np.abs(across).min(1) < line.wide
-        found |= near & _differs_beyond(line, left, patch)
+        found |= near & _differs_beyond(line, patch)
     return found
 
 
-def _differs_beyond(
-    line: Line, left: NDArray[np.bool_], patch: NDArray[np.integer]
-) -> NDArray[np.bool_]:
+def _differs_beyond(line: Line, patch: NDArray[np.integer]) -> NDArray[np.bool_]:
     """Whether a territory is another thing on the other side."""
     here, there = line.of["right"][patch], line.of["left"][patch]
     differs: NDArray[np.bool_] = (here != there) & (here >= 0) & (there >= 0)
@@ -160,15 +157,15 @@ class _Pieces:
         """Cut along the edges of a line, and number the pieces that lie in it."""
         pieces, on = self, before
         for other in range(1, borders.MOST):
-            pieces, on = pieces._edged(line, on, number, other)
-        return pieces._edged(line, on, number, None)
+            pieces, on = pieces.edged(line, on, number, other)
+        return pieces.edged(line, on, number, None)
 
-    def _edged(
+    def edged(
         self, line: Line, on: NDArray[np.uint8], number: int, other: int | None
     ) -> tuple[_Pieces, NDArray[np.uint8]]:
         """Cut so far from where another territory begins; None is the other side of the body."""
         if other is None:
-            differs = _differs_beyond(line, self.left, self.owners)
+            differs = _differs_beyond(line, self.owners)
             away = np.abs(self.corners[:, :, 0])
         else:
             of = np.where(self.left[:, None], line.of["left"], line.of["right"])
@@ -241,7 +238,7 @@ def _joined(
         [np.asarray(mesh["Normals"])[old], corners[:, :, _NORMAL].reshape(-1, 3)]
     )
     found: pv.PolyData = pv.PolyData.from_regular_faces(
-        points.astype(np.float32), np.concatenate([where.reshape(-1, 3), pieces])
+        points, np.concatenate([where.reshape(-1, 3), pieces])
     )
     found.point_data["Normals"] = normals.astype(np.float32)
     for name, kind, key in zip((PATCH, LEFT, LINE), kinds, keys, strict=True):

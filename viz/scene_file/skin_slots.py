@@ -1,7 +1,7 @@
 """Gives the vertices of the skin the few territories whose borders run near them, in slots.
 
 A shader compares the territories slot by slot, so all corners of a triangle must have the same
-territory in a slot. Every territory has a slot of its own choice, another one than all that it
+territory in a slot. Every territory has a slot of its own choice, another one than those that it
 meets, as a map is coloured so that no two neighbours look alike; then neighbouring triangles
 share their vertices, and only where two territories of one slot come close is a vertex doubled.
 """
@@ -26,7 +26,7 @@ SLOTS = borders.MOST
 
 
 class BordersRecord(TypedDict):
-    """Of the borders of territories, in mm: a step of a vertex's depths, and how wide the band is."""
+    """Of the borders of territories, in mm: a step of a vertex's depths, and the band's width."""
 
     step: float
     band: float
@@ -86,7 +86,7 @@ def _slots_of(
     for one in range(SLOTS):
         there = meeting[:, one] >= 0
         at_vertex[faces[there], meeting[there, one, None]] = True
-    # a triangle that two of one slot meet in is drawn wrong, a vertex is only doubled
+    # where two of one slot meet, all vertices round them are doubled, elsewhere only some
     costs = at_vertex.T.astype(float) @ at_vertex + 1000 * together
     np.fill_diagonal(costs, 0)
     slots = np.full(count, -1)
@@ -114,11 +114,17 @@ def _bettered(slots: NDArray[np.intp], costs: NDArray[np.float64]) -> NDArray[np
 
 
 def _in_slots(meeting: NDArray[np.int16], slots: NDArray[np.intp]) -> NDArray[np.int16]:
-    """What each triangle wants in its slots, (m, SLOTS); FREE where it does not care."""
+    """What each triangle wants in its slots, (m, SLOTS); FREE where it does not care.
+
+    Where the slot of a territory is taken, it has the first free one in this triangle.
+    """
     wanted = np.full((len(meeting), SLOTS), borders.FREE, np.int16)
     for place in range(SLOTS):
-        there = meeting[:, place] >= 0
-        wanted[there, slots[meeting[there, place]]] = meeting[there, place]
+        there = np.flatnonzero(meeting[:, place] >= 0)
+        slot = slots[meeting[there, place]]
+        taken = wanted[there, slot] != borders.FREE
+        first_free = (wanted[there] == borders.FREE).argmax(1)
+        wanted[there, np.where(taken, first_free, slot)] = meeting[there, place]
     return wanted
 
 
@@ -132,7 +138,8 @@ def _shared(
     np.maximum.at(held, corners, wants)
     clash = ((wants != borders.FREE) & (wants != held[corners])).any(1)
     number = corners.astype(np.intp)
-    first, more = list(range(count)), []
+    first = list(range(count))
+    more: list[NDArray[np.int16]] = []
     torn = np.zeros(count, bool)
     torn[corners[clash]] = True
     for vertex in np.flatnonzero(torn):
