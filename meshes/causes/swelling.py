@@ -44,7 +44,8 @@ ROOM: Final = 1.2  # from other nerves to a place where a nerve is touched, if t
 DIRECTIONS: Final = 12  # round a nerve from which it may be touched
 TRIALS: Final = ((0.5, 1), (0.8, 1), (1.1, 1), (0.5, 2))
 """Blur of the field and step from sample to sample of its surface, in samples."""
-TRIANGLES: Final = 2400  # number
+TRIANGLES: Final = (2400, 2330, 2260)
+"""Numbers tried in turn: whether thinning tears a surface is chance, and the next one does not."""
 
 
 def swollen(mesh: pv.PolyData, by: float, nerves: Neighbours, bones: Cloud) -> pv.PolyData:
@@ -157,7 +158,8 @@ def _surface(grid: Grid, field: Field) -> pv.PolyData:
         mesh = triangle_mesh(points + grid.origin, faces)
         mesh = mesh.connectivity("largest").extract_surface(algorithm=None)
         mesh.clear_data()
-        with suppress(ValueError):
-            mesh = thin(facing_outward(mesh), TRIANGLES, {}, smoothing=(0, 3))
-            break
+        for wanted in TRIANGLES:
+            with suppress(ValueError):
+                fewer = thin(facing_outward(mesh), wanted, {}, smoothing=(0, 3))
+                return closed(np.asarray(fewer.points, float), np.asarray(fewer.regular_faces))
     return closed(np.asarray(mesh.points, float), np.asarray(mesh.regular_faces))

@@ -8,13 +8,13 @@ import numpy as np
 import numpy.typing as npt
 from scipy.spatial import cKDTree
 
-from meshes.skin.key_points import DIRECTIONS
+from meshes.skin.key_points import DIRECTIONS, mixed
 from meshes.tables.rows import direction
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from meshes.tables.skin import Crease
+    from meshes.tables.skin import Crease, CreasePoint
 
 Array = npt.NDArray[np.float64]
 
@@ -51,21 +51,16 @@ def creased(
 
 def crease_line(row: Crease, landmarks: Mapping[str, Array]) -> Array:
     """Points (n, 3) mm along a crease, `STEP` apart."""
-    corners = np.array([_place(one.near, one.offset, landmarks) for one in row.through])
+    corners = np.array([_corner(point, landmarks) for point in row.through])
     far = np.linalg.norm(np.diff(corners, axis=0), axis=1)
     along = np.concatenate([[0.0], np.cumsum(far)])
     wanted = np.arange(0.0, along[-1], STEP)
     return np.stack([np.interp(wanted, along, corners[:, i]) for i in range(3)], axis=1)
 
 
-def _place(
-    near: Mapping[str, float], offset: Mapping[str, float], landmarks: Mapping[str, Array]
-) -> Array:
-    total = sum(near.values())
-    at = np.sum([w / total * np.asarray(landmarks[name]) for name, w in near.items()], axis=0)
-    moved = [mm * np.asarray(DIRECTIONS[word]) for word, mm in offset.items()]
-    result: Array = at + np.sum(moved, axis=0) if moved else at
-    return result
+def _corner(point: CreasePoint, landmarks: Mapping[str, Array]) -> Array:
+    at = mixed(point.near, landmarks) / sum(point.near.values())
+    return at + mixed(point.offset, DIRECTIONS) if point.offset else at
 
 
 def _ease(share: Array) -> Array:

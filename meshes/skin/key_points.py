@@ -44,10 +44,10 @@ def find_key_points(
     corners = np.asarray(skin.points, float)[skin.regular_faces]
     found: dict[str, Array] = {}
     for root, row in rows.items():
-        start = _mixed(row.near, {**landmarks, **found}) / sum(row.near.values())
+        start = mixed(row.near, {**landmarks, **found}) / sum(row.near.values())
         if row.offset:
-            start = start + scale * _mixed(row.offset, DIRECTIONS)
-        at = _first_hit(start, _mixed(row.toward, DIRECTIONS), corners)
+            start = start + scale * mixed(row.offset, DIRECTIONS)
+        at = _first_hit(start, mixed(row.toward, DIRECTIONS), corners)
         if at is None:
             allowed = "a direction that meets the skin"
             raise TableError(KEY_POINTS, root, "toward", row.toward, allowed)
@@ -55,7 +55,7 @@ def find_key_points(
     return found
 
 
-def _mixed(weights: Mapping[Name, float], known: Mapping[str, Any]) -> Array:
+def mixed(weights: Mapping[Name, float], known: Mapping[str, Any]) -> Array:
     """Weighted sum (3,) of places or directions."""
     parts = [w * np.asarray(known[name], float) for name, w in weights.items()]
     return np.asarray(np.sum(parts, axis=0))
