@@ -16,13 +16,10 @@ def test_what_people_type_finds_what_they_mean_first(open_shell):
     for case in cases:
         box.fill(case["typed"])
         hits = page.locator(".hits .item")
-        first = (
-            hits.first.evaluate("(hit) => `${hit.dataset.kind}:${hit.dataset.hit}`")
-            if hits.count()
-            else ""
-        )
-        if first != case["found"][0] or not golden_searches.is_right(first, case["wanted"]):
-            wrong[case["typed"]] = first
+        named = "(hits) => hits.map((hit) => `${hit.dataset.kind}:${hit.dataset.hit}`)"
+        found = [hit for hit in hits.evaluate_all(named) if not hit.startswith("find:")][:1]
+        if found != case["found"][:1] or not golden_searches.is_right(found, case["wanted"]):
+            wrong[case["typed"]] = found
     print(f"{len(cases) - len(wrong)} of {len(cases)} searches right")  # noqa: T201
     assert wrong == {}
 
