@@ -64,6 +64,30 @@ describe("the search", () => {
   });
 });
 
+describe("what leads the answers", () => {
+  it("is an urgent sign in whatever else is typed, unless it is denied", () => {
+    expect(first("my soleus hurts and I wet myself")?.kind).toBe("symptom");
+    expect(first("soleus, no bladder")?.id).toBe("soleus");
+  });
+
+  it("is what lay words mean, in the order of the table", () => {
+    const { rank } = rankingOf(book);
+    const ids = rank("a crooked ankle").map(({ id }) => id);
+    expect(ids.slice(0, 2)).toEqual(["tarsal_tunnel", "soleus"]);
+    expect(first("heel raise weak")?.id).toBe("soleus");
+    expect(rank("crooked ankle", new Set(["muscle"])).map(({ id }) => id)).toEqual(["soleus"]);
+  });
+
+  it("is what comes nearest to what the sources have not, or nothing", () => {
+    const { rank, unnamed } = rankingOf(book);
+    expect(unnamed("gabapentin")).toEqual(["gabapentin"]);
+    expect(first("gabapentin")?.id).toBe("tunnel");
+    expect(rank("stroke")).toEqual([]);
+    expect(unnamed("soleus and elbows")).toEqual(["elbows"]);
+    expect(unnamed("soleus")).toEqual([]);
+  });
+});
+
 it("offers roots, sites and nerves near an id that does not exist", () => {
   expect(nearestTo(book, "tibiall@0.5").map(({ id }) => id)).toEqual(["tibial"]);
   const tunnels = nearestTo(book, "tarsal_tunel");
