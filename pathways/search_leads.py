@@ -81,9 +81,9 @@ class Leads:
         """The muscles of a movement that is named, with or without a word that it is weak."""
         bare = [word for word in asked if word not in WEAK]
         meant = [Counter(one) for one in (asked, bare) if len(one) > 1 or len(bare) < len(asked)]
-        for phrase, asking, text in self.phrases:
+        for phrase, asking, _ in self.phrases:
             if asking.movement and phrase in meant:
-                return Led(asking.finds, text)
+                return Led(asking.finds)
         return NOTHING
 
     def several(self, asked: Sequence[str]) -> Led:

@@ -121,23 +121,16 @@ class _Index:
 
     def search(self, text: str, kinds: frozenset[str]) -> tuple[Match, ...]:
         asked = self._read_as(text)
-        denies = DENIAL in asked
         led = self._led(asked)
         if not (led.finds or led.named):
             return ()
-        scores = self._scores(asked, whole=True)
-        if not scores:
-            asked = [word for word in asked if word != DENIAL]
-            scores = {
-                number: score * self._within(number, asked)
-                for number, score in self._scores(asked, whole=False).items()
-            }
-        name = " ".join(sorted(asked))
-        hits = [
-            (round(score * self._called(number, name), _DIGITS), number)
-            for number, score in scores.items()
-            if self.entries[number].kind in kinds and (denies or not self._denies(number))
-        ]
+        denies = DENIAL in asked
+        sought = {
+            number
+            for number, entry in enumerate(self.entries)
+            if entry.kind in kinds and (denies or not self._denies(number))
+        }
+        hits = self._having_all(asked, sought) or self._having_some(asked, sought)
         hits.sort(key=lambda hit: (-hit[0], hit[1]))
         found = [self.number[one] for one in led.finds if one in self.number]
         found = [number for number in found if self.entries[number].kind in kinds]
@@ -145,6 +138,26 @@ class _Index:
         first = [(best + len(found) - at, number) for at, number in enumerate(found)]
         rest = (hit for hit in hits if hit[1] not in found)
         return tuple(self._match(*hit) for hit in (*first, *rest))
+
+    def _having_all(self, asked: list[str], sought: set[int]) -> list[tuple[float, int]]:
+        """Scores and numbers of the entries that have all words."""
+        name = " ".join(sorted(asked))
+        scores = self._scores(asked, whole=True)
+        return [
+            (round(score * self._called(number, name), _DIGITS), number)
+            for number, score in scores.items()
+            if number in sought
+        ]
+
+    def _having_some(self, asked: list[str], sought: set[int]) -> list[tuple[float, int]]:
+        """Scores and numbers of the entries that have enough of the words."""
+        said = [word for word in asked if word != DENIAL]
+        scores = self._scores(said, whole=False)
+        return [
+            (round(score * self._within(number, said), _DIGITS), number)
+            for number, score in scores.items()
+            if number in sought
+        ]
 
     def unnamed(self, text: str) -> tuple[str, ...]:
         asked = self._read_as(text)

@@ -114,7 +114,6 @@ export function nearestTo(book: Searched, asked: string): readonly Found[] {
 
 function ranking(entries: readonly Entry[], askings: Book["asked"]): Ranking {
   const find = finderOf(entries);
-  const called = callingOf(entries);
   const leads = leadsOf(askings, placesOf(entries));
   const { meant, holding } = vocabularyOf(entries, askings);
   const names = new Set(entries.flatMap(({ whole }) => whole));
@@ -132,12 +131,9 @@ function ranking(entries: readonly Entry[], askings: Book["asked"]): Ranking {
     if (!finds.length && !isNamed) return [];
     const isSought = ({ kind }: Entry) => !kinds || kinds.has(kind);
     const led = finds.flatMap((one) => entries[numbers.get(one) ?? -1] ?? []).filter(isSought);
-    const hits = find(asked, holding)
-      .filter(({ entry }) => isSought(entry) && (denies || !isDenial(entry)))
-      .map(({ entry, score, words }) => ({
-        entry,
-        score: Math.round(score * called(entry, inOrder(words)) * STEPS),
-      }))
+    const fits = (entry: Entry) => isSought(entry) && (denies || !isDenial(entry));
+    const hits = find(asked, holding, fits)
+      .map(({ entry, score }) => ({ entry, score: Math.round(score * STEPS) }))
       .filter(({ entry }) => !led.includes(entry))
       .sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
     return [...led, ...hits.map(({ entry }) => entry)].map(({ found }) => found);
@@ -198,16 +194,19 @@ function finderOf(entries: readonly Entry[]) {
     tokenize: tokensOf,
   });
   index.addAll(entries);
+  const called = callingOf(entries);
   const search = (words: readonly string[], combineWith: "AND" | "OR") =>
     index
       .search(words.join(" "), { ...optionsOf(entries), combineWith })
       .flatMap(({ id, score }) => {
         const entry = entries[id];
-        return entry ? [{ entry, score, words }] : [];
+        return entry ? [{ entry, score }] : [];
       });
-  return (asked: readonly string[], holding: Holding) => {
-    const all = search(asked, "AND");
-    if (all.length) return all;
+  return (asked: readonly string[], holding: Holding, fits: (entry: Entry) => boolean) => {
+    const all = search(asked, "AND").filter(({ entry }) => fits(entry));
+    const name = inOrder(asked);
+    if (all.length)
+      return all.map(({ entry, score }) => ({ entry, score: score * called(entry, name) }));
     const words = asked.filter((word) => word !== RULE.denial);
     const rare = (word: string) =>
       STATES.has(word) ? 0 : rarity(entries.length, holding(word).size);
@@ -215,6 +214,7 @@ function finderOf(entries: readonly Entry[]) {
     const needed = Math.round(total(words) * RULE.least_held * STEPS);
     return search(words, "OR")
       .filter(({ entry }) => {
+        if (!fits(entry)) return false;
         const held = words.filter((word) => holding(word).has(entry.number));
         return Math.round(total(held) * STEPS) >= needed;
       })

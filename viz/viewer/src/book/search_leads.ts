@@ -106,7 +106,7 @@ function moved(phrases: readonly Phrase[], asked: readonly string[]): Led {
     .filter((one) => one.length > 1 || bare.length < asked.length)
     .map(inOrder);
   const phrase = phrases.find(({ words }) => meant.includes(inOrder(words)));
-  return phrase ? ledBy(phrase) : NOTHING;
+  return phrase ? { ...NOTHING, finds: phrase.asking.finds } : NOTHING;
 }
 
 /** The place at which something is said to be felt, to hurt or to be weak. */

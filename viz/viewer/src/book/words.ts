@@ -68,7 +68,7 @@ const KIND_PLURAL: Words = {
   risk: "Risk factors",
   prevention: "Prevention",
   doctor: "When to see a doctor",
-  find: "Find the place",
+  find: "Mark these in Find",
   test: "Tests",
   map: "Dermatome maps",
   variant: "Variants",

@@ -35,7 +35,7 @@ export function Finder({ onPicked }: FinderGiven): JSX.Element {
     () => (evidence && text.trim() ? findOffer(state.evidence ?? evidence, text) : null),
     [evidence, state.evidence, text],
   );
-  const name = offer && evidence ? `Mark ${readingWords(evidence, offer.reading)}` : "";
+  const name = offer && evidence ? readingWords(evidence, offer.reading).replace(COUNT, "") : "";
   const groups = withOffer(hits, offer, name);
   const flat = groups.flatMap(({ items }) => items);
   const type = (value: string) => {
@@ -70,6 +70,9 @@ export function Finder({ onPicked }: FinderGiven): JSX.Element {
     </div>
   );
 }
+
+/** How a reading of several findings begins. */
+const COUNT = /^All \d+: /;
 
 /** The kind of hit that marks findings in Find. */
 const FIND = "find";
