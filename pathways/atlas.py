@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathways import clinical_tables as clinic
     from pathways import finding_tables as finding
     from pathways import tables
+    from pathways.search_tables import Asked
     from pathways.variant_tables import Variant
 
 
@@ -52,6 +53,7 @@ class Atlas:
     pairs: Mapping[str, clinic.Pair]
     findings: Mapping[str, clinic.Finding]
     functions: Mapping[str, clinic.BodyFunction]
+    asked: Mapping[str, Asked]
     grades: Mapping[str, clinic.LesionGrade]
     channels: Mapping[str, clinic.LesionChannel]
     thresholds: Mapping[str, clinic.Threshold]

@@ -11,6 +11,7 @@ from pathways.finding_checks import finding_faults
 from pathways.map_checks import map_faults
 from pathways.reference_checks import reference_faults
 from pathways.row_errors import perhaps
+from pathways.search_checks import asked_faults
 from pathways.tables import Row
 from pathways.tree_checks import tree_faults
 from pathways.unread import Unread
@@ -41,7 +42,8 @@ def contradictions(atlas: Atlas, unread: Unread | None = None) -> Iterator[Table
     row stands on a source that must not be used alone; every name that a row uses exists; a map
     says the same of a patch in both tables; every patch lies in the field of one nerve;
     thresholds rise; what a movement consists of sums to 1; evidence and priors select causes that
-    exist; every part of the heel is one target; variants can happen.
+    exist; every part of the heel is one target; variants can happen; what people type leads
+    to what is there.
 
     `unread` are the rows that could not be read: they count as known, and as nothing else.
     """
@@ -56,6 +58,7 @@ def contradictions(atlas: Atlas, unread: Unread | None = None) -> Iterator[Table
     yield from clinical_faults(atlas, unread)
     yield from map_faults(atlas, unread)
     yield from finding_faults(atlas, unread)
+    yield from asked_faults(atlas, unread)
 
 
 def _empty(atlas: Atlas, unread: Unread) -> Iterator[TableError]:

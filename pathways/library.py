@@ -18,6 +18,7 @@ from pathways.checks import contradictions
 from pathways.folders import Overlay, folder_faults
 from pathways.given_paths import given_path
 from pathways.loading import read_rows
+from pathways.search_tables import Asked
 from pathways.unread import Unread
 from pathways.variant_tables import Variant
 
@@ -63,6 +64,7 @@ MODELS: Mapping[str, type[BaseModel]] = MappingProxyType(
         "pairs": clinic.Pair,
         "findings": clinic.Finding,
         "functions": clinic.BodyFunction,
+        "asked": Asked,
         "grades": clinic.LesionGrade,
         "channels": clinic.LesionChannel,
         "thresholds": clinic.Threshold,

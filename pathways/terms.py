@@ -44,5 +44,6 @@ TOLD = {
     "red_flags": "red_flag",
     "risk_factors": "risk",
     "prevention": "prevention",
+    "see_a_doctor": "doctor",
 }
 """What is told of conditions and can be sought by itself: the field, and the kind of the entry."""

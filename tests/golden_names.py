@@ -25,6 +25,7 @@ def names() -> dict:
     }
     roots = [{"id": name, **kept(row)} for name, row in book._rows(atlas.roots).items()]
     words = {"roots": roots, **tables, "search": contents.search_entries(atlas)}
+    words["asked"] = contents.asked(atlas)
     return {"book": words, "conflicts": writing.conflicts()}
 
 

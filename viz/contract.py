@@ -15,7 +15,7 @@ from pydantic.json_schema import GenerateJsonSchema
 from typing_extensions import TypedDict
 
 from meshes.keeping.whole_file import write_whole
-from pathways import names, searching
+from pathways import names, search_leads, search_slips, search_words, searching
 from pathways.at_hand import atlas_at_hand
 from pathways.find.words import STRENGTHS
 from pathways.lesions import NUMBER
@@ -47,29 +47,37 @@ class KeyRecord(TypedDict):
     kind: Literal["names", "findings", "word", "map", "opacity", "camera", "switch"]
 
 
-class WayRecord(TypedDict):
-    """A way to read a question; see `pathways.searching.Way`."""
-
-    slips: int
-    letters: int
-    whole: bool
-
-
 class SearchRecord(TypedDict):
-    """The rule of the search; see `pathways.searching`.
+    """The rule of the search; see `pathways.searching` and its modules `search_*`.
 
     `told` are the kinds of what is told of conditions.
     """
 
-    ways: list[WayRecord]
     weights: dict[str, float]
     priors: dict[str, float]
     bare: float
     whole: float
+    held: float
+    least_held: float
+    shortest: int
     stop: list[str]
     denial: str
+    denies: str
+    advice: list[str]
     alike: dict[str, str]
     told: list[str]
+    levels: list[str]
+    ordinals: list[str]
+    least_of_slip: int
+    long: int
+    short: int
+    covered: float
+    states: list[str]
+    felt: list[str]
+    pain: list[str]
+    weak: list[str]
+    places: dict[str, list[str]]
+    named: list[str]
 
 
 class Contract(TypedDict):
@@ -170,18 +178,31 @@ def contract() -> Contract:
 
 def _search() -> SearchRecord:
     return {
-        "ways": [
-            {"slips": way.slips, "letters": way.letters, "whole": way.whole}
-            for way in searching.WAYS
-        ],
         "weights": searching.WEIGHTS,
         "priors": searching.PRIORS,
         "bare": searching.BARE,
         "whole": searching.WHOLE,
-        "stop": list(searching.STOP),
-        "denial": searching.DENIAL,
-        "alike": searching.ALIKE,
+        "held": searching.HELD,
+        "least_held": searching.LEAST_HELD,
+        "shortest": searching.SHORTEST,
+        "stop": sorted(search_words.STOPPED),
+        "denial": search_words.DENIAL,
+        "denies": searching.DENIES,
+        "advice": list(searching.ADVICE),
+        "alike": search_words.ALIKE,
         "told": list(TOLD.values()),
+        "levels": list(search_words.LEVELS),
+        "ordinals": list(search_words.ORDINALS),
+        "least_of_slip": search_slips.LEAST,
+        "long": search_slips.LONG,
+        "short": search_slips.SHORT,
+        "covered": search_leads.COVERED,
+        "states": sorted(search_leads.STATES),
+        "felt": list(search_leads.FELT),
+        "pain": list(search_leads.PAIN),
+        "weak": list(search_leads.WEAK),
+        "places": {said: list(kinds) for said, kinds in search_leads.PLACES.items()},
+        "named": list(search_leads.NAMED),
     }
 
 

@@ -344,7 +344,7 @@ def book() -> dict[str, Any]:
     empty = ("sites", "reflexes", "variants", "maps", "conditions", "tests", "sources")
     return {
         **{shelf: {} for shelf in empty},
-        **{part: [] for part in ("roots", "regions", "search", "phrases")},
+        **{part: [] for part in ("roots", "regions", "search", "asked", "phrases")},
         "nerves": {i: {"name": n} for i, n in names.items()},
         "skin": {t: {"name": t.replace("_", " ")} for t in TERRITORIES},
         "muscles": {m: {"name": m.replace("_", " ")} for m in MUSCLES},

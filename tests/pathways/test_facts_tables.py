@@ -38,6 +38,7 @@ COUNTS = {
     "pairs": 10,
     "findings": 15,
     "functions": 4,
+    "asked": 44,
     "grades": 3,
     "channels": 3,
     "thresholds": 4,

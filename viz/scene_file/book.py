@@ -32,7 +32,8 @@ def book(deficits: Sequence[Deficit], *, atlas: Atlas | None = None) -> dict[str
 
     Returns:
         Plain values: the rows of each table by id, `regions` (the list at the left), `search`
-        (everything that can be found) and `states` (what each selection means). `why`, `roots` and
+        (everything that can be found), `asked` (lay words) and `states` (what each selection
+        means). `why`, `roots` and
         `spared` of a state are flat lists of numbers of `phrases`, two by two: target and text,
         target and roots, name and text; `apart` three by three: neighbour, targets here and there.
         `signs` is how a patient notices an emergency.
@@ -48,6 +49,7 @@ def book(deficits: Sequence[Deficit], *, atlas: Atlas | None = None) -> dict[str
     words["roots"] = [{"id": name, **_plain(row)} for name, row in atlas.roots.items()]
     words["regions"] = contents.regions(atlas)
     words["search"] = contents.search_entries(atlas)
+    words["asked"] = contents.asked(atlas)
     signs = (row.patient_sign for row in atlas.functions.values() if row.patient_sign)
     words["signs"] = list(dict.fromkeys(signs))
     phrases, beside = _Phrases(), Neighbourhood(deficits, atlas)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from pathways.at_hand import atlas_at_hand
-from pathways.search_entries import entries
+from pathways.search_entries import askings, entries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -38,6 +38,20 @@ def search_entries(atlas: Atlas | None = None) -> list[dict[str, Any]]:
         {"id": entry.id, "kind": entry.kind, "name": entry.name, "terms": list(entry.terms)}
         | ({"prior": entry.prior} if entry.prior else {})
         for entry in entries(atlas_at_hand(atlas))
+    ]
+
+
+def asked(atlas: Atlas | None = None) -> list[dict[str, Any]]:
+    """List what people say in place of the words of the tables, and what they are answered with.
+
+    Without an `atlas`, the facts are those of the installation.
+    """
+    return [
+        {"words": list(asking.words), "finds": list(asking.finds)}
+        | ({"urgent": asking.urgent} if asking.urgent else {})
+        | ({"movement": True} if asking.movement else {})
+        | ({} if asking.named else {"unnamed": True})
+        for asking in askings(atlas_at_hand(atlas))
     ]
 
 

@@ -288,6 +288,19 @@ class SearchEntry(TypedDict):
     prior: NotRequired[Literal["common", "rare"]]
 
 
+class Asking(TypedDict):
+    """What people say, and the entries (kind and id) by which it is answered.
+
+    See `pathways.search_entries.Asking`; `unnamed` is said of what the sources have not.
+    """
+
+    words: list[str]
+    finds: list[str]
+    urgent: NotRequired[str]
+    movement: NotRequired[bool]
+    unnamed: NotRequired[bool]
+
+
 class Book(TypedDict):
     """Every word that the page shows: see `viz.scene_file.book.book`."""
 
@@ -309,6 +322,7 @@ class Book(TypedDict):
     pairs: dict[str, Annotated[Row, AsRow(clinic.Pair)]]
     regions: list[Region]
     search: list[SearchEntry]
+    asked: list[Asking]
     signs: list[str]
     states: dict[str, PackedStateWords]
     phrases: list[str]

@@ -127,6 +127,14 @@ const SEARCH: Book["search"] = [
   { id: "no swelling", kind: "symptom", name: "no swelling", terms: ["Heel pain"] },
 ];
 
+const ASKED: Book["asked"] = [
+  { words: ["wet myself", "bladder"], finds: ["symptom:first steps hurt"], urgent: "Go now." },
+  { words: ["crooked ankle"], finds: ["site:tarsal_tunnel", "muscle:soleus"] },
+  { words: ["gabapentin"], finds: ["condition:tunnel"], unnamed: true },
+  { words: ["stroke"], finds: [], unnamed: true },
+  { words: ["heel raise"], finds: ["muscle:soleus"], movement: true },
+];
+
 const PHRASES = [
   "skin:heel_lateral",
   "S1 serves it",
@@ -270,6 +278,7 @@ export const BOOK: Book = {
   corrections: {},
   regions: REGIONS,
   search: SEARCH,
+  asked: ASKED,
   signs: ["You grow numb."],
   states: STATE_WORDS,
   phrases: PHRASES,

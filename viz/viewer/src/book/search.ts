@@ -8,10 +8,14 @@ import type { Book } from "../contract/book_rows";
 import { CONTRACT } from "../contract/constants";
 import type { Register } from "../contract/view";
 import { rowOf } from "./book";
+import { type Leads, leadsOf } from "./search_leads";
+import { meantBy } from "./search_slips";
+import { inOrder, tellingIn, tokensOf, wordOf } from "./search_words";
 import { capital, nameAndBracket } from "./words";
 
 const RULE = CONTRACT.search;
 const TOLD: ReadonlySet<string> = new Set(RULE.told);
+const STATES: ReadonlySet<string> = new Set(RULE.states);
 const LESIONS: ReadonlySet<string> = new Set(["root", "nerve", "site"]);
 const KIND_ORDER = [
   ...["root", "site", "condition", "nerve", "skin", "muscle", "deep", "reflex", "test"],
@@ -19,30 +23,9 @@ const KIND_ORDER = [
 ];
 /** How many names are offered in place of an unknown one. */
 const MOST_NEAR = 4;
-/** How many slips a whole name may have. */
-const MOST_SLIPS = Math.max(...RULE.ways.map(({ slips }) => slips));
 /** Scores are told apart by so many steps. */
 const STEPS = 1e6;
-
-const STOP: ReadonlySet<string> = new Set(RULE.stop);
-const ALIKE: ReadonlyMap<string, string> = new Map(Object.entries(RULE.alike));
-
-const plain = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
-/** Levels of the spine (L5-S1, L4/5, S 1, sacral 1) and contractions (can't), each in one way. */
-export function levelsIn(text: string): string {
-  return text
-    .replaceAll("_", " ")
-    .replaceAll("\u2019", "'")
-    .replace(/\bcan(\s?not|'?t)\b/gi, "cannot")
-    .replace(/n't\b/gi, " not")
-    .replace(/'s\b/gi, "")
-    .replace(/\blumbar[\s-]?(\d)\b/gi, "L$1")
-    .replace(/\bsacral[\s-]?(\d)\b/gi, "S$1")
-    .replace(/\b([ls])\s?(\d)\s?[/\u2013-]?\s?([ls])\s?(\d)\b/gi, "$1$2$3$4")
-    .replace(/\b([ls])(\d)[/\u2013-](\d)\b/gi, "$1$2$1$3")
-    .replace(/\b([ls])[\s-](\d)\b/gi, "$1$2");
-}
+const DENIES = new RegExp(RULE.denies, "i");
 
 /** Something that was found. */
 export interface Found {
@@ -60,10 +43,15 @@ export interface FoundGroup {
 /** Asks the book: gives at most `limit` hits, by kind. */
 export type Search = (text: string, limit?: number) => FoundGroup[];
 
-/** Everything that fits a text, the best first; of some kinds only where they are given. */
-export type Ranking = (text: string, kinds?: ReadonlySet<string>) => readonly Found[];
+/** What answers a question, of some kinds only where they are given. */
+export interface Ranking {
+  /** Everything that fits a text, the best first. */
+  readonly rank: (text: string, kinds?: ReadonlySet<string>) => readonly Found[];
+  /** The words of a text that nothing in the book has, nor lay words for it. */
+  readonly unnamed: (text: string) => readonly string[];
+}
 
-type Searched = Pick<Book, "search">;
+type Searched = Pick<Book, "search" | "asked">;
 
 /** What the index reads of something that can be found. */
 interface Entry {
@@ -74,6 +62,8 @@ interface Entry {
   readonly terms: string;
   /** Each by itself, to know whether the whole of one was asked. */
   readonly whole: readonly string[];
+  /** The same in the order of their words. */
+  readonly spoken: readonly string[];
   readonly weight: number;
 }
 
@@ -81,7 +71,7 @@ const RANKINGS = new WeakMap<Searched["search"], Ranking>();
 
 /** A search over a book, in the words of a register. */
 export function searcher(book: Book, register: Register = "student"): Search {
-  const rank = rankingOf(book);
+  const { rank } = rankingOf(book);
   if (register !== "patient") return (text, limit = 24) => grouped(rank(text).slice(0, limit));
   return (text, limit = 24) => {
     const { plainly, others } = forPatients(book, rank(text));
@@ -110,8 +100,8 @@ function plainName(book: Book, { kind, id, name }: Found): string {
 }
 
 /** The ranking of a book; the same book gives the same one. */
-export function rankingOf({ search }: Searched): Ranking {
-  const known = RANKINGS.get(search) ?? ranking(search.map(entryOf));
+export function rankingOf({ search, asked }: Searched): Ranking {
+  const known = RANKINGS.get(search) ?? ranking(search.map(entryOf), asked);
   RANKINGS.set(search, known);
   return known;
 }
@@ -119,10 +109,84 @@ export function rankingOf({ search }: Searched): Ranking {
 /** The roots, sites and nerves whose names come nearest to an id that does not exist; at most four. */
 export function nearestTo(book: Searched, asked: string): readonly Found[] {
   const [bare = ""] = asked.split(/[@:]/);
-  return rankingOf(book)(bare, LESIONS).slice(0, MOST_NEAR);
+  return rankingOf(book).rank(bare, LESIONS).slice(0, MOST_NEAR);
 }
 
-function ranking(entries: readonly Entry[]): Ranking {
+function ranking(entries: readonly Entry[], askings: Book["asked"]): Ranking {
+  const find = finderOf(entries);
+  const leads = leadsOf(askings, placesOf(entries));
+  const { meant, holding } = vocabularyOf(entries, askings);
+  const names = new Set(entries.flatMap(({ whole }) => whole));
+  const numbers = new Map(
+    entries.map(({ found, number }) => [`${found.kind}:${found.id}`, number]),
+  );
+  const read = (text: string) => tellingIn(text).map(meant);
+  const ledBy = (asked: readonly string[]): ReturnType<Leads> =>
+    leads(asked, names.has(inOrder(asked)));
+
+  const rank: Ranking["rank"] = (text, kinds) => {
+    const asked = read(text);
+    const denies = asked.includes(RULE.denial);
+    const { finds, isNamed } = ledBy(asked);
+    if (!finds.length && !isNamed) return [];
+    const isSought = ({ kind }: Entry) => !kinds || kinds.has(kind);
+    const led = finds.flatMap((one) => entries[numbers.get(one) ?? -1] ?? []).filter(isSought);
+    const fits = (entry: Entry) => isSought(entry) && (denies || !isDenial(entry));
+    const hits = find(asked, holding, fits)
+      .map(({ entry, score }) => ({ entry, score: Math.round(score * STEPS) }))
+      .filter(({ entry }) => !led.includes(entry))
+      .sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
+    return [...led, ...hits.map(({ entry }) => entry)].map(({ found }) => found);
+  };
+
+  const unnamed: Ranking["unnamed"] = (text) => {
+    const asked = read(text);
+    const { finds, isNamed, said } = ledBy(asked);
+    if (!isNamed) return [said];
+    if (finds.length) return [];
+    const unknown = tokensOf(text).filter((typed) => {
+      const word = meant(wordOf(typed));
+      return asked.includes(word) && !STATES.has(word) && !holding(word).size;
+    });
+    return [...new Set(unknown)];
+  };
+  return { rank, unnamed };
+}
+
+/** Which entries have a word or one that begins with it, and what a slip was meant for. */
+function vocabularyOf(entries: readonly Entry[], askings: Book["asked"]) {
+  const having = new Map<string, Set<number>>();
+  for (const field of [({ bare }: Entry) => bare, ({ terms }: Entry) => terms])
+    for (const entry of entries)
+      for (const word of tokensOf(field(entry)).map(wordOf).filter(Boolean))
+        having.set(word, (having.get(word) ?? new Set()).add(entry.number));
+  const ofAskings = new Set(askings.flatMap(({ words }) => words.flatMap(wordsIn)));
+  const known = new Map<string, ReadonlySet<number>>();
+  const holding = (word: string): ReadonlySet<number> => {
+    const before = known.get(word);
+    if (before) return before;
+    const all = new Set<number>();
+    for (const [other, numbers] of having)
+      if (begins(other, word)) for (const number of numbers) all.add(number);
+    known.set(word, all);
+    return all;
+  };
+  const meant = (word: string) =>
+    ofAskings.has(word) || holding(word).size ? word : meantBy(word, having.keys()) || word;
+  return { meant, holding };
+}
+
+const wordsIn = (text: string) => tokensOf(text).map(wordOf);
+
+/** Whether a word is, or of some letters begins with, what was typed. */
+function begins(word: string, typed: string): boolean {
+  return word === typed || (typed.length >= RULE.shortest && word.startsWith(typed));
+}
+
+type Holding = (word: string) => ReadonlySet<number>;
+
+/** Finds entries that have all words, or else those that have enough of them. */
+function finderOf(entries: readonly Entry[]) {
   const index = new MiniSearch<Entry>({
     idField: "number",
     fields: ["bare", "terms"],
@@ -131,36 +195,52 @@ function ranking(entries: readonly Entry[]): Ranking {
   });
   index.addAll(entries);
   const called = callingOf(entries);
-  return (text, kinds) => {
-    const words = telling(wordsOf(text));
-    const asked = [...words].sort().join(" ");
-    const denies = words[0] === RULE.denial;
-    for (const way of RULE.ways) {
-      const sought = way.whole ? words : words.filter((word) => word !== RULE.denial);
-      const hits = index
-        .search(sought.join(" "), optionsOf(way, entries))
-        .flatMap(({ id, score }) => {
-          const entry = entries[id];
-          if (!entry || (kinds && !kinds.has(entry.kind)) || (!denies && isDenial(entry)))
-            return [];
-          return [{ entry, score: Math.round(score * called(entry, asked, way.slips) * STEPS) }];
-        })
-        .sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
-      if (hits.length) return hits.map(({ entry }) => entry.found);
-    }
-    return [];
+  const search = (words: readonly string[], combineWith: "AND" | "OR") =>
+    index
+      .search(words.join(" "), { ...optionsOf(entries), combineWith })
+      .flatMap(({ id, score }) => {
+        const entry = entries[id];
+        return entry ? [{ entry, score }] : [];
+      });
+  return (asked: readonly string[], holding: Holding, fits: (entry: Entry) => boolean) => {
+    const all = search(asked, "AND").filter(({ entry }) => fits(entry));
+    const name = inOrder(asked);
+    if (all.length)
+      return all.map(({ entry, score }) => ({ entry, score: score * called(entry, name) }));
+    const words = asked.filter((word) => word !== RULE.denial);
+    const rare = (word: string) =>
+      STATES.has(word) ? 0 : rarity(entries.length, holding(word).size);
+    const total = (some: readonly string[]) => some.reduce((sum, word) => sum + rare(word), 0);
+    const needed = Math.round(total(words) * RULE.least_held * STEPS);
+    return search(words, "OR")
+      .filter(({ entry }) => {
+        if (!fits(entry)) return false;
+        const held = words.filter((word) => holding(word).has(entry.number));
+        return Math.round(total(held) * STEPS) >= needed;
+      })
+      .map((hit) => ({ ...hit, score: hit.score * heldWithin(hit.entry, words) }));
   };
 }
 
-function optionsOf(way: (typeof RULE.ways)[number], entries: readonly Entry[]): SearchOptions {
+/** How much it tells that an entry has a word (the inverse document frequency). */
+function rarity(all: number, having: number): number {
+  return Math.log(1 + (all - having + 0.5) / (having + 0.5));
+}
+
+/** How much more an entry counts a name of which is part of the question. */
+function heldWithin({ spoken }: Entry, words: readonly string[]): number {
+  const said = ` ${words.join(" ")} `;
+  const held = spoken.filter((name) => said.includes(` ${name} `));
+  return Math.max(0, ...held.map((name) => RULE.held * (name.split(" ").length - 1))) || 1;
+}
+
+function optionsOf(entries: readonly Entry[]): SearchOptions {
   return {
     tokenize: (words) => words.split(" ").filter(Boolean),
     processTerm: (word) => word,
     boost: { bare: RULE.bare },
-    prefix: (term) => term.length > 1,
+    prefix: (term) => term.length >= RULE.shortest,
     boostDocument: (number) => entries[number]?.weight ?? 1,
-    fuzzy: (term) => (term.length >= way.letters && !/\d/.test(term) ? way.slips : 0),
-    combineWith: way.whole ? "AND" : "OR",
   };
 }
 
@@ -172,79 +252,40 @@ function callingOf(entries: readonly Entry[]) {
   const places = new Map<string, number>();
   for (const { kind, whole } of entries)
     if (kind === "site") for (const name of whole) places.set(name, (places.get(name) ?? 0) + 1);
-  return ({ kind, whole }: Entry, asked: string, slips: number): number => {
-    const words = asked.split(" ").length;
-    const name = nameMeant(whole, asked, Math.min(slips * words, MOST_SLIPS));
-    if (name === undefined) return 1;
-    return kind === "site" ? Math.max(1, RULE.whole / (places.get(name) ?? 1)) : RULE.whole;
+  return ({ kind, whole }: Entry, asked: string): number => {
+    if (!whole.includes(asked)) return 1;
+    return kind === "site" ? Math.max(1, RULE.whole / (places.get(asked) ?? 1)) : RULE.whole;
   };
 }
 
-/** The name that is asked for, be it a few slips away. */
-function nameMeant(names: readonly string[], asked: string, slips: number): string | undefined {
-  const exact = names.includes(asked) ? asked : undefined;
-  if (exact !== undefined || !slips || /\d/.test(asked)) return exact;
-  return names.find((name) => isWithin(name, asked, slips));
-}
-
-/** Whether so many letters changed, put in or left out make one word of the other. */
-function isWithin(one: string, other: string, slips: number): boolean {
-  let start = 0;
-  while (start < Math.min(one.length, other.length) && one[start] === other[start]) start += 1;
-  const [a, b] = [one.slice(start), other.slice(start)];
-  if (!a || !b) return a.length + b.length <= slips;
-  if (!slips) return false;
-  const steps = [
-    [a.slice(1), b.slice(1)],
-    [a.slice(1), b],
-    [a, b.slice(1)],
-  ] as const;
-  return steps.some(([left, right]) => isWithin(left, right, slips - 1));
-}
-
-function tokensOf(text: string): string[] {
-  return levelsIn(text)
-    .split(/[\s,;:()/\u2013\u2014-]+/)
-    .filter(Boolean);
-}
-
-/** A word as it is compared: plain, in the singular, or the word that it is read as. */
-function wordOf(token: string): string {
-  const word = plain(token);
-  return ALIKE.get(word) ?? word.replace(/^(.{2,}[^isu])s$/u, "$1");
-}
-
-function wordsOf(text: string): string[] {
-  return tokensOf(text).map(wordOf).filter(Boolean);
-}
-
-/** The words that say something; all of them where none does. */
-function telling(words: readonly string[]): readonly string[] {
-  const some = words.filter((word) => !STOP.has(word));
-  return some.length ? some : words;
-}
-
-/** A text as it is compared with a whole name, in whatever order its words stand. */
-function normal(text: string): string {
-  return [...telling(wordsOf(text))].sort().join(" ");
+/** Ids by whole name, of each kind of place. */
+function placesOf(entries: readonly Entry[]) {
+  const places = new Map(RULE.named.map((kind) => [kind, new Map<string, string[]>()]));
+  for (const { kind, whole, found } of entries) {
+    const names = places.get(kind);
+    for (const name of names ? whole : []) names?.set(name, [...(names.get(name) ?? []), found.id]);
+  }
+  return places;
 }
 
 /** Whether an entry says that something is not there: that is no answer to the thing. */
 function isDenial({ kind, bare }: Entry): boolean {
-  return TOLD.has(kind) && /^no(t|ne)?\b/i.test(bare);
+  return TOLD.has(kind) && !RULE.advice.includes(kind) && DENIES.test(bare);
 }
 
 function entryOf({ id, kind, name, terms, prior }: Book["search"][number], number: number): Entry {
   const [bare] = nameAndBracket(name);
   const called = [name, bare, ...terms];
   const short = called.map((one) => one.replace(/ nerve( root)?$/i, ""));
+  const spoken = [...new Set([...called, ...short].map((one) => tellingIn(one).join(" ")))];
   return {
     found: { id, kind, name },
     number,
     kind,
     bare,
     terms: [name, ...terms].join(" ; "),
-    whole: [...new Set([...called, ...short].map(normal))],
+    spoken,
+    whole: [...new Set(spoken.map((one) => inOrder(one.split(" "))))],
     weight: (RULE.weights[kind] ?? 1) * (RULE.priors[prior ?? ""] ?? 1),
   };
 }

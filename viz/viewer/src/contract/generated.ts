@@ -401,34 +401,44 @@ export interface TellingRecord {
   readonly unlikely: number;
 }
 /**
- * The rule of the search; see `pathways.searching`.
+ * The rule of the search; see `pathways.searching` and its modules `search_*`.
  *
  * `told` are the kinds of what is told of conditions.
  */
 export interface SearchRecord {
+  readonly advice: readonly string[];
   readonly alike: {
     readonly [k: string]: string;
   };
   readonly bare: number;
+  readonly covered: number;
   readonly denial: string;
+  readonly denies: string;
+  readonly felt: readonly string[];
+  readonly held: number;
+  readonly least_held: number;
+  readonly least_of_slip: number;
+  readonly levels: readonly string[];
+  readonly long: number;
+  readonly named: readonly string[];
+  readonly ordinals: readonly string[];
+  readonly pain: readonly string[];
+  readonly places: {
+    readonly [k: string]: readonly string[];
+  };
   readonly priors: {
     readonly [k: string]: number;
   };
+  readonly short: number;
+  readonly shortest: number;
+  readonly states: readonly string[];
   readonly stop: readonly string[];
   readonly told: readonly string[];
-  readonly ways: readonly WayRecord[];
+  readonly weak: readonly string[];
   readonly weights: {
     readonly [k: string]: number;
   };
   readonly whole: number;
-}
-/**
- * A way to read a question; see `pathways.searching.Way`.
- */
-export interface WayRecord {
-  readonly letters: number;
-  readonly slips: number;
-  readonly whole: boolean;
 }
 /**
  * What one state means for drawing; see `PartState`.
@@ -528,6 +538,7 @@ export interface BodyRecord {
  * Every word that the page shows: see `viz.scene_file.book.book`.
  */
 export interface Book {
+  readonly asked: readonly Asking[];
   readonly conditions: {
     /**
      * What a patient is told, in the words of the five source articles, condensed.
@@ -920,6 +931,18 @@ export interface Book {
       readonly sources: readonly string[];
     };
   };
+}
+/**
+ * What people say, and the entries (kind and id) by which it is answered.
+ *
+ * See `pathways.search_entries.Asking`; `unnamed` is said of what the sources have not.
+ */
+export interface Asking {
+  readonly finds: readonly string[];
+  readonly movement?: boolean;
+  readonly unnamed?: boolean;
+  readonly urgent?: string;
+  readonly words: readonly string[];
 }
 /**
  * The same as a condition's row says, for a person with six years of school.

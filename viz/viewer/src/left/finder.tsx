@@ -1,11 +1,14 @@
 /** The search box over everything, and what it finds. */
 import type { JSX, RefObject } from "preact";
 import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { type Found, type FoundGroup, searcher } from "../book/search";
+import { type FindOffer, findOffer } from "../book/find_offer";
+import { type Found, type FoundGroup, rankingOf, searcher } from "../book/search";
+import { readingWords } from "../book/typed_lines";
 import { kindPlural } from "../book/words";
 import { isWriting, LIST_STEPS, onPageKey, whileOpen } from "../marks/keys";
+import { findWith } from "../state/find_actions";
 import { pickEntry } from "../state/pick";
-import { useShell } from "../state/use_store";
+import { useRanking } from "../state/use_ranking";
 
 /** Whom the search tells that something was picked. */
 export interface FinderGiven {
@@ -14,24 +17,34 @@ export interface FinderGiven {
 
 /** The search over everything. */
 export function Finder({ onPicked }: FinderGiven): JSX.Element {
-  const { store, state } = useShell();
+  const { store, state, evidence } = useRanking();
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
   const id = useId();
   const book = state.words?.book;
   const { register } = state.view;
   // the index is made with the first letter, not while the body is waited for
-  const groups = useMemo(
-    () => (book && text.trim() ? searcher(book, register)(text) : []),
+  const [hits, unnamed] = useMemo(
+    () =>
+      book && text.trim()
+        ? [searcher(book, register)(text), rankingOf(book).unnamed(text)]
+        : [[], []],
     [book, register, text],
   );
+  const offer = useMemo(
+    () => (evidence && text.trim() ? findOffer(state.evidence ?? evidence, text) : null),
+    [evidence, state.evidence, text],
+  );
+  const name = offer && evidence ? readingWords(evidence, offer.reading).replace(COUNT, "") : "";
+  const groups = withOffer(hits, offer, name);
   const flat = groups.flatMap(({ items }) => items);
   const type = (value: string) => {
     setText(value);
     setAt(0);
   };
   const pick = (hit: Found) => {
-    pickEntry(store, hit);
+    if (hit.kind === FIND) findWith(store, offer?.findings ?? []);
+    else pickEntry(store, hit);
     type("");
     onPicked();
   };
@@ -53,9 +66,28 @@ export function Finder({ onPicked }: FinderGiven): JSX.Element {
   return (
     <div class="finder" ref={box}>
       <SearchBox {...{ text, type, onKeyDown, id, active, ready }} />
-      {text.trim() && <Hits groups={groups} at={at} id={id} pick={pick} text={text} />}
+      {text.trim() && <Hits {...{ groups, unnamed, at, id, pick, text }} />}
     </div>
   );
+}
+
+/** How a reading of several findings begins. */
+const COUNT = /^All \d+: /;
+
+/** The kind of hit that marks findings in Find. */
+const FIND = "find";
+
+/** The hits with Find among them: first where several findings are typed, second where it is one. */
+function withOffer(
+  hits: readonly FoundGroup[],
+  offer: FindOffer | null,
+  name: string,
+): readonly FoundGroup[] {
+  if (!offer) return hits;
+  const group = { kind: FIND, items: [{ kind: FIND, id: FIND, name }] };
+  const isUrgent = hits[0]?.kind === "red_flag";
+  const at = offer.isSeveral && !isUrgent ? 0 : 1;
+  return [...hits.slice(0, at), group, ...hits.slice(at)];
 }
 
 /** A stroke on the keyboard leads to the search, wherever no text is being written. */
@@ -117,6 +149,8 @@ function SearchBox({ text, type, onKeyDown, id, active, ready }: SearchBoxGiven)
 
 interface HitsGiven {
   readonly groups: readonly FoundGroup[];
+  /** The words that nothing in the sources has. */
+  readonly unnamed: readonly string[];
   /** Number of the hit that Enter picks. */
   readonly at: number;
   readonly id: string;
@@ -124,18 +158,39 @@ interface HitsGiven {
   readonly text: string;
 }
 
-function Hits({ groups, at, id, pick, text }: HitsGiven) {
+/** That the sources have no such thing; nothing where they have. */
+function Unnamed({ words }: { words: readonly string[] }) {
+  if (!words.length) return null;
+  const said = words.map((word) => `\u201c${word}\u201d`).join(", ");
+  return (
+    <p class="unnamed" role="status">
+      Nothing in the sources is called {said}. What comes nearest:
+    </p>
+  );
+}
+
+function Hits({ groups, unnamed, at, id, pick, text }: HitsGiven) {
   if (!groups.length) {
     return (
       <p class="hits empty" id={`${id}-hits`} role="status">
-        Nothing is called “{text.trim()}”. Try a nerve, a muscle, a disc level or a symptom.
+        Nothing is called “{text.trim()}” in the sources. Try a nerve, a muscle, a disc level or a
+        symptom.
       </p>
     );
   }
+  return (
+    <div class="hits">
+      <Unnamed words={unnamed} />
+      <List {...{ groups, at, id, pick }} />
+    </div>
+  );
+}
+
+function List({ groups, at, id, pick }: Pick<HitsGiven, "groups" | "at" | "id" | "pick">) {
   let n = -1;
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the list of a combobox
-    <ul class="hits" role="listbox" id={`${id}-hits`} aria-label="Results">
+    <ul role="listbox" id={`${id}-hits`} aria-label="Results">
       {groups.map(({ kind, items }) => (
         <li role="group" aria-label={kindPlural(kind)} key={kind}>
           <h3 aria-hidden="true">{kindPlural(kind)}</h3>

@@ -3,7 +3,7 @@
  * the sites behind it.
  */
 import type { JSX } from "preact";
-import { nameOf, rowOf, sourceOf, texts } from "../book/book";
+import { nameOf, rowOf, rowsOf, sourceOf, texts } from "../book/book";
 import { CONDITION_FEELS, CONDITION_HELPS, correctionsOf, sitesOf } from "../book/conditions";
 import { flagsOf } from "../book/plain";
 import { capital } from "../book/words";
@@ -62,7 +62,10 @@ function RedFlags({ flags }: { flags: readonly string[] }) {
 /** What a clinician does now, with how well it tells. */
 function TestsToDo({ tests }: { tests: readonly string[] }) {
   const { words } = useWords();
-  const rows = tests.flatMap((test) => rowOf(words.book, "test", test) ?? []);
+  const rows = tests.flatMap((id) => {
+    const row = rowOf(words.book, "test", id);
+    return row ? [{ ...row, id }] : [];
+  });
   return (
     <>
       <TestList title="Tests named for it" rows={rows.filter(isByHand)} />
@@ -71,14 +74,18 @@ function TestsToDo({ tests }: { tests: readonly string[] }) {
   );
 }
 
-function TestList({ title, rows }: { title: string; rows: readonly TestRow[] }) {
+function TestList({ title, rows }: { title: string; rows: readonly (TestRow & { id: string })[] }) {
+  const { book } = useWords().words;
   if (!rows.length) return null;
+  // what a test of many conditions is used for speaks of the others
+  const isOfMany = (id: string) =>
+    rowsOf(book, "condition").filter(({ tests }) => tests?.includes(id)).length > 1;
   return (
     <section class="told">
       <h3>{title}</h3>
       <ol class="tests">
         {rows.map((test) => (
-          <TestItem key={test.name} test={test} />
+          <TestItem key={test.name} test={test} about={!isOfMany(test.id)} />
         ))}
       </ol>
     </section>

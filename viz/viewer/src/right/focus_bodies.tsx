@@ -1,7 +1,10 @@
 /** What is said of a disc, a variant of anatomy or a symptom that is looked at. */
 import type { JSX } from "preact";
-import { rowOf, rowsOf, texts } from "../book/book";
+import { nameOf, rowOf, rowsOf, texts } from "../book/book";
+import { rankingOf } from "../book/search";
+import { urgentSign } from "../book/urgent_signs";
 import { capital } from "../book/words";
+import { pickEntry } from "../state/pick";
 import { useWords } from "../state/use_store";
 import { ConditionPills, SitePills } from "./pills";
 import { TestItem } from "./tests_tab";
@@ -49,6 +52,7 @@ const TOLD = {
   red_flag: ["red_flags", "A reason for urgent care in these conditions:"],
   risk: ["risk_factors", "It makes these likelier:"],
   prevention: ["prevention", "It helps to prevent these:"],
+  doctor: ["see_a_doctor", "A reason to see a doctor with these conditions:"],
 } as const;
 
 /** A kind of thing that is told of conditions. */
@@ -63,6 +67,7 @@ export function isTold(kind: string): kind is ToldKind {
 export function ToldBody({ kind, id }: { kind: ToldKind; id: string }): JSX.Element {
   const { words } = useWords();
   const [field, heading] = TOLD[kind];
+  if (kind === "red_flag") return <RedFlagBody id={id} />;
   const alike = words.book.search.filter((one) => one.kind === kind && one.terms.includes(id));
   const said = new Set([id, ...alike.map((one) => one.id)]);
   const rows = rowsOf(words.book, "condition").filter((row) =>
@@ -76,12 +81,36 @@ export function ToldBody({ kind, id }: { kind: ToldKind; id: string }): JSX.Elem
   );
 }
 
-/** What a test shows, how well, and the places that it is used for. */
+/** An urgent sign: what to do first, then what it can be a sign of. */
+function RedFlagBody({ id }: { id: string }) {
+  const { line, conditions } = urgentSign(useWords().words, id);
+  return (
+    <>
+      {line && (
+        <div class="urgent" role="note" data-urgent-sign>
+          <b>{line}</b>
+        </div>
+      )}
+      {conditions.length > 0 && <p class="muted">{TOLD.red_flag[1]}</p>}
+      <ConditionPills ids={conditions} />
+    </>
+  );
+}
+
+/** What is meant to be shown by a test that neither a site nor a condition lists. */
+const SHOWN: ReadonlySet<string> = new Set(["root", "site", "condition"]);
+
+/** What a test shows, how well, the places that it is used for and the conditions that name it. */
 export function TestBody({ id }: { id: string }): JSX.Element | null {
-  const { words } = useWords();
-  const test = rowOf(words.book, "test", id);
+  const { store, words, view } = useWords();
+  const { book } = words;
+  const test = rowOf(book, "test", id);
   if (!test) return null;
-  const sites = rowsOf(words.book, "site").filter((row) => row.tests?.includes(id));
+  const sites = rowsOf(book, "site").filter((row) => row.tests?.includes(id));
+  const conditions = rowsOf(book, "condition").filter((row) => row.tests?.includes(id));
+  const [used = ""] = (test.used_for ?? "").split(/[;(]/);
+  const isListed = sites.length + conditions.length > 0;
+  const [likely] = isListed ? [] : rankingOf(book).rank(used, SHOWN);
   return (
     <>
       <ul class="tests">
@@ -89,6 +118,13 @@ export function TestBody({ id }: { id: string }): JSX.Element | null {
       </ul>
       {sites.length > 0 && <p class="muted">Used for these places:</p>}
       <SitePills sites={sites.map(({ id: site }) => site)} />
+      {conditions.length > 0 && <p class="muted">Named for these conditions:</p>}
+      <ConditionPills ids={conditions.map(({ id: condition }) => condition)} />
+      {likely && (
+        <button type="button" class="pill" onClick={() => pickEntry(store, likely)}>
+          {nameOf(book, likely.kind, likely.id, view.register)}
+        </button>
+      )}
     </>
   );
 }

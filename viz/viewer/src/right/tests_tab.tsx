@@ -49,13 +49,22 @@ export function Published(): JSX.Element | null {
   );
 }
 
-/** One test: what it is used for and how well it does; its name unless it stands above. */
-export function TestItem({ test, named = true }: { test: TestRow; named?: boolean }): JSX.Element {
+/** What is said of one test. */
+interface TestItemGiven {
+  readonly test: TestRow;
+  /** Whether its name stands here, and not above. */
+  readonly named?: boolean;
+  /** Whether it says what it is used for: not where that speaks of other conditions. */
+  readonly about?: boolean;
+}
+
+/** One test: what it is used for and how well it does. */
+export function TestItem({ test, named = true, about = true }: TestItemGiven): JSX.Element {
   const plain = useWords().view.register === "patient";
   return (
     <li>
       {named && <b>{capital(test.name)}</b>}
-      {test.used_for && <span class="about">{capital(test.used_for)}</span>}
+      {about && test.used_for && <span class="about">{capital(test.used_for)}</span>}
       {!plain && <Accuracy test={test} />}
       {!plain && test.overstated && (
         <span class="caveat">

@@ -60,6 +60,12 @@ export function noteAll(store: Store, all: readonly Finding[]): void {
   change(store, ...onOneSide([...kept, ...all.map(textOf)], store.state.evidence));
 }
 
+/** Opens Find with findings marked beside those that are noted. */
+export function findWith(store: Store, findings: readonly Finding[]): void {
+  store.show({ mode: "find" }, "person", { asking: null });
+  noteAll(store, findings);
+}
+
 /**
  * Findings that all name one side, without it, and the side that they name; what is tested on both
  * sides keeps its own.

@@ -3,22 +3,24 @@ import { nameOf, rowOf, splitTarget } from "../book/book";
 import { sitesOf } from "../book/conditions";
 import { nearestStop, selectable } from "../book/nerve_line";
 import { partName } from "../book/part_names";
+import { sitesOfSign } from "../book/urgent_signs";
 import type { SceneWords } from "../contract/scene";
 import type { Hit } from "../contract/shown";
 import type { Side, View } from "../contract/view";
 import { offer } from "./compare_actions";
 import { askFor, askOf } from "./find_actions";
+import type { Focus } from "./shell_state";
 import type { Store } from "./store";
 
 /** Kinds that are looked at, not selected: they cause nothing themselves. */
 const LOOKED_AT = new Set([
   ...["skin", "deep", "muscle", "reflex", "condition", "symptom", "variant", "test"],
-  ...["trigger", "treatment", "red_flag", "risk", "prevention"],
+  ...["trigger", "treatment", "red_flag", "risk", "prevention", "doctor"],
 ]);
 
 /** What is read of conditions: nothing of another lesion stays lit beside it. */
 const TOLD_OF_CONDITIONS = new Set([
-  ...["symptom", "test", "trigger", "treatment", "red_flag", "risk", "prevention"],
+  ...["symptom", "test", "trigger", "treatment", "red_flag", "risk", "prevention", "doctor"],
 ]);
 
 /** Kinds of parts that are looked at when they are clicked. */
@@ -43,25 +45,30 @@ export function pickEntry(store: Store, { kind, id }: { kind: string; id: string
     store.select(selectable(words, id));
     return;
   }
-  if (kind === "condition") showCondition(store, words, id);
+  if (kind === "condition") showWith(store, sitesOf(words, id), { kind, id });
+  else if (kind === "red_flag" && !isChoosing(store))
+    showWith(store, sitesOfSign(words, id), { kind, id });
   else {
-    const isAlone = view.mode === "explore" && !store.state.adding;
-    if (TOLD_OF_CONDITIONS.has(kind) && isAlone) store.select("");
+    if (TOLD_OF_CONDITIONS.has(kind) && !isChoosing(store)) store.select("");
     store.focusOn({ kind, id });
   }
 }
 
-/** Opens the card of a condition and lights what it speaks of: its commonest site. */
-function showCondition(store: Store, words: SceneWords, id: string): void {
-  const sites = sitesOf(words, id);
-  if ((store.state.adding || store.state.view.mode === "compare") && sites[0]) {
+/** Whether what is picked becomes one of the lesions that are shown. */
+function isChoosing({ state }: Store): boolean {
+  return state.adding || state.view.mode === "compare";
+}
+
+/** Opens the card of a condition or a red flag and lights what it speaks of: its commonest site. */
+function showWith(store: Store, sites: readonly string[], focus: Focus): void {
+  if (isChoosing(store) && sites[0]) {
     store.select(sites[0]);
     return;
   }
   const shown = store.state.view.lesions;
   const isShown = shown.length === 1 && sites.includes(shown[0] ?? "");
   const part = isShown || !sites[0] ? {} : { lesions: [sites[0]], grade: "typical" as const };
-  store.show(part, "person", { focus: { kind: "condition", id } });
+  store.show(part, "person", { focus });
 }
 
 /**

@@ -57,6 +57,19 @@ describe("picking an entry", () => {
     expect(store.state.view.lesions).toEqual(["tunnel_low"]);
   });
 
+  it("opens the card of a red flag and lights what it is a sign of; compared, it is looked at", () => {
+    const words = scene();
+    const row = { words: ["wet"], finds: ["red_flag:wet", "condition:tunnel"], urgent: "Go." };
+    const { store } = readyStore();
+    store.set({ words: { ...words, book: { ...words.book, asked: [row] } } });
+    pickEntry(store, { kind: "red_flag", id: "wet" });
+    expect(store.state.view.lesions).toEqual(["tarsal_tunnel"]);
+    expect(store.state.focus).toEqual({ kind: "red_flag", id: "wet" });
+    store.show({ mode: "compare", lesions: ["S1"] }, "person");
+    pickEntry(store, { kind: "red_flag", id: "wet" });
+    expect(store.state.view.lesions).toEqual(["S1"]);
+  });
+
   it("waits for the words", () => {
     const { store } = storeWith();
     pickEntry(store, { kind: "root", id: "S1" });

@@ -1,0 +1,65 @@
+/** Words as the search compares them: the rule of `pathways/search_words.py`. */
+import { CONTRACT } from "../contract/constants";
+
+const RULE = CONTRACT.search;
+const STOP: ReadonlySet<string> = new Set(RULE.stop);
+const ALIKE: ReadonlyMap<string, string> = new Map(Object.entries(RULE.alike));
+
+/** Ways to write a thing, each in one way: contractions, words for levels, then levels. */
+const IN_ONE_WAY: readonly (readonly [RegExp, string])[] = [
+  [/\bcan(\s?not|'?t)\b/gi, "cannot"],
+  [/\b(not able|unable) to\b/gi, "cannot"],
+  [/n't\b/gi, " not"],
+  [/'s\b/gi, ""],
+  [/\bback of\b/gi, "posterior"],
+  [/\b(bottom|underside) of\b/gi, "plantar"],
+  ...["lumbar", "sacral"].flatMap((part) =>
+    RULE.ordinals.map(
+      (word, at) =>
+        [
+          new RegExp(`\\b${word}\\s+${part}\\b`, "gi"),
+          `${part.charAt(0).toUpperCase()}${at + 1}`,
+        ] as const,
+    ),
+  ),
+  [/\blumbar[\s-]?(\d)\b/gi, "L$1"],
+  [/\bsacral[\s-]?(\d)\b/gi, "S$1"],
+  [/\b([ls])\s?(\d)\s?[/\u2013-]?\s?([ls])\s?(\d)\b/gi, "$1$2$3$4"],
+  [/\b([ls])(\d)[/\u2013-](\d)\b/gi, "$1$2$1$3"],
+  [/\b([ls])[\s-](\d)\b/gi, "$1$2"],
+  // two roots that hold no disc between them are two roots
+  [new RegExp(`\\b(?!(?:${RULE.levels.join("|")})\\b)([ls]\\d)([ls]\\d)\\b`, "gi"), "$1 $2"],
+];
+
+/** Levels of the spine (L5-S1, L4/5, S 1, sacral 1) and contractions (can't), each in one way. */
+export function levelsIn(text: string): string {
+  const plainly = text.replaceAll("_", " ").replaceAll("\u2019", "'");
+  return IN_ONE_WAY.reduce((done, [way, one]) => done.replace(way, one), plainly);
+}
+
+const plain = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** The words of a text as they are typed. */
+export function tokensOf(text: string): string[] {
+  return levelsIn(text)
+    .split(/[\s,;:()/\u2013\u2014-]+/)
+    .filter(Boolean);
+}
+
+/** A word as it is compared: plain, in the singular, or the word that it is read as. */
+export function wordOf(token: string): string {
+  const word = plain(token);
+  return ALIKE.get(word) ?? word.replace(/^(.{2,}[^isu])s$/u, "$1");
+}
+
+/** The words of a text that say something; all of them where none does. */
+export function tellingIn(text: string): readonly string[] {
+  const words = tokensOf(text).map(wordOf).filter(Boolean);
+  const some = words.filter((word) => !STOP.has(word));
+  return some.length ? some : words;
+}
+
+/** Words as they are compared with a whole name, in whatever order they stand. */
+export function inOrder(words: readonly string[]): string {
+  return [...words].sort().join(" ");
+}
