@@ -114,7 +114,8 @@ class Site(Row):
     that name it. `prior` (common, rare) serves ranking only. `presses` names the parts that press
     on the nerve, or that it is pressed against; empty where that is no part of this body (a cyst,
     a ligament, a narrow canal). `marker` is the label at the place in the picture.
-    `patient_red_flag` says the same as `red_flag` in the words of patients.
+    `patient_red_flag` says the same as `red_flag` in the words of patients. `higher` are the cuts
+    that it makes as well where it lies higher than it is shown: that form is ranked, not drawn.
     """
 
     kind: Literal[
@@ -133,6 +134,9 @@ class Site(Row):
         tuple[SiteGrade, ...], Field(min_length=1), AfterValidator(each_place_once("grade"))
     ]
     cuts: Annotated[
+        tuple[SiteCut, ...], AfterValidator(each_place_once("nerve", "position", "channel"))
+    ] = ()
+    higher: Annotated[
         tuple[SiteCut, ...], AfterValidator(each_place_once("nerve", "position", "channel"))
     ] = ()
     pain: Texts = ()

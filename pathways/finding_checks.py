@@ -35,11 +35,14 @@ PRIORS = {
     "cut_grade": "grade",
     "irritated_root": "grade",
     "milder_compression": "grade",
+    "higher_form": "grade",
+    "felt_alone": "grade",
     "cut_root": "grade",
     "both_sides": "sides",
     "one_side": "sides",
     "one_side_cut": "sides",
     "two_causes": "pair",
+    "explains_nothing": "findings",
 }
 """The rows of priors.toml that are no weight of a cause, and their kind."""
 STRENGTHS = range(-3, 4)
@@ -106,8 +109,9 @@ def _evidence(atlas: Atlas, unread: Unread, row: Evidence) -> Iterator[TableErro
     if row.feature and features is not None and row.feature not in features:
         allowed = f"a feature of the differential{perhaps(row.feature, features)}"
         yield TableError(file, row.id, "feature", row.feature, allowed)
-    for target in row.shows:
-        yield from _target(atlas, unread, (file, row.id, "shows"), target)
+    for field, named in (("shows", row.shows), ("by_loss", row.by_loss)):
+        for target in named:
+            yield from _target(atlas, unread, (file, row.id, field), target)
     yield from _rates(atlas, unread, row)
 
 
@@ -208,7 +212,7 @@ def _priors(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
             yield TableError(file, name, "", "nothing", f"a row of the kind {kind}")
         elif row is not None and row.kind != kind:
             yield TableError(file, name, "kind", row.kind, kind)
-        elif row is not None and row.weight > 1.0:
+        elif row is not None and row.weight > 1.0 and kind != "pair":
             yield TableError(file, name, "weight", row.weight, "at most 1")
     for row in atlas.priors.values():
         for selector in row.of:

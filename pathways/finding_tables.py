@@ -51,10 +51,11 @@ class Evidence(Row):
     specificity of the test of the same id, or else that of a weight of 0.
     `scale` says what is noted: positive or negative, yes or no, abnormal or normal, or a potential
     (absent, reduced, normal); `words` are how these answers are read, where others read better.
-    `same_as` is the name of another question of which this is the same observation. What
+    `by_loss` are targets (kind and id) of which one has to fail: where a cause takes none of them,
+    a positive answer is no commoner than in anybody. `same_as` is the name of another question of which this is the same observation. What
     `excludes` each other cannot both be positive; what it `implies` cannot be normal where it is
-    positive. `red_flag` is what a person has to hear before
-    anything else. `needs` are findings of which one has to be there before it is worth doing.
+    positive; of the questions `on_both` (* for any letters) it tells of both sides alike.
+    `red_flag` is what a person has to hear before anything else. `needs` are findings of which one has to be there before it is worth doing.
     `signs` are words that say by themselves that it is positive: an upgoing toe.
     """
 
@@ -67,10 +68,12 @@ class Evidence(Row):
     signs: Texts = ()
     rates: Annotated[tuple[Rate, ...], AfterValidator(each_once)] = ()
     shows: Texts = ()
+    by_loss: Texts = ()
     feature: Remark = ""
     otherwise: Proportion | None = None
     excludes: Texts = ()
     implies: Texts = ()
+    on_both: Texts = ()
     red_flag: Remark = ""
     needs: Texts = ()
 
@@ -112,11 +115,11 @@ class Prior(Row):
 
     A cause takes the first row that selects it. For a nerve it is that of the whole nerve, and
     each stretch has its part by length. `kind` tells weights of causes from those of grades
-    (share of the typical one), of sides and of pairs of causes. `part` is how much of the fibres
-    that fail at a grade fails in its milder form.
+    (share of the typical one), of sides, of pairs of causes and of what they explain. `part` is how
+    much of the fibres that fail at a grade fails in its milder form.
     """
 
-    kind: Literal["cause", "grade", "sides", "pair"]
+    kind: Literal["cause", "grade", "sides", "pair", "findings"]
     of: SomeTexts
     weight: Annotated[float, Field(gt=0.0, le=1000.0)]
     part: Fraction | None = None

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from pathways.atlas import Atlas
+    from pathways.clinical_tables import SiteCut
     from pathways.terms import AskedGrade, Channel, Grade, Side
 
 IRRITATED, _, CUT = GRADES
@@ -238,23 +239,36 @@ def _at_site(atlas: Atlas, name: str, asked: str, share: float | None) -> Lesion
     site = atlas.sites[name]
     grade = site.grade if asked == TYPICAL or not site.cuts else asked
     side: Side = "both" if site.bilateral else "right"
-    of_it = 1.0 if share is None else share
-    cuts = tuple(
-        Cut(
-            *(cut.nerve, cut.position, reached * of_it, cut.channel, step),
-            caught=of_it * max(reached, cut.share(IRRITATED)),
-        )
-        for step in GRADES
-        if step == grade
-        for cut in site.cuts
-        if (reached := cut.share(step))
-    )
+    cuts = _cuts(site.cuts, grade, 1.0 if share is None else share)
     title = site.name if grade == site.grade else f"{site.name} (nerve {grade})"
     identifier = _titled(name, grade, site.grade)
     grades = (grade,)
     return Lesion(
         identifier, title, cuts, side, site.pain, (name,), grades=grades, refers=site.refers
     )
+
+
+def _cuts(given: Iterable[SiteCut], grade: str, of_it: float) -> tuple[Cut, ...]:
+    """What a site cuts at a grade, of which `of_it` (0..1) is taken; nothing at no grade."""
+    return tuple(
+        Cut(
+            *(cut.nerve, cut.position, reached * of_it, cut.channel, step),
+            caught=of_it * max(reached, cut.share(IRRITATED)),
+        )
+        for step in GRADES
+        if step == grade
+        for cut in given
+        if (reached := cut.share(step))
+    )
+
+
+def higher(wanted: Lesion, atlas: Atlas) -> Lesion:
+    """The same lesion where its sites lie higher (`Site.higher`): it takes more nerves."""
+    rows = zip(wanted.parts, wanted.grades, strict=True)
+    more = (
+        _cuts(atlas.sites[part].higher, grade, 1.0) for part, grade in rows if part in atlas.sites
+    )
+    return replace(wanted, cuts=wanted.cuts + tuple(cut for cuts in more for cut in cuts))
 
 
 def _titled(part: str, grade: str, usual: str) -> str:

@@ -178,8 +178,9 @@ def _of_patches(atlas: Atlas) -> Iterator[Reference]:
 
 def _of_cuts(atlas: Atlas) -> Iterator[Reference]:
     for row in atlas.sites.values():
-        for at, cut in enumerate(row.cuts):
-            yield row.id, f"cuts.{at}.nerve", cut.nerve
+        for field, cuts in (("cuts", row.cuts), ("higher", row.higher)):
+            for at, cut in enumerate(cuts):
+                yield row.id, f"{field}.{at}.nerve", cut.nerve
 
 
 def _of_grades(atlas: Atlas) -> Iterator[Reference]:

@@ -41,7 +41,14 @@ ALIKE = (
     ("flag:saddle_numbness=yes", "skin:perianal=numb"),
     ("flag:saddle_numbness=yes", "skin:perianal=normal"),
     ("test:crossed_straight_leg_raise=positive", "test:straight_leg_raise=negative"),
-)
+    ("history:gradual_onset=yes", "history:sudden_onset=yes"),
+    ("flag:cold_leg=yes", "test:foot_pulses=negative"),
+    ("flag:both_legs_weak=yes", "movement:ankle_dorsiflexion=normal"),
+    ("movement:ankle_plantarflexion=normal", "muscle:soleus=paralysed",
+     "muscle:gastrocnemius_medial_head=paralysed", "muscle:gastrocnemius_lateral_head=paralysed"),
+    ("skin:lateral_foot_border=numb", "skin:medial_leg=numb", "reflex:patellar=normal"),
+    ("reflex:achilles=absent", "skin:lateral_foot_border=numb", "test:mulder_click=positive"),
+)  # fmt: skip
 
 
 def cases() -> list[dict]:

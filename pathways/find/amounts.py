@@ -81,7 +81,7 @@ class _Plan:
     numbing: bool
     sore: tuple[int, ...]
     spreading: tuple[int, ...]
-    pattern: tuple[tuple[int, float], ...]
+    pattern: tuple[tuple[int, float, float], ...]
 
     @staticmethod
     def of(atlas: Atlas, wanted: Lesion, part: float) -> _Plan:
@@ -94,7 +94,7 @@ class _Plan:
             numbing=wanted.grade == "cut",
             sore=_columns(atlas, wanted.pain),
             spreading=_columns(atlas, wanted.refers),
-            pattern=_pattern(atlas, wanted.parts),
+            pattern=_pattern(atlas, wanted.parts, part),
         )
 
 
@@ -104,13 +104,16 @@ def _columns(atlas: Atlas, names: Sequence[str]) -> tuple[int, ...]:
     return tuple(known[spot] for spot in spots if spot in known)
 
 
-def _pattern(atlas: Atlas, parts: Sequence[str]) -> tuple[tuple[int, float], ...]:
+def _pattern(
+    atlas: Atlas, parts: Sequence[str], part: float
+) -> tuple[tuple[int, float, float], ...]:
+    """The columns of a systemic cause, each with what is lost there, of which `part`, and felt."""
     known, found = targets(atlas), []
     for row in atlas.patterns.values():
         if row.site in parts:
             for target, share in row.losses.items():
                 table, _, name = target.partition(":")
-                found.append((known[table, name], share))
+                found.append((known[table, name], share * part, share))
     return tuple(found)
 
 
@@ -143,9 +146,9 @@ def _in(atlas: Atlas, plans: Sequence[_Plan], variant: str, chance: float) -> Am
         felt[i] = _taken(net, plan.caught, units)
         if plan.numbing:
             felt[i] = np.minimum(felt[i], possible["cut"])
-        for column, share in plan.pattern:
-            lost[i, column] = beyond[i, column] = max(lost[i, column], share)
-            felt[i, column] = max(felt[i, column], share)
+        for column, gone, hurts in plan.pattern:
+            lost[i, column] = beyond[i, column] = max(lost[i, column], gone)
+            felt[i, column] = max(felt[i, column], hurts)
         spread = list(plan.spreading)
         felt[i, spread] = np.maximum(felt[i, spread], SPREADING)
         own = list(plan.sore)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pathways.at_hand import atlas_at_hand
+from pathways.find.asked import asked_shares
 from pathways.find.documents import Examination, Noted
 from pathways.find.likelihoods import UNIT, likelihood_table
 from pathways.find.questions import NEEDLE, questions
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from pathways.atlas import Atlas
     from pathways.find.likelihoods import LikelihoodTable
 
-HALF = round(UNIT * float(np.log(0.5)))
+HALF = 0.5
 FULL = ("skin", "deep", "movement", "reflex", "test", "history", "investigation")
 """The kinds of a full examination; needles and single muscles are left out."""
 
@@ -48,8 +49,8 @@ def full_findings(
 
 
 def _most_often(answers: tuple[tuple[str, int], ...], row: NDArray[np.int16]) -> str:
-    *abnormal, (usual, normal) = answers
-    if row[normal] >= HALF:
+    *abnormal, (usual, _) = answers
+    if sum(np.exp(row[column] / UNIT) for _, column in abnormal) <= HALF:
         return usual
     return max(abnormal, key=lambda pair: row[pair[1]])[0]
 
@@ -75,8 +76,8 @@ def drawn_findings(
     noted = []
     for of in asked:
         answers = table.answers(of)
-        chances = np.exp(np.array([rows[state, column] for _, column in answers]) / UNIT)
-        place = int(random.choice(len(answers), p=chances / chances.sum()))
+        likely = np.exp(np.array([[rows[state, column] for _, column in answers]]) / UNIT)
+        place = int(random.choice(len(answers), p=asked_shares(likely)[0]))
         noted.append(Noted(of, answers[place][0], side))
     return Examination(tuple(noted), side)
 

@@ -11,6 +11,7 @@ from pathways.at_hand import atlas_at_hand
 from pathways.deficits import deficit
 from pathways.find.agreements import agreements
 from pathways.find.amounts import targets
+from pathways.find.asked import asked_shares
 from pathways.find.hypotheses import hypotheses, hypothesis
 from pathways.find.likelihoods import UNIT, movement_losses, table_of
 from pathways.find.observations import things
@@ -55,7 +56,8 @@ GRADED, PUBLISHED, ELSEWHERE = "graded", "published", "modelling value"
 MOST_RATIO = 50.0
 """No likelihood ratio is told as larger that was not published: a model does not prove."""
 TOSS = 0.55
-"""An answer that a cause gives less often than so is nearly a coin toss, and told as such."""
+"""An answer that a cause gives less often than so is nearly a coin toss: it is told how often."""
+LEAST_OF_TEN = 0.095
 UNASKED = frozenset(("muscle", "flag"))
 """Muscles are tested by their movements; red flags are asked before anything else."""
 
@@ -297,9 +299,7 @@ def answers_of(table: LikelihoodTable, question: Question, states: tuple[int, in
     for state in states:
         both = table.states[state].lesion.side == "both"
         likely.append(np.exp((table.both if both else table.one)[state, columns] / UNIT))
-    whole = np.array(likely)
-    shares: Numbers = whole / whole.sum(axis=1, keepdims=True)
-    return shares
+    return asked_shares(np.array(likely))
 
 
 def information(likely: Numbers) -> float:
@@ -325,11 +325,17 @@ def _separating(question: Question, likely: Numbers, bits: float, basis: str) ->
 
 
 def told_of(question: Question, answer: str, likely: Numbers) -> str:
-    """What is told of a cause: its answer, or "often reduced" where that is nearly a coin toss."""
-    if likely[question.answers.index(answer)] >= TOSS:
-        return question.said(answer)
-    abnormal = first_most(likely[:-1])
-    return f"often {question.said(question.answers[abnormal])}"
+    """What is told of a cause: its answer, and in how many of ten where that is hardly a rule.
+
+    It is the answer to which the likelihood ratio belongs: that of the other cause is another one.
+    """
+    own = float(likely[question.answers.index(answer)])
+    return question.said(answer) if own >= TOSS else f"{question.said(answer)} in {in_ten(own)}"
+
+
+def in_ten(likely: float) -> str:
+    """How often something is, in words."""
+    return f"{round(10 * likely)} of 10" if likely >= LEAST_OF_TEN else "less than 1 of 10"
 
 
 def _percent(likely: float) -> str:

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from pathways.at_hand import atlas_at_hand, kept_with_atlas
+from pathways.find.asked import asked_shares
 from pathways.find.compare import UNASKED, separating_states
 from pathways.find.hypotheses import SPINAL
 from pathways.find.likelihoods import UNIT, likelihood_table
 from pathways.find.questions import BEDSIDE, questions
+from pathways.lesions import IRRITATED
+from pathways.terms import LOCAL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +28,10 @@ if TYPE_CHECKING:
 
 SEPARATES = 0.25
 """Bits, at even odds, that a single finding must tell to count as one that separates two causes."""
+HELPS = 0.1
+"""And so many from which an investigation is named that helps to separate them."""
 MOST_NAMED = 4
+ROOTS = frozenset(("root", "roots"))
 PICTURE = "mri_spine"
 """The test that shows what presses on a root: which of several sites of the spine it is."""
 
@@ -53,7 +59,8 @@ def _confusion(atlas: Atlas) -> tuple[Confused, ...]:
     rows = _compared(table)
     owners = [table.states[row].cause.id for row in rows]
     causes = list(dict.fromkeys(owners))
-    apart = _by_cause(told_apart(table, rows), [causes.index(one) for one in owners])
+    apart = told_apart(table, rows) | ~_set_beside(table, rows)
+    apart = _by_cause(apart, [causes.index(one) for one in owners])
     left, groups = list(range(len(causes))), []
     while left:
         group = [left[0]]
@@ -71,6 +78,23 @@ def _by_cause(apart: NDArray[np.bool_], owner: Sequence[int]) -> NDArray[np.bool
     found = np.ones((max(owner) + 1, max(owner) + 1), dtype=bool)
     places = np.array(owner)
     np.logical_and.at(found, (places[:, None], places[None, :]), apart)
+    return found
+
+
+def _set_beside(table: LikelihoodTable, rows: Sequence[int]) -> NDArray[np.bool_]:
+    """(N, N) which rows are set beside each other: a root at the grade of what is beside it.
+
+    Two roots where both lose something: irritated ones are only felt, and no compare shows them so.
+    """
+    states = [table.states[row] for row in rows]
+    root = np.array([state.cause.kind in ROOTS for state in states])
+    grade = np.array([state.grade for state in states])
+    same: NDArray[np.bool_] = grade[:, None] == grade[None, :]
+    lost = same & (grade != IRRITATED)[:, None]
+    local = grade == LOCAL
+    both, either = root[:, None] & root[None, :], root[:, None] | root[None, :]
+    beside = same | local[:, None] | local[None, :]
+    found: NDArray[np.bool_] = np.where(both, lost, ~either | beside)
     return found
 
 
@@ -99,7 +123,7 @@ def told_apart(table: LikelihoodTable, places: Sequence[int]) -> NDArray[np.bool
 
 def _bits(likely: Numbers) -> Numbers:
     """(N, N) bits that a question with (N, answers) likelihoods tells about any two rows."""
-    likely = likely / likely.sum(axis=1, keepdims=True)
+    likely = asked_shares(likely)
     own = (likely * np.log2(likely)).sum(axis=1)
     mean = (likely[:, None, :] + likely[None, :, :]) / 2
     bits: Numbers = (own[:, None] + own[None, :]) / 2 - (mean * np.log2(mean)).sum(axis=2)
@@ -113,7 +137,8 @@ def _compared(table: LikelihoodTable) -> list[int]:
         for i, state in enumerate(table.states)
         if state.cause.kind != "nerve"
         and state.part == 1.0
-        and (state.cause.kind in {"root", "roots"} or state.grade == state.cause.typical)
+        and not state.higher
+        and (state.cause.kind in ROOTS or state.grade == state.cause.typical)
     ]
 
 
@@ -124,7 +149,7 @@ def _confused(table: LikelihoodTable, ids: Sequence[str]) -> Confused:
     for place, one in enumerate(group):
         for other in group[place + 1 :]:
             for found in separating_states(table, one, other):
-                if found.question.kind in BEDSIDE or found.information < SEPARATES:
+                if found.question.kind in BEDSIDE or found.information < HELPS:
                     continue
                 of = found.question.of
                 told = best.setdefault(of, {"of": of, "name": found.question.name, "pairs": []})

@@ -5,12 +5,13 @@ They are ranked all the same; whoever examined may want to look again.
 
 from __future__ import annotations
 
+from fnmatch import fnmatchcase
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from pathways.find.observations import muscles_of, observations, shared_muscles
 from pathways.find.order import steady
-from pathways.find.pairs import is_hard
+from pathways.find.pairs import SOFT, is_hard
 from pathways.find.questions import NORMAL, UNREMARKABLE, questions, shown_questions
 from pathways.find.red_flags import LOST
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from pathways.atlas import Atlas
     from pathways.find.documents import Noted
 
+PARALYSED = "paralysed"
 SHARED = 0.6
 """Two movements that share so much of their muscles cannot be paralysed and normal."""
 FEW_SHOWN = 2
@@ -32,9 +34,14 @@ CHIEF = 0.5
 
 def contradictions(atlas: Atlas, noted: Sequence[Noted]) -> list[dict[str, Any]]:
     """All findings that do not fit one another: `findings` (their names) and `why`."""
-    found = [*_between_sides(atlas, noted), *_against_all_shown(atlas, noted)]
+    found = [
+        *_between_sides(atlas, noted),
+        *_against_all_shown(atlas, noted),
+        *_of_several_muscles(atlas, noted),
+        *_of_both(atlas, noted),
+    ]
     for one, other in combinations(noted, 2):
-        if one.side != other.side:
+        if not _meet(one, other):
             continue
         for first, second in ((one, other), (other, one)):
             why = next(_reasons(atlas, first, second), "")
@@ -44,9 +51,15 @@ def contradictions(atlas: Atlas, noted: Sequence[Noted]) -> list[dict[str, Any]]
     return found
 
 
+def _meet(one: Noted, other: Noted) -> bool:
+    """Whether two findings are of one side."""
+    return one.side == other.side or "both" in {one.side, other.side}
+
+
 def _reasons(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
     yield from _excluded(atlas, one, other)
     yield from _implied(atlas, one, other)
+    yield from _observed_twice(atlas, one, other)
     yield from _of_strength(atlas, one, other)
     yield from _of_reflexes(atlas, one, other)
     yield from _of_what_it_shows(atlas, one, other)
@@ -69,6 +82,14 @@ def _implied(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
         yield _yet(atlas, one, other)
 
 
+def _observed_twice(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
+    """One thing under two names, which is there and is normal. Pain is no loss of feeling."""
+    known = observations(atlas)
+    differs = one.answer not in UNREMARKABLE | SOFT and other.answer in UNREMARKABLE
+    if differs and known[one.of] == known[other.of]:
+        yield _yet(atlas, one, other)
+
+
 def _yet(atlas: Atlas, one: Noted, other: Noted) -> str:
     first, second = (questions(atlas)[each.of] for each in (one, other))
     return f"{first.name}: {first.said(one.answer)}, yet {second.name} {second.said(other.answer)}"
@@ -77,7 +98,7 @@ def _yet(atlas: Atlas, one: Noted, other: Noted) -> str:
 def _of_strength(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
     """Paralysed and normal, by muscles that are largely the same."""
     first, second = muscles_of(atlas, one.of), muscles_of(atlas, other.of)
-    if one.answer != "paralysed" or other.answer != NORMAL or not first or not second:
+    if one.answer != PARALYSED or other.answer != NORMAL or not first or not second:
         return
     least = CHIEF if "muscle" in {_kind(one), _kind(other)} else SHARED
     if steady(shared_muscles(first, second)) >= least:
@@ -92,7 +113,7 @@ def _of_reflexes(atlas: Atlas, one: Noted, other: Noted) -> Iterator[str]:
     """A normal reflex of muscles that are paralysed."""
     row = atlas.reflexes.get(_id(other)) if _kind(other) == "reflex" else None
     moved = muscles_of(atlas, one.of)
-    if row is None or other.answer != NORMAL or one.answer != "paralysed" or not moved:
+    if row is None or other.answer != NORMAL or one.answer != PARALYSED or not moved:
         return
     same = sum(weight for muscle, weight in moved.items() if muscle in row.muscles)
     if steady(same) >= SHARED:
@@ -121,6 +142,52 @@ def _against_all_shown(atlas: Atlas, noted: Sequence[Noted]) -> Iterator[dict[st
             asked = known[one.of]
             why = f"{asked.name}: {asked.said(one.answer)}, yet all that it tests is normal"
             yield {"findings": [one.of, *shown], "why": why}
+
+
+def _of_several_muscles(atlas: Atlas, noted: Sequence[Noted]) -> Iterator[dict[str, Any]]:
+    """A movement that is normal, yet most of its muscles are paralysed; or the other way round."""
+    words = {NORMAL: PARALYSED, PARALYSED: NORMAL}
+    for one in noted:
+        if _kind(one) != "movement" or one.answer not in words:
+            continue
+        weights = muscles_of(atlas, one.of)
+        others = [
+            other
+            for other in noted
+            if _kind(other) == "muscle" and other.answer == words[one.answer] and _meet(one, other)
+        ]
+        shares = [weights.get(_id(other), 0.0) for other in others]
+        if steady(sum(shares)) < SHARED or steady(max(shares)) >= CHIEF:
+            continue
+        own = [other.of for other, share in zip(others, shares, strict=True) if share]
+        name = questions(atlas)[one.of].name
+        why = f"{name} {one.answer}, yet most of its muscles are {words[one.answer]}"
+        yield {"findings": [one.of, *own], "why": why}
+
+
+def _of_both(atlas: Atlas, noted: Sequence[Noted]) -> Iterator[dict[str, Any]]:
+    """What is told of both sides, yet on one of them all of its kind that was examined is normal.
+
+    Where it says that something is lost; of what is only felt, where it fails on the other side.
+    """
+    for one in noted:
+        row = atlas.evidence.get(_id(one))
+        if row is None or row.of != _kind(one) or one.answer in UNREMARKABLE:
+            continue
+        own = [other for other in noted if any(fnmatchcase(other.of, of) for of in row.on_both)]
+        fails = {side for other in own if is_hard(other) for side in _sides(other)}
+        for side in ("right", "left"):
+            normal = [o.of for o in own if side in _sides(o) and o.answer == NORMAL]
+            if normal and side not in fails and (fails or row.by_loss):
+                asked = questions(atlas)[one.of]
+                names = ", ".join(questions(atlas)[of].name for of in normal)
+                why = f"{asked.name}: {asked.said(one.answer)}, yet on the {side} normal: {names}"
+                yield {"findings": [one.of, *normal], "why": why}
+                break
+
+
+def _sides(noted: Noted) -> tuple[str, ...]:
+    return ("right", "left") if noted.side == "both" else (noted.side,)
 
 
 def _between_sides(atlas: Atlas, noted: Sequence[Noted]) -> Iterator[dict[str, Any]]:

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 MRC = "mrc"
 """Before a grade of strength, where it is an answer of its own: mrc4."""
-STRONGEST = GRADES_OF[NORMAL][0]
 TOUCHED = 0.5
-"""Where touch is tested and nothing is lost, half of what is felt is noted as normal."""
+"""Of those who feel something where touch is kept, so many are noted as normal all the same."""
+STRONGEST = GRADES_OF[NORMAL][0]
 
 
 def reached(curve: ResponseCurve, share: Numbers) -> dict[str, Numbers]:
@@ -72,25 +72,20 @@ def sensation(
     lost: Numbers,
     felt: Numbers,
     sore: NDArray[np.bool_],
-    *,
-    touched: bool = False,
 ) -> dict[str, Numbers]:
-    """The likelihood of each word for a skin territory: first what is lost, then what is felt.
+    """The likelihood of each word for a skin territory.
 
-    What is `sore` hurts by itself: it does not tingle, and touch is noted as normal there as often
-    as pain is. What is `touched`, as the saddle is, is tested for what is lost: where nothing
-    is, its feeling is normal half of the time that it hurts.
+    Two things are observed there. Touch is tested: numb, reduced and normal. Pain and tingling are
+    told, where touch is kept: one may hurt there and feel normally, so that the two overlap, and a
+    normal one says little against what hurts. What is `sore` hurts by itself and does not tingle.
     """
     curves: Mapping[str, ResponseCurve] = atlas.responses
     by_loss = graded_answers(curves["skin"], lost)
     kept = by_loss.pop(NORMAL)
     tingling = reached(curves["tingling"], np.where(sore, 0.0, felt))["tingling"]
     pain = reached(curves["pain"], felt)["pain"]
-    if touched:
-        part = np.where((lost == 0.0) & (felt > 0.0), TOUCHED, 1.0)
-        tingling, pain = part * tingling, part * pain
-    rest = 1.0 - tingling - pain
-    return {**by_loss, "tingling": kept * tingling, "pain": kept * pain, NORMAL: kept * rest}
+    silent = 1.0 - (1.0 - TOUCHED) * (tingling + pain)
+    return {**by_loss, "tingling": kept * tingling, "pain": kept * pain, NORMAL: kept * silent}
 
 
 def _one_slip(curve: ResponseCurve, at_least: dict[str, Numbers]) -> dict[str, Numbers]:

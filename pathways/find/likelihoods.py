@@ -14,15 +14,15 @@ import numpy as np
 from pathways.at_hand import atlas_at_hand, kept_with_atlas
 from pathways.find.agreements import unelicited
 from pathways.find.amounts import amounts, targets
-from pathways.find.curves import graded_answers, sensation, strength
+from pathways.find.curves import MRC, graded_answers, sensation, strength
 from pathways.find.hypotheses import hypotheses
 from pathways.find.priors import forms, prior_of_rows
 from pathways.find.questions import ABSENT, KIND_OF, NEEDLE, questions
 from pathways.find.rates import fixed_rates, rates_of
-from pathways.lesions import IRRITATED
+from pathways.lesions import IRRITATED, higher
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -35,22 +35,33 @@ if TYPE_CHECKING:
     Answers = dict[tuple[str, str], Numbers]
     Chosen = set[tuple[str, str]]
 
+GROSS = frozenset(("paralysed", *(f"{MRC}{grade}" for grade in range(4))))
+"""Answers that say of strength that it is grade 3 or less."""
 UNIT = 100
 """Parts of a natural logarithm that the table keeps: likelihoods are exact to half a hundredth."""
 LEAST, MOST = 0.005, 0.995
 """No finding proves a cause or rules it out: likelihoods are kept between these."""
+LEAST_GROSS = 0.002
+"""The least of a gross palsy: who finds that a limb does not lift against resistance errs less."""
 
 
 class State(NamedTuple):
     """A cause at one of its grades: a row of the table.
 
-    `part` is how much of the fibres that fail at the grade fails here: a milder form has a row too.
+    `part` is how much of the fibres that fail at the grade fails here: a milder form has a row too,
+    and so has the `higher` one of a site.
     """
 
     cause: Hypothesis
     grade: str
     lesion: Lesion
     part: float = 1.0
+    higher: bool = False
+
+    @property
+    def spared(self) -> bool:
+        """Whether nothing is lost, whatever is felt."""
+        return self.grade == IRRITATED or not self.part
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,17 +113,13 @@ def likelihood_table(atlas: Atlas | None = None) -> LikelihoodTable:
 
 def table_of(atlas: Atlas, causes: Sequence[Hypothesis]) -> LikelihoodTable:
     """The table of some causes."""
-    states = tuple(
-        State(cause, grade, cause.lesion_at(grade, atlas), part)
-        for cause in causes
-        for grade in cause.grades
-        for part in forms(atlas, grade)
-    )
-    counts = [sum(len(forms(atlas, grade)) for grade in cause.grades) for cause in causes]
+    of_each = [tuple(_states(atlas, cause)) for cause in causes]
+    states = tuple(state for group in of_each for state in group)
+    counts = [len(group) for group in of_each]
     owner = np.repeat(np.arange(len(causes)), counts)
     fixes = fixed_rates(atlas, causes)
     ours, theirs = _from_losses(atlas, states)
-    spared = np.array([*(state.grade == IRRITATED for state in states), True])
+    spared = np.array([*(state.spared for state in states), True])
     one = ours | rates_of(atlas, owner, fixes, ours, spared)
     both = theirs | rates_of(atlas, owner, fixes, theirs, spared)
     prior, prior_both = prior_of_rows(atlas, causes, UNIT)
@@ -124,15 +131,29 @@ def table_of(atlas: Atlas, causes: Sequence[Hypothesis]) -> LikelihoodTable:
         first=np.cumsum([0, *counts[:-1]]),
         end=np.cumsum(counts),
         column={name: i for i, name in enumerate(one)},
-        one=_whole_numbers(one.values()),
-        both=_whole_numbers(both.values()),
+        one=_whole_numbers(one),
+        both=_whole_numbers(both),
         prior=prior,
         prior_both=prior_both,
     )
 
 
-def _whole_numbers(likely: Iterable[Numbers]) -> NDArray[np.int16]:
-    table = np.clip(np.column_stack(list(likely)), LEAST, MOST)
+def least_of(answer: str) -> float:
+    """The least likelihood of an answer as the table names it."""
+    return LEAST_GROSS if answer in GROSS else LEAST
+
+
+def _states(atlas: Atlas, cause: Hypothesis) -> Iterator[State]:
+    for grade in cause.grades:
+        usual = cause.lesion_at(grade, atlas)
+        for form in forms(atlas, cause, grade):
+            lesion = higher(usual, atlas) if form.higher else usual
+            yield State(cause, grade, lesion, form.part, form.higher)
+
+
+def _whole_numbers(likely: Answers) -> NDArray[np.int16]:
+    least = [least_of(answer) for _, answer in likely]
+    table = np.clip(np.column_stack(list(likely.values())), least, MOST)
     whole: NDArray[np.int16] = np.rint(np.log(table) * UNIT).astype(np.int16)
     return whole
 
@@ -194,8 +215,7 @@ def _from_amounts(atlas: Atlas, given: Amounts, only: Chosen | None = None) -> A
         lost, felt = given.lost[:, column], given.felt[:, column]
         of = f"{KIND_OF[table]}:{name}"
         if table == "skin":
-            touched = questions(atlas)[of].both_sides
-            _put(found, of, sensation(atlas, lost, felt, given.sore[:, column], touched=touched))
+            _put(found, of, sensation(atlas, lost, felt, given.sore[:, column]))
             beyond = graded_answers(curves["potentials"], given.beyond[:, column])
             _put(found, f"potentials:{name}", beyond)
         elif table == "deep":

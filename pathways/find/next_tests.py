@@ -9,6 +9,7 @@ import numpy as np
 
 from pathways.at_hand import kept_with_atlas
 from pathways.find.agreements import agreements
+from pathways.find.asked import asked_shares
 from pathways.find.likelihoods import UNIT, likelihood_table
 from pathways.find.observations import observations, things
 from pathways.find.order import first_most, steadied, steady
@@ -21,6 +22,7 @@ from pathways.find.questions import (
     shown_questions,
 )
 from pathways.find.red_flags import emergency, urgent_questions
+from pathways.find.telling import explains
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -91,11 +93,12 @@ def next_tests(
     rivals = _rivals(ranked)
     if len(rivals) < 2:
         return ()
+    told = _told_apart(found, rivals)
     grid = _grid(atlas)
     weight = np.array([one.probability for one in rivals])
     weight /= weight.sum()
-    likely = _likely(found, rivals, grid.columns, both=both)  # (rivals, answers)
-    gained = steadied(_information(weight, likely, grid.starts))
+    likely = asked_shares(_likely(found, rivals, grid.columns, both=both), grid.starts)
+    gained = steadied(_information(weight, likely, grid.starts, told))
     worth = steadied(gained * grid.agreed)
     open_ = grid.worth_asking(atlas, noted) & (worth >= LEAST)
     first = grid.urgent & open_ & _presses(atlas, rivals, weight)
@@ -117,9 +120,7 @@ def next_tests(
 def _shares(likely: Numbers, grid: _Grid, place: int) -> Numbers:
     """(rivals, answers) how likely the answers of one question are; each row sums to 1."""
     start = grid.starts[place]
-    own = likely[:, start : start + len(grid.questions[place].answers)]
-    shares: Numbers = own / own.sum(axis=1, keepdims=True)
-    return shares
+    return likely[:, start : start + len(grid.questions[place].answers)]
 
 
 def _presses(atlas: Atlas, rivals: Sequence[Candidate], weight: Numbers) -> bool:
@@ -266,12 +267,26 @@ def _likely(
     return np.array(likely)
 
 
-def _information(weight: Numbers, likely: Numbers, starts: NDArray[np.intp]) -> Numbers:
-    """(Q,) bits that each question is expected to tell about which rival it is."""
-    whole = np.add.reduceat(likely, starts, axis=1)
-    counts = np.diff([*starts, likely.shape[1]])
-    likely = likely / np.repeat(whole, counts, axis=1)
+def _told_apart(found: Scores, rivals: Sequence[Candidate]) -> int:
+    """How many of the first rivals are told apart: those that explain something of what is found.
+
+    The others are one rival, something else: which of them it is would tell nothing of the
+    complaint. Where none explains anything, or all do, it is all.
+    """
+    explaining = sum(bool(explains(found, one.state).any()) for one in rivals)
+    return explaining or len(rivals)
+
+
+def _information(weight: Numbers, likely: Numbers, starts: NDArray[np.intp], told: int) -> Numbers:
+    """(Q,) bits that each question is expected to tell about which rival it is.
+
+    Beyond the first `told` they are one.
+    """
     mean = weight @ likely
+    if told < len(weight):
+        rest = weight[told:].sum()
+        others = weight[told:] @ likely[told:] / rest
+        weight, likely = np.append(weight[:told], rest), np.vstack([likely[:told], others])
     bits = (weight[:, None] * likely * np.log2(likely / mean)).sum(axis=0)
     gained: Numbers = np.add.reduceat(bits, starts)
     return gained

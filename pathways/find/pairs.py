@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from pathways.find.likelihoods import LEAST, UNIT
+from pathways.find.likelihoods import UNIT
 from pathways.find.observations import counted
 from pathways.find.order import steady
 from pathways.find.priors import TWO
-from pathways.find.questions import UNREMARKABLE, questions
-from pathways.find.scores import NEVER
-from pathways.find.telling import BETTER
+from pathways.find.questions import UNREMARKABLE
+from pathways.find.scores import BETTER, NEVER
+from pathways.find.together import together
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,48 +26,77 @@ if TYPE_CHECKING:
     from pathways.find.scores import Scores
 
     Numbers = NDArray[np.float64]
+    Whole = NDArray[np.int64]
+    Places = NDArray[np.bool_]
 
 CONSIDERED = 30
 """So many candidates are tried beside each other."""
 PER_FINDING = 4
-"""And so many more for each finding that the first one misses."""
+"""And so many more for each finding that asks for a cause."""
 TRIED = 12
 """So many couples are weighed exactly."""
 SHOWN = 3
-TINY = 1e-9
+SUFFICES = 0.25
+"""No pair is looked for where one cause explains all and is this probable beside the first."""
 HARD = frozenset(("skin", "muscle", "movement", "reflex"))
 SOFT = frozenset(("pain", "tingling"))
 """Answers that need no second cause: pain is felt beyond the field of a nerve."""
+SHOWING = "test"
+"""A positive test shows a second cause where there is one; it has to be explained by none."""
 
 
 class Pair(NamedTuple):
-    """Two candidates together, the score of both in hundredths of a logarithm, likelihood alone."""
+    """Two candidates together, the score of both in hundredths of a logarithm, likelihood alone.
+
+    `explained` (F,) are the findings that either of them explains, or both together.
+    """
 
     parts: tuple[Candidate, Candidate]
     score: int
     likely: int
-    seen: NDArray[np.int64]
+    seen: Whole
+    explained: Places
+
+
+class _Asked(NamedTuple):
+    """What a pair is asked to explain, (F,) each: all that is `hard`, and some of what is `open`.
+
+    `explained` (F, S) is which state explains which finding.
+    """
+
+    hard: Places
+    open: Places
+    abnormal: Places
+    explained: Places
 
 
 def pairs(
     atlas: Atlas, found: Scores, given: Examination, ranked: Sequence[Candidate]
 ) -> tuple[Pair, ...]:
     """Pairs that explain what the first candidate does not, the best first; none where it does."""
-    hard = np.array([is_hard(one) for one in given.noted], dtype=bool)
-    gain = found.seen[:, :-1] - found.seen[:, -1:]
-    explained = gain >= BETTER
-    if explained[hard, ranked[0].state].all():
+    asked = _asked(found, given)
+    first = asked.explained[:, ranked[0].state]
+    if _one_suffices(ranked, asked):
         return ()
-    few = _considered(found, ranked, hard)
+    few = _considered(found, ranked, asked)
     known = {frozenset(one.id.split("+")) for one in ranked}
     couples = [
         sorted(couple, key=lambda part: -steady(part.probability))
-        for couple in _covering(found, few, explained, hard)
+        for couple in _covering(found, few, asked, int(first[asked.open].sum()))
         if frozenset(_ids(couple)) not in known
     ]
-    ready = _weighed(atlas, found, given, [(one, other) for one, other in couples])
+    ready = _weighed(atlas, found, given, [(one, other) for one, other in couples], asked)
     ready.sort(key=lambda pair: (-pair.score, pair.parts[0].id, pair.parts[1].id))
     return tuple(ready[:SHOWN])
+
+
+def _one_suffices(ranked: Sequence[Candidate], asked: _Asked) -> bool:
+    """Whether one cause explains all that is asked, and is not far less probable than the first."""
+    most = SUFFICES * ranked[0].probability
+    return any(
+        steady(one.probability) >= steady(most) and asked.explained[asked.open, one.state].all()
+        for one in ranked
+    )
 
 
 def is_hard(one: Noted) -> bool:
@@ -74,25 +104,70 @@ def is_hard(one: Noted) -> bool:
     return one.of.partition(":")[0] in HARD and one.answer not in SOFT | UNREMARKABLE
 
 
+def _asked(found: Scores, given: Examination) -> _Asked:
+    """What no cause explains is asked of none."""
+    explained = found.seen[:, :-1] - found.seen[:, -1:] >= BETTER
+    some = explained.any(axis=1)
+    abnormal = np.array([one.answer not in UNREMARKABLE for one in given.noted], dtype=bool)
+    hard = np.array([is_hard(one) for one in given.noted], dtype=bool) & some
+    shows = np.array([one.of.startswith(f"{SHOWING}:") for one in given.noted], dtype=bool)
+    return _Asked(hard, hard | (shows & abnormal & some), abnormal, explained)
+
+
 def _ids(couple: Sequence[Candidate]) -> list[str]:
     return [name for part in couple for name in part.id.split("+")]
 
 
+def _considered(found: Scores, ranked: Sequence[Candidate], asked: _Asked) -> list[Candidate]:
+    """Candidates as if another explained what they do not, at the grade that is best then.
+
+    The first of those that explain something, and for each finding those that explain it best.
+    """
+    nothing = found.seen[:, -1:]
+    seen = found.seen[:, :-1]
+    left = np.where(asked.abnormal[:, None], np.maximum(seen, nothing), seen)
+    score = np.where(found.score > NEVER, left.sum(axis=0) + found.prior, NEVER)
+    some: Places = np.any(asked.explained[asked.open], axis=0)
+    best = [_best(found, one, np.where(some, score, NEVER)) for one in ranked]
+    states = np.array([one.state for one in best])
+    own = np.where(some[states], score[states], NEVER)
+    order = np.argsort(-own, kind="stable")
+    few = {best[place].id: best[place] for place in order[:CONSIDERED] if own[place] > NEVER}
+    for finding in np.flatnonzero(asked.open):
+        fits = np.where(asked.explained[finding, states], own, NEVER)
+        for place in np.argsort(-fits, kind="stable")[:PER_FINDING]:
+            if fits[place] > NEVER:
+                few.setdefault(best[place].id, best[place])
+    return list(few.values())
+
+
+def _best(found: Scores, one: Candidate, score: Whole) -> Candidate:
+    """A candidate at the state of the highest score, the first of equal ones."""
+    first, end = found.table.first, found.table.end
+    states = np.concatenate([np.arange(first[cause], end[cause]) for cause in one.causes])
+    state = int(states[np.argmax(score[states])])
+    return replace(one, state=state, grade=found.table.states[state].grade)
+
+
 def _covering(
-    found: Scores,
-    few: Sequence[Candidate],
-    explained: NDArray[np.bool_],
-    hard: NDArray[np.bool_],
+    found: Scores, few: Sequence[Candidate], asked: _Asked, alone: int
 ) -> list[tuple[Candidate, Candidate]]:
-    """The likeliest couples of which both are needed to explain all hard findings."""
+    """The likeliest couples that explain all that is hard, and more than `alone` findings.
+
+    Each of the two explains something that the other does not.
+    """
     states = [one.state for one in few]
-    own = explained[hard][:, states]  # (hard findings, candidates)
-    both: NDArray[np.bool_] = np.all(own[:, :, None] | own[:, None, :], axis=0)
-    alone: NDArray[np.bool_] = np.all(own, axis=0, keepdims=True)[0]
-    both &= ~alone[:, None] & ~alone[None, :]
-    seen = found.seen[:, states]
-    rough = np.maximum(seen[:, :, None], seen[:, None, :]).sum(axis=0)
-    prior = (found.score - found.likely)[states]
+    own = asked.explained[:, states]  # (findings, candidates)
+    union = own[:, :, None] | own[:, None, :]
+    more = own[asked.open][:, :, None] & ~own[asked.open][:, None, :]
+    needed: Places = np.any(more, axis=0)
+    both = union[asked.hard].all(axis=0) & needed & needed.T
+    both &= union[asked.open].sum(axis=0) > alone
+    seen, nothing = found.seen[:, states], found.seen[:, -1]
+    a, b = seen[:, :, None], seen[:, None, :]
+    abnormal = asked.abnormal[:, None, None]
+    rough = np.where(abnormal, np.maximum(a, b), a + b - nothing[:, None, None]).sum(axis=0)
+    prior = found.prior[states]
     rough = np.where(both, rough + prior[:, None] + prior[None, :], NEVER)
     places = np.argsort(-rough, axis=None, kind="stable")[: 4 * TRIED]
     couples = (divmod(int(place), len(few)) for place in places)
@@ -100,70 +175,27 @@ def _covering(
     return good[:TRIED]
 
 
-def _considered(
-    found: Scores, ranked: Sequence[Candidate], hard: NDArray[np.bool_]
-) -> list[Candidate]:
-    """The first candidates, and for each hard finding those that explain it best."""
-    few = {one.id: one for one in ranked[:CONSIDERED]}
-    states = np.array([one.state for one in ranked])
-    prior = found.score - found.likely
-    for finding in np.flatnonzero(hard):
-        gain = found.seen[finding, states] + prior[states]
-        fits = found.seen[finding, states] - found.seen[finding, -1] >= BETTER
-        for place in np.argsort(-np.where(fits, gain, -(10**9)), kind="stable")[:PER_FINDING]:
-            few.setdefault(ranked[place].id, ranked[place])
-    return list(few.values())
-
-
 def _weighed(
     atlas: Atlas,
     found: Scores,
     given: Examination,
     couples: Sequence[tuple[Candidate, Candidate]],
+    asked: _Asked,
 ) -> list[Pair]:
     """Couples with their likelihood and score: the second one comes as often as by itself."""
     if not couples:
         return []
     states = np.array([[one.state, other.state] for one, other in couples])
-    seen = np.array(
-        [_together(atlas, found, given, place, states) for place in range(len(given.noted))]
-    )
-    prior = found.score - found.likely
-    weights = np.exp(prior / UNIT)
-    factor = atlas.priors[TWO].weight / float(weights.sum())
+    seen = np.array([together(atlas, found, given, at, states) for at in range(len(given.noted))])
+    nothing = found.seen[:, -1]
+    prior = found.prior
+    factor = atlas.priors[TWO].weight / float(np.exp(prior / UNIT).sum())
     rare = round(UNIT * float(np.log(factor)))
-    likely = counted(atlas, given.noted, seen, found.seen[:, -1]).sum(axis=0)
+    likely = counted(atlas, given.noted, seen, nothing).sum(axis=0)
     score = likely + prior[states].sum(axis=1) + rare
+    by_either = asked.explained[:, states[:, 0]] | asked.explained[:, states[:, 1]]
+    explained = (by_either | (seen - nothing[:, None] >= BETTER)) & asked.abnormal[:, None]
     return [
-        Pair(couple, int(score[i]), int(likely[i]), seen[:, i]) for i, couple in enumerate(couples)
+        Pair(couple, int(score[i]), int(likely[i]), seen[:, i], explained[:, i])
+        for i, couple in enumerate(couples)
     ]
-
-
-def _together(
-    atlas: Atlas, found: Scores, given: Examination, place: int, states: NDArray[np.intp]
-) -> NDArray[np.int64]:
-    """(couples,) hundredths of the logarithm of a finding's likelihood under both (noisy or).
-
-    An answer is as grave as the graver of two that either cause would give by itself.
-    """
-    noted, table = given.noted[place], found.table
-    if noted.mrc is not None or noted.side not in {given.side, "both"}:
-        best: NDArray[np.int64] = found.seen[place, states].max(axis=1)
-        return best
-    rows = table.both if given.side == "both" else table.one
-    answers = questions(atlas)[noted.of].answers
-    columns = [table.column[noted.of, answer] for answer in answers]
-    first, second, bare = (
-        np.exp(rows[which][:, columns] / UNIT)
-        for which in (states[:, 0], states[:, 1], np.array([len(table.states)]))
-    )
-    milder = [
-        1.0 - np.cumsum(part / part.sum(axis=1, keepdims=True), axis=1)
-        for part in (first, second, bare)
-    ]
-    left = np.clip(milder[0] * milder[1] / (milder[2] + TINY), 0.0, 1.0)
-    left[:, -1] = 0.0
-    likely = -np.diff(left, axis=1, prepend=1.0)
-    own = np.maximum(likely[:, answers.index(noted.answer)], LEAST)
-    whole: NDArray[np.int64] = np.rint(UNIT * np.log(own)).astype(np.int64)
-    return whole

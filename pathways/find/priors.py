@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from pathways.find.hypotheses import selects
+from pathways.find.hypotheses import rows_of, selects
 from pathways.lesions import CUT, IRRITATED
 from pathways.terms import GRADES
 
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 TYPICAL, CUT_AMONG = "typical_grade", "cut_grade"
 MILDER = "milder_compression"
+HIGHER, FELT_ALONE = "higher_form", "felt_alone"
 ROOT_IRRITATED, ROOT_CUT = "irritated_root", "cut_root"
+EXPLAINS_NOTHING = "explains_nothing"
 BOTH_SIDES, ONE_SIDE, TWO = "both_sides", "one_side", "two_causes"
 ONE_SIDE_CUT, ONE_SIDE_SYSTEMIC = "one_side_cut", "one_side_systemic"
 """Rows of priors.toml that are no weight of a cause."""
@@ -42,9 +44,9 @@ def prior_of_rows(
         for grade in cause.grades:
             share = grade_share(atlas, cause, grade)
             on_one = weight * (_on_one_side(atlas, cause, grade) if cause.bilateral else 1.0)
-            for often in forms(atlas, grade).values():
-                one.append(on_one * share * often)
-                both.append(on_both * share * often)
+            for form in forms(atlas, cause, grade):
+                one.append(on_one * share * form.often)
+                both.append(on_both * share * form.often)
     parts = (np.rint(np.log(np.array(weights)) * unit).astype(np.int32) for weights in (one, both))
     first, second = parts
     return first, second
@@ -57,15 +59,39 @@ def _on_one_side(atlas: Atlas, cause: Hypothesis, grade: str) -> float:
     return atlas.priors[ONE_SIDE_CUT if grade == CUT else ONE_SIDE].weight
 
 
-def forms(atlas: Atlas, grade: str) -> dict[float, float]:
-    """The forms of a grade: how much of what fails fails (1 first), and how often it is that.
+class Form(NamedTuple):
+    """A form of a cause at a grade, and how `often` (0..1) it is that one.
 
-    A nerve that is pressed may keep strength or the reflex; an irritated or a cut one has one form.
+    `part` is how much of what fails at the grade fails; in the `higher` form the site lies higher
+    than it is shown, and takes more nerves.
     """
-    row = atlas.priors[MILDER]
-    if grade != PRESSED or row.part is None:
-        return {1.0: 1.0}
-    return {1.0: 1.0 - row.weight, row.part: row.weight}
+
+    often: float
+    part: float = 1.0
+    higher: bool = False
+
+
+def forms(atlas: Atlas, cause: Hypothesis, grade: str) -> tuple[Form, ...]:
+    """The forms of a cause at a grade, the full one first.
+
+    A nerve that is pressed may keep strength or the reflex, a polyneuropathy may be felt alone; an
+    irritated or a cut nerve has one form.
+    """
+    found = _parts(atlas, cause, grade)
+    if not any(row.higher for row in rows_of(atlas, cause)):
+        return found
+    share = atlas.priors[HIGHER].weight
+    low = (Form(often * (1.0 - share), part) for often, part, _ in found)
+    return (*low, *(Form(often * share, part, higher=True) for often, part, _ in found))
+
+
+def _parts(atlas: Atlas, cause: Hypothesis, grade: str) -> tuple[Form, ...]:
+    milder, felt_alone = atlas.priors[MILDER], atlas.priors[FELT_ALONE]
+    if grade == PRESSED and milder.part is not None:
+        return Form(1.0 - milder.weight), Form(milder.weight, milder.part)
+    if any(selects(atlas, one, cause) for one in felt_alone.of):
+        return Form(1.0 - felt_alone.weight), Form(felt_alone.weight, 0.0)
+    return (Form(1.0),)
 
 
 def weight_of(atlas: Atlas, cause: Hypothesis) -> float:

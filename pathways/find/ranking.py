@@ -136,7 +136,8 @@ def localise(findings: object, *, atlas: Atlas | None = None) -> Ranking:
     given = findings if isinstance(findings, Examination) else examination(findings, atlas=atlas)
     found = scores(atlas, given)
     ranked = candidates(atlas, found)
-    doubles = pairs(atlas, found, given, _explaining_first(found, ranked))
+    explaining = _explaining_first(found, ranked)
+    doubles = pairs(atlas, found, given, explaining)
     known = observations(atlas)
     asked = {known[one.of] for one in given.noted}
     both = given.side == "both"
@@ -146,7 +147,7 @@ def localise(findings: object, *, atlas: Atlas | None = None) -> Ranking:
     )
     some = explained_by_some(found)
     rows = [_single(atlas, found, given, one, asked, some) for one in shown]
-    rows += [_double(given, pair, total, some) for pair in doubles]
+    rows += [_double(given, pair, total, some, found.seen[:, -1]) for pair in doubles]
     whole = 1.0 + sum(row.probability for row in rows if row.kind == "pair")
     rows = sorted(
         (_scaled(row, whole) for row in rows),
@@ -159,7 +160,7 @@ def localise(findings: object, *, atlas: Atlas | None = None) -> Ranking:
         ranking=tuple(rows),
         alike=_alike(rows, rounding_of(given)),
         contradictions=tuple(contradictions(atlas, given.noted)),
-        next=next_tests(atlas, found, ranked, given.noted, both=both),
+        next=next_tests(atlas, found, explaining, given.noted, both=both),
         others=max(0.0, 1.0 - sum(row.probability for row in rows)),
         atlas=atlas,
     )
@@ -198,10 +199,16 @@ def _single(
     )
 
 
-def _double(given: Examination, pair: Pair, total: float, some: NDArray[np.bool_]) -> Ranked:
+def _double(
+    given: Examination,
+    pair: Pair,
+    total: float,
+    some: NDArray[np.bool_],
+    nothing: NDArray[np.int64],
+) -> Ranked:
     """A pair as one row; it would expect nothing that its parts do not."""
     one, other = pair.parts
-    seen = pair.seen[:, None]
+    missed = misses(given.noted, np.column_stack([pair.seen, nothing]), 0, some)
     return Ranked(
         id=f"{one.id}+{other.id}",
         kind="pair",
@@ -209,8 +216,8 @@ def _double(given: Examination, pair: Pair, total: float, some: NDArray[np.bool_
         grade=one.grade if one.grade == other.grade else "mixed",
         probability=float(np.exp(pair.score / UNIT - total)),
         likely=pair.likely,
-        explains=tuple(n for n in given.noted if n.answer not in {"normal", "negative", "no"}),
-        misses=_chosen(given.noted, misses(given.noted, np.hstack([seen, seen]), 0, some)),
+        explains=_chosen(given.noted, pair.explained),
+        misses=_chosen(given.noted, missed & ~pair.explained),
         expects=(),
     )
 

@@ -35,7 +35,8 @@ def own_rates(atlas: Atlas, of: str, causes: Sequence[Hypothesis]) -> tuple[list
     """The places of the causes of which a row of evidence.toml has a rate of their own.
 
     First those with a published one, then all: of the others it says what holds of anybody. Where
-    a test shows a target, the others have that of the model, and no published one.
+    a test shows a target, the others have that of the model, and where `otherwise` says how often
+    it is positive in others a modelling value, and no published one.
     """
     kind, _, name = of.partition(":")
     row = atlas.evidence.get(name)
@@ -43,7 +44,8 @@ def own_rates(atlas: Atlas, of: str, causes: Sequence[Hypothesis]) -> tuple[list
         return [], []
     fixed = np.flatnonzero(~np.isnan([_fixed(atlas, row, cause) for cause in causes])).tolist()
     published = [place for place in fixed if _is_published(atlas, row, causes[place])]
-    return published, list(range(len(causes))) if published and row.shows else fixed
+    others = bool(row.shows) or row.otherwise is not None
+    return published, list(range(len(causes))) if published and others else fixed
 
 
 def _is_published(atlas: Atlas, row: Evidence, cause: Hypothesis) -> bool:
@@ -83,6 +85,9 @@ def rates_of(
             positive = np.where(spared, np.minimum(shown, positive), positive)
         if shown is not None and row.feature:  # it is not told more often than it is there
             positive = np.minimum(shown, positive)
+        if row.by_loss:
+            failing = np.max([_fails(known, _source(target)) for target in row.by_loss], axis=0)
+            positive = np.minimum(positive, np.maximum(usual, failing))
         positive[-1] = usual if shown is None else shown[-1]
         found[of, answers[0]], found[of, answers[-1]] = positive, 1.0 - positive
     return found

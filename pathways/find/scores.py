@@ -11,6 +11,8 @@ from pathways.at_hand import kept_with_atlas
 from pathways.find.hypotheses import selects
 from pathways.find.likelihoods import UNIT, likelihood_table
 from pathways.find.observations import counted
+from pathways.find.priors import EXPLAINS_NOTHING
+from pathways.find.questions import UNREMARKABLE
 from pathways.find.red_flags import LOST
 from pathways.lesions import CUT
 
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 NEVER = -(10**9)
 """The score of a cause that `within` leaves out."""
+BETTER = 41
+"""A finding is explained when it is at least 1.5 times as likely as with nothing lost (ln 1.5)."""
 UNTOLD = 10**6
 """What a grade that is not told is set back by: more than any score, less than `NEVER`."""
 
@@ -41,6 +45,7 @@ class Scores:
         seen: (F, S + 1) hundredths of the logarithm of each finding's likelihood; the last is
             that of nothing.
         likely: (S,) their sums, every observation once.
+        prior: (S,) how frequent each state is, where it explains nothing set back.
         score: (S,) the sums with the prior.
         chance: (S,) how probable each state is; they sum to 1.
         of_cause: (C,) how probable each cause is, all its grades together.
@@ -51,6 +56,7 @@ class Scores:
     table: LikelihoodTable
     seen: Whole
     likely: Whole
+    prior: Whole
     score: Whole
     chance: Numbers
     of_cause: Numbers
@@ -63,6 +69,7 @@ def scores(atlas: Atlas, given: Examination) -> Scores:
     seen = _seen(table, given)
     likely = counted(atlas, given.noted, seen, seen[:, -1])[:, :-1].sum(axis=0)
     prior = table.prior_both if given.side == "both" else table.prior
+    prior = prior.astype(np.int64) + np.where(_explains_some(given, seen), 0, set_back(atlas))
     score = likely + prior
     if given.within:
         score = np.where(_within(atlas, given.within)[table.owner], score, NEVER)
@@ -72,7 +79,20 @@ def scores(atlas: Atlas, given: Examination) -> Scores:
     told = score
     if not any(one.answer in LOST for one in given.noted):
         told = score - np.where(_cut(atlas), UNTOLD, 0)
-    return Scores(table, seen, likely, score, chance, of_cause, best_states(table, told))
+    return Scores(table, seen, likely, prior, score, chance, of_cause, best_states(table, told))
+
+
+def set_back(atlas: Atlas) -> int:
+    """How much (hundredths) a cause is set back that explains nothing of what is abnormal."""
+    return round(UNIT * float(np.log(atlas.priors[EXPLAINS_NOTHING].weight)))
+
+
+def _explains_some(given: Examination, seen: Whole) -> NDArray[np.bool_]:
+    """(S,) whether a state explains any abnormal finding; all do where none does."""
+    abnormal = [place for place, one in enumerate(given.noted) if one.answer not in UNREMARKABLE]
+    gain = seen[abnormal, :-1] - seen[abnormal, -1:]
+    some: NDArray[np.bool_] = np.any(gain >= BETTER, axis=0)
+    return some if some.any() else ~some
 
 
 def best_states(table: LikelihoodTable, score: Whole) -> NDArray[np.intp]:

@@ -10,6 +10,7 @@ from pathways.at_hand import kept_with_atlas
 from pathways.find.likelihoods import UNIT, likelihood_table
 from pathways.find.observations import observations
 from pathways.find.questions import UNREMARKABLE, questions
+from pathways.find.scores import BETTER
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
     Whole = NDArray[np.int64]
 
-BETTER = 41
-"""A finding is explained when it is at least 1.5 times as likely as with nothing lost (ln 1.5)."""
 UNLIKELY = -139
 """A finding is missed when a cause gives it less than 25% (ln 0.25), no more than nothing does."""
 EXPECTED = -92

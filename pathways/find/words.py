@@ -63,7 +63,8 @@ def comparison_as_text(found: Comparison) -> str:
     ]
     lines += [
         f"  {one.question.name}: A {one.words[0]}, B {one.words[1]}; "
-        f"likelihood ratio {_ratio(one)} ({one.basis}; {', '.join(one.question.sources)})"
+        f"likelihood ratio of {one.question.said(one.a)} {_ratio(one)} "
+        f"({one.basis}; {', '.join(one.question.sources)})"
         for one in found.separating[:FIRST]
     ]
     kinds = (("A only", found.a_only), ("both", found.both), ("B only", found.b_only))

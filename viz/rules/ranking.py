@@ -16,7 +16,9 @@ from pathways.find import (
     questions,
     ranking,
     red_flags,
+    scores,
     telling,
+    together,
 )
 
 
@@ -38,9 +40,11 @@ class PairsRecord(TypedDict):
     per_finding: int
     tried: int
     shown: int
+    suffices: float
     tiny: float
     hard: list[str]
     soft: list[str]
+    showing: str
 
 
 class NextRecord(TypedDict):
@@ -75,6 +79,7 @@ class ApartRecord(TypedDict):
     needle: str
     most_ratio: float
     toss: float
+    least_of_ten: float
 
 
 class FitRecord(TypedDict):
@@ -95,13 +100,16 @@ class FitRecord(TypedDict):
 class RankingRecord(TypedDict):
     """The rule of a ranking.
 
-    `unit` are the parts of a natural logarithm that the table keeps, `least` the least likelihood.
+    `unit` are the parts of a natural logarithm that the table keeps, `least` the least likelihood,
+    `least_gross` that of `gross` palsies.
     `unremarkable` are answers of which nobody complains, `less_felt` those that say that skin feels
     less, `bedside` kinds that need no machine.
     """
 
     unit: int
     least: float
+    least_gross: float
+    gross: list[str]
     unremarkable: list[str]
     less_felt: list[str]
     bedside: list[str]
@@ -122,6 +130,8 @@ def table() -> RankingRecord:
     return {
         "unit": likelihoods.UNIT,
         "least": likelihoods.LEAST,
+        "least_gross": likelihoods.LEAST_GROSS,
+        "gross": sorted(likelihoods.GROSS),
         "unremarkable": sorted(questions.UNREMARKABLE),
         "less_felt": sorted(questions.LESS_FELT),
         "bedside": sorted(questions.BEDSIDE),
@@ -140,7 +150,7 @@ def table() -> RankingRecord:
 
 def _telling() -> TellingRecord:
     return {
-        "better": telling.BETTER,
+        "better": scores.BETTER,
         "unlikely": telling.UNLIKELY,
         "expected": telling.EXPECTED,
         "most": telling.MOST_EXPECTED,
@@ -155,9 +165,11 @@ def _pairs() -> PairsRecord:
         "per_finding": pairs.PER_FINDING,
         "tried": pairs.TRIED,
         "shown": pairs.SHOWN,
-        "tiny": pairs.TINY,
+        "suffices": pairs.SUFFICES,
+        "tiny": together.TINY,
         "hard": sorted(pairs.HARD),
         "soft": sorted(pairs.SOFT),
+        "showing": pairs.SHOWING,
     }
 
 
@@ -192,6 +204,7 @@ def _apart() -> ApartRecord:
         "needle": questions.NEEDLE,
         "most_ratio": compare.MOST_RATIO,
         "toss": compare.TOSS,
+        "least_of_ten": compare.LEAST_OF_TEN,
     }
 
 

@@ -13,6 +13,7 @@ It belongs to the last piece of the scene: nobody has noted a finding before the
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
@@ -36,6 +37,7 @@ from pathways.find.questions import (
 )
 from pathways.find.rates import own_rates
 from pathways.find.red_flags import emergency, urgent_questions
+from pathways.find.scores import set_back
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -94,6 +96,7 @@ def packed(atlas: Atlas | None = None) -> Packed:
         "prior": table.prior.tolist(),
         "prior_both": table.prior_both.tolist(),
         "two_causes": atlas.priors[TWO].weight,
+        "set_back": set_back(atlas),
         "movements": _movements(atlas),
         "reflexes": {name: list(row.muscles) for name, row in atlas.reflexes.items()},
         "alarms": _alarms(atlas),
@@ -143,6 +146,8 @@ def _more(atlas: Atlas, question: Question) -> dict[str, Any]:
         "shows": list(shown_questions(atlas, question.of)),
         "excludes": list(own.excludes) if own else [],
         "implies": list(own.implies) if own else [],
+        "on_both": _on_both(atlas, own.on_both) if own else [],
+        "by_loss": bool(own.by_loss) if own else False,
         "red_flag": own.red_flag if own else "",
         "urgent": question.of in urgent_questions(atlas),
         "needs": list(question.needs),
@@ -151,6 +156,11 @@ def _more(atlas: Atlas, question: Question) -> dict[str, Any]:
         "fixed": fixed,
     }
     return {name: value for name, value in more.items() if value}
+
+
+def _on_both(atlas: Atlas, patterns: tuple[str, ...]) -> list[str]:
+    """The names of the questions that these mean."""
+    return [of for of in questions(atlas) if any(fnmatchcase(of, one) for one in patterns)]
 
 
 def _called(atlas: Atlas, question: Question) -> dict[str, list[str]]:

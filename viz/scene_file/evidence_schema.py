@@ -21,7 +21,8 @@ class QuestionRecord(_Question, total=False):
     `column` is that of its first answer in the table of likelihoods; the others follow, and for
     strength the grades 0 to 5. `observed` is what is seen there, where that is another question
     (`pathways.find.observations`). `shows` are targets, as questions; `excludes` ids of questions,
-    `implies` names of those that cannot be normal where it is there.
+    `implies` names of those that cannot be normal where it is there; of those `on_both` it tells of
+    both sides alike, and `by_loss` that something is lost.
     `terms` are other names of it, `signs` words that say by themselves that it is not normal,
     `areas` the larger areas of skin of which it is a part.
     `words` are how its answers are read, where others read better. `agreement` is how far examiners
@@ -42,6 +43,8 @@ class QuestionRecord(_Question, total=False):
     shows: list[str]
     excludes: list[str]
     implies: list[str]
+    on_both: list[str]
+    by_loss: bool
     red_flag: str
     urgent: bool
     needs: list[str]
@@ -103,7 +106,8 @@ class EvidenceRecord(TypedDict):
     """What causes are ranked from; see `viz.scene_file.evidence` for how it is packed.
 
     `states` are cause, grade and the part of what fails at it; `prior` and `prior_both` by state,
-    `two_causes` the weight of a second cause. `one` and `both` are buffer views, `differing` the
+    `two_causes` the weight of a second cause, `set_back` how much (hundredths of a logarithm) a
+    cause is set back that explains nothing. `one` and `both` are buffer views, `differing` the
     columns of which `both` has another one. `steps` are the losses from which a movement is
     possibly weak, weak and paralysed; `reflexes` the muscles that answer.
     """
@@ -115,6 +119,7 @@ class EvidenceRecord(TypedDict):
     prior: list[int]
     prior_both: list[int]
     two_causes: float
+    set_back: int
     movements: dict[str, MovementRecord]
     reflexes: dict[str, list[str]]
     alarms: list[AlarmRecord]

@@ -122,12 +122,12 @@ export function answerIn(
   return PLAIN_OF[`${kind}:${is}`] ?? PLAIN[is] ?? is;
 }
 
-/** The same of an answer as it is told of a cause: `often`, where it is nearly a coin toss. */
+/** The same of an answer as it is told of a cause, with how often where that is hardly a rule. */
 export function toldAnswerIn(
   evidence: Pick<Spoken, "register" | "question"> | null,
   of: string,
   { is, often }: Told,
 ): string {
   const answer = answerIn(evidence, of, is);
-  return often ? `often ${answer}` : answer;
+  return often ? `${answer} in ${often}` : answer;
 }

@@ -307,7 +307,8 @@ export interface KeyRecord {
 /**
  * The rule of a ranking.
  *
- * `unit` are the parts of a natural logarithm that the table keeps, `least` the least likelihood.
+ * `unit` are the parts of a natural logarithm that the table keeps, `least` the least likelihood,
+ * `least_gross` that of `gross` palsies.
  * `unremarkable` are answers of which nobody complains, `less_felt` those that say that skin feels
  * less, `bedside` kinds that need no machine.
  */
@@ -315,7 +316,9 @@ export interface RankingRecord {
   readonly apart: ApartRecord;
   readonly bedside: readonly string[];
   readonly fit: FitRecord;
+  readonly gross: readonly string[];
   readonly least: number;
+  readonly least_gross: number;
   readonly least_shown: number;
   readonly less_felt: readonly string[];
   readonly most_shown: number;
@@ -336,6 +339,7 @@ export interface ApartRecord {
   readonly again_there: number;
   readonly elsewhere: string;
   readonly graded: string;
+  readonly least_of_ten: number;
   readonly most_ratio: number;
   readonly needle: string;
   readonly places: readonly string[];
@@ -384,8 +388,10 @@ export interface PairsRecord {
   readonly considered: number;
   readonly hard: readonly string[];
   readonly per_finding: number;
+  readonly showing: string;
   readonly shown: number;
   readonly soft: readonly string[];
+  readonly suffices: number;
   readonly tiny: number;
   readonly tried: number;
 }
@@ -793,7 +799,8 @@ export interface Book {
      * that name it. `prior` (common, rare) serves ranking only. `presses` names the parts that press
      * on the nerve, or that it is pressed against; empty where that is no part of this body (a cyst,
      * a ligament, a narrow canal). `marker` is the label at the place in the picture.
-     * `patient_red_flag` says the same as `red_flag` in the words of patients.
+     * `patient_red_flag` says the same as `red_flag` in the words of patients. `higher` are the cuts
+     * that it makes as well where it lies higher than it is shown: that form is ranked, not drawn.
      */
     readonly [k: string]: {
       readonly accuracy?: readonly string[];
@@ -804,6 +811,7 @@ export interface Book {
       readonly findings?: string;
       readonly grade: "irritated" | "compressed" | "cut" | "local";
       readonly grades: readonly SiteGrade[];
+      readonly higher?: readonly SiteCut[];
       readonly kind:
         | "spinal"
         | "spinal-inflammatory"
@@ -1200,7 +1208,8 @@ export interface CameraRecord {
  * What causes are ranked from; see `viz.scene_file.evidence` for how it is packed.
  *
  * `states` are cause, grade and the part of what fails at it; `prior` and `prior_both` by state,
- * `two_causes` the weight of a second cause. `one` and `both` are buffer views, `differing` the
+ * `two_causes` the weight of a second cause, `set_back` how much (hundredths of a logarithm) a
+ * cause is set back that explains nothing. `one` and `both` are buffer views, `differing` the
  * columns of which `both` has another one. `steps` are the losses from which a movement is
  * possibly weak, weak and paralysed; `reflexes` the muscles that answer.
  */
@@ -1222,6 +1231,7 @@ export interface EvidenceRecord {
   readonly reflexes: {
     readonly [k: string]: readonly string[];
   };
+  readonly set_back: number;
   readonly states: readonly [number, string, number][];
   /**
    * @minItems 3
@@ -1280,7 +1290,8 @@ export interface MovementRecord {
  * `column` is that of its first answer in the table of likelihoods; the others follow, and for
  * strength the grades 0 to 5. `observed` is what is seen there, where that is another question
  * (`pathways.find.observations`). `shows` are targets, as questions; `excludes` ids of questions,
- * `implies` names of those that cannot be normal where it is there.
+ * `implies` names of those that cannot be normal where it is there; of those `on_both` it tells of
+ * both sides alike, and `by_loss` that something is lost.
  * `terms` are other names of it, `signs` words that say by themselves that it is not normal,
  * `areas` the larger areas of skin of which it is a part.
  * `words` are how its answers are read, where others read better. `agreement` is how far examiners
@@ -1298,6 +1309,7 @@ export interface QuestionRecord {
   readonly areas?: readonly string[];
   readonly basis: string;
   readonly both_sides?: boolean;
+  readonly by_loss?: boolean;
   readonly column: number;
   readonly excludes?: readonly string[];
   readonly fixed?: readonly number[];
@@ -1307,6 +1319,7 @@ export interface QuestionRecord {
   readonly needs?: readonly string[];
   readonly observed?: string;
   readonly of: string;
+  readonly on_both?: readonly string[];
   readonly published?: readonly number[];
   readonly red_flag?: string;
   readonly shows?: readonly string[];

@@ -10,8 +10,11 @@ import { isHard } from "./pairs";
 
 const { shared: SHARED, chief: CHIEF, few_shown: FEW_SHOWN, gone } = CONTRACT.ranking.fit;
 const GONE = new Set(gone);
+const SOFT = new Set(CONTRACT.ranking.pairs.soft);
+const SIDES = ["right", "left"] as const;
 const NORMAL = "normal";
 const PARALYSED = "paralysed";
+const AGAINST: Readonly<Record<string, string>> = { [NORMAL]: PARALYSED, [PARALYSED]: NORMAL };
 
 /** Findings that do not fit, and why. */
 export interface Contradiction {
@@ -24,14 +27,25 @@ export function contradictionsOf(evidence: Evidence, noted: readonly Noted[]): C
   return [
     ...betweenSides(noted),
     ...againstAllShown(noted),
+    ...ofSeveralMuscles(evidence, noted),
+    ...ofBoth(noted),
     ...noted.flatMap((one, place) =>
       noted.slice(place + 1).flatMap((other) => betweenOf(evidence, one, other)),
     ),
   ];
 }
 
+/** Whether two findings are of one side. */
+function meet(one: Noted, other: Noted): boolean {
+  return one.side === other.side || one.side === "both" || other.side === "both";
+}
+
+function isOf({ side }: Noted, own: Side): boolean {
+  return side === own || side === "both";
+}
+
 function betweenOf(evidence: Evidence, one: Noted, other: Noted): Contradiction[] {
-  if (one.side !== other.side) return [];
+  if (!meet(one, other)) return [];
   for (const [first, second] of [
     [one, other],
     [other, one],
@@ -39,6 +53,7 @@ function betweenOf(evidence: Evidence, one: Noted, other: Noted): Contradiction[
     const why =
       excluded(first, second) ??
       implied(first, second) ??
+      observedTwice(first, second) ??
       ofStrength(evidence, first, second) ??
       ofReflexes(evidence, first, second) ??
       ofWhatItShows(first, second);
@@ -58,6 +73,12 @@ function excluded(one: Noted, other: Noted): string | undefined {
 function implied(one: Noted, other: Noted): string | undefined {
   const there = one.abnormal && !other.abnormal;
   return there && one.question.implies.includes(other.question.of) ? yet(one, other) : undefined;
+}
+
+/** One thing under two names, which is there and is normal. Pain is no loss of feeling. */
+function observedTwice(one: Noted, other: Noted): string | undefined {
+  const differs = one.abnormal && !SOFT.has(one.answer) && !other.abnormal;
+  return differs && one.question.observed === other.question.observed ? yet(one, other) : undefined;
 }
 
 function yet(one: Noted, other: Noted): string {
@@ -110,6 +131,47 @@ function againstAllShown(noted: readonly Noted[]): Contradiction[] {
     if (!abnormal || shows.length <= FEW_SHOWN || !shows.every((one) => normal.has(one))) return [];
     const why = `${name}: ${said(question, answer)}, yet all that it tests is normal`;
     return [{ findings: [of, ...shows], why }];
+  });
+}
+
+/** A movement that is normal, yet most of its muscles are paralysed; or the other way round. */
+function ofSeveralMuscles(evidence: Evidence, noted: readonly Noted[]): Contradiction[] {
+  return noted.flatMap((one) => {
+    const against = AGAINST[one.answer];
+    if (one.question.kind !== "movement" || !against) return [];
+    const weights = muscles(evidence, one.question) ?? {};
+    const shareOf = ({ question }: Noted) => weights[question.id] ?? 0;
+    const others = noted.filter(
+      (other) => other.question.kind === "muscle" && other.answer === against && meet(one, other),
+    );
+    const parts = others.map(shareOf);
+    if (steady(sum(parts)) < SHARED || steady(Math.max(...parts)) >= CHIEF) return [];
+    const own = others.filter((other) => shareOf(other) > 0).map(({ question }) => question.of);
+    const why = `${one.question.name} ${one.answer}, yet most of its muscles are ${against}`;
+    return [{ findings: [one.question.of, ...own], why }];
+  });
+}
+
+/**
+ * What is told of both sides, yet on one of them all of its kind that was examined is normal: where it
+ * says that something is lost; of what is only felt, where it fails on the other side.
+ */
+function ofBoth(noted: readonly Noted[]): Contradiction[] {
+  return noted.flatMap(({ question, answer, abnormal }) => {
+    const own = abnormal
+      ? noted.filter((other) => question.onBoth.includes(other.question.of))
+      : [];
+    const hard = own.filter(isHard);
+    const normalOn = (side: Side) =>
+      hard.some((other) => isOf(other, side))
+        ? []
+        : own.filter((other) => isOf(other, side) && other.answer === NORMAL);
+    const side = SIDES.find((each) => normalOn(each).length);
+    if (!side || !(hard.length || question.byLoss)) return [];
+    const normal = normalOn(side).map((other) => other.question);
+    const names = normal.map(({ name }) => name).join(", ");
+    const why = `${question.name}: ${said(question, answer)}, yet on the ${side} normal: ${names}`;
+    return [{ findings: [question.of, ...normal.map(({ of }) => of)], why }];
   });
 }
 

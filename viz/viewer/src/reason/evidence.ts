@@ -46,6 +46,10 @@ export interface Question {
   readonly excludes: readonly string[];
   /** Names of what cannot be normal where it is there. */
   readonly implies: readonly string[];
+  /** Names of those of which it tells on both sides alike. */
+  readonly onBoth: readonly string[];
+  /** Whether it says that something is lost. */
+  readonly byLoss: boolean;
   /** What a person has to hear first where it is there; "" for nothing. */
   readonly redFlag: string;
   /** Whether it looks for an emergency. */
@@ -108,6 +112,8 @@ export interface Evidence {
   readonly prior: Readonly<Record<"one" | "both", readonly number[]>>;
   /** How often a second cause is there as well. */
   readonly twoCauses: number;
+  /** How much (hundredths of a logarithm) a cause is set back that explains nothing. */
+  readonly setBack: number;
   readonly movements: Readonly<Record<string, MovementRecord>>;
   /** The muscles that answer, by reflex. */
   readonly reflexes: Readonly<Record<string, readonly string[]>>;
@@ -153,6 +159,7 @@ function evidenceOf(record: EvidenceRecord, one: Int16Array, both: Int16Array): 
     states: record.states.map(([cause, grade, part]) => ({ cause, grade, part })),
     prior: { one: record.prior, both: record.prior_both },
     twoCauses: record.two_causes,
+    setBack: record.set_back,
     movements: record.movements,
     reflexes: record.reflexes,
     alarms: record.alarms,
@@ -193,14 +200,21 @@ function questionOf(record: QuestionRecord): Question {
     graded: STRONG.includes(kind),
     ...urgencyOf(record),
     shows: record.shows ?? [],
-    excludes: record.excludes ?? [],
-    implies: record.implies ?? [],
+    ...fitOf(record),
     terms: record.terms ?? [],
     signs: record.signs ?? [],
     areas: record.areas ?? [],
     published: record.published ?? [],
     fixed: record.fixed ?? [],
   };
+}
+
+/** What does not fit beside it. */
+function fitOf(
+  record: QuestionRecord,
+): Pick<Question, "excludes" | "implies" | "onBoth" | "byLoss"> {
+  const { excludes = [], implies = [], on_both: onBoth = [], by_loss: byLoss = false } = record;
+  return { excludes, implies, onBoth, byLoss };
 }
 
 /** When it is asked, and what is said where it is there. */

@@ -60,9 +60,8 @@ export function localise(evidence: Evidence, examination: Examination): Ranking 
   const total = wholeOf(scores);
   const some = explainedBySome(scores);
   const singles = shownOf(ranked).map((one) => singleOf(scores, one, observed, some));
-  const doubles = pairsOf(scores, explainingFirst(scores, ranked)).map((pair) =>
-    doubleOf(scores, pair, total, some),
-  );
+  const explaining = explainingFirst(scores, ranked);
+  const doubles = pairsOf(scores, explaining).map((pair) => doubleOf(scores, pair, total, some));
   const whole = 1 + sum(doubles.map(({ probability }) => probability));
   const likeliest = byMost(
     [...singles, ...doubles].map((row) => ({ ...row, probability: row.probability / whole })),
@@ -77,7 +76,7 @@ export function localise(evidence: Evidence, examination: Examination): Ranking 
     alike: alikeOf(rows, rounding),
     rounding: rounding / UNIT,
     contradictions: contradictionsOf(evidence, noted),
-    next: nextTests(scores, ranked),
+    next: nextTests(scores, explaining),
     ofCause: scores.ofCause,
   };
 }
@@ -130,12 +129,16 @@ function singleOf(
 }
 
 /** A pair as one row; it would expect nothing that its parts do not. */
-function doubleOf({ noted }: Scores, pair: Pair, total: number, some: readonly boolean[]): Ranked {
+function doubleOf(
+  { noted, seen }: Scores,
+  pair: Pair,
+  total: number,
+  some: readonly boolean[],
+): Ranked {
   const [one, other] = pair.parts;
-  const missed = (each: Noted, place: number) => {
-    const own = pair.seen[place] ?? 0;
-    return misses(each, own, own, some[place]);
-  };
+  const missed = (each: Noted, place: number) =>
+    !pair.explained[place] &&
+    misses(each, pair.seen[place] ?? 0, seen[place]?.at(-1) ?? 0, some[place]);
   return {
     id: `${one.id}+${other.id}`,
     kind: "pair",
@@ -143,7 +146,7 @@ function doubleOf({ noted }: Scores, pair: Pair, total: number, some: readonly b
     name: `${one.name} + ${other.name}`,
     probability: Math.exp(pair.score / UNIT - total),
     likely: pair.likely,
-    explains: findings(noted.filter(({ abnormal }) => abnormal)),
+    explains: findings(noted.filter((_, place) => pair.explained[place])),
     misses: findings(noted.filter(missed)),
     expects: [],
   };

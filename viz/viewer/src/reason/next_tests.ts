@@ -2,7 +2,17 @@
 import { CONTRACT } from "../contract/constants";
 import type { Candidate } from "./candidates";
 import { type Evidence, idOf, keptWith, type Question, said } from "./evidence";
-import { byMost, firstMost, mixedLikelihood, shares, steadied, steady, sum } from "./numbers";
+import { informationOf, toldApart } from "./information";
+import {
+  askedShares,
+  byMost,
+  firstMost,
+  mixedLikelihood,
+  shares,
+  steadied,
+  steady,
+  sum,
+} from "./numbers";
 import { emergencyOf } from "./red_flags";
 import type { Scores } from "./scores";
 
@@ -59,9 +69,10 @@ export function nextTests(scores: Scores, ranked: readonly Candidate[]): NextTes
   if (rivals.length < 2) return [];
   const weight = shares(rivals.map(({ probability }) => probability));
   const mixed = mixedOf(scores, rivals);
+  const told = toldApart(scores, rivals);
   const weighed = asked(scores.evidence)
     .filter(isOpenIn(scores))
-    .map((question) => weigh(scores, question, mixed, weight))
+    .map((question) => weigh(scores, question, mixed, { weight, told }))
     .filter((one) => worthOf(one) >= RULE.least);
   const pressing = presses(scores.evidence, rivals, weight);
   const tells = (one: Weighed) => (pressing && one.question.urgent) || whyOf(one, rivals) !== "";
@@ -156,7 +167,7 @@ function weigh(
   { evidence, side }: Scores,
   question: Question,
   mixed: Mixed,
-  weight: readonly number[],
+  { weight, told }: { readonly weight: readonly number[]; readonly told: number },
 ): Weighed {
   const step = question.answers.length;
   const { starts } = mixed;
@@ -167,26 +178,9 @@ function weigh(
       own[at] = mixedLikelihood(row, mixed, starts[rival] ?? 0, starts[rival + 1] ?? 0);
   }
   for (let from = 0; from < own.length; from += step) {
-    let whole = 0;
-    for (let at = from; at < from + step; at++) whole += own[at] ?? 0;
-    for (let at = from; at < from + step; at++) own[at] = (own[at] ?? 0) / whole;
+    own.set(askedShares([...own.subarray(from, from + step)]), from);
   }
-  return { question, own, bits: steadied(bitsOf(own, weight, step)) };
-}
-
-/** Bits that one of several answers is expected to tell about which rival it is. */
-function bitsOf(own: Float64Array, weight: readonly number[], answers: number): number {
-  let bits = 0;
-  for (let answer = 0; answer < answers; answer++) {
-    let mean = 0;
-    for (let rival = 0, at = answer; at < own.length; rival++, at += answers)
-      mean += (weight[rival] ?? 0) * (own[at] ?? 0);
-    for (let rival = 0, at = answer; at < own.length; rival++, at += answers) {
-      const share = own[at] ?? 0;
-      bits += (weight[rival] ?? 0) * share * Math.log2(share / mean);
-    }
-  }
-  return bits;
+  return { question, own, bits: steadied(informationOf(own, weight, told, step)) };
 }
 
 /** By rival, how likely one of the answers is. */

@@ -12,7 +12,7 @@ export const UNIT = CONTRACT.ranking.unit;
 
 /** Likelihoods of the table by how far below 0 they stand; none is below the least. */
 const LIKELY = Float64Array.from(
-  { length: Math.ceil(-UNIT * Math.log(CONTRACT.ranking.least)) + 1 },
+  { length: Math.ceil(-UNIT * Math.log(CONTRACT.ranking.least_gross)) + 1 },
   (_, below) => Math.exp(-below / UNIT),
 );
 
@@ -72,6 +72,15 @@ export function sum(values: Iterable<number>): number {
 export function shares(values: readonly number[]): number[] {
   const total = sum(values);
   return values.map((value) => value / total);
+}
+
+/**
+ * The shares of the answers of a question where all are asked for, from their likelihoods: the last, the
+ * normal one, is what the others leave (`pathways/find/asked.py`).
+ */
+export function askedShares(likely: readonly number[]): number[] {
+  const others = likely.slice(0, -1);
+  return shares([...others, Math.max(1 - sum(others), CONTRACT.ranking.least)]);
 }
 
 /** Things by a number, the largest first, equal ones as they stood. */

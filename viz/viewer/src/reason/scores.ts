@@ -26,6 +26,8 @@ export interface Scores {
   readonly seen: readonly Whole[];
   /** Their sums, every observation once. */
   readonly likely: Int32Array;
+  /** How frequent each state is, where it explains nothing set back. */
+  readonly prior: Int32Array;
   /** The sums with the prior. */
   readonly score: Int32Array;
   /** How probable each state is; they sum to 1. */
@@ -45,7 +47,8 @@ export function scoresOf(evidence: Evidence, examination: Examination): Scores {
   const noted = notedOf(evidence, examination);
   const seen = noted.map((one) => rowOf(evidence, one, side));
   const likely = sums(byObservation(noted, seen), evidence.states.length);
-  const score = scoreOf(evidence, examination, likely);
+  const prior = priorOf(evidence, side, noted, seen);
+  const score = scoreOf(evidence, examination, likely, prior);
   const chance = chances(score);
   const ofCause = Float64Array.from(evidence.causes, ({ first, beyond }) =>
     sum(chance.subarray(first, beyond)),
@@ -56,6 +59,7 @@ export function scoresOf(evidence: Evidence, examination: Examination): Scores {
     side,
     seen,
     likely,
+    prior,
     score,
     chance,
     ofCause,
@@ -83,8 +87,29 @@ function sums(rows: readonly Whole[], count: number): Int32Array {
   return total;
 }
 
-function scoreOf(evidence: Evidence, given: Examination, likely: Int32Array): Int32Array {
-  const prior = evidence.prior[given.side === "both" ? "both" : "one"];
+/** How frequent each state is; one that explains no abnormal finding is set back, if others do. */
+function priorOf(
+  evidence: Evidence,
+  side: Side,
+  noted: readonly Noted[],
+  seen: readonly Whole[],
+): Int32Array {
+  const prior = Int32Array.from(evidence.prior[side === "both" ? "both" : "one"]);
+  const abnormal = seen.filter((_, place) => noted[place]?.abnormal);
+  const bare = abnormal.map((row) => (row.at(-1) ?? 0) + CONTRACT.ranking.telling.better);
+  const some = Array.from(prior, (_, state) =>
+    abnormal.some((row, place) => (row[state] ?? 0) >= (bare[place] ?? 0)),
+  );
+  if (!some.includes(true)) return prior;
+  return prior.map((own, state) => (some[state] ? own : own + evidence.setBack));
+}
+
+function scoreOf(
+  evidence: Evidence,
+  given: Examination,
+  likely: Int32Array,
+  prior: Int32Array,
+): Int32Array {
   const score = new Int32Array(likely.length);
   for (let state = 0; state < score.length; state++)
     score[state] = (likely[state] ?? 0) + (prior[state] ?? 0);

@@ -2,7 +2,7 @@
 import { CONTRACT } from "../contract/constants";
 import { type Cause, type Evidence, type Question, said } from "./evidence";
 import { isBedside } from "./next_tests";
-import { byMost, firstMost, likelihood, shares, steady } from "./numbers";
+import { askedShares, byMost, firstMost, likelihood, steady } from "./numbers";
 
 const RULE = CONTRACT.ranking.apart;
 const UNASKED = new Set(RULE.unasked);
@@ -15,10 +15,10 @@ export interface Graded {
   readonly grade: string;
 }
 
-/** An answer as it is told: `often`, or as what is found. */
+/** An answer as it is told of a cause: in how many of ten, or "" where it is the rule. */
 export interface Told {
   readonly is: string;
-  readonly often: boolean;
+  readonly often: string;
 }
 
 /** A finding that tells A from B. */
@@ -30,7 +30,7 @@ export interface Separating {
   /** The answers that speak for A and for B. */
   readonly a: string;
   readonly b: string;
-  /** What is told of each: its answer, or the commonest abnormal one where that is a coin toss. */
+  /** What is told of each: the answer that speaks for it. */
   readonly told: { readonly a: Told; readonly b: Told };
   /** How many times likelier the answer of A is in A than in B. */
   readonly ratio: number;
@@ -124,7 +124,7 @@ function inOrder(id: string): string {
 
 /** How likely each answer is; they sum to 1. */
 function answersIn({ evidence, state, both }: Row, { answers, column }: Question): number[] {
-  return shares(
+  return askedShares(
     answers.map((_, place) => likelihood(evidence.likely(column + place, both)[state] ?? 0)),
   );
 }
@@ -171,10 +171,14 @@ function apart(
   return { question, row, forA: (own.at(-1) ?? 0) < (other.at(-1) ?? 0) };
 }
 
-/** What is told of a cause that gives an answer so often: nearly a coin toss is no finding of it. */
+/** What is told of a cause that gives an answer so often, and how often where that is hardly a rule. */
 function toldOf({ answers }: Question, place: number, likely: readonly number[]): Told {
-  const often = (likely[place] ?? 0) < RULE.toss;
-  return { is: answers[often ? firstMost(likely.slice(0, -1)) : place] ?? "", often };
+  const own = likely[place] ?? 0;
+  return { is: answers[place] ?? "", often: own < RULE.toss ? inTen(own) : "" };
+}
+
+function inTen(likely: number): string {
+  return likely >= RULE.least_of_ten ? `${Math.round(10 * likely)} of 10` : "less than 1 of 10";
 }
 
 /** A likelihood ratio: a model does not prove, so that its own is told up to a limit alone. */

@@ -10,7 +10,7 @@ import { scene } from "../scene";
 const words = scene();
 const row = (more: Partial<Separating>): Separating => ({
   ...{ of: "skin:heel_lateral", name: "Lateral heel", how: "", bedside: true, a: "numb" },
-  told: { a: { is: "numb", often: false }, b: { is: "normal", often: false } },
+  told: { a: { is: "numb", often: "" }, b: { is: "normal", often: "" } },
   ...{ b: "normal", ratio: 40, information: 0.5, why: "", basis: "model", sources: [] },
   ...more,
 });
