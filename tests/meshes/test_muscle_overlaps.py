@@ -62,7 +62,9 @@ def of_points(each_body):
 
 
 def cube(middle=(0.0, 0.0, 0.0), side=10.0):
-    solid = pv.Cube(middle, side, side, side).triangulate().clean()
+    solid = (
+        pv.Cube(center=middle, x_length=side, y_length=side, z_length=side).triangulate().clean()
+    )
     return triangle_mesh(np.asarray(solid.points, float), solid.regular_faces)
 
 
@@ -108,7 +110,7 @@ def two_cubes(apart):
 
 def test_an_overlap_is_found_under_a_face_whose_corners_lie_outside():
     """A bar through a cube: no point of either lies in the other."""
-    bar = pv.Cube((0.0, 0.0, 0.0), 60.0, 2.0, 2.0).triangulate().clean()
+    bar = pv.Cube(x_length=60, y_length=2, z_length=2).triangulate().clean()
     crowd = Crowd.of([cube(), triangle_mesh(np.asarray(bar.points, float), bar.regular_faces)])
     assert not inside(np.asarray(bar.points, float), cube()).any()
     assert len(overlaps(crowd, np.array([[1, 0]]), 5.0).depth)
