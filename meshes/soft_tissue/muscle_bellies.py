@@ -46,6 +46,7 @@ def loft(stations: Sequence[LaidStation], skin: cKDTree, slim: float = 1.0) -> p
     rings = np.concatenate([sheet + rise, (sheet - rise)[:, -2:0:-1]], axis=1)
     mesh = _close(rings)
     share = np.repeat(thickness / thickness.max(), rings.shape[1])
+    mesh.point_data["beside"] = _beside(*rings.shape[:2])
     mesh.point_data["belly"] = np.append(share, share[[0, -1]]).astype(np.float32)
     # Front and back have the same place across, so that the grain of the fibres has no seam.
     half = np.linalg.norm(np.diff(sheet, axis=1), axis=2).sum(axis=1).max() / 2
@@ -131,3 +132,16 @@ def _close(rings: Array) -> pv.PolyData:
     faces += [np.stack([start, after[0], index[0]], 1), np.stack([end, index[-1], after[-1]], 1)]
     points = np.vstack([rings.reshape(-1, 3), rings[0].mean(0), rings[-1].mean(0)])
     return facing_outward(triangle_mesh(points, np.vstack(faces)))
+
+
+def _beside(rings: int, around: int) -> npt.NDArray[np.int64]:
+    """The points (n, 2) of a closed belly between which its middle lies at each point.
+
+    Before and behind each other, on a border those next to it: so a border's middle lies inside.
+    """
+    last = around // 2  # the column of the other border
+    one, other = np.arange(around), -np.arange(around) % around
+    one[[0, last]], other[[0, last]] = (1, last - 1), (around - 1, last + 1)
+    first = around * np.arange(rings)[:, None]
+    each = np.stack([first + one, first + other], axis=2).reshape(-1, 2)
+    return np.vstack([each, first[[0, -1]] + [[0, last]]])

@@ -36,19 +36,22 @@ class Crowd:
     """(k,) how many points each belly has."""
     face_count: Indices
     """(k,) how many faces each belly has."""
+    beside: Indices
+    """(n, 2) between which points the middle of its belly lies at each point; itself if in none."""
     averaging: csr_array
     """(n, n) gives each point the mean of its neighbours' values."""
 
     @classmethod
     def of(cls, meshes: Sequence[pv.PolyData]) -> Self:
-        """Put closed meshes (mm) into one."""
+        """Put closed meshes (mm) into one, with `beside` (n, 2) of those that have it."""
         counts = np.array([mesh.n_points for mesh in meshes])
         before = np.cumsum(counts) - counts
         faces = [mesh.regular_faces + at for mesh, at in zip(meshes, before, strict=True)]
         points = [np.asarray(mesh.points, float) for mesh in meshes]
         lengths = np.array([len(f) for f in faces])
-        corners = np.vstack(faces)
-        return cls(np.vstack(points), corners, counts, lengths, _averaging(corners, counts.sum()))
+        corners, averaging = np.vstack(faces), _averaging(np.vstack(faces), counts.sum())
+        beside = [_beside(mesh) + at for mesh, at in zip(meshes, before, strict=True)]
+        return cls(np.vstack(points), corners, counts, lengths, np.vstack(beside), averaging)
 
     def at(self, points: Array) -> Self:
         """The same bellies with their points elsewhere, (n, 3) mm."""
@@ -81,15 +84,10 @@ class Crowd:
         )
         return _unit(total)
 
-    @property
-    def face_normals(self) -> Array:
-        """Outward unit normals (m, 3) of the faces."""
-        return _unit(self._crosses)
-
-    @property
+    @cached_property
     def middles(self) -> Array:
-        """Middles (m, 3) mm of the faces."""
-        return np.asarray(self.points[self.faces].mean(axis=1))
+        """Middles (n, 3) mm of the bellies at their points."""
+        return np.asarray(self.points[self.beside].mean(axis=1))
 
     def areas(self) -> Array:
         """Surface (k,) mm2 of each belly."""
@@ -103,6 +101,12 @@ class Crowd:
     def _sums(self, of_faces: Array) -> Array:
         begins = np.cumsum(self.face_count) - self.face_count
         return np.asarray(np.add.reduceat(of_faces, begins))
+
+
+def _beside(mesh: pv.PolyData) -> Indices:
+    if "beside" in mesh.point_data:
+        return np.asarray(mesh.point_data["beside"], np.int64)
+    return np.repeat(np.arange(mesh.n_points)[:, None], 2, axis=1)
 
 
 def _averaging(faces: Indices, count: int) -> csr_array:

@@ -13,6 +13,8 @@ import numpy as np
 
 from meshes.geometry.closed_shapes import with_normals
 from meshes.soft_tissue.muscle_crowd import Crowd
+from meshes.soft_tissue.muscle_growth import Growth
+from meshes.soft_tissue.muscle_overlaps import overlaps
 from meshes.soft_tissue.muscle_parting import Parting
 
 if TYPE_CHECKING:
@@ -26,15 +28,17 @@ if TYPE_CHECKING:
     Array = npt.NDArray[np.float64]
     Key = tuple[str, int]
 
-GROWING: Final = 8  # rounds in which bellies grow fast
-SETTLING: Final = 36  # rounds in which they find their surfaces
-LOOSE: Final = 4  # of these, in which a surface still gives way only where it is free
-LAST: Final = 10  # of these, in which bellies no longer grow
-GROWTH: Final = 2.6  # mm that a surface grows or shrinks in a round
-REGROWTH: Final = 0.7  # share of that while bellies settle
-LONGEST_STEP: Final = 1.6  # mm
-GIVING: Final = 0.4  # share of its way that a surface goes back from what lies under it
-SETTLED: Final = 0.6  # the same when bellies settle
+SORTING: Final = 4  # rounds in which slim bellies part and only what touches no other grows
+GROWING: Final = 18  # rounds in which all of them grows
+CALMING: Final = 5  # of these, the last, in which what touches grows less and less
+LAST: Final = 6  # rounds in which they only part
+EVERYWHERE: Final = (0, 1, 2, 3, 4, 6, 8, 10, 13, 16, 19, 22, 25)
+"""Rounds in which all neighbours are asked, else those that overlapped."""
+LEFT: Final = 0.3  # mm that two bellies share, at least, that are asked in between
+GROWTH: Final = 4.2  # mm that a surface that touches no other grows or shrinks in a round
+TOUCHING: Final = 1.4  # mm that one does that touches another
+COARSE: Final = 12.0  # mm between the places where bellies are asked whether they overlap
+FINE: Final = 5.0  # the same in the last rounds
 FIRMNESS: Final = 0.1  # what the tendon of a belly gives way, to the belly's 1.1
 TENDON: Final = "tendon:"
 """How the name of a tendon that several muscles share begins: it gives way to none."""
@@ -67,7 +71,7 @@ class Packing:
 
         Args:
             bellies: closed meshes (mm), with `belly` (n,) at the points: 1 where it is thickest,
-                0 where it is tendon.
+                0 where it is tendon; and `beside` (n, 2), between which points its middle lies.
             kin: for each belly a name; those of one name may overlap.
             walls: closed meshes (mm) that bellies make way for and that stay as they are.
 
@@ -77,47 +81,53 @@ class Packing:
         crowd = Crowd.of([*bellies.values(), *walls])
         soft = sum(mesh.n_points for mesh in bellies.values())
         belly = np.concatenate([mesh.point_data["belly"] for mesh in bellies.values()])
-        # The larger of two gives way the more: it has room to bulge elsewhere.
-        sizes = np.cbrt([self.volumes.get(name, 1.0) for name in bellies])
-        large = np.repeat(sizes, [mesh.n_points for mesh in bellies.values()])
-        firm = np.repeat(
-            [name.startswith(TENDON) for name, _ in bellies], crowd.point_count[: len(bellies)]
+        parting = Parting([*kin, *["wall"] * len(walls)], self._flesh(crowd, bellies))
+        now = crowd.volumes()
+        wanted = [self.volumes.get(name, now[i]) for i, name in enumerate(bellies)]
+        growth = Growth(
+            np.append(wanted, now[len(wanted) :]), np.pad(belly, (0, len(crowd.points) - soft))
         )
-        flesh = np.where(firm, 0.0, (belly + FIRMNESS) * large)
-        flesh = np.pad(flesh, (0, len(crowd.points) - soft))
-        names = [*kin, *(["wall"] * len(walls))]
-        parting = Parting(names, flesh, 2 * LONGEST_STEP)
-        bounds = np.stack([belly, *self._bounds(bellies)])
-        pairs = None
-        for turn in range(GROWING + SETTLING):
-            # Later only every other round looks at all; between them those that lay in each other.
-            everywhere = turn < GROWING or (turn - GROWING) % 2 == 0
-            early, last = turn < GROWING + LOOSE, turn >= GROWING + SETTLING - LAST
-            if everywhere and not last:
-                pace = 1.0 if turn < GROWING else REGROWTH
-                crowd = crowd.at(crowd.points + pace * self._growth(crowd, [*bellies], belly))
-            way, pairs = parting.round(
-                crowd, GIVING if early else SETTLED, None if everywhere else pairs, firm=not early
-            )
-            points = crowd.points + way
-            moved = np.arange(soft) if everywhere else np.flatnonzero(way[:soft].any(axis=1))
-            if turn >= GROWING or turn % 2:  # walls are costly to ask, and bellies move little
-                points[moved] = self._within(points[moved], *bounds[:, moved])
-            if everywhere and not last:
-                points[:soft] = crowd.at(points).smoothed().points[:soft]
-            crowd = crowd.at(points)
+        crowd = self._packed(crowd, parting, growth, np.stack([belly, *self._bounds(bellies)]))
         parts = zip(bellies.items(), crowd.each(crowd.points), strict=False)
         return {name: with_normals(_moved(mesh, points)) for (name, mesh), points in parts}
 
-    def _growth(self, crowd: Crowd, names: Sequence[Key], belly: Array) -> Array:
-        """How far (n, 3) mm the points of the bellies grow; those of walls do not."""
-        share = np.pad(belly, (0, len(crowd.points) - len(belly)))
-        means = np.array([max(float(part.mean()), 0.05) for part in crowd.each(share)])
-        now = crowd.volumes()
-        wanted = np.array([self.volumes.get(name, now[i]) for i, name in enumerate(names)])
-        step = (wanted - now[: len(names)]) / (crowd.areas() * means)[: len(names)]
-        step = np.clip(np.pad(step, (0, len(now) - len(names))), -GROWTH, GROWTH)
-        return (np.repeat(step, crowd.point_count) * share)[:, None] * crowd.normals
+    def _packed(self, crowd: Crowd, parting: Parting, growth: Growth, bounds: Array) -> Crowd:
+        soft, grown = bounds.shape[1], SORTING + GROWING
+        touching = np.full(len(crowd.points), fill_value=True)
+        asked = parting.neighbours(crowd)
+        for turn in range(grown + LAST):
+            last = turn >= grown
+            if not last:
+                calm = min(1.0, (grown - turn) / CALMING) * (turn >= SORTING)
+                pace = np.where(touching, TOUCHING * calm, GROWTH)
+                crowd = crowd.at(crowd.points + growth.way(crowd, pace))
+            elif turn % 2 == 0:  # before they part: what bone pushes out shall not stay in a belly
+                crowd = crowd.at(self._walled(crowd.points, bounds))
+            everywhere = turn in EVERYWHERE
+            asked = parting.neighbours(crowd) if everywhere else asked
+            found = overlaps(crowd, asked, FINE if last else COARSE)
+            asked = asked[np.unique(found.pair[found.depth > LEFT])] if everywhere else asked
+            touching[:] = False
+            touching[found.corners], touching[found.over] = True, True
+            points = crowd.points + parting.way(crowd, found, growth.yielding(crowd))
+            if turn % 2 and not last:  # walls are costly to ask, and bellies move little
+                points = self._walled(points, bounds)
+            if not last:
+                points[:soft] = crowd.at(points).smoothed().points[:soft]
+            crowd = crowd.at(points)
+        return crowd
+
+    def _flesh(self, crowd: Crowd, bellies: Mapping[Key, pv.PolyData]) -> Array:
+        """How readily (n,) each point gives way; walls and tendons never do."""
+        # The larger of two gives way the more: it has room to bulge elsewhere.
+        parts = [
+            np.zeros(mesh.n_points)
+            if key[0].startswith(TENDON)
+            else (mesh.point_data["belly"] + FIRMNESS) * np.cbrt(self.volumes.get(key, 1.0))
+            for key, mesh in bellies.items()
+        ]
+        flesh = np.concatenate(parts)
+        return np.pad(flesh, (0, len(crowd.points) - len(flesh)))
 
     def _bounds(self, bellies: Mapping[Key, pv.PolyData]) -> tuple[Array, Array]:
         """What lies over each point of a belly at its thickest, and how far it stays aside, mm."""
@@ -126,15 +136,18 @@ class Packing:
         aside = np.repeat([self.from_midline[name] for name, _ in bellies], counts)
         return fat, aside
 
-    def _within(self, points: Array, belly: Array, fat: Array, aside: Array) -> Array:
-        points = self.bone.outside(points, OFF_BONE)
-        points = self.skin.inside(points, self.scale * (UNDER_SKIN + fat * belly))
+    def _walled(self, points: Array, bounds: Array) -> Array:
+        """All points (n, 3), the first of which are those of bellies: off bone, under the skin."""
+        belly, fat, aside = bounds
+        free = self.bone.outside(points[: len(belly)], OFF_BONE)
+        free = self.skin.inside(free, self.scale * (UNDER_SKIN + fat * belly))
         # Its twin grows from the other side: what lies beyond the median plane is not its own.
-        points[:, 0] = np.minimum(points[:, 0], -self.scale * aside)
-        return points
+        free[:, 0] = np.minimum(free[:, 0], -self.scale * aside)
+        return np.vstack([free, points[len(belly) :]])
 
 
 def _moved(mesh: pv.PolyData, points: Array) -> pv.PolyData:
     moved = mesh.copy()
     moved.points = points
+    del moved.point_data["beside"]
     return moved
