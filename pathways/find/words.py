@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pathways.find.compare import MOST_RATIO, PUBLISHED
+from pathways.find.confusion import HELPS
 from pathways.find.pairs import SHOWING, is_hard
 from pathways.find.questions import UNREMARKABLE, questions
 from pathways.find.red_flags import names_of
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 FIRST = 8
 """So many causes, and so many differences of each kind, are told."""
 AIM = "For teaching, not a diagnosis."
+NOTHING_HELPS = f"no investigation by {HELPS:g} bits or more"
 STRENGTHS = ((0.5, "probable"), (0.15, "possible"), (0.03, "less likely"), (0.0, "unlikely"))
 
 
@@ -84,7 +86,7 @@ def confusion_as_lines(found: Iterable[Confused]) -> Iterator[str]:
     for one in found:
         yield "; ".join(f"{name} ({i})" for i, name in zip(one.ids, one.names, strict=True))
         told = ", ".join(each["name"] for each in one.investigations)
-        yield f"  told apart by: {told or 'no investigation in the tables'}"
+        yield f"  told apart by: {told or NOTHING_HELPS}"
 
 
 def _row(found: Ranking, row: Ranked) -> Iterator[str]:
