@@ -52,11 +52,12 @@ class Evidence(Row):
     `scale` says what is noted: positive or negative, yes or no, abnormal or normal, or a potential
     (absent, reduced, normal); `words` are how these answers are read, where others read better.
     `by_loss` are targets (kind and id) of which one has to fail: where a cause takes none of them,
-    a positive answer is no commoner than in anybody. `same_as` is the name of another question of which this is the same observation. What
-    `excludes` each other cannot both be positive; what it `implies` cannot be normal where it is
-    positive; of the questions `on_both` (* for any letters) it tells of both sides alike.
-    `red_flag` is what a person has to hear before anything else. `needs` are findings of which one has to be there before it is worth doing.
-    `signs` are words that say by themselves that it is positive: an upgoing toe.
+    a positive answer is no commoner than in anybody. `same_as` is the name of another question of
+    which this is the same observation. What `excludes` each other cannot both be positive; what it
+    `implies` cannot be normal where it is positive; of the questions `on_both` (* for any letters)
+    it tells of both sides alike. `red_flag` is what a person has to hear before anything else.
+    `needs` are findings of which one has to be there before it is worth doing. `signs` are words
+    that say by themselves that it is positive: an upgoing toe.
     """
 
     of: Literal["test", "history", "investigation", "flag"]

@@ -68,8 +68,8 @@ def scores(atlas: Atlas, given: Examination) -> Scores:
     table = likelihood_table(atlas)
     seen = _seen(table, given)
     likely = counted(atlas, given.noted, seen, seen[:, -1])[:, :-1].sum(axis=0)
-    prior = table.prior_both if given.side == "both" else table.prior
-    prior = prior.astype(np.int64) + np.where(_explains_some(given, seen), 0, set_back(atlas))
+    frequent = table.prior_both if given.side == "both" else table.prior
+    prior = np.where(_explains_some(given, seen), 0, set_back(atlas)) + frequent.astype(np.int64)
     score = likely + prior
     if given.within:
         score = np.where(_within(atlas, given.within)[table.owner], score, NEVER)

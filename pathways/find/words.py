@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pathways.find.compare import MOST_RATIO, PUBLISHED
-from pathways.find.pairs import is_hard
+from pathways.find.confusion import HELPS
+from pathways.find.pairs import SHOWING, is_hard
 from pathways.find.questions import UNREMARKABLE, questions
 from pathways.find.red_flags import names_of
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 FIRST = 8
 """So many causes, and so many differences of each kind, are told."""
 AIM = "For teaching, not a diagnosis."
+NOTHING_HELPS = f"no investigation by {HELPS:g} bits or more"
 STRENGTHS = ((0.5, "probable"), (0.15, "possible"), (0.03, "less likely"), (0.0, "unlikely"))
 
 
@@ -42,13 +44,15 @@ def ranking_as_text(found: Ranking) -> str:
 
 
 def _two_needed(found: Ranking) -> Iterator[str]:
-    """Where no single cause explains all that fails: the smallest pair that does."""
-    pairs = [row for row in found.ranking if row.kind == "pair"]
-    needed = {one for row in pairs for one in row.explains if is_hard(one)}
-    if pairs and not any(needed <= set(row.explains) for row in found.ranking if row not in pairs):
-        best = pairs[0]
+    """Where no single cause as probable explains all that asks for one: the pair that does."""
+    best = next((row for row in found.ranking if row.kind == "pair"), None)
+    if best is None:
+        return
+    needed = {one for one in best.explains if is_hard(one) or one.of.startswith(f"{SHOWING}:")}
+    rivals = (row for row in found.ranking if row.probability >= best.probability)
+    if not any(needed <= set(row.explains) for row in rivals if row.kind != "pair"):
         yield (
-            "No single place explains all that fails; the smallest pair that does: "
+            "No single place as probable explains all that is found; the smallest pair that does: "
             f"{best.name} [{best.id}]"
         )
 
@@ -83,7 +87,7 @@ def confusion_as_lines(found: Iterable[Confused]) -> Iterator[str]:
     for one in found:
         yield "; ".join(f"{name} ({i})" for i, name in zip(one.ids, one.names, strict=True))
         told = ", ".join(each["name"] for each in one.investigations)
-        yield f"  told apart by: {told or 'no investigation in the tables'}"
+        yield f"  told apart by: {told or NOTHING_HELPS}"
 
 
 def _row(found: Ranking, row: Ranked) -> Iterator[str]:

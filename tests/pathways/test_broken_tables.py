@@ -226,7 +226,7 @@ BROKEN = [
     ("movements.toml", 'roots = ["L2", "L3"]', 'roots = ["L2", "L33"]',
      "hip_flexion", "roots", "L33", "the id of a root, perhaps L3"),
     ("evidence.toml", 'of = ["root:L5", "root:S1"] },', 'of = ["root:L5", "root:S9"] },',
-     "straight_leg_raise", "rates.1.of", "root:S9", "root: and one of its names"),
+     "straight_leg_raise", "rates.2.of", "root:S9", "root: and one of its names"),
     ("evidence.toml", 'needs = ["movement:ankle_dorsiflexion"', 'needs = ["movement:ankle"',
      "hip_abduction_strength", "needs.0", "movement:ankle", "the name of a question"),
     ("evidence.toml", "[straight_leg_raise]", "[straight_leg_rise]",

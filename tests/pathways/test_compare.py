@@ -15,7 +15,11 @@ from pathways.find.compare import differences, separating_states, shown
 from pathways.find.likelihoods import UNIT, likelihood_table
 from pathways.find.observations import things
 from pathways.find.questions import questions
+<<<<<<< HEAD
 from pathways.find.words import comparison_as_text
+=======
+from pathways.find.words import NOTHING_HELPS
+>>>>>>> reason
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "find-the-place.md"
 START, END = "<!-- confusion -->", "<!-- /confusion -->"
@@ -198,7 +202,7 @@ def documented(text):
     rows = ["| not told apart at the bedside | told apart by |", "|---|---|"]
     for group in pathways.confusion():
         told = ", ".join(one["name"] for one in group.investigations)
-        rows.append(f"| {'; '.join(group.names)} | {told or 'nothing in the tables'} |")
+        rows.append(f"| {'; '.join(group.names)} | {told or NOTHING_HELPS} |")
     return "\n".join([f"{head}{START}", *rows, f"{END}{rest.partition(END)[2]}"])
 
 
