@@ -15,11 +15,7 @@ from pathways.find.compare import differences, separating_states, shown
 from pathways.find.likelihoods import UNIT, likelihood_table
 from pathways.find.observations import things
 from pathways.find.questions import questions
-<<<<<<< HEAD
-from pathways.find.words import comparison_as_text
-=======
-from pathways.find.words import NOTHING_HELPS
->>>>>>> reason
+from pathways.find.words import NOTHING_HELPS, comparison_as_text
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "find-the-place.md"
 START, END = "<!-- confusion -->", "<!-- /confusion -->"
