@@ -282,7 +282,7 @@ export interface Contract {
   readonly urgent: readonly string[];
 }
 /**
- * Of the borders of territories, in mm: a step of a vertex's depths, and how wide the band is.
+ * Of the borders of territories, in mm: a step of a vertex's depths, and the band's width.
  */
 export interface BordersRecord {
   readonly band: number;
