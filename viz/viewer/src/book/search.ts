@@ -211,14 +211,14 @@ function finderOf(entries: readonly Entry[]) {
     const rare = (word: string) =>
       STATES.has(word) ? 0 : rarity(entries.length, holding(word).size);
     const total = (some: readonly string[]) => some.reduce((sum, word) => sum + rare(word), 0);
+    const heldBy = ({ number }: Entry) =>
+      Math.round(total(words.filter((word) => holding(word).has(number))) * STEPS);
     const needed = Math.round(total(words) * RULE.least_held * STEPS);
-    return search(words, "OR")
-      .filter(({ entry }) => {
-        if (!fits(entry)) return false;
-        const held = words.filter((word) => holding(word).has(entry.number));
-        return Math.round(total(held) * STEPS) >= needed;
-      })
-      .map((hit) => ({ ...hit, score: hit.score * heldWithin(hit.entry, words) }));
+    const some = search(words, "OR").filter(({ entry }) => fits(entry) && heldBy(entry) >= needed);
+    const best = Math.max(0, ...some.map(({ entry }) => heldBy(entry)));
+    return some
+      .filter(({ entry }) => heldBy(entry) >= Math.round(RULE.near_best * best))
+      .map(({ entry, score }) => ({ entry, score: score * heldWithin(entry, words) }));
   };
 }
 
