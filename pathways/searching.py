@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from pathways.search_entries import Asking, Entry
     from pathways.search_leads import Led
 
-WEIGHTS = {"root": 2.0, "site": 1.6, "nerve": 1.4, "condition": 1.1}
-"""What can be shown at once counts more than what leads to it."""
+WEIGHTS = {"root": 2.0, "site": 1.6, "nerve": 1.4, "condition": 1.1, "red_flag": 0.3}
+"""What can be shown at once counts more; urgent signs are led to by words of their own."""
 PRIORS = {"common": 1.5, "rare": 0.6}
 BARE = 3.0
 """How much more a name counts than its synonyms."""
@@ -266,6 +266,8 @@ class _Index:
     def _rareness(self, word: str) -> float:
         if word in STATES:
             return 0.0
+        if word in self.leads.places["root"]:  # what names a root says more than any other word
+            return _rare(len(self.entries), 0)
         return _rare(len(self.entries), len(self._holding(word)))
 
     def _of_word(self, word: str) -> dict[int, float]:
