@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from pathways.errors import TableError
 from pathways.row_errors import perhaps
-from pathways.search_entries import entries
+from pathways.search_tables import TABLES
 from pathways.search_words import normal
+from pathways.terms import TOLD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,7 @@ READ = (
 
 def asked_faults(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
     """Rows that find what is not there or nothing, and words that stand in two rows."""
-    known = () if unread.some(*READ) else {f"{one.kind}:{one.id}" for one in entries(atlas)}
+    known = () if unread.some(*READ) else set(_known(atlas))
     flags = [row.id for row in atlas.evidence.values() if row.of == "flag"]
     seen: dict[str, str] = {}
     for row in atlas.asked.values():
@@ -38,6 +39,17 @@ def asked_faults(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
             other = seen.setdefault(normal(text), row.id)
             if other != row.id:
                 yield TableError(FILE, row.id, "words", text, f"words that {other} has not already")
+
+
+def _known(atlas: Atlas) -> Iterator[str]:
+    """Kind and id of everything that can be found."""
+    for table, kind in TABLES.items():
+        yield from (f"{kind}:{row}" for row in getattr(atlas, table))
+    for field, kind in TOLD.items():
+        for condition in atlas.conditions.values():
+            yield from (f"{kind}:{text}" for text in getattr(condition, field))
+    flags = (row for row in atlas.evidence.values() if row.of == "flag")
+    yield from (f"{TOLD['red_flags']}:{row.name}" for row in flags)
 
 
 def _finds(row: Asked, known: set[str] | tuple[()]) -> Iterator[TableError]:

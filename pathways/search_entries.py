@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pathways.at_hand import kept_with_atlas
+from pathways.search_tables import TABLES
 from pathways.terms import TOLD
 
 if TYPE_CHECKING:
@@ -12,21 +13,6 @@ if TYPE_CHECKING:
 
     from pathways.atlas import Atlas
     from pathways.finding_tables import Movement
-
-TABLES = {
-    "roots": "root",
-    "nerves": "nerve",
-    "sites": "site",
-    "conditions": "condition",
-    "skin": "skin",
-    "deep": "deep",
-    "muscles": "muscle",
-    "reflexes": "reflex",
-    "tests": "test",
-    "maps": "map",
-    "variants": "variant",
-}
-"""The tables whose rows are found, and the kind of each."""
 
 KINDS = (*TABLES.values(), *TOLD.values())
 RED_FLAG = TOLD["red_flags"]

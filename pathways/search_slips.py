@@ -30,7 +30,8 @@ def meant(word: str, known: Iterable[str]) -> str:
     best, fewest = "", (2 if len(word) >= LONG else 1) + 1
     for other in known:
         likely = _single(other)
-        if other[0] != word[0] or (len(other) < LEAST and likely != single):
+        is_doubled = likely == single and len(other) >= LEAST - 1
+        if other[0] != word[0] or not (len(other) >= LEAST or is_doubled):
             continue
         if abs(len(likely) - len(single)) >= fewest:
             continue

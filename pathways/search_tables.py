@@ -1,9 +1,24 @@
-"""The rows of what people say in place of the words of the tables."""
+"""The tables that are searched, and the rows of what people say in place of their words."""
 
 from __future__ import annotations
 
 from pathways.fields import Remark, Texts
 from pathways.tables import Row
+
+TABLES = {
+    "roots": "root",
+    "nerves": "nerve",
+    "sites": "site",
+    "conditions": "condition",
+    "skin": "skin",
+    "deep": "deep",
+    "muscles": "muscle",
+    "reflexes": "reflex",
+    "tests": "test",
+    "maps": "map",
+    "variants": "variant",
+}
+"""The tables whose rows are found, and the kind of each."""
 
 
 class Asked(Row):

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from pathways.search_entries import Asking, Entry
     from pathways.search_leads import Led
 
-WEIGHTS = {"root": 2.0, "site": 1.6, "nerve": 1.4, "condition": 1.1}
-"""What can be shown at once counts more than what leads to it."""
+WEIGHTS = {"root": 2.0, "site": 1.6, "nerve": 1.4, "condition": 1.1, "red_flag": 0.3}
+"""What can be shown at once counts more; urgent signs are led to by words of their own."""
 PRIORS = {"common": 1.5, "rare": 0.6}
 BARE = 3.0
 """How much more a name counts than its synonyms."""
@@ -48,6 +48,8 @@ LEAST_HELD = 0.34
 
 What is said of a thing (numb, weak) is no part of it.
 """
+NEAR_BEST = 0.6
+"""So large a part of what the best one holds has what answers as well, where none has all."""
 DENIES = r"\b(no|not|none|without)\b"
 """What says in an entry that something is not there."""
 ADVICE = ("prevention", "red_flag", "doctor")
@@ -153,10 +155,16 @@ class _Index:
         """Scores and numbers of the entries that have enough of the words."""
         said = [word for word in asked if word != DENIAL]
         scores = self._scores(said, whole=False)
+        rare = [(self._rareness(word), self._holding(word)) for word in said]
+        held = {
+            number: round(sum(weight for weight, having in rare if number in having), _DIGITS)
+            for number in sought & set(scores)
+        }
+        needed = round(NEAR_BEST * max(held.values(), default=0.0), _DIGITS)
         return [
-            (round(score * self._within(number, said), _DIGITS), number)
-            for number, score in scores.items()
-            if number in sought
+            (round(scores[number] * self._within(number, said), _DIGITS), number)
+            for number, part in held.items()
+            if part >= needed
         ]
 
     def unnamed(self, text: str) -> tuple[str, ...]:
@@ -258,6 +266,8 @@ class _Index:
     def _rareness(self, word: str) -> float:
         if word in STATES:
             return 0.0
+        if word in self.leads.places["root"]:  # what names a root says more than any other word
+            return _rare(len(self.entries), 0)
         return _rare(len(self.entries), len(self._holding(word)))
 
     def _of_word(self, word: str) -> dict[int, float]:

@@ -59,6 +59,7 @@ class SearchRecord(TypedDict):
     whole: float
     held: float
     least_held: float
+    near_best: float
     shortest: int
     stop: list[str]
     denial: str
@@ -184,6 +185,7 @@ def _search() -> SearchRecord:
         "whole": searching.WHOLE,
         "held": searching.HELD,
         "least_held": searching.LEAST_HELD,
+        "near_best": searching.NEAR_BEST,
         "shortest": searching.SHORTEST,
         "stop": sorted(search_words.STOPPED),
         "denial": search_words.DENIAL,

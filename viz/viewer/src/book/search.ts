@@ -8,7 +8,7 @@ import type { Book } from "../contract/book_rows";
 import { CONTRACT } from "../contract/constants";
 import type { Register } from "../contract/view";
 import { rowOf } from "./book";
-import { type Leads, leadsOf } from "./search_leads";
+import { leadsOf } from "./search_leads";
 import { meantBy } from "./search_slips";
 import { inOrder, tellingIn, tokensOf, wordOf } from "./search_words";
 import { capital, nameAndBracket } from "./words";
@@ -121,8 +121,7 @@ function ranking(entries: readonly Entry[], askings: Book["asked"]): Ranking {
     entries.map(({ found, number }) => [`${found.kind}:${found.id}`, number]),
   );
   const read = (text: string) => tellingIn(text).map(meant);
-  const ledBy = (asked: readonly string[]): ReturnType<Leads> =>
-    leads(asked, names.has(inOrder(asked)));
+  const ledBy = (asked: readonly string[]) => leads(asked, names.has(inOrder(asked)));
 
   const rank: Ranking["rank"] = (text, kinds) => {
     const asked = read(text);
@@ -195,6 +194,7 @@ function finderOf(entries: readonly Entry[]) {
   });
   index.addAll(entries);
   const called = callingOf(entries);
+  const roots = new Set(entries.flatMap(({ kind, whole }) => (kind === "root" ? whole : [])));
   const search = (words: readonly string[], combineWith: "AND" | "OR") =>
     index
       .search(words.join(" "), { ...optionsOf(entries), combineWith })
@@ -209,16 +209,16 @@ function finderOf(entries: readonly Entry[]) {
       return all.map(({ entry, score }) => ({ entry, score: score * called(entry, name) }));
     const words = asked.filter((word) => word !== RULE.denial);
     const rare = (word: string) =>
-      STATES.has(word) ? 0 : rarity(entries.length, holding(word).size);
+      STATES.has(word) ? 0 : rarity(entries.length, roots.has(word) ? 0 : holding(word).size);
     const total = (some: readonly string[]) => some.reduce((sum, word) => sum + rare(word), 0);
+    const heldBy = ({ number }: Entry) =>
+      Math.round(total(words.filter((word) => holding(word).has(number))) * STEPS);
     const needed = Math.round(total(words) * RULE.least_held * STEPS);
-    return search(words, "OR")
-      .filter(({ entry }) => {
-        if (!fits(entry)) return false;
-        const held = words.filter((word) => holding(word).has(entry.number));
-        return Math.round(total(held) * STEPS) >= needed;
-      })
-      .map((hit) => ({ ...hit, score: hit.score * heldWithin(hit.entry, words) }));
+    const some = search(words, "OR").filter(({ entry }) => fits(entry) && heldBy(entry) >= needed);
+    const best = some.reduce((most, { entry }) => Math.max(most, heldBy(entry)), 0);
+    return some
+      .filter(({ entry }) => heldBy(entry) >= Math.round(RULE.near_best * best))
+      .map(({ entry, score }) => ({ entry, score: score * heldWithin(entry, words) }));
   };
 }
 

@@ -15,7 +15,8 @@ export function meantBy(word: string, known: Iterable<string>): string {
   let fewest = (word.length >= LONG ? 2 : 1) + 1;
   for (const other of known) {
     const likely = single(other);
-    if (other[0] !== word[0] || (other.length < LEAST && likely !== typed)) continue;
+    const isDoubled = likely === typed && other.length >= LEAST - 1;
+    if (other[0] !== word[0] || !(other.length >= LEAST || isDoubled)) continue;
     if (Math.abs(likely.length - typed.length) >= fewest) continue;
     const slips = slipsBetween(typed, likely);
     if (slips < fewest && (word.length >= SHORT || isAlike(typed, likely)))

@@ -427,6 +427,7 @@ export interface SearchRecord {
   readonly levels: readonly string[];
   readonly long: number;
   readonly named: readonly string[];
+  readonly near_best: number;
   readonly ordinals: readonly string[];
   readonly pain: readonly string[];
   readonly places: {

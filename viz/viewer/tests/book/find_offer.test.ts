@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findOffer } from "../../src/book/find_offer";
 import { textOf } from "../../src/book/findings";
@@ -38,11 +37,9 @@ describe("findings typed into the search", () => {
     (line) => expect(marked(line)).toEqual([]),
   );
 
-  it("are read within a keystroke's time, at most", () => {
-    const golden = new URL("../../../../tests/golden/searches.json", import.meta.url);
-    const lines: { typed: string }[] = JSON.parse(readFileSync(golden, "utf8"));
-    const start = performance.now();
-    for (const { typed } of lines) findOffer(EVIDENCE, typed);
-    expect((performance.now() - start) / lines.length).toBeLessThan(40);
+  it("are not looked for in a line that is too long to be cut, nor with words that say none", () => {
+    const words = "numb lateral heel absent ankle jerk back pain";
+    expect(marked(`${words} ${words}`)).toEqual([]);
+    expect(marked(`${words} elephant`)).toEqual([]);
   });
 });
