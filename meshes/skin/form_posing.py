@@ -37,8 +37,7 @@ SHIFTING = frozenset(
     }
 )
 """Places whose cover shifts sections of trunk or limb; those of the back shift its hinder half."""
-HALVES_BLEND = 70.0
-"""mm before and behind the middle of the trunk over which its two halves pass into each other."""
+HALVES_BLEND = 70.0  # mm before and behind the middle of the trunk over which its halves blend
 MIDDLE_BEFORE_HIP = 25.0  # mm from the hip joint forward to the middle of the trunk
 PERINEUM_BELOW_ISCHIUM = 14.0  # mm
 SMOOTH = 32.0  # mm over which what changes from section to section is smoothed
@@ -204,7 +203,8 @@ def find_pose(
     marks = {name: np.asarray(at, float) for name, at in skeleton.landmarks.items()}
     hip, ankle = marks["hip_joint_centre"], marks["ankle_joint_centre"]
     size = float(np.linalg.norm(hip - ankle) / np.linalg.norm(form.hip - form.ankle))
-    tall = float(marks["greater_trochanter_tip"][2] - _ground(skeleton))
+    ground = min(mesh.bounds[4] for mesh in skeleton.bones.values())
+    tall = float(marks["greater_trochanter_tip"][2] - ground)
     faces = triangles(form.quads)
     top = float(marks["vertebral_body_T12"][2])
     plain = np.array([[top, 1.0, 1.0], [hip[2], 1.0, 1.0]])
@@ -215,10 +215,6 @@ def find_pose(
         pose = _resized(pose, points, faces, marks, row, tall)
     points = standing(form, skeleton, pose)
     return Pose(size, pose.trunk, pose.limb, *_shifts(points, marks, places))
-
-
-def _ground(skeleton: Skeletal) -> float:
-    return min(mesh.bounds[4] for mesh in skeleton.bones.values())
 
 
 def _resized(
