@@ -15,6 +15,7 @@ from scipy.ndimage import gaussian_filter1d, minimum_filter1d
 from scipy.spatial import cKDTree
 
 from meshes.geometry.sections import cross_section
+from meshes.skin.creases import ease
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -89,13 +90,13 @@ def standing(form: HumanForm, skeleton: Skeletal, pose: Pose) -> Array:
     thigh = _segment(form.points, (form.hip, form.knee), (hip, knee), pose.size * thick)
     leg = _segment(form.points, (form.knee, form.ankle), (knee, ankle), pose.size * thick)
     trunk = _trunk(form, marks, pose)
-    above_knee = _ease((form.points[:, 2:] - form.knee[2]) / (2 * KNEE_BLEND) + 0.5)
+    above_knee = ease((form.points[:, 2:] - form.knee[2]) / (2 * KNEE_BLEND) + 0.5)
     low, high = (form.hip[2] + value for value in HIP_BLEND)
-    in_trunk = _ease((form.points[:, 2:] - low) / (high - low))
+    in_trunk = ease((form.points[:, 2:] - low) / (high - low))
     limb = above_knee * thigh + (1 - above_knee) * leg
     posed = in_trunk * trunk + (1 - in_trunk) * limb
     level = posed[:, 2].copy()
-    behind = _ease((posed[:, 1] - hip[1] + MIDDLE_BEFORE_HIP) / (2 * HALVES_BLEND) + 0.5)
+    behind = ease((posed[:, 1] - hip[1] + MIDDLE_BEFORE_HIP) / (2 * HALVES_BLEND) + 0.5)
     front, back = (_profile(nodes, 1, level) for nodes in (pose.front, pose.back))
     posed[:, 0] += _profile(pose.aside, 1, level)
     posed[:, 1] += (1 - behind) * front + behind * back
@@ -180,12 +181,6 @@ def _turn(a: Array, b: Array) -> Array:
     x, y, z = np.cross(a, b)
     skew = np.array([[0, -z, y], [z, 0, -x], [-y, x, 0]])
     result: Array = np.eye(3) + skew + skew @ skew / (1 + a @ b)
-    return result
-
-
-def _ease(share: Array) -> Array:
-    t = np.clip(share, 0, 1)
-    result: Array = t * t * (3 - 2 * t)
     return result
 
 
@@ -275,10 +270,7 @@ def _half_breadth(points: Array, level: float) -> float:
 def _shifts(
     points: Array, marks: Mapping[str, Array], places: Sequence[SubcutaneousPlace]
 ) -> tuple[Array, Array, Array]:
-    """How far sections move aside, in front and behind, so that back, groin and shin lie right.
-
-    The spine's curves are those of the back alone: the belly follows their mean.
-    """
+    """How far sections move aside, in front (there by the spine's mean alone) and behind."""
     spine, whole = [], []
     for place in places:
         if place.at not in SHIFTING:
