@@ -42,8 +42,8 @@ def creased(
         flat = np.eye(3) - np.outer(toward, toward)
         away, nearest = cKDTree(line @ flat).query(points @ flat)
         ends = np.minimum(nearest, len(line) - 1 - nearest) * STEP
-        share = np.exp(-((away / row.width) ** 2)) * _ease((ends + STEP) / TAPER)
-        share *= _ease((normals @ toward + AVERSE) / AVERSE)
+        share = np.exp(-((away / row.width) ** 2)) * ease((ends + STEP) / TAPER)
+        share *= ease((normals @ toward + AVERSE) / AVERSE)
         points -= (row.depth * share)[:, None] * toward
     points[middle, 0] = 0.0
     return points
@@ -63,7 +63,8 @@ def _corner(point: CreasePoint, landmarks: Mapping[str, Array]) -> Array:
     return at + mixed(point.offset, DIRECTIONS) if point.offset else at
 
 
-def _ease(share: Array) -> Array:
+def ease(share: Array) -> Array:
+    """From 0 to 1 without a kink at either end."""
     t = np.clip(share, 0, 1)
     result: Array = t * t * (3 - 2 * t)
     return result

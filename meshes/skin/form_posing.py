@@ -15,6 +15,7 @@ from scipy.ndimage import gaussian_filter1d, minimum_filter1d
 from scipy.spatial import cKDTree
 
 from meshes.geometry.sections import cross_section
+from meshes.skin.creases import ease
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,8 +38,7 @@ SHIFTING = frozenset(
     }
 )
 """Places whose cover shifts sections of trunk or limb; those of the back shift its hinder half."""
-HALVES_BLEND = 70.0
-"""mm before and behind the middle of the trunk over which its two halves pass into each other."""
+HALVES_BLEND = 70.0  # mm before and behind the middle of the trunk over which its halves blend
 MIDDLE_BEFORE_HIP = 25.0  # mm from the hip joint forward to the middle of the trunk
 PERINEUM_BELOW_ISCHIUM = 14.0  # mm
 SMOOTH = 32.0  # mm over which what changes from section to section is smoothed
@@ -90,13 +90,13 @@ def standing(form: HumanForm, skeleton: Skeletal, pose: Pose) -> Array:
     thigh = _segment(form.points, (form.hip, form.knee), (hip, knee), pose.size * thick)
     leg = _segment(form.points, (form.knee, form.ankle), (knee, ankle), pose.size * thick)
     trunk = _trunk(form, marks, pose)
-    above_knee = _ease((form.points[:, 2:] - form.knee[2]) / (2 * KNEE_BLEND) + 0.5)
+    above_knee = ease((form.points[:, 2:] - form.knee[2]) / (2 * KNEE_BLEND) + 0.5)
     low, high = (form.hip[2] + value for value in HIP_BLEND)
-    in_trunk = _ease((form.points[:, 2:] - low) / (high - low))
+    in_trunk = ease((form.points[:, 2:] - low) / (high - low))
     limb = above_knee * thigh + (1 - above_knee) * leg
     posed = in_trunk * trunk + (1 - in_trunk) * limb
     level = posed[:, 2].copy()
-    behind = _ease((posed[:, 1] - hip[1] + MIDDLE_BEFORE_HIP) / (2 * HALVES_BLEND) + 0.5)
+    behind = ease((posed[:, 1] - hip[1] + MIDDLE_BEFORE_HIP) / (2 * HALVES_BLEND) + 0.5)
     front, back = (_profile(nodes, 1, level) for nodes in (pose.front, pose.back))
     posed[:, 0] += _profile(pose.aside, 1, level)
     posed[:, 1] += (1 - behind) * front + behind * back
@@ -184,12 +184,6 @@ def _turn(a: Array, b: Array) -> Array:
     return result
 
 
-def _ease(share: Array) -> Array:
-    t = np.clip(share, 0, 1)
-    result: Array = t * t * (3 - 2 * t)
-    return result
-
-
 def find_pose(
     form: HumanForm, skeleton: Skeletal, row: SexRow, places: Sequence[SubcutaneousPlace]
 ) -> Pose:
@@ -204,7 +198,8 @@ def find_pose(
     marks = {name: np.asarray(at, float) for name, at in skeleton.landmarks.items()}
     hip, ankle = marks["hip_joint_centre"], marks["ankle_joint_centre"]
     size = float(np.linalg.norm(hip - ankle) / np.linalg.norm(form.hip - form.ankle))
-    tall = float(marks["greater_trochanter_tip"][2] - _ground(skeleton))
+    ground = min(mesh.bounds[4] for mesh in skeleton.bones.values())
+    tall = float(marks["greater_trochanter_tip"][2] - ground)
     faces = triangles(form.quads)
     top = float(marks["vertebral_body_T12"][2])
     plain = np.array([[top, 1.0, 1.0], [hip[2], 1.0, 1.0]])
@@ -215,10 +210,6 @@ def find_pose(
         pose = _resized(pose, points, faces, marks, row, tall)
     points = standing(form, skeleton, pose)
     return Pose(size, pose.trunk, pose.limb, *_shifts(points, marks, places))
-
-
-def _ground(skeleton: Skeletal) -> float:
-    return min(mesh.bounds[4] for mesh in skeleton.bones.values())
 
 
 def _resized(
@@ -279,10 +270,7 @@ def _half_breadth(points: Array, level: float) -> float:
 def _shifts(
     points: Array, marks: Mapping[str, Array], places: Sequence[SubcutaneousPlace]
 ) -> tuple[Array, Array, Array]:
-    """How far sections move aside, in front and behind, so that back, groin and shin lie right.
-
-    The spine's curves are those of the back alone: the belly follows their mean.
-    """
+    """How far sections move aside, in front (there by the spine's mean alone) and behind."""
     spine, whole = [], []
     for place in places:
         if place.at not in SHIFTING:
