@@ -133,3 +133,13 @@ def test_the_site_camera_of_a_view_without_a_site_looks_from_behind(body):
     behind = cameras.pose("back", body)
     assert np.allclose(drawn.camera.focal_point, behind.target, atol=1)
     drawn.close()
+
+
+@pytest.mark.parametrize("site", ["baxter", "tarsal_tunnel", "piriformis", "baker_cyst"])
+def test_a_site_is_drawn_from_near_with_its_names(body, site):
+    """What is cut open stays a mesh of triangles: names are looked for on it."""
+    cut = sites.cut_at(body.causes[site], body, "right")
+    opened = [sites.laid_open(part.mesh, cut) for part in body.parts.values()]
+    assert all(mesh.is_all_triangles for mesh in opened)
+    view = View((site,), camera=cameras.AT_SITE, labels=True)
+    assert scene.figure(view, size=(400, 320), body=body).std() > 10

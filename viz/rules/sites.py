@@ -227,8 +227,12 @@ def laid_open(mesh: pv.PolyData, cut: Cut) -> pv.PolyData:
         return mesh
     marked = mesh.copy(deep=False)
     marked["inside"] = inside
-    kept = marked.clip_scalar(scalars="inside", value=0.0, invert=True)
-    return kept.compute_normals(cell_normals=False) if "Normals" not in kept.point_data else kept
+    # a cut leaves quadrilaterals, and a mesh of a body has triangles alone
+    cut_open = marked.clip_scalar(scalars="inside", value=0.0, invert=True)
+    kept: pv.PolyData = cut_open.triangulate()
+    if "Normals" not in kept.point_data:
+        kept.compute_normals(cell_normals=False, inplace=True)
+    return kept
 
 
 def front(cause: Cause, body: Body, *, atlas: Atlas | None = None) -> float:
