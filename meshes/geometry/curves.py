@@ -65,6 +65,12 @@ def turns(points: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.asarray(np.degrees(np.arccos(np.clip((steps[1:] * steps[:-1]).sum(axis=1), -1, 1))))
 
 
+def ease(share: NDArray[np.float64]) -> NDArray[np.float64]:
+    """From 0 to 1 without a kink at either end, for shares of a way; beyond its ends as at them."""
+    t = np.clip(share, 0, 1)
+    return np.asarray(t * t * (3 - 2 * t))
+
+
 def arc_length(points: NDArray[np.float64]) -> NDArray[np.float64]:
     """Arc length (n,) mm from the first of points (n, 3)."""
     steps = np.linalg.norm(np.diff(points, axis=0), axis=1)

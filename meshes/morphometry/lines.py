@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from meshes.geometry.curves import arc_length
 from meshes.geometry.vectors import unit
 
 if TYPE_CHECKING:
@@ -83,14 +84,9 @@ def rising(values: Sequence[float], tolerance: float = 0.0) -> float:
     return float(np.all(np.diff(values) > -tolerance))
 
 
-def arc_lengths(course: Array) -> Array:
-    """Length (n,) in mm from the start to each point of a course (n, 3)."""
-    return np.asarray(np.r_[0.0, np.cumsum(np.linalg.norm(np.diff(course, axis=0), axis=1))])
-
-
 def at_length(course: Array, length: float) -> Array:
     """Point (3,) at a length (mm) from the start of a course; its end if it is shorter."""
-    lengths = arc_lengths(course)
+    lengths = arc_length(course)
     return np.array([np.interp(length, lengths, course[:, i]) for i in range(3)])
 
 
@@ -104,7 +100,7 @@ def nearest(course: Array, place: Array) -> Array:
 
 def path_length(places: Sequence[Array]) -> float:
     """Length in mm of straight stretches from place to place."""
-    return float(arc_lengths(np.array(places))[-1])
+    return float(arc_length(np.array(places))[-1])
 
 
 def length_between(course: Array, start: Array, end: Array) -> float:
@@ -174,7 +170,7 @@ def staying(course: Array, value: Array) -> Array:
 
 def _length_at(course: Array, place: Array) -> float:
     point = nearest(course, place)
-    lengths = arc_lengths(course)
+    lengths = arc_length(course)
     gaps = np.linalg.norm(course[:-1] - point, axis=1)
     gaps += np.linalg.norm(course[1:] - point, axis=1) - np.diff(lengths)
     i = int(gaps.argmin())

@@ -13,7 +13,7 @@ from scipy.interpolate import CubicSpline
 from scipy.linalg import solveh_banded
 from scipy.ndimage import gaussian_filter1d, maximum_filter1d
 
-from meshes.geometry.curves import arc_length
+from meshes.geometry.curves import arc_length, ease
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -163,8 +163,7 @@ def _cleared(points: Array, walls: Walls) -> Array:
     """The line with what is still too near to a surface moved off it, and its neighbours too."""
     moved, from_end = points.copy(), np.arange(len(points))
     # Towards its ends, which stay, it moves less and less: else it would fold there.
-    at_ends = np.clip(np.minimum(from_end, from_end[::-1]) / ENDS, 0, 1)[:, None]
-    at_ends = at_ends * at_ends * (3 - 2 * at_ends)
+    at_ends = ease(np.minimum(from_end, from_end[::-1]) / ENDS)[:, None]
     for _ in range(CLEARING):
         pushed = walls.push(moved)
         far = np.linalg.norm(pushed, axis=1, keepdims=True)

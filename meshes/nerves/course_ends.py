@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
 
-from meshes.geometry.curves import arc_length, join
+from meshes.geometry.curves import arc_length, ease, join
 from meshes.nerves.course_bends import bend_radii
 from meshes.places.cloud import Cloud
 from meshes.places.course import Twig
@@ -225,8 +225,7 @@ def thinned(radius: Array, points: Array, longest: float = THINNING, tip: float 
     """
     arc = arc_length(points)
     over = max(min(longest, THINNING_SHARE * arc[-1]), 1e-6)
-    left = np.clip((arc[-1] - arc) / over, 0, 1)
-    share = left * left * (3 - 2 * left)
+    share = ease((arc[-1] - arc) / over)
     return np.asarray(tip + share * (np.maximum(radius, tip) - tip))
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from meshes.geometry.curves import arc_length, join, positions, spline
+from meshes.geometry.curves import arc_length, ease, join, positions, spline
 from meshes.nerves.course_bends import eased, finely
 from meshes.nerves.course_calibre import THICKEST, THINNEST
 from meshes.nerves.course_ends import THINNING, thinned
@@ -145,8 +145,7 @@ class CourseLaying:
         least = MAIN if self._goes_on(parent, position) else 1.0
         if radius[0] < least * at_start or (radius[0] > at_start and not alone):
             return radius
-        own = np.clip(arc_length(points) / BLENDING, 0, 1)
-        own = own * own * (3 - 2 * own)
+        own = ease(arc_length(points) / BLENDING)
         return np.asarray(at_start + own * (radius - at_start))
 
     def _shaped(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from scipy.ndimage import gaussian_filter1d
 
-from meshes.geometry.curves import arc_length
+from meshes.geometry.curves import arc_length, ease
 from meshes.nerves.ganglia import SIZE, ganglion_span
 from meshes.nerves.roots import is_root
 from meshes.places.cloud import Cloud
@@ -110,8 +110,7 @@ def _ganglion(skeleton: Skeleton, course: Course) -> tuple[Array, float, float, 
 
 def _rise(arc: Array, end: float, over: float) -> Array:
     """A smooth rise (n,) from 0 to 1 over some mm before an end."""
-    share = np.clip((arc - end) / over + 1, 0, 1)
-    return np.asarray(share * share * (3 - 2 * share))
+    return ease((arc - end) / over + 1)
 
 
 def _forward(points: Array) -> Array:

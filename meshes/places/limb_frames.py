@@ -28,6 +28,7 @@ import numpy.typing as npt
 import pyvista as pv
 from scipy.ndimage import gaussian_filter, gaussian_filter1d, maximum_filter
 
+from meshes.geometry.curves import ease
 from meshes.geometry.sections import cross_section, ray_radii
 
 Array = npt.NDArray[np.float64]
@@ -170,8 +171,7 @@ def _thigh(skeleton: Skeletal, skin: pv.PolyData | None) -> LimbFrame:
     axes = _axes("thigh", points["hip_joint_centre"], points["knee_joint_centre"])
     stations = _stations()
     centres = _slice_centres(axes, stations, bones["bone:femur"].points)
-    shaft = np.clip(stations / SHAFT_FROM, 0, 1)
-    shaft = (shaft * shaft * (3 - 2 * shaft))[:, None]
+    shaft = ease(stations / SHAFT_FROM)[:, None]
     knee = np.clip((stations - 0.85) / 0.15, 0, 1)[:, None]
     at_shaft = np.stack(
         [np.interp(np.maximum(stations, SHAFT_FROM), stations, centres[:, i]) for i in (0, 1)], 1

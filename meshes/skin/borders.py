@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+from trimesh.triangles import points_to_barycentric
 
 from meshes.tables.skin import NO_TERRITORY
 
@@ -54,25 +55,10 @@ def territory_at(skin: pv.PolyData, points: npt.NDArray[np.floating]) -> npt.NDA
     found = skin.find_closest_cell(np.asarray(points, float), return_closest_point=True)
     cells, there = found  # type: ignore[misc]
     corners = np.asarray(skin.regular_faces)[np.atleast_1d(cells)]
-    weights = _weights(np.asarray(skin.points, float)[corners], np.atleast_2d(there))
+    weights = points_to_barycentric(  # type: ignore[no-untyped-call]
+        np.asarray(skin.points, float)[corners], np.atleast_2d(there)
+    )
     return deepest((np.asarray(skin[DEPTHS], float)[corners] * weights[..., None]).sum(1))
-
-
-def _weights(
-    corners: npt.NDArray[np.floating], points: npt.NDArray[np.floating]
-) -> npt.NDArray[np.float64]:
-    """Barycentric coordinates of points (n, 3) in their triangles (n, 3, 3), (n, 3)."""
-    normal = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
-    across = [
-        np.cross(
-            corners[:, (one + 2) % 3] - corners[:, (one + 1) % 3],
-            points - corners[:, (one + 1) % 3],
-        )
-        for one in range(3)
-    ]
-    share = np.stack([(way * normal).sum(1) for way in across], 1)
-    weights: npt.NDArray[np.float64] = share / (normal**2).sum(1)[:, None]
-    return weights
 
 
 def meeting(faces: npt.NDArray[np.integer], depths: npt.NDArray[np.uint8]) -> npt.NDArray[np.int16]:

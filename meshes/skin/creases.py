@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.spatial import cKDTree
 
+from meshes.geometry.curves import arc_length, ease
 from meshes.skin.key_points import DIRECTIONS, mixed
 from meshes.tables.rows import direction
 
@@ -52,8 +53,7 @@ def creased(
 def crease_line(row: Crease, landmarks: Mapping[str, Array]) -> Array:
     """Points (n, 3) mm along a crease, `STEP` apart."""
     corners = np.array([_corner(point, landmarks) for point in row.through])
-    far = np.linalg.norm(np.diff(corners, axis=0), axis=1)
-    along = np.concatenate([[0.0], np.cumsum(far)])
+    along = arc_length(corners)
     wanted = np.arange(0.0, along[-1], STEP)
     return np.stack([np.interp(wanted, along, corners[:, i]) for i in range(3)], axis=1)
 
@@ -61,10 +61,3 @@ def crease_line(row: Crease, landmarks: Mapping[str, Array]) -> Array:
 def _corner(point: CreasePoint, landmarks: Mapping[str, Array]) -> Array:
     at = mixed(point.near, landmarks) / sum(point.near.values())
     return at + mixed(point.offset, DIRECTIONS) if point.offset else at
-
-
-def ease(share: Array) -> Array:
-    """From 0 to 1 without a kink at either end."""
-    t = np.clip(share, 0, 1)
-    result: Array = t * t * (3 - 2 * t)
-    return result

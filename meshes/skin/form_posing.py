@@ -14,8 +14,8 @@ import numpy.typing as npt
 from scipy.ndimage import gaussian_filter1d, minimum_filter1d
 from scipy.spatial import cKDTree
 
+from meshes.geometry.curves import ease
 from meshes.geometry.sections import cross_section
-from meshes.skin.creases import ease
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

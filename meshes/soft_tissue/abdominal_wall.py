@@ -13,6 +13,7 @@ import numpy as np
 import pyvista as pv
 
 from meshes.geometry.closed_shapes import thick_sheet
+from meshes.geometry.curves import ease
 from meshes.places.cloud import Cloud
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def _sheet(
     outward = (outer - middle) / np.linalg.norm(outer - middle, axis=1, keepdims=True)
     sheet = (outer - layer.under * scale * outward).reshape(ROWS, COLUMNS, 3)
     lip = low + layer.lip * scale * outward.reshape(ROWS, COLUMNS, 3)[-1]
-    sheet = _drawn(sheet, lip[None], _ease((share - 1 + TO_CREST) / TO_CREST)[..., None])
+    sheet = _drawn(sheet, lip[None], ease((share - 1 + TO_CREST) / TO_CREST)[..., None])
     if layer.from_raphe:
         rising = slice(None, None, -1)
         raphe = np.stack(
@@ -118,7 +119,7 @@ def _sheet(
             1,
         )
         raphe[:, 1] += BEFORE_RAPHE * layer.lip * scale
-        near = _ease(1 - np.linspace(0, 1, COLUMNS) / TO_RAPHE)[None, :, None]
+        near = ease(1 - np.linspace(0, 1, COLUMNS) / TO_RAPHE)[None, :, None]
         sheet = _drawn(sheet, raphe[:, None], near)
     return sheet
 
@@ -127,15 +128,10 @@ def _drawn(sheet: Array, to: Array, share: Array) -> Array:
     return np.asarray(sheet + share * (to - sheet))
 
 
-def _ease(share: Array) -> Array:
-    share = np.clip(share, 0, 1)
-    return np.asarray(share * share * (3 - 2 * share))
-
-
 def _thinned(layer: WallLayer) -> Array:
     """Share (rows, columns) of its thickness that a layer has: less where it comes to its ends."""
-    crest = _ease((np.linspace(0, 1, ROWS) - 1 + TO_CREST) / TO_CREST)[:, None]
-    raphe = _ease(1 - np.linspace(0, 1, COLUMNS) / TO_RAPHE)[None] * layer.from_raphe
+    crest = ease((np.linspace(0, 1, ROWS) - 1 + TO_CREST) / TO_CREST)[:, None]
+    raphe = ease(1 - np.linspace(0, 1, COLUMNS) / TO_RAPHE)[None] * layer.from_raphe
     return np.asarray(1 - (1 - THIN_END) * np.maximum(crest, raphe))
 
 

@@ -12,7 +12,7 @@ from pathways.find.observations import counted
 from pathways.find.order import steady
 from pathways.find.priors import TWO
 from pathways.find.questions import UNREMARKABLE
-from pathways.find.scores import BETTER, NEVER
+from pathways.find.scores import NEVER, explained
 from pathways.find.together import together
 
 if TYPE_CHECKING:
@@ -106,12 +106,12 @@ def is_hard(one: Noted) -> bool:
 
 def _asked(found: Scores, given: Examination) -> _Asked:
     """What no cause explains is asked of none."""
-    explained = found.seen[:, :-1] - found.seen[:, -1:] >= BETTER
-    some = explained.any(axis=1)
+    by_state = explained(found.seen[:, :-1], found.seen[:, -1:])
+    some = by_state.any(axis=1)
     abnormal = np.array([one.answer not in UNREMARKABLE for one in given.noted], dtype=bool)
     hard = np.array([is_hard(one) for one in given.noted], dtype=bool) & some
     shows = np.array([one.of.startswith(f"{SHOWING}:") for one in given.noted], dtype=bool)
-    return _Asked(hard, hard | (shows & abnormal & some), abnormal, explained)
+    return _Asked(hard, hard | (shows & abnormal & some), abnormal, by_state)
 
 
 def _ids(couple: Sequence[Candidate]) -> list[str]:
@@ -194,8 +194,9 @@ def _weighed(
     likely = counted(atlas, given.noted, seen, nothing).sum(axis=0)
     score = likely + prior[states].sum(axis=1) + rare
     by_either = asked.explained[:, states[:, 0]] | asked.explained[:, states[:, 1]]
-    explained = (by_either | (seen - nothing[:, None] >= BETTER)) & asked.abnormal[:, None]
+    by_both = explained(seen, nothing[:, None])
+    told = (by_either | by_both) & asked.abnormal[:, None]
     return [
-        Pair(couple, int(score[i]), int(likely[i]), seen[:, i], explained[:, i])
+        Pair(couple, int(score[i]), int(likely[i]), seen[:, i], told[:, i])
         for i, couple in enumerate(couples)
     ]

@@ -10,7 +10,7 @@ from pathways.at_hand import kept_with_atlas
 from pathways.find.likelihoods import UNIT, likelihood_table
 from pathways.find.observations import observations
 from pathways.find.questions import UNREMARKABLE, questions
-from pathways.find.scores import BETTER
+from pathways.find.scores import BETTER, explained
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -35,15 +35,12 @@ EXPECTING = frozenset(("skin", "movement", "reflex", "test"))
 
 def explains(found: Scores, state: int) -> NDArray[np.bool_]:
     """(F,) which findings a state explains: abnormal ones that nothing would not give."""
-    gain = found.seen[:, state] - found.seen[:, -1]
-    explained: NDArray[np.bool_] = gain >= BETTER
-    return explained
+    return explained(found.seen[:, state], found.seen[:, -1])
 
 
 def explained_by_some(found: Scores) -> NDArray[np.bool_]:
     """(F,) which findings some cause of the table explains."""
-    gain = found.seen[:, :-1] - found.seen[:, -1:]
-    some: NDArray[np.bool_] = np.any(gain >= BETTER, axis=1)
+    some: NDArray[np.bool_] = np.any(explained(found.seen[:, :-1], found.seen[:, -1:]), axis=1)
     return some
 
 
@@ -57,7 +54,7 @@ def misses(
     """
     abnormal = np.array([one.answer not in UNREMARKABLE for one in noted], dtype=bool)
     low = seen[:, state] < UNLIKELY
-    unexplained = some & (seen[:, state] - seen[:, -1] < BETTER)
+    unexplained = some & ~explained(seen[:, state], seen[:, -1])
     missed: NDArray[np.bool_] = low & (~abnormal | unexplained)
     return missed
 

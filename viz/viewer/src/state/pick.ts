@@ -12,15 +12,15 @@ import { askFor, askOf } from "./find_actions";
 import type { Focus } from "./shell_state";
 import type { Store } from "./store";
 
-/** Kinds that are looked at, not selected: they cause nothing themselves. */
-const LOOKED_AT = new Set([
-  ...["skin", "deep", "muscle", "reflex", "condition", "symptom", "variant", "test"],
-  ...["trigger", "treatment", "red_flag", "risk", "prevention", "doctor"],
-]);
-
 /** What is read of conditions: nothing of another lesion stays lit beside it. */
 const TOLD_OF_CONDITIONS = new Set([
   ...["symptom", "test", "trigger", "treatment", "red_flag", "risk", "prevention", "doctor"],
+]);
+
+/** Kinds that are looked at, not selected: they cause nothing themselves. */
+const LOOKED_AT = new Set([
+  ...["skin", "deep", "muscle", "reflex", "condition", "variant"],
+  ...TOLD_OF_CONDITIONS,
 ]);
 
 /** Kinds of parts that are looked at when they are clicked. */

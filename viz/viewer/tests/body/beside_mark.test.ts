@@ -21,7 +21,21 @@ it("moves to where nothing lies over it, never onto its place", () => {
   const { onLeft, row } = besideOf(size, "left", [250, 300], around([buttons, tiles]));
   expect(onLeft).toBe(true);
   expect(row - size.height / 2).toBeGreaterThan(buttons.bottom);
-  expect(Math.abs(row - 300)).toBeGreaterThanOrEqual(0);
+});
+
+it("never covers its place, however narrow the picture", () => {
+  const narrow = { ...box, width: 160 };
+  const buttons = { left: 0, right: 160, top: 0, bottom: 270 };
+  const below = { left: 0, right: 160, top: 330, bottom: 600 };
+  const { row } = besideOf(size, "left", [80, 300], { box: narrow, over: [buttons], way: -1 });
+  expect(row - size.height / 2).toBeGreaterThan(300);
+  // between both there is room on its place alone: it stands where it would anyway
+  const between = besideOf(size, "left", [80, 300], {
+    box: narrow,
+    over: [buttons, below],
+    way: -1,
+  });
+  expect(between.row).toBe(228);
 });
 
 it("stands where it would anyway, where everything is covered", () => {
