@@ -63,12 +63,21 @@ def blind_browser(launched):
     browser.close()
 
 
+ADDRESS_ONCE_DRAWN = """() => new Promise((done) => requestAnimationFrame(
+  () => setTimeout(() => setTimeout(() => done(location.href)))))"""
+
+
 def until(page, holds, *, patience=PATIENCE):
     """Waits until an expression holds; unlike `wait_for_function` it works under any policy."""
     end = time.monotonic() + patience / 1000
     while not page.evaluate(holds):
         assert time.monotonic() < end, f"never came true: {holds}"
         page.wait_for_timeout(100)
+
+
+def address(page):
+    """The page's address once it says what was last done: it is told when that is drawn."""
+    return page.evaluate(ADDRESS_ONCE_DRAWN)
 
 
 def settle(page):

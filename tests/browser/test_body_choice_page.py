@@ -7,7 +7,7 @@ import json
 import struct
 
 import pytest
-from conftest import PATIENCE, READY, SKETCHED, until
+from conftest import PATIENCE, READY, SKETCHED, address, until
 from served_page import get
 
 pytestmark = pytest.mark.browser
@@ -85,8 +85,8 @@ def test_another_body_comes_with_its_bar_and_the_selection_stays(page, server):
     until(page, f"{READY} && !document.querySelector('.body .overlay')")
     assert woman.asked[0] == "words"
     assert page.evaluate("__rootToHeel[0].view().sex") == "female"
-    assert "sex=female" in page.url
-    assert "lesion=L5" in page.url
+    assert "sex=female" in address(page)
+    assert "lesion=L5" in address(page)
     assert page.evaluate("__rootToHeel[0].body.drawn.scene.body.words") == "a woman"
     page.go_back()
     until(page, "!location.search.includes('L5')")

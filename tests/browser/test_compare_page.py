@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from conftest import READY, settle, until
+from conftest import READY, address, settle, until
 
 from viz import View
 
@@ -146,7 +146,7 @@ def test_the_heel_differential_reloads_goes_back_and_marks_both(open_page, file)
     page = open_page(f"{file.as_uri()}#lesion=tarsal_tunnel&compare=plantar_fasciitis",
                      offline=True)  # fmt: skip
     page.locator("[data-differential]").click()
-    assert "table=heel" in page.url
+    assert "table=heel" in address(page)
     marks = "all => all.map(e => e.dataset.mark)"
     assert sorted(page.locator("th[data-mark]").evaluate_all(marks)) == ["a", "b"]
     page.reload()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from conftest import LAPTOP, PATIENCE, READY, SKETCHED, settle, until
+from conftest import LAPTOP, PATIENCE, READY, SKETCHED, address, settle, until
 
 from viz import View
 
@@ -279,7 +279,7 @@ def test_a_line_is_typed(find):
 def test_nothing_that_is_marked_is_kept_or_sent(find):
     page = find()
     answer(page, "skin:lateral_heel", "numb")
-    assert "finding" not in page.url
+    assert "finding" not in address(page)
     kept = "JSON.stringify([{...localStorage}, {...sessionStorage}, history.state])"
     assert "heel" not in page.evaluate(kept)
     page.locator("[data-mode=explore]").click()
@@ -291,7 +291,7 @@ def test_a_new_page_knows_nothing_of_it(open_page, file):
     page = open_page(f"{file.as_uri()}#mode=find&finding=skin:lateral_heel:numb", offline=True)
     until(page, EVIDENCE)
     assert page.locator("[data-marked='1']").count() == 1
-    assert "finding" not in page.url
+    assert "finding" not in address(page)
     page.reload()
     until(page, EVIDENCE)
     assert page.locator("[data-marked='0']").count() == 1

@@ -6,7 +6,7 @@ import io
 
 import numpy as np
 import pytest
-from conftest import PATIENCE, READY, SKETCHED, settle, until
+from conftest import PATIENCE, READY, SKETCHED, address, settle, until
 
 pytestmark = pytest.mark.browser
 
@@ -116,7 +116,7 @@ def test_a_site_chosen_from_the_list_is_looked_at(page):
     row.click()
     until(page, f"{VIEW}.camera === 'site'")
     settle(page)
-    assert "camera=site" in page.evaluate("location.search")
+    assert "camera=site" in address(page)
     assert crimson(middle(picture(page))).sum() > MANY
     label = page.locator(".rth-mark .rth-label")
     assert label.inner_text() == "L5/S1 disc presses here"

@@ -192,7 +192,7 @@ export class BodyView {
     this.labels.setMarks(marksOf(this.drawn.anatomy, this.#shown));
     this.names.stale();
     this.times = { ...this.times, selectScript: performance.now() - began };
-    this.stage.invalidate();
+    this.stage.soon();
     this.heel.start();
   }
 

@@ -5,6 +5,7 @@
 import { type Reading, readAddress, speaksOfView, writeAddress } from "../contract/address";
 import type { Names } from "../contract/names";
 import type { View } from "../contract/view";
+import { onceDrawn } from "./once_drawn";
 
 /** The steps of a view, and the way back. */
 export interface Trail {
@@ -50,26 +51,70 @@ export const memoryTrail: TrailMaker = (onReturn, first) => {
   };
 };
 
-/** A trail in the browser's history; in memory where a page may not touch its address. */
+/** A step that the browser's history is still to be told of. */
+interface Untold {
+  readonly method: "pushState" | "replaceState";
+  readonly view: View;
+  readonly depth: number;
+}
+
+/**
+ * A trail in the browser's history; in memory where a page may not touch its address. The browser is
+ * told once the picture of the step is on its way: with a new address it draws the whole window anew,
+ * and a selection would wait for that.
+ */
 export const addressTrail: TrailMaker = (onReturn, first) => {
-  const depth = (): number => window.history.state?.rootToHeel ?? 0;
-  if (!write("replaceState", first, depth())) return memoryTrail(onReturn, first);
+  const told = (): number => window.history.state?.rootToHeel ?? 0;
+  if (!write({ method: "replaceState", view: first, depth: told() }))
+    return memoryTrail(onReturn, first);
+  let depth = told();
   // how far this page has gone; of steps before it was loaded anew nothing is known
-  let furthest = depth();
-  const listen = () => onReturn();
+  let furthest = depth;
+  let untold: Untold[] = [];
+  const later = onceDrawn(() => {
+    for (const step of untold) write(step);
+    untold = [];
+  });
+  const tell = (step: Untold) => {
+    const refines = step.method === "replaceState" && untold.at(-1);
+    // a step that is refined before it was told is told as it is then
+    if (refines) untold.splice(-1, 1, { ...refines, view: step.view });
+    else untold.push(step);
+    later.ask();
+  };
+  const listen = () => {
+    untold = [];
+    depth = told();
+    onReturn();
+  };
   window.addEventListener("popstate", listen);
+  window.addEventListener("pagehide", later.now);
   return {
     push: (view) => {
-      furthest = depth() + 1;
-      write("pushState", view, furthest);
+      depth++;
+      furthest = depth;
+      tell({ method: "pushState", view, depth });
     },
-    replace: (view) => void write("replaceState", view, depth()),
-    canBack: () => depth() > 0,
-    back: () => window.history.back(),
-    canForward: () => depth() < furthest,
-    forward: () => window.history.forward(),
-    link: () => window.location.href,
-    dispose: () => window.removeEventListener("popstate", listen),
+    replace: (view) => tell({ method: "replaceState", view, depth }),
+    canBack: () => depth > 0,
+    back: () => {
+      later.now();
+      window.history.back();
+    },
+    canForward: () => depth < furthest,
+    forward: () => {
+      later.now();
+      window.history.forward();
+    },
+    link: () => {
+      later.now();
+      return window.location.href;
+    },
+    dispose: () => {
+      later.now();
+      window.removeEventListener("popstate", listen);
+      window.removeEventListener("pagehide", later.now);
+    },
   };
 };
 
@@ -82,7 +127,7 @@ export function readHere(names: Names | null): Reading | undefined {
   return text.length > 1 ? readAddress(text, names) : undefined;
 }
 
-function write(method: "pushState" | "replaceState", view: View, depth: number): boolean {
+function write({ method, view, depth }: Untold): boolean {
   try {
     window.history[method]({ rootToHeel: depth }, "", addressOf(view));
     return true;

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { completeView } from "../../src/contract/view";
-import { addressTrail, memoryTrail, readHere } from "../../src/state/trail";
+import { addressTrail, memoryTrail, readHere, type Trail } from "../../src/state/trail";
 
 const view = (lesion: string) => completeView({ lesions: [lesion] });
+const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 5)));
 
 describe("a trail in memory", () => {
   it("goes back step by step, no further than where it began", () => {
@@ -47,6 +48,7 @@ describe("a trail in the address", () => {
     expect(window.location.search).toBe("?lesion=S1&theme=dark");
     expect(trail.link()).toBe(window.location.href);
     trail.push(view("L5"));
+    expect(trail.link()).toBe(window.location.href);
     expect(window.location.search).toBe("?lesion=L5&theme=dark");
     expect(readHere(null)?.view).toEqual(view("L5"));
     trail.dispose();
@@ -69,11 +71,55 @@ describe("a trail in the address", () => {
     const trail = addressTrail(() => {}, view("S1"));
     trail.push(view("L5"));
     expect(trail.canForward()).toBe(false);
+    expect(trail.link()).toContain("L5");
     window.history.replaceState({ rootToHeel: 0 }, ""); // as the browser's own step back leaves it
+    window.dispatchEvent(new PopStateEvent("popstate"));
     expect(trail.canForward()).toBe(true);
     const forward = vi.spyOn(window.history, "forward").mockImplementation(() => {});
     trail.forward();
     expect(forward).toHaveBeenCalled();
+    trail.dispose();
+  });
+
+  it("tells the browser once the step is drawn, and each step in its turn", async () => {
+    const trail = addressTrail(() => {}, view("S1"));
+    const push = vi.spyOn(window.history, "pushState");
+    trail.push(view("L5"));
+    trail.replace(view("L4"));
+    trail.push(view("L3"));
+    expect(trail.canBack()).toBe(true);
+    expect(push).not.toHaveBeenCalled();
+    await drawn();
+    expect(push.mock.calls.map(([state, , address]) => [state, address])).toEqual([
+      [{ rootToHeel: 1 }, "/?lesion=L4&theme=dark"],
+      [{ rootToHeel: 2 }, "/?lesion=L3&theme=dark"],
+    ]);
+    await drawn();
+    expect(push).toHaveBeenCalledTimes(2);
+    trail.dispose();
+  });
+
+  it.each([
+    ["goes back", (trail: Trail) => trail.back()],
+    ["goes forward", (trail: Trail) => trail.forward()],
+    ["is left", () => window.dispatchEvent(new Event("pagehide"))],
+    ["ends", (trail: Trail) => trail.dispose()],
+  ])("tells the browser before the page %s", (_, leave) => {
+    const trail = addressTrail(() => {}, view("S1"));
+    const push = vi.spyOn(window.history, "pushState");
+    trail.push(view("L5"));
+    leave(trail);
+    expect(push).toHaveBeenCalledOnce();
+    trail.dispose();
+  });
+
+  it("forgets a step from which the browser has gone back before it was told", async () => {
+    const trail = addressTrail(() => {}, view("S1"));
+    trail.push(view("L5"));
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    await drawn();
+    expect(window.location.search).toBe("?lesion=S1&theme=dark");
+    expect(trail.canBack()).toBe(false);
     trail.dispose();
   });
 

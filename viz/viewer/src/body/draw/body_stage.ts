@@ -37,6 +37,7 @@ export class BodyStage {
   #turning = false;
   #frameMs = 0;
   #queued = 0;
+  #soon = false;
   #settle = 0;
   /** Signalled when the graphics driver has drawn the last frame. */
   #drawn: WebGLSync | null = null;
@@ -83,6 +84,19 @@ export class BodyStage {
     this.renderer.setSize(width, height, false);
     this.#on.onSize(width / height);
     return true;
+  }
+
+  /**
+   * Draw at the end of this turn: the graphics driver works while the browser lays out and paints
+   * what else has changed on the page, in place of after it.
+   */
+  soon(): void {
+    if (this.#soon) return;
+    this.#soon = true;
+    queueMicrotask(() => {
+      this.#soon = false;
+      this.draw();
+    });
   }
 
   /** Fit the element, and draw at once: resizing has cleared the canvas. */
