@@ -138,11 +138,14 @@ def _behind(scores: Array, evener: sparse.csr_array, slopes: tuple[sparse.csr_ar
     at an angle, so that it is no distance before it is divided by that. Each pair has a steepness
     of its own: that of another pair would move the border where three territories meet.
     """
-    first = scores.argmax(0)
+    second, first = np.argpartition(scores, (-2, -1), axis=0)[-2:]
     across = np.zeros(scores.shape[::-1])
     for slope in slopes:
         rise = slope @ scores.T
         across += (np.take_along_axis(rise, first[:, None], axis=1) - rise) ** 2
+    # a territory has no steepness against itself: there it is that of the nearest border
+    at = np.arange(len(across))
+    across[at, first] = across[at, second]
     steepness = np.clip(np.sqrt(across), *STEEPNESS)
     for _ in range(ROUNDING):
         steepness = evener @ steepness

@@ -92,7 +92,8 @@ class SkinPaths:
             target = np.sum(marks, axis=0) / total
         else:
             target = self._on_ray(place)
-        return self._on_skin(target[None])[0]
+        found: Array = self._on_skin(target[None])[0]
+        return found
 
     def _on_skin(self, targets: Array) -> Array:
         """The vertices (n, 3) mm nearest to points; of those in the midline, on the midline."""

@@ -20,10 +20,11 @@ from viz.rules import style
 from viz.rules.part_names import kind_of, structure_of
 
 if TYPE_CHECKING:
-    from pathways import Atlas
     from collections.abc import Mapping
 
     from numpy.typing import NDArray
+
+    from pathways import Atlas
 
 HATCH_MM = 9.0
 """Distance from one line of the hatching to the next on the skin, mm."""
@@ -115,9 +116,7 @@ def vague(atlas: Atlas | None = None) -> list[float]:
     return [patch.vague for patch in atlas_at_hand(atlas).skin.values()]
 
 
-def by_patch(
-    parted: pv.PolyData, tables: Mapping[str, NDArray[np.float64]]
-) -> NDArray[np.float64]:
+def by_patch(parted: pv.PolyData, tables: Mapping[str, NDArray[np.float64]]) -> NDArray[np.float64]:
     """Give points the row of their territory, (n, columns), mixed where a border is vague.
 
     Args:

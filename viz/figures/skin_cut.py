@@ -45,9 +45,7 @@ class Line:
     wide: float
 
 
-def cut(
-    mesh: pv.PolyData, lines: Sequence[Line] = (), vague: Sequence[float] = ()
-) -> pv.PolyData:
+def cut(mesh: pv.PolyData, lines: Sequence[Line] = (), vague: Sequence[float] = ()) -> pv.PolyData:
     """Give the skin cut along all borders, and along the edges of lines.
 
     Args:
@@ -81,10 +79,10 @@ def cut(
         np.concatenate([np.zeros(whole.sum(), np.uint8), line]),
     )
     found = _joined(mesh, faces[whole], pieces.corners, kinds)
-    other, share = (np.zeros(found.n_points, kind) for kind in (np.uint8, float))
-    own = 3 * len(pieces.corners)
-    other[-own:], share[-own:] = pieces.beyond(none)
-    found.point_data[OTHER], found.point_data[SHARE] = other, share
+    other, share = pieces.beyond(none)
+    within = found.n_points - len(share)  # points of whole triangles come first
+    found.point_data[OTHER] = np.concatenate([np.zeros(within, np.uint8), other])
+    found.point_data[SHARE] = np.concatenate([np.zeros(within), share])
     return found
 
 
