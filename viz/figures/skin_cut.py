@@ -79,9 +79,9 @@ def cut(mesh: pv.PolyData, lines: Sequence[Line] = (), vague: Sequence[float] = 
         np.concatenate([np.zeros(whole.sum(), np.uint8), line]),
     )
     found = _joined(mesh, faces[whole], pieces.corners, kinds)
-    other, share = pieces.beyond(none)
+    beyond, share = pieces.beyond(none)
     within = found.n_points - len(share)  # points of whole triangles come first
-    found.point_data[OTHER] = np.concatenate([np.zeros(within, np.uint8), other])
+    found.point_data[OTHER] = np.concatenate([np.zeros(within, np.uint8), beyond])
     found.point_data[SHARE] = np.concatenate([np.zeros(within), share])
     return found
 
