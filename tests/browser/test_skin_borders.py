@@ -28,6 +28,8 @@ PLACES = {
     "front of the thigh": ((-100, -900, -200), (-100, 0, -200)),
 }
 """From where, mm, to where one looks."""
+AT_THE_ANKLE = ((600, 60, -800), (-90, -40, -815))
+"""Where the border between medial malleolus and heel is uncertain."""
 PAINT = """([colours, [from, to]]) => {
     const {geometry} = body.drawn.scene.meshes.find(({layer}) => layer === "skin");
     const patches = geometry.getAttribute("_patches"), slots = new Map();
@@ -74,7 +76,12 @@ def page(browser, body):
 @pytest.fixture(scope="module", params=list(PLACES))
 def painted(page, request):
     """Which of the colours each pixel has, (rows from above, columns); -1 for none of them."""
-    told = page.evaluate(PAINT, [list(COLOURS), PLACES[request.param]])
+    return seen_from(page, PLACES[request.param])
+
+
+def seen_from(page, place):
+    """The same from a place, and the slot of each territory."""
+    told = page.evaluate(PAINT, [list(COLOURS), place])
     pixels = np.frombuffer(told["text"].encode("latin-1"), "u1").astype(float)
     pixels = pixels.reshape(told["height"], told["width"], 4)[::-1, :, :3]
     bright, dark = pixels.max(2), pixels.min(2)

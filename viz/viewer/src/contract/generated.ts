@@ -854,7 +854,9 @@ export interface Book {
      * `key_point` is the ISNCSCI key sensory point that lies in it ("root: place").
      * `autonomous_of` is the nerve that alone serves it. `bedside` says whether its feeling is
      * examined as a rule, `saddle` whether it is of the saddle, where an emergency shows first.
-     * `areas` are larger areas of which it is a part: the sole.
+     * `areas` are larger areas of which it is a part: the sole. Where the sources call a border
+     * uncertain, `vague` says over how many mm to each side of it two patches pass into each other,
+     * by the less vague of the two; it is a modelling value.
      */
     readonly [k: string]: {
       readonly areas?: readonly string[];
@@ -889,6 +891,7 @@ export interface Book {
       readonly saddle?: boolean;
       readonly sources: readonly string[];
       readonly supply: readonly Supply[];
+      readonly vague?: number;
     };
   };
   readonly sources: {
@@ -1451,6 +1454,7 @@ export interface SkinMaps {
   readonly steps: {
     readonly [k: string]: readonly string[];
   };
+  readonly vague: readonly number[];
   readonly ways: {
     readonly [k: string]: {
       readonly [k: string]: MapWay;
