@@ -436,6 +436,7 @@ export interface SearchRecord {
   readonly priors: {
     readonly [k: string]: number;
   };
+  readonly senses: readonly string[][];
   readonly short: number;
   readonly shortest: number;
   readonly states: readonly string[];
@@ -913,11 +914,15 @@ export interface Book {
   readonly tests: {
     /**
      * An examination. `sensitivity` and `specificity` are fractions, None where not seen.
+     *
+     * `leads_to` are the sites, conditions, roots and nerves that it is used for, beside those sites
+     * and conditions that list it themselves.
      */
     readonly [k: string]: {
       readonly accuracy_note?: string;
       readonly confidence: "high" | "medium" | "low";
       readonly kind: "provocation" | "examination" | "imaging" | "electrodiagnostic" | "laboratory";
+      readonly leads_to?: readonly string[];
       readonly name: string;
       readonly note?: string;
       readonly overstated?: boolean;

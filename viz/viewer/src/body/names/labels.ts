@@ -3,8 +3,8 @@
  * lesion is.
  */
 import type { Camera, Vector3 } from "three";
-import { onScreen, type Pixel } from "../eye/on_screen";
-import { type Around, besideOf, sideWithRoom, widestBeside } from "./beside_mark";
+import { type Box, onScreen, type Pixel } from "../eye/on_screen";
+import { type Around, besideOf, firstSide, widestBeside } from "./beside_mark";
 import STYLE from "./labels.css";
 import type { Line, Placed, Rect, Walls } from "./placing";
 import type { Wanted } from "./wanted";
@@ -12,6 +12,8 @@ import type { Wanted } from "./wanted";
 const SVG = "http://www.w3.org/2000/svg";
 
 const MARGIN_PX = 12;
+/** What is nearer to the middle belongs to the trunk, mm. */
+const BESIDE_MIDDLE_MM = 40;
 /** About 24 letters. */
 const WIDEST_MARK_PX = 186;
 /** Padding and border at both sides of a name. */
@@ -78,7 +80,9 @@ export class Labels {
     this.#names.replaceChildren(...nodes);
     // text that takes two rows is narrower than the box that makes it do so
     const widths = nodes.map((node) => Math.ceil(textWidth(node)) + AROUND_TEXT_PX);
-    for (const [i, node] of nodes.entries()) node.style.width = `${widths[i]}px`;
+    // a single word may be wider, and is never cut: it finds a place with more room or none
+    for (const [i, node] of nodes.entries())
+      Object.assign(node.style, { width: `${widths[i]}px`, maxWidth: "none" });
     const sizes = nodes.map((node, i) => ({ width: widths[i] ?? 0, height: node.offsetHeight }));
     return { nodes, sizes };
   }
@@ -106,7 +110,7 @@ export class Labels {
   }
 
   /** What the marks take of the picture. */
-  walls(): Walls {
+  walls(): Omit<Walls, "outline"> {
     const { left, top } = this.frame;
     const nodes = this.#marks.querySelectorAll(".rth-label, .rth-ring");
     const boxes = [...nodes].map((node) => node.getBoundingClientRect());
@@ -135,13 +139,17 @@ export class Labels {
     if (!this.#spots.length && !this.#markLines.length) return;
     const { clientWidth: width, clientHeight: height } = this.#box;
     const box = { left: 0, top: 0, width, height };
-    const spots = this.#spots.map((spot) => ({ spot, at: onScreen(spot.at, camera, box) }));
+    const spots = this.#spots.map((spot) => ({
+      spot,
+      at: onScreen(spot.at, camera, box),
+      otherLeg: otherLegOf(spot.at, camera, box),
+    }));
     const over = this.#spots.some(({ beside }) => beside) ? this.boxesOver() : [];
     const [first, last] = rowsOf(spots.filter(({ spot }) => spot.letter && spot.caption));
     // of two the lower one is named below, so that their lines do not cross
     const isLower = (at: Pixel | null) => at !== null && at[1] > (first + last) / 2;
-    this.#markLines = spots.flatMap(({ spot, at }) =>
-      placeMark(spot, at, { box, over, way: spot.letter && isLower(at) ? 1 : -1 }),
+    this.#markLines = spots.flatMap(({ spot, at, otherLeg }) =>
+      placeMark(spot, at, { box, over, way: spot.letter && isLower(at) ? 1 : -1, otherLeg }),
     );
     this.#lines.replaceChildren(...this.#markLines.flatMap((line) => leader(...line)));
   }
@@ -189,6 +197,14 @@ function placedMark(spot: Label): PlacedMark {
   return { ...spot, node, ring, caption };
 }
 
+/** How far across the same place of the other leg is seen; the body's middle is at x = 0. */
+function otherLegOf(at: Vector3, camera: Camera, box: Box): number | undefined {
+  if (Math.abs(at.x) < BESIDE_MIDDLE_MM) return undefined;
+  const other = at.clone();
+  other.x *= -1;
+  return onScreen(other, camera, box)?.[0];
+}
+
 /** The first and the last row of what is in the picture. */
 function rowsOf(spots: readonly { readonly at: Pixel | null }[]): readonly [number, number] {
   const rows = spots.flatMap(({ at }) => (at ? [at[1]] : []));
@@ -225,9 +241,8 @@ function placeBeside(
   at: Pixel,
   picture: Around,
 ): Line[] {
-  const { width } = picture.box;
-  const first = sideWithRoom(wanted, at[0], width);
-  label.style.maxWidth = `${widestBeside(first, at[0], width)}px`;
+  const first = firstSide(wanted, at[0], picture);
+  label.style.maxWidth = `${widestBeside(first, at[0], picture)}px`;
   const size = { width: label.offsetWidth, height: label.offsetHeight };
   const { edge, row, onLeft } = besideOf(size, first, at, picture);
   label.style.transform = moved(edge, row, onLeft ? -100 : 0);
