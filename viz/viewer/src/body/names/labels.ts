@@ -12,6 +12,8 @@ import type { Wanted } from "./wanted";
 const SVG = "http://www.w3.org/2000/svg";
 
 const MARGIN_PX = 12;
+/** From the text of one mark to that of another below it. */
+const MARK_ROW_PX = 30;
 /** What is nearer to the middle belongs to the trunk, mm. */
 const BESIDE_MIDDLE_MM = 40;
 /** About 24 letters. */
@@ -147,10 +149,14 @@ export class Labels {
     const over = this.#spots.some(({ beside }) => beside) ? this.boxesOver() : [];
     const [first, last] = rowsOf(spots.filter(({ spot }) => spot.letter && spot.caption));
     // of two the lower one is named below, so that their lines do not cross
-    const isLower = (at: Pixel | null) => at !== null && at[1] > (first + last) / 2;
-    this.#markLines = spots.flatMap(({ spot, at, otherLeg }) =>
-      placeMark(spot, at, { box, over, way: spot.letter && isLower(at) ? 1 : -1, otherLeg }),
-    );
+    const isLower = ({ letter }: Label, at: Pixel | null) =>
+      at !== null && (at[1] - (first + last) / 2 || Number(letter === "B") - 0.5) > 0;
+    const nudge = Math.max(0, MARK_ROW_PX - (last - first)) / 2;
+    this.#markLines = spots.flatMap(({ spot, at, otherLeg }) => {
+      const way = spot.letter && isLower(spot, at) ? 1 : -1;
+      const moved = spot.letter && Number.isFinite(nudge) ? way * nudge : 0;
+      return placeMark(spot, at, { box, over, way, otherLeg, nudge: moved });
+    });
     this.#lines.replaceChildren(...this.#markLines.flatMap((line) => leader(...line)));
   }
 
@@ -229,7 +235,7 @@ function placeMark(
   const onLeft = x + 24 + caption.offsetWidth > width;
   // whole inside the picture, so that nothing around it covers it
   const half = caption.offsetHeight / 2 + MARGIN_PX;
-  const row = Math.min(height - half, Math.max(half, y));
+  const row = Math.min(height - half, Math.max(half, y + (picture.nudge ?? 0)));
   caption.style.transform = moved(onLeft ? x - 20 : x + 20, row, onLeft ? -100 : 0);
   return [];
 }
