@@ -7,6 +7,7 @@ import { type Box, onScreen, type Pixel } from "../eye/on_screen";
 import { type Around, besideOf, firstSide, widestBeside } from "./beside_mark";
 import STYLE from "./labels.css";
 import type { Line, Placed, Rect, Walls } from "./placing";
+import { NARROW_PX } from "./slots";
 import type { Wanted } from "./wanted";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -141,6 +142,8 @@ export class Labels {
     if (!this.#spots.length && !this.#markLines.length) return;
     const { clientWidth: width, clientHeight: height } = this.#box;
     const box = { left: 0, top: 0, width, height };
+    // of two that are compared a letter is enough where a text would cover the body
+    this.#box.classList.toggle("narrow", width < NARROW_PX);
     const spots = this.#spots.map((spot) => ({
       spot,
       at: onScreen(spot.at, camera, box),
@@ -175,6 +178,10 @@ function div(className: string): HTMLElement {
   return Object.assign(document.createElement("div"), { className });
 }
 
+function span(className: string, textContent: string): HTMLElement {
+  return Object.assign(document.createElement("span"), { className, textContent });
+}
+
 function labelNode(text: string, lit = false): HTMLElement {
   const node = div(lit ? "rth-label lit" : "rth-label");
   node.textContent = text;
@@ -198,7 +205,7 @@ function placedMark(spot: Label): PlacedMark {
   node.append(ring);
   if (!text) return { ...spot, node, ring, caption: null };
   const caption = labelNode("");
-  caption.append(Object.assign(document.createElement("span"), { textContent: text }));
+  caption.append(span("whole", text), ...(letter ? [span("letter", letter)] : []));
   node.append(caption);
   return { ...spot, node, ring, caption };
 }
