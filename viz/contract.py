@@ -33,6 +33,7 @@ from viz.scene_file.states import FELT_BITS
 from viz.view import address
 from viz.view.cameras import AT_SITE
 from viz.view.record import ViewRecord
+from viz.view.shown_words import SHOWN
 from viz.view.urgent import urgent_questions
 from viz.view.view import View
 
@@ -46,6 +47,13 @@ class KeyRecord(TypedDict):
     name: str
     field: str
     kind: Literal["names", "findings", "word", "map", "opacity", "camera", "switch"]
+
+
+class ShownRecord(TypedDict):
+    """What the page calls a field of the address, and its words."""
+
+    what: str
+    words: list[str]
 
 
 class SearchRecord(TypedDict):
@@ -118,6 +126,7 @@ class Contract(TypedDict):
     feelings: list[str]
     felt_bits: int
     sentences: dict[str, str]
+    shown: dict[str, ShownRecord]
     tokens: dict[str, str]
     roots: dict[str, str]
     states: list[PartStateRecord]
@@ -168,6 +177,10 @@ def contract() -> Contract:
         "feelings": list(FELT),
         "felt_bits": FELT_BITS,
         "sentences": address.SENTENCES,
+        "shown": {
+            field: {"what": one.what, "words": list(one.words.values())}
+            for field, one in SHOWN.items()
+        },
         "tokens": style.TOKENS,
         "roots": style.ROOT_COLOURS,
         "states": part_states.table(),

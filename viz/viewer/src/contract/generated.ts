@@ -273,6 +273,9 @@ export interface Contract {
   readonly sentences: {
     readonly [k: string]: string;
   };
+  readonly shown: {
+    readonly [k: string]: ShownRecord;
+  };
   readonly states: readonly PartStateRecord[];
   readonly strengths: readonly [number, string][];
   readonly tokens: {
@@ -447,6 +450,13 @@ export interface SearchRecord {
     readonly [k: string]: number;
   };
   readonly whole: number;
+}
+/**
+ * What the page calls a field of the address, and its words.
+ */
+export interface ShownRecord {
+  readonly what: string;
+  readonly words: readonly string[];
 }
 /**
  * What one state means for drawing; see `PartState`.

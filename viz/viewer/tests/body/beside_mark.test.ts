@@ -54,7 +54,7 @@ it("stands away from the other leg, and moves nearer before it lies across it", 
   expect(firstSide("left", 300, { box, otherLeg: 305 })).toBe("left");
   // on a phone as well, where a text finds little room there
   expect(firstSide("right", 118, { box, otherLeg: 160 })).toBe("left");
-  expect(widestBeside("left", 118, { box, otherLeg: 160 })).toBe(84);
+  expect(widestBeside("left", 118, { box, otherLeg: 160 })).toBe(96);
   // what stands at the right leaves a text of 100 px no room 96 px away, and some 36 px away
   const tiles = { left: 340, right: 400, top: 0, bottom: 600 };
   const apart: Around = { box, over: [tiles], way: -1, otherLeg: 60 };

@@ -9,7 +9,7 @@ const MARGIN_PX = 12;
 /** The widest text, and what it needs at least. */
 const WIDEST_PX = 240;
 const NARROWEST_PX = 130;
-const NARROWEST_OF_TWO_PX = 84;
+const NARROWEST_OF_TWO_PX = 96;
 /** How far beside its place it stands, the first where that is free, and how far above. */
 const BESIDE_PX = 96;
 const NEAREST_PX = 36;
@@ -30,6 +30,8 @@ export interface Around {
   readonly way: 1 | -1;
   /** Where the same place of the other leg is in the picture, across. */
   readonly otherLeg?: number | undefined;
+  /** How far the text of a mark moves down that would lie on that of the other one. */
+  readonly nudge?: number;
 }
 
 /** What of it says on which side there is room. */

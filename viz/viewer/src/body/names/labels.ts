@@ -7,11 +7,14 @@ import { type Box, onScreen, type Pixel } from "../eye/on_screen";
 import { type Around, besideOf, firstSide, widestBeside } from "./beside_mark";
 import STYLE from "./labels.css";
 import type { Line, Placed, Rect, Walls } from "./placing";
+import { NARROW_PX } from "./slots";
 import type { Wanted } from "./wanted";
 
 const SVG = "http://www.w3.org/2000/svg";
 
 const MARGIN_PX = 12;
+/** From the text of one mark to that of another below it. */
+const MARK_ROW_PX = 30;
 /** What is nearer to the middle belongs to the trunk, mm. */
 const BESIDE_MIDDLE_MM = 40;
 /** About 24 letters. */
@@ -139,6 +142,8 @@ export class Labels {
     if (!this.#spots.length && !this.#markLines.length) return;
     const { clientWidth: width, clientHeight: height } = this.#box;
     const box = { left: 0, top: 0, width, height };
+    // of two that are compared a letter is enough where a text would cover the body
+    this.#box.classList.toggle("narrow", width < NARROW_PX);
     const spots = this.#spots.map((spot) => ({
       spot,
       at: onScreen(spot.at, camera, box),
@@ -147,10 +152,14 @@ export class Labels {
     const over = this.#spots.some(({ beside }) => beside) ? this.boxesOver() : [];
     const [first, last] = rowsOf(spots.filter(({ spot }) => spot.letter && spot.caption));
     // of two the lower one is named below, so that their lines do not cross
-    const isLower = (at: Pixel | null) => at !== null && at[1] > (first + last) / 2;
-    this.#markLines = spots.flatMap(({ spot, at, otherLeg }) =>
-      placeMark(spot, at, { box, over, way: spot.letter && isLower(at) ? 1 : -1, otherLeg }),
-    );
+    const isLower = ({ letter }: Label, at: Pixel | null) =>
+      at !== null && (at[1] - (first + last) / 2 || Number(letter === "B") - 0.5) > 0;
+    const nudge = Math.max(0, MARK_ROW_PX - (last - first)) / 2;
+    this.#markLines = spots.flatMap(({ spot, at, otherLeg }) => {
+      const way = spot.letter && isLower(spot, at) ? 1 : -1;
+      const moved = spot.letter && Number.isFinite(nudge) ? way * nudge : 0;
+      return placeMark(spot, at, { box, over, way, otherLeg, nudge: moved });
+    });
     this.#lines.replaceChildren(...this.#markLines.flatMap((line) => leader(...line)));
   }
 
@@ -167,6 +176,10 @@ export function shifted({ left, top, right, bottom }: Rect, x: number, y: number
 
 function div(className: string): HTMLElement {
   return Object.assign(document.createElement("div"), { className });
+}
+
+function span(className: string, textContent: string): HTMLElement {
+  return Object.assign(document.createElement("span"), { className, textContent });
 }
 
 function labelNode(text: string, lit = false): HTMLElement {
@@ -192,7 +205,7 @@ function placedMark(spot: Label): PlacedMark {
   node.append(ring);
   if (!text) return { ...spot, node, ring, caption: null };
   const caption = labelNode("");
-  caption.append(Object.assign(document.createElement("span"), { textContent: text }));
+  caption.append(span("whole", text), ...(letter ? [span("letter", letter)] : []));
   node.append(caption);
   return { ...spot, node, ring, caption };
 }
@@ -229,7 +242,7 @@ function placeMark(
   const onLeft = x + 24 + caption.offsetWidth > width;
   // whole inside the picture, so that nothing around it covers it
   const half = caption.offsetHeight / 2 + MARGIN_PX;
-  const row = Math.min(height - half, Math.max(half, y));
+  const row = Math.min(height - half, Math.max(half, y + (picture.nudge ?? 0)));
   caption.style.transform = moved(onLeft ? x - 20 : x + 20, row, onLeft ? -100 : 0);
   return [];
 }

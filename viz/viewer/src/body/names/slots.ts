@@ -6,7 +6,7 @@ import type { Outline } from "./sight";
 const FROM_BODY_PX = 18;
 const FROM_EDGE_PX = 10;
 /** The same in a narrow picture: a phone's. */
-const NARROW_PX = 480;
+export const NARROW_PX = 480;
 const FROM_BODY_NARROW_PX = 8;
 const FROM_EDGE_NARROW_PX = 4;
 /** A picture with so much room on both sides shows the body whole: no name covers any of it. */
