@@ -110,7 +110,7 @@ class Packing:
                 pace = np.where(touching[:moving], TOUCHING * calm, GROWTH)
                 crowd = crowd.at(crowd.points + growth.way(crowd, pace))
             elif turn % 2 == 0:  # before they part: what bone pushes out shall not stay in a belly
-                crowd = crowd.at(self._walled(crowd.points, bounds))
+                crowd = crowd.at(self._walled(crowd, bounds))
             everywhere = turn in EVERYWHERE
             asked = parting.neighbours(crowd) if everywhere else asked
             whole = whole.at(np.vstack([crowd.points, still]))
@@ -122,7 +122,7 @@ class Packing:
             yielding = np.pad(growth.yielding(crowd), (0, len(still)))
             points = crowd.points + parting.way(whole, found, yielding)[:moving]
             if turn % 2 and not last:  # walls are costly to ask, and bellies move little
-                points = self._walled(points, bounds)
+                points = self._walled(crowd.at(points), bounds)
             if not last:
                 points[:soft] = crowd.at(points).smoothed().points[:soft]
             crowd = crowd.at(points)
@@ -147,10 +147,18 @@ class Packing:
         aside = np.repeat([self.from_midline[name] for name, _ in bellies], counts)
         return fat, aside
 
-    def _walled(self, points: Array, bounds: Array) -> Array:
-        """All points (n, 3), the first of which are those of bellies: off bone, under the skin."""
+    def _walled(self, crowd: Crowd, bounds: Array) -> Array:
+        """All points (n, 3), the first of which are those of bellies: off bone, under the skin.
+
+        No point leaves a bone away from the middle of its belly: it would come out beyond a thin
+        one. These are led back when the bellies part from the bones.
+        """
         belly, fat, aside = bounds
-        free = self.bone.outside(points[: len(belly)], OFF_BONE)
+        points, middles = crowd.points, crowd.middles[: len(belly)]
+        own = points[: len(belly)]
+        free = self.bone.outside(own, OFF_BONE)
+        away = ((free - own) * (middles - own)).sum(axis=1) < 0
+        free[away] = own[away]
         free = self.skin.inside(free, self.scale * (UNDER_SKIN + fat * belly))
         # Its twin grows from the other side: what lies beyond the median plane is not its own.
         free[:, 0] = np.minimum(free[:, 0], -self.scale * aside)

@@ -164,8 +164,6 @@ def test_free_ends_run_out_thin(each_body, atlas):
         ("deep_fibular", "tibialis_anterior"),
         ("inferior_calcaneal", "abductor_digiti_minimi"),
         ("superior_gluteal", "tensor_fasciae_latae"),
-        ("iliohypogastric", "internal_oblique"),
-        ("ilioinguinal", "internal_oblique"),
     ],
 )
 def test_a_motor_nerve_spreads_in_its_muscle(each_body, nerve, muscle):
