@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 TILT: Final = (0.00317, 0.00211)
 """How far the ray to the right leans back and up: none runs along a level edge or in a face."""
-CELL: Final = 4.0
-"""mm of the cells, seen along the ray, in which faces are looked up."""
+CELLS: Final = (0.8, 4.0)
+"""mm, least and most, of the cells, seen along the ray, in which faces are looked up."""
 
 
 def winding(points: Array, corners: Array) -> Counts:
@@ -30,55 +30,63 @@ def winding(points: Array, corners: Array) -> Counts:
     """
     if not len(points):
         return np.zeros(0, np.int64)
-    places, faces = _leant(points), _leant(corners)
-    faces = faces[_beside(places, faces)]
-    place, face = _lined_up(places[:, 1:], faces[:, :, 1:])
-    y, z = (np.ascontiguousarray(faces[:, :, i].T)[:, face] - places[place, i] for i in (1, 2))
+    places, faces = _leant(points.T), _leant(corners.T)
+    faces = faces.take(_beside(places, faces), axis=2)  # keeps rows of coordinates in one piece
+    place, face = _lined_up(places[1:], faces[1:])
+    y, z = (faces[i].take(face, axis=1) - places[i, place] for i in (1, 2))
     # Twice the areas, seen along the ray, of the triangles that it makes with the three sides.
     ab, bc, ca = (y[i] * z[j] - z[i] * y[j] for i, j in ((0, 1), (1, 2), (2, 0)))
     along = (ab > 0) & (bc > 0) & (ca > 0)
     met = np.flatnonzero(along | ((ab < 0) & (bc < 0) & (ca < 0)))
-    corner = np.stack([bc, ca, ab], axis=1)[met]
-    x = (faces[face[met], :, 0] * corner).sum(axis=1) / corner.sum(axis=1)
-    turns = np.where(x > places[place[met], 0], np.where(along[met], 1, -1), 0)
-    return np.bincount(place[met], turns, len(places)).astype(np.int64)
+    corner = np.stack([bc[met], ca[met], ab[met]])
+    x = (faces[0].take(face[met], axis=1) * corner).sum(axis=0) / corner.sum(axis=0)
+    turns = np.where(x > places[0, place[met]], np.where(along[met], 1, -1), 0)
+    return np.bincount(place[met], turns, len(points)).astype(np.int64)
 
 
 def _leant(places: Array) -> Array:
-    """Places in axes along which the leaning ray runs to the right."""
-    across = places[..., 1:] - places[..., :1] * np.array(TILT)
-    return np.concatenate([places[..., :1], across], axis=-1)
+    """Places (3, ...) in axes along which the leaning ray runs to the right."""
+    x, y, z = np.ascontiguousarray(places)
+    return np.stack([x, y - TILT[0] * x, z - TILT[1] * x])
 
 
-def _beside(places: Array, faces: Array) -> npt.NDArray[np.bool_]:
-    """Which faces (m, 3, 3) a ray to the right from any of the places (n, 3) may meet at all."""
-    low, high = places.min(axis=0), places.max(axis=0)
-    a, b, c = np.moveaxis(faces, 1, 0)
-    beyond = np.maximum(np.maximum(a, b), c) < low
-    short = np.minimum(np.minimum(a, b), c)[:, 1:] > high[1:]
-    return np.asarray(~(beyond.any(axis=1) | short.any(axis=1)))
+def _beside(places: Array, faces: Array) -> Counts:
+    """Which faces (3, 3, m) a ray to the right from any of the places (3, n) may meet at all."""
+    low, high = places.min(axis=1), places.max(axis=1)
+    may = faces[0].max(axis=0) >= low[0]
+    for axis in (1, 2):
+        may &= (faces[axis].max(axis=0) >= low[axis]) & (faces[axis].min(axis=0) <= high[axis])
+    return np.flatnonzero(may)
 
 
 def _lined_up(places: Array, faces: Array) -> tuple[Counts, Counts]:
-    """Which faces (m, 3, 2) may lie over which places (n, 2), by the cells that they touch."""
-    if not len(faces):
+    """Which faces (2, 3, m) may lie over which places (2, n), by the cells that they touch."""
+    if not faces.size:
         return np.zeros(0, np.int64), np.zeros(0, np.int64)
-    origin = faces.min(axis=(0, 1))
-    low, high = (
-        np.floor((edge - origin) / CELL).astype(np.int64)
-        for edge in (faces.min(axis=1), faces.max(axis=1))
-    )
-    wide, rows = high - low + 1, int(high[:, 1].max()) + 1
-    face, number = _counted(wide.prod(axis=1))
-    cell = (low[face, 0] + number // wide[face, 1]) * rows + low[face, 1] + number % wide[face, 1]
-    order = np.argsort(cell, kind="stable")
-    cell, face = cell[order], face[order]
-    at = np.floor((places - origin) / CELL).astype(np.int64)
-    within = ((at >= 0) & (at <= high.max(axis=0))).all(axis=1)
-    asked = np.where(within, at[:, 0] * rows + at[:, 1], -1)
-    first, last = np.searchsorted(cell, asked), np.searchsorted(cell, asked, "right")
-    place, number = _counted(last - first)
-    return place, face[first[place] + number]
+    least, most = faces.min(axis=1), faces.max(axis=1)
+    size = float(np.clip((most - least).mean(), *CELLS))
+    origin = places.min(axis=1, keepdims=True)
+    at = ((places - origin) / size).astype(np.int64)
+    shape = at.max(axis=1) + 1
+    low, high = (((edge - origin) / size).astype(np.int64) for edge in (least, most))
+    low, high = np.maximum(low, 0), np.minimum(high + 1, shape[:, None])
+    asked = at[0] * shape[1] + at[1]
+    held = np.bincount(asked, minlength=shape.prod())  # how many places each cell holds
+    some = np.flatnonzero(_held_between(held.reshape(shape), low, high))
+    wide = (high - low)[:, some]
+    number, turn = _counted(wide[0] * wide[1])
+    face, across = some[number], wide[1, number]
+    cell = (low[0, face] + turn // across) * shape[1] + low[1, face] + turn % across
+    each, turn = _counted(held[cell])
+    order = np.argsort(asked, kind="stable")
+    return order[(np.cumsum(held) - held)[cell[each]] + turn], face[each]
+
+
+def _held_between(held: Counts, low: Counts, high: Counts) -> Counts:
+    """What the cells of a table hold from `low` (2, m) to before `high` (2, m), in sum."""
+    sums = np.pad(held.cumsum(axis=0).cumsum(axis=1), ((1, 0), (1, 0)))
+    ends = sums[*high] - sums[low[0], high[1]] - sums[high[0], low[1]] + sums[*low]
+    return np.asarray(ends)
 
 
 def _counted(counts: Counts) -> tuple[Counts, Counts]:

@@ -98,13 +98,17 @@ def overlaps(crowd: Crowd, pairs: Indices, spacing: float) -> Overlaps:
 
 def _inside(places: _Places, bellies: Indices, solid: Array) -> tuple[Indices, Indices]:
     """Which places of some bellies lie in a solid (m, 3, 3), and of which of them each is."""
-    low, high = solid.reshape(-1, 3).min(axis=0), solid.reshape(-1, 3).max(axis=0)
+    corners = np.ascontiguousarray(solid.reshape(-1, 3).T)
+    low, high = corners.min(axis=1), corners.max(axis=1)
     asked, number = [], []
     for i, belly in enumerate(bellies):
         first = places.ends[belly] - places.counts[belly]
-        x, y, z = places.where[first : places.ends[belly]].T
-        level = (z > low[2]) & (z < high[2]) & (y > low[1]) & (y < high[1])
-        near = first + np.flatnonzero(level & (x > low[0]) & (x < high[0]))
+        where = places.where[first : places.ends[belly]]
+        near = np.flatnonzero((where[:, 2] > low[2]) & (where[:, 2] < high[2]))
+        for axis in (1, 0):
+            along = where[near, axis]
+            near = near[(along > low[axis]) & (along < high[axis])]
+        near += first
         asked.append(near)
         number.append(np.full(len(near), i))
     candidates, of = np.concatenate(asked), np.concatenate(number)
