@@ -204,6 +204,32 @@ FROM_THE_MIDLINE = 3.0  # mm that gluteus maximus keeps from the median plane
 FREE_BORDER = (20.0, 60.0)  # degrees by which its lower border falls from the coccyx outwards
 
 
+def test_gluteus_medius_comes_from_below_the_lip_of_the_iliac_crest(body, muscles):
+    """It began up to 21 mm under the top of the crest, which is 8 to 12 mm thick."""
+    hip, medius = (
+        np.asarray(part.points, float)
+        for part in (body.parts["bone:hip"], muscles["muscle:gluteus_medius"])
+    )
+    front = body.landmarks["anterior_superior_iliac_spine"][1] + 14
+    for y in np.linspace(front, body.landmarks["iliac_crest_top"][1], 6):
+        top = hip[np.abs(hip[:, 1] - y) < 4][:, 2].max()
+        assert 0 < top - medius[np.abs(medius[:, 1] - y) < 6][:, 2].max() < 18
+
+
+def test_adductor_magnus_comes_from_the_ramus_as_far_as_the_tuberosity(body, muscles):
+    """Its front end was a tongue under the ramus, 2.7 to 4 mm off its edge."""
+    hip, magnus = (
+        np.asarray(part.points, float)
+        for part in (body.parts["bone:hip"], muscles["muscle:adductor_magnus_adductor_part"])
+    )
+    front, back = (body.landmarks[name] for name in ("pubic_symphysis", "ischial_tuberosity"))
+    for share in np.linspace(0, 0.5, 6):
+        place = share * front + (1 - share) * back
+        near = hip[np.linalg.norm(hip[:, :2] - place[:2], axis=1) < 14]
+        edge = near[near[:, 2].argmin()]
+        assert np.linalg.norm(magnus - edge, axis=1).min() < 2.7
+
+
 def test_no_paired_muscle_passes_the_midline(each_body):
     """The left side is the mirrored right: what crosses the median plane runs into its twin."""
     beyond = {
