@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from meshes.geometry.closed_shapes import closed, strap
-from meshes.geometry.curves import arc_length, spline
+from meshes.geometry.curves import arc_length, spline, turns
+from meshes.geometry.evened import evened
 from meshes.geometry.triangles import joined
 from meshes.nerves.course_smoothing import relax
 from meshes.tables.lines import TENDONS
@@ -21,11 +22,17 @@ if TYPE_CHECKING:
 
     from meshes.anatomy import Anatomy
     from meshes.places.body_places import Places
+    from meshes.places.cloud import Cloud
     from meshes.tables.lines import Line, LineRow
 
     Array = npt.NDArray[np.float64]
 
-STEP: Final = 9.6  # mm between rings
+STRAIGHT: Final = 20.0  # mm between rings where a tendon runs straight
+BENT: Final = 23.0  # degrees that it turns, at most about, from one ring to the next
+FAIR: Final = 5.0  # mm along a tendon over which a bend is spread
+FAIRINGS: Final = 2
+FEWEST: Final = 4  # rings
+SEATED: Final = 0.5  # of its half-thickness, from bone to the middle of its last ring
 CORNERS: Final = 6
 OFF_BONE: Final = 0.2  # mm between the surface of a tendon and bone
 UNDER_SKIN: Final = 2.4  # mm that are left for retinacula and skin over a tendon
@@ -52,7 +59,11 @@ def build_tendons(anatomy: Anatomy) -> dict[str, pv.PolyData]:
 
 def _tendon(anatomy: Anatomy, places: Places, row: LineRow) -> pv.PolyData:
     main = _laid(anatomy, places, row, row, np.zeros((0, 3)))
-    slips = [_laid(anatomy, places, row, slip, main[0][-2:]) for slip in row.slips]
+    if not row.slips:
+        main = _seated(places, *main)
+    slips = [
+        _seated(places, *_laid(anatomy, places, row, slip, main[0][-2:])) for slip in row.slips
+    ]
     return joined([_swept(places, *line) for line in (main, *slips)])
 
 
@@ -66,12 +77,39 @@ def _laid(
     arc = arc_length(points)
     size = np.stack([np.interp(arc, arc[at], sizes[:, i]) for i in (0, 1)], 1)
     cover = places.skin.moved_in(UNDER_SKIN * anatomy.scale)
-    points = relax(points, size.mean(axis=1), places.bones, cover)
+    points = _fair(points, size.mean(axis=1), places.bones, cover, anatomy.scale)
     arc = arc_length(points)
-    even = np.linspace(0, arc[-1], max(4, int(arc[-1] / (STEP * anatomy.scale))))
+    rings = _ring_places(points, anatomy.scale)
     values = np.column_stack([points, size])
-    values = np.stack([np.interp(even, arc, values[:, i]) for i in range(5)], 1)
+    values = np.stack([np.interp(rings, arc, column) for column in values.T], 1)
     return values[:, :3], values[:, 3:]
+
+
+def _fair(points: Array, radius: Array, bones: Cloud, cover: Cloud, scale: float) -> Array:
+    """The path clear of bone and skin, each bend spread: a tendon that slides has no corner."""
+    for _ in range(FAIRINGS):
+        points = relax(points, radius, bones, cover)
+        arc = arc_length(points)
+        even = np.linspace(0, arc[-1], len(points))
+        points = np.stack([np.interp(even, arc, column) for column in points.T], 1)
+        points = evened(points, scale * FAIR / even[1], axis=0)
+    return relax(points, radius, bones, cover)
+
+
+def _ring_places(points: Array, scale: float) -> Array:
+    """Places (n,) mm along a path at which rings stand: closer together in a bend."""
+    arc = arc_length(points)
+    smooth = evened(points, scale * FAIR * len(points) / arc[-1], axis=0)
+    turned = np.concatenate([[0.0], np.cumsum(np.pad(turns(smooth), (0, 1)))])
+    need = arc / (STRAIGHT * scale) + turned / BENT
+    count = max(FEWEST, int(np.ceil(need[-1])) + 1)
+    return np.interp(np.linspace(0, need[-1], count), need, arc)
+
+
+def _seated(places: Places, path: Array, size: Array) -> tuple[Array, Array]:
+    """The path with its end on the bone that it runs to."""
+    end = places.bones.at_distance(path[-1], SEATED * size[-1, 1])
+    return np.vstack([path[:-1], end]), size
 
 
 def _swept(places: Places, path: Array, size: Array) -> pv.PolyData:

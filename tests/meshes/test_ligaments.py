@@ -88,6 +88,7 @@ def test_the_origin_of_the_fascia_lies_round_the_heel_end_of_the_aponeurosis(bod
 
 ROWS = tuple(load_tables().ligaments.values())
 AT_ITS_END = 1.0  # mm
+EVEN = 1.5  # how many times as wide as where it is narrowest a retinaculum may be
 IN_A_TENDON = 1.0  # mm by which two soft parts may overlap
 
 
@@ -123,6 +124,24 @@ def test_the_aponeurosis_grows_out_of_the_medial_tubercle(each_body):
     tubercle = each_body.landmarks["calcaneal_medial_tubercle"]
     assert np.linalg.norm(root - tubercle, axis=1).min() < 4
     assert np.linalg.norm(root - tubercle, axis=1).max() < 18
+
+
+def test_the_aponeurosis_is_one_sheet_with_a_slip_on_both_sides_of_each_toe(each_body):
+    """It divides near the heads of the metatarsals; each slip goes round the tendons of its toe."""
+    part = each_body.parts["ligament:plantar_aponeurosis"]
+    points = np.asarray(part.points, float)
+    assert part.mesh.is_manifold
+    assert part.mesh.split_bodies(progress_bar=False).n_blocks == 1
+    ends = points[part.data["end"] == 2]
+    from_toes = []
+    for toe in range(1, 6):
+        phalanx = each_body.parts[f"bone:phalanx_proximal_{toe}"]
+        own = ends[np.abs(gaps(ends, phalanx.mesh)) < AT_ITS_END]
+        from_toes.append(len(own))
+        sides = own[:, 0] - phalanx.points[:, 0][phalanx.points[:, 1].argmax()]
+        assert np.ptp(sides) > 2.5, toe
+    assert from_toes == [8] * 5  # two slips with two corners above and below
+    assert len(ends) == 40
 
 
 def test_flexor_digitorum_brevis_lies_on_the_bone_side_of_the_aponeurosis(each_body):
@@ -206,6 +225,13 @@ def test_a_retinaculum_has_no_horns(each_body, row):
     """Beside its ends it is as wide as at them: a corner that is left behind is a horn."""
     wide = widths(each_body.parts[f"ligament:{row.id}"])
     assert (wide[[1, -2]] > 0.85 * wide[[0, -1]]).all(), wide.round(1)
+    assert wide.max() < EVEN * wide.min(), wide.round(1)
+
+
+def test_the_interosseous_membrane_reaches_the_syndesmosis(each_body):
+    lowest = each_body.parts["ligament:interosseous_membrane_of_leg"].points[:, 2].min()
+    plafond = each_body.landmarks["ankle_joint_centre"][2]
+    assert lowest < plafond + 45
 
 
 def test_what_is_straight_is_left_and_a_dent_is_evened():
