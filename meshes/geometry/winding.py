@@ -28,7 +28,10 @@ def winding(points: Array, corners: Array) -> Counts:
     Returns:
         (n,): 1 inside, 0 outside; more where the mesh overlaps itself, less where it is inside out.
     """
+    if not len(points):
+        return np.zeros(0, np.int64)
     places, faces = _leant(points), _leant(corners)
+    faces = faces[_beside(places, faces)]
     place, face = _lined_up(places[:, 1:], faces[:, :, 1:])
     y, z = (np.ascontiguousarray(faces[:, :, i].T)[:, face] - places[place, i] for i in (1, 2))
     # Twice the areas, seen along the ray, of the triangles that it makes with the three sides.
@@ -47,8 +50,19 @@ def _leant(places: Array) -> Array:
     return np.concatenate([places[..., :1], across], axis=-1)
 
 
+def _beside(places: Array, faces: Array) -> npt.NDArray[np.bool_]:
+    """Which faces (m, 3, 3) a ray to the right from any of the places (n, 3) may meet at all."""
+    low, high = places.min(axis=0), places.max(axis=0)
+    a, b, c = np.moveaxis(faces, 1, 0)
+    beyond = np.maximum(np.maximum(a, b), c) < low
+    short = np.minimum(np.minimum(a, b), c)[:, 1:] > high[1:]
+    return np.asarray(~(beyond.any(axis=1) | short.any(axis=1)))
+
+
 def _lined_up(places: Array, faces: Array) -> tuple[Counts, Counts]:
     """Which faces (m, 3, 2) may lie over which places (n, 2), by the cells that they touch."""
+    if not len(faces):
+        return np.zeros(0, np.int64), np.zeros(0, np.int64)
     origin = faces.min(axis=(0, 1))
     low, high = (
         np.floor((edge - origin) / CELL).astype(np.int64)

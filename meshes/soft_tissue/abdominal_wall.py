@@ -2,7 +2,7 @@
 
 Each lies so far under the skin; below it is drawn to the iliac crest and the inguinal ligament, and
 behind, where it comes from the fasciae, to the raphe beside the muscles of the spine. In front it
-ends, as its flesh does, at the semilunar line.
+ends at the semilunar line, where rectus begins, and the linea alba joins that to its twin.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import pyvista as pv
 from meshes.geometry.closed_shapes import thick_sheet
 from meshes.geometry.curves import ease
 from meshes.places.cloud import Cloud
+from meshes.soft_tissue.muscle_places import MusclePlaces, place_on_body
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,6 +39,15 @@ BEFORE_RAPHE: Final = 0.6  # mm that a layer starts before the raphe, for each m
 OFF_BONE: Final = 0.5  # mm
 BETWEEN: Final = 0.2  # mm between two layers
 THINNEST: Final = 0.3  # mm, half of what is left of a layer where two come together
+LINEA_ALBA: Final = "ligament:linea_alba"
+ALBA_ACROSS: Final = 3  # places from rectus to the midline
+ALBA_HALF: Final = 0.8  # mm, half its thickness: a modelling value
+PAST_MIDLINE: Final = 1.0  # mm by which its two sides overlap: they are one
+PASSING: Final = 25.0  # mm over which the flesh of rectus turns into tendon
+INTO_RECTUS: Final = 2.0  # mm from the edge of rectus to where the linea alba begins in it
+INTERSECTION: Final = 5.0  # mm from the middle of an intersection to flesh
+IN_INTERSECTION: Final = 0.75  # share of its thickness that a layer has in one
+CREST: Final = (6.0, 359.0)  # mm from the midline that the pubic crest reaches, and its angle
 BIN: Final = 6.0  # degrees within which the highest place of the crest is looked for
 
 
@@ -58,19 +68,34 @@ def build_abdominal_wall(
         room: where the muscles of the back end beside.
 
     Returns:
-        Closed meshes with point normals, right side, by part name.
+        Closed meshes with point normals, right side, by part name; with them the linea alba.
     """
     layers = {name: row.layer for name, row in muscles.items() if row.layer is not None}
     firm, cover = Cloud.of(skeleton.bones.values()), Cloud.of([skin])
     border = _border(skeleton, trunk)
-    middles, halves = {}, {}
+    middles, halves, tendon = {}, {}, {}
+    places = MusclePlaces(skeleton.landmarks, {}, skeleton.scale)
+    top = room.heights[0]
     for name, layer in layers.items():
-        sheet = _sheet(layer, border, skeleton.scale, trunk, room)
-        halves[name] = layer.half_thickness * skeleton.scale * _thinned(layer)
+        at = [place_on_body(places, name, place)[2] for _, place in layer.places]
+        marks = (top - np.array(at)) / (top - border[-1, 3])
+        rows = _rows(marks, INTERSECTION * skeleton.scale / (top - border[-1, 3]))
+        tendon[name] = np.isin(rows, marks)
+        sheet = _sheet(layer, border, rows, skeleton.scale, trunk, room)
+        halves[name] = layer.half_thickness * skeleton.scale * _thinned(layer, rows)
+        halves[name][tendon[name]] *= IN_INTERSECTION
         least = LEAST_COVER * layer.under * skeleton.scale
         middles[name] = _cleared(sheet, halves[name], least, firm, cover)
     fitted = {name: _fitted(name, middles, halves, skeleton.scale) for name in layers}
-    return {name: thick_sheet(middles[name], fitted[name], blunt=True) for name in layers}
+    built = {}
+    for name, layer in layers.items():
+        built[name] = thick_sheet(middles[name], fitted[name], blunt=True)
+        belly, across = _grain(layer, middles[name], skeleton.scale)
+        belly[tendon[name]] = 0
+        built[name].point_data["belly"] = np.tile(belly.ravel(), 2).astype(np.float32)
+        built[name].point_data["across"] = np.tile(across.ravel(), 2).astype(np.float32)
+    foremost = max(layers, key=lambda name: layers[name].front)
+    return built | {LINEA_ALBA: _linea_alba(middles[foremost][:, -1], skeleton.scale)}
 
 
 def _border(skeleton: Skeleton, trunk: LimbFrame) -> Array:
@@ -89,21 +114,59 @@ def _border(skeleton: Skeleton, trunk: LimbFrame) -> Array:
             found.append([at, *top])
     groin = front + np.linspace(0, 1, 6)[:, None] * (end - front)
     found += [[float(trunk.coordinates(place)[1][0]), *place] for place in groin]
+    # The pubic crest: upwards and forwards on the bone, next to the midline.
+    near = hip[np.abs(hip[:, 0]) < CREST[0] * skeleton.scale]
+    found.append([CREST[1], *near[(near[:, 2] - near[:, 1]).argmax()]])
     return np.array(found)
 
 
+def _rows(marks: Array, aside: float) -> Array:
+    """Shares (rows,) of a column's way: a row in each mark and close beside it, others between."""
+    rows = [0.0, 1.0, *marks, *(marks - aside), *(marks + aside)]
+    while len(rows) < ROWS:
+        rows.sort()
+        widest = int(np.diff(rows).argmax())
+        rows.append((rows[widest] + rows[widest + 1]) / 2)
+    return np.array(sorted(rows)) if len(marks) else np.linspace(0, 1, ROWS)
+
+
+def _grain(layer: WallLayer, sheet: Array, scale: float) -> tuple[Array, Array]:
+    """What (rows, columns) of a layer is flesh, 0..1, and how far, mm, it lies across fibres."""
+    along, down = (np.linalg.norm(np.diff(sheet, axis=axis), axis=2) for axis in (1, 0))
+    forward = np.pad(np.cumsum(along, axis=1), ((0, 0), (1, 0)))
+    low = np.pad(np.cumsum(down, axis=0), ((1, 0), (0, 0)))
+    fall = np.radians(layer.fibres)
+    across = np.cos(fall) * low - np.sin(fall) * forward
+    belly = np.tile(np.arange(COLUMNS) <= _last_of_flesh(layer), (len(sheet), 1)).astype(float)
+    if layer.intersections:  # it ends in a tendon of its own
+        belly *= np.clip((low[-1] - low) / (PASSING * scale), 0, 1)
+    return belly, across - across.min()
+
+
+def _linea_alba(edge: Array, scale: float) -> pv.PolyData:
+    """From the inner edge (n, 3) mm of rectus to the midline."""
+    middle = edge * (0.0, 1.0, 1.0) + (PAST_MIDLINE * scale, 0.0, 0.0)
+    share = np.linspace(0, 1, ALBA_ACROSS)[:, None, None]
+    edge = edge - (INTO_RECTUS * scale, 0.0, 0.0)
+    return thick_sheet(edge + share * (middle - edge), ALBA_HALF * scale, blunt=True)
+
+
 def _sheet(
-    layer: WallLayer, border: Array, scale: float, trunk: LimbFrame, room: ParaspinalRoom
+    layer: WallLayer,
+    border: Array,
+    rows: Array,
+    scale: float,
+    trunk: LimbFrame,
+    room: ParaspinalRoom,
 ) -> Array:
     """The middle layer (rows, columns, 3) mm, from the cut downwards and from behind forwards."""
     top = trunk.coordinates(np.array([0.0, trunk.origin[1], room.heights[0]]))[0][0]
-    angles = np.linspace(layer.back, layer.front, COLUMNS)
-    low = np.stack([np.interp(angles, border[:, 0], border[:, i]) for i in (1, 2, 3)], 1)
+    angles = _angles(layer, rows)
+    low = np.stack([np.interp(angles[-1], border[:, 0], border[:, i]) for i in (1, 2, 3)], 1)
     foot = trunk.coordinates(low)[0]
-    share = np.linspace(0, 1, ROWS)[:, None]
+    share = rows[:, None]
     axial = (top + share * (foot - top)).ravel()
-    turned = np.tile(angles, ROWS)
-    outer, middle = trunk.point(axial, turned), trunk.centre(axial)
+    outer, middle = trunk.point(axial, angles.ravel()), trunk.centre(axial)
     outward = (outer - middle) / np.linalg.norm(outer - middle, axis=1, keepdims=True)
     sheet = (outer - layer.under * scale * outward).reshape(ROWS, COLUMNS, 3)
     lip = low + layer.lip * scale * outward.reshape(ROWS, COLUMNS, 3)[-1]
@@ -124,13 +187,32 @@ def _sheet(
     return sheet
 
 
+def _angles(layer: WallLayer, rows: Array) -> Array:
+    """Degrees (rows, columns) round the trunk: in one column the flesh of all rows ends."""
+    last = _last_of_flesh(layer)
+    if last == COLUMNS - 1:
+        return np.tile(np.linspace(layer.back, layer.front, COLUMNS), (len(rows), 1))
+    upper, lower = layer.aponeurosis
+    ends = (upper + rows * (lower - upper))[:, None]
+    at = np.arange(COLUMNS)
+    flesh = layer.back + at / last * (ends - layer.back)
+    beyond = ends + (at - last) / (COLUMNS - 1 - last) * (layer.front - ends)
+    return np.where(at <= last, flesh, beyond)
+
+
+def _last_of_flesh(layer: WallLayer) -> int:
+    """The column in which the flesh of a layer ends; if it has no aponeurosis, the last of all."""
+    beyond = (layer.front - np.mean(layer.aponeurosis)) / (layer.front - layer.back)
+    return COLUMNS - 1 - (max(1, round(beyond * (COLUMNS - 1))) if beyond > 0 else 0)
+
+
 def _drawn(sheet: Array, to: Array, share: Array) -> Array:
     return np.asarray(sheet + share * (to - sheet))
 
 
-def _thinned(layer: WallLayer) -> Array:
+def _thinned(layer: WallLayer, rows: Array) -> Array:
     """Share (rows, columns) of its thickness that a layer has: less where it comes to its ends."""
-    crest = ease((np.linspace(0, 1, ROWS) - 1 + TO_CREST) / TO_CREST)[:, None]
+    crest = ease((rows - 1 + TO_CREST) / TO_CREST)[:, None]
     raphe = ease(1 - np.linspace(0, 1, COLUMNS) / TO_RAPHE)[None] * layer.from_raphe
     return np.asarray(1 - (1 - THIN_END) * np.maximum(crest, raphe))
 

@@ -68,7 +68,7 @@ def overlaps(crowd: Crowd, pairs: Indices, spacing: float) -> Overlaps:
         pairs: (k, 2) numbers of bellies.
         spacing: mm between the places that are asked, at most; corners always are.
     """
-    places = _spread(crowd, spacing)
+    places = _spread(crowd, spacing, np.unique(pairs[:, 0]))
     ends = np.cumsum(crowd.face_count)
     asked, numbers = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
     over, near, ways = [np.zeros((0, 3), np.int64)], [np.zeros((0, 3))], [np.zeros((0, 3))]
@@ -143,18 +143,20 @@ def _nearest(mesh: pv.PolyData, points: Array) -> tuple[Indices, Array]:
     return np.array(face).reshape(-1), np.array(place).reshape(-1, 3)
 
 
-def _spread(crowd: Crowd, spacing: float) -> _Places:
-    """All points, and places between them on faces that are longer than the spacing."""
-    sides = crowd.points[crowd.faces]
+def _spread(crowd: Crowd, spacing: float, bellies: Indices) -> _Places:
+    """All points of bellies, and places between them on faces longer than the spacing."""
+    asked = np.isin(np.arange(len(crowd.point_count)), bellies)
+    faces = crowd.faces[np.repeat(asked, crowd.face_count)]
+    sides = crowd.points[faces]
     longest = np.linalg.norm(sides - np.roll(sides, 1, axis=1), axis=2).max(axis=1)
     parts = np.clip(np.ceil(longest / spacing), 1, FINEST).astype(int)
-    points = np.arange(len(crowd.points))
-    owners = np.repeat(np.arange(len(crowd.face_count)), crowd.face_count)
+    points = np.flatnonzero(np.repeat(asked, crowd.point_count))
+    owners = np.repeat(bellies, crowd.face_count[bellies])
     corners, weights = [np.repeat(points[:, None], 3, axis=1)], [np.eye(3)[np.zeros_like(points)]]
-    owner = [np.repeat(np.arange(len(crowd.point_count)), crowd.point_count)]
+    owner = [np.repeat(bellies, crowd.point_count[bellies])]
     for count in range(2, FINEST + 1):
         inner, chosen = _divisions(count), parts == count
-        corners.append(np.repeat(crowd.faces[chosen], len(inner), axis=0))
+        corners.append(np.repeat(faces[chosen], len(inner), axis=0))
         weights.append(np.tile(inner, (int(chosen.sum()), 1)))
         owner.append(np.repeat(owners[chosen], len(inner)))
     whose = np.concatenate(owner)

@@ -51,6 +51,8 @@ class Packing:
     """The walls of the compartments."""
 
     bone: Shell
+    bones: Sequence[pv.PolyData]
+    """The same bones as closed meshes: a face may cut what all of its corners keep from."""
     skin: Shell
     volumes: Mapping[Key, float]
     """mm3 that a belly grows to; others keep their size."""
@@ -79,45 +81,54 @@ class Packing:
             The same meshes with other points, and with point normals.
         """
         crowd = Crowd.of([*bellies.values(), *walls])
+        whole = Crowd.of([*bellies.values(), *walls, *self.bones])
         soft = sum(mesh.n_points for mesh in bellies.values())
         belly = np.concatenate([mesh.point_data["belly"] for mesh in bellies.values()])
-        parting = Parting([*kin, *["wall"] * len(walls)], self._flesh(crowd, bellies))
+        parting = Parting([*kin, *["wall"] * len(walls)], self._flesh(whole, bellies))
         now = crowd.volumes()
         wanted = [self.volumes.get(name, now[i]) for i, name in enumerate(bellies)]
         growth = Growth(
             np.append(wanted, now[len(wanted) :]), np.pad(belly, (0, len(crowd.points) - soft))
         )
-        crowd = self._packed(crowd, parting, growth, np.stack([belly, *self._bounds(bellies)]))
+        bounds = np.stack([belly, *self._bounds(bellies)])
+        crowd = self._packed(crowd, whole, parting, growth, bounds)
         parts = zip(bellies.items(), crowd.each(crowd.points), strict=False)
         return {name: with_normals(_moved(mesh, points)) for (name, mesh), points in parts}
 
-    def _packed(self, crowd: Crowd, parting: Parting, growth: Growth, bounds: Array) -> Crowd:
-        soft, grown = bounds.shape[1], SORTING + GROWING
-        touching = np.full(len(crowd.points), fill_value=True)
-        asked = parting.neighbours(crowd)
+    def _packed(
+        self, crowd: Crowd, whole: Crowd, parting: Parting, growth: Growth, bounds: Array
+    ) -> Crowd:
+        """Pack bellies between walls, the `crowd`; the `whole` has the bones after them."""
+        soft, grown, moving = bounds.shape[1], SORTING + GROWING, len(crowd.points)
+        still = whole.points[moving:]
+        touching = np.full(len(whole.points), fill_value=True)
+        asked, onto_bone = parting.neighbours(crowd), parting.beside_bones(whole)
         for turn in range(grown + LAST):
             last = turn >= grown
             if not last:
                 calm = min(1.0, (grown - turn) / CALMING) * (turn >= SORTING)
-                pace = np.where(touching, TOUCHING * calm, GROWTH)
+                pace = np.where(touching[:moving], TOUCHING * calm, GROWTH)
                 crowd = crowd.at(crowd.points + growth.way(crowd, pace))
             elif turn % 2 == 0:  # before they part: what bone pushes out shall not stay in a belly
-                crowd = crowd.at(self._walled(crowd.points, bounds))
+                crowd = crowd.at(self._walled(crowd, bounds))
             everywhere = turn in EVERYWHERE
             asked = parting.neighbours(crowd) if everywhere else asked
-            found = overlaps(crowd, asked, FINE if last else COARSE)
-            asked = asked[np.unique(found.pair[found.depth > LEFT])] if everywhere else asked
+            whole = whole.at(np.vstack([crowd.points, still]))
+            found = overlaps(whole, np.vstack([asked, onto_bone]), FINE if last else COARSE)
+            met = np.bincount(found.pair[found.depth > LEFT], minlength=len(asked)) > 0
+            asked = asked[met[: len(asked)]] if everywhere else asked
             touching[:] = False
             touching[found.corners], touching[found.over] = True, True
-            points = crowd.points + parting.way(crowd, found, growth.yielding(crowd))
+            yielding = np.pad(growth.yielding(crowd), (0, len(still)))
+            points = crowd.points + parting.way(whole, found, yielding)[:moving]
             if turn % 2 and not last:  # walls are costly to ask, and bellies move little
-                points = self._walled(points, bounds)
+                points = self._walled(crowd.at(points), bounds)
             if not last:
                 points[:soft] = crowd.at(points).smoothed().points[:soft]
             crowd = crowd.at(points)
         return crowd
 
-    def _flesh(self, crowd: Crowd, bellies: Mapping[Key, pv.PolyData]) -> Array:
+    def _flesh(self, whole: Crowd, bellies: Mapping[Key, pv.PolyData]) -> Array:
         """How readily (n,) each point gives way; walls and tendons never do."""
         # The larger of two gives way the more: it has room to bulge elsewhere.
         parts = [
@@ -127,7 +138,7 @@ class Packing:
             for key, mesh in bellies.items()
         ]
         flesh = np.concatenate(parts)
-        return np.pad(flesh, (0, len(crowd.points) - len(flesh)))
+        return np.pad(flesh, (0, len(whole.points) - len(flesh)))
 
     def _bounds(self, bellies: Mapping[Key, pv.PolyData]) -> tuple[Array, Array]:
         """What lies over each point of a belly at its thickest, and how far it stays aside, mm."""
@@ -136,10 +147,18 @@ class Packing:
         aside = np.repeat([self.from_midline[name] for name, _ in bellies], counts)
         return fat, aside
 
-    def _walled(self, points: Array, bounds: Array) -> Array:
-        """All points (n, 3), the first of which are those of bellies: off bone, under the skin."""
+    def _walled(self, crowd: Crowd, bounds: Array) -> Array:
+        """All points (n, 3), the first of which are those of bellies: off bone, under the skin.
+
+        No point leaves a bone away from the middle of its belly: it would come out beyond a thin
+        one. These are led back when the bellies part from the bones.
+        """
         belly, fat, aside = bounds
-        free = self.bone.outside(points[: len(belly)], OFF_BONE)
+        points, middles = crowd.points, crowd.middles[: len(belly)]
+        own = points[: len(belly)]
+        free = self.bone.outside(own, OFF_BONE)
+        away = ((free - own) * (middles - own)).sum(axis=1) < 0
+        free[away] = own[away]
         free = self.skin.inside(free, self.scale * (UNDER_SKIN + fat * belly))
         # Its twin grows from the other side: what lies beyond the median plane is not its own.
         free[:, 0] = np.minimum(free[:, 0], -self.scale * aside)

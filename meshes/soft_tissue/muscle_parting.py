@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 APART: Final = 0.3  # mm to which two bellies part
 LONGEST: Final = 3.2  # mm that they part at once
 REACH: Final = 9.0  # mm within which points of two bellies lie that may meet
+TO_BONE: Final = 15.0  # mm within which a slim belly lies from a bone that it may grow onto
 DRAG: Final = 0.6  # share of its neighbours' way that a point goes along with them
 
 
@@ -49,7 +50,7 @@ class Parting:
     """How bellies that lie in each other give way."""
 
     kin: Sequence[str]
-    """For each belly a name; those of one name may overlap."""
+    """For each belly a name; those of one name may overlap. What follows without one is bone."""
     flesh: Array
     """(n,) how readily each point gives way; 0 never."""
 
@@ -60,13 +61,32 @@ class Parting:
         high = np.array([part.max(axis=0) for part in parts]) + APART
         meet = ((low[:, None] < high[None]) & (low[None] < high[:, None])).all(axis=2)
         names = np.unique(self.kin, return_inverse=True)[1]
-        soft = np.array([part.max() > 0 for part in crowd.each(self.flesh)])
+        soft = self._soft(crowd)
         asked = meet & (names[:, None] != names[None]) & (soft[:, None] | soft[None])
         trees = [cKDTree(part) for part in parts]
         first = [(i, j) for i, j in np.argwhere(np.triu(asked))]
         close = [pair for pair in first if trees[pair[0]].count_neighbors(trees[pair[1]], REACH)]
         pairs = np.array(close, np.int64).reshape(-1, 2)
         return np.vstack([pairs, pairs[:, ::-1]])
+
+    def beside_bones(self, crowd: Crowd) -> Indices:
+        """Pairs (k, 2) of a belly that is not fixed and a bone that lies close.
+
+        Bones are not asked whether they lie in bellies: what of a belly lies in them says it.
+        """
+        parts, soft = crowd.each(crowd.points), np.flatnonzero(self._soft(crowd))
+        trees = {i: cKDTree(parts[i]) for i in soft}
+        pairs = []
+        for bone in range(len(self.kin), len(parts)):
+            low, high = parts[bone].min(axis=0) - TO_BONE, parts[bone].max(axis=0) + TO_BONE
+            near = [i for i in soft if ((parts[i] > low) & (parts[i] < high)).all(axis=1).any()]
+            tree = cKDTree(parts[bone])
+            pairs += [(i, bone) for i in near if trees[i].count_neighbors(tree, TO_BONE)]
+        return np.array(pairs, np.int64).reshape(-1, 2)
+
+    def _soft(self, crowd: Crowd) -> npt.NDArray[np.bool_]:
+        flesh = crowd.each(self.flesh[: len(crowd.points)])
+        return np.array([part.max() > 0 for part in flesh])
 
     def way(self, crowd: Crowd, found: Overlaps, yielding: Array) -> Array:
         """How far (n, 3) mm the points move: what lies in another out, the surface over it back.

@@ -57,12 +57,12 @@ def build_muscles(
     room = lay_room(skeleton, skin, tables.paraspinal)
     firm = build_paraspinal(room, tables.muscles, skeleton)
     firm |= build_abdominal_wall(tables.muscles, skeleton, skin, frames["trunk"], room)
-    bones = Shell.of(list(skeleton.bones.values()))
+    bones = [*skeleton.bones.values()]
     volumes = drawn | (measured := _volumes(tables, drawn, skeleton.scale))
     fat = dict.fromkeys(measured, FAT)
     fat |= {key: UNDER_A_SHEET[key[0]] for key in bellies if key[0] in UNDER_A_SHEET}
     aside = {name: row.from_midline for name, row in tables.muscles.items()}
-    packing = Packing(bones, cover, volumes, fat, aside, skeleton.scale)
+    packing = Packing(Shell.of(bones), bones, cover, volumes, fat, aside, skeleton.scale)
     # What fills a room of its own, or is a wall itself, gives way to no belly.
     packed = packing.pack(bellies, [name for name, _ in bellies], [*firm.values()])
     return firm | {

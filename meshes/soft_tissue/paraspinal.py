@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from meshes.geometry.closed_shapes import closed, thick_sheet
+from meshes.geometry.curves import ease
 from meshes.geometry.sweeping import swept_faces
 from meshes.places.cloud import Cloud
 from meshes.soft_tissue.muscle_places import MusclePlaces, place_on_body
@@ -39,9 +40,16 @@ THINNEST: Final = 0.012  # share of the room's width; a thinner column is not dr
 OFF_BONE: Final = 0.4  # mm
 OVER_MUSCLE: Final = 1.7  # mm between the middle layer of the fascia and the muscles
 FASCIA_HALF: Final = 0.45  # mm, half its thickness: a modelling value
-FASCIA_ACROSS: Final = 10
+FASCIA_ACROSS: Final = 9
 PAST_RAPHE: Final = 4.0  # mm that the fascia is drawn beyond the muscles
+PAST_MIDLINE: Final = 0.5  # mm by which the two sides of the fascia overlap: they are one
+SPINOUS: Final = 17.0  # mm up and down within which a spinous process carries the fascia
+MIDDLE: Final = 4.0  # mm from the midline within which bone is a spinous process or the crest
+OVER_COCCYX: Final = ((0.45, 10.0), (1.0, 3.0))
+"""Rows of the fascia below the muscles: share of the way to the coccyx, and how broad, mm."""
 FROM_MIDLINE: Final = 0.6  # mm
+TENDON: Final = {"multifidus": 20.0, "longissimus": 90.0, "iliocostalis": 60.0}
+"""mm from an end over which a column turns from tendon into flesh: modelling values."""
 SHARES: Final = {"longissimus": 1, "iliocostalis": 2}
 """Which stretch between the borders of the room a column of erector spinae fills."""
 
@@ -79,10 +87,10 @@ def build_paraspinal(
     columns = {name: row.column for name, row in muscles.items() if row.column is not None}
     firm = Cloud.of(skeleton.bones.values()).around(room.place(0, np.zeros(1), np.zeros(1)), 400.0)
     built = {
-        name: _belly(room, stretch, firm)
+        name: _belly(room, stretch, firm, TENDON[columns[name].fills] * skeleton.scale)
         for name, stretch in _stretches(room, columns, skeleton).items()
     }
-    return built | {FASCIA: _fascia(room, firm, skeleton.scale)}
+    return built | {FASCIA: _fascia(room, firm, skeleton)}
 
 
 def _stretches(
@@ -119,7 +127,7 @@ def _weight(heights: Array, begin: float | None, end: float | None, rise: float)
     return np.asarray(np.minimum(below, above))
 
 
-def _belly(room: ParaspinalRoom, stretch: Stretch, firm: Cloud) -> pv.PolyData:
+def _belly(room: ParaspinalRoom, stretch: Stretch, firm: Cloud, tendon: float) -> pv.PolyData:
     turn = 2 * np.pi * (np.arange(CORNERS) + 0.5) / CORNERS
     side, rise = (np.sign(f) * np.abs(f) ** SQUARENESS for f in (np.cos(turn), np.sin(turn)))
     rows, rings, ends = stretch.rows, [], []
@@ -139,20 +147,62 @@ def _belly(room: ParaspinalRoom, stretch: Stretch, firm: Cloud) -> pv.PolyData:
     height, outward = firm.signed(points)
     points = points + np.maximum(OFF_BONE - height, 0)[:, None] * outward
     points[:, 0] = np.minimum(points[:, 0], -FROM_MIDLINE)
-    return closed(points, swept_faces(len(rings), CORNERS))
+    mesh = closed(points, swept_faces(len(rings), CORNERS))
+    height = room.heights[rows]
+    from_end = (
+        height - height[-1] if rows[0] == 0 else np.minimum(height - height[-1], height[0] - height)
+    )
+    share = np.repeat(np.clip(from_end / tendon, 0, 1), CORNERS)
+    mesh.point_data["belly"] = np.append(share, share[[0, -1]]).astype(np.float32)
+    # Front and back have the same place across, as in every belly; the fibres run along it.
+    half = np.ptp(room.aside[rows], axis=1) * (stretch.outer - stretch.inner)[rows] / 2
+    place = np.tile(half.max() * (1 + side), len(rows))
+    mesh.point_data["across"] = np.append(place, [half.max()] * 2).astype(np.float32)
+    return mesh
 
 
-def _fascia(room: ParaspinalRoom, firm: Cloud, scale: float) -> pv.PolyData:
-    """From the spinous processes over the muscles to where it meets the deep fascia."""
-    across = 1 - np.linspace(1, 0, FASCIA_ACROSS) ** 1.5
+def _fascia(room: ParaspinalRoom, firm: Cloud, skeleton: Skeleton) -> pv.PolyData:
+    """Over the muscles from where they meet the deep fascia to the spinous processes.
+
+    There both sides are one; below the muscles it tapers over the sacrum to the coccyx.
+    """
+    scale = skeleton.scale
+    across = np.linspace(0, 1, FASCIA_ACROSS)
+    across = across / 2 + ease(across) / 2  # closer together beside the spine and at the raphe
     rows = [room.place(row, across, np.ones(FASCIA_ACROSS)) for row in range(len(room.heights))]
     middle = np.array(rows) + np.array([0.0, OVER_MUSCLE * scale, 0.0])
-    middle[:, 0, 0] = -FROM_MIDLINE * scale
     past = np.array([PAST_RAPHE, 2 * OVER_MUSCLE, 0.0]) * scale
     middle = np.concatenate([middle, middle[:, -1:] - past], axis=1)
     middle = np.concatenate([middle[:1], middle[1::2]])
+    middle = np.concatenate([middle, _tail(middle[-1], skeleton)])
+    over = (FASCIA_HALF + OFF_BONE) * scale
+    crest = np.maximum(middle[:, 0, 1], _crest(skeleton, middle[:, 0, 2]) + over)
+    middle[:, 0, 1] = crest
     points = middle.reshape(-1, 3)
     height, outward = firm.signed(points)
-    over = (FASCIA_HALF + OFF_BONE) * scale
     points = points + np.maximum(over - height, 0)[:, None] * outward
-    return thick_sheet(points.reshape(middle.shape), FASCIA_HALF * scale)
+    middle = points.reshape(middle.shape)
+    middle[:, 0, 0], middle[:, 0, 1] = PAST_MIDLINE * scale, crest
+    return thick_sheet(middle.swapaxes(0, 1), FASCIA_HALF * scale, blunt=True)
+
+
+def _tail(last: Array, skeleton: Skeleton) -> Array:
+    """Rows (k, m, 3) mm below the last row (m, 3) of the muscles, narrower and narrower."""
+    end = skeleton.landmarks["coccyx_base"][2]
+    rows = []
+    for share, broad in OVER_COCCYX:
+        row = last.copy()
+        row[:, 0] *= broad * skeleton.scale / np.abs(last[-1, 0])
+        row[:, 2] += share * (end - last[:, 2])
+        row[:, 1] = _crest(skeleton, row[:1, 2])[0]
+        rows.append(row)
+    return np.array(rows)
+
+
+def _crest(skeleton: Skeleton, heights: Array) -> Array:
+    """Y (n,) of the spinous processes and the sacral crest, and of the ligament over them."""
+    bones = [np.asarray(m.points) for n, m in skeleton.bones.items() if skeleton.is_midline(n)]
+    ridge = np.vstack(bones)
+    ridge = ridge[np.abs(ridge[:, 0]) < MIDDLE * skeleton.scale]
+    near = np.abs(ridge[:, 2] - heights[:, None]) < SPINOUS * skeleton.scale
+    return np.asarray(np.where(near, ridge[:, 1], -np.inf).max(axis=1))

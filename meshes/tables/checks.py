@@ -180,9 +180,11 @@ def _muscles(tables: BodyTables, known: KnownRows) -> Iterator[TableError]:
     for title, row in tables.muscles.items():
         what = "muscle: and the id of a muscle of muscles.toml"
         yield from _unknown(muscles.MUSCLE_PATHS, title, "", [title], facts, what)
-        for field, place in row.column.places if row.column else ():
-            where, what = f"column.{field}", "a landmark of the body"
-            yield from _unknown(muscles.MUSCLE_PATHS, title, where, place.weights, LANDMARKS, what)
+        for kind, built in (("column", row.column), ("layer", row.layer)):
+            for field, place in built.places if built else ():
+                where, what = f"{kind}.{field}", "a landmark of the body"
+                found = _unknown(muscles.MUSCLE_PATHS, title, where, place.weights, LANDMARKS, what)
+                yield from found
         for i, belly in enumerate(row.each_belly):
             way = "stations" if row.stations else f"bellies.{i}"
             for j, station in enumerate(belly):

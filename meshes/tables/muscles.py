@@ -143,12 +143,24 @@ class WallLayer(Entry):
     """How far outside the middle of the iliac crest it ends; inside if negative."""
     from_raphe: bool
     """Whether it comes from the raphe of the fasciae of the back."""
+    fibres: Annotated[float, Field(ge=-90, le=90)]
+    """Degrees by which its fibres fall on their way to the front; they rise if negative."""
+    aponeurosis: Pair[Angle]
+    """Where its flesh turns into aponeurosis in front, in degrees round the trunk: at the cut, and
+    at the lower border."""
+    intersections: Several[MusclePlace] = ()
+    """At whose heights tendon divides it."""
 
     @model_validator(mode="after")
     def _goes_forward(self) -> Self:
         if self.back >= self.front:
             raise refused("front beyond back")
         return self
+
+    @property
+    def places(self) -> tuple[tuple[str, MusclePlace], ...]:
+        """Its places, each with its field."""
+        return tuple((f"intersections.{i}", place) for i, place in enumerate(self.intersections))
 
 
 class MuscleRow(Entry):

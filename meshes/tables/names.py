@@ -107,7 +107,7 @@ OTHER_PARTS: Final = (
     *(f"disc:{disc}" for disc in DISCS),
     *(f"ligament:ligamentum_flavum_{disc}" for disc in DISCS),
     *("ligament:posterior_longitudinal_ligament", "ligament:iliolumbar_ligament"),
-    "ligament:thoracolumbar_fascia",
+    *("ligament:thoracolumbar_fascia", "ligament:linea_alba"),
     "ligament:plantar_aponeurosis",
     *("ligament:medial_meniscus", "ligament:lateral_meniscus"),
     *(f"ligament:articular_cartilage_of_{joint}" for joint in ("knee", "ankle")),

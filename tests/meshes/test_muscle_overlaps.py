@@ -17,6 +17,8 @@ from meshes.soft_tissue.muscle_parting import APART, Parting
 DEEP = 1.0  # mm that a point of one muscle may lie in another
 UNDER_A_FACE = 2.0  # mm that a place between its points may: faces are up to 60 mm long
 SPACING = 4.0  # mm between these places
+IN_BONE = {("muscle:gluteus_medius", "bone:hip"): 6.0}
+"""mm where a long face of a fan still cuts the curved bone that it comes from."""
 OWN_ROOM = (
     *(f"muscle:multifidus_{root}" for root in ("L1", "L2", "L3", "L4", "L5", "S1")),
     *("muscle:erector_spinae_longissimus", "muscle:erector_spinae_iliocostalis"),
@@ -86,6 +88,21 @@ def test_no_muscle_lies_under_the_faces_of_another(each_body):
     assert over(found, UNDER_A_FACE) == {}
 
 
+def test_no_muscle_lies_in_a_bone(body):
+    """Also under its faces: a face that cuts a shaft has all of its corners outside."""
+    bones = {name: part.mesh for name, part in body.parts.items() if part.kind == "bone"}
+    deep = {}
+    for name, part in body.parts.items():
+        if part.kind != "muscle" or name in OWN_ROOM:
+            continue
+        places = surface_samples(part.mesh, SPACING)
+        for bone, mesh in bones.items():
+            depth = shared_depth(places, mesh)
+            if depth > IN_BONE.get((name, bone), UNDER_A_FACE):
+                deep[name, bone] = round(depth, 2)
+    assert deep == {}
+
+
 def test_the_ray_counts_as_the_solid_angle_does(body):
     """Of places in and round the most folded muscle, which lies round a bone."""
     mesh = body.parts["muscle:vastus_lateralis"].mesh
@@ -126,6 +143,22 @@ def test_bellies_that_overlap_part_and_the_fixed_one_stays():
     way = parting.way(crowd, found, np.ones(len(flesh)))
     assert found.depth.max() == pytest.approx(2.0, abs=0.01)
     assert way[: crowd.point_count[0], 0].min() == pytest.approx(-2.0 - APART, abs=0.01)
+    assert not way[crowd.point_count[0] :].any()
+
+
+def test_a_face_that_cuts_a_bone_is_pushed_off_it():
+    """A bar through a cube of bone: no corner lies in it, and the bone is not asked."""
+    bar = pv.Cube(center=(0, 0, 4), x_length=60, y_length=2, z_length=2).triangulate().clean()
+    belly = triangle_mesh(np.asarray(bar.points, float), bar.regular_faces)
+    crowd = Crowd.of([belly, cube()])
+    flesh = np.repeat([1.0, 0.0], crowd.point_count)
+    parting = Parting(["belly"], flesh)
+    pairs = parting.beside_bones(crowd)
+    assert pairs.tolist() == [[0, 1]]
+    found = overlaps(crowd, pairs, 5.0)
+    assert len(found.depth)
+    way = parting.way(crowd, found, np.ones(len(flesh)))
+    assert way[: crowd.point_count[0], 2].max() > 1.0
     assert not way[crowd.point_count[0] :].any()
 
 

@@ -16,9 +16,10 @@ ROUND_PIRIFORMIS = {"sciatic_tibial": 1.2, "sciatic_fibular": 1.8}
 """Radii in the bend round the lower border of piriformis, where there is no room for more."""
 HAIRPIN = 2.5  # mm; no bend of any nerve is tighter
 REACH = 2.0  # mm from an end to what it serves
-NO_PART = {"abdominal_wall", "cremaster", "detrusor", "external_anal_sphincter"}
-NO_PART |= {"external_urethral_sphincter"}
+NO_PART = {"cremaster", "detrusor", "external_anal_sphincter", "external_urethral_sphincter"}
 """Muscles of the facts that a body may be without."""
+PARTS = {"abdominal_wall": ("internal_oblique", "transversus_abdominis")}
+"""What a muscle of the facts is drawn as, where its part has another name."""
 
 
 def lines_of(course):
@@ -85,8 +86,10 @@ def distance(body, atlas, name, places):
     if "joint" in name:
         bones = [part.mesh for part in body.parts.values() if part.kind == "bone"]
         return np.min([np.abs(signed(mesh)) for mesh in bones], axis=0)
-    kind = "muscle" if name in atlas.muscles else "deep"
-    return np.maximum(0, solid_angles.distance(body.parts[f"{kind}:{name}"], places))
+    drawn = [f"muscle:{part}" for part in PARTS.get(name, (name,))]
+    parts = [body.parts[part] for part in drawn if part in body.parts]
+    parts = parts or [body.parts[f"deep:{name}"]]
+    return np.maximum(0, np.min([solid_angles.distance(part, places) for part in parts], axis=0))
 
 
 def free_ends(course):
@@ -151,6 +154,8 @@ def test_free_ends_run_out_thin(each_body, atlas):
         ("deep_fibular", "tibialis_anterior"),
         ("inferior_calcaneal", "abductor_digiti_minimi"),
         ("superior_gluteal", "tensor_fasciae_latae"),
+        ("iliohypogastric", "internal_oblique"),
+        ("ilioinguinal", "internal_oblique"),
     ],
 )
 def test_a_motor_nerve_spreads_in_its_muscle(each_body, nerve, muscle):

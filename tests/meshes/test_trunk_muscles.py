@@ -126,6 +126,62 @@ def test_the_thoracolumbar_fascia_covers_the_muscles_of_the_back(each_body):
     assert np.mean(hidden) > 0.95
 
 
+FLAT = ["muscle:external_oblique", "muscle:internal_oblique", "muscle:transversus_abdominis"]
+RECTUS, ALBA = "muscle:rectus_abdominis", "ligament:linea_alba"
+
+
+def levels(part, count=9):
+    """Heights (mm) between the ends of a part, and the points (n, 3) round each."""
+    points = np.asarray(part.points, float)
+    heights = np.quantile(points[:, 2], np.linspace(0.05, 0.95, count))
+    return [(z, points[np.abs(points[:, 2] - z) < 14]) for z in heights]
+
+
+def test_both_sides_of_the_fascia_meet_at_the_spine_and_taper_to_the_coccyx(each_body):
+    part, scale = each_body.parts[FASCIA], scale_of(each_body)
+    assert all(near[:, 0].max() > 0 for _, near in levels(part))
+    points = np.asarray(part.points, float)
+    assert points[:, 2].min() < each_body.landmarks["sacral_foramen_posterior_S4"][2] - 10 * scale
+    low = points[points[:, 2] < points[:, 2].min() + 3 * scale]
+    assert np.ptp(low[:, 0]) < 6 * scale
+
+
+def test_the_linea_alba_joins_both_recti(each_body):
+    alba, rectus = each_body.parts[ALBA], np.asarray(each_body.parts[RECTUS].points, float)
+    for z, near in levels(alba):
+        edge = rectus[np.abs(rectus[:, 2] - z) < 14][:, 0].max()
+        assert near[:, 0].max() > 0
+        assert near[:, 0].min() < edge
+
+
+@pytest.mark.parametrize("name", [*BEHIND, *FLAT, RECTUS])
+def test_muscles_of_the_trunk_have_flesh_tendon_and_grain(each_body, name):
+    data = each_body.parts[name].data
+    assert data["belly"].min() == 0
+    assert data["belly"].max() == 1
+    assert np.ptp(data["across"]) > 5
+
+
+def test_fibres_of_the_flat_muscles_run_their_own_way(body):
+    """Down and forward, up and forward, level: against the frame of the flank, in degrees."""
+    for name, (low, high) in zip(FLAT, ((25, 75), (-75, -20), (-15, 15)), strict=True):
+        part = body.parts[name]
+        points, across = np.asarray(part.points, float), np.asarray(part.data["across"], float)
+        flank = (points[:, 0] < np.quantile(points[:, 0], 0.3)) & (points[:, 2] > 90)
+        slope = np.linalg.lstsq(
+            np.column_stack([points[flank], np.ones(flank.sum())]), across[flank], rcond=None
+        )[0]
+        fall = np.degrees(np.arctan2(slope[1], -slope[2]))  # forward is -Y, down is -Z
+        assert low < fall < high, name
+
+
+def test_rectus_is_divided_at_the_umbilicus(body):
+    part = body.parts[RECTUS]
+    tendon = np.asarray(part.points, float)[np.asarray(part.data["belly"]) == 0]
+    height = body.landmarks["disc_centre_L3_4"][2]
+    assert np.abs(tendon[:, 2] - height).min() < 15
+
+
 def hind_side(points):
     """The hindmost third (n, 3) of each level section; of the whole hollow back it is its top."""
     heights = np.unique(np.round(points[:, 2], 1))

@@ -60,7 +60,9 @@ def told(data: Mapping[str, NDArray[np.generic]], count: int) -> NDArray[np.uint
     if "belly" in data:
         bytes_[:, 0] = np.round(255 * pale(np.asarray(data["belly"], float)))
     if "across" in data:
-        bytes_[:, 1] = np.clip(np.asarray(data["across"], float), 0, GRAIN_STEPS)
+        across = np.asarray(data["across"], float)
+        # On the broadest, the flat muscles of the belly, bundles are drawn a little broader.
+        bytes_[:, 1] = np.maximum(across, 0) * min(1, GRAIN_STEPS / max(across.max(), 1e-9))
     return bytes_
 
 
