@@ -13,6 +13,7 @@ from meshes.geometry.closed_shapes import closed, strap
 from meshes.geometry.curves import arc_length, spline
 from meshes.geometry.triangles import joined
 from meshes.nerves.course_smoothing import relax
+from meshes.places.cloud import Cloud
 from meshes.tables.lines import TENDONS
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 STEP: Final = 9.6  # mm between rings
 CORNERS: Final = 6
 OFF_BONE: Final = 0.2  # mm between the surface of a tendon and bone
+NEAR: Final = 20.0  # mm from the path of a tendon within which bellies are looked for
 UNDER_SKIN: Final = 2.4  # mm that are left for retinacula and skin over a tendon
 
 
@@ -66,12 +68,27 @@ def _laid(
     arc = arc_length(points)
     size = np.stack([np.interp(arc, arc[at], sizes[:, i]) for i in (0, 1)], 1)
     cover = places.skin.moved_in(UNDER_SKIN * anatomy.scale)
-    points = relax(points, size.mean(axis=1), places.bones, cover)
+    beside = _bellies_beside(anatomy, row, points, float(size.mean()))
+    points = relax(points, size.mean(axis=1), places.bones, cover, beside)
     arc = arc_length(points)
     even = np.linspace(0, arc[-1], max(4, int(arc[-1] / (STEP * anatomy.scale))))
     values = np.column_stack([points, size])
     values = np.stack([np.interp(even, arc, values[:, i]) for i in range(5)], 1)
     return values[:, :3], values[:, 3:]
+
+
+def _bellies_beside(anatomy: Anatomy, row: LineRow, path: Array, radius: float) -> Cloud | None:
+    """The bellies near a path (n, 3) mm that a tendon of that radius runs along: not its own."""
+    low, high = path.min(axis=0) - NEAR, path.max(axis=0) + NEAR
+    near = [
+        mesh
+        for name, mesh in anatomy.meshes.items()
+        if name.startswith("muscle:")
+        and name != f"muscle:{row.id}"
+        and (np.array(mesh.bounds)[::2] < high).all()
+        and (np.array(mesh.bounds)[1::2] > low).all()
+    ]
+    return Cloud.of(near).around(path, NEAR).moved_in(-radius) if near else None
 
 
 def _swept(places: Places, path: Array, size: Array) -> pv.PolyData:
