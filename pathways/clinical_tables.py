@@ -208,10 +208,15 @@ class PiriformisType(Row):
 
 
 class ProvocationTest(Row):
-    """An examination. `sensitivity` and `specificity` are fractions, None where not seen."""
+    """An examination. `sensitivity` and `specificity` are fractions, None where not seen.
+
+    `leads_to` are the sites, conditions, roots and nerves that it is used for, beside those sites
+    and conditions that list it themselves.
+    """
 
     kind: Literal["provocation", "examination", "imaging", "electrodiagnostic", "laboratory"]
     used_for: Text
+    leads_to: Texts = ()
     sensitivity: Proportion | None = None
     specificity: Proportion | None = None
     accuracy_note: Remark = ""

@@ -50,6 +50,7 @@ _NAMES = (
     ("conditions", "sites", "site"),
     ("conditions", "tests", "test"),
     ("conditions", "articles", "source"),
+    ("tests", "leads_to", "fact"),
     ("corrections", "about", "fact"),
     ("corrections", "articles", "source"),
     ("differential_columns", "lesion", "lesion"),

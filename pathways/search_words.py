@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from pathways.search_senses import in_one_sense
+
 STOP = (
     *("a", "am", "an", "and", "any", "are", "at", "be", "been", "best", "can", "could", "did"),
     *("do", "does", "for", "from", "get", "gets", "getting", "had", "has", "have", "how", "i"),
@@ -69,8 +71,8 @@ _IN_ONE_WAY = tuple(
 
 
 def levels(text: str) -> str:
-    """A text with levels of the spine (L5S1) and contractions (cannot) written in one way."""
-    text = text.replace("_", " ").replace("\u2019", "'")
+    """A text with levels (L5S1), contractions (cannot) and words of two meanings in one way."""
+    text = in_one_sense(text.replace("_", " ").replace("\u2019", "'"))
     for pattern, alike in _IN_ONE_WAY:
         text = pattern.sub(alike, text)
     return text

@@ -167,7 +167,9 @@ class SkinTerritory(Sensory):
     `key_point` is the ISNCSCI key sensory point that lies in it ("root: place").
     `autonomous_of` is the nerve that alone serves it. `bedside` says whether its feeling is
     examined as a rule, `saddle` whether it is of the saddle, where an emergency shows first.
-    `areas` are larger areas of which it is a part: the sole.
+    `areas` are larger areas of which it is a part: the sole. Where the sources call a border
+    uncertain, `vague` says over how many mm to each side of it two patches pass into each other,
+    by the less vague of the two; it is a modelling value.
     """
 
     key_point: Remark = ""
@@ -175,6 +177,7 @@ class SkinTerritory(Sensory):
     bedside: bool = True
     saddle: bool = False
     areas: Texts = ()
+    vague: Annotated[float, Field(ge=0.0, le=6.0)] = 0.0
 
     @property
     def key_point_levels(self) -> tuple[str, ...]:

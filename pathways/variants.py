@@ -40,13 +40,14 @@ class VariantConflict(ValueError):  # noqa: N818 - reads as what it says
         about: what both change.
     """
 
-    def __init__(self, first: str, second: str, about: str) -> None:
-        """Keep the parts, and say it in one sentence."""
+    def __init__(self, first: str, second: str, about: str, names: tuple[str, str]) -> None:
+        """Keep the parts, and say it in one sentence by the names of the two."""
         self.variants = (first, second)
         self.about = about
+        one, other = (f"'{name}'" for name in names)
         super().__init__(
-            f"The variants {first!r} and {second!r} cannot occur together: "
-            f"both change {about}. Leave one out."
+            f"The variants {one} and {other} cannot occur together: "
+            "both change the same thing. Leave one out."
         )
 
 
@@ -67,7 +68,8 @@ def check_variants(atlas: Atlas, names: Iterable[str]) -> tuple[str, ...]:
         for change in atlas.variants[name].changes:
             about = _subject(change)
             if about in owner:
-                raise VariantConflict(owner[about], name, about)
+                both = (atlas.variants[owner[about]].name, atlas.variants[name].name)
+                raise VariantConflict(owner[about], name, about, both)
             owner[about] = name
     return ordered
 

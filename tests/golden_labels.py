@@ -13,24 +13,31 @@ from pathlib import Path
 from viz.figures import placing
 
 FILE = Path(__file__).parent / "golden" / "labels.json"
-WIDTH, HEIGHT, BLOCK = 800, 600, 40
-CASES = 12
+HEIGHT, BLOCK = 600, 40
+WIDTHS = (800, 800, 400)
+"""Every third case is a narrow picture."""
+CASES = 18
 
 
-def blocks(dice: random.Random) -> list[tuple[int, int]]:
-    """A body's first and last pixel in each block of rows; -1 where there is none."""
-    middle, half = 400 + dice.randint(-60, 60), dice.randint(60, 360)
-    found = [(-1, -1)]
+def blocks(dice: random.Random, width: int) -> list[list[int]]:
+    """A body's first and last pixel in each block of rows; -1 where there is none.
+
+    Where there are two legs, the last pixel of the first and the first pixel of the last follow.
+    """
+    middle, half = width // 2 + dice.randint(-60, 60), dice.randint(60, width // 2 - 40)
+    found = [[-1, -1]]
     while len(found) * BLOCK < HEIGHT:
-        half = min(390, max(30, half + dice.randint(-60, 60)))
-        found.append((max(0, middle - half), min(WIDTH - 1, middle + half)))
+        half = min(width // 2 - 10, max(30, half + dice.randint(-60, 60)))
+        legs = [middle - 8, middle + 8] if dice.random() < 0.4 else []
+        found.append([max(0, middle - half), min(width - 1, middle + half), *legs])
     return found
 
 
 def case(seed: int) -> dict:
     """A body, names of things in it, and where they stand."""
     dice = random.Random(seed)  # noqa: S311 - the same cases each time, and no secret
-    body = blocks(dice)
+    width = WIDTHS[seed % len(WIDTHS)]
+    body = blocks(dice, width)
     items = [
         {
             "width": dice.randint(40, 200),
@@ -39,30 +46,36 @@ def case(seed: int) -> dict:
         }
         for _ in range(18)
     ]
-    bounds = {"most": 12, "longest": 360, "top": 8, "bottom": HEIGHT - 8}
-    given = {"blocks": body, "items": items, "bounds": bounds}
+    bounds = {"most": 12, "longest": 0.45 * width, "top": 8, "bottom": HEIGHT - 8}
+    given = {"width": width, "blocks": body, "items": items, "bounds": bounds}
     return {**given, **found(given)}
 
 
-def end(dice: random.Random, body: list[tuple[int, int]]) -> list[int]:
+def end(dice: random.Random, body: list[list[int]]) -> list[int]:
     """A place on the body."""
     row = dice.randint(BLOCK, HEIGHT - 1)
-    return [dice.randint(*body[row // BLOCK]), row]
+    first, last, *_ = body[row // BLOCK]
+    return [dice.randint(first, last), row]
 
 
 def found(given: dict) -> dict:
     """What Python makes of a case."""
+    far = float("inf")
     rows = [edges for edges in given["blocks"] for _ in range(BLOCK)]
-    left = [x if x >= 0 else float("inf") for x, _ in rows]
-    right = [x if x >= 0 else float("-inf") for _, x in rows]
+    outline = placing.Outline(
+        left=[edges[0] if edges[0] >= 0 else far for edges in rows],
+        right=[edges[1] if edges[1] >= 0 else -far for edges in rows],
+        first_ends=[edges[2] if len(edges) > 2 else -far for edges in rows],
+        last_begins=[edges[3] if len(edges) > 2 else far for edges in rows],
+    )
     items = [
         placing.Item(one["width"], one["height"], [tuple(spot) for spot in one["ends"]])
         for one in given["items"]
     ]
-    slots = placing.slots_of(left, right, WIDTH, max(one.width for one in items))
-    at = placing.placed(items, slots, placing.Bounds(**given["bounds"]))
+    slots = placing.slots_of(outline, given["width"], max(one.width for one in items))
+    at = placing.placed(items, slots, outline, placing.Bounds(**given["bounds"]))
     return {
-        "room": placing.room_beside(left, right, WIDTH),
+        "rooms": sorted(placing.rooms_beside(outline, given["width"])),
         "placed": [{"item": one.item, "box": asdict(one.box), "line": one.line} for one in at],
     }
 

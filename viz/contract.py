@@ -19,6 +19,7 @@ from pathways import names, search_leads, search_slips, search_words, searching
 from pathways.at_hand import atlas_at_hand
 from pathways.find.words import STRENGTHS
 from pathways.lesions import NUMBER
+from pathways.search_senses import SENSES
 from pathways.terms import FELT, TOLD
 from viz.hosts.messages import Alive, Answer, Need, Told
 from viz.rules import flesh, part_states, ranking, sites, style
@@ -32,6 +33,7 @@ from viz.scene_file.states import FELT_BITS
 from viz.view import address
 from viz.view.cameras import AT_SITE
 from viz.view.record import ViewRecord
+from viz.view.shown_words import SHOWN
 from viz.view.urgent import urgent_questions
 from viz.view.view import View
 
@@ -45,6 +47,13 @@ class KeyRecord(TypedDict):
     name: str
     field: str
     kind: Literal["names", "findings", "word", "map", "opacity", "camera", "switch"]
+
+
+class ShownRecord(TypedDict):
+    """What the page calls a field of the address, and its words."""
+
+    what: str
+    words: list[str]
 
 
 class SearchRecord(TypedDict):
@@ -68,6 +77,7 @@ class SearchRecord(TypedDict):
     alike: dict[str, str]
     told: list[str]
     levels: list[str]
+    senses: list[list[str]]
     ordinals: list[str]
     least_of_slip: int
     long: int
@@ -116,6 +126,7 @@ class Contract(TypedDict):
     feelings: list[str]
     felt_bits: int
     sentences: dict[str, str]
+    shown: dict[str, ShownRecord]
     tokens: dict[str, str]
     roots: dict[str, str]
     states: list[PartStateRecord]
@@ -166,6 +177,10 @@ def contract() -> Contract:
         "feelings": list(FELT),
         "felt_bits": FELT_BITS,
         "sentences": address.SENTENCES,
+        "shown": {
+            field: {"what": one.what, "words": list(one.words.values())}
+            for field, one in SHOWN.items()
+        },
         "tokens": style.TOKENS,
         "roots": style.ROOT_COLOURS,
         "states": part_states.table(),
@@ -194,6 +209,7 @@ def _search() -> SearchRecord:
         "alike": search_words.ALIKE,
         "told": list(TOLD.values()),
         "levels": list(search_words.LEVELS),
+        "senses": [list(one) for one in SENSES],
         "ordinals": list(search_words.ORDINALS),
         "least_of_slip": search_slips.LEAST,
         "long": search_slips.LONG,

@@ -27,7 +27,7 @@ LENGTHS: dict[type, frozenset[str]] = {
 }
 """Fields in mm, or that hold something with such fields."""
 NO_LENGTHS: dict[type, frozenset[str]] = {
-    Course: frozenset({"nerve", "along"}),
+    Course: frozenset({"nerve", "along", "flat"}),
     Twig: frozenset({"along"}),
     LimbFrame: frozenset({"name", "direction", "front", "medial", "stations"}),
     Cause: frozenset({"site", "parts", "toward", "touches", "replaces", "context"}),

@@ -10,6 +10,7 @@ import numpy as np
 from meshes.causes.touch import Bundle, Stretch
 from meshes.geometry.closed_shapes import closed
 from meshes.geometry.curves import arc_length
+from meshes.geometry.flat_section import half_width
 from meshes.geometry.triangles import triangle_mesh
 
 if TYPE_CHECKING:
@@ -72,9 +73,7 @@ def stretch(course: Course, position: float, reach: float) -> Stretch:
     arc = arc_length(course.points)
     middle = float(np.interp(position, course.along, arc))
     low, high = max(0.0, middle - reach), min(float(arc[-1]), middle + reach)
-    at = np.linspace(low, high, max(3, int((high - low) / SAMPLE)))
-    centres = np.stack([np.interp(at, arc, course.points[:, i]) for i in range(3)], 1)
-    return Stretch(centres, np.interp(at, arc, course.radius))
+    return Stretch.of(course, np.linspace(low, high, max(3, int((high - low) / SAMPLE))))
 
 
 @dataclass(frozen=True)
@@ -140,12 +139,13 @@ def softened(points: Array, faces: NDArray[np.int64]) -> Array:
 def on_one_side(points: Array, place: Stretch, side: Array) -> Array:
     """The points (n, 3), those beyond the near side of a nerve flattened against it."""
     middle = len(place.centres) // 2
-    nerve, radius = place.centres[middle], place.radii[middle]
+    nerve = place.centres[middle]
     along = place.centres[-1] - place.centres[0]
     along = along / max(float(np.linalg.norm(along)), 1e-9)
     side = side - along * (side @ along)
     side = side / max(float(np.linalg.norm(side)), 1e-9)
-    short = np.maximum(radius + TOUCH - (points - nerve) @ side, 0.0)
+    wide = half_width(place.radii[middle], place.flats[middle], side)
+    short = np.maximum(wide + TOUCH - (points - nerve) @ side, 0.0)
     return np.asarray(points + short[:, None] * side)
 
 

@@ -62,7 +62,7 @@ class CauseSite:
     """Nerve and position of each cut, the chief ones first."""
 
     def place(self, shape: AnyShape) -> tuple[Array, Array, Array, float]:
-        """Place (3,), unit vector along the nerve (3,), to the shape (3,), and nerve radius, mm.
+        """Place (3,), unit vector along the nerve (3,), to the shape (3,); the nerve that way, mm.
 
         Raises:
             TableError: The shape has no place.
@@ -76,8 +76,8 @@ class CauseSite:
         course = self.anatomy.courses[nerve]
         along = course.direction_at(position)
         side = side - along * (side @ along)
-        radius = float(np.interp(position, course.along, course.radius))
-        return course.point_at(position), along, side / np.linalg.norm(side), radius
+        side = side / np.linalg.norm(side)
+        return course.point_at(position), along, side, course.half_width_at(position, side)
 
     def cut(self, shape: AnyShape) -> tuple[str, float]:
         """The nerve and position at which a shape lies.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from meshes.anatomy import Anatomy
     from meshes.tables.spinal_causes import SpinalRow
 
-DENT: Final = 0.4
+DENT: Final = 0.6
 """Depth (mm) by which a mass, before it is dented, overlaps the nerves that lie on it."""
 SLEEVE: Final = 4.0
 """Half the length (mm) of a tight passage."""
@@ -42,7 +42,7 @@ def build_mass_on_nerves(anatomy: Anatomy, row: SpinalRow) -> BuiltCause:
     places, caught = [], []
     for nerve, position in cuts_of(anatomy.facts, row.site):
         course = anatomy.courses[nerve]
-        thick = float(np.interp(position, course.along, course.radius))
+        thick = course.half_width_at(position, away)
         places.append(course.point_at(position) + (radius + thick - DENT) * away)
         caught.append(caught_stretch(course, position))
     chain = np.array(sorted(places, key=lambda place: -place[2]))

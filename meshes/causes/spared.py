@@ -47,14 +47,17 @@ def spared_beside(
         return Bundle(())
     kin = set().union(*(_kin(nerve, facts) for nerve, _ in cuts)) | set(beside)
     others = [line for name, line in lines.items() if name not in kin]
-    centres = np.concatenate([line.centres for line in others])
-    radii = np.concatenate([line.radii for line in others])
-    away = np.min([np.linalg.norm(centres - place, axis=1) for place in places], axis=0)
+    every = Stretch(
+        np.concatenate([line.centres for line in others]),
+        np.concatenate([line.radii for line in others]),
+        np.concatenate([line.flats for line in others]),
+    )
+    away = np.min([np.linalg.norm(every.centres - place, axis=1) for place in places], axis=0)
     near = (away > APART) & (away < PASSING)
     # Nerves of like thickness are put together: then the nearest axis is the nearest surface.
     bounds = zip((0.0, *THICKNESSES), (*THICKNESSES, np.inf), strict=True)
-    groups = [near & (radii >= thin) & (radii < thick) for thin, thick in bounds]
-    return Bundle(tuple(Stretch(centres[g], radii[g]) for g in groups if g.any()))
+    groups = [near & (every.radii >= thin) & (every.radii < thick) for thin, thick in bounds]
+    return Bundle(tuple(every.at(group) for group in groups if group.any()))
 
 
 def whole_lines(courses: Mapping[str, Course]) -> dict[str, Stretch]:

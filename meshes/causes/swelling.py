@@ -14,6 +14,7 @@ from skimage.measure import marching_cubes
 
 from meshes.causes.fitting import OFF_BONE, SPARED_GAP
 from meshes.geometry.closed_shapes import closed
+from meshes.geometry.flat_section import flattened
 from meshes.geometry.signed_distance import Grid, round_cone, smooth_max, smooth_min
 from meshes.geometry.triangles import facing_outward, surface_samples, thin, triangle_mesh
 
@@ -106,12 +107,12 @@ class _Cover:
     def distance(self, points: Array) -> Field:
         """Distance (n,) mm of points (n, 3) from it, negative inside."""
         line = self.catch.beside
-        reach, index = line.tree.query(points)
+        far, index = line.tree.query(points)
         height = np.sum((points - line.centres[index]) * self.sides[index], axis=1)
-        aside = np.sqrt(np.maximum(reach**2 - height**2, 0.0))
-        clear = line.radii[index] - FURROW
+        aside = np.sqrt(np.maximum(far**2 - height**2, 0.0))
+        clear = line.reach(points, index) - FURROW
         behind = np.maximum(aside - clear, np.abs(height + BEYOND / 2) - BEYOND / 2)
-        away: Field = np.minimum(reach - clear, behind).astype(np.float32)
+        away: Field = np.minimum(far - clear, behind).astype(np.float32)
         return away
 
 
@@ -132,7 +133,8 @@ def _contact(
     across = np.linalg.svd(along[None])[2][1:]
     turn = 2 * np.pi * np.arange(DIRECTIONS) / DIRECTIONS
     spokes = np.cos(turn)[:, None] * across[0] + np.sin(turn)[:, None] * across[1]
-    ring = place.centres[:, None] + (place.radii - FURROW)[:, None, None] * spokes
+    ring = (place.radii - FURROW)[:, None, None] * flattened(spokes[None], place.flats[:, None])
+    ring += place.centres[:, None]
     contacts = ring.reshape(-1, 3)
     room = nerves.spared.gap(contacts) - SPARED_GAP
     rooms: list[NDArray[np.floating]] = [room, *(cover.distance(contacts) for cover in others)]

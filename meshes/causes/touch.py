@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
 from scipy.spatial import cKDTree
 
 from meshes.causes.site_cuts import cuts_of
 from meshes.geometry.curves import arc_length
+from meshes.geometry.flat_section import reach
 from meshes.nerves.dural_sac import lay_sac
 from meshes.nerves.ganglia import sac_exit
 from meshes.nerves.roots import is_root
@@ -29,16 +30,31 @@ INDENT: Final = 0.25
 """Depth (mm) by which what presses dents the nerve that it touches."""
 SPARED_GAP: Final = 3.5
 """Least distance (mm) of what presses from the roots that it spares; 3 mm on a small body too."""
+MIRROR: Final = (-1.0, 1.0, 1.0)
 STEP: Final = 0.5
 """Distance (mm) between the samples of a stretch."""
 
 
 @dataclass(frozen=True)
 class Stretch:
-    """A stretch of a nerve as a row of balls: centres (n, 3) and radii (n,), mm."""
+    """A stretch of a nerve: its axis (n, 3), its radii (n,) mm, what it is out of round.
+
+    The last is (n, 3), or (3,) for all of it (`meshes.geometry.flat_section`).
+    """
 
     centres: NDArray[np.float64]
     radii: NDArray[np.float64]
+    flat: NDArray[np.float64] = field(default_factory=lambda: np.zeros(3))
+
+    @classmethod
+    def of(cls, course: Course, at: NDArray[np.float64]) -> Self:
+        """The stretch of a nerve at distances (n,) mm from its start."""
+        arc, flat = arc_length(course.points), np.broadcast_to(course.flat, course.points.shape)
+        centres, out_of_round = (
+            np.stack([np.interp(at, arc, values[:, i]) for i in range(3)], axis=1)
+            for values in (course.points, flat)
+        )
+        return cls(centres, np.interp(at, arc, course.radius), out_of_round)
 
     @cached_property
     def tree(self) -> cKDTree:
@@ -47,24 +63,37 @@ class Stretch:
 
     def gap(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
         """Distance (k,) mm of points (k, 3) from the surface of the nerve, negative inside."""
-        reach, index = self.tree.query(points)
-        return np.asarray(reach - self.radii[index])
+        far, index = self.tree.query(points)
+        return np.asarray(far - self.reach(points, index))
 
     def pushed_out(self, points: NDArray[np.float64], gap: float) -> NDArray[np.float64]:
         """Points (k, 3), those nearer than a gap (mm) to the nerve moved away from its axis."""
-        reach, index = self.tree.query(points)
-        short = np.maximum(self.radii[index] + gap - reach, 0.0)
-        away = (points - self.centres[index]) / np.maximum(reach, 1e-9)[:, None]
+        far, index = self.tree.query(points)
+        short = np.maximum(self.reach(points, index) + gap - far, 0.0)
+        away = (points - self.centres[index]) / np.maximum(far, 1e-9)[:, None]
         return np.asarray(points + short[:, None] * away)
+
+    def reach(self, points: NDArray[np.float64], index: NDArray[np.intp]) -> NDArray[np.float64]:
+        """How far (k,) mm it reaches from the places (k,) of its axis towards points (k, 3)."""
+        return reach(self.radii[index], self.flats[index], points - self.centres[index])
+
+    @property
+    def flats(self) -> NDArray[np.float64]:
+        """What it is out of round (n, 3) at each place of its axis."""
+        return np.broadcast_to(self.flat, self.centres.shape)
 
     def clear_of(self, other: Stretch | Bundle) -> Stretch:
         """The part that lies outside another nerve; all of it where none does."""
         free = other.gap(self.centres) > self.radii
-        return Stretch(self.centres[free], self.radii[free]) if free.any() else self
+        return self.at(free) if free.any() else self
+
+    def at(self, places: NDArray[np.bool_]) -> Stretch:
+        """The stretch with no more than some places of its axis."""
+        return Stretch(self.centres[places], self.radii[places], self.flats[places])
 
     def mirrored(self) -> Stretch:
         """The same stretch on the other side."""
-        return Stretch(self.centres * (-1.0, 1.0, 1.0), self.radii)
+        return Stretch(self.centres * MIRROR, self.radii, self.flat * MIRROR)
 
     def at_level(self, point: NDArray[np.float64], up: NDArray[np.float64]) -> NDArray[np.float64]:
         """Point (3,) of the axis at the level of a point (3,), measured along ``up`` (3,)."""
@@ -124,10 +153,7 @@ def whole(course: Course) -> Stretch:
 
 
 def _stretch(course: Course, low: float, high: float) -> Stretch:
-    arc = arc_length(course.points)
-    at = np.linspace(low, high, max(2, int((high - low) / STEP)))
-    centres = np.stack([np.interp(at, arc, course.points[:, i]) for i in range(3)], axis=1)
-    return Stretch(centres, np.interp(at, arc, course.radius))
+    return Stretch.of(course, np.linspace(low, high, max(2, int((high - low) / STEP))))
 
 
 def roots_in_sac(anatomy: Anatomy) -> tuple[Stretch, ...]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from meshes.geometry.vectors import unit
 from meshes.morphometry import lines, solids
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ class Measure:
 
 def _nerve_width(nerves: list[Course], at: Array, towards: Array) -> float:
     near = [lines.nearest(course.points, at) for course in nerves]
-    return solids.nerve_width(near, [_radius(course, at) for course in nerves], towards)
+    widths = [_half_width(course, at, towards) for course in nerves]
+    return solids.nerve_width(near, widths, towards)
 
 
 def _nerve_area(nerves: list[Course], at: Array) -> float:
@@ -51,7 +53,15 @@ def _nerve_area(nerves: list[Course], at: Array) -> float:
 
 
 def _radius(course: Course, at: Array) -> float:
-    return float(course.radius[np.linalg.norm(course.points - at, axis=1).argmin()])
+    return float(course.radius[_nearest(course, at)])
+
+
+def _half_width(course: Course, at: Array, towards: Array) -> float:
+    return course.half_width_at(float(course.along[_nearest(course, at)]), unit(towards))
+
+
+def _nearest(course: Course, at: Array) -> int:
+    return int(np.linalg.norm(course.points - at, axis=1).argmin())
 
 
 def _length_along(nerve: Course, start: Array, end: Array) -> float:

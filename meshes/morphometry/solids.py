@@ -263,13 +263,13 @@ def leaving(course: Array, surface: Surface, which: int = -1) -> Array:
 
 
 def nerve_width(places: Sequence[Array], radii: Sequence[float], towards: Array) -> float:
-    """Width in mm, in a direction, of round nerves that lie side by side."""
+    """Width in mm, in a direction, of nerves that reach so far in it and lie side by side."""
     at = np.array([place @ unit(towards) for place in places])
     return float((at + radii).max() - (at - radii).min())
 
 
 def nerve_area(radii: Sequence[float]) -> float:
-    """Cross-section in mm2 of round nerves."""
+    """Cross-section in mm2 of nerves, round or flat, with the area of these radii."""
     return float(np.pi * np.square(radii).sum())
 
 

@@ -14,6 +14,7 @@ from meshes.nerves.course_ends import THINNING, thinned
 from meshes.nerves.course_smoothing import Walls, relaxed
 from meshes.places.course import Course, Twig
 from meshes.tables.courses import COURSES
+from meshes.tables.rows import direction
 from pathways.errors import TableError
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ CONTINUES: Final = 0.97
 """Position on the parent beyond which a nerve is its continuation, not a branch."""
 ONWARD: Final = 0.6  # least cosine of the angle at which a continuation still leaves in line
 ASIDE: Final = 0.65  # and at which a branch does
-BLENDING: Final = 9.0  # mm over which a continuation takes its own thickness
+BLENDING: Final = 9.0  # mm over which a continuation takes its own thickness, or a nerve its form
 MAIN: Final = 0.72  # of its parent's thickness, that a nerve needs to begin as thick as that
 HIDDEN: Final = 0.95  # of its parent's thickness: a beginning that does not show in it
 # A twig's radius as a share of the nerve's where it leaves, and at its end of that at its start.
@@ -104,7 +105,7 @@ class CourseLaying:
         if last_branch < CONTINUES:
             left = _length(points) - float(np.interp(last_branch, along, arc_length(points)))
             radius = thinned(radius, points, min(THINNING, left), self.endings.tip)
-        course = Course(row.nerve, points, along, radius)
+        course = Course(row.nerve, points, along, radius, flat=_flat(row, points, along))
         strands = [self._strand(parent, at, course, row.joins) for parent, at in others]
         twigs = [strand for strand in strands if strand is not None]
         if end is not None and end.muscle is not None:
@@ -235,6 +236,25 @@ def _cut_behind(points: Array, along: Array, last_branch: float) -> tuple[Array,
     kept = arc < end + STUMP
     left = np.clip((arc[kept] - end) / (arc[kept][-1] - end), 0, 1)
     return points[kept], np.where(left > 0, last_branch + (1 - last_branch) * left, along[kept])
+
+
+def _flat(row: CourseRow, points: Array, along: Array) -> Array:
+    """What the section is out of round (n, 3); (3,) of nothing where the nerve is round."""
+    arc, flat = arc_length(points), np.zeros(3)
+    for stretch in row.flat:
+        start, end = np.interp([stretch.start, stretch.end], along, arc)
+        share = ease((arc - start) / BLENDING + 1) * ease((end - arc) / BLENDING + 1)
+        thin = _square_to(points, direction(stretch.thin))
+        flat = flat + (1 - stretch.share) * share[:, None] * thin
+    return flat
+
+
+def _square_to(points: Array, way: Array) -> Array:
+    """The direction (3,) turned square to a line, at each of its points (n, 3)."""
+    ahead = np.gradient(points, axis=0)
+    ahead /= np.linalg.norm(ahead, axis=1, keepdims=True)
+    square = way - (ahead @ way)[:, None] * ahead
+    return np.asarray(square / np.maximum(np.linalg.norm(square, axis=1, keepdims=True), 1e-9))
 
 
 def _within(place: float, points: Array) -> int:

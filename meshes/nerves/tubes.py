@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
 
+from meshes.geometry.flat_section import flattened, outward
 from meshes.geometry.sweeping import parallel_frames, swept_faces
 from meshes.geometry.triangles import triangle_mesh
+from meshes.places.course import Course
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     import pyvista as pv
     from numpy.typing import NDArray
 
-    from meshes.places.course import Course, Twig
+    from meshes.places.course import Twig
 
 # Below this radius (mm) a tube needs fewer sides.
 THIN: Final = 0.8
@@ -32,11 +34,19 @@ TIP: Final = 0.6
 
 @dataclass(frozen=True)
 class _Line:
-    """A run of points (n, 3) mm with position and radius (n,)."""
+    """A run of points (n, 3) mm with position and radius (n,), and what it is out of round."""
 
     points: NDArray[np.float64]
     along: NDArray[np.float64]
     radius: NDArray[np.float64]
+    flat: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, drawn: Course | Twig) -> Self:
+        """A course without its twigs, or a twig, which is round."""
+        flat = drawn.flat if isinstance(drawn, Course) else np.zeros(3)
+        everywhere = np.broadcast_to(flat, drawn.points.shape)
+        return cls(drawn.points, drawn.along, drawn.radius, everywhere)
 
 
 def build_tubes(
@@ -60,7 +70,7 @@ def build_tubes(
 
 
 def _nerve(drawn: Sequence[Course | Twig]) -> pv.PolyData:
-    lines = [_Line(line.points, line.along, line.radius) for line in drawn]
+    lines = [_Line.of(line) for line in drawn]
     points, faces, normals, along, count = [], [], [], [], 0
     for line in lines:
         tube = _tube(_thinned(line))
@@ -81,7 +91,7 @@ def _thinned(line: _Line) -> _Line:
     """Leave out points on straight runs (Douglas-Peucker, with a longest step)."""
     keep = np.zeros(len(line.points), bool)
     keep[[0, -1]] = True
-    shape = np.column_stack([line.points, 2 * line.radius])
+    shape = np.column_stack([line.points, 2 * line.radius, line.flat * line.radius[:, None]])
     stack = [(0, len(line.points) - 1)]
     while stack:
         a, b = stack.pop()
@@ -99,7 +109,7 @@ def _thinned(line: _Line) -> _Line:
             far = (b - a) // 2 - 1
         keep[a + 1 + far] = True
         stack += [(a, a + 1 + far), (a + 1 + far, b)]
-    return _Line(line.points[keep], line.along[keep], line.radius[keep])
+    return _Line(line.points[keep], line.along[keep], line.radius[keep], line.flat[keep])
 
 
 def _tube(
@@ -110,16 +120,17 @@ def _tube(
     turn = (2 * np.pi * np.arange(sides) / sides)[None, :, None]
     spoke = np.cos(turn) * across[:, None] + np.sin(turn) * over[:, None]
     tangent = np.cross(across, over)
-    rings = line.points[:, None] + line.radius[:, None, None] * spoke
+    flat = line.flat[:, None]
+    rings = line.points[:, None] + line.radius[:, None, None] * flattened(spoke, flat)
     slope = np.gradient(line.radius) / np.maximum(_steps(line.points), 1e-6)
-    normals = spoke - np.clip(slope, -4, 4)[:, None, None] * tangent[:, None]
+    normals = outward(spoke, flat) - np.clip(slope, -4, 4)[:, None, None] * tangent[:, None]
     normals /= np.linalg.norm(normals, axis=2, keepdims=True)
     n = len(line.points)
     poles = _poles(line)
     points = np.concatenate([rings.reshape(-1, 3), poles])
-    outward = np.concatenate([normals.reshape(-1, 3), -tangent[:1], tangent[-1:]])
+    away = np.concatenate([normals.reshape(-1, 3), -tangent[:1], tangent[-1:]])
     along = np.concatenate([np.repeat(line.along, sides), line.along[[0, -1]]])
-    return points, swept_faces(n, sides), outward, along
+    return points, swept_faces(n, sides), away, along
 
 
 def _poles(line: _Line) -> NDArray[np.float64]:

@@ -5,7 +5,7 @@ are a signed field of bone-driven shapes that passes into the same form, contour
 Both are cut at one level, zipped together there, and mirrored. No bone lies bare.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 import numpy.typing as npt
@@ -27,6 +27,7 @@ from meshes.geometry.triangles import (
 )
 from meshes.places.limb_frames import Skeletal
 from meshes.raw.second_core import SecondCore
+from meshes.skin.creases import SOLE, creased_sole
 from meshes.skin.form_cover import apart_from_the_other_side, kept_off_bones
 from meshes.skin.form_posing import triangles
 from meshes.skin.posed_form import PosedForm, leg_field, posed_form
@@ -35,6 +36,7 @@ from meshes.skin.skin_foot import CLEFTS, foot_field, part_toes, sole_height
 from meshes.skin.toenails import with_toenails
 from meshes.tables.body_tables import BodyTables
 from meshes.tables.physique import Physique, Sex
+from meshes.tables.skin import Crease
 
 Array = npt.NDArray[np.float64]
 
@@ -74,7 +76,7 @@ def build_skin(
     seam = float(skeleton.landmarks["ankle_joint_centre"][2] + SEAM_ABOVE_ANKLE)
     posed = posed_form(skeleton, sex, physique, tables)
     upper = second.begin(_upper_part, posed, bones, seam)
-    lower = _lower_part(skeleton, posed, seam)
+    lower = _lower_part(skeleton, posed, seam, tables.creases)
     half = _guarded(_eased(_zip(upper(), lower, seam), seam), bones)
     half = with_toenails(half, bones)
     return mirror_halves(_without_pinholes(half))
@@ -92,10 +94,14 @@ def _upper_part(posed: PosedForm, bones: Mapping[str, pv.PolyData], seam: float)
     return with_lid(thin(half, BODY_TRIANGLES, planes=borders), top)
 
 
-def _lower_part(skeleton: Skeletal, posed: PosedForm, seam: float) -> pv.PolyData:
+def _lower_part(
+    skeleton: Skeletal, posed: PosedForm, seam: float, creases: Iterable[Crease]
+) -> pv.PolyData:
     """Foot and ankle, open at the seam."""
     bones, landmarks = skeleton.bones, skeleton.landmarks
     grid, field = _foot_and_ankle_field(skeleton, posed, seam + BEYOND * FOOT_SPACING)
+    of_sole = [row for row in creases if row.toward == SOLE]
+    field = creased_sole(grid, field, landmarks, of_sole)
     for cleft_width in CLEFTS:
         parted = part_toes(grid, field, bones, landmarks, cleft_width)
         lower = _contour(*_cropped(grid, parted, slice(None, -BEYOND)))

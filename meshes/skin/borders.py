@@ -16,6 +16,8 @@ from trimesh.triangles import points_to_barycentric
 from meshes.tables.skin import NO_TERRITORY
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import numpy.typing as npt
     import pyvista as pv
 
@@ -28,6 +30,8 @@ STEP: Final = 0.2
 DEEPEST: Final = 255
 BAND: Final = 3.0
 """mm from a border within which something may be drawn along it."""
+CRISP: Final = 0.0
+"""mm over which the skin of a territory passes into the next one where nothing is uncertain."""
 MOST: Final = 4
 """Territories that may meet in one triangle; where there are more, those that lie farthest go."""
 FREE: Final = -1
@@ -61,12 +65,17 @@ def territory_at(skin: pv.PolyData, points: npt.NDArray[np.floating]) -> npt.NDA
     return deepest((np.asarray(skin[DEPTHS], float)[corners] * weights[..., None]).sum(1))
 
 
-def meeting(faces: npt.NDArray[np.integer], depths: npt.NDArray[np.uint8]) -> npt.NDArray[np.int16]:
+def meeting(
+    faces: npt.NDArray[np.integer],
+    depths: npt.NDArray[np.uint8],
+    vague: Sequence[float] = (),
+) -> npt.NDArray[np.int16]:
     """The territories that have a part of each triangle, or lie within `BAND` of it.
 
     Args:
         faces: (m, 3) vertex numbers.
         depths: (n, territories + 1), as `paint` gives them.
+        vague: mm by territory over which it passes into others; it is reached from so far.
 
     Returns:
         (m, MOST) columns of `depths`, in ascending order; FREE after the last.
@@ -74,7 +83,8 @@ def meeting(faces: npt.NDArray[np.integer], depths: npt.NDArray[np.uint8]) -> np
     """
     found = np.full((len(faces), MOST), FREE, np.int16)
     found[:, 0] = depths.argmax(1)[faces[:, 0]]
-    several = np.flatnonzero(_may_have_several(faces, depths))
+    reach = _reach(vague, depths.shape[1])
+    several = np.flatnonzero(_may_have_several(faces, depths, reach))
     there = depths[faces[several]].astype(np.float32)
     shares = _grid()
     peak = np.full((len(several), depths.shape[1]), -np.inf, np.float32)
@@ -82,19 +92,45 @@ def meeting(faces: npt.NDArray[np.integer], depths: npt.NDArray[np.uint8]) -> np
         here = np.einsum("k,mkt->mt", share, there)
         np.maximum(peak, here - here.max(1, keepdims=True), out=peak)
     ranked = np.argsort(-peak, axis=1, kind="stable")[:, :MOST].astype(np.int16)
-    ranked[np.take_along_axis(peak, ranked.astype(np.intp), 1) < -BAND / STEP] = depths.shape[1]
+    ranked_peak = np.take_along_axis(peak, ranked.astype(np.intp), 1)
+    ranked[ranked_peak < -reach[ranked]] = depths.shape[1]
     ranked.sort(axis=1)
     found[several] = np.where(ranked == depths.shape[1], FREE, ranked)
     return found
 
 
+def pair_vague(
+    vague: npt.NDArray[np.floating], one: npt.NDArray[np.integer], other: npt.NDArray[np.integer]
+) -> npt.NDArray[np.float64]:
+    """Over how many mm to each side two territories pass into each other: the less vague says.
+
+    Args:
+        vague: mm by number of the territory; numbers beyond it (none, FREE) are `CRISP`.
+        one: numbers of territories.
+        other: the same of their neighbours.
+
+    """
+    of = np.full(NO_TERRITORY + 1, CRISP)
+    of[: len(vague)] = vague
+    found: npt.NDArray[np.float64] = np.minimum(of[one], of[other])
+    return found
+
+
+def _reach(vague: Sequence[float], count: int) -> npt.NDArray[np.float32]:
+    """How far behind, in steps, each of so many territories still counts."""
+    reach = np.full(count, BAND)
+    reach[: len(vague)] = np.maximum(BAND, vague)
+    return (reach / STEP).astype(np.float32)
+
+
 def _may_have_several(
-    faces: npt.NDArray[np.integer], depths: npt.NDArray[np.uint8]
+    faces: npt.NDArray[np.integer],
+    depths: npt.NDArray[np.uint8],
+    reach: npt.NDArray[np.float32],
 ) -> npt.NDArray[np.bool_]:
     """Leave out triangles in which one territory lies far before all others at all corners."""
     first = depths.argmax(1)
-    second = np.partition(depths, -2, axis=1)[:, -2]
-    near = second.astype(float) > DEEPEST - BAND / STEP - 1
+    near = (depths > DEEPEST - reach - 1).sum(1) > 1
     own = first[faces]
     several: npt.NDArray[np.bool_] = (own != own[:, :1]).any(1) | near[faces].any(1)
     return several

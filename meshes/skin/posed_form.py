@@ -10,7 +10,7 @@ import numpy.typing as npt
 from scipy.ndimage import gaussian_filter1d
 
 from meshes.geometry.sections import cross_section, ray_radii
-from meshes.skin.creases import creased
+from meshes.skin.creases import SOLE, creased
 from meshes.skin.form_cover import drawn_to_places, normals
 from meshes.skin.form_posing import find_pose, standing, triangles
 from meshes.skin.human_form import human_form
@@ -58,7 +58,8 @@ def posed_form(skeleton: Skeletal, sex: Sex, physique: Physique, tables: BodyTab
     points = standing(form, skeleton, pose)
     points = drawn_to_places(points, skeleton.landmarks, tables.subcutaneous, row.cover)
     outward = normals(points, form.quads)
-    points = creased(points, outward, skeleton.landmarks, tables.creases)
+    of_trunk_and_limb = [row for row in tables.creases if row.toward != SOLE]
+    points = creased(points, outward, skeleton.landmarks, of_trunk_and_limb)
     return PosedForm(points, form.quads)
 
 

@@ -20,8 +20,9 @@ SOLE_COVER = 8.0  # mm of soft tissue under the lowest bone
 DEFAULT_FOOT = 192.7  # mm from the back of the calcaneus to the front of the first metatarsal
 HEEL_RADIUS = 29.5
 HEEL_BEHIND_BONE = 7.0  # mm from the back of the calcaneus to the skin
-ANKLE_RADIUS = 28.0
-MALLEOLI = (("medial_malleolus_medial", -8.0, 12.0), ("lateral_malleolus_lateral", 7.3, 12.5))
+TENDON = 10.0  # mm of rounding between the ankle and the ridge of the tendon behind it
+ANKLE_RADIUS = 26.5
+MALLEOLI = (("medial_malleolus_medial", -6.5, 11.5), ("lateral_malleolus_lateral", 7.3, 12.5))
 """Landmark on the bone, mm from it to the centre of the swelling (towards x), radius."""
 TOE_RADII = (
     (14.0, 13.2, 12.6, 11.2),
@@ -117,7 +118,7 @@ def _hindfoot(
     body = round_cone(grid, heel, front, HEEL_RADIUS, 21.0)
     ankle = round_cone(grid, high, talus + np.array([0, 4, -4]), ANKLE_RADIUS, ANKLE_RADIUS)
     behind = round_cone(grid, heel + np.array([0, 13, 12]), heel + np.array([0, 12, 52]), 13.0, 9.0)
-    field = smooth_min(smooth_min(body, ankle, 18.0), behind, 18.0)
+    field = smooth_min(smooth_min(body, ankle, 18.0), behind, TENDON)
     for name, inward, radius in MALLEOLI:
         centre = landmarks[name] + np.array([inward, 1, -1])
         knob = round_cone(grid, centre, centre + np.array([0, 2, 12]), radius, radius - 3)

@@ -135,15 +135,21 @@ def _behind(scores: Array, evener: sparse.csr_array, slopes: tuple[sparse.csr_ar
     """How far, mm, each vertex is from where it would belong to each territory, (rows, n).
 
     A difference of scores grows by up to 2 mm per mm across a border, by less where the paths lie
-    at an angle, so that it is no distance before it is divided by that.
+    at an angle, so that it is no distance before it is divided by that. Each pair has a steepness
+    of its own: that of another pair would move the border where three territories meet.
     """
-    first, second = np.argpartition(-scores, (0, 1), axis=0)[:2]
-    at = np.arange(scores.shape[1])
-    across = [(slope @ scores.T)[at, first] - (slope @ scores.T)[at, second] for slope in slopes]
-    steepness = np.clip(np.linalg.norm(across, axis=0), *STEEPNESS)
+    second, first = np.argpartition(scores, (-2, -1), axis=0)[-2:]
+    across = np.zeros(scores.shape[::-1])
+    for slope in slopes:
+        rise = slope @ scores.T
+        across += (np.take_along_axis(rise, first[:, None], axis=1) - rise) ** 2
+    # a territory has no steepness against itself: there it is that of the nearest border
+    at = np.arange(len(across))
+    across[at, first] = across[at, second]
+    steepness = np.clip(np.sqrt(across), *STEEPNESS)
     for _ in range(ROUNDING):
         steepness = evener @ steepness
-    behind: Array = (scores.max(0) - scores) / steepness
+    behind: Array = (scores.max(0) - scores) / steepness.T
     return behind
 
 

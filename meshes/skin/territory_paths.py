@@ -18,6 +18,8 @@ RAYS = (1, 2, 3, 4, 5)
 """Metatarsals with their toes, from the great toe on."""
 DEFAULT_SHANK = 396.0  # mm from knee to ankle of the body that the radii are written for
 STEP = 6.0  # mm between the points of a path, at most
+EVENING = 3  # passes that even out a path, whose points stand on vertices of the skin
+MIDLINE = 1e-6  # mm
 NEAR_RAY = 5.0  # mm, in plan view, within which the back or the sole of a ray is looked for
 
 
@@ -76,9 +78,9 @@ class SkinPaths:
             between = PchipInterpolator(along, values)(fine)
             kind = path[0].kind
             places = [_SkinPlace(kind, tuple(value)) for value in between]
-            return np.array([self._at(place) for place in places]), radii
+            return _evened(np.array([self._at(place) for place in places])), radii
         straight = PchipInterpolator(along, at)(fine)
-        return self.points[self.tree.query(straight)[1]], radii
+        return _evened(self._on_skin(straight)), radii
 
     def _at(self, place: _SkinPlace) -> Array:
         """The point (3,) mm of the skin that a place means."""
@@ -90,7 +92,16 @@ class SkinPaths:
             target = np.sum(marks, axis=0) / total
         else:
             target = self._on_ray(place)
-        found: Array = self.points[self.tree.query(target)[1]]
+        found: Array = self._on_skin(target[None])[0]
+        return found
+
+    def _on_skin(self, targets: Array) -> Array:
+        """The vertices (n, 3) mm nearest to points; of those in the midline, on the midline."""
+        found: Array = self.points[self.tree.query(targets)[1]]
+        middle = np.abs(targets[:, 0]) < MIDLINE
+        line = self.points[np.abs(self.points[:, 0]) < MIDLINE]
+        if middle.any() and len(line):
+            found[middle] = line[cKDTree(line).query(targets[middle])[1]]
         return found
 
     def _on_ray(self, place: _SkinPlace) -> Array:
@@ -110,3 +121,11 @@ class SkinPaths:
         best = height.argmax() if place.kind == "dorsal" else height.argmin()
         found: Array = self.points[close][best]
         return found
+
+
+def _evened(path: Array) -> Array:
+    """A path (n, 3) mm without the turns that it has from vertex to vertex; its ends stay."""
+    path = path.copy()
+    for _ in range(EVENING):
+        path[1:-1] = (path[:-2] + 2 * path[1:-1] + path[2:]) / 4
+    return path

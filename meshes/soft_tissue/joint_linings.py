@@ -17,6 +17,7 @@ from scipy.ndimage import gaussian_filter1d
 
 from meshes.geometry.closed_shapes import slab
 from meshes.geometry.triangles import joined
+from meshes.soft_tissue.attachment import nearest_surface
 from meshes.soft_tissue.femoral_cartilage import THICKEST, femoral_cartilage, patellar_cartilage
 
 if TYPE_CHECKING:
@@ -135,8 +136,8 @@ def _under_femur(
 
 def _behind_patella(skeleton: Skeleton, places: Array) -> Array:
     """How thick (n,) mm cartilage may be at places (n, 3) on the patella before the femur's."""
-    away = skeleton.bones["bone:femur"].find_closest_cell(places, return_closest_point=True)[1]
-    gap = np.linalg.norm(np.asarray(away) - places, axis=1)
+    nearest, _ = nearest_surface(skeleton.bones["bone:femur"], places)
+    gap = np.linalg.norm(nearest - places, axis=1)
     return np.asarray(np.maximum(gap - THICKEST * skeleton.scale, gap / 2))
 
 

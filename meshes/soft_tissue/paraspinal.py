@@ -43,7 +43,7 @@ FASCIA_HALF: Final = 0.45  # mm, half its thickness: a modelling value
 FASCIA_ACROSS: Final = 9
 PAST_RAPHE: Final = 4.0  # mm that the fascia is drawn beyond the muscles
 PAST_MIDLINE: Final = 0.5  # mm by which the two sides of the fascia overlap: they are one
-SPINOUS: Final = 17.0  # mm up and down within which a spinous process carries the fascia
+SPINOUS: Final = 9.0  # mm up and down within which a spinous process carries the fascia
 MIDDLE: Final = 4.0  # mm from the midline within which bone is a spinous process or the crest
 OVER_COCCYX: Final = ((0.45, 10.0), (1.0, 3.0))
 """Rows of the fascia below the muscles: share of the way to the coccyx, and how broad, mm."""

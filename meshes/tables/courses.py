@@ -12,10 +12,11 @@ from __future__ import annotations
 
 from typing import Annotated, Final
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field
 
 from meshes.tables.rows import (
     Confidence,
+    Directions,
     Entry,
     Fraction,
     Names,
@@ -60,6 +61,19 @@ class TwigRow(Entry):
         return self.leaves if self.reaches is None else self.reaches
 
 
+class FlatRow(Entry):
+    """A stretch of a nerve, from position ``start`` to ``end`` (0..1), with a flat section.
+
+    Its thickness is a ``share`` of its width; ``thin`` is the way in which it is thin. The area
+    stays that of its radius. It becomes flat, and round again, over some mm outside the stretch.
+    """
+
+    start: Fraction
+    end: Fraction
+    share: Annotated[float, Field(ge=0.1, le=1)]
+    thin: Directions
+
+
 class CourseRow(Sourced):
     """One nerve's row: its waypoints after the start, its twigs, and where this comes from.
 
@@ -67,6 +81,7 @@ class CourseRow(Sourced):
     fact table); ``joins`` is the position 0..1 where strands of the other parents come in;
     ``clear_of`` names the muscles that the nerve runs along without entering; ``thickness`` is
     its measured diameter over the one that its fibres suggest, where dissectors found another;
+    ``flat`` are the stretches on which it is a band;
     ``to`` says what its end serves where the fact tables give it nothing to serve.
     """
 
@@ -77,6 +92,7 @@ class CourseRow(Sourced):
     joins: Fraction = 0.0
     clear_of: Names = ()
     thickness: Size = 1.0
+    flat: Several[FlatRow] = ()
     to: Text | None = None
 
     @property

@@ -28,7 +28,9 @@ PLACES = {
     "front of the thigh": ((-100, -900, -200), (-100, 0, -200)),
 }
 """From where, mm, to where one looks."""
-PAINT = """([colours, [from, to]]) => {
+AT_THE_ANKLE = ((110, 420, -790), (-80, -60, -820))
+"""Where the border between medial malleolus and heel is uncertain."""
+PAINT = """([colours, [from, to], own]) => {
     const {geometry} = body.drawn.scene.meshes.find(({layer}) => layer === "skin");
     const patches = geometry.getAttribute("_patches"), slots = new Map();
     for (let i = 0; i < patches.count; i++)
@@ -36,7 +38,7 @@ PAINT = """([colours, [from, to]]) => {
             const patch = patches.getComponent(i, slot);
             if (patch < 255 && !slots.has(patch)) slots.set(patch, slot);
         }
-    const one = words.territories.map((_, patch) => colours[slots.get(patch)]);
+    const one = words.territories.map((_, patch) => colours[own ? own[patch] : slots.get(patch)]);
     const skin = {colours: [one, one], fields: one.map(() => 0), borders: false, fades: false};
     body.drawn.dress({selection: null, side: "right", table: 0, skin});
     const {camera} = body.eye;
@@ -74,7 +76,12 @@ def page(browser, body):
 @pytest.fixture(scope="module", params=list(PLACES))
 def painted(page, request):
     """Which of the colours each pixel has, (rows from above, columns); -1 for none of them."""
-    told = page.evaluate(PAINT, [list(COLOURS), PLACES[request.param]])
+    return seen_from(page, PLACES[request.param])
+
+
+def seen_from(page, place, own=None):
+    """The same from a place, and the slot of each territory; `own` is a colour for each of them."""
+    told = page.evaluate(PAINT, [list(COLOURS), place, own])
     pixels = np.frombuffer(told["text"].encode("latin-1"), "u1").astype(float)
     pixels = pixels.reshape(told["height"], told["width"], 4)[::-1, :, :3]
     bright, dark = pixels.max(2), pixels.min(2)
@@ -120,3 +127,22 @@ def test_inside_a_patch_there_is_one_colour(painted):
     inner = drawn[:-4, 2:-2] & drawn[4:, 2:-2] & drawn[2:-2, :-4] & drawn[2:-2, 4:]
     assert inner.sum() > 5000
     assert drawn[2:-2, 2:-2][inner].mean() > 0.97
+
+
+def widest_passage(seen, one, other):
+    """The median number of pixels, along rows and columns, from one colour to another."""
+    found = []
+    for line in (*seen, *seen.T):
+        known = np.flatnonzero(line >= 0)
+        pairs = np.stack([line[known[:-1]], line[known[1:]], np.diff(known)], 1)
+        is_pair = (pairs[:, :2] == (one, other)).all(1) | (pairs[:, :2] == (other, one)).all(1)
+        found += pairs[is_pair & (pairs[:, 2] < 60), 2].tolist()
+    return np.median(found)
+
+
+def test_an_uncertain_border_is_a_gradient_on_the_page(page, atlas):
+    """Under the medial malleolus colours pass into each other; above it there is a line."""
+    colour_of = {"medial_malleolus": 0, "medial_heel": 3, "medial_leg": 2}
+    seen, _ = seen_from(page, AT_THE_ANKLE, [colour_of.get(patch, 1) for patch in atlas.skin])
+    vague, crisp = widest_passage(seen, 0, 3), widest_passage(seen, 2, 3)
+    assert vague >= 2 * crisp

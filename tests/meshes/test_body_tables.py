@@ -71,7 +71,7 @@ ROWS = [
     ("skin_shape.toml", "share = 0.55", "share = 1.55", "physique.slim", "share", 1.55, "less than or equal"),
     ("skin_shape.toml", 'towards = "least"', 'towards = "thin"', "physique.slim", "towards", "thin", "'least'"),
     ("skin_shape.toml", "[physique.slim]", "[physique.lean]", "physique.lean", "", "lean", "a choice"),
-    ("skin_shape.toml", 'at = "patella_front"', 'at = "kneecap"', "place.16", "at", "kneecap", "a landmark"),
+    ("skin_shape.toml", 'at = "patella_front"', 'at = "kneecap"', "place.17", "at", "kneecap", "a landmark"),
     # sexes.toml
     ("sexes.toml", "sd = 1.8", "sd = 2.8", "female", "modes.0.sd", 2.8, "less than or equal"),
     ("sexes.toml", "[male]", "[man]", "man", "", "man", "a choice"),

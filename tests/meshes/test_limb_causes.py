@@ -35,20 +35,21 @@ def shapes(body, site):
 
 
 def line_of(course, low=-np.inf, high=np.inf, centre=None):
-    """Axis (n, 3) every half mm and radius (n,); near a point, if one is given."""
+    """A nerve as a stretch, its axis every half mm; near a point, if one is given."""
     arc = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(course.points, axis=0), axis=1))])
     start, end = arc[0], arc[-1]
     if centre is not None:
         middle = np.interp(centre, course.along, arc)
         start, end = max(start, middle + low), min(end, middle + high)
     at = np.arange(start, end + 0.25, 0.5)
-    axis = np.stack([np.interp(at, arc, course.points[:, i]) for i in range(3)], 1)
-    return axis, np.interp(at, arc, course.radius)
+    return Stretch.of(course, at)
 
 
-def distance(points, mesh):
-    found = pv.PolyData(np.asarray(points, float)).compute_implicit_distance(mesh)
-    return np.abs(np.asarray(found["implicit_distance"]))
+def gap(line, mesh):
+    """Distance (n,) mm from each place of a nerve's axis to a mesh, less what the nerve fills."""
+    _, nearest = mesh.find_closest_cell(line.centres, return_closest_point=True)
+    far = np.linalg.norm(nearest - line.centres, axis=1)
+    return far - line.reach(nearest, np.arange(len(far)))
 
 
 def test_every_site_outside_the_spine_shows_its_cause(body, atlas):
@@ -73,9 +74,9 @@ def test_it_touches_every_nerve_that_the_site_catches(each_body, atlas, site):
     assert set(cause.touches) == cuts
     around = {s.make for s in load_tables().limb_causes[site].shapes} & {"spindle"}
     for nerve, position in cuts:
-        axis, radius = line_of(each_body.courses[nerve], -1.5, 1.5, position)
-        gaps = np.min([distance(axis, mesh) - radius for mesh in shapes(each_body, site)], axis=0)
-        inside = any(winding(axis, mesh).max() > 0.5 for mesh in shapes(each_body, site))
+        line = line_of(each_body.courses[nerve], -1.5, 1.5, position)
+        gaps = np.min([gap(line, mesh) for mesh in shapes(each_body, site)], axis=0)
+        inside = any(winding(line.centres, mesh).max() > 0.5 for mesh in shapes(each_body, site))
         if around:  # a neuroma is a part of the nerve itself
             assert inside or gaps.min() < TOUCHING
         else:
@@ -95,12 +96,11 @@ def test_it_keeps_away_from_nerves_that_the_site_spares(each_body, atlas, site):
     for nerve, course in each_body.courses.items():
         if nerve in related:
             continue
-        axis, radius = line_of(course)
-        away = np.linalg.norm(axis[:, None] - places, axis=2).min(axis=1)
+        line = line_of(course)
+        away = np.linalg.norm(line.centres[:, None] - places, axis=2).min(axis=1)
         passing = (away > APART) & (away < PASSING)
         if passing.any():
-            reach = np.linalg.norm(points[:, None] - axis[passing], axis=2) - radius[passing]
-            near[nerve] = round(float(reach.min()), 2)
+            near[nerve] = round(float(line.at(passing).gap(points).min()), 2)
     assert {nerve: gap for nerve, gap in near.items() if gap < CLEAR} == {}
 
 

@@ -17,8 +17,8 @@ from meshes.soft_tissue.muscle_parting import APART, Parting
 DEEP = 1.0  # mm that a point of one muscle may lie in another
 UNDER_A_FACE = 2.0  # mm that a place between its points may: faces are up to 60 mm long
 SPACING = 4.0  # mm between these places
-IN_BONE = {("muscle:gluteus_medius", "bone:hip"): 6.0}
-"""mm where a long face of a fan still cuts the curved bone that it comes from."""
+IN_BONE = {("muscle:iliacus", "bone:hip"): 3.5, ("muscle:gluteus_maximus", "bone:sacrum"): 2.6}
+"""mm where a long face of a fan still cuts the bone that it comes from: 2.9 and 2.2 measured."""
 OWN_ROOM = (
     *(f"muscle:multifidus_{root}" for root in ("L1", "L2", "L3", "L4", "L5", "S1")),
     *("muscle:erector_spinae_longissimus", "muscle:erector_spinae_iliocostalis"),
@@ -148,7 +148,7 @@ def test_bellies_that_overlap_part_and_the_fixed_one_stays():
 
 def test_a_face_that_cuts_a_bone_is_pushed_off_it():
     """A bar through a cube of bone: no corner lies in it, and the bone is not asked."""
-    bar = pv.Cube(center=(0, 0, 4), x_length=60, y_length=2, z_length=2).triangulate().clean()
+    bar = pv.Cube(center=(0, 0, 4), x_length=30, y_length=2, z_length=2).triangulate().clean()
     belly = triangle_mesh(np.asarray(bar.points, float), bar.regular_faces)
     crowd = Crowd.of([belly, cube()])
     flesh = np.repeat([1.0, 0.0], crowd.point_count)

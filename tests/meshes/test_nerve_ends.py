@@ -8,6 +8,7 @@ import pyvista as pv
 import solid_angles
 from scipy.spatial import cKDTree
 
+from meshes.geometry.flat_section import half_width
 from meshes.nerves.course_ends import TIP
 from meshes.tables.library import load_tables
 
@@ -27,22 +28,31 @@ def lines_of(course):
 
 
 def evenly(line):
-    """Points 1 mm apart on a line, and the radius there."""
+    """Points 1 mm apart on a line, the radius there, and what the section is out of round."""
     steps = np.linalg.norm(np.diff(line.points, axis=0), axis=1)
     arc = np.r_[0, steps.cumsum()]
     at = np.linspace(0, arc[-1], max(3, round(arc[-1]) + 1))
-    points = np.stack([np.interp(at, arc, line.points[:, i]) for i in range(3)], axis=1)
-    return points, np.interp(at, arc, line.radius)
+    flat = np.broadcast_to(getattr(line, "flat", 0.0), line.points.shape)  # a twig is round
+    points, flat = (
+        np.stack([np.interp(at, arc, values[:, i]) for i in range(3)], axis=1)
+        for values in (line.points, flat)
+    )
+    return points, np.interp(at, arc, line.radius), flat
 
 
 def tightest(line):
-    """The radius (mm) of the tightest bend of a line, and that in radii of the nerve."""
-    points, radius = evenly(line)
+    """The radius (mm) of the tightest bend of a line, and that in radii of the nerve.
+
+    A flat nerve counts as thick as it is in the plane of the bend.
+    """
+    points, radius, flat = evenly(line)
     steps = np.diff(points, axis=0)
     length = np.linalg.norm(steps, axis=1)
-    turn = np.linalg.norm(np.diff(steps / length[:, None], axis=0), axis=1)
-    bend = (length[1:] + length[:-1]) / 2 / np.maximum(turn, 1e-9)
-    return bend.min(initial=np.inf), (bend / radius[1:-1]).min(initial=np.inf)
+    turn = np.diff(steps / length[:, None], axis=0)
+    sharp = np.maximum(np.linalg.norm(turn, axis=1), 1e-9)
+    bend = (length[1:] + length[:-1]) / 2 / sharp
+    thick = half_width(radius[1:-1], flat[1:-1], turn / sharp[:, None])
+    return bend.min(initial=np.inf), (bend / thick).min(initial=np.inf)
 
 
 def test_no_bend_is_tighter_than_its_nerve_allows(each_body):
@@ -154,8 +164,6 @@ def test_free_ends_run_out_thin(each_body, atlas):
         ("deep_fibular", "tibialis_anterior"),
         ("inferior_calcaneal", "abductor_digiti_minimi"),
         ("superior_gluteal", "tensor_fasciae_latae"),
-        ("iliohypogastric", "internal_oblique"),
-        ("ilioinguinal", "internal_oblique"),
     ],
 )
 def test_a_motor_nerve_spreads_in_its_muscle(each_body, nerve, muscle):

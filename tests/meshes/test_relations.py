@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import pyvista as pv
+from scipy.spatial import cKDTree
 from solid_angles import distance
 
 
@@ -158,6 +159,16 @@ def test_the_lateral_femoral_cutaneous_nerve_lies_medial_to_the_iliac_spine(cour
     off = np.linalg.norm(points - spine - share[:, None] * run, axis=1)
     assert 2 <= share[off.argmin()] * np.linalg.norm(run) <= 64
     assert off.min() < 12
+
+
+@pytest.mark.parametrize("nerve", ["lateral_femoral_cutaneous", "femoral"])
+def test_a_nerve_passes_under_the_inguinal_ligament(body, courses, nerve):
+    """Behind it, by its own thickness: it does not lie on it or cut it."""
+    course, ligament = courses[nerve], body.part("ligament:inguinal_ligament")
+    away, nearest = cKDTree(ligament.points).query(course.points)
+    i = int(away.argmin())
+    assert course.points[i][1] > ligament.points[nearest[i]][1]
+    assert distance(ligament, course.points).min() > course.radius[i] * 0.9
 
 
 def test_the_saphenous_nerve_runs_in_the_adductor_canal_under_sartorius(body, courses):

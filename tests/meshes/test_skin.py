@@ -284,7 +284,7 @@ def over(skin, place, toward):
     return ((hits - place) @ toward).max()
 
 
-@pytest.mark.parametrize("crease", ["groin", "gluteal_fold", "popliteal_crease"])
+@pytest.mark.parametrize("crease", ["groin", "gluteal_fold", "popliteal_crease", "ball_crease"])
 def test_a_crease_is_hollow(each_body, crease):
     """In its middle third the skin lies deeper than the mean of both sides of it."""
     row = next(row for row in load_tables().creases if row.id == crease)
@@ -298,6 +298,22 @@ def test_a_crease_is_hollow(each_body, crease):
         for p in middle
     ]
     assert np.median(hollow) > 0.5
+
+
+def test_the_toes_are_set_off_from_the_ball(each_body):
+    """Across the crease at their root the skin of the sole bends, on the first and second toe."""
+    row = next(row for row in load_tables().creases if row.id == "toe_crease")
+    down, line = direction(row.toward), crease_line(row, each_body.landmarks)
+    for toe in (1, 2):
+        at = np.average(
+            [each_body.landmarks[f"{n}_{toe}"] for n in ("metatarsal_head", "toe_tip")],
+            axis=0,
+            weights=[0.6, 0.4],
+        )
+        at = line[np.linalg.norm(line - at, axis=1).argmin()]
+        ahead = np.array([0.0, -8.0, 0.0])
+        beside = [over(each_body.skin, at + step, down) for step in (ahead, -ahead)]
+        assert np.mean(beside) - over(each_body.skin, at, down) > 0.5
 
 
 def test_the_natal_cleft_reaches_down_to_the_coccyx(each_body):

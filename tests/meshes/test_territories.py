@@ -9,7 +9,7 @@ import pytest
 from scipy import sparse
 
 import pathways
-from meshes.skin import borders
+from meshes.skin import borders, territories
 from meshes.skin.territories import paint
 from meshes.tables.library import load_tables
 
@@ -80,6 +80,27 @@ def test_the_perianal_key_point(body, atlas, at):
     centre = middle(body, list(atlas.skin), "perianal")
     assert abs(centre[0]) < 20
     assert centre[1] > body.landmarks["ischial_tuberosity"][1]
+
+
+PUDENDAL = ("dorsal_genital", "perineum", "perianal")
+
+
+def test_the_fields_of_the_pudendal_nerve_are_one_band_in_the_midline(each_body, ids):
+    """No island before the perineum, none behind it, and nothing of it on the mons."""
+    skin = each_body.skin
+    points = np.asarray(skin.points, float)
+    label = np.asarray(skin.point_data["territory"])
+    own = np.isin(label, [ids.index(name) for name in PUDENDAL])
+    faces = np.asarray(skin.regular_faces)
+    faces = faces[own[faces].all(1)]
+    edges = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]]])
+    graph = sparse.coo_array((np.ones(len(edges)), edges.T), (len(own), len(own)))
+    _, piece = sparse.csgraph.connected_components(graph, directed=False)
+    assert len(np.unique(piece[np.unique(faces)])) == 1
+    front = points[label == ids.index("dorsal_genital")]
+    assert len(front) >= LEAST_VERTICES
+    assert front[:, 2].max() < each_body.landmarks["pubic_symphysis"][2] - 8
+    assert np.abs(front[:, 0]).max() < 26
 
 
 def test_the_four_quarters_of_the_heel(body, ids):
@@ -274,6 +295,45 @@ def test_depths_are_millimetres(body):
     steepness = np.linalg.norm(rise, axis=1) / (normal**2).sum(1)
     assert 0.8 < np.median(steepness) < 1.2
     assert (np.abs(steepness - 1) < 0.35).mean() > 0.85
+
+
+def test_each_pair_of_territories_has_its_own_steepness():
+    """Where three meet, one may rise less than the others: its distance is in mm all the same."""
+    across, along = np.meshgrid(np.arange(21.0), np.arange(21.0))
+    points = np.stack([across.ravel(), along.ravel(), np.zeros(441)], 1)
+    corner = np.arange(441).reshape(21, 21)[:-1, :-1].ravel()
+    faces = np.concatenate(
+        [
+            np.stack([corner, corner + 1, corner + 22], 1),
+            np.stack([corner, corner + 22, corner + 21], 1),
+        ]
+    )
+    x, y = points[:, 0] - 10, points[:, 1] - 10
+    scores = np.stack([x, -x, 0.5 * y - 6.0])
+    evener, slopes = territories._evener(points, faces), territories._slopes(points, faces)
+    behind = territories._behind(scores, evener, slopes)
+    inner = (np.abs(x) > 4) & (np.abs(x) < 7) & (np.abs(y) < 4) & (scores.argmax(0) == 0)
+    assert inner.sum() > 8
+    away = (x + 6.0 - 0.5 * y)[inner] / np.hypot(1.0, 0.5)
+    assert behind[2][inner] == pytest.approx(away, rel=0.03)
+    assert behind[1][inner] == pytest.approx(x[inner], rel=0.03)
+
+
+def test_two_vague_territories_have_a_vague_border():
+    """The less vague of both says over how many mm; skin without a territory is crisp."""
+    vague = np.array([6.0, 2.0, 0.0])
+    one, other = np.array([0, 0, 0, 3, borders.FREE]), np.array([0, 1, 2, 0, 0])
+    assert borders.pair_vague(vague, one, other).tolist() == [6.0, 2.0, 0.0, 0.0, 0.0]
+
+
+def test_a_vague_territory_is_known_to_triangles_farther_away(body, atlas):
+    faces, depths = np.asarray(body.skin.regular_faces), np.asarray(body.skin["depths"])
+    heel = list(atlas.skin).index("medial_heel")
+    crisp = (borders.meeting(faces, depths) == heel).any(1)
+    vague = [patch.vague for patch in atlas.skin.values()]
+    reached = (borders.meeting(faces, depths, vague) == heel).any(1)
+    assert reached.sum() > crisp.sum()
+    assert not (crisp & ~reached).any()
 
 
 def test_the_territory_at_a_point_is_the_deepest_there(body, ids):

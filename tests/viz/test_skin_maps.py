@@ -245,3 +245,57 @@ def test_all_corners_of_a_triangle_have_the_same_territory_in_a_slot(body):
         owner = np.where(drawn == 255, depths.shape[1] - 1, drawn)
         lacking = whole.max(1) - whole[np.arange(len(owner)), owner]
         assert lacking.max() * borders.STEP < 1e-6
+
+
+@pytest.fixture(scope="module")
+def parted(body):
+    """The skin of a figure, with the borders that the table calls uncertain."""
+    return skin_cut.cut(body.skin, vague=paint.vague())
+
+
+def test_an_uncertain_border_is_a_gradient_and_no_other_is(parted):
+    """Under the medial malleolus, where L4 ends nobody knows where; on the shin it is a line."""
+    patch, other, share = (np.asarray(parted[n]) for n in ("patch", "other", "share"))
+    malleolus, heel, leg = (
+        PATCHES.index(name) for name in ("medial_malleolus", "medial_heel", "medial_leg")
+    )
+    there = share[(patch == malleolus) & (other == heel) & (share > 0)]
+    back = share[(patch == heel) & (other == malleolus) & (share > 0)]
+    assert len(there) > 20
+    assert there.max() == pytest.approx(0.5, abs=0.01)
+    assert back.max() == pytest.approx(0.5, abs=0.01)
+    assert ((there > 0.05) & (there < 0.45)).sum() > 10
+    vague = np.array(paint.vague())
+    assert vague[leg] == 0
+    assert (share[patch == leg] == 0).all()
+    assert (vague[np.unique(patch[share > 0])] > 0).all()
+
+
+def test_what_is_painted_at_an_uncertain_border_lies_between_both(parted):
+    tables = {side: np.arange(256.0)[:, None] for side in ("right", "left")}
+    values = paint.by_patch(parted, tables)[:, 0]
+    own, beyond, share = (np.asarray(parted[n], float) for n in ("patch", "other", "share"))
+    assert values == pytest.approx(own + share * (beyond - own))
+    assert (values == own)[share == 0].all()
+
+
+def test_no_line_is_drawn_along_an_uncertain_border(body):
+    """The line round what is lit would say that its end is known."""
+    of = np.zeros(256, int)
+    of[PATCHES.index("medial_heel")] = 1
+    line = skin_cut.Line({"right": of, "left": of}, 1.0)
+    parted = skin_cut.cut(body.skin, [line], paint.vague())
+    corners = np.asarray(parted.regular_faces)
+    on = np.asarray(parted["line"])[corners[:, 0]] == 1
+    beside = np.asarray(parted["patch"])[corners[on, 0]]
+    assert on.any()  # towards the sole, which is another nerve's for certain
+    assert PATCHES.index("medial_malleolus") not in beside
+
+
+def test_the_vagueness_travels_to_the_browser():
+    sent = skin_maps.table()["vague"]
+    assert sent == [pathways.load().skin[patch].vague for patch in PATCHES]
+    assert {patch for patch, mm in zip(PATCHES, sent, strict=True) if mm} == {
+        *("medial_malleolus", "medial_foot_border", "medial_heel"),
+        *("posterior_heel", "lateral_heel"),
+    }

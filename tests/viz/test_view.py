@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import re
+
+import golden_addresses
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import pathways
 from viz import Camera, Layers, View, ViewError
-from viz.view import BOTH, REGISTERS, SIDES, SKIN_SHOWS
+from viz.view import BOTH, REGISTERS, SIDES, SKIN_SHOWS, address
 from viz.view.cameras import PRESETS
+from viz.view.shown_words import SHOWN
 
 LESIONS = st.lists(st.sampled_from(pathways.selectable()), max_size=3, unique=True)
 FRACTIONS = st.integers(0, 100).map(lambda percent: percent / 100)
@@ -67,8 +72,8 @@ def test_an_unknown_lesion_names_the_nearest_ones():
         (lambda: View(layers={"skin": 2}), "between 0 and 1"),
         (lambda: View(layers={"fat": 1}), "muscles"),
         (lambda: View(camera=Camera((0, 0), (0, 0, 0))), "three coordinates"),
-        (lambda: View.from_query("lesson=S1"), "lesion"),
-        (lambda: View.from_query("labels=perhaps"), "1 or 0"),
+        (lambda: View.from_query("lesson=S1"), "not part of a view"),
+        (lambda: View.from_query("labels=perhaps"), "on .1. or off .0."),
         (lambda: View(skin_shows="tattoos"), "roots, nerves, both, agreement"),
         (lambda: View(both="mixed"), "split, blended"),
         (lambda: View(key_points="yes"), "True or False"),
@@ -109,3 +114,24 @@ def test_an_address_without_a_query_is_the_view_at_rest_and_an_id_is_no_address(
     assert View.from_words("tibial@0.5") == View("tibial@0.5")
     with pytest.raises(ViewError, match="'piriformis\\?'"):
         View.from_words("piriformis?")
+
+
+def test_a_remark_on_an_address_speaks_in_the_words_of_the_page():
+    """The ids that stand on no button are never in it, but for what the address itself says."""
+    for field, allowed in address.ALLOWED.items():
+        assert tuple(SHOWN[field].words) == allowed, field
+    remarks = [
+        remark
+        for file in (golden_addresses.WRITTEN, golden_addresses.MADE)
+        for case in json.loads(file.read_text())
+        for remark in case["refused"]
+    ]
+    assert len(remarks) > 300
+    for remark in remarks:
+        said = re.sub(r"'.*'(?=[ :;.,]|$)", "", remark.partition("Nearest")[0])
+        assert "_" not in said, remark
+        assert "_" not in remark.partition("Nearest")[2], remark
+    _, (remark,) = View.read("camera=inside")
+    assert remark.startswith("There is no view 'inside'; choose one of Front, Back, Side, Spine,")
+    _, (remark,) = View.read("lesion=tarsal_tunel")
+    assert "Nearest: Tarsal tunnel syndrome" in remark

@@ -16,7 +16,7 @@ import pyvista as pv
 from vtkmodules.vtkRenderingCore import vtkActor2D, vtkPolyDataMapper2D, vtkTextActor
 
 from viz.figures import overlay, sight
-from viz.figures.placing import MARGIN_PX, Bounds, Item, placed, room_beside, slots_of
+from viz.figures.placing import MARGIN_PX, Bounds, Item, is_whole, placed, rooms_beside, slots_of
 from viz.rules import style
 from viz.rules.deficits import deficit_of
 from viz.rules.label_names import label_name
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from viz.figures.sight import SeenPart, Sight
     from viz.view import View
 
-MOST, MOST_FOR_PATIENTS, HEIGHT_OF_ONE = 12, 5, 4.0
+MOST, MOST_FOR_PATIENTS, HEIGHT_OF_ONE = 16, 5, 4.0
 """Names in a figure: at most, for patients, and one for so many heights of a letter."""
 
 TRIED = 2
@@ -190,18 +190,20 @@ def _placed(
         MOST_FOR_PATIENTS if view.register == "patient" else MOST,
         max(3, int(height / (HEIGHT_OF_ONE * letter))),
     )
-    room = room_beside(seen.left, seen.right, width) / letter
-    widest = OVER_BODY if room < NARROWEST else min(WIDEST, room)
+    rooms = rooms_beside(seen.outline, width)
+    room = max(rooms) / letter
+    fits = room >= NARROWEST or is_whole(min(rooms))
+    widest = min(WIDEST, room) if fits else OVER_BODY
     tried = [
         replace(one, text="\n".join(wrap(one.text, max(8, int(widest / 0.56)))))
         for one in names[: most * TRIED]
     ]
     items = [Item(*_size(one.text, letter, above), one.ends) for one in tried]
-    slots = slots_of(seen.left, seen.right, width, max((one.width for one in items), default=0))
+    slots = slots_of(seen.outline, width, max((one.width for one in items), default=0))
     bounds = Bounds(most, LONGEST * width, MARGIN_PX, height - MARGIN_PX)
     return [
         Label(tried[at.item].text, tried[at.item].lit, tried[at.item].actors, at.box, at.line)
-        for at in placed(items, slots, bounds)
+        for at in placed(items, slots, seen.outline, bounds)
     ]
 
 

@@ -60,8 +60,8 @@ def skin(
     lit = {side: looks[side] if fades else None for side in shown}
     tables = {side: _table(shown[side], lit[side], view.facts) for side in shown}
     drawn = _lines(view, tables)
-    parted = skin_cut.cut(mesh, [one.line for one in drawn])
-    values = paint.by_patch(parted[skin_cut.PATCH], parted[skin_cut.LEFT], tables)
+    parted = skin_cut.cut(mesh, [one.line for one in drawn], paint.vague(view.atlas))
+    values = paint.by_patch(parted, tables)
     values[:, _LINE] = parted[skin_cut.LINE]
     fine = paint.finer(paint.with_values(parted, values), values[:, _BLANK] > 0)
     alpha = max(SOLID * min(view.layers.skin / SOLID_FROM, 1.0), view.layers.skin)
@@ -114,8 +114,9 @@ def _coloured(mesh: pv.PolyData, drawn: Sequence[_Drawn]) -> NDArray[np.float64]
     bare = paint.rgb(style.TOKENS["skin"]) / 255
     plain = bare * (1 - HATCHED * (paint.stripes(points) * values[:, _BLANK])[:, None])
     kept = 1 - FADED * (1 - values[:, _KEPT])[:, None]
-    colour = values[:, _COLOUR] * kept + bare * (1 - kept)
-    painted = np.where(values[:, _COLOURED, None] > 0, colour, plain)
+    coloured = values[:, _COLOURED, None]
+    colour = values[:, _COLOUR] / np.maximum(coloured, 0.01) * kept + bare * (1 - kept)
+    painted = plain * (1 - coloured) + colour * coloured
     for number, one in enumerate(drawn, 1):
         over = one.covers * (np.rint(values[:, _LINE]) == number)[:, None]
         painted = painted * (1 - over) + paint.rgb(style.TOKENS[one.token]) / 255 * over

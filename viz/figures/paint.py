@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from pathways import Atlas
+
 HATCH_MM = 9.0
 """Distance from one line of the hatching to the next on the skin, mm."""
 
@@ -101,30 +103,35 @@ def skin(mesh: pv.PolyData, looks: Mapping[str, style.Looks], opacity: float) ->
 
     """
     tables = {side: _territory_table(of, opacity) for side, of in looks.items()}
-    parted = skin_cut.cut(mesh)
-    values = by_patch(parted[skin_cut.PATCH], parted[skin_cut.LEFT], tables)
+    of_any = next(iter(looks.values()))
+    parted = skin_cut.cut(mesh, vague=vague(of_any.atlas))
+    values = by_patch(parted, tables)
     fine = finer(with_values(parted, values), values[:, list(_COLUMN.values())].sum(axis=1) > 0)
     fine["look"] = np.round(_patterned(fine) * 255).astype(np.uint8)
     return fine
 
 
-def by_patch(
-    patch: NDArray[np.integer],
-    left: NDArray[np.integer],
-    tables: Mapping[str, NDArray[np.float64]],
-) -> NDArray[np.float64]:
-    """Give points the row of their territory, (n, columns).
+def vague(atlas: Atlas | None = None) -> list[float]:
+    """Over how many mm each patch of skin passes into others, in the order of the patches."""
+    return [patch.vague for patch in atlas_at_hand(atlas).skin.values()]
+
+
+def by_patch(parted: pv.PolyData, tables: Mapping[str, NDArray[np.float64]]) -> NDArray[np.float64]:
+    """Give points the row of their territory, (n, columns), mixed where a border is vague.
 
     Args:
-        patch: the number of the territory of each point, (n,) of 0..255.
-        left: whether it is on the left side, (n,).
+        parted: the skin as `skin_cut.cut` gives it.
         tables: for `right` and `left`, a row of values for each number of a territory.
 
     """
-    of_both: NDArray[np.float64] = np.where(
-        np.asarray(left, bool)[:, None], tables["left"][patch], tables["right"][patch]
+    left = np.asarray(parted[skin_cut.LEFT], bool)[:, None]
+    own, beyond = (
+        np.where(left, tables["left"][patch], tables["right"][patch])
+        for patch in (parted[skin_cut.PATCH], parted[skin_cut.OTHER])
     )
-    return of_both
+    share = np.asarray(parted[skin_cut.SHARE])[:, None]
+    mixed: NDArray[np.float64] = own * (1 - share) + beyond * share
+    return mixed
 
 
 def with_values(mesh: pv.PolyData, values: NDArray[np.float64]) -> pv.PolyData:

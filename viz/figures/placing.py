@@ -32,6 +32,12 @@ STEP_PX, AROUND_PX, MARGIN_PX = 12, 30, 8
 FROM_BODY_PX, FROM_EDGE_PX = 18, 10
 """Free between a label and the body, and the edge of the picture."""
 
+NARROW_PX, FROM_BODY_NARROW_PX, FROM_EDGE_NARROW_PX = 480, 8, 4
+"""The same in a narrow picture."""
+
+WHOLE_PX = 48
+"""A picture with so much room on both sides shows the body whole: no name covers any of it."""
+
 COVERS = 400.0
 """What a label costs that has no room beside the body, as if its line were so much longer."""
 
@@ -59,6 +65,28 @@ class Slot:
     to_left: bool
     room: float
     worse: float
+
+
+@dataclass(frozen=True)
+class Outline:
+    """Where the body is, by row from the top: its first and its last pixel, infinite without any.
+
+    Of two legs beside each other also where the first one ends and the last one begins, so that no
+    name of one lies across the other; infinite where there is no gap.
+    """
+
+    left: Sequence[float]
+    right: Sequence[float]
+    first_ends: Sequence[float]
+    last_begins: Sequence[float]
+
+    def is_beyond(self, end: Spot, *, to_left: bool) -> bool:
+        """Whether an end is on the farther leg: a line to it would lie across the nearer one."""
+        x, row = end[0], int(end[1])
+        if not 0 <= row < len(self.left):
+            return False
+        ends, begins = self.first_ends[row], self.last_begins[row]
+        return ends < begins and (x >= begins if to_left else x <= ends)
 
 
 @dataclass(frozen=True)
@@ -94,9 +122,13 @@ Ways: TypeAlias = "Sequence[Sequence[Placed | None]]"
 """By item and slot; None where a label cannot stand."""
 
 
-def placed(items: Sequence[Item], slots: Sequence[Slot], bounds: Bounds) -> list[Placed]:
+def placed(
+    items: Sequence[Item], slots: Sequence[Slot], outline: Outline, bounds: Bounds
+) -> list[Placed]:
     """Place the labels that matter most, which come first; one without a good place is left out."""
-    ways = [[_way(item, i, slot, bounds) for slot in slots] for i, item in enumerate(items)]
+    ways = [
+        [_way(item, i, slot, outline, bounds) for slot in slots] for i, item in enumerate(items)
+    ]
     at: list[Placed | None] = []
     for row in ways[: bounds.most]:
         at.append(_cheapest(row, at, None))
@@ -109,56 +141,71 @@ def placed(items: Sequence[Item], slots: Sequence[Slot], bounds: Bounds) -> list
     return sorted(kept, key=lambda way: way.item)
 
 
-def slots_of(
-    left: Sequence[float], right: Sequence[float], width: float, widest: float
-) -> list[Slot]:
+def slots_of(outline: Outline, width: float, widest: float) -> list[Slot]:
     """Give the places of both sides from the top down.
 
     Their lines begin in one column where that leaves the labels room, else beside the body row by
-    row; where the body leaves none at all, the labels stand over it at the edge of the picture.
+    row; where the body leaves none at all, the labels stand over it at the edge of the picture,
+    but never over a body that is seen whole.
 
     Args:
-        left: the body's first pixel in each row from the top; infinite where there is none.
-        right: the last one.
+        outline: where the body is.
         width: of the picture, pixels.
         widest: of the widest label, pixels.
 
     """
-    rows = range(2 * MARGIN_PX, len(left) - 2 * MARGIN_PX + 1, STEP_PX)
-    return [
-        _slot(edges, y, to_left=to_left, width=width, widest=widest)
-        for to_left, edges in ((True, left), (False, right))
-        for y in rows
-    ]
+    whole = is_whole(min(rooms_beside(outline, width)))
+    rows = range(2 * MARGIN_PX, len(outline.left) - 2 * MARGIN_PX + 1, STEP_PX)
+    sides = [_Side(outline, width, to_left=to_left) for to_left in (True, False)]
+    return [side.slot(y, widest, whole=whole) for side in sides for y in rows]
 
 
-def room_beside(left: Sequence[float], right: Sequence[float], width: float) -> float:
-    """Give how much room the body leaves beside it on its wider side, pixels."""
-    on_left = _edge(left, 0, len(left), width / 2, to_left=True) - FROM_EDGE_PX
-    return max(
-        on_left, width - FROM_EDGE_PX - _edge(right, 0, len(right), width / 2, to_left=False)
-    )
+def rooms_beside(outline: Outline, width: float) -> tuple[float, float]:
+    """Give how much room the body leaves on its left and on its right, pixels."""
+    left, right = (_Side(outline, width, to_left=to_left) for to_left in (True, False))
+    return left.room(left.column), right.room(right.column)
 
 
-def _slot(edges: Sequence[float], y: int, *, to_left: bool, width: float, widest: float) -> Slot:
-    outer = FROM_EDGE_PX if to_left else width - FROM_EDGE_PX
-    whole = _edge(edges, 0, len(edges), width / 2, to_left=to_left)
-    near = _edge(edges, y - AROUND_PX, y + AROUND_PX, whole, to_left=to_left)
-    x = whole if abs(whole - outer) >= widest and (whole > outer) == to_left else near
-    room = x - outer if to_left else outer - x
-    if room >= widest:
-        return Slot(x, y, to_left, room, 0)
-    return Slot(outer + (widest if to_left else -widest), y, to_left, widest, COVERS)
+def is_whole(narrower: float) -> bool:
+    """Whether a body is seen whole that leaves so much room on its narrower side."""
+    return narrower >= WHOLE_PX
 
 
-def _edge(edges: Sequence[float], top: int, bottom: int, none: float, *, to_left: bool) -> float:
-    seen = [x for x in edges[max(0, top) : max(0, bottom)] if isfinite(x)]
-    if not seen:
-        return none
-    return min(seen) - FROM_BODY_PX if to_left else max(seen) + FROM_BODY_PX
+class _Side:
+    """One side of a picture: its outer edge, and the body's edge there."""
+
+    def __init__(self, outline: Outline, width: float, *, to_left: bool) -> None:
+        narrow = width < NARROW_PX
+        self.to_left = to_left
+        self.edges = outline.left if to_left else outline.right
+        self.away = FROM_BODY_NARROW_PX if narrow else FROM_BODY_PX
+        free = FROM_EDGE_NARROW_PX if narrow else FROM_EDGE_PX
+        self.outer = free if to_left else width - free
+        self.column = self.edge(0, len(self.edges), width / 2)
+
+    def edge(self, top: int, bottom: int, none: float) -> float:
+        """Where lines begin beside the body between two heights; without it there, `none`."""
+        seen = [x for x in self.edges[max(0, top) : max(0, bottom)] if isfinite(x)]
+        if not seen:
+            return none
+        return min(seen) - self.away if self.to_left else max(seen) + self.away
+
+    def room(self, x: float) -> float:
+        """How wide a label may be whose line begins there."""
+        return x - self.outer if self.to_left else self.outer - x
+
+    def slot(self, y: int, widest: float, *, whole: bool) -> Slot:
+        """Give the place in a row."""
+        fits = self.room(self.column) >= widest
+        x = self.column if fits else self.edge(y - AROUND_PX, y + AROUND_PX, self.column)
+        room = self.room(x)
+        if room >= widest or whole:
+            return Slot(x, y, self.to_left, room, 0)
+        x = self.outer + (widest if self.to_left else -widest)
+        return Slot(x, y, self.to_left, widest, COVERS)
 
 
-def _way(item: Item, index: int, slot: Slot, bounds: Bounds) -> Placed | None:
+def _way(item: Item, index: int, slot: Slot, outline: Outline, bounds: Bounds) -> Placed | None:
     """Give the shortest way from a slot to one of the ends of an item."""
     half = item.height / 2
     outer = slot.x + (-item.width if slot.to_left else item.width)
@@ -171,6 +218,8 @@ def _way(item: Item, index: int, slot: Slot, bounds: Bounds) -> Placed | None:
         length = hypot(end[0] - slot.x, end[1] - slot.y)
         cost = length + slot.worse
         if inwards < LEAST_PX or length > bounds.longest or cost >= _cost(best) - SHORTER:
+            continue
+        if outline.is_beyond(end, to_left=slot.to_left):
             continue
         best = Placed(index, box, ((slot.x, slot.y), end), cost)
     return best

@@ -14,6 +14,7 @@ from scipy import ndimage
 from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper
 
 from viz.figures import overlay, paint
+from viz.figures.placing import Outline
 from viz.rules.part_names import kind_of
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ SOLID_FROM, SEEN_FROM, SKIN_SOLID_FROM = 0.5, 0.15, 0.75
 
 CELL_PX, DEEP_PX, FROM_EDGE_PX, MOST_ENDS = 36, 5, 16, 24
 """Of a part one point is kept per cell, deep inside it if it can, off the picture's edge."""
+
+GAP_PX = 6
+"""So wide is a gap between two legs at least."""
 
 THIN = ("nerve", "vessel")
 """Kinds that are seen although they are a pixel or two wide; anything else is at least three."""
@@ -51,15 +55,14 @@ class SeenPart:
 
 @dataclass(frozen=True)
 class Sight:
-    """What is in sight; the body's first and last pixel in each row from the top.
+    """What is in sight, and where the body is.
 
     `shining` are the lit nerves, also where something covers them.
     """
 
     seen: tuple[SeenPart, ...]
     shining: tuple[SeenPart, ...]
-    left: tuple[float, ...]
-    right: tuple[float, ...]
+    outline: Outline
 
 
 @dataclass(frozen=True)
@@ -102,8 +105,8 @@ def look(scene: pv.Plotter, looks: Callable[[str], style.Looks], skin: float) ->
         outside = screen.numbers(is_skin if skin else [False] * len(shapes))
     is_lit = np.array([False, *(shape.lit for shape in shapes)])
     seen = np.where(is_lit[solid], solid, foremost)
-    left, right = _outline((seen > 0) | (outside > 0))
-    return Sight(_parts(seen, shapes), _parts(shining, shapes), left, right)
+    outline = outline_of((seen > 0) | (outside > 0))
+    return Sight(_parts(seen, shapes), _parts(shining, shapes), outline)
 
 
 def _shapes(name: str, actor: object, looks: Callable[[str], style.Looks]) -> list[_Shape]:
@@ -172,11 +175,18 @@ def _numbered(mesh: pv.DataSet, number: int) -> vtkActor:
     return actor
 
 
-def _outline(body: NDArray[np.bool_]) -> tuple[tuple[float, ...], tuple[float, ...]]:
+def outline_of(body: NDArray[np.bool_]) -> Outline:
+    """Where a body is that is seen (rows, columns)."""
     some = body.any(axis=1)
     first, last = body.argmax(axis=1), body.shape[1] - 1 - body[:, ::-1].argmax(axis=1)
     left, right = np.where(some, first, np.inf), np.where(some, last, -np.inf)
-    return tuple(left.tolist()), tuple(right.tolist())
+    ends, begins = np.full(len(body), -np.inf), np.full(len(body), np.inf)
+    for y in np.flatnonzero(some):
+        columns = np.flatnonzero(body[y])
+        gaps = np.flatnonzero(np.diff(columns) > GAP_PX)
+        if len(gaps):
+            ends[y], begins[y] = columns[gaps[0]], columns[gaps[-1] + 1]
+    return Outline(*(tuple(row.tolist()) for row in (left, right, ends, begins)))
 
 
 def _parts(numbers: NDArray[np.int64], shapes: Sequence[_Shape]) -> tuple[SeenPart, ...]:

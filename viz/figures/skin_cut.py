@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 PATCH, LEFT, LINE = "patch", "left", "line"
 """Point data of what is cut: number of the territory, whether it is the left side, and the line."""
+OTHER, SHARE = "other", "share"
+"""And, at a border that is vague, the territory beyond it and how much of that shows, 0..0.5."""
 
 _POINT, _NORMAL, _DEEP = slice(0, 3), slice(3, 6), slice(6, 6 + borders.MOST)
 
@@ -43,25 +45,26 @@ class Line:
     wide: float
 
 
-def cut(mesh: pv.PolyData, lines: Sequence[Line] = ()) -> pv.PolyData:
+def cut(mesh: pv.PolyData, lines: Sequence[Line] = (), vague: Sequence[float] = ()) -> pv.PolyData:
     """Give the skin cut along all borders, and along the edges of lines.
 
     Args:
         mesh: the skin, with the point data `Normals` and `depths`.
-        lines: the later lies over the earlier.
+        lines: the later lies over the earlier; none is drawn where a border is vague.
+        vague: mm by territory over which it passes into others, as `borders.pair_vague` has it.
 
     Returns:
-        A copy with the point data `Normals`, `patch` (255 for none), `left` (0 or 1) and `line`
-        (0 for none, else which of `lines`, from 1 on).
+        A copy with the point data `Normals`, `patch` (255 for none), `left` (0 or 1), `line`
+        (0 for none, else which of `lines`, from 1 on), `other` and `share`.
 
     """
     faces, depths = np.asarray(mesh.regular_faces), np.asarray(mesh[borders.DEPTHS])
     points = np.asarray(mesh.points)
-    meeting = borders.meeting(faces, depths)
+    meeting = borders.meeting(faces, depths, vague)
     left = points[faces, 0].sum(1) > 0
     middle = _beside_the_middle(points[faces, 0], meeting[:, 0], lines)
     whole = (meeting[:, 1] == borders.FREE) & ~middle
-    pieces = _Pieces.of(mesh, faces[~whole], meeting[~whole], left[~whole])
+    pieces = _Pieces.of(mesh, faces[~whole], meeting[~whole], left[~whole], np.asarray(vague))
     for one, other in combinations(range(borders.MOST), 2):
         pieces = pieces.split_between(one, other)
     pieces = pieces.settled()
@@ -75,7 +78,12 @@ def cut(mesh: pv.PolyData, lines: Sequence[Line] = ()) -> pv.PolyData:
         np.concatenate([left[whole], pieces.left]),
         np.concatenate([np.zeros(whole.sum(), np.uint8), line]),
     )
-    return _joined(mesh, faces[whole], pieces.corners, kinds)
+    found = _joined(mesh, faces[whole], pieces.corners, kinds)
+    beyond, share = pieces.beyond(none)
+    within = found.n_points - len(share)  # points of whole triangles come first
+    found.point_data[OTHER] = np.concatenate([np.zeros(within, np.uint8), beyond])
+    found.point_data[SHARE] = np.concatenate([np.zeros(within), share])
+    return found
 
 
 def _beside_the_middle(
@@ -103,12 +111,13 @@ class _Pieces:
     """Triangles with corners of their own.
 
     `corners` (k, 3, 6 + MOST) are point, normal and how deep it lies in each of the territories of
-    `meeting` (k, MOST); `left` (k,) is the side.
+    `meeting` (k, MOST); `left` (k,) is the side; `vague` is in mm by territory.
     """
 
     corners: NDArray[np.float64]
     meeting: NDArray[np.int16]
     left: NDArray[np.bool_]
+    vague: NDArray[np.float64]
 
     @classmethod
     def of(
@@ -117,12 +126,13 @@ class _Pieces:
         faces: NDArray[np.integer],
         meeting: NDArray[np.int16],
         left: NDArray[np.bool_],
+        vague: NDArray[np.float64],
     ) -> _Pieces:
         depths = np.asarray(mesh[borders.DEPTHS])
         deep = depths[faces[..., None], np.maximum(meeting, 0)[:, None, :]] * borders.STEP
         deep = np.where((meeting == borders.FREE)[:, None, :], -np.inf, deep)
         points, normals = np.asarray(mesh.points)[faces], np.asarray(mesh["Normals"])[faces]
-        return cls(np.concatenate([points, normals, deep], axis=2), meeting, left)
+        return cls(np.concatenate([points, normals, deep], axis=2), meeting, left, vague)
 
     @property
     def deep(self) -> NDArray[np.float64]:
@@ -135,7 +145,7 @@ class _Pieces:
         return self.meeting[:, 0]
 
     def _kept(self, which: NDArray[np.intp], corners: NDArray[np.float64]) -> _Pieces:
-        return _Pieces(corners, self.meeting[which], self.left[which])
+        return _Pieces(corners, self.meeting[which], self.left[which], self.vague)
 
     def split_between(self, one: int, other: int) -> _Pieces:
         """Cut where two territories are equally deep."""
@@ -149,7 +159,23 @@ class _Pieces:
         order = np.argsort(-self.deep.mean(1), axis=1, kind="stable")
         corners = self.corners.copy()
         corners[:, :, _DEEP] = np.take_along_axis(self.deep, order[:, None, :], axis=2)
-        return _Pieces(corners, np.take_along_axis(self.meeting, order, axis=1), self.left)
+        meeting = np.take_along_axis(self.meeting, order, axis=1)
+        return _Pieces(corners, meeting, self.left, self.vague)
+
+    def beyond(self, none: int) -> tuple[NDArray[np.uint8], NDArray[np.float64]]:
+        """What shows of the vaguest neighbour at each corner: its number (3 k,) and its share."""
+        wide = borders.pair_vague(self.vague, self.owners[:, None], self.meeting[:, 1:])
+        wide = np.where(self.meeting[:, 1:] == borders.FREE, 0.0, wide)[:, None, :]
+        behind = self.deep[:, :, :1] - self.deep[:, :, 1:]
+        with np.errstate(divide="ignore", invalid="ignore"):
+            near = np.where(wide > 0, np.clip(1 - behind / wide, 0, 1), 0.0) / 2
+        share = near * near * (3 - 2 * near)  # the half of a smooth step that lies on this side
+        which = share.argmax(2)
+        rows = np.arange(len(which))[:, None]
+        other = self.meeting[rows, 1 + which]
+        shown = np.take_along_axis(share, which[:, :, None], axis=2)
+        number = np.where((other < 0) | (other == none), NO_TERRITORY, other).astype(np.uint8)
+        return number.ravel(), shown.ravel()
 
     def with_line(
         self, line: Line, before: NDArray[np.uint8], number: int
@@ -173,6 +199,7 @@ class _Pieces:
             here, there = of[rows, self.owners], of[rows, self.meeting[:, other]]
             differs = (here != there) & (here >= 0) & (there >= 0)
             differs &= self.meeting[:, other] >= 0
+            differs &= borders.pair_vague(self.vague, self.owners, self.meeting[:, other]) == 0
             deep = np.where(differs[:, None, None], self.deep, 0)
             away = deep[:, :, 0] - deep[:, :, other]
         away = np.where(differs[:, None], away - line.wide, 1.0)

@@ -199,7 +199,8 @@ def table(atlas: Atlas | None = None) -> dict[str, Any]:
     """Give all of it as plain values, as the browser viewer reads it.
 
     Returns:
-        `colours` of every list; `ways` to show them and `maps_of_points`; `field_of` each patch
+        `colours` of every list; `vague`, over how many mm each patch passes into others; `ways`
+        to show them and `maps_of_points`; `field_of` each patch
         and the `fields` by number; `shares` (map -> patch -> root -> share) and `given` (map ->
         patch -> roots that the map gives it to); `compared` maps, the oldest first; `asked` (patch
         -> maps that say anything of it) and `agreed` (patch -> root -> maps that give it to the
@@ -222,6 +223,7 @@ def table(atlas: Atlas | None = None) -> dict[str, Any]:
             for number, (name, row) in enumerate(atlas.nerve_fields.items())
         ],
         "field_of": list(field_numbers(atlas)),
+        "vague": [patch.vague for patch in atlas.skin.values()],
         "compared": list(compared),
         "shares": {name: _shares(name, atlas) for name in atlas.maps},
         "given": {name: _given(name, atlas) for name in compared},

@@ -157,7 +157,7 @@ def merge(body: Body, *, atlas: Atlas | None = None) -> tuple[list[MergedLayer],
         for part in _by_name(shape.parts):
             merger.add(part, variant)
     layers = [pieces.merged(key) for key, pieces in sorted(merger.pieces.items())]
-    return [*layers, skin_layer(body.parts["skin:body"])], merger.drawn
+    return [*layers, skin_layer(body.parts["skin:body"], merger.atlas)], merger.drawn
 
 
 def _by_name(parts: Mapping[str, Part]) -> list[Part]:
@@ -170,9 +170,10 @@ def _in_variant(piece: DrawnPart, variant: str) -> DrawnPart:
     return replace(piece, name=f"{piece.name}@{variant}", follows=follows, variant=variant)
 
 
-def skin_layer(skin: Part) -> MergedLayer:
+def skin_layer(skin: Part, atlas: Atlas) -> MergedLayer:
     """Give the whole skin with the territories that its borders run between."""
-    slots = skin_slots.slotted(skin.faces, skin.data[borders.DEPTHS])
+    vague = [patch.vague for patch in atlas.skin.values()]
+    slots = skin_slots.slotted(skin.faces, skin.data[borders.DEPTHS], vague)
     return MergedLayer(
         "skin",
         mirrored=False,

@@ -168,6 +168,7 @@ class SkinMaps(TypedDict):
     steps: dict[str, list[str]]
     fields: list[MapField]
     field_of: list[int]
+    vague: list[float]
     compared: list[str]
     shares: dict[str, dict[str, dict[str, float]]]
     given: dict[str, dict[str, list[str]]]

@@ -51,15 +51,18 @@ class Slotted:
     depths: NDArray[np.uint8]
 
 
-def slotted(faces: NDArray[np.integer], depths: NDArray[np.uint8]) -> Slotted:
+def slotted(
+    faces: NDArray[np.integer], depths: NDArray[np.uint8], vague: Sequence[float] = ()
+) -> Slotted:
     """Give each vertex its slots.
 
     Args:
         faces: (m, 3) vertex numbers.
         depths: (n, territories + 1) of 0..255, as `borders` has them.
+        vague: mm by territory over which it passes into others.
 
     """
-    meeting = borders.meeting(faces, depths)
+    meeting = borders.meeting(faces, depths, vague)
     wanted = _in_slots(meeting, _slots_of(meeting, faces, depths.shape[1]))
     vertices, triangles, held = _shared(faces, wanted)
     there = np.take_along_axis(depths[vertices], np.maximum(held, 0).astype(np.intp), 1)

@@ -26,6 +26,7 @@ from viz.view.record import (
     SkinShows,
     Table,
 )
+from viz.view.shown_words import SHOWN
 
 MODES: tuple[Mode, ...] = get_args(Mode)
 SIDES: tuple[Side, ...] = get_args(Side)
@@ -66,7 +67,7 @@ SENTENCES = {
     "many_findings": (
         "There are more than {count} findings; urgent ones are kept, others beyond that left out."
     ),
-    "key": "The address has {key}, which is not part of a view: {allowed}.",
+    "key": "The address has {key}, which is not part of a view; it is left out.",
     "word": "There is no {what} {name}; choose one of {allowed}.",
     "opacity_number": "The opacity of {what} is a number, not {value}.",
     "opacity_range": "The opacity of {what} lies between 0 and 1, not at {value}.",
@@ -76,8 +77,8 @@ SENTENCES = {
     ),
     "same_place": "A camera looks at another place than the one where it stands; both are {value}.",
     "coordinates": "The camera's {what} has three coordinates in mm, not {count}.",
-    "switch": "{what} is 1 or 0, not {value}.",
-    "finding": "{name} is no finding; one is written as skin:lateral_heel:numb.",
+    "switch": "{what} can be on (1) or off (0), not {value}.",
+    "finding": "{name} is no finding; those that there are stand under Find.",
     "more_findings": "Left out for the same reason: {count} more.",
     "finding_twice": "{name} is left out: the same question has another answer after it.",
     "unknown": names.UNKNOWN,
@@ -198,6 +199,24 @@ def one_of(what: str, name: object, allowed: Iterable[str]) -> str:
     return name
 
 
+def chosen(field: str, word: str) -> str:
+    """Give a word of an address back if its field may hold it.
+
+    Raises:
+        ViewError: when it may not; it says what there is as the page calls it.
+
+    """
+    if word in ALLOWED[field]:
+        return word
+    what, words = SHOWN[field]
+    raise not_there(what, word, words.values())
+
+
+def not_there(what: str, name: str, names: Iterable[str]) -> ViewError:
+    """Say that a word of an address is none of those that there are, as the page calls them."""
+    return refused("word", what=what, name=quoted(name), allowed=", ".join(names))
+
+
 def opacity(layer: str, value: object) -> float:
     """Read how strongly a layer is drawn, 0..1.
 
@@ -255,7 +274,7 @@ def finding(text: str) -> str:
 
     """
     if not is_finding(text):
-        raise refused("finding", name=quoted(text))
+        raise ViewError(f"{quoted(text)} is no finding; one is written as skin:lateral_heel:numb.")
     return text
 
 
@@ -302,7 +321,7 @@ def switch(what: str, value: str) -> bool:
 
     """
     if value.lower() not in (*TRUE_WORDS, *FALSE_WORDS):
-        raise refused("switch", what=what, value=quoted(value))
+        raise refused("switch", what=SHOWN[what].what, value=quoted(value))
     return value.lower() in TRUE_WORDS
 
 

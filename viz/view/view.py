@@ -16,6 +16,7 @@ from pathways.variants import check_variants
 from viz.view import address
 from viz.view.address import ALLOWED, KEY_OF, KEYS, ViewError, one_of
 from viz.view.looks import Camera, Layers
+from viz.view.not_found import not_found
 from viz.view.urgent import most_urgent, most_urgent_parts, urgent_questions
 
 if TYPE_CHECKING:
@@ -273,7 +274,7 @@ def _read_pair(given: dict[str, Any], name: str, value: str, urgent: Collection[
     """Read one key of an address into the fields of a view; what is said later holds."""
     key = KEY_OF.get(name)
     if key is None:
-        raise address.refused("key", key=address.quoted(name), allowed=", ".join(KEY_OF))
+        raise address.refused("key", key=address.quoted(name))
     if key.kind == "names":
         names = _once([*given.get(key.field, ()), *value.split(",")])
         given[key.field] = names[: address.MOST_NAMES]
@@ -289,7 +290,7 @@ def _read_pair(given: dict[str, Any], name: str, value: str, urgent: Collection[
     elif key.kind == "switch":
         given[key.field] = address.switch(name, value)
     else:
-        given[key.field] = value if key.kind == "map" else one_of(name, value, ALLOWED[name])
+        given[key.field] = value if key.kind == "map" else address.chosen(name, value)
 
 
 def _read_findings(given: dict[str, Any], texts: list[str], urgent: Collection[str]) -> None:
@@ -328,7 +329,7 @@ def _kept(atlas: Atlas, name: str, wanted: Iterable[str], refused: list[str]) ->
         try:
             _check_name(atlas, name, one, kept)
         except ViewError as error:
-            refused.append(str(error))
+            refused.append(not_found(atlas, name, one, error))
         else:
             kept.append(one)
     return kept
@@ -368,7 +369,7 @@ def _camera(given: object) -> str | Camera:
 def _camera_from_words(words: str) -> str | Camera:
     numbers = words.split(",")
     if len(numbers) == 1:
-        return one_of("camera", words, ALLOWED["camera"])
+        return address.chosen("camera", words)
     return Camera(address.place("position", numbers[:3]), address.place("target", numbers[3:]))
 
 

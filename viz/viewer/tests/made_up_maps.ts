@@ -34,6 +34,7 @@ export const SKIN_MAPS: SkinMaps = {
     { id: "sural", name: "Sural", colour: "#bbbbbb" },
   ],
   field_of: [0, 1, 0],
+  vague: [6, 0, 6],
   branches: {
     heel_medial: [
       { nerve: "medial_calcaneal", field: 0 },

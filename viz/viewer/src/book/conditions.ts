@@ -1,7 +1,7 @@
 /** The conditions of the book, as the list at the left has them. */
-import type { Book } from "../contract/book_rows";
+import type { Book, ConditionRow } from "../contract/book_rows";
 import type { SceneWords } from "../contract/scene";
-import { rowOf, rowsOf } from "./book";
+import { rowOf, rowsOf, texts } from "./book";
 
 /** Conditions under one heading. */
 export interface ConditionGroup {
@@ -60,3 +60,11 @@ export function correctionsOf(book: Book, sites: readonly string[]): [string, Co
 }
 
 type Correction = Book["corrections"][string];
+
+type Told = (typeof CONDITION_FEELS | typeof CONDITION_HELPS)[number][0];
+
+/** What a card says under a heading; of treatments also that the sources name none. */
+export function toldOf(row: ConditionRow, key: Told): readonly string[] {
+  const told = texts(row[key]);
+  return key === "treatments" && !told.length ? ["none in the sources"] : told;
+}

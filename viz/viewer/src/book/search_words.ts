@@ -31,9 +31,16 @@ const IN_ONE_WAY: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\b(?!(?:${RULE.levels.join("|")})\\b)([ls]\\d)([ls]\\d)\\b`, "gi"), "$1 $2"],
 ];
 
+const SENSES = RULE.senses.map(([way = "", one = ""]) => [new RegExp(way, "gi"), one] as const);
+
+/** A text in which words with two meanings (the bottom of a heel) say which one is meant. */
+export function inOneSense(text: string): string {
+  return SENSES.reduce((done, [way, one]) => done.replace(way, one), text);
+}
+
 /** Levels of the spine (L5-S1, L4/5, S 1, sacral 1) and contractions (can't), each in one way. */
 export function levelsIn(text: string): string {
-  const plainly = text.replaceAll("_", " ").replaceAll("\u2019", "'");
+  const plainly = inOneSense(text.replaceAll("_", " ").replaceAll("\u2019", "'"));
   return IN_ONE_WAY.reduce((done, [way, one]) => done.replace(way, one), plainly);
 }
 

@@ -2,6 +2,8 @@
  * The words of a line in which a finding is typed: which say what is found, which deny, which name
  * a grade, and which are left to name the thing.
  */
+import { inOneSense } from "./search_words";
+
 /** What a word may say of a thing; `odd` is said of what no answer fits (a brisk reflex). */
 export type State =
   | ("numb" | "unfelt" | "tingling" | "pain" | "paralysed" | "weak" | "absent" | "reduced")
@@ -145,7 +147,7 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
 /** A text in one way of writing, plain and in small letters. */
 export function writtenOneWay(text: string): string {
   const small = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("_", " ");
-  return WAYS.reduce((done, [way, one]) => done.replace(way, one), small);
+  return WAYS.reduce((done, [way, one]) => done.replace(way, one), inOneSense(small));
 }
 
 /** The words of a text that say something; what says a state is that state. */

@@ -5,6 +5,7 @@
 import { CONTRACT, isNumber, quoted, sentence } from "./constants";
 import type { KeyRecord } from "./generated";
 import type { Names } from "./names";
+import { leftOut, noWord, shownAs } from "./refusals";
 import {
   answeredOnce,
   type CameraPlace,
@@ -60,12 +61,12 @@ export function knownIn(view: View, names: Names, before: readonly string[] = []
   };
   const sorted = inOrder(view);
   const [map = DEFAULT_VIEW.map] = check([view.map], (one) =>
-    names.maps.includes(one) ? "" : noWord("map", one, names.maps),
+    names.maps.includes(one) ? "" : noWord("map", one, names.mapNames),
   );
   const variants = check(sorted.variants, (one, kept) =>
     names.variants.includes(one)
       ? names.conflict(kept, one)
-      : noWord("variant", one, names.variants),
+      : noWord("variant", one, names.variantNames),
   );
   const lesions = check(sorted.lesions, (one) => names.noLesion(one));
   const compare = check(sorted.compare, (one) => names.noLesion(one));
@@ -109,8 +110,7 @@ function orRefused(refused: string[], act: () => void): void {
 /** Read one key into the fields of a view; what is said later holds. */
 function readPair(given: Given, name: string, value: string): void {
   const key = KEY_OF.get(name);
-  if (!key)
-    throw new Refusal(sentence("key", { key: quoted(name), allowed: listed(KEY_OF.keys()) }));
+  if (!key) throw new Refusal(sentence("key", { key: quoted(name) }));
   if (key.kind === "names") {
     const before = (given[key.field] as string[] | undefined) ?? [];
     const more = value.split(",").filter(Boolean);
@@ -171,16 +171,6 @@ function readFindings(given: Given, texts: readonly string[]): void {
   if (said.length) throw new Refusal(said.join(" "));
 }
 
-/** A sentence on each finding that is left out, of many on the first and how many more. */
-function leftOut(why: string, texts: readonly string[]): readonly string[] {
-  const told = CONTRACT.most_told;
-  const more = texts.length - told;
-  return [
-    ...texts.slice(0, told).map((text) => sentence(why, { name: quoted(text) })),
-    ...(more > 0 ? [sentence("more_findings", { count: more })] : []),
-  ];
-}
-
 function fieldOf({ kind, field, name }: KeyRecord, value: string): unknown {
   if (kind === "camera") return cameraOf(value);
   if (kind === "switch") return switchOf(name, value);
@@ -189,12 +179,9 @@ function fieldOf({ kind, field, name }: KeyRecord, value: string): unknown {
 
 function oneOf(field: string, word: string): string {
   const allowed = CONTRACT.allowed[field] ?? [];
-  if (!allowed.includes(word)) throw new Refusal(noWord(field, word, allowed));
-  return word;
-}
-
-function noWord(what: string, word: string, allowed: readonly string[]): string {
-  return sentence("word", { what, name: quoted(word), allowed: listed(allowed) });
+  if (allowed.includes(word)) return word;
+  const { what, words } = shownAs(field);
+  throw new Refusal(noWord(what, word, words));
 }
 
 function opacityOf(what: string, value: string): number {
@@ -236,7 +223,7 @@ function coordinateOf(what: string, value: string): number {
 function switchOf(what: string, value: string): boolean {
   const word = value.toLowerCase();
   if (![...CONTRACT.true_words, ...CONTRACT.false_words].includes(word))
-    throw new Refusal(sentence("switch", { what, value: quoted(value) }));
+    throw new Refusal(sentence("switch", { what: shownAs(what).what, value: quoted(value) }));
   return CONTRACT.true_words.includes(word);
 }
 
@@ -292,8 +279,4 @@ function encoded(text: string): string {
     .replaceAll("%40", "@")
     .replaceAll("%2C", ",")
     .replaceAll("%3A", ":");
-}
-
-function listed(words: Iterable<string>): string {
-  return [...words].join(", ");
 }

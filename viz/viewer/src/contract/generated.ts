@@ -273,6 +273,9 @@ export interface Contract {
   readonly sentences: {
     readonly [k: string]: string;
   };
+  readonly shown: {
+    readonly [k: string]: ShownRecord;
+  };
   readonly states: readonly PartStateRecord[];
   readonly strengths: readonly [number, string][];
   readonly tokens: {
@@ -436,6 +439,7 @@ export interface SearchRecord {
   readonly priors: {
     readonly [k: string]: number;
   };
+  readonly senses: readonly string[][];
   readonly short: number;
   readonly shortest: number;
   readonly states: readonly string[];
@@ -446,6 +450,13 @@ export interface SearchRecord {
     readonly [k: string]: number;
   };
   readonly whole: number;
+}
+/**
+ * What the page calls a field of the address, and its words.
+ */
+export interface ShownRecord {
+  readonly what: string;
+  readonly words: readonly string[];
 }
 /**
  * What one state means for drawing; see `PartState`.
@@ -854,7 +865,9 @@ export interface Book {
      * `key_point` is the ISNCSCI key sensory point that lies in it ("root: place").
      * `autonomous_of` is the nerve that alone serves it. `bedside` says whether its feeling is
      * examined as a rule, `saddle` whether it is of the saddle, where an emergency shows first.
-     * `areas` are larger areas of which it is a part: the sole.
+     * `areas` are larger areas of which it is a part: the sole. Where the sources call a border
+     * uncertain, `vague` says over how many mm to each side of it two patches pass into each other,
+     * by the less vague of the two; it is a modelling value.
      */
     readonly [k: string]: {
       readonly areas?: readonly string[];
@@ -889,6 +902,7 @@ export interface Book {
       readonly saddle?: boolean;
       readonly sources: readonly string[];
       readonly supply: readonly Supply[];
+      readonly vague?: number;
     };
   };
   readonly sources: {
@@ -910,11 +924,15 @@ export interface Book {
   readonly tests: {
     /**
      * An examination. `sensitivity` and `specificity` are fractions, None where not seen.
+     *
+     * `leads_to` are the sites, conditions, roots and nerves that it is used for, beside those sites
+     * and conditions that list it themselves.
      */
     readonly [k: string]: {
       readonly accuracy_note?: string;
       readonly confidence: "high" | "medium" | "low";
       readonly kind: "provocation" | "examination" | "imaging" | "electrodiagnostic" | "laboratory";
+      readonly leads_to?: readonly string[];
       readonly name: string;
       readonly note?: string;
       readonly overstated?: boolean;
@@ -1451,6 +1469,7 @@ export interface SkinMaps {
   readonly steps: {
     readonly [k: string]: readonly string[];
   };
+  readonly vague: readonly number[];
   readonly ways: {
     readonly [k: string]: {
       readonly [k: string]: MapWay;

@@ -31,6 +31,10 @@ export function namesOf(tables: NamedTables, near: Near): Names {
 export class Names {
   readonly maps: string[];
   readonly variants: string[];
+  /** The names that the page shows of the same. */
+  readonly mapNames: string[];
+  readonly variantNames: string[];
+  readonly #nameOf: ReadonlyMap<string, string>;
   readonly #conflicts: SceneWords["conflicts"];
   readonly #strands: Set<string>;
   readonly #sites: Set<string>;
@@ -40,6 +44,11 @@ export class Names {
   constructor({ book, conflicts }: NamedTables, near: Near) {
     this.maps = Object.keys(book.maps);
     this.variants = Object.keys(book.variants);
+    this.mapNames = Object.values(book.maps).map(({ name }) => name);
+    this.variantNames = Object.values(book.variants).map(({ name }) => name);
+    const rows = { ...book.nerves, ...book.sites };
+    const named = Object.entries(rows).map(([id, { name }]) => [id, name] as const);
+    this.#nameOf = new Map([...named, ...book.roots.map(({ id, name }) => [id, name] as const)]);
     this.#conflicts = conflicts;
     this.#near = near;
     this.#strands = new Set([...book.roots.map(({ id }) => id), ...Object.keys(book.nerves)]);
@@ -70,7 +79,8 @@ export class Names {
   }
 
   #unknown(id: string): string {
-    const near = this.#nearest(id).join(", ");
+    const names = this.#nearest(id).map((one) => this.#nameOf.get(one) ?? one);
+    const near = [...new Set(names)].join(", ");
     const hint = near ? sentence("nearest", { names: near }) : "";
     return sentence("unknown", { what: "root, nerve or site", name: quoted(id) }) + hint;
   }

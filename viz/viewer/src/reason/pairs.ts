@@ -4,12 +4,11 @@ import type { Candidate } from "./candidates";
 import type { Noted } from "./noted";
 import { byMost, steady, sum, UNIT } from "./numbers";
 import { byObservation } from "./observations";
-import { NEVER, type Scores } from "./scores";
+import { isExplained, isLikelier, NEVER, type Scores } from "./scores";
 import { explainedBySome } from "./telling";
 import { together } from "./together";
 
 const RULE = CONTRACT.ranking.pairs;
-const BETTER = CONTRACT.ranking.telling.better;
 const HARD = new Set(RULE.hard);
 const SOFT = new Set(RULE.soft);
 
@@ -38,7 +37,7 @@ export function pairsOf(scores: Scores, ranked: readonly Candidate[]): Pair[] {
   const [first] = ranked;
   const asked = askedOf(scores);
   if (!first || oneSuffices(scores, ranked, asked)) return [];
-  const alone = asked.open.filter((place) => isExplained(scores, place, first.state)).length;
+  const alone = asked.open.filter((place) => isExplained(scores.seen[place], first.state)).length;
   const known = new Set(ranked.filter(({ id }) => id.includes("+")).map(({ id }) => idsOf([id])));
   const couples = covering(scores, considered(scores, ranked, asked), asked, alone)
     .map((couple) => byMost(couple, ({ probability }) => steady(probability)))
@@ -68,13 +67,8 @@ function oneSuffices(scores: Scores, ranked: readonly Candidate[], { open }: Ask
   const most = steady(RULE.suffices * (ranked[0]?.probability ?? 0));
   return ranked.some(
     ({ state, probability }) =>
-      steady(probability) >= most && open.every((place) => isExplained(scores, place, state)),
+      steady(probability) >= most && open.every((place) => isExplained(scores.seen[place], state)),
   );
-}
-
-function isExplained({ seen }: Scores, place: number, state: number): boolean {
-  const row = seen[place];
-  return (row?.[state] ?? 0) - (row?.at(-1) ?? 0) >= BETTER;
 }
 
 /** The ids of several causes in one order, whichever came first. */
@@ -114,7 +108,10 @@ function considered(
   const scoreOf = ({ state }: Candidate) => own[state] ?? NEVER;
   add(scoreOf, RULE.considered);
   for (const place of open)
-    add((one) => (isExplained(scores, place, one.state) ? scoreOf(one) : NEVER), RULE.per_finding);
+    add(
+      (one) => (isExplained(scores.seen[place], one.state) ? scoreOf(one) : NEVER),
+      RULE.per_finding,
+    );
   return [...few.values()];
 }
 
@@ -128,7 +125,7 @@ function besideOf(scores: Scores, open: readonly number[]): Int32Array {
       found[state] = (found[state] ?? 0) + Math.max(row[state] ?? 0, least);
   });
   return found.map((own, state) => {
-    const some = open.some((place) => isExplained(scores, place, state));
+    const some = open.some((place) => isExplained(scores.seen[place], state));
     return some && (score[state] ?? NEVER) > NEVER ? own : NEVER;
   });
 }
@@ -156,7 +153,7 @@ function covering(
   { hard, open }: Asked,
   alone: number,
 ): Couple[] {
-  const own = few.map(({ state }) => open.map((place) => isExplained(scores, place, state)));
+  const own = few.map(({ state }) => open.map((place) => isExplained(scores.seen[place], state)));
   const needs = open.map((place) => hard.includes(place));
   const found: { readonly couple: Couple; readonly rough: number }[] = [];
   few.forEach((one, i) => {
@@ -201,8 +198,8 @@ function weighed(scores: Scores, couples: readonly Couple[]): Pair[] {
     const explained = noted.map(
       ({ abnormal }, at) =>
         abnormal &&
-        ((own[at] ?? 0) - (nothings[at] ?? 0) >= BETTER ||
-          parts.some(({ state }) => isExplained(scores, at, state))),
+        (isLikelier(own[at], nothings[at]) ||
+          parts.some(({ state }) => isExplained(scores.seen[at], state))),
     );
     const frequent = sum(parts.map(({ state }) => prior[state] ?? 0));
     return { parts, score: likely + frequent + rare, likely, seen: own, explained };

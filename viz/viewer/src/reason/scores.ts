@@ -87,6 +87,16 @@ function sums(rows: readonly Whole[], count: number): Int32Array {
   return total;
 }
 
+/** Whether a finding is explained: it is likelier (hundredths) than where nothing is lost. */
+export function isLikelier(own = 0, nothing = 0): boolean {
+  return own - nothing >= CONTRACT.ranking.telling.better;
+}
+
+/** Whether a state explains a finding, whose likelihoods by state end with that of nothing lost. */
+export function isExplained(row: Whole | undefined, state: number): boolean {
+  return isLikelier(row?.[state], row?.at(-1));
+}
+
 /** How frequent each state is; one that explains no abnormal finding is set back, if others do. */
 function priorOf(
   evidence: Evidence,
@@ -96,10 +106,7 @@ function priorOf(
 ): Int32Array {
   const prior = Int32Array.from(evidence.prior[side === "both" ? "both" : "one"]);
   const abnormal = seen.filter((_, place) => noted[place]?.abnormal);
-  const bare = abnormal.map((row) => (row.at(-1) ?? 0) + CONTRACT.ranking.telling.better);
-  const some = Array.from(prior, (_, state) =>
-    abnormal.some((row, place) => (row[state] ?? 0) >= (bare[place] ?? 0)),
-  );
+  const some = Array.from(prior, (_, state) => abnormal.some((row) => isExplained(row, state)));
   if (!some.includes(true)) return prior;
   return prior.map((own, state) => (some[state] ? own : own + evidence.setBack));
 }

@@ -3,7 +3,7 @@ import { CONTRACT } from "../contract/constants";
 import { type Evidence, keptWith, type Question } from "./evidence";
 import { isUnremarkable, type Noted } from "./noted";
 import { byMost } from "./numbers";
-import type { Scores } from "./scores";
+import { isExplained, isLikelier, type Scores } from "./scores";
 
 const RULE = CONTRACT.ranking.telling;
 const KINDS = new Set(RULE.kinds);
@@ -17,15 +17,14 @@ export interface Expected {
 
 /** By finding: whether a state explains it, which is that nothing would hardly give it. */
 export function explains({ seen }: Scores, state: number): boolean[] {
-  return seen.map((row) => (row[state] ?? 0) - (row.at(-1) ?? 0) >= RULE.better);
+  return seen.map((row) => isExplained(row, state));
 }
 
 /** By finding: whether some cause of the table explains it. */
 export function explainedBySome({ seen }: Scores): boolean[] {
-  return seen.map((row) => {
-    const enough = (row.at(-1) ?? 0) + RULE.better;
-    return row.some((own, state) => state < row.length - 1 && own >= enough);
-  });
+  return seen.map((row) =>
+    row.some((_, state) => state < row.length - 1 && isExplained(row, state)),
+  );
 }
 
 /**
@@ -38,7 +37,7 @@ export function misses(
   nothing: number,
   some: boolean | undefined,
 ): boolean {
-  return own < RULE.unlikely && (!abnormal || (Boolean(some) && own - nothing < RULE.better));
+  return own < RULE.unlikely && (!abnormal || (Boolean(some) && !isLikelier(own, nothing)));
 }
 
 interface Answer {

@@ -4,7 +4,13 @@
  */
 import type { JSX } from "preact";
 import { nameOf, rowOf, rowsOf, sourceOf, texts } from "../book/book";
-import { CONDITION_FEELS, CONDITION_HELPS, correctionsOf, sitesOf } from "../book/conditions";
+import {
+  CONDITION_FEELS,
+  CONDITION_HELPS,
+  correctionsOf,
+  sitesOf,
+  toldOf,
+} from "../book/conditions";
 import { flagsOf } from "../book/plain";
 import { capital } from "../book/words";
 import type { ConditionRow, TestRow } from "../contract/book_rows";
@@ -40,7 +46,7 @@ function FullCard({ id, row }: { id: string; row: ConditionRow }) {
         <Section title="Tests" items={tests.map((test) => nameOf(words.book, "test", test))} />
       )}
       {CONDITION_HELPS.map(([key, title]) => (
-        <Section key={key} title={title} items={texts(row[key])} />
+        <Section key={key} title={title} items={toldOf(row, key)} />
       ))}
       {row.qualification && <p class="remark">{row.qualification}</p>}
       <Corrections sites={row.sites} />

@@ -1,7 +1,7 @@
 /** What is said of a disc, a variant of anatomy or a symptom that is looked at. */
 import type { JSX } from "preact";
-import { nameOf, rowOf, rowsOf, texts } from "../book/book";
-import { rankingOf } from "../book/search";
+import { kindOfState, nameOf, rowOf, rowsOf, texts } from "../book/book";
+import { usesOf } from "../book/test_uses";
 import { urgentSign } from "../book/urgent_signs";
 import { capital } from "../book/words";
 import { pickEntry } from "../state/pick";
@@ -97,34 +97,46 @@ function RedFlagBody({ id }: { id: string }) {
   );
 }
 
-/** What is meant to be shown by a test that neither a site nor a condition lists. */
-const SHOWN: ReadonlySet<string> = new Set(["root", "site", "condition"]);
-
-/** What a test shows, how well, the places that it is used for and the conditions that name it. */
+/** What a test shows, how well, and all that it is used for. */
 export function TestBody({ id }: { id: string }): JSX.Element | null {
-  const { store, words, view } = useWords();
-  const { book } = words;
-  const test = rowOf(book, "test", id);
+  const { words, view } = useWords();
+  const test = rowOf(words.book, "test", id);
   if (!test) return null;
-  const sites = rowsOf(book, "site").filter((row) => row.tests?.includes(id));
-  const conditions = rowsOf(book, "condition").filter((row) => row.tests?.includes(id));
-  const [used = ""] = (test.used_for ?? "").split(/[;(]/);
-  const isListed = sites.length + conditions.length > 0;
-  const [likely] = isListed ? [] : rankingOf(book).rank(used, SHOWN);
+  const { conditions, sites, nerves } = usesOf(words.book, id);
   return (
     <>
       <ul class="tests">
         <TestItem test={test} named={false} />
       </ul>
+      {conditions.length > 0 && <p class="muted">Used for these conditions:</p>}
+      <ConditionPills ids={conditions} />
       {sites.length > 0 && <p class="muted">Used for these places:</p>}
-      <SitePills sites={sites.map(({ id: site }) => site)} />
-      {conditions.length > 0 && <p class="muted">Named for these conditions:</p>}
-      <ConditionPills ids={conditions.map(({ id: condition }) => condition)} />
-      {likely && (
-        <button type="button" class="pill" onClick={() => pickEntry(store, likely)}>
-          {nameOf(book, likely.kind, likely.id, view.register)}
-        </button>
-      )}
+      <SitePills sites={sites} />
+      {view.register !== "patient" && <NervePills ids={nerves} />}
+    </>
+  );
+}
+
+/** The roots and nerves that a test is used for. */
+function NervePills({ ids }: { ids: readonly string[] }) {
+  const { words, store } = useWords();
+  if (!ids.length) return null;
+  return (
+    <>
+      <p class="muted">Used for these roots and nerves:</p>
+      <ul class="chips">
+        {ids.map((id) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="pill"
+              onClick={() => pickEntry(store, { kind: "nerve", id })}
+            >
+              {nameOf(words.book, kindOfState(words.book, id), id)}
+            </button>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

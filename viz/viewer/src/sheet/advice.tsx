@@ -1,7 +1,7 @@
 /** What is told of conditions: that of the site that is shown, or the card that is open. */
 import type { JSX } from "preact";
 import { nameOf, rowOf, texts } from "../book/book";
-import { CONDITION_FEELS, CONDITION_HELPS, correctionsOf } from "../book/conditions";
+import { CONDITION_FEELS, CONDITION_HELPS, correctionsOf, toldOf } from "../book/conditions";
 import { conditionOf, conditionsAt, flagsOf, urgentOf } from "../book/plain";
 import { capital } from "../book/words";
 import type { ConditionRow } from "../contract/book_rows";
@@ -122,7 +122,7 @@ function Told({ row }: { row: ConditionRow }) {
       )}
       <div class="columns">
         {MORE.map(([key, title]) => (
-          <Lines key={key} title={title} items={texts(row[key])} />
+          <Lines key={key} title={title} items={toldOf(row, key)} />
         ))}
       </div>
     </>

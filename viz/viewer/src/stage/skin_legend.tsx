@@ -1,6 +1,6 @@
 /** What the colours of the skin mean, in a corner of the body. */
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import {
   chosenRoot,
   hasSkinMaps,
@@ -24,15 +24,29 @@ const LEGEND: Readonly<Record<Mapped, (given: LegendGiven) => JSX.Element>> = {
   agreement: AgreementLegend,
 };
 
+/** The widest page that has no room for it beside the body. */
+const NARROW_PX = 560;
+
 /** The legend of the skin; nothing where it shows what is lit. */
 export function SkinLegend(): JSX.Element | null {
   const { words, view } = useSelection();
   const [open, setOpen] = useState(true);
   const { skin_shows: shows } = view;
+  const box = useRef<HTMLElement>(null);
+  const isThere = hasSkinMaps(words) && shows !== "lesion";
+  // on a phone it would lie over the body: it opens where one asks for it
+  useLayoutEffect(() => {
+    const page = box.current?.closest(".rth");
+    if (isThere && page && page.clientWidth <= NARROW_PX) setOpen(false);
+  }, [isThere]);
   if (!hasSkinMaps(words) || shows === "lesion") return null;
   const Body = LEGEND[shows];
   return (
-    <section class={open ? "skin-legend open" : "skin-legend"} aria-label="Colours of the skin">
+    <section
+      class={open ? "skin-legend open" : "skin-legend"}
+      aria-label="Colours of the skin"
+      ref={box}
+    >
       <button type="button" class="legend-head" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open && DRAWS_A_MAP.has(shows) ? "Dermatome map" : titleOf(shows, words, view)}
         <Chevron open={open} />

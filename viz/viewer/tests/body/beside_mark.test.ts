@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Around, besideOf, sideWithRoom } from "../../src/body/names/beside_mark";
+import { type Around, besideOf, firstSide, widestBeside } from "../../src/body/names/beside_mark";
 
 const box = { left: 0, top: 0, width: 400, height: 600 };
 const size = { width: 100, height: 20 };
@@ -44,6 +44,21 @@ it("stands where it would anyway, where everything is covered", () => {
 });
 
 it("takes the other side where there is no room", () => {
-  expect(sideWithRoom("left", 120, 400)).toBe("right");
-  expect(sideWithRoom("left", 300, 400)).toBe("left");
+  expect(firstSide("left", 120, { box })).toBe("right");
+  expect(firstSide("left", 300, { box })).toBe("left");
+});
+
+it("stands away from the other leg, and moves nearer before it lies across it", () => {
+  expect(firstSide("right", 150, { box, otherLeg: 250 })).toBe("left");
+  expect(firstSide("left", 250, { box, otherLeg: 150 })).toBe("right");
+  expect(firstSide("left", 300, { box, otherLeg: 305 })).toBe("left");
+  // on a phone as well, where a text finds little room there
+  expect(firstSide("right", 118, { box, otherLeg: 160 })).toBe("left");
+  expect(widestBeside("left", 118, { box, otherLeg: 160 })).toBe(96);
+  // what stands at the right leaves a text of 100 px no room 96 px away, and some 36 px away
+  const tiles = { left: 340, right: 400, top: 0, bottom: 600 };
+  const apart: Around = { box, over: [tiles], way: -1, otherLeg: 60 };
+  const near = besideOf(size, "right", [190, 300], apart);
+  expect(near).toMatchObject({ onLeft: false, edge: 226 });
+  expect(besideOf(size, "right", [190, 300], { ...apart, otherLeg: undefined }).onLeft).toBe(true);
 });

@@ -17,15 +17,17 @@ import { roomBeside, slotsOf } from "../../src/body/names/slots";
 
 /** A case that `tests/golden_labels.py` has written. */
 interface Golden {
-  /** First and last pixel of the body in each 40 rows; -1 where there is none. */
-  readonly blocks: readonly (readonly [number, number])[];
+  /** First and last pixel of the body in each 40 rows, -1 where there is none; of two legs their gap. */
+  readonly width: number;
+  readonly blocks: readonly (readonly number[])[];
   readonly items: readonly Item[];
   readonly bounds: Bounds;
-  readonly room: number;
+  readonly rooms: readonly number[];
   readonly placed: readonly Placed[];
 }
 
-const NO_WALLS: Walls = { boxes: [], lines: [] };
+const NO_LEGS = { firstEnds: [], lastBegins: [] };
+const NO_WALLS: Walls = { boxes: [], lines: [], outline: NO_LEGS };
 const BOUNDS = { most: 12, longest: 360, top: 0, bottom: 600 };
 
 /** Numbers 0..1 that look random and are the same each time. */
@@ -86,6 +88,7 @@ describe("placed", () => {
             [400, 100 + random() * 400],
           ],
         ],
+        outline: NO_LEGS,
       };
       const found = placed(wanted, slots(), walls, BOUNDS);
       expect(quarrels(found), `seed ${seed}`).toEqual([]);
@@ -140,8 +143,8 @@ it("places labels as the figures do", () => {
   const file = new URL("../../../../tests/golden/labels.json", import.meta.url);
   const cases: readonly Golden[] = JSON.parse(readFileSync(file, "utf8"));
   expect(cases.length).toBeGreaterThan(10);
-  for (const { blocks, items, bounds, room, placed: python } of cases) {
-    const edges = (of: 0 | 1, none: number) =>
+  for (const { width, blocks, items, bounds, rooms, placed: python } of cases) {
+    const edges = (of: 0 | 1 | 2 | 3, none: number) =>
       Float64Array.from({ length: 600 }, (_, y) => {
         const x = blocks[Math.floor(y / 40)]?.[of] ?? -1;
         return x < 0 ? none : x;
@@ -149,11 +152,30 @@ it("places labels as the figures do", () => {
     const outline = {
       left: edges(0, Number.POSITIVE_INFINITY),
       right: edges(1, Number.NEGATIVE_INFINITY),
+      firstEnds: edges(2, Number.NEGATIVE_INFINITY),
+      lastBegins: edges(3, Number.POSITIVE_INFINITY),
     };
-    const frame = { width: 800, height: 600, outline, over: [] };
-    expect(roomBeside(frame)).toBe(room);
-    const slots = slotsOf(frame, Math.max(...items.map(({ width }) => width)));
-    expect(placed(items, slots, NO_WALLS, bounds)).toEqual(python);
+    const frame = { width, height: 600, outline, over: [] };
+    const { narrower, wider } = roomBeside(frame);
+    expect([narrower, wider]).toEqual(rooms);
+    const slots = slotsOf(frame, Math.max(...items.map((item) => item.width)));
+    expect(placed(items, slots, { ...NO_WALLS, outline }, bounds)).toEqual(python);
+  }
+});
+
+it("lays no line across one leg to what is on the other", () => {
+  // two legs, at x 300..390 and 410..500
+  const outline = { firstEnds: Array(600).fill(390), lastBegins: Array(600).fill(410) };
+  const item = (x: number): Item => ({ width: 90, height: 17, ends: [[x, 300]] });
+  const bounds = { ...BOUNDS, longest: 800 };
+  for (const [x, edge] of [
+    [380, 290],
+    [420, 510],
+  ] as const) {
+    const farther = slots().filter((slot) => slot.x !== edge);
+    expect(placed([item(x)], slots(), { ...NO_WALLS, outline }, bounds)[0]?.line[0][0]).toBe(edge);
+    expect(placed([item(x)], farther, { ...NO_WALLS, outline }, bounds)).toEqual([]);
+    expect(placed([item(x)], farther, NO_WALLS, bounds)).toHaveLength(1);
   }
 });
 

@@ -77,9 +77,9 @@ describe("slotsOf", () => {
   it("begins all lines in one column beside the body where that leaves room", () => {
     const frame = { width: 400, height: 300, outline: body(150, 250), over: [] };
     const slots = slotsOf(frame, 100);
-    expect(new Set(slots.map(({ x }) => x))).toEqual(new Set([132, 267]));
+    expect(new Set(slots.map(({ x }) => x))).toEqual(new Set([142, 257]));
     expect(slots.every(({ room, worse }) => room >= 100 && worse === 0)).toBe(true);
-    expect(roomBeside(frame)).toBe(123);
+    expect(roomBeside(frame)).toEqual({ narrower: 138, wider: 139 });
   });
 
   it("keeps clear of what stands over the picture", () => {
@@ -87,7 +87,28 @@ describe("slotsOf", () => {
     const frame = { width: 400, height: 300, outline: body(150, 250), over: [tile] };
     const beside = slotsOf(frame, 60).filter(({ toLeft, y }) => toLeft && y > 112 && y < 188);
     expect(beside.length).toBeGreaterThan(3);
-    for (const { x, room } of beside) expect(x - room).toBe(70);
+    for (const { x, room } of beside) expect(x - room).toBe(64);
+  });
+
+  it("never covers a body that is seen whole, also where names are wider than the room", () => {
+    const frame = { width: 400, height: 300, outline: body(90, 320), over: [] };
+    const phone = slotsOf(frame, 130);
+    expect(phone.every(({ worse }) => worse === 0)).toBe(true);
+    for (const { toLeft, x } of phone) expect(toLeft ? x < 90 : x > 319).toBe(true);
+  });
+
+  it("knows where one of two legs ends and the other begins", () => {
+    const legs = picture(400, 60, [
+      [BODY, 0, 100, 0, 180, 60],
+      [BODY, 0, 190, 0, 300, 60],
+      [BODY, 0, 180, 0, 190, 20],
+    ]);
+    const { firstEnds, lastBegins } = sightOf(legs).outline;
+    expect([firstEnds[30], lastBegins[30]]).toEqual([179, 190]);
+    expect([firstEnds[10], lastBegins[10]]).toEqual([
+      Number.NEGATIVE_INFINITY,
+      Number.POSITIVE_INFINITY,
+    ]);
   });
 
   it("stands over the body only where it leaves no room, and says that this is worse", () => {
@@ -95,7 +116,7 @@ describe("slotsOf", () => {
     const slots = slotsOf(frame, 100);
     for (const { toLeft, worse, x } of slots) {
       expect(worse > 0).toBe(toLeft);
-      if (toLeft) expect(x).toBe(110);
+      if (toLeft) expect(x).toBe(104);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { conditionsOf, sitesOf } from "../../src/book/conditions";
+import { conditionsOf, sitesOf, toldOf } from "../../src/book/conditions";
 import { scene } from "../scene";
 
 const words = scene();
@@ -13,4 +13,12 @@ it("lists every condition under where it comes from", () => {
 it("knows the sites that can be shown", () => {
   expect(sitesOf(words, "tunnel")).toEqual(["tarsal_tunnel", "tunnel_low"]);
   expect(sitesOf(words, "nothing")).toEqual([]);
+});
+
+it("says of a condition without treatments that the sources name none", () => {
+  const [row] = Object.values(words.book.conditions);
+  if (!row) throw new Error("no condition");
+  expect(toldOf({ ...row, treatments: [] }, "treatments")).toEqual(["none in the sources"]);
+  expect(toldOf({ ...row, treatments: ["rest"] }, "treatments")).toEqual(["rest"]);
+  expect(toldOf({ ...row, prevention: [] }, "prevention")).toEqual([]);
 });

@@ -6,13 +6,22 @@
  * linear over a triangle, the deepest territory has the point, and a border is a line that runs
  * through triangles. The picker (eye/picker.ts) and the figures (viz/figures/skin_cut.py) go by the
  * same rule.
+ *
+ * Two territories whose border is uncertain (`vague` in skin.toml) pass into each other over some
+ * mm, and no line is drawn between them; the deepest still has the point.
  */
 import { CONTRACT } from "../../contract/constants";
+import { VAGUE_STEP_MM } from "../look/look_table";
+
+/** Patches pass into each other over so many mm to each side of a border at most. */
+const MOST_VAGUE_MM = 6;
 
 /** What the shaders of the skin have to be told. */
 export const BORDER_DEFINES: Readonly<Record<string, string>> = {
   BORDER_STEP: CONTRACT.borders.step.toFixed(3),
   BORDER_BAND: CONTRACT.borders.band.toFixed(3),
+  VAGUE_STEP: VAGUE_STEP_MM.toFixed(3),
+  MOST_VAGUE: MOST_VAGUE_MM.toFixed(3),
 };
 
 /** What a vertex hands on. */
@@ -52,8 +61,17 @@ export const BORDERS = /* glsl */ `
   vec3 without;
   float total;
 
-  /** Adds a territory that is so many mm behind the deepest, and gives its nerve's field. */
-  float add(float territory, float share, float behind, float side) {
+  /** Over how many mm to each side of a border a territory passes into others. */
+  float vagueOf(float territory) {
+    ivec2 at = lookAt(uFirst + territory, 0.0) + ivec2(0, 3);
+    return territory > 254.5 ? 0.0 : texelFetch(uLooks, at, 0).a * 255.0 * VAGUE_STEP;
+  }
+
+  /**
+   * Adds a territory that is so many mm behind the deepest, and gives its nerve's field. A line is
+   * drawn as if the border were lineBehind away.
+   */
+  float add(float territory, float share, float behind, float lineBehind, float side) {
     ivec2 at = lookAt(uFirst + territory, side);
     #ifdef MAPPED
     vec4 look = texelFetch(uLooks, at + ivec2(0, 2), 0);
@@ -76,8 +94,9 @@ export const BORDERS = /* glsl */ `
     pattern += share * vec4(equal(ivec4(kind), ivec4(1, 2, 3, 4)));
     felt += share * vec3(equal(ivec3(kind), ivec3(5, 6, 7)));
     vec3 is = vec3(kind == 4 ? 1.0 : 0.0, there * step(0.5, state.w), lit);
-    withIt = min(withIt, mix(vec3(FAR), vec3(behind), is));
-    without = min(without, mix(vec3(behind), vec3(FAR), is));
+    vec3 away = vec3(lineBehind, behind, lineBehind);
+    withIt = min(withIt, mix(vec3(FAR), away, is));
+    without = min(without, mix(away, vec3(FAR), is));
     return there > 0.5 ? state.z : -1.0;
   }
 
@@ -108,20 +127,30 @@ export const BORDERS = /* glsl */ `
     vec4 pair = first - only(others, border);
     float pixelX = length(vec2(dFdx(vX), dFdy(vX)));
     pixel = length(vec2(dot(pair, dFdx(vDepths)), dot(pair, dFdy(vDepths))));
-    float soft = clamp(0.75 * pixel, LEAST_SOFT, MOST_SOFT);
+    float crisp = clamp(0.75 * pixel, LEAST_SOFT, MOST_SOFT);
     float patchHere = dot(first, vPatches);
-    float field = add(patchHere, smoothstep(-soft, soft, border), 0.0, side);
-    for (int turn = 1; turn < 4 && border < BORDER_BAND; turn++) {
+    float vagueHere = 0.0, soft = crisp;
+    for (int turn = 0; turn < 1 && border < MOST_VAGUE; turn++) {
+      vagueHere = vagueOf(patchHere);
+      soft = max(crisp, min(vagueHere, vagueOf(dot(only(others, border), vPatches))));
+    }
+    float reach = max(BORDER_BAND, vagueHere);
+    float field = add(patchHere, smoothstep(-soft, soft, border), 0.0, 0.0, side);
+    for (int turn = 1; turn < 4 && border < reach; turn++) {
+      float there = dot(only(others, border), vPatches);
+      float vague = min(vagueHere, vagueOf(there));
+      float shown = smoothstep(-max(crisp, vague), max(crisp, vague), -border);
+      float line = vague > 0.0 ? FAR : border;
+      float other = add(there, shown, border, line, side);
+      if (min(field, other) >= 0.0 && abs(field - other) > 0.5) toField = min(toField, line);
       vec4 next = only(others, border);
-      float other = add(dot(next, vPatches), smoothstep(-soft, soft, -border), border, side);
-      if (min(field, other) >= 0.0 && abs(field - other) > 0.5) toField = min(toField, border);
       others += FAR * next;
       border = least(others);
     }
     for (int turn = 0; turn < 1 && middle < BORDER_BAND; turn++) {
       float softX = clamp(0.75 * pixelX, LEAST_SOFT, MOST_SOFT);
       float beyond = 0.5 - 0.5 * smoothstep(0.0, softX, middle);
-      add(patchHere, total * beyond / (1.0 - beyond), middle, 1.0 - side);
+      add(patchHere, total * beyond / (1.0 - beyond), middle, middle, 1.0 - side);
       pixel = max(pixel, pixelX);
     }
     float whole = 1.0 / total;

@@ -8,7 +8,8 @@
  * before that place.
  *
  * A patch of skin has other uses for some of them: glow says that a map does not fade on it, the
- * place along the nerve is the number of its nerve's field, the colour at rest is the map's.
+ * place along the nerve is the number of its nerve's field, the colour at rest is the map's, and
+ * the pattern before that place says over how far it passes into other patches.
  */
 import { DataTexture, NearestFilter, RGBAFormat, UnsignedByteType, Vector3 } from "three";
 import type { Rgb, RuleLook } from "../../contract/palette";
@@ -17,6 +18,8 @@ import type { Rgb, RuleLook } from "../../contract/palette";
 export const LOOK_COLUMNS = 256;
 /** Texels of a part. */
 export const LOOK_TEXELS = 4;
+/** Steps of mm in which the looks of a patch say how vague its borders are. */
+export const VAGUE_STEP_MM = 0.1;
 const SIDES = 2;
 const HIDDEN = 2;
 
@@ -31,6 +34,8 @@ export interface Look extends RuleLook {
   readonly hidden?: boolean;
   /** Number of the nerve's field, of a patch of skin. */
   readonly field?: number;
+  /** Over how many steps (VAGUE_STEP_MM) a patch of skin passes into others. */
+  readonly vague?: number;
 }
 
 /** The looks, by index and side (0 right, 1 left). */
@@ -70,7 +75,8 @@ export class LookTable {
     const place = look.field ?? Math.floor(look.from * 255);
     this.#put(at(1), [look.pattern, Math.round(look.glow * 255), place], look.hidden ? HIDDEN : 0);
     this.#put(at(2), look.rest, Math.round(look.dim * 255));
-    this.#put(at(3), look.before?.color ?? look.rest, look.before?.pattern ?? 0);
+    const last = look.vague ?? look.before?.pattern ?? 0;
+    this.#put(at(3), look.before?.color ?? look.rest, last);
   }
 
   #byte(index: number, side: number, texel: number, channel: number): number {

@@ -8,7 +8,7 @@ import { type Active, activeIn } from "./active";
 import { type Answer, nothingLit, sidesShown } from "./answer";
 import { type Answers, answersOf } from "./answers";
 import { OWN_OPACITY } from "./layer_kinds";
-import { type Look, LookTable } from "./look_table";
+import { type Look, LookTable, VAGUE_STEP_MM } from "./look_table";
 import { mapLook } from "./map_look";
 import { goneOf, hiddenParts } from "./sites";
 import { Touched } from "./touched";
@@ -71,13 +71,15 @@ export class LookRules {
   }
 
   #writeSkin(table: LookTable, shown: Shown, { sides, middle }: Answers): void {
-    const { parts, territories } = this.#scene;
+    const { parts, territories, skin_maps } = this.#scene;
     const { skin } = shown;
     for (const side of RIGHT_AND_LEFT) {
       const answer = sides[side];
       territories.forEach((name, index) => {
         const map = skin && mapLook(skin, index, side, answer);
-        table.set(parts.length + index, side, { ...this.#territory(name, answer), ...map });
+        const vague = Math.round((skin_maps.vague[index] ?? 0) / VAGUE_STEP_MM);
+        const look = { ...this.#territory(name, answer), ...map, vague };
+        table.set(parts.length + index, side, look);
       });
     }
     const fading = skin?.fades && middle.selecting;

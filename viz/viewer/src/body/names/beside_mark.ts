@@ -9,9 +9,14 @@ const MARGIN_PX = 12;
 /** The widest text, and what it needs at least. */
 const WIDEST_PX = 240;
 const NARROWEST_PX = 130;
-/** How far beside and above its place it stands. */
+const NARROWEST_OF_TWO_PX = 96;
+/** How far beside its place it stands, the first where that is free, and how far above. */
 const BESIDE_PX = 96;
+const NEAREST_PX = 36;
+const NEARER_PX = [BESIDE_PX, 64, NEAREST_PX];
 const ABOVE_PX = 72;
+/** Legs so far from each other stand beside each other. */
+const BETWEEN_LEGS_PX = 24;
 /** How far it moves from there, up and down in turn, where something lies over it. */
 const ROW_PX = 32;
 const ROWS = [0, 1, -1, 2, -2, 3, -3, 4, -4];
@@ -23,7 +28,14 @@ export interface Around {
   readonly box: Box;
   readonly over: readonly Rect[];
   readonly way: 1 | -1;
+  /** Where the same place of the other leg is in the picture, across. */
+  readonly otherLeg?: number | undefined;
+  /** How far the text of a mark moves down that would lie on that of the other one. */
+  readonly nudge?: number;
 }
+
+/** What of it says on which side there is room. */
+type Across = Pick<Around, "box" | "otherLeg">;
 
 /** Where a text stands: its inner edge, its middle row, and whether it is left of its place. */
 export interface Beside {
@@ -32,33 +44,43 @@ export interface Beside {
   readonly onLeft: boolean;
 }
 
-/** The wanted side, or the other one where there is too little room. */
-export function sideWithRoom(wanted: Side, x: number, width: number): Side {
-  return roomOn(wanted, x, width) < NARROWEST_PX ? OTHER[wanted] : wanted;
+/** The side on which a text stands first: away from the other leg where that stands beside this one, or
+ * else the wanted one if it has room.
+ */
+export function firstSide(wanted: Side, x: number, { box, otherLeg }: Across): Side {
+  if (isOfTwo(x, otherLeg)) return otherLeg > x ? "left" : "right";
+  return roomOn(wanted, x, box.width) < NARROWEST_PX ? OTHER[wanted] : wanted;
 }
 
 /** How wide a text may be there, pixels. */
-export function widestBeside(side: Side, x: number, width: number): number {
-  return Math.max(NARROWEST_PX, Math.min(WIDEST_PX, roomOn(side, x, width)));
+export function widestBeside(side: Side, x: number, { box, otherLeg }: Across): number {
+  const nearer = isOfTwo(x, otherLeg) ? BESIDE_PX - NEAREST_PX : 0;
+  const least = nearer ? NARROWEST_OF_TWO_PX : NARROWEST_PX;
+  return Math.max(least, Math.min(WIDEST_PX, roomOn(side, x, box.width) + nearer));
+}
+
+/** Whether the other leg stands beside this one. */
+function isOfTwo(x: number, otherLeg: number | undefined): otherLeg is number {
+  return otherLeg !== undefined && Math.abs(otherLeg - x) >= BETWEEN_LEGS_PX;
 }
 
 /**
  * The nearest row, on the first side before the other, in which a text covers neither its place nor
- * anything that stands over the picture; the first one where there is none.
+ * anything that stands over the picture; the first one where there is none. Where the other leg
+ * stands beside this one, a text moves nearer before it lies across it.
  */
 export function besideOf(
   size: { readonly width: number; readonly height: number },
   first: Side,
   [x, y]: Pixel,
-  { box, over, way }: Around,
+  { box, over, way, otherLeg }: Around,
 ): Beside {
   // whole inside the picture, also where a phone leaves less room than it needs
   const needs = size.width + MARGIN_PX;
   const half = size.height / 2 + MARGIN_PX;
-  const at = (side: Side, rows: number): Beside => ({
+  const at = (side: Side, rows: number, beside = BESIDE_PX): Beside => ({
     onLeft: side === "left",
-    edge:
-      side === "left" ? Math.max(x - BESIDE_PX, needs) : Math.min(x + BESIDE_PX, box.width - needs),
+    edge: side === "left" ? Math.max(x - beside, needs) : Math.min(x + beside, box.width - needs),
     row: Math.min(
       box.height - half,
       Math.max(half + BUTTON_PX, y + way * ABOVE_PX + rows * ROW_PX),
@@ -70,7 +92,12 @@ export function besideOf(
       !meet(own, { left: x, right: x, top: y, bottom: y }) && !over.some((one) => meet(own, one))
     );
   };
-  const places = ROWS.flatMap((rows) => [at(first, rows), at(OTHER[first], rows)]);
+  const places = [
+    ...(isOfTwo(x, otherLeg)
+      ? NEARER_PX.flatMap((near) => ROWS.map((rows) => at(first, rows, near)))
+      : []),
+    ...ROWS.flatMap((rows) => [at(first, rows), at(OTHER[first], rows)]),
+  ];
   return places.find(isFree) ?? at(first, 0);
 }
 

@@ -3,15 +3,20 @@
  * lesion is.
  */
 import type { Camera, Vector3 } from "three";
-import { onScreen, type Pixel } from "../eye/on_screen";
-import { type Around, besideOf, sideWithRoom, widestBeside } from "./beside_mark";
+import { type Box, onScreen, type Pixel } from "../eye/on_screen";
+import { type Around, besideOf, firstSide, widestBeside } from "./beside_mark";
 import STYLE from "./labels.css";
 import type { Line, Placed, Rect, Walls } from "./placing";
+import { NARROW_PX } from "./slots";
 import type { Wanted } from "./wanted";
 
 const SVG = "http://www.w3.org/2000/svg";
 
 const MARGIN_PX = 12;
+/** From the text of one mark to that of another below it. */
+const MARK_ROW_PX = 30;
+/** What is nearer to the middle belongs to the trunk, mm. */
+const BESIDE_MIDDLE_MM = 40;
 /** About 24 letters. */
 const WIDEST_MARK_PX = 186;
 /** Padding and border at both sides of a name. */
@@ -78,7 +83,9 @@ export class Labels {
     this.#names.replaceChildren(...nodes);
     // text that takes two rows is narrower than the box that makes it do so
     const widths = nodes.map((node) => Math.ceil(textWidth(node)) + AROUND_TEXT_PX);
-    for (const [i, node] of nodes.entries()) node.style.width = `${widths[i]}px`;
+    // a single word may be wider, and is never cut: it finds a place with more room or none
+    for (const [i, node] of nodes.entries())
+      Object.assign(node.style, { width: `${widths[i]}px`, maxWidth: "none" });
     const sizes = nodes.map((node, i) => ({ width: widths[i] ?? 0, height: node.offsetHeight }));
     return { nodes, sizes };
   }
@@ -106,7 +113,7 @@ export class Labels {
   }
 
   /** What the marks take of the picture. */
-  walls(): Walls {
+  walls(): Omit<Walls, "outline"> {
     const { left, top } = this.frame;
     const nodes = this.#marks.querySelectorAll(".rth-label, .rth-ring");
     const boxes = [...nodes].map((node) => node.getBoundingClientRect());
@@ -135,14 +142,24 @@ export class Labels {
     if (!this.#spots.length && !this.#markLines.length) return;
     const { clientWidth: width, clientHeight: height } = this.#box;
     const box = { left: 0, top: 0, width, height };
-    const spots = this.#spots.map((spot) => ({ spot, at: onScreen(spot.at, camera, box) }));
+    // of two that are compared a letter is enough where a text would cover the body
+    this.#box.classList.toggle("narrow", width < NARROW_PX);
+    const spots = this.#spots.map((spot) => ({
+      spot,
+      at: onScreen(spot.at, camera, box),
+      otherLeg: otherLegOf(spot.at, camera, box),
+    }));
     const over = this.#spots.some(({ beside }) => beside) ? this.boxesOver() : [];
     const [first, last] = rowsOf(spots.filter(({ spot }) => spot.letter && spot.caption));
     // of two the lower one is named below, so that their lines do not cross
-    const isLower = (at: Pixel | null) => at !== null && at[1] > (first + last) / 2;
-    this.#markLines = spots.flatMap(({ spot, at }) =>
-      placeMark(spot, at, { box, over, way: spot.letter && isLower(at) ? 1 : -1 }),
-    );
+    const isLower = ({ letter }: Label, at: Pixel | null) =>
+      at !== null && (at[1] - (first + last) / 2 || Number(letter === "B") - 0.5) > 0;
+    const nudge = Math.max(0, MARK_ROW_PX - (last - first)) / 2;
+    this.#markLines = spots.flatMap(({ spot, at, otherLeg }) => {
+      const way = spot.letter && isLower(spot, at) ? 1 : -1;
+      const moved = spot.letter && Number.isFinite(nudge) ? way * nudge : 0;
+      return placeMark(spot, at, { box, over, way, otherLeg, nudge: moved });
+    });
     this.#lines.replaceChildren(...this.#markLines.flatMap((line) => leader(...line)));
   }
 
@@ -159,6 +176,10 @@ export function shifted({ left, top, right, bottom }: Rect, x: number, y: number
 
 function div(className: string): HTMLElement {
   return Object.assign(document.createElement("div"), { className });
+}
+
+function span(className: string, textContent: string): HTMLElement {
+  return Object.assign(document.createElement("span"), { className, textContent });
 }
 
 function labelNode(text: string, lit = false): HTMLElement {
@@ -184,9 +205,17 @@ function placedMark(spot: Label): PlacedMark {
   node.append(ring);
   if (!text) return { ...spot, node, ring, caption: null };
   const caption = labelNode("");
-  caption.append(Object.assign(document.createElement("span"), { textContent: text }));
+  caption.append(span("whole", text), ...(letter ? [span("letter", letter)] : []));
   node.append(caption);
   return { ...spot, node, ring, caption };
+}
+
+/** How far across the same place of the other leg is seen; the body's middle is at x = 0. */
+function otherLegOf(at: Vector3, camera: Camera, box: Box): number | undefined {
+  if (Math.abs(at.x) < BESIDE_MIDDLE_MM) return undefined;
+  const other = at.clone();
+  other.x *= -1;
+  return onScreen(other, camera, box)?.[0];
 }
 
 /** The first and the last row of what is in the picture. */
@@ -213,7 +242,7 @@ function placeMark(
   const onLeft = x + 24 + caption.offsetWidth > width;
   // whole inside the picture, so that nothing around it covers it
   const half = caption.offsetHeight / 2 + MARGIN_PX;
-  const row = Math.min(height - half, Math.max(half, y));
+  const row = Math.min(height - half, Math.max(half, y + (picture.nudge ?? 0)));
   caption.style.transform = moved(onLeft ? x - 20 : x + 20, row, onLeft ? -100 : 0);
   return [];
 }
@@ -225,9 +254,8 @@ function placeBeside(
   at: Pixel,
   picture: Around,
 ): Line[] {
-  const { width } = picture.box;
-  const first = sideWithRoom(wanted, at[0], width);
-  label.style.maxWidth = `${widestBeside(first, at[0], width)}px`;
+  const first = firstSide(wanted, at[0], picture);
+  label.style.maxWidth = `${widestBeside(first, at[0], picture)}px`;
   const size = { width: label.offsetWidth, height: label.offsetHeight };
   const { edge, row, onLeft } = besideOf(size, first, at, picture);
   label.style.transform = moved(edge, row, onLeft ? -100 : 0);

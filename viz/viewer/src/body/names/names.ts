@@ -14,7 +14,7 @@ import type { Active } from "../look/active";
 import type { Labels } from "./labels";
 import { placed } from "./placing";
 import { type IdPixels, type Outline, type Sight, sightOf, veil } from "./sight";
-import { type Frame, MARGIN_PX, roomBeside, slotsOf } from "./slots";
+import { type Frame, isWhole, MARGIN_PX, roomBeside, slotsOf } from "./slots";
 import { type Wanted, wantedNames } from "./wanted";
 
 /** So long the body rests before it is looked at. */
@@ -22,9 +22,9 @@ const REST_MS = 240;
 /** A picture of more pixels is looked at more coarsely. */
 const MOST_PIXELS = 260_000;
 /** Names in a picture: at most, for a patient, and one for so much height. */
-const MOST = 12;
+const MOST = 16;
 const MOST_FOR_PATIENTS = 5;
-const HEIGHT_OF_ONE_PX = 48;
+const HEIGHT_OF_ONE_PX = 44;
 /** So many names are tried, for some find no place. */
 const TRIED = 2;
 /** A name may be so wide; where the body leaves less, it takes two rows. */
@@ -156,7 +156,7 @@ export class Names {
     const items = tried.map(({ ends }, i) => ({ width: 0, height: 0, ...sizes[i], ends }));
     const slots = slotsOf(frame, Math.max(0, ...items.map((item) => item.width)));
     const marks = labels.walls();
-    const walls = { boxes: [...marks.boxes, ...frame.over], lines: marks.lines };
+    const walls = { boxes: [...marks.boxes, ...frame.over], lines: marks.lines, outline };
     const bounds = { most, longest: LONGEST * width, top: MARGIN_PX, bottom: height - MARGIN_PX };
     labels.showNames(nodes, placed(items, slots, walls, bounds));
     this.took = Math.max(this.took ?? 0, performance.now() - began);
@@ -204,10 +204,11 @@ function wanted(
   return wantedNames(seen, { scene, nameOf, path });
 }
 
-/** How wide a name may be beside the body in one row, or else in two. */
+/** How wide a name may be beside the body in one row, or else in several. */
 function widestIn(frame: Frame): number {
-  const room = roomBeside(frame);
-  return room < NARROWEST_PX ? OVER_BODY_PX : Math.min(WIDEST_PX, room);
+  const { wider, narrower } = roomBeside(frame);
+  const beside = Math.min(WIDEST_PX, wider);
+  return isWhole(narrower) || wider >= NARROWEST_PX ? beside : OVER_BODY_PX;
 }
 
 /** What was seen in a coarser picture, in the pixels of the frame. */
@@ -223,6 +224,11 @@ function scaled({ parts, outline }: Sight, by: number): Sight {
       reach: part.reach * by,
       ends: part.ends.map(([x, y]) => [x * by, y * by] as const),
     })),
-    outline: { left: stretched(outline.left), right: stretched(outline.right) },
+    outline: {
+      left: stretched(outline.left),
+      right: stretched(outline.right),
+      firstEnds: stretched(outline.firstEnds),
+      lastBegins: stretched(outline.lastBegins),
+    },
   };
 }

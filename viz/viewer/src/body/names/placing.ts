@@ -37,10 +37,17 @@ export interface Item {
   readonly ends: readonly Spot[];
 }
 
-/** What no label and no line may touch. */
+/** What no label and no line may touch, and where the body is. */
 export interface Walls {
   readonly boxes: readonly Rect[];
   readonly lines: readonly Line[];
+  readonly outline: Legs;
+}
+
+/** Of two legs beside each other, by row: where the first one ends and the last one begins. */
+export interface Legs {
+  readonly firstEnds: ArrayLike<number>;
+  readonly lastBegins: ArrayLike<number>;
 }
 
 /** How many labels there may be, how long a line, and between which heights they stand. */
@@ -118,9 +125,20 @@ function wayOf({ item, index, slot, walls, bounds }: Given): Way | null {
     const cost = length + worse;
     if (inwards < LEAST_PX || length > bounds.longest || cost >= costOf(best) - SHORTER) continue;
     const line: Line = [[x, y], end];
-    if (isFree(line, walls)) best = { item: index, box, line, cost };
+    if (isFree(line, walls) && !isBeyond(end, toLeft, walls.outline))
+      best = { item: index, box, line, cost };
   }
   return best;
+}
+
+/** Whether an end is on the farther one of two legs, so that a line to it would lie across the nearer. */
+function isBeyond([x, y]: Spot, toLeft: boolean, { firstEnds, lastBegins }: Legs): boolean {
+  const row = Math.floor(y);
+  const [ends = Number.NEGATIVE_INFINITY, begins = Number.POSITIVE_INFINITY] = [
+    firstEnds[row],
+    lastBegins[row],
+  ];
+  return ends < begins && (toLeft ? x >= begins : x <= ends);
 }
 
 function boxAt({ width, height }: Item, { x, y, toLeft }: Slot): Rect {

@@ -28,10 +28,16 @@ export interface SeenPart {
   readonly ends: readonly Spot[];
 }
 
-/** Where the body is in each row from the top: first and last pixel; Infinity, -Infinity: nowhere. */
+/**
+ * Where the body is in each row from the top: first and last pixel; Infinity, -Infinity: nowhere. Of
+ * two legs beside each other, the last pixel of the first one and the first of the last one, so that
+ * no name of one lies across the other; -Infinity, Infinity where there is no gap.
+ */
 export interface Outline {
   readonly left: Float64Array;
   readonly right: Float64Array;
+  readonly firstEnds: Float64Array;
+  readonly lastBegins: Float64Array;
 }
 
 /** What is in sight. */
@@ -40,6 +46,8 @@ export interface Sight {
   readonly outline: Outline;
 }
 
+/** So wide is a gap between two legs at least. */
+const GAP_PX = 6;
 /** At most one end is kept in a square of so many pixels. */
 const CELL_PX = 36;
 /** An end this deep inside what it names is deep enough. */
@@ -82,6 +90,8 @@ export function sightOf(picture: IdPixels): Sight {
   const outline = {
     left: new Float64Array(height).fill(Number.POSITIVE_INFINITY),
     right: new Float64Array(height).fill(Number.NEGATIVE_INFINITY),
+    firstEnds: new Float64Array(height).fill(Number.NEGATIVE_INFINITY),
+    lastBegins: new Float64Array(height).fill(Number.POSITIVE_INFINITY),
   };
   const tallies = new Map<number, Tally>();
   let above = new Uint16Array(width + 1);
@@ -106,13 +116,28 @@ function rowOf({ width, height, bytes }: IdPixels, y: number): Uint32Array<Array
   return keys;
 }
 
-function edges(keys: Uint32Array, y: number, { left, right }: Outline): void {
+function edges(keys: Uint32Array, y: number, outline: Outline): void {
   let [first, last] = [0, keys.length - 1];
   while (first < last && !keys[first]) first++;
   while (last > first && !keys[last]) last--;
   if (!keys[first]) return;
-  left[y] = first;
-  right[y] = last;
+  outline.left[y] = first;
+  outline.right[y] = last;
+  const firstEnds = beforeGap(keys, first, last);
+  if (firstEnds === last) return;
+  outline.firstEnds[y] = firstEnds;
+  outline.lastBegins[y] = beforeGap(keys, last, first);
+}
+
+/** The last pixel before the first gap on the way from one end of the body to the other; or that end. */
+function beforeGap(keys: Uint32Array, from: number, to: number): number {
+  const step = Math.sign(to - from);
+  let empty = 0;
+  for (let x = from; x !== to; x += step) {
+    empty = keys[x] ? 0 : empty + 1;
+    if (empty === GAP_PX) return x - step * GAP_PX;
+  }
+  return to;
 }
 
 /** A row of a picture with the one above it; sizes are those of squares, one column further on. */
