@@ -43,6 +43,7 @@ THICKEST: Final = 2.4  # where nothing lies against it, or much room is left
 PATELLAR: Final = 2.6  # on the patella: the thickest of the body
 RIM: Final = 1.0  # at its border: it stands off the bone there, so that it ends in a clear line
 SUNK: Final = 1.0  # by which it reaches into its bone
+FLAT: Final = 0.45  # by which flat faces between its points lie under a round surface
 TAPER: Final = 0.22  # share of a half, from its border, over which it thins
 REACH: Final = 62.0  # from the line between the epicondyles, of the surface that is read
 STRETCH: Final = 0.45  # mm for a degree, when the nearest points of the bone are asked
@@ -125,7 +126,7 @@ def _half(
     places = middle + radius[..., None] * radial + x[..., None] * np.array([1.0, 0.0, 0.0])
     ends = np.minimum(rows, 1 - rows)[:, None] * ROWS / COLUMNS
     beside = np.minimum(across, 1 - across)[None]
-    thick = np.minimum(THICKEST * size, room(places.reshape(-1, 3)).reshape(turn.shape))
+    thick = room(places.reshape(-1, 3)).reshape(turn.shape) + FLAT * size
     thick = _tapered(thick, np.minimum(ends, beside), size)
     return slab(places + thick[..., None] * radial, places - SUNK * size * radial)
 

@@ -40,7 +40,7 @@ OPEN: Final = {"medial": 36.0, "lateral": 20.0}
 """Degrees to either side of the way to the middle of the joint in which a meniscus is open."""
 HORN: Final = 0.2  # share of its length over which either half of a meniscus runs out to its root
 ROOT: Final = 0.35  # share of its breadth that is left there
-ROOTED: Final = 1.2  # by which a root reaches into the bone
+ROOTED: Final = 0.6  # by which a root reaches into the bone
 ASIDE: Final = 22.0  # from the middle of the knee to that of a compartment
 KNEE_REACH: Final = 64.0  # round the middle of the joint, of the surfaces that are read
 ANKLE_REACH: Final = 40.0
