@@ -23,7 +23,7 @@ ROOT: Final = 0.3
 """mm by which the rim of an end lies under the surface out of which it grows."""
 FOLLOWING: Final = 12.0
 """mm along a sheet over which it bends to its end, if nothing else is said."""
-RISING: Final = 3.0
+RISING: Final = 9.0
 """mm from an end within which a sheet rises off the bone."""
 OFF_BONE: Final = 0.4
 """mm between a sheet and the bone that it lies on."""

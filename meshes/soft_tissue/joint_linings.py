@@ -8,6 +8,7 @@ is the wedge that is left between both towards the rim, where the condyle curves
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -16,8 +17,12 @@ from scipy.ndimage import gaussian_filter1d
 
 from meshes.geometry.closed_shapes import slab
 from meshes.geometry.triangles import joined
+from meshes.soft_tissue.attachment import nearest_surface
+from meshes.soft_tissue.femoral_cartilage import THICKEST, femoral_cartilage, patellar_cartilage
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import numpy.typing as npt
     import pyvista as pv
 
@@ -31,20 +36,24 @@ WIDEST: Final = {"medial": 23.0, "lateral": 21.0}  # from the middle of a compar
 WIDTH: Final = 10.0  # of a meniscus, from its outer border to its edge
 HIGHEST: Final = 7.0  # of its outer border
 EDGE: Final = 0.3  # of its inner one
-OPEN: Final = {"medial": 50.0, "lateral": 30.0}
+OPEN: Final = {"medial": 36.0, "lateral": 20.0}
 """Degrees to either side of the way to the middle of the joint in which a meniscus is open."""
+HORN: Final = 0.2  # share of its length over which either half of a meniscus runs out to its root
+ROOT: Final = 0.35  # share of its breadth that is left there
+ROOTED: Final = 0.6  # by which a root reaches into the bone
 ASIDE: Final = 22.0  # from the middle of the knee to that of a compartment
 KNEE_REACH: Final = 64.0  # round the middle of the joint, of the surfaces that are read
 ANKLE_REACH: Final = 40.0
 WITHIN: Final = 8.0  # of the middle of a joint surface, where its gap is measured
 CLOSED: Final = 0.75  # share of the gap there that cartilage closes
-SUNK: Final = 0.4  # by which cartilage reaches into its bone
+SUNK: Final = 1.0  # by which cartilage reaches into its bone
+BORDER: Final = 0.8  # thickness of its rim: there it stands off the bone and ends in a clear line
 RIM_GAP: Final = 17.0  # between the bones of the knee, at the rim of a compartment
 ANKLE_WIDEST: Final = 17.0
 ANKLE_RIM_GAP: Final = 9.0
 FACING: Final = 0.2  # least share of a normal that points along the gap
-GRID: Final = 10  # points of a layer of cartilage either way
-ROUND: Final = 25  # points along a meniscus
+GRID: Final = 9  # points of a layer of cartilage either way
+ROUND: Final = 27  # points along a meniscus
 ACROSS: Final = 5
 STEP: Final = 1.0  # in which the rim is looked for
 WAYS: Final = np.linspace(0, 2 * np.pi, 48, endpoint=False)
@@ -92,13 +101,16 @@ def build_joint_linings(skeleton: Skeleton) -> dict[str, pv.PolyData]:
     knee = skeleton.landmarks["knee_joint_centre"]
     gap = Gap.between(bones["bone:tibia"], bones["bone:femur"], knee, KNEE_REACH * scale)
     found: dict[str, pv.PolyData] = {}
-    layers = []
+    layers, thicknesses = [], []
     for side, away in (("medial", 1.0), ("lateral", -1.0)):
         middle = _narrowest(gap, knee[:2] + scale * ASIDE * np.array([away, 0.0]), 6 * scale)
         thick = _thickness(gap, middle, WITHIN * scale)
         rim = gap.rim(middle, WIDEST[side] * scale, RIM_GAP * scale)
-        layers += _cartilage(gap, middle, thick, rim)
+        layers.append(_cartilage(gap, middle, thick, rim)[0])
+        thicknesses.append(thick)
         found[f"ligament:{side}_meniscus"] = _meniscus(gap, middle, thick, rim, side, scale)
+    layers += femoral_cartilage(skeleton, partial(_under_femur, skeleton, gap, thicknesses))
+    layers.append(patellar_cartilage(skeleton, partial(_behind_patella, skeleton)))
     found["ligament:articular_cartilage_of_knee"] = joined(layers)
     ankle = skeleton.landmarks["ankle_joint_centre"]
     gap = Gap.between(bones["bone:talus"], bones["bone:tibia"], ankle, ANKLE_REACH * scale)
@@ -108,6 +120,25 @@ def build_joint_linings(skeleton: Skeleton) -> dict[str, pv.PolyData]:
     layers = _cartilage(gap, middle, thick, rim)
     found["ligament:articular_cartilage_of_ankle"] = joined(layers)
     return found
+
+
+def _under_femur(
+    skeleton: Skeleton, gap: Gap, thicknesses: Sequence[float], places: Array
+) -> Array:
+    """How thick (n,) mm cartilage is at places (n, 3) of the femur: with the tibia's, no more."""
+    medial = places[:, 0] > skeleton.landmarks["knee_joint_centre"][0]
+    thick = np.where(medial, *thicknesses)
+    below = places[:, 2] < skeleton.landmarks["knee_joint_centre"][2]
+    half = np.where(below, gap.at(places[:, :2]) / 2, np.inf)
+    thick = np.where(np.isfinite(half), thick, THICKEST * skeleton.scale)
+    return np.asarray(np.minimum(thick, half))
+
+
+def _behind_patella(skeleton: Skeleton, places: Array) -> Array:
+    """How thick (n,) mm cartilage may be at places (n, 3) on the patella before the femur's."""
+    nearest, _ = nearest_surface(skeleton.bones["bone:femur"], places)
+    gap = np.linalg.norm(nearest - places, axis=1)
+    return np.asarray(np.maximum(gap - THICKEST * skeleton.scale, gap / 2))
 
 
 def _heights(bone: pv.PolyData, middle: Array, reach: float, facing: float) -> LinearNDInterpolator:
@@ -145,7 +176,8 @@ def _cartilage(gap: Gap, middle: Array, thick: float, rim: Array) -> list[pv.Pol
     places = middle + out[..., None] * disc
     low, high, space = _layers(gap, places)
     thinning = np.sqrt(np.clip(1 - np.linalg.norm(disc, axis=-1) ** 4, 0, 1))
-    layer = np.minimum(thick, space / 2) * thinning
+    layer = np.minimum(thick, space / 2)
+    layer = np.maximum(layer * thinning, np.minimum(layer, BORDER))
     return [
         slab(_raised(places, low + layer), _raised(places, low - SUNK)),
         slab(_raised(places, high + SUNK), _raised(places, high - layer)),
@@ -157,18 +189,27 @@ def _meniscus(
 ) -> pv.PolyData:
     inwards = np.pi if side == "medial" else 0.0
     half = np.pi - np.radians(OPEN[side])
-    angles = inwards + np.pi + np.linspace(-half, half, ROUND)
+    along = np.linspace(-1, 1, ROUND)
+    angles = inwards + np.pi + half * along
     outer = np.interp(angles, WAYS, rim, period=2 * np.pi)
     share = np.linspace(0, 1, ACROSS)
-    out = outer[:, None] - (1 - share) * np.minimum(WIDTH * scale, 0.6 * outer)[:, None]
+    whole = np.clip((1 - np.abs(along)) / HORN, 0, 1)[:, None]  # 0 at the root of a horn
+    breadth = np.minimum(WIDTH * scale, 0.6 * outer)[:, None]
+    outer = outer[:, None] - (1 - whole) * 0.4 * breadth
+    out = outer - (1 - share) * breadth * (ROOT + (1 - ROOT) * whole)
     ways = np.stack([np.cos(angles), np.sin(angles)], 1)
     places = middle + out[..., None] * ways[:, None]
     low, _, space = _layers(gap, places)
     layer = np.minimum(thick, space / 2)
     wedge = EDGE * scale + share * HIGHEST * scale
     height = np.clip(space - 2 * layer, EDGE * scale, wedge)
-    low = low + layer - EDGE * scale / 2
-    return slab(_raised(places, low + height), _raised(places, low))
+    height = whole * height + (1 - whole) * np.minimum(height, ROOT * HIGHEST * scale / 2)
+    floor = low + layer - EDGE * scale / 2
+    root = low - ROOTED * scale
+    return slab(
+        _raised(places, whole * floor + (1 - whole) * low + height),
+        _raised(places, whole * floor + (1 - whole) * root),
+    )
 
 
 def _layers(gap: Gap, places: Array) -> tuple[Array, Array, Array]:

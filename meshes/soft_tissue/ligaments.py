@@ -34,7 +34,7 @@ TIGHT_STEP: Final = 3.6  # mm along a sheet that is drawn tight: it has to bend 
 ALONG: Final = (5, 64)  # fewest and most points of a sheet from one attachment to the other
 ACROSS: Final = (4, 10)  # and across it
 UNDER_SKIN: Final = 0.6  # mm between a sheet and the surface of the skin
-AGAIN: Final = 3.0  # mm within which a sheet follows its end when that is rooted a second time
+AGAIN: Final = 9.0  # mm within which a sheet follows its end when that is rooted a second time
 ROUNDS: Final = 3
 SOFT: Final = 0.7  # points of a sheet over which it follows a dent
 

@@ -20,7 +20,7 @@ SLIM = 0.5  # share of breadth and thickness with which a belly begins
 FAT = 2.0  # mm over a belly besides the least cover of every muscle
 UNDER_A_SHEET = {
     "muscle:soleus": 7.0,
-    "muscle:vastus_lateralis": 5.0,
+    "muscle:vastus_lateralis": 2.8,
     "muscle:flexor_digitorum_brevis": 6.0,
 }
 """mm that the Achilles tendon, the iliotibial tract and the plantar aponeurosis take over these."""

@@ -14,15 +14,17 @@ from meshes.geometry.curves import arc_length, spline, turns
 from meshes.geometry.evened import evened
 from meshes.geometry.triangles import joined
 from meshes.nerves.course_smoothing import relax
+from meshes.places.cloud import Cloud
 from meshes.tables.lines import TENDONS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import numpy.typing as npt
     import pyvista as pv
 
     from meshes.anatomy import Anatomy
     from meshes.places.body_places import Places
-    from meshes.places.cloud import Cloud
     from meshes.tables.lines import Line, LineRow
 
     Array = npt.NDArray[np.float64]
@@ -35,6 +37,7 @@ FEWEST: Final = 4  # rings
 SEATED: Final = 0.5  # of its half-thickness, from bone to the middle of its last ring
 CORNERS: Final = 6
 OFF_BONE: Final = 0.2  # mm between the surface of a tendon and bone
+NEAR: Final = 20.0  # mm from the path of a tendon within which bellies are looked for
 UNDER_SKIN: Final = 2.4  # mm that are left for retinacula and skin over a tendon
 
 
@@ -77,7 +80,11 @@ def _laid(
     arc = arc_length(points)
     size = np.stack([np.interp(arc, arc[at], sizes[:, i]) for i in (0, 1)], 1)
     cover = places.skin.moved_in(UNDER_SKIN * anatomy.scale)
-    points = _fair(points, size.mean(axis=1), places.bones, cover, anatomy.scale)
+    beside = _bellies_beside(anatomy, row, points, float(size.mean()))
+    radius = size.mean(axis=1)
+    points = _fair(
+        points, lambda path: relax(path, radius, places.bones, cover, beside), anatomy.scale
+    )
     arc = arc_length(points)
     rings = _ring_places(points, anatomy.scale)
     values = np.column_stack([points, size])
@@ -85,15 +92,15 @@ def _laid(
     return values[:, :3], values[:, 3:]
 
 
-def _fair(points: Array, radius: Array, bones: Cloud, cover: Cloud, scale: float) -> Array:
-    """The path clear of bone and skin, each bend spread: a tendon that slides has no corner."""
+def _fair(points: Array, cleared: Callable[[Array], Array], scale: float) -> Array:
+    """The path cleared of what is beside it, each bend spread: a sliding tendon has no corner."""
     for _ in range(FAIRINGS):
-        points = relax(points, radius, bones, cover)
+        points = cleared(points)
         arc = arc_length(points)
         even = np.linspace(0, arc[-1], len(points))
         points = np.stack([np.interp(even, arc, column) for column in points.T], 1)
         points = evened(points, scale * FAIR / even[1], axis=0)
-    return relax(points, radius, bones, cover)
+    return cleared(points)
 
 
 def _ring_places(points: Array, scale: float) -> Array:
@@ -110,6 +117,20 @@ def _seated(places: Places, path: Array, size: Array) -> tuple[Array, Array]:
     """The path with its end on the bone that it runs to."""
     end = places.bones.at_distance(path[-1], SEATED * size[-1, 1])
     return np.vstack([path[:-1], end]), size
+
+
+def _bellies_beside(anatomy: Anatomy, row: LineRow, path: Array, radius: float) -> Cloud | None:
+    """The bellies near a path (n, 3) mm that a tendon of that radius runs along: not its own."""
+    low, high = path.min(axis=0) - NEAR, path.max(axis=0) + NEAR
+    near = [
+        mesh
+        for name, mesh in anatomy.meshes.items()
+        if name.startswith("muscle:")
+        and name != f"muscle:{row.id}"
+        and (np.array(mesh.bounds)[::2] < high).all()
+        and (np.array(mesh.bounds)[1::2] > low).all()
+    ]
+    return Cloud.of(near).around(path, NEAR).moved_in(-radius) if near else None
 
 
 def _swept(places: Places, path: Array, size: Array) -> pv.PolyData:
