@@ -180,9 +180,12 @@ def _muscles(tables: BodyTables, known: KnownRows) -> Iterator[TableError]:
     for title, row in tables.muscles.items():
         what = "muscle: and the id of a muscle of muscles.toml"
         yield from _unknown(muscles.MUSCLE_PATHS, title, "", [title], facts, what)
-        for field, place in row.column.places if row.column else ():
-            where, what = f"column.{field}", "a landmark of the body"
-            yield from _unknown(muscles.MUSCLE_PATHS, title, where, place.weights, LANDMARKS, what)
+        for kind, placed in (("column", row.column), ("sheet", row.sheet)):
+            for field, place in placed.places if placed else ():
+                where, what = f"{kind}.{field}", "a landmark of the body"
+                yield from _unknown(
+                    muscles.MUSCLE_PATHS, title, where, place.weights, LANDMARKS, what
+                )
         for i, belly in enumerate(row.each_belly):
             way = "stations" if row.stations else f"bellies.{i}"
             for j, station in enumerate(belly):
