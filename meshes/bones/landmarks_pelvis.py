@@ -22,6 +22,10 @@ JOINT_REACH = 4.0
 """Hip and sacrum this near (mm) to each other form the sacroiliac joint."""
 RASTER = 2.5
 """Cell (mm) of the raster in which the obturator foramen is looked for."""
+PLANES = 3
+"""Times that the plane of the obturator foramen is taken anew from its rim."""
+RIM_HEIGHT, RIM_RADIUS, RIM_SECTOR = 16.0, 45.0, 10.0
+"""How far (mm) from its plane and its centre its rim is looked for, and how far (degrees) aside."""
 
 Landmarks = dict[str, np.ndarray]
 
@@ -101,10 +105,35 @@ def _obturator_foramen(hip: np.ndarray, socket: np.ndarray) -> Landmarks:
     sizes[[0, empty[0, 0]]] = 0
     hole = (np.argwhere(empty == sizes.argmax()) + 0.5) * RASTER + low
     places = hole @ plane + middle
-    return {
-        "obturator_foramen_centre": places.mean(axis=0),
-        "obturator_canal": farthest(places, (-0.5, -0.3, 1.0), 4),
+    centre, canal = places.mean(axis=0), farthest(places, (-0.5, -0.3, 1.0), 4)
+    return {"obturator_foramen_centre": centre, "obturator_canal": canal} | {
+        f"obturator_rim_{i + 1}": place
+        for i, place in enumerate(_obturator_rim(hip, centre, canal, directions[2]))
     }
+
+
+def _obturator_rim(
+    hip: np.ndarray, centre: np.ndarray, canal: np.ndarray, normal: np.ndarray
+) -> list[np.ndarray]:
+    """Find where the foramen is narrowest, in 12 directions: from the canal over the pubis on."""
+    normal = normal * np.sign(normal[0])  # towards the pelvis
+    for _ in range(PLANES):  # the plane of the hole is that of its rim
+        up = canal - centre - ((canal - centre) @ normal) * normal
+        up /= np.linalg.norm(up)
+        away = hip - centre
+        flat = np.stack([away @ up, away @ np.cross(normal, up)], axis=1)
+        radius = np.linalg.norm(flat, axis=1)
+        angle = np.degrees(np.arctan2(flat[:, 1], flat[:, 0]))
+        near = (np.abs(away @ normal) < RIM_HEIGHT) & (radius < RIM_RADIUS)
+        rim = []
+        for towards in np.arange(0.0, 360.0, 30.0):
+            aside = np.abs((angle - towards + 180) % 360 - 180)
+            at = np.flatnonzero(near & (aside < RIM_SECTOR))
+            rim.append(hip[at[radius[at].argmin()]])
+        centre = np.mean(rim, axis=0)
+        turned = np.linalg.svd(np.array(rim) - centre)[2][2]
+        normal = turned * np.sign(turned @ normal)
+    return rim
 
 
 def sacrum_landmarks(

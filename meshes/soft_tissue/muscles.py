@@ -12,6 +12,7 @@ from meshes.soft_tissue.clearance import Shell
 from meshes.soft_tissue.muscle_bellies import loft
 from meshes.soft_tissue.muscle_packing import TENDON, Packing
 from meshes.soft_tissue.muscle_places import MusclePlaces, laid_bellies
+from meshes.soft_tissue.muscle_sheets import build_sheets
 from meshes.soft_tissue.paraspinal import build_paraspinal
 from meshes.soft_tissue.paraspinal_room import lay_room
 from meshes.tables.body_tables import BodyTables
@@ -65,10 +66,11 @@ def build_muscles(
     packing = Packing(Shell.of(bones), bones, cover, volumes, fat, aside, skeleton.scale)
     # What fills a room of its own, or is a wall itself, gives way to no belly.
     packed = packing.pack(bellies, [name for name, _ in bellies], [*firm.values()])
-    return firm | {
+    whole = {
         name: joined([packed[name, number] for number in range(len(row))])
         for name, row in paths.items()
     }
+    return firm | whole | build_sheets(tables.muscles, skeleton, frames, whole)
 
 
 def _volumes(

@@ -180,7 +180,8 @@ def _muscles(tables: BodyTables, known: KnownRows) -> Iterator[TableError]:
     for title, row in tables.muscles.items():
         what = "muscle: and the id of a muscle of muscles.toml"
         yield from _unknown(muscles.MUSCLE_PATHS, title, "", [title], facts, what)
-        for kind, built in (("column", row.column), ("layer", row.layer)):
+        placed = (("column", row.column), ("layer", row.layer), ("sheet", row.sheet))
+        for kind, built in placed:
             for field, place in built.places if built else ():
                 where, what = f"{kind}.{field}", "a landmark of the body"
                 found = _unknown(muscles.MUSCLE_PATHS, title, where, place.weights, LANDMARKS, what)

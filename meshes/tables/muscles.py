@@ -1,8 +1,8 @@
 """The tables of muscles: their bellies, station by station, and how large they are in people.
 
 ``data/muscle_paths.toml`` has a row for each part (``muscle:soleus``) with the ``stations`` of its
-belly from origin to insertion, with several ``bellies``, as a ``column`` behind the spine or
-as a ``layer`` of the abdominal wall.
+belly from origin to insertion, with several ``bellies``, as a ``column`` behind the spine,
+as a ``layer`` of the abdominal wall or as a ``sheet`` of fibres.
 ``data/muscle_volumes.toml`` has the volumes of Handsfield et al. 2014.
 """
 
@@ -163,6 +163,40 @@ class WallLayer(Entry):
         return tuple((f"intersections.{i}", place) for i, place in enumerate(self.intersections))
 
 
+class Fibre(Entry):
+    """A line of a flat muscle, from its origin over a place between to its end."""
+
+    places: Annotated[Several[MusclePlace], at_least(3)]
+
+
+class FlatSheet(Entry):
+    """A thin muscle between edges, laid when the bellies beside it are packed."""
+
+    fibres: Annotated[Several[Fibre], at_least(2)]
+    """From one border to the other, all of equally many places."""
+    half_thickness: Size
+    """mm on the default body."""
+    start: Annotated[Names, at_least(1)]
+    """Parts out of which its origin grows, each place out of the nearest."""
+    end: Annotated[Names, at_least(1)]
+    """Parts out of which its other edge grows where it comes to them; elsewhere it is free."""
+
+    @model_validator(mode="after")
+    def _equally_many(self) -> Self:
+        if len({len(fibre.places) for fibre in self.fibres}) != 1:
+            raise refused("fibres that all have equally many places")
+        return self
+
+    @property
+    def places(self) -> tuple[tuple[str, MusclePlace], ...]:
+        """Its places, each with its field."""
+        return tuple(
+            (f"fibres.{i}.places.{j}", place)
+            for i, fibre in enumerate(self.fibres)
+            for j, place in enumerate(fibre.places)
+        )
+
+
 class MuscleRow(Entry):
     """A muscle, or a tendon that is drawn as one."""
 
@@ -171,13 +205,15 @@ class MuscleRow(Entry):
     bellies: Annotated[Several[Belly], at_least(1)] | None = None
     column: Column | None = None
     layer: WallLayer | None = None
+    sheet: FlatSheet | None = None
     from_midline: Distance = 1.0
     """mm on the default body that all of it keeps from the median plane."""
 
     @model_validator(mode="after")
     def _one_way(self) -> Self:
-        if [self.stations, self.bellies, self.column, self.layer].count(None) != 3:
-            raise refused("stations, or bellies: lists of stations, or a column, or a layer")
+        ways = [self.stations, self.bellies, self.column, self.layer, self.sheet]
+        if ways.count(None) != len(ways) - 1:
+            raise refused("stations, or bellies: lists of stations, a column, a layer or a sheet")
         return self
 
     @property

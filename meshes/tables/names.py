@@ -33,6 +33,7 @@ SACRAL: Final = {
     "sacral_foramen_inside": ("S1", "S2", "S3", "S4"),
     "sacral_foramen_posterior": ("S1", "S2", "S3", "S4"),
 }
+ROUND_A_HOLE: Final = {"obturator_rim": tuple(str(i) for i in range(1, 13))}
 OF_A_TOE: Final = {
     "metatarsal_base": TOES,
     "metatarsal_head": TOES,
@@ -79,7 +80,7 @@ def _landmarks() -> Iterator[str]:
     yield from SINGLE
     yield from (f"{name}_{disc}" for name in OF_A_DISC for disc in DISCS)
     yield from (f"{name}_{level}" for name in OF_A_VERTEBRA for level in LEVELS)
-    for family in (SACRAL, OF_A_TOE):
+    for family in (SACRAL, ROUND_A_HOLE, OF_A_TOE):
         yield from (f"{name}_{number}" for name, numbers in family.items() for number in numbers)
 
 

@@ -177,7 +177,7 @@ ROWS = [
      '{ nerve = "vessel:popliteal_vein", position = 0,', "vessel:femoral_vein", "path.0.nerve",
      "vessel:popliteal_vein", "stands above"),
     # ligaments.toml
-    ("ligaments.toml", "half_thickness = [1.6, 1.4, 1.4, 1.8]", 'half_thickness = "thin"',
+    ("ligaments.toml", "half_thickness = [1.2, 0.9, 0.9, 1]", 'half_thickness = "thin"',
      "inguinal_ligament", None, "thin", "number"),
     ("ligaments.toml", 'outward = "', 'outward = "inside ', None, "outward", None, "lateral"),
     ("ligaments.toml", "over = [", 'over = ["nerve:median", ', None, "over", "nerve:median", "a part"),

@@ -195,6 +195,71 @@ def test_the_iliotibial_tract_takes_gluteus_maximus_and_tensor_fasciae_latae(eac
     assert tract.points[:, 0].max() < each_body.landmarks["hip_joint_centre"][0]
 
 
+def test_gluteus_maximus_runs_into_the_tract_over_a_long_border(each_body):
+    """Most of it ends in the tract: from the trochanter down to where the rest enters the femur."""
+    tract = each_body.parts["ligament:iliotibial_tract"].mesh
+    gluteus = np.asarray(each_body.parts["muscle:gluteus_maximus"].points, float)
+    touching = gluteus[np.abs(gaps(gluteus, tract)) < 2.5]
+    assert np.ptp(touching[:, 2]) > 55
+    assert np.abs(touching[:, 2].max() - each_body.landmarks["greater_trochanter_tip"][2]) < 25
+
+
+def test_the_iliotibial_tract_lies_on_vastus_lateralis(each_body):
+    thigh = each_body.frames["thigh"]
+    points = np.asarray(each_body.parts["ligament:iliotibial_tract"].points, float)
+    axial = thigh.coordinates(points)[0]
+    points = points[(axial > 0.35) & (axial < 0.6)]
+    away = np.abs(gaps(points, each_body.parts["muscle:vastus_lateralis"].mesh))
+    assert np.median(away) < 3
+
+
+def test_nothing_shines_through_between_the_gluteal_muscles_and_the_tract(each_body):
+    """Straight from behind, over and beside the trochanter, muscle or tract stands everywhere."""
+    marks = each_body.landmarks
+    closed = [
+        each_body.parts[name].mesh
+        for name in (
+            "ligament:iliotibial_tract",
+            *(f"muscle:gluteus_{which}" for which in ("maximus", "medius", "minimus")),
+            "muscle:vastus_lateralis",
+            "bone:femur",
+        )
+    ]
+    open_places = []
+    for x in marks["greater_trochanter"][0] + np.array([0.0, -2.5, -5.0, -7.5]):
+        for z in marks["greater_trochanter"][2] + np.arange(-4.0, 28.0, 4.0):
+            way = (x, 120.0, z), (x, -120.0, z)
+            if not any(len(mesh.ray_trace(*way)[0]) for mesh in closed):
+                open_places.append((round(x), round(z)))
+    assert open_places == []
+
+
+def test_the_sacrotuberous_ligament_is_an_hourglass(each_body):
+    """Broad on the sacrum, narrow half-way, and broader again on the tuberosity."""
+    part = each_body.parts["ligament:sacrotuberous_ligament"]
+    points, end = np.asarray(part.points, float), part.data["end"]
+    first, last = points[end == 1].mean(axis=0), points[end == 2].mean(axis=0)
+    length = np.linalg.norm(last - first)
+    along = (last - first) / length
+    height = (points - first) @ along
+    wide = []
+    for share in (0.25, 0.6, 0.7, 0.8):
+        near = points[np.abs(height - share * length) < 7]
+        flat = near - np.outer((near - first) @ along, along)
+        wide.append(np.linalg.norm(flat[:, None] - flat[None], axis=2).max())
+    waist = min(wide)
+    root = points[end == 2]
+    assert waist < 15
+    assert wide[0] > 2 * waist
+    assert np.linalg.norm(root[:, None] - root[None], axis=2).max() > 1.5 * waist
+
+
+def test_the_inguinal_ligament_broadens_on_the_pubis(each_body):
+    part = each_body.parts["ligament:inguinal_ligament"]
+    root = np.asarray(part.points, float)[part.data["end"] == 2]
+    assert np.ptp(root[:, 0]) > 9
+
+
 @pytest.mark.parametrize(
     "row", [r for r in ROWS if "retinaculum" in r.id and r.over], ids=lambda r: r.id
 )
