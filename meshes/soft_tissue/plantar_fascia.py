@@ -162,13 +162,12 @@ def _thickened(
 ) -> pv.PolyData:
     """A closed mesh round a patch of points (n, 3), thin at its free edges.
 
-    It keeps its thickness at its first row and at the points `whole`, where a cut begins.
+    It keeps its thickness at the points `whole`, where a cut begins.
     """
     flat = _normals(middle, faces)
     thin = np.ones(len(middle))
     thin[np.unique(rim(faces))] = RIM
     thin[whole] = 1.0
-    thin[1 : ACROSS - 1] = 1.0
     rise = (half * thin)[:, None] * flat
     count = len(middle)
     walls = np.vstack([faces, faces[:, ::-1] + count, wall(faces, count)])
