@@ -66,7 +66,8 @@ def _laid(
     arc = arc_length(points)
     size = np.stack([np.interp(arc, arc[at], sizes[:, i]) for i in (0, 1)], 1)
     cover = places.skin.moved_in(UNDER_SKIN * anatomy.scale)
-    points = relax(points, size.mean(axis=1), places.bones, cover)
+    # It lies flat on bone: where skin is near, what is as high as it is wide would be pushed aside.
+    points = relax(points, size[:, 1], places.bones, cover)
     arc = arc_length(points)
     even = np.linspace(0, arc[-1], max(4, int(arc[-1] / (STEP * anatomy.scale))))
     values = np.column_stack([points, size])
