@@ -44,8 +44,9 @@ CONTINUES: Final = 0.97
 ONWARD: Final = 0.6  # least cosine of the angle at which a continuation still leaves in line
 ASIDE: Final = 0.65  # and at which a branch does
 BLENDING: Final = 9.0  # mm over which a continuation takes its own thickness, or a nerve its form
-MAIN: Final = 0.72  # of its parent's thickness, that a nerve needs to begin as thick as that
 HIDDEN: Final = 0.95  # of its parent's thickness: a beginning that does not show in it
+PARTING: Final = 4.0  # mm before its last branch within which a nerve parts
+FLARE: Final = 2.0  # of its own thickness, that a part of a nerve begins as thick as at most
 # A twig's radius as a share of the nerve's where it leaves, and at its end of that at its start.
 TWIG_THINNING: Final = 0.55
 TWIG_TAPER: Final = 0.6
@@ -100,7 +101,7 @@ class CourseLaying:
             points, along = _cut_behind(points, along, last_branch)
         radius = self._radius(row, along, points)
         if first is not None:
-            alone = not others or row.thickness == 1
+            alone = not others or row.thickness <= 1
             radius = self._blended(radius, points, *first, alone=alone)
         if last_branch < CONTINUES:
             left = _length(points) - float(np.interp(last_branch, along, arc_length(points)))
@@ -125,6 +126,15 @@ class CourseLaying:
         served = self.endings.served.until.get(parent, 0.0)
         return position >= CONTINUES or (position >= last_branch and served < last_branch)
 
+    def _parts(self, parent: Course, position: float) -> bool:
+        """Whether a parent parts there: what leaves it so near its end carries it on."""
+        name, last = parent.nerve, self.plan.last_branch(parent.nerve)
+        if self._goes_on(name, position):
+            return True
+        arc = arc_length(parent.points)
+        left = np.diff(np.interp([position, last], parent.along, arc))[0]
+        return bool(0 <= left < PARTING and self._goes_on(name, last))
+
     def _radius(self, row: CourseRow, along: Array, points: Array) -> Array:
         """Give the radius (n,) mm; a thin nerve starts as thick as its fibres, without a step."""
         fibres = self.plan.calibre(row.nerve, along, _length(points))
@@ -135,16 +145,18 @@ class CourseLaying:
         return np.clip(share * fibres, THINNEST, THICKEST)
 
     def _blended(
-        self, radius: Array, points: Array, parent: str, position: float, *, alone: bool
+        self, radius: Array, points: Array, parent: str, position: float, *, alone: bool = True
     ) -> Array:
         """The radius (n,) mm of a nerve that begins as thick as the parent it continues.
 
-        A branch begins no thicker than its parent either, unless others come in.
+        So do all that a parent parts into: none of them leaves a stub with a rim. A branch begins
+        no thicker than its parent either, unless others come in.
         """
         other = self.courses[parent]
         at_start = HIDDEN * float(np.interp(position, other.along, other.radius))
-        least = MAIN if self._goes_on(parent, position) else 1.0
-        if radius[0] < least * at_start or (radius[0] > at_start and not alone):
+        at_start = min(at_start, FLARE * float(radius[0]))
+        thinner, thicker = radius[0] < at_start, radius[0] > at_start
+        if (thinner and not self._parts(other, position)) or (thicker and not alone):
             return radius
         own = ease(arc_length(points) / BLENDING)
         return np.asarray(at_start + own * (radius - at_start))
@@ -179,7 +191,8 @@ class CourseLaying:
         )
         moved, _ = self._shaped(points, np.full(len(points), thin), *in_line)
         moved[-1] = end
-        return Twig(moved, np.zeros(len(moved)), np.full(len(moved), thin))
+        radius = np.full(len(moved), thin)
+        return Twig(moved, np.zeros(len(moved)), self._blended(radius, moved, parent, position))
 
     def _twig(self, course: Course, row: TwigRow) -> tuple[Twig, ...]:
         """A twig, and the branches by which it spreads in a muscle."""

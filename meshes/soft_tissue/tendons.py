@@ -81,7 +81,8 @@ def _laid(
     size = np.stack([np.interp(arc, arc[at], sizes[:, i]) for i in (0, 1)], 1)
     cover = places.skin.moved_in(UNDER_SKIN * anatomy.scale)
     beside = _bellies_beside(anatomy, row, points, float(size.mean()))
-    radius = size.mean(axis=1)
+    # It lies flat on bone: where skin is near, what is as high as it is wide would be pushed aside.
+    radius = size[:, 1]
     points = _fair(
         points, lambda path: relax(path, radius, places.bones, cover, beside), anatomy.scale
     )

@@ -291,3 +291,10 @@ def test_the_inferior_calcaneal_nerve_is_deep_and_the_medial_calcaneal_superfici
     }
     assert depth["medial_calcaneal"] < 6 < depth["inferior_calcaneal"]
     assert distance(abductor, deep.point_at(0.2))[0] < 17
+
+
+def test_no_division_of_the_lumbar_plexus_climbs(courses):
+    """Each runs down from its ramus; the fourth lumbar joins the others below where it leaves."""
+    for nerve, course in courses.items():
+        if nerve.startswith("lumbar_plexus_") and nerve != "lumbar_plexus_muscular":
+            assert np.diff(course.points[:, 2]).max() < 0.1, nerve
