@@ -19,8 +19,10 @@ DEEP = 1.0  # mm that the axis of a nerve or vessel may lie in a muscle that it 
 LEFT = {
     ("lateral_femoral_cutaneous", "muscle:internal_oblique"): 1.4,
     ("lateral_femoral_cutaneous", "muscle:external_oblique"): 1.2,
+    ("subcostal", "muscle:transversus_abdominis"): 1.2,
 }
-"""What lies deeper still, mm: at the inguinal ligament, where both end in a thin edge."""
+"""What lies deeper still, mm: at the inguinal ligament, where both obliques end in a thin edge, and in
+transversus abdominis, which the nerve goes through: 1.0 mm on the heavy female body, 0.7 on the usual."""
 
 
 def evenly(points, spacing=1.0):
