@@ -21,8 +21,8 @@ LEFT = {
     ("lateral_femoral_cutaneous", "muscle:external_oblique"): 1.2,
     ("subcostal", "muscle:transversus_abdominis"): 1.2,
 }
-"""What lies deeper still, mm: at the inguinal ligament, where both obliques end in a thin edge, and in
-transversus abdominis, which the nerve goes through: 1.0 mm on the heavy female body, 0.7 on the usual."""
+"""What lies deeper still, mm: at the inguinal ligament, where both obliques end in a thin edge, and
+in transversus abdominis, which the nerve goes through (1.0 in a heavy woman, 0.7 usually)."""
 
 
 def evenly(points, spacing=1.0):
