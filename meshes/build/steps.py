@@ -23,10 +23,12 @@ from meshes.skin import territories
 from meshes.skin.key_points import find_key_points
 from meshes.soft_tissue import deep_structures, muscles
 from meshes.soft_tissue.joint_linings import build_joint_linings
+from meshes.soft_tissue.lanes import lanes
 from meshes.soft_tissue.ligaments import build_ligaments
+from meshes.soft_tissue.making_way import make_way
 from meshes.soft_tissue.spinal_ligaments import build_spinal_ligaments
 from meshes.soft_tissue.tendons import build_tendons
-from meshes.soft_tissue.vessels import build_vessels
+from meshes.soft_tissue.vessels import build_vessels, lay_vessels
 from meshes.tables.library import load_tables
 
 if TYPE_CHECKING:
@@ -94,8 +96,11 @@ def _built(progress: Callable[[float, str], None], choice: BodyChoice, second: S
     spinal_causes = second.begin(build_spinal_causes, anatomy)
     variants_of_nerves = second.begin(build_variants, anatomy)
     progress(0.72, "Tendons, vessels, ligaments")
-    for build_next in (build_tendons, build_vessels, build_ligaments):  # each sees those before
-        meshes |= build_next(anatomy)
+    meshes |= build_tendons(anatomy)  # each of these sees those before
+    meshes |= build_vessels(vessels := lay_vessels(anatomy))
+    flesh = {name: mesh for name, mesh in bellies.items() if name.startswith("muscle:")}
+    meshes |= make_way(flesh, [*lanes(tables, lines, vessels).values()], skeleton.scale)
+    meshes |= build_ligaments(anatomy)
     progress(0.83, "What presses on the nerves")
     causes = build_limb_causes(anatomy)
     progress(0.97, "Spinal causes and variants")

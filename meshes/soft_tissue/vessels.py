@@ -16,6 +16,8 @@ from meshes.tables.lines import VESSELS
 from pathways.errors import TableError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import pyvista as pv
 
     from meshes.anatomy import Anatomy
@@ -29,14 +31,11 @@ SMOOTHING: Final = 1.8  # points of a course over which a vessel evens out its b
 STEP: Final = 16.0  # mm between the points of a vessel
 
 
-def build_vessels(anatomy: Anatomy) -> dict[str, pv.PolyData]:
-    """Build the vessels of the table.
+def lay_vessels(anatomy: Anatomy) -> dict[str, Course]:
+    """Lay the vessels of the table, by part name ``vessel:...``.
 
     Args:
         anatomy: bones, skin, muscles, tendons and nerves.
-
-    Returns:
-        Closed tubes with point normals, by part name ``vessel:...``.
 
     Raises:
         TableError: a row names something that does not exist.
@@ -45,6 +44,11 @@ def build_vessels(anatomy: Anatomy) -> dict[str, pv.PolyData]:
     laid: dict[str, Course] = {}
     for name, row in anatomy.tables.vessels.items():
         laid[name] = _course(anatomy, places, row, {**anatomy.courses, **laid})
+    return laid
+
+
+def build_vessels(laid: Mapping[str, Course]) -> dict[str, pv.PolyData]:
+    """Give closed tubes with point normals, by part name, round vessels that are laid."""
     tubes = build_tubes(laid)
     for tube in tubes.values():
         del tube.point_data["along"]

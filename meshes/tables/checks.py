@@ -237,7 +237,8 @@ def _course_faults(
         ways += _way(f"twigs.{i}.path", twig.path)
     yield from _waypoint_faults(file, title, ways, known, known.nerves)
     what = "a muscle of muscle_paths.toml"
-    yield from _unknown(file, title, "clear_of", row.clear_of, known.muscles, what)
+    for field in ("clear_of", "enters"):
+        yield from _unknown(file, title, field, getattr(row, field), known.muscles, what)
 
 
 def _lines(tables: BodyTables, known: KnownRows) -> Iterator[TableError]:
@@ -261,6 +262,8 @@ def _line_faults(
         ways += _way(f"slips.{i}.path", slip.path)
     yield from _waypoint_faults(file, row.id, ways, known, beside)
     yield from _unknown(file, row.id, "clear_of", row.clear_of, known.parts, "a part of the body")
+    what = "a muscle of muscle_paths.toml"
+    yield from _unknown(file, row.id, "enters", row.enters, known.muscles, what)
 
 
 def _ligaments(tables: BodyTables, known: KnownRows) -> Iterator[TableError]:

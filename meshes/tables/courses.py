@@ -79,7 +79,8 @@ class CourseRow(Sourced):
 
     ``starts_on`` names the parent whose point is the start (else the first parent of the
     fact table); ``joins`` is the position 0..1 where strands of the other parents come in;
-    ``clear_of`` names the muscles that the nerve runs along without entering; ``thickness`` is
+    ``clear_of`` names the muscles that the nerve runs along without entering; ``enters`` those
+    through whose flesh it goes besides those that it ends in: others make way; ``thickness`` is
     its measured diameter over the one that its fibres suggest, where dissectors found another;
     ``flat`` are the stretches on which it is a band;
     ``to`` says what its end serves where the fact tables give it nothing to serve.
@@ -91,6 +92,7 @@ class CourseRow(Sourced):
     starts_on: Text | None = None
     joins: Fraction = 0.0
     clear_of: Names = ()
+    enters: Names = ()
     thickness: Size = 1.0
     flat: Several[FlatRow] = ()
     to: Text | None = None
@@ -109,6 +111,7 @@ class CourseChange(Entry):
     starts_on: Text | None = None
     joins: Fraction = 0.0
     clear_of: Names = ()
+    enters: Names = ()
     thickness: Size = 1.0
     sources: Annotated[Names, at_least(1)] = ("",)
     confidence: Confidence = "medium"

@@ -56,3 +56,5 @@ class LineRow(Line, Sourced):
     """Where a tendon parts: its slips, each from the end of the main line."""
     clear_of: Names = ()
     """Parts, besides the bones, that the line runs beside and does not enter."""
+    enters: Names = ()
+    """Muscles into whose flesh a vessel goes; others make way for it."""

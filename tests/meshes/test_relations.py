@@ -190,6 +190,52 @@ def test_the_obturator_nerve_goes_through_the_canal_under_the_pubic_ramus(course
     assert course.point_at(0.6)[2] < at["pubic_tubercle"][2]
 
 
+def met(body, muscle, place, way):
+    """Whether a look (mm) from a place meets a muscle."""
+    return bool(len(body.part(f"muscle:{muscle}").mesh.ray_trace(place, place + np.array(way))[0]))
+
+
+def test_the_anterior_division_of_the_obturator_nerve_lies_between_longus_and_brevis(body, courses):
+    course = courses["obturator"]
+    places = [course.point_at(p) for p in np.linspace(0.67, 0.71, 5)]
+    assert all(met(body, "adductor_longus", p, (0, -45, 0)) for p in places)
+    assert sum(met(body, "adductor_brevis", p, (0, 45, 0)) for p in places) >= 4
+
+
+def test_the_posterior_femoral_cutaneous_nerve_lies_behind_the_hamstrings(body, courses):
+    """Under the fascia lata: no muscle between it and the skin below gluteus maximus."""
+    course = courses["posterior_femoral_cutaneous"]
+    for position in np.linspace(0.42, 0.7, 8):
+        place = course.point_at(position)
+        for muscle in ("semitendinosus", "biceps_femoris_long_head", "gluteus_maximus"):
+            assert not met(body, muscle, place, (0, 40, 0)), (muscle, position)
+
+
+def test_the_lateral_femoral_cutaneous_nerve_crosses_the_front_of_iliacus(body, courses):
+    course = courses["lateral_femoral_cutaneous"]
+    places = [course.point_at(p) for p in np.linspace(0.2, 0.4, 6)]
+    assert sum(met(body, "iliacus", p, (0, 40, 0)) for p in places) >= 5
+    assert not any(met(body, "iliacus", p, (0, -40, 0)) for p in places)
+
+
+def test_the_perforating_cutaneous_nerve_winds_round_the_border_of_gluteus_maximus(body, courses):
+    """From before the muscle, medially under its free border, to the skin behind it."""
+    points, spine = courses["perforating_cutaneous"].points, body.landmarks["ischial_spine"]
+    assert met(
+        body, "gluteus_maximus", points[np.abs(points[:, 1] - spine[1] - 6).argmin()], (0, 70, 0)
+    )
+    assert distance(body.part("muscle:gluteus_maximus"), points).min() > -1
+
+
+def test_the_great_saphenous_vein_ends_below_and_lateral_to_the_pubic_tubercle(body, at):
+    """Three to four centimetres below and lateral to it."""
+    vein = body.part("vessel:great_saphenous_vein").points
+    top, tubercle = vein[vein[:, 2].argmax()], at["pubic_tubercle"]
+    assert 20 < tubercle[2] - top[2] < 50
+    assert 25 < tubercle[0] - top[0] < 60
+    assert np.abs(distance(body.part("vessel:femoral_vein"), top)[0]) < 6
+
+
 # ------------------------------------------------------------------ knee and leg
 
 
