@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 SPACING = 0.7
 """Grid spacing (mm) of the field."""
-TRIANGLES = 2500
+TRIANGLES = 1800
 GAP = 2.5
 """Height (mm) of the sacrococcygeal disc."""
 FIRST_LEAN = 18.0

@@ -33,7 +33,7 @@ SPACING = 0.9
 """Grid spacing (mm) of the field."""
 BLUR = 1.3
 """Smoothing of the voxels, in grid steps."""
-TRIANGLES = 12000
+TRIANGLES = 11000
 
 # Places along the front of the sacrum, as shares of the arc from promontory to apex.
 FORAMEN_SHARE = (0.27, 0.49, 0.68, 0.83)

@@ -24,7 +24,7 @@ Axes = tuple[Field, Field, Field]
 
 SPACING = 1.2
 """Grid spacing (mm) of the field."""
-TRIANGLES = 7500
+TRIANGLES = 7200
 """Triangles of one vertebra."""
 SPINOUS_POWER = 2.6
 """Power of the outline of the spinous process's section, flatter at its sides than an ellipse."""

@@ -147,15 +147,21 @@ def thinned(surface: Surface, triangles: int) -> Surface:
 
 
 def thinned_half(half: Surface, triangles: int) -> Surface:
-    """Thin out a half whose open rim lies in the plane X = 0; the rim stays in that plane."""
+    """Thin out a half whose open rim lies in the plane X = 0; the rim stays in that plane.
+
+    A face that comes to lie in the plane is left out: it would coincide with its mirror image.
+    """
     if triangles >= len(half.faces):
         return half
     share = 1.0 - triangles / len(half.faces)
     mesh = half.polydata().decimate(share, boundary_constraints=True, boundary_weight=100.0)
     thin = from_polydata(mesh)
     points = thin.points.copy()
-    points[_rim(thin), 0] = 0.0
-    return Surface(points, thin.faces)
+    rim = _rim(thin)
+    points[rim, 0] = 0.0
+    standing = thin.faces[~np.isin(thin.faces, rim).all(axis=1)]
+    used, renumbered = np.unique(standing, return_inverse=True)
+    return Surface(points[used], renumbered.reshape(-1, 3))
 
 
 def _rim(surface: Surface) -> np.ndarray:
