@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from meshes.tables.courses import CourseRow
     from pathways.atlas import Atlas
 
-# A course that differs by less, mm, in place and radius is the usual one.
-ALIKE: Final = 0.05
+# A course that differs by less, mm, in place and radius is the usual one: nobody sees it.
+ALIKE: Final = 0.2
 AS_THICK: Final = 0.12
 RAMUS: Final = "ramus"
 """Kind of nerve that is there whether a plexus uses it or not."""
@@ -131,6 +131,8 @@ def changed_courses(
         stands_on = nerves_beside(plan.rows[nerve], plan.parents[nerve])
         if stands_on & moved or _runs_otherwise(nerve, plan, usual):
             course = layers.lay(nerve)
+            if plan.rows[nerve] is usual.rows[nerve] and _same_line(course, before):
+                course = _thickened(before, plan, usual)  # its twigs run as they do
         else:
             course = _thickened(before, plan, usual)
         same_way, as_thick = _alike(course, before)
@@ -159,6 +161,12 @@ def _thickened(course: Course, plan: NervePlan, usual: NervePlan) -> Course:
     return replace(course, radius=course.radius * share, twigs=twigs)
 
 
+def _same_line(one: Course | Twig, other: Course | Twig) -> bool:
+    """Whether two lines, their twigs aside, run the same way."""
+    alike = one.points.shape == other.points.shape
+    return alike and np.allclose(one.points, other.points, atol=ALIKE)
+
+
 def _alike(one: Course, other: Course) -> tuple[bool, bool]:
     """Whether two courses of a nerve run the same way, and whether they are as thick."""
     ours: tuple[Course | Twig, ...] = (one, *one.twigs)
@@ -166,7 +174,7 @@ def _alike(one: Course, other: Course) -> tuple[bool, bool]:
     if [line.points.shape for line in ours] != [line.points.shape for line in theirs]:
         return False, False
     pairs = list(zip(ours, theirs, strict=True))
-    same_way = all(np.allclose(a.points, b.points, atol=ALIKE) for a, b in pairs)
+    same_way = all(_same_line(a, b) for a, b in pairs)
     return same_way, all(np.allclose(a.radius, b.radius, atol=AS_THICK) for a, b in pairs)
 
 
