@@ -70,7 +70,21 @@ export const addressTrail: TrailMaker = (onReturn, first) => {
   let depth = told();
   // how far this page has gone; of steps before it was loaded anew nothing is known
   let furthest = depth;
+  // where the steps that were asked for lead; the browser goes them one by one, and each takes a while
+  let aim = depth;
+  let isUnderWay = false;
   let untold: Untold[] = [];
+  const goOn = () => {
+    isUnderWay = true;
+    if (aim < depth) window.history.back();
+    else window.history.forward();
+  };
+  const ask = (step: 1 | -1) => {
+    if (aim + step < 0 || aim + step > furthest) return; // beyond lies what is not this page's
+    aim += step;
+    later.now();
+    if (!isUnderWay) goOn();
+  };
   const later = onceDrawn(() => {
     for (const step of untold) write(step);
     untold = [];
@@ -85,7 +99,10 @@ export const addressTrail: TrailMaker = (onReturn, first) => {
   const listen = () => {
     untold = [];
     depth = told();
-    onReturn();
+    if (!isUnderWay) aim = depth;
+    isUnderWay = false;
+    if (aim === depth) onReturn();
+    else goOn();
   };
   window.addEventListener("popstate", listen);
   window.addEventListener("pagehide", later.now);
@@ -93,19 +110,15 @@ export const addressTrail: TrailMaker = (onReturn, first) => {
     push: (view) => {
       depth++;
       furthest = depth;
+      aim = depth;
+      isUnderWay = false;
       tell({ method: "pushState", view, depth });
     },
     replace: (view) => tell({ method: "replaceState", view, depth }),
-    canBack: () => depth > 0,
-    back: () => {
-      later.now();
-      window.history.back();
-    },
-    canForward: () => depth < furthest,
-    forward: () => {
-      later.now();
-      window.history.forward();
-    },
+    canBack: () => aim > 0,
+    back: () => ask(-1),
+    canForward: () => aim < furthest,
+    forward: () => ask(1),
     link: () => {
       later.now();
       return window.location.href;
