@@ -160,11 +160,9 @@ export class Store {
 
   /** Looks at something that is no lesion; what was probed before is done with. */
   readonly focusOn = (focus: Focus | null): void => {
-    if (focus && this.#state.view.table !== DEFAULT_VIEW.table) {
-      this.show({}, "person", { focus, probe: null });
-      return;
-    }
-    this.set({ focus, probe: null });
+    const closes = focus && this.#state.view.table !== DEFAULT_VIEW.table;
+    if (closes) this.show({}, "person", { focus, probe: null });
+    else this.set({ focus, probe: null });
     this.#keepCard();
   };
 
