@@ -6,12 +6,12 @@ import type { ConditionRow, Identified } from "../contract/book_rows";
 import { splitGrade } from "../contract/names";
 import type { SceneWords } from "../contract/scene";
 import { AFFECTED, FELT, type Feeling } from "../contract/states";
-import { heelTargets, kindOfState, nameOf, rowOf, rowsOf, splitCut } from "./book";
+import { heelTargets, kindOfState, nameOf, rowOf, rowsOf, splitCut, splitTarget } from "./book";
 import { affected, type Effect } from "./effects";
 import { bedsideOf } from "./examine";
 import { placeName } from "./sore";
 import { lesionsOf, type Subject, subjectOf } from "./subject";
-import { capital, stateWord } from "./words";
+import { capital, type HeelPart, heelPart, stateWord } from "./words";
 
 /** Something with a plain name, and how it fares. */
 export interface PlainRow {
@@ -203,6 +203,12 @@ function isOfSpine(words: SceneWords, site: string): boolean {
 /** What a nerve, or a root, on the way is called by a patient. */
 export function plainNerve({ book }: SceneWords, id: string): string {
   return nameOf(book, rowOf(book, "root", id) ? "root" : "nerve", id, "patient");
+}
+
+/** What a part of the heel is called by a patient: "bottom of the heel". */
+export function plainHeel({ book }: SceneWords, part: HeelPart): string {
+  const { kind, id } = splitTarget(heelTargets(book)[part[0]] ?? "");
+  return id ? nameOf(book, kind, id, "patient") : heelPart(part, "patient");
 }
 
 /** Whether a state is a site; roots and nerves are hit by many things. */

@@ -175,7 +175,7 @@ export const HEEL_DEPTHS: readonly HeelPart[] = [
 ];
 
 /** Its key, what it is called, and what a patient calls it. */
-type HeelPart = readonly [string, string, string];
+export type HeelPart = readonly [string, string, string];
 
 /** What a part of the heel is called in a register. */
 export function heelPart([, name, plain]: HeelPart, register: Register): string {
