@@ -9,6 +9,9 @@ import type { LayerName, Register, Side, SkinShows } from "../contract/view";
 /** What stands on every page and picture. */
 export const TEACHING_NOTICE = "For teaching, not a diagnosis";
 
+/** Heads what sends to a doctor at once, for who examines: on the page, a card and the sheet. */
+export const WHEN_URGENT = "When to seek urgent care";
+
 type Words = Readonly<Record<string, string>>;
 
 /** The word for a state of a target of this kind, in a register, as Python has it. */

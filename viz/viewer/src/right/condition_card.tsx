@@ -12,7 +12,7 @@ import {
   toldOf,
 } from "../book/conditions";
 import { flagsOf } from "../book/plain";
-import { capital } from "../book/words";
+import { capital, WHEN_URGENT } from "../book/words";
 import type { ConditionRow, TestRow } from "../contract/book_rows";
 import { useWords } from "../state/use_store";
 import { SitePills } from "./pills";
@@ -59,8 +59,8 @@ function RedFlags({ flags }: { flags: readonly string[] }) {
   if (!flags.length) return null;
   return (
     <div class="urgent">
-      <b>Seek urgent care with:</b>
-      <p>{flags.map((flag) => flag.replace(/\.$/, "")).join("; ")}</p>
+      <b>{WHEN_URGENT}</b>
+      <p>{capital(flags.map((flag) => flag.replace(/\.$/, "")).join("; "))}.</p>
     </div>
   );
 }

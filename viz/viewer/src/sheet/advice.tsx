@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { nameOf, rowOf, texts } from "../book/book";
 import { CONDITION_FEELS, CONDITION_HELPS, correctionsOf, toldOf } from "../book/conditions";
 import { conditionOf, conditionsAt, flagsOf, urgentOf } from "../book/plain";
-import { capital } from "../book/words";
+import { capital, WHEN_URGENT } from "../book/words";
 import type { ConditionRow } from "../contract/book_rows";
 import { useSubject, useWords } from "../state/use_store";
 import { TestList } from "./lesion_part";
@@ -112,7 +112,7 @@ function Told({ row }: { row: ConditionRow }) {
     <>
       {flags.length > 0 && (
         <section class="urgent-box">
-          <h3>Seek urgent care with</h3>
+          <h3>{WHEN_URGENT}</h3>
           <ul class="lines">
             {flags.map((flag) => (
               <li key={flag}>{flag}</li>
