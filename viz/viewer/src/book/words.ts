@@ -97,6 +97,9 @@ export function kindPlural(kind: string): string {
   return KIND_PLURAL[kind] ?? kindWord(kind);
 }
 
+/** The kind of site that makes nerves ill without a place at which one is caught. */
+export const ILL_NERVES = "systemic";
+
 /** What a kind of site is called. */
 export function siteKindWord(kind: string): string {
   return SITE_KIND[kind] ?? kindWord(kind || "site");

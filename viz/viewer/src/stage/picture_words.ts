@@ -1,6 +1,6 @@
 /** What the picture of the body shows, in words, for who cannot see it. */
 
-import { heelTargets } from "../book/book";
+import { heelTargets, rowOf } from "../book/book";
 import { type Effect, litNerves } from "../book/effects";
 import { GRADE_WORD, gradeOf, PLAIN_GRADE_WORD } from "../book/grades";
 import { plainHeel, plainNerve } from "../book/plain";
@@ -10,6 +10,7 @@ import {
   HEEL_DEPTHS,
   HEEL_FACES,
   heelPart,
+  ILL_NERVES,
   listed,
   midSentence,
   SIDE_WORD,
@@ -63,7 +64,10 @@ function litWords(
   const ways = waysOf(words, subject)
     .map(({ path, toHeel }) => ({ steps: toHeel.length ? toHeel : path, ends: toHeel.length > 0 }))
     .filter(({ steps }) => steps.length);
-  if (!ways.length) return "No nerve is lit.";
+  if (!ways.length) {
+    const isIll = rowOf(words.book, "site", subject.id)?.kind === ILL_NERVES;
+    return isIll ? "Many nerves are ill, none is lit at a place." : "No nerve is lit.";
+  }
   const said = ways.map(({ steps, ends }) => {
     const names = steps.map(({ id, name }) =>
       midSentence(view.register === "patient" ? plainNerve(words, id) : name),
