@@ -4,6 +4,7 @@
 import type { JSX } from "preact";
 import { heelTargets, splitTarget } from "../book/book";
 import { plainHeel } from "../book/plain";
+import { isSoreUnder } from "../book/sore";
 import { capital, HEEL_DEPTHS, HEEL_FACES, heelPart, stateWord } from "../book/words";
 import { joinedLoss } from "../contract/compared";
 import { AFFECTED, type Feeling } from "../contract/states";
@@ -61,10 +62,12 @@ interface FaceGiven extends PartGiven, HeelPanelGiven {
 }
 
 function Face({ part, label, place, canvases }: FaceGiven) {
-  const { state, words, view, known } = useSelection();
+  const { state, words, view, known, id } = useSelection();
   const { register } = view;
   const { mark, felt, look } = usePart(part);
-  const lost = stateWord(words, { kind: "skin", state: mark, register });
+  // what is sore shines through skin that is not
+  const of = words && isSoreUnder(words, id, mark) ? "skin" : "";
+  const lost = `${of} ${stateWord(words, { kind: "skin", state: mark, register })}`.trim();
   return (
     <button
       type="button"
@@ -85,7 +88,14 @@ function Face({ part, label, place, canvases }: FaceGiven) {
       <span class="heel-label">
         <b>{label}</b>
         {known && (
-          <StateChip words={words} kind="skin" state={mark} register={register} felt={felt} />
+          <StateChip
+            words={words}
+            kind="skin"
+            state={mark}
+            register={register}
+            felt={felt}
+            of={of}
+          />
         )}
       </span>
     </button>
