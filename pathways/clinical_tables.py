@@ -374,10 +374,11 @@ class BodyFunction(Row):
 
     `alarm` says whether its loss on both sides is an emergency, from the state `alarm_from` on.
     `red_flag` tells it where roots are hit, `red_flag_beyond` where only nerves beyond them are:
-    "" for nothing. `patient_sign` is how a patient notices it.
+    "" for nothing. `sign` is what is found then, `patient_sign` how a patient notices it.
     """
 
     patient_name: Remark = ""
+    sign: Remark = ""
     patient_sign: Remark = ""
     levels: SomeTexts
     nerves: SomeTexts

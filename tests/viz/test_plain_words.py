@@ -124,3 +124,15 @@ def test_a_plain_card_leaves_out_no_kind_of_fact():
             continue  # its doctor is needed at once
         for field, plain in told.items():
             assert not getattr(row, field) or getattr(row.plain, plain), (name, field)
+
+
+def test_every_emergency_that_a_patient_notices_has_words_for_who_examines(atlas):
+    noticed = [row for row in atlas.functions.values() if row.patient_sign]
+    assert noticed
+    for row in noticed:
+        assert row.sign, row.name
+        assert " you" not in f" {row.sign.lower()}", row.name
+    # one thing that is noticed is one thing that is examined
+    assert len({(row.patient_sign, row.sign) for row in noticed}) == len(
+        {row.patient_sign for row in noticed}
+    )

@@ -36,7 +36,7 @@ def book(deficits: Sequence[Deficit], *, atlas: Atlas | None = None) -> dict[str
         means). `why`, `roots` and
         `spared` of a state are flat lists of numbers of `phrases`, two by two: target and text,
         target and roots, name and text; `apart` three by three: neighbour, targets here and there.
-        `signs` is how a patient notices an emergency.
+        `signs` is how a patient notices an emergency, `exact_signs` the same as it is examined.
 
     """
     atlas = atlas_at_hand(atlas)
@@ -50,8 +50,9 @@ def book(deficits: Sequence[Deficit], *, atlas: Atlas | None = None) -> dict[str
     words["regions"] = contents.regions(atlas)
     words["search"] = contents.search_entries(atlas)
     words["asked"] = contents.asked(atlas)
-    signs = (row.patient_sign for row in atlas.functions.values() if row.patient_sign)
-    words["signs"] = list(dict.fromkeys(signs))
+    noticed = [row for row in atlas.functions.values() if row.patient_sign]
+    words["exact_signs"] = {row.patient_sign: row.sign or row.patient_sign for row in noticed}
+    words["signs"] = list(words["exact_signs"])
     phrases, beside = _Phrases(), Neighbourhood(deficits, atlas)
     words["states"] = {
         state: phrases.packed(state_words(deficit) | _apart_words(beside.apart(number)))

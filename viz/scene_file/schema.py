@@ -325,6 +325,7 @@ class Book(TypedDict):
     search: list[SearchEntry]
     asked: list[Asking]
     signs: list[str]
+    exact_signs: dict[str, str]
     states: dict[str, PackedStateWords]
     phrases: list[str]
 

@@ -280,6 +280,7 @@ export const BOOK: Book = {
   search: SEARCH,
   asked: ASKED,
   signs: ["You grow numb."],
+  exact_signs: { "You grow numb.": "loss of feeling" },
   states: STATE_WORDS,
   phrases: PHRASES,
 };

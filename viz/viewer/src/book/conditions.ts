@@ -59,6 +59,11 @@ export function correctionsOf(book: Book, sites: readonly string[]): [string, Co
   );
 }
 
+/** At which level of the spine, or where else, a condition lies, and of which nerves: each named. */
+export function levelAndNerves({ level, nerves }: ConditionRow): string[] {
+  return [level ? `Level: ${level}` : "", nerves ? `Nerves: ${nerves}` : ""].filter(Boolean);
+}
+
 type Correction = Book["corrections"][string];
 
 type Told = (typeof CONDITION_FEELS | typeof CONDITION_HELPS)[number][0];

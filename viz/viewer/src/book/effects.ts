@@ -56,6 +56,19 @@ export function effectsOf(
   return effects;
 }
 
+/** The nerves that a state lights, roots among them: those of which any stretch is reached. */
+export function litNerves(words: SceneWords, tableAt: number, stateId: string): string[] {
+  const row = words.states.indexOf(stateId);
+  const cells = words.tables[tableAt]?.cells;
+  if (row < 0 || !cells) return [];
+  const width = words.targets.length;
+  const lit = words.targets.filter((target, column) => {
+    const { state } = decoded(cells[2 * (row * width + column)] ?? 0);
+    return target.startsWith("nerve:") && (AFFECTED.has(state) || FELT.has(state));
+  });
+  return [...new Set(lit.map((target) => target.split(":")[1] ?? ""))];
+}
+
 function effectAt(cells: Uint8Array, cell: number, target: string): Effect {
   return {
     target,

@@ -16,6 +16,13 @@ export const GRADE_WORD: Readonly<Record<string, string>> = {
   cut: "cut off",
 };
 
+/** The same for patients. */
+export const PLAIN_GRADE_WORD: typeof GRADE_WORD = {
+  irritated: "sore",
+  compressed: "pressed",
+  cut: "cut",
+};
+
 /** The grade of a root or nerve that is picked by itself: that is anatomy. */
 const CUT = "cut";
 

@@ -4,14 +4,24 @@
  */
 import type { ConditionRow, Identified } from "../contract/book_rows";
 import { splitGrade } from "../contract/names";
+import { own } from "../contract/own";
 import type { SceneWords } from "../contract/scene";
 import { AFFECTED, FELT, type Feeling } from "../contract/states";
-import { heelTargets, kindOfState, nameOf, rowOf, rowsOf, splitCut } from "./book";
+import {
+  heelTargets,
+  kindOfState,
+  nameOf,
+  rowOf,
+  rowsOf,
+  splitCut,
+  splitTarget,
+  texts,
+} from "./book";
 import { affected, type Effect } from "./effects";
 import { bedsideOf } from "./examine";
 import { placeName } from "./sore";
 import { lesionsOf, type Subject, subjectOf } from "./subject";
-import { capital, stateWord } from "./words";
+import { capital, type HeelPart, heelPart, stateWord } from "./words";
 
 /** Something with a plain name, and how it fares. */
 export interface PlainRow {
@@ -177,19 +187,33 @@ export function urgentOf(words: SceneWords, { plain, sites }: ConditionRow): rea
   return sites.some((site) => isOfSpine(words, site)) ? words.book.signs : [];
 }
 
-/** The same for students and clinicians: in their own words, or else in those of patients. */
+/** The same for students and clinicians, in their own words. */
 export function urgentExactly(words: SceneWords, subject: Subject): string[] {
   return ofEach(words, subject, (one) => {
     const { red_flags: flags = [] } = conditionOf(words, one.id) ?? {};
     const told = [one.redFlag, sentenceOf(flags)].filter(Boolean);
-    return told.length ? told : urgentOfOne(words, one);
+    return told.length
+      ? told
+      : [sentenceOf(exactly(words, urgentOfOne(words, one)))].filter(Boolean);
   });
+}
+
+/** When to see a doctor, less urgently: as the condition of each lesion says it, for who examines. */
+export function doctorExactly(words: SceneWords, subject: Subject): string {
+  const told = ofEach(words, subject, (one) => texts(conditionOf(words, one.id)?.see_a_doctor));
+  return sentenceOf(told);
+}
+
+/** Signs of an emergency as they are examined, of those that patients notice; others as they are. */
+function exactly({ book }: SceneWords, signs: readonly string[]): string[] {
+  const { exact_signs: exact } = book;
+  return [...new Set(signs.map((sign) => (own(exact, sign) ?? sign).replace(/\.$/, "")))];
 }
 
 /** The red flags of a condition for students and clinicians, or else when a patient goes at once. */
 export function flagsOf(words: SceneWords, row: ConditionRow): readonly string[] {
   const { red_flags: flags = [] } = row;
-  return flags.length ? flags : urgentOf(words, row);
+  return flags.length ? flags : exactly(words, urgentOf(words, row));
 }
 
 function sentenceOf(flags: readonly string[]): string {
@@ -203,6 +227,12 @@ function isOfSpine(words: SceneWords, site: string): boolean {
 /** What a nerve, or a root, on the way is called by a patient. */
 export function plainNerve({ book }: SceneWords, id: string): string {
   return nameOf(book, rowOf(book, "root", id) ? "root" : "nerve", id, "patient");
+}
+
+/** What a part of the heel is called by a patient: "bottom of the heel". */
+export function plainHeel({ book }: SceneWords, part: HeelPart): string {
+  const { kind, id } = splitTarget(heelTargets(book)[part[0]] ?? "");
+  return id ? nameOf(book, kind, id, "patient") : heelPart(part, "patient");
 }
 
 /** Whether a state is a site; roots and nerves are hit by many things. */

@@ -4,7 +4,7 @@ import type { SceneWords } from "../contract/scene";
 import type { Register } from "../contract/view";
 import { heelTargets, rowOf, rowsOf } from "./book";
 import { effectsOf } from "./effects";
-import { capital, HEEL_FACES, isEmergency } from "./words";
+import { capital, HEEL_FACES, ILL_NERVES, isEmergency } from "./words";
 
 /** A word beside a site. */
 export interface Tag {
@@ -97,12 +97,13 @@ function shortName(name: string, group = ""): string {
 
 function tagOf(
   words: SceneWords,
-  { id, red_flag: redFlag }: Identified<SiteRow>,
+  { id, kind, red_flag: redFlag }: Identified<SiteRow>,
   faces: readonly string[],
 ): Tag | undefined {
   if (isEmergency(redFlag)) return { kind: "urgent", word: "urgent" };
   if (redFlag) return { kind: "flag", word: "can turn urgent" };
-  if (!words.cuts[id]?.length) return { kind: "none", word: "no nerve" };
+  if (!words.cuts[id]?.length)
+    return { kind: "none", word: kind === ILL_NERVES ? "many nerves" : "no nerve" };
   const effects = effectsOf(words, 0, id);
   return faces.some((face) => effects.get(face)?.state === "variable")
     ? { kind: "varies", word: "heel varies" }

@@ -1,8 +1,9 @@
 /** How it is told where something hurts by itself. */
 import type { SceneWords } from "../contract/scene";
 import type { Register } from "../contract/view";
-import { nameOf, splitTarget } from "./book";
+import { heelTargets, nameOf, splitTarget } from "./book";
 import type { Subject } from "./subject";
+import { HEEL_DEPTHS } from "./words";
 
 /** A lesion, and in whose words a place of it is told. */
 type Told = Pick<Subject, "id" | "noPath"> & { readonly register: Register };
@@ -24,6 +25,13 @@ export function placeName(
 /** The places that a lesion makes sore. */
 export function soreNames(words: SceneWords, about: Told): string[] {
   return (words.pain[about.id] ?? []).map(splitTarget).map((spot) => placeName(words, spot, about));
+}
+
+/** Whether a lesion makes the heel sore under its skin, and leaves the skin on it as it is. */
+export function isSoreUnder(words: SceneWords, id: string, mark: string): boolean {
+  const targets = heelTargets(words.book);
+  const sore = HEEL_DEPTHS.some(([part]) => words.pain[id]?.includes(targets[part] ?? ""));
+  return sore && (mark === "untouched" || mark === "spared");
 }
 
 /** What is felt where no nerve is caught is pain alone. */

@@ -9,6 +9,9 @@ import type { LayerName, Register, Side, SkinShows } from "../contract/view";
 /** What stands on every page and picture. */
 export const TEACHING_NOTICE = "For teaching, not a diagnosis";
 
+/** Heads what sends to a doctor at once, for who examines: on the page, a card and the sheet. */
+export const WHEN_URGENT = "When to seek urgent care";
+
 type Words = Readonly<Record<string, string>>;
 
 /** The word for a state of a target of this kind, in a register, as Python has it. */
@@ -94,6 +97,9 @@ export function kindPlural(kind: string): string {
   return KIND_PLURAL[kind] ?? kindWord(kind);
 }
 
+/** The kind of site that makes nerves ill without a place at which one is caught. */
+export const ILL_NERVES = "systemic";
+
 /** What a kind of site is called. */
 export function siteKindWord(kind: string): string {
   return SITE_KIND[kind] ?? kindWord(kind || "site");
@@ -175,7 +181,7 @@ export const HEEL_DEPTHS: readonly HeelPart[] = [
 ];
 
 /** Its key, what it is called, and what a patient calls it. */
-type HeelPart = readonly [string, string, string];
+export type HeelPart = readonly [string, string, string];
 
 /** What a part of the heel is called in a register. */
 export function heelPart([, name, plain]: HeelPart, register: Register): string {

@@ -676,6 +676,9 @@ export interface Book {
       };
     };
   };
+  readonly exact_signs: {
+    readonly [k: string]: string;
+  };
   readonly maps: {
     /**
      * A dermatome map. `areas` gives its words for each root's skin.

@@ -93,11 +93,31 @@ export function isWriting(event: Event): boolean {
   return from instanceof Element && /^(input|select|textarea)$/i.test(from.tagName);
 }
 
-/** Calls `act` for every key that is pressed on the page around an element. Gives what stops it. */
+/** The page that was used last: of several in a notebook, the one that hears keys while nothing has focus. */
+let usedLast: HTMLElement | undefined;
+
+/**
+ * Calls `act` for every key that is pressed on the page around an element, also where nothing has the
+ * focus, as after a click on bare ground. Gives what stops it.
+ */
 export function onPageKey(element: Element, act: (event: KeyboardEvent) => void): () => void {
   const page = element.closest<HTMLElement>(".rth");
-  page?.addEventListener("keydown", act);
-  return () => page?.removeEventListener("keydown", act);
+  if (!page) return () => {};
+  const use = () => {
+    usedLast = page;
+  };
+  const onBare = (event: KeyboardEvent) => {
+    if (event.target === document.body && usedLast === page) act(event);
+  };
+  if (!usedLast?.isConnected) use();
+  page.addEventListener("pointerdown", use, true);
+  page.addEventListener("keydown", act);
+  document.addEventListener("keydown", onBare);
+  return () => {
+    page.removeEventListener("pointerdown", use, true);
+    page.removeEventListener("keydown", act);
+    document.removeEventListener("keydown", onBare);
+  };
 }
 
 /** What Escape does on a page: the last of these, which came last. */

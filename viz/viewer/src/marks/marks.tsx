@@ -18,12 +18,19 @@ export function Swatch({ state }: { state: StateMark }): JSX.Element {
   );
 }
 
+/** How much it is felt, and in whose words that is said. */
+export interface FeltTooGiven {
+  readonly felt: Feeling;
+  readonly register?: Register;
+}
+
 /** That pain or tingling is felt beside a loss; nothing where none is. */
-export function FeltToo({ felt }: { felt: Feeling }): JSX.Element | null {
+export function FeltToo({ felt, register = "student" }: FeltTooGiven): JSX.Element | null {
   if (felt === "none") return null;
+  const said = feltWords(felt, register);
   return (
-    <i class="felt-too" title={feltWords(felt)}>
-      <span class="hidden">, {feltWords(felt)}</span>
+    <i class="felt-too" title={said}>
+      <span class="hidden">, {said}</span>
     </i>
   );
 }
@@ -34,8 +41,9 @@ export function feltBriefly(felt: Feeling): string {
 }
 
 /** How it is said that something is felt. */
-export function feltWords(felt: Feeling): string {
-  if (felt === "variable") return "pain or tingling in some anatomies";
+export function feltWords(felt: Feeling, register: Register = "student"): string {
+  if (felt === "variable")
+    return `pain or tingling in some ${register === "patient" ? "people" : "anatomies"}`;
   return felt === "likely" ? "with pain or tingling" : "perhaps with pain or tingling";
 }
 
@@ -47,15 +55,18 @@ export interface StateChipGiven {
   readonly register: Register;
   /** What is felt beside it. */
   readonly felt?: Feeling;
+  /** What is in that state, where it could be taken for more: "skin". */
+  readonly of?: string;
 }
 
 /** Swatch and word, and the mark of what is felt besides. */
-export function StateChip({ words, kind, state, register, felt }: StateChipGiven): JSX.Element {
+export function StateChip(given: StateChipGiven): JSX.Element {
+  const { words, kind, state, register, felt, of = "" } = given;
   return (
     <span class={`chip c-${state}`}>
       <Swatch state={state} />
-      {stateWord(words, { kind, state, register })}
-      {felt && <FeltToo felt={felt} />}
+      {`${of} ${stateWord(words, { kind, state, register })}`.trim()}
+      {felt && <FeltToo felt={felt} register={register} />}
     </span>
   );
 }

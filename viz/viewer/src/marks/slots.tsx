@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { rowOf } from "../book/book";
 import { shortName } from "../book/compared";
-import { GRADE_WORD, gradeOf, NERVE_GRADES, typicalGrade } from "../book/grades";
+import { GRADE_WORD, gradeOf, NERVE_GRADES, PLAIN_GRADE_WORD, typicalGrade } from "../book/grades";
 import { capital } from "../book/words";
 import { splitGrade } from "../contract/names";
 import { DEFAULT_VIEW } from "../contract/view";
@@ -10,8 +10,6 @@ import { setGrade, swap } from "../state/compare_actions";
 import type { Slot } from "../state/shell_state";
 import { useWords } from "../state/use_store";
 import { Swatch } from "./marks";
-
-const PLAIN_WORD: typeof GRADE_WORD = { irritated: "sore", compressed: "pressed", cut: "cut" };
 
 /** Both places, and what swaps them. */
 export function Slots(): JSX.Element {
@@ -76,7 +74,7 @@ function GradeOf({ slot, shown }: { slot: Slot; shown: string }) {
   const { bare } = splitGrade(shown);
   const typical = typicalGrade(words, bare);
   if (typical === "local") return <small class="slot-grade">no nerve is caught</small>;
-  const said = view.register === "patient" ? PLAIN_WORD : GRADE_WORD;
+  const said = view.register === "patient" ? PLAIN_GRADE_WORD : GRADE_WORD;
   const isSite = rowOf(words.book, "site", bare) !== undefined;
   return (
     <select

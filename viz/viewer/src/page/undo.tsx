@@ -20,7 +20,8 @@ export function Undo(): JSX.Element {
       type="button"
       class="button undo"
       ref={button}
-      disabled={!canUndo(store, state)}
+      // not `disabled`, which would drop the focus on the last step back and with it the keys
+      aria-disabled={!canUndo(store, state)}
       onClick={() => undo(store)}
       aria-label="Undo"
       aria-keyshortcuts="Control+Z"

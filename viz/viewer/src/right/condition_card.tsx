@@ -3,17 +3,19 @@
  * the sites behind it.
  */
 import type { JSX } from "preact";
-import { nameOf, rowOf, rowsOf, sourceOf, texts } from "../book/book";
+import { nameOf, rowOf, sourceOf, texts } from "../book/book";
 import {
   CONDITION_FEELS,
   CONDITION_HELPS,
   correctionsOf,
+  levelAndNerves,
   sitesOf,
   toldOf,
 } from "../book/conditions";
 import { flagsOf } from "../book/plain";
-import { capital } from "../book/words";
-import type { ConditionRow, TestRow } from "../contract/book_rows";
+import { isOfMany, tellingFirst } from "../book/test_uses";
+import { capital, WHEN_URGENT } from "../book/words";
+import type { ConditionRow, Identified, TestRow } from "../contract/book_rows";
 import { useWords } from "../state/use_store";
 import { SitePills } from "./pills";
 import { PlainCard } from "./plain_card";
@@ -37,7 +39,7 @@ function FullCard({ id, row }: { id: string; row: ConditionRow }) {
       )}
       <Section title="What it is" items={[row.structure]} />
       <Section title="The heel" items={[row.heel_effect]} />
-      <Section title="Level and nerves" items={[row.level ?? "", row.nerves]} />
+      <Section title="Level and nerves" items={levelAndNerves(row)} />
       <Sites sites={sitesOf(words, id)} />
       {CONDITION_FEELS.map(([key, title]) => (
         <Section key={key} title={title} items={texts(row[key])} />
@@ -59,8 +61,8 @@ function RedFlags({ flags }: { flags: readonly string[] }) {
   if (!flags.length) return null;
   return (
     <div class="urgent">
-      <b>Seek urgent care with:</b>
-      <p>{flags.map((flag) => flag.replace(/\.$/, "")).join("; ")}</p>
+      <b>{WHEN_URGENT}</b>
+      <p>{capital(flags.map((flag) => flag.replace(/\.$/, "")).join("; "))}.</p>
     </div>
   );
 }
@@ -80,18 +82,16 @@ function TestsToDo({ tests }: { tests: readonly string[] }) {
   );
 }
 
-function TestList({ title, rows }: { title: string; rows: readonly (TestRow & { id: string })[] }) {
+function TestList({ title, rows }: { title: string; rows: readonly Identified<TestRow>[] }) {
   const { book } = useWords().words;
   if (!rows.length) return null;
-  // what a test of many conditions is used for speaks of the others
-  const isOfMany = (id: string) =>
-    rowsOf(book, "condition").filter(({ tests }) => tests?.includes(id)).length > 1;
   return (
     <section class="told">
       <h3>{title}</h3>
       <ol class="tests">
-        {rows.map((test) => (
-          <TestItem key={test.name} test={test} about={!isOfMany(test.id)} />
+        {tellingFirst(book, rows).map((test) => (
+          // what a test of many conditions is used for speaks of the others
+          <TestItem key={test.name} test={test} about={!isOfMany(book, test.id)} measured />
         ))}
       </ol>
     </section>

@@ -1,8 +1,8 @@
 /** The right column: what the selection means, in words. */
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { urgentExactly } from "../book/plain";
-import { isEmergency, TEACHING_NOTICE } from "../book/words";
+import { doctorExactly, urgentExactly } from "../book/plain";
+import { isEmergency, TEACHING_NOTICE, WHEN_URGENT } from "../book/words";
 import { useRoving } from "../marks/keys";
 import { Lead } from "../marks/lead";
 import { focusOf } from "../state/shell_state";
@@ -92,6 +92,7 @@ function Lesion() {
       {isUrgent && urgentCare}
       <Lead />
       {!isUrgent && urgentCare}
+      <SeeDoctor />
       <TabList tabs={tabs} tab={tab} setTab={setTab} />
       <div class="tab" role="tabpanel" aria-label={tab}>
         <Tab />
@@ -101,17 +102,17 @@ function Lesion() {
 }
 
 const EMERGENCY = "This can be an emergency. Seek urgent care now.";
-const WHEN_URGENT = "When to seek urgent care:";
 
-/** One box for what is lost or felt now, and what the place is known for; a line where it is calm. */
+/** One box for what is lost or felt now, or else for what the place is known for. */
 function UrgentCare(given: { alarm: string; redFlag: string; lines: readonly string[] }) {
   const { alarm, redFlag, lines } = given;
   if (!alarm && !lines.length) return null;
   if (!alarm && !isEmergency(redFlag)) {
     return (
-      <p class="can-turn-urgent" role="note">
-        <b>{WHEN_URGENT}</b> {lines.join(" ")}
-      </p>
+      <div class="urgent" role="note">
+        <b>{WHEN_URGENT}</b>
+        <p>{lines.join(" ")}</p>
+      </div>
     );
   }
   // What may turn urgent is said no more where it has.
@@ -123,6 +124,18 @@ function UrgentCare(given: { alarm: string; redFlag: string; lines: readonly str
         <p key={text}>{text.replace(/^(RED FLAG:|Emergency\.)\s*/i, "")}</p>
       ))}
     </div>
+  );
+}
+
+/** What is no emergency and still needs a doctor; the open card of a condition says it itself. */
+function SeeDoctor() {
+  const { words, subject, state } = useSubject();
+  const told = doctorExactly(words, subject);
+  if (!told || state.focus?.kind === "condition") return null;
+  return (
+    <p class="see-a-doctor" role="note">
+      <b>When to see a doctor:</b> {told}
+    </p>
   );
 }
 

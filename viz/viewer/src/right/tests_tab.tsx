@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { rowOf, texts } from "../book/book";
 import { ratiosOf } from "../book/examine";
+import { isMeasured } from "../book/test_uses";
 import { capital } from "../book/words";
 import type { TestRow } from "../contract/book_rows";
 import { useSubject, useWords } from "../state/use_store";
@@ -49,6 +50,8 @@ export function Published(): JSX.Element | null {
   );
 }
 
+const NO_FIGURES = "No sensitivity or specificity in the sources";
+
 /** What is said of one test. */
 interface TestItemGiven {
   readonly test: TestRow;
@@ -56,16 +59,20 @@ interface TestItemGiven {
   readonly named?: boolean;
   /** Whether it says what it is used for: not where that speaks of other conditions. */
   readonly about?: boolean;
+  /** Whether it is said where the sources have no figures of it. */
+  readonly measured?: boolean;
 }
 
 /** One test: what it is used for and how well it does. */
-export function TestItem({ test, named = true, about = true }: TestItemGiven): JSX.Element {
+export function TestItem(given: TestItemGiven): JSX.Element {
+  const { test, named = true, about = true, measured = false } = given;
   const plain = useWords().view.register === "patient";
   return (
     <li>
       {named && <b>{capital(test.name)}</b>}
       {about && test.used_for && <span class="about">{capital(test.used_for)}</span>}
       {!plain && <Accuracy test={test} />}
+      {measured && !isMeasured(test) && <span class="about">{NO_FIGURES}</span>}
       {!plain && test.overstated && (
         <span class="caveat">
           <span aria-hidden="true">!</span>The published accuracy is probably too good.

@@ -1,9 +1,15 @@
 /** What is told of conditions: that of the site that is shown, or the card that is open. */
 import type { JSX } from "preact";
 import { nameOf, rowOf, texts } from "../book/book";
-import { CONDITION_FEELS, CONDITION_HELPS, correctionsOf, toldOf } from "../book/conditions";
+import {
+  CONDITION_FEELS,
+  CONDITION_HELPS,
+  correctionsOf,
+  levelAndNerves,
+  toldOf,
+} from "../book/conditions";
 import { conditionOf, conditionsAt, flagsOf, urgentOf } from "../book/plain";
-import { capital } from "../book/words";
+import { capital, WHEN_URGENT } from "../book/words";
 import type { ConditionRow } from "../contract/book_rows";
 import { useSubject, useWords } from "../state/use_store";
 import { TestList } from "./lesion_part";
@@ -112,7 +118,7 @@ function Told({ row }: { row: ConditionRow }) {
     <>
       {flags.length > 0 && (
         <section class="urgent-box">
-          <h3>Seek urgent care with</h3>
+          <h3>{WHEN_URGENT}</h3>
           <ul class="lines">
             {flags.map((flag) => (
               <li key={flag}>{flag}</li>
@@ -140,7 +146,7 @@ export function ConditionPart({ row }: { row: ConditionRow }): JSX.Element {
       <div class="columns">
         <Lines title="What it is" items={[row.structure]} />
         <Lines title="The heel" items={[row.heel_effect]} />
-        <Lines title="Level and nerves" items={[row.level ?? "", row.nerves]} />
+        <Lines title="Level and nerves" items={levelAndNerves(row)} />
         <Lines title="What it feels like" items={texts(row.symptoms)} />
       </div>
       <Told row={row} />

@@ -3,7 +3,15 @@ import type { JSX } from "preact";
 import { nameOf, rowOf } from "../book/book";
 import { gradeOf } from "../book/grades";
 import { conditionOf, urgentExactly, urgentPlainly } from "../book/plain";
-import { capital, isEmergency, kindWord, listed, nameAndBracket, SIDE_WORD } from "../book/words";
+import {
+  capital,
+  isEmergency,
+  kindWord,
+  listed,
+  nameAndBracket,
+  SIDE_WORD,
+  WHEN_URGENT,
+} from "../book/words";
 import { Lead } from "../marks/lead";
 import { focusOf } from "../state/shell_state";
 import { sideShown, useSubject, useWords } from "../state/use_store";
@@ -90,9 +98,7 @@ export function Urgent(): JSX.Element | null {
   if (!told.length) return null;
   return (
     <section class={isNow ? "urgent-box now" : "urgent-box"} data-urgent={isNow}>
-      <h3>
-        {isNow ? "This can be an emergency. Seek urgent care now." : "When to seek urgent care"}
-      </h3>
+      <h3>{isNow ? "This can be an emergency. Seek urgent care now." : WHEN_URGENT}</h3>
       {told.map((text) => (
         <p key={text}>{capital(text.replace(/^(RED FLAG:|Emergency\.)\s*/i, ""))}</p>
       ))}

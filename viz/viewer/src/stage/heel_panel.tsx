@@ -3,7 +3,9 @@
  */
 import type { JSX } from "preact";
 import { heelTargets, splitTarget } from "../book/book";
-import { HEEL_DEPTHS, HEEL_FACES, heelPart, stateWord } from "../book/words";
+import { plainHeel } from "../book/plain";
+import { isSoreUnder } from "../book/sore";
+import { capital, HEEL_DEPTHS, HEEL_FACES, heelPart, stateWord } from "../book/words";
 import { joinedLoss } from "../contract/compared";
 import { AFFECTED, type Feeling } from "../contract/states";
 import { feltWords, StateChip, type StateMark } from "../marks/marks";
@@ -24,7 +26,15 @@ export function HeelPanel({ canvases }: HeelPanelGiven): JSX.Element {
   return (
     <section class="heel" aria-label="The heel">
       {HEEL_FACES.map((part) => (
-        <Face key={part[0]} part={part[0]} label={heelPart(part, register)} canvases={canvases} />
+        <Face
+          key={part[0]}
+          part={part[0]}
+          label={heelPart(part, register)}
+          place={
+            register === "patient" ? plainHeel(words, part) : `${heelPart(part, register)} heel`
+          }
+          canvases={canvases}
+        />
       ))}
       {known && (
         <div class="heel-depths">
@@ -45,9 +55,19 @@ interface PartGiven {
   readonly label: string;
 }
 
-function Face({ part, label, canvases }: PartGiven & HeelPanelGiven) {
-  const { state, words, view, known } = useSelection();
+/** The same on the skin. */
+interface FaceGiven extends PartGiven, HeelPanelGiven {
+  /** What it is called by itself: "medial heel". */
+  readonly place: string;
+}
+
+function Face({ part, label, place, canvases }: FaceGiven) {
+  const { state, words, view, known, id } = useSelection();
+  const { register } = view;
   const { mark, felt, look } = usePart(part);
+  // what is sore shines through skin that is not
+  const of = words && isSoreUnder(words, id, mark) ? "skin" : "";
+  const lost = `${of} ${stateWord(words, { kind: "skin", state: mark, register })}`.trim();
   return (
     <button
       type="button"
@@ -56,7 +76,7 @@ function Face({ part, label, canvases }: PartGiven & HeelPanelGiven) {
       data-state={mark}
       onClick={look}
       data-felt={felt}
-      aria-label={`${label} heel: ${stateWord(words, { kind: "skin", state: mark, register: view.register })}${felt === "none" ? "" : `, ${feltWords(felt)}`}`}
+      aria-label={`${capital(place)}: ${lost}${felt === "none" ? "" : `, ${feltWords(felt, register)}`}`}
     >
       {!state.picture && (
         <canvas
@@ -68,7 +88,14 @@ function Face({ part, label, canvases }: PartGiven & HeelPanelGiven) {
       <span class="heel-label">
         <b>{label}</b>
         {known && (
-          <StateChip words={words} kind="skin" state={mark} register={view.register} felt={felt} />
+          <StateChip
+            words={words}
+            kind="skin"
+            state={mark}
+            register={register}
+            felt={felt}
+            of={of}
+          />
         )}
       </span>
     </button>

@@ -98,8 +98,8 @@ function useBeside() {
 
 /** What the picture shows, in words. */
 function useDescription(body: Body | null, { said }: FoundOnBody): void {
-  const { words, view, subject, effects } = useSelection();
-  const on = { words, view, subject, effects, side: sideShown(view, subject) };
+  const { words, view, subject, effects, table } = useSelection();
+  const on = { words, view, subject, effects, table, side: sideShown(view, subject) };
   const compared = useCompared();
   const text = compared ? comparedPicture(compared) : pictureWords(on);
   useLayoutEffect(() => body?.describe(said || text), [body, said, text]);

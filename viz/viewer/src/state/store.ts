@@ -112,8 +112,8 @@ export class Store {
     const before = this.#state.view;
     const kept = keptIn(before, { part, from, undoing: this.#undoing }, this.#state.evidence);
     this.#undoing &&= from !== "address";
-    // whatever closes the card that stands over the words closes the table too
-    const closed = "focus" in change && !change.focus ? { table: DEFAULT_VIEW.table } : {};
+    // a card that opens or closes over the words takes the place of the table
+    const closed = "focus" in change ? { table: DEFAULT_VIEW.table } : {};
     const view = completeView({ ...before, ...closed, ...part, ...kept });
     const card =
       from === "address"
@@ -160,7 +160,9 @@ export class Store {
 
   /** Looks at something that is no lesion; what was probed before is done with. */
   readonly focusOn = (focus: Focus | null): void => {
-    this.set({ focus, probe: null });
+    const closes = focus && this.#state.view.table !== DEFAULT_VIEW.table;
+    if (closes) this.show({}, "person", { focus, probe: null });
+    else this.set({ focus, probe: null });
     this.#keepCard();
   };
 

@@ -59,6 +59,57 @@ interface Untold {
 }
 
 /**
+ * How far along its own steps a page is in the browser's history, which goes a step some while after
+ * it is asked to: steps that are under way count, and none leads off the page.
+ */
+class Walk {
+  #aim: number;
+  /** How far this page has gone; of steps before it was loaded anew nothing is known. */
+  #furthest: number;
+  #isUnderWay = false;
+
+  constructor(public here: number) {
+    this.#aim = here;
+    this.#furthest = here;
+  }
+
+  canGo(step: 1 | -1): boolean {
+    return this.#aim + step >= 0 && this.#aim + step <= this.#furthest;
+  }
+
+  go(step: 1 | -1): void {
+    if (!this.canGo(step)) return;
+    this.#aim += step;
+    if (!this.#isUnderWay) this.#goOn();
+  }
+
+  /** A new step; gives its depth. */
+  push(): number {
+    this.#isUnderWay = false;
+    this.here++;
+    this.#aim = this.here;
+    this.#furthest = this.here;
+    return this.here;
+  }
+
+  /** The browser has gone; whether it is where it was asked to go, else it goes on. */
+  arrive(depth: number): boolean {
+    this.here = depth;
+    if (!this.#isUnderWay) this.#aim = depth;
+    this.#furthest = Math.max(this.#furthest, depth);
+    this.#isUnderWay = false;
+    if (this.#aim !== depth) this.#goOn();
+    return this.#aim === depth;
+  }
+
+  #goOn(): void {
+    this.#isUnderWay = true;
+    if (this.#aim < this.here) window.history.back();
+    else window.history.forward();
+  }
+}
+
+/**
  * A trail in the browser's history; in memory where a page may not touch its address. The browser is
  * told once the picture of the step is on its way: with a new address it draws the whole window anew,
  * and a selection would wait for that.
@@ -67,9 +118,7 @@ export const addressTrail: TrailMaker = (onReturn, first) => {
   const told = (): number => window.history.state?.rootToHeel ?? 0;
   if (!write({ method: "replaceState", view: first, depth: told() }))
     return memoryTrail(onReturn, first);
-  let depth = told();
-  // how far this page has gone; of steps before it was loaded anew nothing is known
-  let furthest = depth;
+  const walk = new Walk(told());
   let untold: Untold[] = [];
   const later = onceDrawn(() => {
     for (const step of untold) write(step);
@@ -82,30 +131,23 @@ export const addressTrail: TrailMaker = (onReturn, first) => {
     else untold.push(step);
     later.ask();
   };
+  const go = (step: 1 | -1) => {
+    later.now();
+    walk.go(step);
+  };
   const listen = () => {
     untold = [];
-    depth = told();
-    onReturn();
+    if (walk.arrive(told())) onReturn();
   };
   window.addEventListener("popstate", listen);
   window.addEventListener("pagehide", later.now);
   return {
-    push: (view) => {
-      depth++;
-      furthest = depth;
-      tell({ method: "pushState", view, depth });
-    },
-    replace: (view) => tell({ method: "replaceState", view, depth }),
-    canBack: () => depth > 0,
-    back: () => {
-      later.now();
-      window.history.back();
-    },
-    canForward: () => depth < furthest,
-    forward: () => {
-      later.now();
-      window.history.forward();
-    },
+    push: (view) => tell({ method: "pushState", view, depth: walk.push() }),
+    replace: (view) => tell({ method: "replaceState", view, depth: walk.here }),
+    canBack: () => walk.canGo(-1),
+    back: () => go(-1),
+    canForward: () => walk.canGo(1),
+    forward: () => go(1),
     link: () => {
       later.now();
       return window.location.href;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { conditionsOf, sitesOf, toldOf } from "../../src/book/conditions";
+import { conditionsOf, levelAndNerves, sitesOf, toldOf } from "../../src/book/conditions";
 import { scene } from "../scene";
 
 const words = scene();
@@ -21,4 +21,12 @@ it("says of a condition without treatments that the sources name none", () => {
   expect(toldOf({ ...row, treatments: [] }, "treatments")).toEqual(["none in the sources"]);
   expect(toldOf({ ...row, treatments: ["rest"] }, "treatments")).toEqual(["rest"]);
   expect(toldOf({ ...row, prevention: [] }, "prevention")).toEqual([]);
+});
+
+it("labels what is a level and what is a nerve", () => {
+  const [row] = Object.values(words.book.conditions);
+  if (!row) throw new Error("no condition");
+  const of = (level: string) => levelAndNerves({ ...row, level, nerves: "none" });
+  expect(of("heel")).toEqual(["Level: heel", "Nerves: none"]);
+  expect(of("")).toEqual(["Nerves: none"]);
 });

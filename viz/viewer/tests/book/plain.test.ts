@@ -3,6 +3,7 @@ import { effectsOf } from "../../src/book/effects";
 import {
   conditionOf,
   conditionsAt,
+  doctorExactly,
   feltPlainly,
   isSite,
   plainNerve,
@@ -92,8 +93,18 @@ it("tells students and clinicians of it as well, in their words where there are 
   const urgent = (id: string) => urgentExactly(words, subjectOf(words, id, "clinician"));
   expect(urgent("cauda")).toEqual(["Emergency. Go now."]);
   expect(urgent("tarsal_tunnel")).toEqual(["The foot is cold."]);
-  expect(urgent("S1")).toEqual(["You grow numb."]);
+  expect(urgent("S1")).toEqual(["Loss of feeling."]); // a patient reads "You grow numb."
   expect(urgent("spur")).toEqual([]);
+});
+
+it("tells them when to see a doctor, as the condition of the place says it", () => {
+  const { tunnel } = words.book.conditions;
+  if (!tunnel) throw new Error("the made-up book has lost a row");
+  const conditions = { tunnel: { ...tunnel, see_a_doctor: ["pain stays", "a foot grows weak"] } };
+  const told = { ...words, book: { ...words.book, conditions } };
+  const of = (id: string) => doctorExactly(told, subjectOf(told, id, "student"));
+  expect(of("tarsal_tunnel")).toBe("Pain stays; a foot grows weak.");
+  expect(of("spur")).toBe("");
 });
 
 it("calls nerves as patients do", () => {

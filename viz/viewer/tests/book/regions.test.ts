@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
 import { isGroup, regionsOf, rootsOf } from "../../src/book/regions";
 import { conditionStarts, startsOf } from "../../src/book/starts";
+import { subjectOf } from "../../src/book/subject";
+import { completeView } from "../../src/contract/view";
+import { pictureWords } from "../../src/stage/picture_words";
 import { scene } from "../scene";
 
 const words = scene();
@@ -41,6 +44,19 @@ it("tags a red flag that is no emergency by itself", () => {
   const sites = { ...flagged.book.sites, spur: { ...spur, red_flag: "Fever" } };
   const [, foot] = regionsOf({ ...flagged, book: { ...flagged.book, sites } }, "student");
   expect(foot?.entries[1]).toMatchObject({ id: "spur", tag: { kind: "flag" } });
+});
+
+it("does not say of what makes nerves ill that it has to do with none", () => {
+  const { book, ...rest } = scene();
+  const { spur } = book.sites;
+  if (!spur) throw new Error("The scene has no spur.");
+  const sites = { ...book.sites, spur: { ...spur, kind: "systemic" as const } };
+  const [, foot] = regionsOf({ ...rest, book: { ...book, sites } }, "student");
+  expect(foot?.entries[1]).toMatchObject({ id: "spur", tag: { word: "many nerves" } });
+  const ill = { ...rest, book: { ...book, sites } };
+  const view = completeView({ lesions: ["spur"] });
+  const on = { view, subject: subjectOf(ill, "spur", "student"), effects: new Map(), table: 0 };
+  expect(pictureWords({ words: ill, side: "both", ...on })).toContain("Many nerves are ill");
 });
 
 it("calls a site as patients do, unless two are called the same or it stands in a group", () => {

@@ -3,7 +3,7 @@
  * @vitest-environment happy-dom
  */
 import { beforeEach, describe, expect, it } from "vitest";
-import { onEscape } from "../../src/marks/keys";
+import { onEscape, onPageKey } from "../../src/marks/keys";
 
 describe("Escape", () => {
   let button: HTMLElement;
@@ -47,5 +47,29 @@ describe("Escape", () => {
     onEscape(button, () => done.push("card"))();
     press();
     expect(done).toEqual([]);
+  });
+});
+
+describe("a key of the page", () => {
+  beforeEach(() => {
+    document.body.innerHTML =
+      '<div class="rth" id="a"><button></button></div><div class="rth" id="b"><button></button></div><p>Beside</p>';
+  });
+  const at = (selector: string) => document.querySelector(selector) as HTMLElement;
+  const press = (element: HTMLElement) =>
+    element.dispatchEvent(new KeyboardEvent("keydown", { key: "y", bubbles: true }));
+
+  it("is heard where nothing has the focus, by the page that was used last, and once", () => {
+    const heard: string[] = [];
+    const stops = ["a", "b"].map((id) => onPageKey(at(`#${id} button`), () => heard.push(id)));
+    press(document.body);
+    at("#b").dispatchEvent(new Event("pointerdown", { bubbles: true }));
+    press(document.body);
+    press(at("#a button"));
+    press(at("p"));
+    expect(heard).toEqual(["a", "b", "a"]);
+    for (const stop of stops) stop();
+    press(document.body);
+    expect(heard).toHaveLength(3);
   });
 });

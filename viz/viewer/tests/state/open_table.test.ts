@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openTable } from "../../src/state/pick";
+import { openTable, pickEntry } from "../../src/state/pick";
 import { focusOf } from "../../src/state/shell_state";
 import { readyStore } from "../host";
 
@@ -14,14 +14,25 @@ describe("the table of heel pain", () => {
     expect(store.state.view.compare).toEqual(["tarsal_tunnel"]);
   });
 
-  it("lies under the card of something else, and is closed by what is picked elsewhere", () => {
-    const { store } = readyStore({ lesions: ["S1"], table: "heel" });
+  it("is closed by what is picked, and by any card that opens, and leaves the address with it", () => {
+    const { store, pushed } = readyStore({ lesions: ["S1"], table: "heel" });
     store.focusOn({ kind: "skin", id: "heel_medial" });
     expect(focusOf(store.state)?.kind).toBe("skin");
-    store.focusOn(null);
+    expect(pushed.map(({ table }) => table)).toEqual(["none"]);
+    store.undo();
     expect(focusOf(store.state)?.kind).toBe("differential");
     store.select("L5");
     expect(store.state.view.table).toBe("none");
+  });
+
+  it("is not in the address of a condition whose card is opened from beside it", () => {
+    const { store } = readyStore();
+    openTable(store);
+    pickEntry(store, { kind: "condition", id: "tunnel" });
+    expect(focusOf(store.state)?.kind).toBe("condition");
+    expect(store.state.view.table).toBe("none");
+    store.focusOn(null);
+    expect(focusOf(store.state)).toBeNull();
   });
 
   it("is not for patients, nor where findings are noted", () => {

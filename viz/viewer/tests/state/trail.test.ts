@@ -67,6 +67,30 @@ describe("a trail in the address", () => {
     trail.dispose();
   });
 
+  it("goes no further back than where it began, however fast one asks", () => {
+    const onReturn = vi.fn();
+    const trail = addressTrail(onReturn, view("S1"));
+    const back = vi.spyOn(window.history, "back").mockImplementation(() => {});
+    const arrives = (depth: number) => {
+      window.history.replaceState({ rootToHeel: depth }, "");
+      window.dispatchEvent(new PopStateEvent("popstate"));
+    };
+    trail.push(view("L5"));
+    trail.push(view("L4"));
+    for (let n = 0; n < 3; n++) trail.back(); // the browser has not gone a step yet
+    expect(trail.canBack()).toBe(false);
+    expect(back).toHaveBeenCalledTimes(1);
+    arrives(1);
+    expect(back).toHaveBeenCalledTimes(2);
+    expect(onReturn).not.toHaveBeenCalled(); // it is only passed through
+    trail.back();
+    arrives(0);
+    expect(back).toHaveBeenCalledTimes(2);
+    expect(onReturn).toHaveBeenCalledOnce();
+    expect(trail.canForward()).toBe(true);
+    trail.dispose();
+  });
+
   it("can go forward to what it has pushed itself", () => {
     const trail = addressTrail(() => {}, view("S1"));
     trail.push(view("L5"));
@@ -101,12 +125,12 @@ describe("a trail in the address", () => {
 
   it.each([
     ["goes back", (trail: Trail) => trail.back()],
-    ["goes forward", (trail: Trail) => trail.forward()],
     ["is left", () => window.dispatchEvent(new Event("pagehide"))],
     ["ends", (trail: Trail) => trail.dispose()],
   ])("tells the browser before the page %s", (_, leave) => {
     const trail = addressTrail(() => {}, view("S1"));
     const push = vi.spyOn(window.history, "pushState");
+    vi.spyOn(window.history, "back").mockImplementation(() => {});
     trail.push(view("L5"));
     leave(trail);
     expect(push).toHaveBeenCalledOnce();
