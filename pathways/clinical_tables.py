@@ -211,11 +211,13 @@ class ProvocationTest(Row):
     """An examination. `sensitivity` and `specificity` are fractions, None where not seen.
 
     `leads_to` are the sites, conditions, roots and nerves that it is used for, beside those sites
-    and conditions that list it themselves.
+    and conditions that list it themselves. `patient_name` is wanted of those of which no question
+    asks (`viz.rules.plain_questions` names the others).
     """
 
     kind: Literal["provocation", "examination", "imaging", "electrodiagnostic", "laboratory"]
     used_for: Text
+    patient_name: Remark = ""
     leads_to: Texts = ()
     sensitivity: Proportion | None = None
     specificity: Proportion | None = None

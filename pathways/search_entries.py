@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 KINDS = (*TABLES.values(), *TOLD.values())
 RED_FLAG = TOLD["red_flags"]
-NUMB = ("numb", "tingling", "cannot feel")
+NUMB = ("numb", "tingling")
 CHIEF = 0.25
 """A muscle that makes up so much of a movement is found by it."""
 _WORDS = {
@@ -56,6 +56,8 @@ class Asking(NamedTuple):
     movement: bool = False
     named: bool = True
     """Whether the sources name what is asked."""
+    alone: bool = False
+    """Whether the words are so common that they are answered only where nothing else is typed."""
 
 
 @kept_with_atlas
@@ -73,7 +75,13 @@ def entries(atlas: Atlas) -> tuple[Entry, ...]:
 def askings(atlas: Atlas) -> tuple[Asking, ...]:
     """What people say in place of the words of the tables: urgent signs first, movements last."""
     rows = [
-        Asking((*row.words, *_words_of_flag(atlas, row.flag)), row.finds, urgent, named=row.named)
+        Asking(
+            (*row.words, *_words_of_flag(atlas, row.flag)),
+            row.finds,
+            urgent,
+            named=row.named,
+            alone=row.alone,
+        )
         for row in atlas.asked.values()
         for urgent in [atlas.evidence[row.flag].red_flag if row.flag else ""]
     ]

@@ -40,6 +40,8 @@ class Led(NamedTuple):
     finds: tuple[str, ...] = ()
     said: str = ""
     named: bool = True
+    rest: tuple[str, ...] = ()
+    """Words of the question beside those that led: what has them comes first."""
 
     @property
     def unnamed(self) -> str:
@@ -70,8 +72,15 @@ class Leads:
 
     def lay(self, asked: Sequence[str], part: float = COVERED) -> Led:
         """What is meant by lay words that make up so large a part of the question."""
-        said = (one for one in self.phrases if not (one[1].urgent or one[1].movement))
-        return self._met(asked, said, part)
+        said = (
+            one
+            for one in self.phrases
+            if not (one[1].urgent or one[1].movement or (one[1].alone and part < 1))
+        )
+        led = self._met(asked, said, part)
+        beside = Counter(asked) - Counter(telling(words(led.said)))
+        rest = tuple(word for word in beside.elements() if word not in STATES)
+        return led._replace(rest=rest)
 
     def just_lay(self, asked: Sequence[str]) -> Led:
         """What is meant by lay words that are the question."""

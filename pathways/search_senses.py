@@ -1,7 +1,8 @@
 """Words with two meanings: the bottom of a heel is no buttock, the back of a leg no back.
 
 Where a part of the leg stands beside such a word, or what it is the bottom of, that says which is
-meant. The page reads what is typed by the same patterns, which the contract hands to it.
+meant. The page reads what is typed by the same patterns, which the contract hands to it;
+so it does with what is said in several ways (`SAID`).
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ _BETWEEN = r"((?:\s+(?!(?:and|but|lying|lie|my|or|plus|sitting|sleeping|with)\b)
 _ON_ITS = r"(?:at|along|down|on)\s+(?:its|the|their)"
 _FACE = "back|ball|bottom|front|top|underside"
 _ENDS = r"(?=\s*$|\s*[,.;])"
+
+_ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth"}
+_HEADS = {"breve": "short", "laterale": "lateral", "longum": "long", "mediale": "medial"}
 
 SENSES = (
     # heel numb at the bottom, knee hurts on the back, leg aches behind
@@ -40,6 +44,28 @@ SENSES = (
     (rf"\bbehind(?:{_ENDS}|(?=\s+(?:and|are|feels?|goes|hurts|is|or)\b))", "backside"),
 )
 """How such words are read: a pattern, and what stands for it; `$1` is its first group."""
+
+_FEEL = r"(?:feel(?:ing)?|sensation)"
+_HARDLY = (
+    r"cannot|(?:can\s+)?(?:barely|hardly|no\s+longer)|lack\s+of|less|lose|loses|losing|"
+    r"loss\s+of|lost|no|reduced|without"
+)
+SAID = (
+    # no feeling in the heel, lost all sensation in the foot, cannot feel the toes
+    (
+        rf"\b(?:{_HARDLY})\s+(?:(?:all|any|my|really|the)\s+)*{_FEEL}\b(?:\s+(?:in|of)\b)?",
+        "numb",
+    ),
+    # a foot that won't lift cannot
+    (r"\bwo\s+not\b", "cannot"),
+    # levels by their numbers: 5th lumbar
+    *((rf"\b{said}(?=\s+(?:lumbar|sacral)\b)", word) for said, word in _ORDINALS.items()),
+    # Latin names of muscles and nerves
+    (r"\b(?:musculus|muscul[io]|m\.)\s+(?=[a-z])", ""),
+    (r"\bnervus\s+(?=[a-z])", "n. "),
+    *((rf"\bcaput\s+{latin}\b", f"{word} head") for latin, word in _HEADS.items()),
+)
+"""What is said in several ways, and the one in which it is read."""
 
 _IN_ONE_SENSE = tuple(
     (re.compile(pattern, re.IGNORECASE | re.ASCII), re.sub(r"\$(\d)", r"\\\1", meant))

@@ -28,9 +28,12 @@ class Asked(Row):
     that is spoken of: its words count as well, and they are heard in whatever else is typed.
     `named` is False where the sources have no such thing (a medicine by its name): then the
     answer is what comes nearest, and is said to be; where nothing does, there is none.
+    `alone` is True of words that many things have (a reflex, the heel): they are answered so only
+    where nothing else is typed.
     """
 
     words: Texts = ()
     finds: Texts = ()
     flag: Remark = ""
     named: bool = True
+    alone: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from pathways.search_senses import in_one_sense
+from pathways.search_senses import SAID, in_one_sense
 
 STOP = (
     *("a", "am", "an", "and", "any", "are", "at", "be", "been", "best", "can", "could", "did"),
@@ -18,28 +18,41 @@ STOP = (
 DENIAL = "no"
 ALIKE = {
     "arches": "arch",
+    "bum": "backside",
+    "butt": "buttock",
+    "butts": "buttock",
     "calves": "calf",
     "children": "child",
     "cramp": "spasm",
+    "compressed": "trapped",
     "cramps": "spasm",
     "dics": "disc",
     "disk": "disc",
     "disks": "disc",
     "feet": "foot",
     "footwear": "shoe",
+    "entrapped": "trapped",
     "great": "big",
     "heal": "heel",
     "heals": "heel",
     "hurt": "pain",
     "hurts": "pain",
     "inside": "inner",
+    "jab": "injection",
+    "jabs": "injection",
     "kid": "child",
     "kids": "child",
     "not": DENIAL,
     "none": DENIAL,
+    "numbness": "numb",
     "outside": "outer",
     "painful": "pain",
+    "pinched": "trapped",
+    "squashed": "trapped",
+    "stiffness": "stiff",
     "swollen": "swelling",
+    "tingle": "tingling",
+    "tingles": "tingling",
     "without": DENIAL,
 }
 """Words that are read as another one, in questions and in entries."""
@@ -56,6 +69,7 @@ _IN_ONE_WAY = tuple(
         (r"\b(not able|unable) to\b", "cannot"),
         (r"n't\b", " not"),
         (r"'s\b", ""),
+        *SAID,
         (r"\bback of\b", "posterior"),
         (r"\b(bottom|underside) of\b", "plantar"),
         *((rf"\b{word}\s+lumbar\b", f"L{n}") for n, word in enumerate(ORDINALS, 1)),

@@ -136,10 +136,17 @@ class _Index:
         hits.sort(key=lambda hit: (-hit[0], hit[1]))
         found = [self.number[one] for one in led.finds if one in self.number]
         found = [number for number in found if self.entries[number].kind in kinds]
+        found = sorted(found, key=lambda one: -self._besides(one, found[0], led.rest))
         best = hits[0][0] if hits else 0.0
         first = [(best + len(found) - at, number) for at, number in enumerate(found)]
         rest = (hit for hit in hits if hit[1] not in found)
         return tuple(self._match(*hit) for hit in (*first, *rest))
+
+    def _besides(self, number: int, first: int, rest: Sequence[str]) -> int:
+        """How many other words of the question an entry has that is of the kind of the first."""
+        if self.entries[number].kind != self.entries[first].kind:
+            return 0
+        return sum(number in self._holding(word) for word in rest)
 
     def _having_all(self, asked: list[str], sought: set[int]) -> list[tuple[float, int]]:
         """Scores and numbers of the entries that have all words."""

@@ -19,7 +19,7 @@ from pathways import names, search_leads, search_slips, search_words, searching
 from pathways.at_hand import atlas_at_hand
 from pathways.find.words import STRENGTHS
 from pathways.lesions import NUMBER
-from pathways.search_senses import SENSES
+from pathways.search_senses import SAID, SENSES
 from pathways.terms import FELT, TOLD
 from viz.hosts.messages import Alive, Answer, Need, Told
 from viz.rules import flesh, part_states, ranking, sites, style
@@ -78,6 +78,7 @@ class SearchRecord(TypedDict):
     told: list[str]
     levels: list[str]
     senses: list[list[str]]
+    said: list[list[str]]
     ordinals: list[str]
     least_of_slip: int
     long: int
@@ -210,6 +211,7 @@ def _search() -> SearchRecord:
         "told": list(TOLD.values()),
         "levels": list(search_words.LEVELS),
         "senses": [list(one) for one in SENSES],
+        "said": [list(one) for one in SAID],
         "ordinals": list(search_words.ORDINALS),
         "least_of_slip": search_slips.LEAST,
         "long": search_slips.LONG,

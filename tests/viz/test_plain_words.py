@@ -68,6 +68,15 @@ def test_every_question_of_an_examination_has_a_plain_name():
         assert len(name.split()) <= 15
 
 
+def test_every_test_and_reflex_that_a_patient_finds_has_a_plain_name():
+    asked = plain_questions.names(ATLAS)
+    for name, row in ATLAS.tests.items():
+        plain = row.patient_name or asked.get(f"test:{name}") or asked.get(f"investigation:{name}")
+        assert plain, (name, "wanted as patient_name in tests.toml")
+        assert not TECHNICAL.search(plain), (name, plain)
+    assert {f"reflex:{name}" for name in ATLAS.reflexes} <= asked.keys()
+
+
 def test_every_urgent_warning_is_told_plainly():
     """An emergency stays one, and no warning that names a syndrome is left as it is."""
     warnings = plain_questions.warnings(ATLAS)

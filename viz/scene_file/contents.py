@@ -51,6 +51,7 @@ def asked(atlas: Atlas | None = None) -> list[dict[str, Any]]:
         | ({"urgent": asking.urgent} if asking.urgent else {})
         | ({"movement": True} if asking.movement else {})
         | ({} if asking.named else {"unnamed": True})
+        | ({"alone": True} if asking.alone else {})
         for asking in askings(atlas_at_hand(atlas))
     ]
 

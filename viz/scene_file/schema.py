@@ -300,6 +300,7 @@ class Asking(TypedDict):
     urgent: NotRequired[str]
     movement: NotRequired[bool]
     unnamed: NotRequired[bool]
+    alone: NotRequired[bool]
 
 
 class Book(TypedDict):

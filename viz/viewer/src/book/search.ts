@@ -6,21 +6,15 @@
 import MiniSearch, { type SearchOptions } from "minisearch";
 import type { Book } from "../contract/book_rows";
 import { CONTRACT } from "../contract/constants";
-import type { Register } from "../contract/view";
-import { rowOf } from "./book";
 import { leadsOf } from "./search_leads";
 import { meantBy } from "./search_slips";
 import { inOrder, tellingIn, tokensOf, wordOf } from "./search_words";
-import { capital, nameAndBracket } from "./words";
+import { nameAndBracket } from "./words";
 
 const RULE = CONTRACT.search;
 const TOLD: ReadonlySet<string> = new Set(RULE.told);
 const STATES: ReadonlySet<string> = new Set(RULE.states);
 const LESIONS: ReadonlySet<string> = new Set(["root", "nerve", "site"]);
-const KIND_ORDER = [
-  ...["root", "site", "condition", "nerve", "skin", "muscle", "deep", "reflex", "test"],
-  ...[...RULE.told, "variant", "map"],
-];
 /** How many names are offered in place of an unknown one. */
 const MOST_NEAR = 4;
 /** Scores are told apart by so many steps. */
@@ -33,15 +27,6 @@ export interface Found {
   readonly kind: string;
   readonly name: string;
 }
-
-/** What was found of one kind, the best first. */
-export interface FoundGroup {
-  readonly kind: string;
-  readonly items: Found[];
-}
-
-/** Asks the book: gives at most `limit` hits, by kind. */
-export type Search = (text: string, limit?: number) => FoundGroup[];
 
 /** What answers a question, of some kinds only where they are given. */
 export interface Ranking {
@@ -68,36 +53,6 @@ interface Entry {
 }
 
 const RANKINGS = new WeakMap<Searched["search"], Ranking>();
-
-/** A search over a book, in the words of a register. */
-export function searcher(book: Book, register: Register = "student"): Search {
-  const { rank } = rankingOf(book);
-  if (register !== "patient") return (text, limit = 24) => grouped(rank(text).slice(0, limit));
-  return (text, limit = 24) => {
-    const { plainly, others } = forPatients(book, rank(text));
-    const rest = others.slice(0, Math.max(0, limit - plainly.length));
-    return [...grouped(plainly.slice(0, limit)), ...grouped(rest)];
-  };
-}
-
-/** Hits by their plain names, each name once, and those that have none. */
-function forPatients(book: Book, hits: readonly Found[]) {
-  const plainly = new Map<string, Found>();
-  const others: Found[] = [];
-  for (const hit of hits) {
-    const name = plainName(book, hit);
-    const called = `${hit.kind}:${name}`;
-    if (!name) others.push(hit);
-    else if (!plainly.has(called)) plainly.set(called, { ...hit, name: capital(name) });
-  }
-  return { plainly: [...plainly.values()], others };
-}
-
-/** What a patient reads of a hit. What is told of conditions, and their own names, are plain. */
-function plainName(book: Book, { kind, id, name }: Found): string {
-  const own = rowOf(book, kind, id)?.patient_name;
-  return own || (kind === "condition" || TOLD.has(kind) ? name : "");
-}
 
 /** The ranking of a book; the same book gives the same one. */
 export function rankingOf({ search, asked }: Searched): Ranking {
@@ -126,16 +81,19 @@ function ranking(entries: readonly Entry[], askings: Book["asked"]): Ranking {
   const rank: Ranking["rank"] = (text, kinds) => {
     const asked = read(text);
     const denies = asked.includes(RULE.denial);
-    const { finds, isNamed } = ledBy(asked);
+    const { finds, isNamed, rest } = ledBy(asked);
     if (!finds.length && !isNamed) return [];
     const isSought = ({ kind }: Entry) => !kinds || kinds.has(kind);
     const led = finds.flatMap((one) => entries[numbers.get(one) ?? -1] ?? []).filter(isSought);
+    const has = ({ number, kind }: Entry) =>
+      kind === led[0]?.kind ? rest.filter((word) => holding(word).has(number)).length : 0;
+    const first = led.toSorted((a, b) => has(b) - has(a));
     const fits = (entry: Entry) => isSought(entry) && (denies || !isDenial(entry));
     const hits = find(asked, holding, fits)
       .map(({ entry, score }) => ({ entry, score: Math.round(score * STEPS) }))
       .filter(({ entry }) => !led.includes(entry))
       .sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
-    return [...led, ...hits.map(({ entry }) => entry)].map(({ found }) => found);
+    return [...first, ...hits.map(({ entry }) => entry)].map(({ found }) => found);
   };
 
   const unnamed: Ranking["unnamed"] = (text) => {
@@ -288,13 +246,4 @@ function entryOf({ id, kind, name, terms, prior }: Book["search"][number], numbe
     whole: [...new Set(spoken.map((one) => inOrder(one.split(" "))))],
     weight: (RULE.weights[kind] ?? 1) * (RULE.priors[prior ?? ""] ?? 1),
   };
-}
-
-/** By kind; the kind of the best hit comes first, the others in the book's order. */
-function grouped(found: readonly Found[]): FoundGroup[] {
-  const kinds = new Map<string, Found[]>();
-  for (const hit of found) kinds.set(hit.kind, [...(kinds.get(hit.kind) ?? []), hit]);
-  const best = found[0]?.kind;
-  const rank = (kind: string) => (kind === best ? -1 : KIND_ORDER.indexOf(kind));
-  return [...kinds].sort(([a], [b]) => rank(a) - rank(b)).map(([kind, items]) => ({ kind, items }));
 }

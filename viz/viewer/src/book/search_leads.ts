@@ -8,6 +8,7 @@ import { inOrder, tellingIn } from "./search_words";
 
 const RULE = CONTRACT.search;
 const [FELT, PAIN, WEAK] = [RULE.felt, RULE.pain, RULE.weak].map((words) => new Set(words));
+const STATES: ReadonlySet<string> = new Set(RULE.states);
 /** So many roots are several. */
 const MANY = 2;
 
@@ -18,9 +19,11 @@ export interface Led {
   readonly finds: readonly string[];
   readonly said: string;
   readonly isNamed: boolean;
+  /** Words of the question beside those that led: what has them comes first. */
+  readonly rest: readonly string[];
 }
 
-const NOTHING: Led = { finds: [], said: "", isNamed: true };
+const NOTHING: Led = { finds: [], said: "", isNamed: true, rest: [] };
 
 /** Words that are answered in one way. */
 interface Phrase {
@@ -42,13 +45,14 @@ export function leadsOf(askings: readonly Asking[], places: Places): Leads {
   );
   const urgent = phrases.filter(({ asking }) => asking.urgent);
   const lay = phrases.filter(({ asking }) => !(asking.urgent || asking.movement));
+  const within = lay.filter(({ asking }) => !asking.alone);
   const movements = phrases.filter(({ asking }) => asking.movement);
   const ways: readonly ((asked: readonly string[]) => Led)[] = [
     (asked) => met(urgent, asked, 0),
     (asked) => met(lay, asked, 1),
     (asked) => several(places, asked),
     (asked) => moved(movements, asked),
-    (asked) => met(lay, asked, RULE.covered),
+    (asked) => besides(met(within, asked, RULE.covered), asked),
     (asked) => felt(places, asked),
   ];
   return (asked, isName) => {
@@ -73,7 +77,18 @@ function met(phrases: readonly Phrase[], asked: readonly string[], part: number)
 }
 
 function ledBy({ asking, text }: Phrase): Led {
-  return { finds: asking.finds, said: text, isNamed: !asking.unnamed };
+  return { finds: asking.finds, said: text, isNamed: !asking.unnamed, rest: [] };
+}
+
+/** What leads, with the words of the question that it leaves. */
+function besides(led: Led, asked: readonly string[]): Led {
+  const said = [...tellingIn(led.said)];
+  const rest = asked.filter((word) => {
+    const at = said.indexOf(word);
+    if (at >= 0) said.splice(at, 1);
+    return at < 0 && !STATES.has(word);
+  });
+  return { ...led, rest };
 }
 
 /** Whether nothing is denied, or just what the phrase denies (no control of the bladder). */

@@ -11,6 +11,7 @@ const IN_ONE_WAY: readonly (readonly [RegExp, string])[] = [
   [/\b(not able|unable) to\b/gi, "cannot"],
   [/n't\b/gi, " not"],
   [/'s\b/gi, ""],
+  ...RULE.said.map(([way = "", one = ""]) => [new RegExp(way, "gi"), one] as const),
   [/\bback of\b/gi, "posterior"],
   [/\b(bottom|underside) of\b/gi, "plantar"],
   ...["lumbar", "sacral"].flatMap((part) =>

@@ -439,6 +439,7 @@ export interface SearchRecord {
   readonly priors: {
     readonly [k: string]: number;
   };
+  readonly said: readonly string[][];
   readonly senses: readonly string[][];
   readonly short: number;
   readonly shortest: number;
@@ -929,7 +930,8 @@ export interface Book {
      * An examination. `sensitivity` and `specificity` are fractions, None where not seen.
      *
      * `leads_to` are the sites, conditions, roots and nerves that it is used for, beside those sites
-     * and conditions that list it themselves.
+     * and conditions that list it themselves. `patient_name` is wanted of those of which no question
+     * asks (`viz.rules.plain_questions` names the others).
      */
     readonly [k: string]: {
       readonly accuracy_note?: string;
@@ -939,6 +941,7 @@ export interface Book {
       readonly name: string;
       readonly note?: string;
       readonly overstated?: boolean;
+      readonly patient_name?: string;
       readonly sensitivity?: number | null;
       readonly sources: readonly string[];
       readonly specificity?: number | null;
@@ -968,6 +971,7 @@ export interface Book {
  * See `pathways.search_entries.Asking`; `unnamed` is said of what the sources have not.
  */
 export interface Asking {
+  readonly alone?: boolean;
   readonly finds: readonly string[];
   readonly movement?: boolean;
   readonly unnamed?: boolean;

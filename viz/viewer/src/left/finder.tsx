@@ -2,7 +2,8 @@
 import type { JSX, RefObject } from "preact";
 import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type FindOffer, findOffer } from "../book/find_offer";
-import { type Found, type FoundGroup, rankingOf, searcher } from "../book/search";
+import { type Found, rankingOf } from "../book/search";
+import { type FoundGroup, searcher } from "../book/search_shown";
 import { readingWords } from "../book/typed_lines";
 import { kindPlural } from "../book/words";
 import { isWriting, LIST_STEPS, onPageKey, whileOpen } from "../marks/keys";
@@ -23,13 +24,14 @@ export function Finder({ onPicked }: FinderGiven): JSX.Element {
   const id = useId();
   const book = state.words?.book;
   const { register } = state.view;
+  const { names } = state.plain;
   // the index is made with the first letter, not while the body is waited for
   const [hits, unnamed] = useMemo(
     () =>
       book && text.trim()
-        ? [searcher(book, register)(text), rankingOf(book).unnamed(text)]
+        ? [searcher(book, register, names)(text), rankingOf(book).unnamed(text)]
         : [[], []],
-    [book, register, text],
+    [book, register, names, text],
   );
   const offer = useMemo(
     () => (evidence && text.trim() ? findOffer(state.evidence ?? evidence, text) : null),

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { nearestTo, rankingOf, searcher } from "../../src/book/search";
+import { nearestTo, rankingOf } from "../../src/book/search";
+import { searcher } from "../../src/book/search_shown";
 import { levelsIn } from "../../src/book/search_words";
 import { scene } from "../scene";
 
@@ -49,9 +50,26 @@ describe("the search", () => {
     expect(levelsIn("sacral 1 and lumbar 5")).toBe("S1 and L5");
   });
 
-  it("tells patients plain names, and puts what has none last", () => {
+  it("tells patients plain names, and what has none only where nothing else is found", () => {
     const hits = searcher(book, "patient")("tibial").flatMap(({ items }) => items);
     expect(hits[0]).toMatchObject({ id: "tibial", name: "Inner leg nerve" });
+  });
+
+  it("calls tests and reflexes as patients are asked", () => {
+    const found = [
+      { id: "ankle", kind: "reflex", name: "Achilles (ankle jerk)", terms: ["ankle reflex"] },
+      { id: "spur", kind: "test", name: "Lateral X-ray", terms: ["ankle reflex"] },
+      { id: "old", kind: "map", name: "Keegan 1948", terms: ["ankle reflex"] },
+    ];
+    const plain = { "reflex:ankle": "ankle jerk", "investigation:spur": "X-ray: a spur" };
+    const named = (register: "patient" | "student") =>
+      searcher(
+        { ...book, search: found },
+        register,
+        plain,
+      )("ankle reflex").flatMap(({ items }) => items.map(({ name }) => name));
+    expect(named("patient").sort()).toEqual(["Ankle jerk", "X-ray"]);
+    expect(named("student")).toHaveLength(3);
   });
 
   it("finds what holds any of the words if nothing holds all of them", () => {
