@@ -15,7 +15,7 @@ from pathways.errors import TableError
 from pathways.find_commands import add_commands, listed_findings
 from pathways.given_paths import given_path
 from pathways.lesions import lesion
-from pathways.names import UnknownName
+from pathways.names import NEAREST, UNKNOWN, UnknownName, quoted
 from pathways.terms import ASKED_GRADES, CHANNELS, SIDES
 
 if TYPE_CHECKING:
@@ -69,7 +69,10 @@ def main(arguments: Sequence[str] | None = None, program: str = "python -m pathw
         more = f" {shlex.quote(str(options.tables))}" if options.tables else ""
         sys.stderr.write(f"pathways: {error}. All faults: python -m pathways check{more}\n")
         return FAULT
-    except (UnknownName, ValueError) as error:
+    except UnknownName as error:
+        sys.stderr.write(f"pathways: {_unknown(error, options)}\n")
+        return FAULT
+    except ValueError as error:
         sys.stderr.write(f"pathways: {error}\n")
         return FAULT
     except BrokenPipeError:  # the reader (head, less) has seen enough
@@ -150,6 +153,19 @@ def _atlas(options: argparse.Namespace) -> Atlas:
     from pathways.library import load_over  # noqa: PLC0415 - the tables load on first use
 
     return load_over(options.tables)
+
+
+def _unknown(error: UnknownName, options: argparse.Namespace) -> str:
+    """What is not there, then the nearest ids with their names, or where all stand."""
+    atlas = _atlas(options)
+    tables = (atlas.roots, atlas.nerves, atlas.sites, atlas.maps, atlas.variants, atlas.skin)
+    names = {one: row.name for table in tables for one, row in table.items()}
+    near = ", ".join(f"{one} ({names[one]})" if one in names else one for one in error.nearest)
+    said = UNKNOWN.format(what=error.what, name=quoted(error.name))
+    if near:
+        return said + NEAREST.format(names=near)
+    more = f" --tables {shlex.quote(str(options.tables))}" if options.tables else ""
+    return f"{said} Nothing is near it; all names: python -m pathways list{more}"
 
 
 def _list(options: argparse.Namespace) -> tuple[int, Iterable[str]]:

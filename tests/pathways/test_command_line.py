@@ -121,6 +121,19 @@ def test_an_unknown_name_answers_with_the_nearest(capsys, arguments, nearest):
     assert out == ""
     assert nearest in err
     assert err.count("\n") == 1
+    assert f"{nearest} (" in err, "an id is told with its name"
+
+
+def test_a_name_to_which_nothing_is_near_says_where_all_stand(capsys):
+    for arguments in (
+        ("lesion", "nothing"),
+        ("lesion", "S1", "--map", "zz"),
+        ("compare", "S1", "qq"),
+    ):
+        status, _, err = run(capsys, *arguments)
+        assert status == 2
+        assert err.endswith("all names: python -m pathways list\n")
+        assert err.count("\n") == 1
 
 
 @pytest.mark.parametrize(

@@ -151,6 +151,7 @@ def test_an_address_that_names_what_is_not_there_is_told_of_each_and_writes_noth
     said = capsys.readouterr().err
     for wrong in ("There is no side 'up'", "'S99'", "There is no map 'nobody'", "'lesson'"):
         assert said.count(wrong) == 1
+    assert said.count("All ids: python -m pathways list") == 1
     assert list(tmp_path.iterdir()) == []
 
 

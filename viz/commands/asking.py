@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from meshes.choice.body_choice import chosen_body
 from meshes.keeping.whole_file import check_place, is_stream
 from pathways.given_paths import given_path
+from pathways.names import UNKNOWN
 from pathways.terms import ASKED_GRADES
-from viz.view import View
+from viz.view import View, ViewError
 from viz.view.own_tables import facts_of
 from viz.view.shown_body import body_of
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from meshes import BodyChoice
+
+NO_LESION = UNKNOWN.format(what="root, nerve or site", name="").rstrip(".")
+LISTED = "python -m pathways list"
 
 
 def add_view(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
@@ -45,7 +49,12 @@ def asked_body_and_view(given: argparse.Namespace) -> tuple[BodyChoice, View]:
 
     """
     chosen = chosen_body(given)
-    view = View.from_words(given.view, atlas=facts_of(chosen))
+    try:
+        view = View.from_words(given.view, atlas=facts_of(chosen))
+    except ViewError as error:
+        # the sentence is that of the page, which lists them at its left and tells names, not ids
+        more = f" All ids: {LISTED}" if NO_LESION in str(error) else ""
+        raise ViewError(f"{error}{more}") from error
     return body_of(view, chosen), view.replace(grade=given.grade) if given.grade else view
 
 
