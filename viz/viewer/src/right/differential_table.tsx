@@ -20,7 +20,8 @@ export function DifferentialBody(): JSX.Element {
   return (
     <>
       <p class="muted">
-        What speaks for a cause (+) or against it (−), one to three times.{" "}
+        What speaks for a cause (+) or against it (−), one to three times. A finding that is the
+        same in all of them has a word in place of a weight.{" "}
         {view.mode === "compare"
           ? "A and B are marked; click the name of another cause to compare it."
           : "The cause that is shown on the body is marked, and so is each finding that it explains."}
@@ -85,7 +86,7 @@ const EMPTY = { sign: "", word: "not weighed", remark: "" } as const;
 
 function FeatureRow(given: { feature: Feature; columns: readonly NamedColumn[] }) {
   const { view } = useWords();
-  const { name, cells } = given.feature;
+  const { name, cells, unweighed } = given.feature;
   const by = explainedBy(given.feature, given.columns, litIn(view));
   const kinds = [by.length ? "explained" : "", isWeighed(given.feature) ? "" : "unweighed"];
   return (
@@ -99,7 +100,7 @@ function FeatureRow(given: { feature: Feature; columns: readonly NamedColumn[] }
         const mark = markClass(markOf(view, lesion));
         return (
           <td key={column} class={`${word.replace(" ", "-")} ${mark}`} title={remark}>
-            <span aria-hidden="true">{sign}</span>
+            <span aria-hidden={sign ? "true" : undefined}>{sign || unweighed[column]}</span>
             <span class="sr-only">{word}</span>
           </td>
         );

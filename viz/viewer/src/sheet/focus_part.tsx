@@ -115,12 +115,12 @@ function Differential() {
           </tr>
         </thead>
         <tbody>
-          {featuresOf(words.book, view.register).map(({ id, name, cells }) => (
+          {featuresOf(words.book, view.register).map(({ id, name, cells, unweighed }) => (
             <tr key={id} data-feature={id}>
               <th scope="row">{capital(name)}</th>
               {columns.map(([column, { lesion }]) => (
                 <td key={column} class={markIn(lesion) && "shown"}>
-                  {cells[column]?.sign ?? ""}
+                  {cells[column]?.sign ?? unweighed[column] ?? ""}
                 </td>
               ))}
             </tr>

@@ -41,6 +41,19 @@ it("puts what is not weighed last", () => {
   expect(turned.map(isWeighed)).toEqual([true, false]);
 });
 
+it("says what is found where nothing is weighed, and only there", () => {
+  const { radiates, plain } = words.book.differentials;
+  if (!radiates || !plain) throw new Error("the made-up book has lost a row");
+  const remarks = { s1: "normal (preganglionic)" };
+  const of = (register?: "patient") =>
+    featuresOf(
+      { ...words.book, differentials: { radiates, plain: { ...plain, remarks } } },
+      register,
+    ).map(({ unweighed }) => unweighed);
+  expect(of()).toEqual([{}, { s1: "normal" }]);
+  expect(of("patient")).toEqual([{}, {}]);
+});
+
 it("says which cause that is shown explains a feature", () => {
   const [columns] = columnsOf(words.book);
   const [radiates, plain] = featuresOf(words.book);
