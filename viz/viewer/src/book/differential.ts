@@ -27,6 +27,12 @@ export function featuresOf(book: Book, register: Register = "student"): Feature[
   return [...all.filter(isWeighed), ...all.filter((feature) => !isWeighed(feature))];
 }
 
+/** What is found alike in all causes where nothing is weighed ("normal"), "" where that differs. */
+export function alikeIn({ unweighed }: Feature, columns: readonly NamedColumn[]): string {
+  const [word = "", ...others] = new Set(columns.map(([id]) => unweighed[id] ?? ""));
+  return others.length ? "" : word;
+}
+
 /** Whether anything is known of what a feature speaks for. */
 export function isWeighed({ cells }: Feature): boolean {
   return Object.keys(cells).length > 0;

@@ -1,6 +1,7 @@
 /** Heel pain: which features speak for which cause, with the causes that are shown marked. */
 import type { JSX } from "preact";
 import {
+  alikeIn,
   columnsOf,
   explainedBy,
   type Feature,
@@ -86,13 +87,15 @@ const EMPTY = { sign: "", word: "not weighed", remark: "" } as const;
 
 function FeatureRow(given: { feature: Feature; columns: readonly NamedColumn[] }) {
   const { view } = useWords();
-  const { name, cells, unweighed } = given.feature;
+  const { name, cells } = given.feature;
+  const alike = alikeIn(given.feature, given.columns);
   const by = explainedBy(given.feature, given.columns, litIn(view));
   const kinds = [by.length ? "explained" : "", isWeighed(given.feature) ? "" : "unweighed"];
   return (
     <tr class={kinds.filter(Boolean).join(" ")}>
       <th scope="row">
         {capital(name)}
+        {alike && `: ${alike} in each of them`}
         {by.length > 0 && <span class="sr-only">, explained by {listed(by)}</span>}
       </th>
       {given.columns.map(([column, { lesion }]) => {
@@ -100,7 +103,7 @@ function FeatureRow(given: { feature: Feature; columns: readonly NamedColumn[] }
         const mark = markClass(markOf(view, lesion));
         return (
           <td key={column} class={`${word.replace(" ", "-")} ${mark}`} title={remark}>
-            <span aria-hidden={sign ? "true" : undefined}>{sign || unweighed[column]}</span>
+            <span aria-hidden="true">{sign}</span>
             <span class="sr-only">{word}</span>
           </td>
         );

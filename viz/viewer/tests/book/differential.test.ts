@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  alikeIn,
   columnsOf,
   explainedBy,
   featuresOf,
@@ -52,6 +53,11 @@ it("says what is found where nothing is weighed, and only there", () => {
     ).map(({ unweighed }) => unweighed);
   expect(of()).toEqual([{}, { s1: "normal" }]);
   expect(of("patient")).toEqual([{}, {}]);
+  const [columns] = columnsOf(words.book);
+  const feature = { id: "plain", name: "plain", cells: {} };
+  const all = Object.fromEntries(columns.map(([id]) => [id, "normal"]));
+  expect(alikeIn({ ...feature, unweighed: all }, columns)).toBe("normal");
+  expect(alikeIn({ ...feature, unweighed: { s1: "normal" } }, columns)).toBe("");
 });
 
 it("says which cause that is shown explains a feature", () => {
