@@ -2,6 +2,7 @@
 import type { Book, DifferentialColumn } from "../contract/book_rows";
 import type { Register, View } from "../contract/view";
 import { splitCut } from "./book";
+import { nameAndBracket } from "./words";
 
 /** What one feature says of one cause. */
 export interface DifferentialCell {
@@ -16,12 +17,20 @@ export interface Feature {
   readonly id: string;
   readonly name: string;
   readonly cells: Readonly<Record<string, DifferentialCell>>;
+  /** By the id of a column, where nothing is weighed: what is found all the same ("normal"). */
+  readonly unweighed: Readonly<Record<string, string>>;
 }
 
 /** The features in the order of the table; those without any weight last. */
 export function featuresOf(book: Book, register: Register = "student"): Feature[] {
   const all = namedFeatures(book, register === "patient");
   return [...all.filter(isWeighed), ...all.filter((feature) => !isWeighed(feature))];
+}
+
+/** What is found alike in all causes where nothing is weighed ("normal"), "" where that differs. */
+export function alikeIn({ unweighed }: Feature, columns: readonly NamedColumn[]): string {
+  const [word = "", ...others] = new Set(columns.map(([id]) => unweighed[id] ?? ""));
+  return others.length ? "" : word;
 }
 
 /** Whether anything is known of what a feature speaks for. */
@@ -49,8 +58,16 @@ function namedFeatures(book: Book, inPlainWords: boolean): Feature[] {
       ([column, strength]) => [column, cell(strength, remarks?.[column] ?? "")] as const,
     );
     const name = (inPlainWords && row.patient_name) || row.name;
-    return { id, name, cells: Object.fromEntries(cells) };
+    const unweighed = cells.length ? {} : briefly(remarks);
+    return { id, name, cells: Object.fromEntries(cells), unweighed };
   });
+}
+
+/** Remarks without what stands in brackets: a cell has little room. */
+function briefly(remarks: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(remarks).map(([column, remark]) => [column, nameAndBracket(remark)[0]]),
+  );
 }
 
 function cell(strength: number, remark: string): DifferentialCell {

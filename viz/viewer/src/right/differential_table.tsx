@@ -1,6 +1,7 @@
 /** Heel pain: which features speak for which cause, with the causes that are shown marked. */
 import type { JSX } from "preact";
 import {
+  alikeIn,
   columnsOf,
   explainedBy,
   type Feature,
@@ -20,7 +21,8 @@ export function DifferentialBody(): JSX.Element {
   return (
     <>
       <p class="muted">
-        What speaks for a cause (+) or against it (−), one to three times.{" "}
+        What speaks for a cause (+) or against it (−), one to three times. A finding that is the
+        same in all of them has a word in place of a weight.{" "}
         {view.mode === "compare"
           ? "A and B are marked; click the name of another cause to compare it."
           : "The cause that is shown on the body is marked, and so is each finding that it explains."}
@@ -86,12 +88,14 @@ const EMPTY = { sign: "", word: "not weighed", remark: "" } as const;
 function FeatureRow(given: { feature: Feature; columns: readonly NamedColumn[] }) {
   const { view } = useWords();
   const { name, cells } = given.feature;
+  const alike = alikeIn(given.feature, given.columns);
   const by = explainedBy(given.feature, given.columns, litIn(view));
   const kinds = [by.length ? "explained" : "", isWeighed(given.feature) ? "" : "unweighed"];
   return (
     <tr class={kinds.filter(Boolean).join(" ")}>
       <th scope="row">
         {capital(name)}
+        {alike && `: ${alike} in each of them`}
         {by.length > 0 && <span class="sr-only">, explained by {listed(by)}</span>}
       </th>
       {given.columns.map(([column, { lesion }]) => {

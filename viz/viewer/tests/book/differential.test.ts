@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  alikeIn,
   columnsOf,
   explainedBy,
   featuresOf,
@@ -39,6 +40,24 @@ it("puts what is not weighed last", () => {
   const turned = featuresOf({ ...words.book, differentials: { plain, radiates } });
   expect(turned.map(({ id }) => id)).toEqual(["radiates", "plain"]);
   expect(turned.map(isWeighed)).toEqual([true, false]);
+});
+
+it("says what is found where nothing is weighed, and only there", () => {
+  const { radiates, plain } = words.book.differentials;
+  if (!radiates || !plain) throw new Error("the made-up book has lost a row");
+  const remarks = { s1: "normal (preganglionic)" };
+  const of = (register?: "patient") =>
+    featuresOf(
+      { ...words.book, differentials: { radiates, plain: { ...plain, remarks } } },
+      register,
+    ).map(({ unweighed }) => unweighed);
+  expect(of()).toEqual([{}, { s1: "normal" }]);
+  expect(of("patient")).toEqual([{}, {}]);
+  const [columns] = columnsOf(words.book);
+  const feature = { id: "plain", name: "plain", cells: {} };
+  const all = Object.fromEntries(columns.map(([id]) => [id, "normal"]));
+  expect(alikeIn({ ...feature, unweighed: all }, columns)).toBe("normal");
+  expect(alikeIn({ ...feature, unweighed: { s1: "normal" } }, columns)).toBe("");
 });
 
 it("says which cause that is shown explains a feature", () => {
