@@ -413,6 +413,7 @@ def scene_bytes() -> bytes:
         "body": {"sex": "male", "physique": "average", "words": "a man of average physique"},
         "parts": parts,
         "territories": list(TERRITORIES),
+        "skin_maps": {"vague": []},
         "states": list(STATES),
         "targets": targets,
         "tables": [{"map": "default", "variants": [], "bufferView": 0, "local": LOCAL}],
