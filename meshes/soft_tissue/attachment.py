@@ -63,7 +63,8 @@ def rooted_at(
     place, outward = nearest_surface(joined(list(ground)), sheet[row])
     target = place - (RIM * half[row] + ROOT) * outward
     along = np.linalg.norm(sheet - sheet[row], axis=2)
-    follow = np.clip(1 - along / following, 0, 1) ** 2
+    reach = np.minimum(following, along[-1 - row])  # where it is narrower, its other end stays
+    follow = np.clip(1 - along / reach, 0, 1) ** 2
     follow[row] = 1.0
     return np.asarray(sheet + follow[..., None] * (target - sheet[row]))
 

@@ -41,6 +41,7 @@ UNDER_MUSCLES: Final = (
 HALF_THICKNESS: Final = (1.8, 0.8, 0.5)  # at the heel, where it divides, at the toes
 MARKER: Final = 0.5  # by which the marker of the origin is thicker
 UNDER_SKIN: Final = 4.0
+CLOSE: Final = 0.6  # between the surfaces of band and skin where muscles push it down most
 UNDER_MUSCLE: Final = 0.6  # between the band and the muscle that it covers
 NEARBY: Final = 3.5  # from a place of the band, of what lies over it
 SPACING: Final = 2.5  # between the points of what lies over it
@@ -91,7 +92,7 @@ def build_plantar_fascia(
 def _parted(skeleton: Skeleton, room: _Room, sheet: Array, half: Array) -> pv.PolyData:
     """The sheet cut into strips: two for each toe, joined as far as it is whole."""
     left, right = (
-        room.under(edges.reshape(-1, 3), np.repeat(half, ACROSS - 1)).reshape(edges.shape)
+        room.within(edges.reshape(-1, 3), np.repeat(half, ACROSS - 1)).reshape(edges.shape)
         for edges in _strips(sheet, skeleton.scale)
     )
     _into_phalanges(skeleton, left, right, half)
@@ -256,6 +257,10 @@ class _Room:
         highest = self.lowest[near].min(axis=1) - half - UNDER_MUSCLE * self.scale
         free[:, 2] = np.minimum(points[:, 2], highest)
         return free
+
+    def within(self, points: Array, half: Array) -> Array:
+        """Points (n, 3) under what lies over them, but not outside the skin: it has creases."""
+        return self.skin.inside(self.under(points, half), half + CLOSE * self.scale)
 
     def between(self, sheet: Array, half: Array) -> Array:
         """A sheet (n, m, 3) under the muscles that it covers, and inside the skin."""

@@ -80,7 +80,7 @@ def _laid(
     arc = arc_length(points)
     size = np.stack([np.interp(arc, arc[at], sizes[:, i]) for i in (0, 1)], 1)
     cover = places.skin.moved_in(UNDER_SKIN * anatomy.scale)
-    beside = _bellies_beside(anatomy, row, points, float(size.mean()))
+    beside = _bellies_beside(anatomy, row, points, float(size[:, 1].mean()))
     # It lies flat on bone: where skin is near, what is as high as it is wide would be pushed aside.
     radius = size[:, 1]
     points = _fair(
