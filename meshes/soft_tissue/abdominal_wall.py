@@ -121,11 +121,14 @@ def _border(skeleton: Skeleton, trunk: LimbFrame) -> Array:
 
 
 def _rows(marks: Array, aside: float) -> Array:
-    """Shares (rows,) of a column's way: a row in each mark and close beside it, others between."""
+    """Shares (rows,) of a column's way: a row in each mark and close beside it, others between.
+
+    Of gaps as wide as each other the upper is parted first, whatever the rounding of a body's size.
+    """
     rows = [0.0, 1.0, *marks, *(marks - aside), *(marks + aside)]
     while len(rows) < ROWS:
         rows.sort()
-        widest = int(np.diff(rows).argmax())
+        widest = int(np.diff(rows).round(6).argmax())
         rows.append((rows[widest] + rows[widest + 1]) / 2)
     return np.array(sorted(rows)) if len(marks) else np.linspace(0, 1, ROWS)
 
