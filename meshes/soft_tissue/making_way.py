@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
 SPACING: Final = 2.0  # mm between the places of a line that are asked; all modelling values
 ENOUGH: Final = 0.3  # mm that a line may lie in a belly without a groove
-ROOM: Final = 1.0  # mm between a line's axis and the floor of its groove, at least
-SUNK: Final = 0.5  # of a line's radius: the same for a thick one
+ROOM: Final = 0.8  # mm between a line's axis and the floor of its groove, at least
+SUNK: Final = 0.4  # of a line's radius: the same for a thick one
 DEEPER: Final = 0.7  # mm more in each turn, where faces are too wide for the first groove
-TURNS: Final = 6
+TURNS: Final = 9
 ONE_SIDE: Final = 3  # of these, the first, in which a line keeps to the side from which it comes
 BREADTH: Final = 8.0  # mm, radius of the floor of a groove across it
 SHARED: Final = 0.8  # mm that two bellies may share when all have given way
