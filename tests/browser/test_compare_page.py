@@ -135,7 +135,8 @@ def test_the_body_offers_what_is_clicked_and_loses_nothing(open_page, file):
 def test_a_misspelt_b_is_said_with_what_is_near_and_compare_stays(open_page, file):
     page = open_page(f"{file.as_uri()}#lesion=L5&compare=fibular_nek", offline=True)
     assert page.evaluate(VIEW) == ["compare", "L5", ""]
-    assert "Nearest: fibular_neck" in page.locator("aside .remark").inner_text()
+    remark = page.locator("aside .remark").inner_text()
+    assert "Nearest: Common fibular neuropathy at fibular neck" in remark
     assert page.locator(SENTENCE).inner_text().startswith("Pick B")
     page.locator(".choose [data-shelf=choose]").click()
     page.locator(".choose [data-id=S1]").click()
