@@ -25,6 +25,10 @@ from pathways.fields import (
 )
 from pathways.terms import HeelPart
 
+MOST_VAGUE = 6.0
+"""mm to each side of a border over which two patches pass into each other at most: what is drawn
+looks no further."""
+
 OFTEN = 0.5
 """A muscle that answers a root as often as this is driven by it in that series."""
 Confidence = Literal["high", "medium", "low"]
@@ -177,7 +181,7 @@ class SkinTerritory(Sensory):
     bedside: bool = True
     saddle: bool = False
     areas: Texts = ()
-    vague: Annotated[float, Field(ge=0.0, le=6.0)] = 0.0
+    vague: Annotated[float, Field(ge=0.0, le=MOST_VAGUE)] = 0.0
 
     @property
     def key_point_levels(self) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from meshes.geometry.closed_shapes import strap
-from meshes.geometry.curves import arc_length, spline
+from meshes.geometry.curves import arc_length, sampled, spline
 from meshes.geometry.surfaces import Surface
 from meshes.places.cloud import Cloud
 
@@ -53,10 +53,9 @@ def build_twelfth_rib(spine: Spine) -> pv.PolyData:
     centre = spine.frames["T12"].centre
     path, at = spline(np.array(LINE) + centre)
     arc = arc_length(path)
-    sizes = np.stack([np.interp(arc, arc[at], size) for size in (HALF_HEIGHT, HALF_THICKNESS)], 1)
-    even = np.linspace(0, arc[-1], int(arc[-1] / STEP) + 1)
-    values = np.column_stack([path, sizes])
-    line = np.stack([np.interp(even, arc, values[:, i]) for i in range(5)], 1)
+    sizes = sampled(np.array([HALF_HEIGHT, HALF_THICKNESS], float).T, arc[at], arc)
+    rows = np.linspace(0, arc[-1], int(arc[-1] / STEP) + 1)
+    line = sampled(np.column_stack([path, sizes]), arc, rows)
     outward = (line[:, :3] - centre - INNER) * (1.0, 1.0, 0.0)
     rib = strap(line[:, :3], line[:, 3], line[:, 4], outward, SIDES)
     points = np.asarray(rib.points, float)

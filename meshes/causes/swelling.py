@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import pyvista as pv
@@ -16,7 +16,13 @@ from meshes.causes.fitting import OFF_BONE, SPARED_GAP
 from meshes.geometry.closed_shapes import closed
 from meshes.geometry.flat_section import flattened
 from meshes.geometry.signed_distance import Grid, round_cone, smooth_max, smooth_min
-from meshes.geometry.triangles import facing_outward, surface_samples, thin, triangle_mesh
+from meshes.geometry.triangles import (
+    facing_outward,
+    nearest_place,
+    surface_samples,
+    thin,
+    triangle_mesh,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,7 +107,8 @@ class _Cover:
     @classmethod
     def of(cls, catch: Catch, mesh: pv.PolyData) -> _Cover:
         centres = catch.beside.centres
-        sides = uniform_filter1d(_nearest(mesh, centres) - centres, EVENED, axis=0, mode="nearest")
+        _, nearest = nearest_place(mesh, centres)
+        sides = uniform_filter1d(nearest - centres, EVENED, axis=0, mode="nearest")
         return cls(catch, sides / np.maximum(np.linalg.norm(sides, axis=1, keepdims=True), 1e-9))
 
     def distance(self, points: Array) -> Field:
@@ -114,14 +121,6 @@ class _Cover:
         behind = np.maximum(aside - clear, np.abs(height + BEYOND / 2) - BEYOND / 2)
         away: Field = np.minimum(far - clear, behind).astype(np.float32)
         return away
-
-
-def _nearest(mesh: pv.PolyData, points: Array) -> Array:
-    """The point of a surface nearest to each of points (n, 3)."""
-    found = mesh.find_closest_cell(points, return_closest_point=True)
-    # Asked for the points too, it gives both; its type speaks of every way of asking.
-    _, nearest = cast("tuple[NDArray[np.int64], Array]", found)
-    return np.asarray(nearest, float)
 
 
 def _contact(
@@ -140,13 +139,13 @@ def _contact(
     rooms: list[NDArray[np.floating]] = [room, *(cover.distance(contacts) for cover in others)]
     room = np.min(rooms, axis=0)
     contacts = contacts[room >= min(ROOM, float(room.max()))]
-    away = np.linalg.norm(contacts - _nearest(mesh, contacts), axis=1)
+    away = np.linalg.norm(contacts - nearest_place(mesh, contacts)[1], axis=1)
     return np.asarray(contacts[away.argmin()])
 
 
 def _bulge(grid: Grid, contact: Array, mesh: pv.PolyData) -> Field:
     """From the muscle to the place (3,) where it presses a nerve."""
-    start = _nearest(mesh, contact[None])[0]
+    start = nearest_place(mesh, contact[None])[1][0]
     way = contact - start
     way = way / max(float(np.linalg.norm(way)), 1e-6)
     return round_cone(grid, start - ROOT * way, contact + (PRESS - TIP) * way, ROOT, TIP)

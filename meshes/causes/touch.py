@@ -10,7 +10,7 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from meshes.causes.site_cuts import cuts_of
-from meshes.geometry.curves import arc_length
+from meshes.geometry.curves import arc_length, sampled
 from meshes.geometry.flat_section import reach
 from meshes.nerves.dural_sac import lay_sac
 from meshes.nerves.ganglia import sac_exit
@@ -50,10 +50,7 @@ class Stretch:
     def of(cls, course: Course, at: NDArray[np.float64]) -> Self:
         """The stretch of a nerve at distances (n,) mm from its start."""
         arc, flat = arc_length(course.points), np.broadcast_to(course.flat, course.points.shape)
-        centres, out_of_round = (
-            np.stack([np.interp(at, arc, values[:, i]) for i in range(3)], axis=1)
-            for values in (course.points, flat)
-        )
+        centres, out_of_round = (sampled(values, arc, at) for values in (course.points, flat))
         return cls(centres, np.interp(at, arc, course.radius), out_of_round)
 
     @cached_property

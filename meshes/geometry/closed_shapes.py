@@ -51,6 +51,13 @@ def _rounded(count: int) -> Array:
     return np.sqrt(np.clip(1.0 - place**6, 0, 1))
 
 
+def disc_grid(count: int) -> Array:
+    """A grid (count, count, 2) over the disc of radius 1, for sheets that are round."""
+    across = np.linspace(-1, 1, count)
+    u, v = np.meshgrid(across, across, indexing="ij")
+    return np.stack([u * np.sqrt(1 - v**2 / 2), v * np.sqrt(1 - u**2 / 2)], -1)
+
+
 def slab(top: Array, low: Array) -> pv.PolyData:
     """Close the body between two equally sized sheets (n, m, 3)."""
     n, m, _ = top.shape

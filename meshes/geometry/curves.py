@@ -77,6 +77,19 @@ def arc_length(points: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.concatenate([[0.0], np.cumsum(steps)])
 
 
+def sampled(
+    values: NDArray[np.float64], arc: NDArray[np.float64], at: NDArray[np.float64] | float
+) -> NDArray[np.float64]:
+    """Values (n, k) that are known at distances (n,) along a line: at others (m, k), or one."""
+    return np.stack([np.interp(at, arc, column) for column in values.T], axis=-1)
+
+
+def even(line: NDArray[np.float64], count: int) -> NDArray[np.float64]:
+    """Points (count, k) evenly spaced on a line (n, k)."""
+    arc = arc_length(line)
+    return sampled(line, arc, np.linspace(0, arc[-1], count))
+
+
 def positions(points: NDArray[np.float64], anchors: list[tuple[int, float]]) -> NDArray[np.float64]:
     """Give each point its position 0..1: linear in arc length between anchored points.
 

@@ -190,6 +190,20 @@ def zip_loops(points: Array, first: npt.NDArray[np.int64], second: npt.NDArray[n
     return np.array(strip, np.int64)
 
 
+def summed_at_points(faces: Faces, values: Array, count: int) -> Array:
+    """The sum (count, k) at each point of the values (m, k) of the faces round it."""
+    sums = np.zeros((count, values.shape[1]))
+    for corner in range(3):
+        np.add.at(sums, faces[:, corner], values)
+    return sums
+
+
+def nearest_place(mesh: pv.PolyData, points: Array) -> tuple[npt.NDArray[np.int64], Array]:
+    """The nearest face (n,) of a mesh to points (n, 3), and the place (n, 3) mm on it."""
+    face, place = mesh.find_closest_cell(points, return_closest_point=True)  # type: ignore[misc]
+    return np.array(face, np.int64).reshape(-1), np.array(place, float).reshape(-1, 3)
+
+
 def surface_samples(mesh: pv.PolyData, spacing: float = 3.0) -> Array:
     """Points (n, 3) mm on a mesh, about `spacing` mm apart or closer, the same each time."""
     corners = np.asarray(mesh.points, float)[mesh.regular_faces]

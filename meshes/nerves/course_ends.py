@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
 
-from meshes.geometry.curves import arc_length, ease, join
+from meshes.geometry.curves import arc_length, ease, join, sampled
 from meshes.nerves.course_bends import bend_radii
 from meshes.places.cloud import Cloud
 from meshes.places.course import Twig
@@ -138,7 +138,7 @@ class Endings:
         found = []
         for back, side in ((1.0, 1.0), (0.6, -1.0)):
             at = max(arc[-1] - back * length, 0.3 * arc[-1])
-            start, ahead = _along(line.points, arc, at), _direction(line.points, arc, at)
+            start, ahead = sampled(line.points, arc, at), _direction(line.points, arc, at)
             tried = []
             for spread in SPREADS:
                 way = ahead + side * spread * fibres
@@ -229,10 +229,6 @@ def thinned(radius: Array, points: Array, longest: float = THINNING, tip: float 
     return np.asarray(tip + share * (np.maximum(radius, tip) - tip))
 
 
-def _along(points: Array, arc: Array, at: float) -> Array:
-    return np.array([np.interp(at, arc, points[:, i]) for i in range(3)])
-
-
 def _direction(points: Array, arc: Array, at: float) -> Array:
-    way = _along(points, arc, at + 1) - _along(points, arc, at - 1)
+    way = sampled(points, arc, at + 1) - sampled(points, arc, at - 1)
     return np.asarray(way / (np.linalg.norm(way) + 1e-9))

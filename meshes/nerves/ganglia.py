@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from meshes.geometry.curves import arc_length
+from meshes.geometry.curves import arc_length, sampled
 from meshes.geometry.sweeping import parallel_frames, swept_faces
 from meshes.geometry.triangles import triangle_mesh, with_outward_normals
 
@@ -125,7 +125,7 @@ def sac_exit(course: Course, sac: DuralSac, wall: float = 1.0) -> float:
 def _along(course: Course, at: NDArray[np.float64]) -> NDArray[np.float64]:
     """Points (n, 3) at distances (n,) mm from the start of a course."""
     arc = arc_length(course.points)
-    return np.stack([np.interp(at, arc, course.points[:, i]) for i in range(3)], axis=1)
+    return sampled(course.points, arc, at)
 
 
 def _spindle(line: NDArray[np.float64], radius: NDArray[np.float64], sides: int) -> pv.PolyData:

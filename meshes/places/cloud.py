@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from scipy.spatial import cKDTree
 
+from meshes.geometry.triangles import summed_at_points
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -95,9 +97,7 @@ def _samples(mesh: pv.PolyData) -> tuple[NDArray[np.float64], NDArray[np.float64
     # A closed mesh with outward triangles has a positive volume.
     if np.einsum("nd,nd->", corners[:, 0], area) < 0:
         area = -area
-    normals = np.zeros_like(points)
-    for corner in range(3):
-        np.add.at(normals, faces[:, corner], area)
+    normals = summed_at_points(faces, area, len(points))
     cloud = np.concatenate([points, corners.mean(axis=1)])
     outward = np.concatenate([normals, area])
     return cloud, outward / (np.linalg.norm(outward, axis=1, keepdims=True) + 1e-12)

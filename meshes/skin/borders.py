@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from trimesh.triangles import points_to_barycentric
 
+from meshes.geometry.triangles import nearest_place
 from meshes.tables.skin import NO_TERRITORY
 
 if TYPE_CHECKING:
@@ -56,11 +57,10 @@ def deepest(depths: npt.NDArray[np.number]) -> npt.NDArray[np.uint8]:
 
 def territory_at(skin: pv.PolyData, points: npt.NDArray[np.floating]) -> npt.NDArray[np.uint8]:
     """The territory of the skin at, or nearest to, each of the points (n, 3) mm; 255 for none."""
-    found = skin.find_closest_cell(np.asarray(points, float), return_closest_point=True)
-    cells, there = found  # type: ignore[misc]
-    corners = np.asarray(skin.regular_faces)[np.atleast_1d(cells)]
+    face, there = nearest_place(skin, np.asarray(points, float))
+    corners = np.asarray(skin.regular_faces)[face]
     weights = points_to_barycentric(  # type: ignore[no-untyped-call]
-        np.asarray(skin.points, float)[corners], np.atleast_2d(there)
+        np.asarray(skin.points, float)[corners], there
     )
     return deepest((np.asarray(skin[DEPTHS], float)[corners] * weights[..., None]).sum(1))
 

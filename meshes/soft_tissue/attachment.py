@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from meshes.geometry.closed_shapes import RIM
-from meshes.geometry.triangles import joined
+from meshes.geometry.triangles import joined, nearest_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,11 +83,11 @@ def risen(sheet: Array, half: Array, firm: Cloud) -> Array:
 
 def nearest_surface(mesh: pv.PolyData, points: Array) -> tuple[Array, Array]:
     """Give the nearest points (n, 3) of a closed mesh, mm, and its outward normals there."""
-    cells, place = mesh.find_closest_cell(points, return_closest_point=True)  # type: ignore[misc]
-    corners = np.asarray(mesh.points, float)[mesh.regular_faces[np.atleast_1d(cells)]]
+    face, place = nearest_place(mesh, points)
+    corners = np.asarray(mesh.points, float)[mesh.regular_faces[face]]
     normal = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
     size = np.linalg.norm(normal, axis=1, keepdims=True)
-    return np.atleast_2d(place), normal / np.maximum(size, 1e-12)
+    return place, normal / np.maximum(size, 1e-12)
 
 
 def marked(mesh: pv.PolyData, rows: int, across: int, ends: Sequence[int] = (0, -1)) -> pv.PolyData:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from scipy.interpolate import LinearNDInterpolator
 
-from meshes.geometry.closed_shapes import slab
+from meshes.geometry.closed_shapes import disc_grid, slab
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,7 +78,7 @@ def patellar_cartilage(skeleton: Skeleton, room: Callable[[Array], Array]) -> pv
     depth = LinearNDInterpolator(back[:, [0, 2]], back[:, 1])
     low, high = points.min(axis=0), points.max(axis=0)
     wide, below, above = np.array(PATELLA) * (high - low)[[0, 2, 2]]
-    disc = _disc(PATELLA_GRID)
+    disc = disc_grid(PATELLA_GRID)
     up = np.where(disc[..., 1] > 0, above, below) * disc[..., 1]
     centre = (low + high) / 2
     flat = np.stack([centre[0] + wide * disc[..., 0], centre[2] + up], axis=-1)
@@ -135,10 +135,3 @@ def _tapered(thick: Array, from_border: Array, size: float) -> Array:
     """Thickness that runs out to that of the rim towards the border."""
     rim = np.minimum(RIM * size, thick)
     return np.asarray(rim + (thick - rim) * np.sqrt(np.clip(from_border / TAPER, 0, 1)))
-
-
-def _disc(count: int) -> Array:
-    """A grid (count, count, 2) over the disc of radius 1."""
-    across = np.linspace(-1, 1, count)
-    u, v = np.meshgrid(across, across, indexing="ij")
-    return np.stack([u * np.sqrt(1 - v**2 / 2), v * np.sqrt(1 - u**2 / 2)], -1)

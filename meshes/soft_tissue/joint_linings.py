@@ -15,7 +15,7 @@ import numpy as np
 from scipy.interpolate import LinearNDInterpolator
 from scipy.ndimage import gaussian_filter1d
 
-from meshes.geometry.closed_shapes import slab
+from meshes.geometry.closed_shapes import disc_grid, slab
 from meshes.geometry.triangles import joined
 from meshes.soft_tissue.attachment import nearest_surface
 from meshes.soft_tissue.femoral_cartilage import THICKEST, femoral_cartilage, patellar_cartilage
@@ -169,9 +169,7 @@ def _thickness(gap: Gap, middle: Array, reach: float) -> float:
 
 def _cartilage(gap: Gap, middle: Array, thick: float, rim: Array) -> list[pv.PolyData]:
     """The layer on the lower and that on the upper bone."""
-    across = np.linspace(-1, 1, GRID)
-    u, v = np.meshgrid(across, across, indexing="ij")
-    disc = np.stack([u * np.sqrt(1 - v**2 / 2), v * np.sqrt(1 - u**2 / 2)], -1)
+    disc = disc_grid(GRID)
     out = np.interp(np.arctan2(disc[..., 1], disc[..., 0]), WAYS, rim, period=2 * np.pi)
     places = middle + out[..., None] * disc
     low, high, space = _layers(gap, places)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from meshes.geometry.closed_shapes import thick_sheet
-from meshes.geometry.curves import arc_length, spline
+from meshes.geometry.curves import arc_length, even, spline
 from meshes.geometry.evened import evened
 from meshes.geometry.triangles import joined
 from meshes.places.cloud import Cloud
@@ -106,17 +106,10 @@ def evenly_laid(corners: Array, step: float) -> Array:
     """
     lines = [spline(corners[:, j])[0] for j in range(corners.shape[1])]
     along = int(np.clip(max(arc_length(line)[-1] for line in lines) / step + 1, *ALONG))
-    edges = np.array([_even(line, along) for line in lines])
+    edges = np.array([even(line, along) for line in lines])
     width = max(arc_length(edges[:, i])[-1] for i in range(along))
     across = int(np.clip(width / max(step, STEP) + 2, *ACROSS))
-    return np.array([_even(edges[:, i], across) for i in range(along)])
-
-
-def _even(line: Array, count: int) -> Array:
-    """Points (count, 3) evenly spaced on a line (n, 3)."""
-    arc = arc_length(line)
-    at = np.linspace(0, arc[-1], count)
-    return np.stack([np.interp(at, arc, line[:, i]) for i in range(3)], 1)
+    return np.array([even(edges[:, i], across) for i in range(along)])
 
 
 def _settled(middle: Array, half: Array, firm: Cloud, skin: Cloud) -> Array:

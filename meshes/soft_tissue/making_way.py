@@ -14,8 +14,8 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from meshes.geometry.closed_shapes import with_normals
-from meshes.geometry.curves import arc_length
-from meshes.geometry.triangles import triangle_mesh
+from meshes.geometry.curves import arc_length, sampled
+from meshes.geometry.triangles import nearest_place, triangle_mesh
 from meshes.geometry.winding import winding
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def _spread(lanes: Sequence[Lane], spacing: float) -> _Places:
     for i, lane in enumerate(lanes):
         arc = arc_length(lane.points)
         at = np.linspace(0, arc[-1], max(2, int(arc[-1] / spacing) + 1))
-        where.append(np.stack([np.interp(at, arc, lane.points[:, k]) for k in range(3)], axis=1))
+        where.append(sampled(lane.points, arc, at))
         radius.append(np.interp(at, arc, lane.radius))
         owner.append(np.full(len(at), i))
     whose = np.concatenate(owner)
@@ -136,12 +136,10 @@ def _grooved(mesh: pv.PolyData, near: _Places, scale: float) -> Array | None:
 
 def _stretches(solid: pv.PolyData, near: _Places, scale: float, turn: int) -> list[_Stretch]:
     """Where lanes lie deeper in a belly than they may, stretch by stretch."""
-    corners = np.asarray(solid.points, float)[solid.regular_faces]
-    inside = near.among(winding(near.where, corners) > 0)
-    if not len(inside.where):
+    which, ways = _ways_out(near.where, solid)
+    if not len(which):
         return []
-    _, gates = solid.find_closest_cell(inside.where, return_closest_point=True)  # type: ignore[misc]
-    ways = np.array(gates, float).reshape(-1, 3) - inside.where
+    inside = near.among(which)
     depth = np.linalg.norm(ways, axis=1)
     parted = (np.diff(inside.number) > GAP) | (np.diff(inside.lane) > 0)
     found = []
@@ -223,17 +221,21 @@ def _apart(one: Array, other: Array) -> bool:
 def _way_out(points: Array, mesh: pv.PolyData, shared: float) -> Array:
     """How (n, 3) mm those points leave a mesh that lie in it by more than what may be shared."""
     way = np.zeros_like(points)
-    low, high = np.asarray(mesh.points).min(axis=0), np.asarray(mesh.points).max(axis=0)
-    near = np.flatnonzero(((points > low) & (points < high)).all(axis=1))
-    if len(near):
-        corners = np.asarray(mesh.points, float)[mesh.regular_faces]
-        near = near[winding(points[near], corners) > 0]
-    if len(near):
-        _, gates = mesh.find_closest_cell(points[near], return_closest_point=True)  # type: ignore[misc]
-        out = np.array(gates, float).reshape(-1, 3) - points[near]
-        deep = np.linalg.norm(out, axis=1) > shared
-        way[near[deep]] = out[deep]
+    which, out = _ways_out(points, mesh)
+    deep = np.linalg.norm(out, axis=1) > shared
+    way[which[deep]] = out[deep]
     return way
+
+
+def _ways_out(points: Array, mesh: pv.PolyData) -> tuple[Indices, Array]:
+    """Which of points (n, 3) lie in a mesh, and how each of these leaves it, (k, 3) mm."""
+    low, high = np.asarray(mesh.points).min(axis=0), np.asarray(mesh.points).max(axis=0)
+    which = np.flatnonzero(((points > low) & (points < high)).all(axis=1))
+    corners = np.asarray(mesh.points, float)[mesh.regular_faces]
+    which = which[winding(points[which], corners) > 0]
+    if not len(which):
+        return which, np.zeros((0, 3))
+    return which, nearest_place(mesh, points[which])[1] - points[which]
 
 
 def _at(mesh: pv.PolyData, points: Array) -> pv.PolyData:
@@ -250,7 +252,7 @@ def _kept_within(solid: pv.PolyData, wanted: Array) -> Array:
     kept = points.copy()
     for share in SHARES:
         tried = points[left] + share * (wanted[left] - points[left])
-        good = winding(tried, corners) > 0 if len(left) else np.zeros(0, bool)
+        good = winding(tried, corners) > 0
         kept[left[good]] = tried[good]
         left = left[~good]
     return kept

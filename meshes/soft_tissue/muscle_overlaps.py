@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from trimesh.triangles import points_to_barycentric
 
-from meshes.geometry.triangles import triangle_mesh
+from meshes.geometry.triangles import nearest_place, triangle_mesh
 from meshes.geometry.winding import winding
 
 if TYPE_CHECKING:
     import numpy.typing as npt
-    import pyvista as pv
 
     from meshes.soft_tissue.muscle_crowd import Crowd
 
@@ -123,11 +122,11 @@ def _ways_out(where: Array, core: Array, solid: Array) -> tuple[Indices, Array, 
     side on which the middle of its own belly lies.
     """
     mesh = triangle_mesh(solid.reshape(-1, 3), np.arange(3 * len(solid)).reshape(-1, 3))
-    face, gate = _nearest(mesh, where)
+    face, gate = nearest_place(mesh, where)
     way = gate - where
     away = np.flatnonzero(((core - where) * way).sum(axis=1) < 0)
     if len(away):
-        exit_face, exit_gate = _nearest(mesh, core[away])
+        exit_face, exit_gate = nearest_place(mesh, core[away])
         side = exit_gate - core[away]
         side *= np.where(winding(core[away], solid) > 0, 1.0, -1.0)[:, None]
         side /= np.maximum(np.linalg.norm(side, axis=1, keepdims=True), 1e-9)
@@ -139,12 +138,6 @@ def _ways_out(where: Array, core: Array, solid: Array) -> tuple[Indices, Array, 
     weights = points_to_barycentric(solid[face], gate)  # type: ignore[no-untyped-call]
     weights = np.clip(weights, 0, 1)
     return face, weights / np.maximum(weights.sum(axis=1, keepdims=True), 1e-9), way
-
-
-def _nearest(mesh: pv.PolyData, points: Array) -> tuple[Indices, Array]:
-    """The nearest face (n,) of a mesh, and the place (n, 3) mm on it."""
-    face, place = mesh.find_closest_cell(points, return_closest_point=True)  # type: ignore[misc]
-    return np.array(face).reshape(-1), np.array(place).reshape(-1, 3)
 
 
 def _spread(crowd: Crowd, spacing: float, bellies: Indices) -> _Places:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from meshes.geometry.closed_shapes import thick_sheet
-from meshes.geometry.curves import arc_length, spline
+from meshes.geometry.curves import arc_length, even, spline
 from meshes.geometry.evened import evened
 from meshes.geometry.triangles import joined
 from meshes.places.cloud import Cloud
@@ -111,20 +111,14 @@ def _laid(corners: Array, step: float) -> Array:
     """The sheet (n, m, 3) mm, evenly, through fibres (k, l, 3)."""
     lines = [spline(fibre)[0] for fibre in corners]
     along = _count(max(arc_length(line)[-1] for line in lines), step)
-    fibres = np.array([_even(line, along) for line in lines])
+    fibres = np.array([even(line, along) for line in lines])
     edges = [spline(fibres[:, i])[0] for i in range(along)]
     across = _count(max(arc_length(edge)[-1] for edge in edges), step)
-    return np.array([_even(edge, across) for edge in edges])
+    return np.array([even(edge, across) for edge in edges])
 
 
 def _count(length: float, step: float) -> int:
     return int(np.clip(round(length / step) + 1, *POINTS))
-
-
-def _even(line: Array, count: int) -> Array:
-    arc = arc_length(line)
-    at = np.linspace(0, arc[-1], count)
-    return np.stack([np.interp(at, arc, line[:, i]) for i in range(3)], axis=1)
 
 
 def _rooted(sheet: Array, end: int, ground: Sequence[pv.PolyData], which: Array) -> Array:

@@ -149,9 +149,9 @@ def _belly(room: ParaspinalRoom, stretch: Stretch, firm: Cloud, tendon: float) -
     points[:, 0] = np.minimum(points[:, 0], -FROM_MIDLINE)
     mesh = closed(points, swept_faces(len(rings), CORNERS))
     height = room.heights[rows]
-    from_end = (
-        height - height[-1] if rows[0] == 0 else np.minimum(height - height[-1], height[0] - height)
-    )
+    from_end = height - height[-1]
+    if rows[0] > 0:  # what the picture cuts off above goes on as flesh
+        from_end = np.minimum(from_end, height[0] - height)
     share = np.repeat(np.clip(from_end / tendon, 0, 1), CORNERS)
     mesh.point_data["belly"] = np.append(share, share[[0, -1]]).astype(np.float32)
     # Front and back have the same place across, as in every belly; the fibres run along it.

@@ -14,7 +14,7 @@ from scipy.ndimage import gaussian_filter
 from scipy.spatial import cKDTree
 
 from meshes.geometry.closed_shapes import RIM, closed, rim, thick_sheet, wall
-from meshes.geometry.triangles import surface_samples
+from meshes.geometry.triangles import summed_at_points, surface_samples
 from meshes.places.cloud import Cloud
 from meshes.soft_tissue.attachment import FIRST, LAST, ROOT, nearest_surface, risen, rooted_at
 from meshes.soft_tissue.clearance import Shell
@@ -182,9 +182,7 @@ def _normals(points: Array, faces: Indices) -> Array:
     """Unit normals (n, 3) of an open patch of triangles."""
     corners = points[faces]
     area = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
-    normals = np.zeros_like(points)
-    for corner in range(3):
-        np.add.at(normals, faces[:, corner], area)
+    normals = summed_at_points(faces, area, len(points))
     result: Array = normals / np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-9)
     return result
 

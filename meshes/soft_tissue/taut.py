@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.ndimage import gaussian_filter1d, maximum_filter1d
 
+from meshes.geometry.curves import even
 from meshes.geometry.evened import evened
 from meshes.geometry.sections import cross_section
 
@@ -82,9 +83,7 @@ def _tight_column(column: Array, sheet: Array, under: Under, outward: Array, gap
     found = found[(found[:, 0] > 0) & (found[:, 0] < length) & (found[:, 1] > 0)]
     ends = np.array([[0.0, 0.0], [length, 0.0]])
     hull = _upper_hull(np.vstack([ends[:1], found[np.argsort(found[:, 0])], ends[1:]]))
-    arc = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(hull, axis=0), axis=1))])
-    at = np.linspace(0, arc[-1], len(sheet))
-    flat = np.stack([np.interp(at, arc, hull[:, i]) for i in (0, 1)], 1)
+    flat = even(hull, len(sheet))
     return np.asarray(start + flat[:, :1] * along + flat[:, 1:] * out)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from meshes.geometry.closed_shapes import closed, strap
-from meshes.geometry.curves import arc_length, spline, turns
+from meshes.geometry.curves import arc_length, even, sampled, spline, turns
 from meshes.geometry.evened import evened
 from meshes.geometry.triangles import joined
 from meshes.nerves.course_smoothing import relax
@@ -78,7 +78,7 @@ def _laid(
     points, at = spline(np.array(way))
     sizes = anatomy.scale * np.vstack([line.sizes[:1].repeat(len(before), axis=0), line.sizes])
     arc = arc_length(points)
-    size = np.stack([np.interp(arc, arc[at], sizes[:, i]) for i in (0, 1)], 1)
+    size = sampled(sizes, arc[at], arc)
     cover = places.skin.moved_in(UNDER_SKIN * anatomy.scale)
     beside = _bellies_beside(anatomy, row, points, float(size[:, 1].mean()))
     # It lies flat on bone: where skin is near, what is as high as it is wide would be pushed aside.
@@ -88,8 +88,7 @@ def _laid(
     )
     arc = arc_length(points)
     rings = _ring_places(points, anatomy.scale)
-    values = np.column_stack([points, size])
-    values = np.stack([np.interp(rings, arc, column) for column in values.T], 1)
+    values = sampled(np.column_stack([points, size]), arc, rings)
     return values[:, :3], values[:, 3:]
 
 
@@ -97,10 +96,8 @@ def _fair(points: Array, cleared: Callable[[Array], Array], scale: float) -> Arr
     """The path cleared of what is beside it, each bend spread: a sliding tendon has no corner."""
     for _ in range(FAIRINGS):
         points = cleared(points)
-        arc = arc_length(points)
-        even = np.linspace(0, arc[-1], len(points))
-        points = np.stack([np.interp(even, arc, column) for column in points.T], 1)
-        points = evened(points, scale * FAIR / even[1], axis=0)
+        step = arc_length(points)[-1] / (len(points) - 1)
+        points = evened(even(points, len(points)), scale * FAIR / step, axis=0)
     return cleared(points)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from scipy.ndimage import gaussian_filter1d
 
-from meshes.geometry.curves import arc_length, spline
+from meshes.geometry.curves import arc_length, sampled, spline
 from meshes.nerves.course_smoothing import relax
 from meshes.nerves.tubes import build_tubes
 from meshes.places.cloud import Cloud
@@ -71,5 +71,5 @@ def _course(anatomy: Anatomy, places: Places, row: LineRow, known: dict[str, Cou
     points = points + np.maximum(radius + OFF_BONE - height, 0)[:, None] * outward
     arc = arc_length(points)
     even = np.linspace(0, arc[-1], max(4, int(arc[-1] / (STEP * anatomy.scale))))
-    points = np.stack([np.interp(even, arc, points[:, i]) for i in range(3)], 1)
+    points = sampled(points, arc, even)
     return Course(row.id, points, even / arc[-1], np.interp(even, arc, radius))

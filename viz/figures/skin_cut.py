@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pyvista as pv
 
+from meshes.geometry.curves import ease
 from meshes.skin import borders
 from meshes.tables.skin import NO_TERRITORY
 
@@ -169,7 +170,7 @@ class _Pieces:
         behind = self.deep[:, :, :1] - self.deep[:, :, 1:]
         with np.errstate(divide="ignore", invalid="ignore"):
             near = np.where(wide > 0, np.clip(1 - behind / wide, 0, 1), 0.0) / 2
-        share = near * near * (3 - 2 * near)  # the half of a smooth step that lies on this side
+        share = ease(near)  # the half of a smooth step that lies on this side
         which = share.argmax(2)
         rows = np.arange(len(which))[:, None]
         other = self.meeting[rows, 1 + which]

@@ -16,6 +16,7 @@ from typing_extensions import TypedDict
 
 from meshes.skin import borders
 from meshes.tables.skin import NO_TERRITORY
+from pathways.tables import MOST_VAGUE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,15 +27,19 @@ SLOTS = borders.MOST
 
 
 class BordersRecord(TypedDict):
-    """Of the borders of territories, in mm: a step of a vertex's depths, and the band's width."""
+    """Of the borders of territories, in mm.
+
+    A step of a vertex's depths, the band's width, how far patches pass into each other at most.
+    """
 
     step: float
     band: float
+    most_vague: float
 
 
 def record() -> BordersRecord:
     """Give what the viewer reads depths by."""
-    return {"step": borders.STEP, "band": borders.BAND}
+    return {"step": borders.STEP, "band": borders.BAND, "most_vague": MOST_VAGUE}
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,6 @@ from viz.view.address import not_there, quoted
 if TYPE_CHECKING:
     from pathways.atlas import Atlas
 
-WHAT = {"map": "map", "variants": "variant"}
-
 
 def not_found(atlas: Atlas, field: str, name: str, error: Exception) -> str:
     """Say why a name is left out, in the words of the page.
@@ -23,9 +21,10 @@ def not_found(atlas: Atlas, field: str, name: str, error: Exception) -> str:
         error: why it was refused, in the words of who writes programs.
 
     """
-    table = {"map": atlas.maps, "variants": atlas.variants}.get(field)
-    if table is not None and name not in table:
-        return str(not_there(WHAT[field], name, [row.name for row in table.values()]))
+    tables = {"map": ("map", atlas.maps), "variants": ("variant", atlas.variants)}
+    if field in tables and name not in tables[field][1]:
+        what, table = tables[field]
+        return str(not_there(what, name, [row.name for row in table.values()]))
     unknown = error.__cause__
     if not isinstance(unknown, UnknownName):
         return str(error)

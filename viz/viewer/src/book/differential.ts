@@ -2,7 +2,7 @@
 import type { Book, DifferentialColumn } from "../contract/book_rows";
 import type { Register, View } from "../contract/view";
 import { splitCut } from "./book";
-import { nameAndBracket } from "./words";
+import { capital, nameAndBracket } from "./words";
 
 /** What one feature says of one cause. */
 export interface DifferentialCell {
@@ -25,6 +25,12 @@ export interface Feature {
 export function featuresOf(book: Book, register: Register = "student"): Feature[] {
   const all = namedFeatures(book, register === "patient");
   return [...all.filter(isWeighed), ...all.filter((feature) => !isWeighed(feature))];
+}
+
+/** What heads the row of a feature: its name, and what is found alike in all causes. */
+export function headOf(feature: Feature, columns: readonly NamedColumn[]): string {
+  const alike = alikeIn(feature, columns);
+  return capital(feature.name) + (alike && `: ${alike} in each of them`);
 }
 
 /** What is found alike in all causes where nothing is weighed ("normal"), "" where that differs. */

@@ -207,7 +207,7 @@ export function doctorExactly(words: SceneWords, subject: Subject): string {
 /** Signs of an emergency as they are examined, of those that patients notice; others as they are. */
 function exactly({ book }: SceneWords, signs: readonly string[]): string[] {
   const { exact_signs: exact } = book;
-  return [...new Set(signs.map((sign) => (own(exact, sign) ?? sign).replace(/\.$/, "")))];
+  return [...new Set(signs.map((sign) => bare(own(exact, sign) ?? sign)))];
 }
 
 /** The red flags of a condition for students and clinicians, or else when a patient goes at once. */
@@ -216,8 +216,14 @@ export function flagsOf(words: SceneWords, row: ConditionRow): readonly string[]
   return flags.length ? flags : exactly(words, urgentOf(words, row));
 }
 
-function sentenceOf(flags: readonly string[]): string {
-  return flags.length ? `${capital(flags.join("; "))}.` : "";
+/** Signs in one sentence; "" for none. */
+export function sentenceOf(signs: readonly string[]): string {
+  return signs.length ? `${capital(signs.map(bare).join("; "))}.` : "";
+}
+
+/** A sign without the full stop that some of them have. */
+function bare(sign: string): string {
+  return sign.replace(/\.$/, "");
 }
 
 function isOfSpine(words: SceneWords, site: string): boolean {

@@ -8,12 +8,12 @@ import type { Book } from "../contract/book_rows";
 import { CONTRACT } from "../contract/constants";
 import { leadsOf } from "./search_leads";
 import { meantBy } from "./search_slips";
-import { inOrder, tellingIn, tokensOf, wordOf } from "./search_words";
+import { inOrder, STATES, tellingIn, tokensOf, wordOf } from "./search_words";
 import { nameAndBracket } from "./words";
 
 const RULE = CONTRACT.search;
-const TOLD: ReadonlySet<string> = new Set(RULE.told);
-const STATES: ReadonlySet<string> = new Set(RULE.states);
+/** Kinds that are told of conditions, in words that are plain themselves. */
+export const TOLD: ReadonlySet<string> = new Set(RULE.told);
 const LESIONS: ReadonlySet<string> = new Set(["root", "nerve", "site"]);
 /** How many names are offered in place of an unknown one. */
 const MOST_NEAR = 4;

@@ -4,11 +4,10 @@
  */
 import type { Book } from "../contract/book_rows";
 import { CONTRACT } from "../contract/constants";
-import { inOrder, tellingIn } from "./search_words";
+import { inOrder, STATES, tellingIn } from "./search_words";
 
 const RULE = CONTRACT.search;
 const [FELT, PAIN, WEAK] = [RULE.felt, RULE.pain, RULE.weak].map((words) => new Set(words));
-const STATES: ReadonlySet<string> = new Set(RULE.states);
 /** So many roots are several. */
 const MANY = 2;
 

@@ -4,10 +4,9 @@ import { CONTRACT } from "../contract/constants";
 import type { PlainQuestions } from "../contract/generated";
 import type { Register } from "../contract/view";
 import { rowOf } from "./book";
-import { type Found, rankingOf } from "./search";
+import { type Found, rankingOf, TOLD } from "./search";
 import { capital } from "./words";
 
-const TOLD: ReadonlySet<string> = new Set(CONTRACT.search.told);
 const KIND_ORDER = [
   ...["root", "site", "condition", "nerve", "skin", "muscle", "deep", "reflex", "test"],
   ...[...CONTRACT.search.told, "variant", "map"],

@@ -32,6 +32,9 @@ const IN_ONE_WAY: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\b(?!(?:${RULE.levels.join("|")})\\b)([ls]\\d)([ls]\\d)\\b`, "gi"), "$1 $2"],
 ];
 
+/** Words that say how something is, not what it is. */
+export const STATES: ReadonlySet<string> = new Set(RULE.states);
+
 const SENSES = RULE.senses.map(([way = "", one = ""]) => [new RegExp(way, "gi"), one] as const);
 
 /** A text in which words with two meanings (the bottom of a heel) say which one is meant. */

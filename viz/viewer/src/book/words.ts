@@ -12,6 +12,12 @@ export const TEACHING_NOTICE = "For teaching, not a diagnosis";
 /** Heads what sends to a doctor at once, for who examines: on the page, a card and the sheet. */
 export const WHEN_URGENT = "When to seek urgent care";
 
+/** Heads what is an emergency already, for who examines. */
+export const EMERGENCY_NOW = "This can be an emergency. Seek urgent care now.";
+
+/** The same for patients. */
+export const PLAIN_EMERGENCY_NOW = "This can be an emergency. Go to an emergency department now.";
+
 type Words = Readonly<Record<string, string>>;
 
 /** The word for a state of a target of this kind, in a register, as Python has it. */

@@ -285,10 +285,13 @@ export interface Contract {
   readonly urgent: readonly string[];
 }
 /**
- * Of the borders of territories, in mm: a step of a vertex's depths, and the band's width.
+ * Of the borders of territories, in mm.
+ *
+ * A step of a vertex's depths, the band's width, how far patches pass into each other at most.
  */
 export interface BordersRecord {
   readonly band: number;
+  readonly most_vague: number;
   readonly step: number;
 }
 /**

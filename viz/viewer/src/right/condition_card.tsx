@@ -12,7 +12,7 @@ import {
   sitesOf,
   toldOf,
 } from "../book/conditions";
-import { flagsOf } from "../book/plain";
+import { flagsOf, sentenceOf } from "../book/plain";
 import { isOfMany, tellingFirst } from "../book/test_uses";
 import { capital, WHEN_URGENT } from "../book/words";
 import type { ConditionRow, Identified, TestRow } from "../contract/book_rows";
@@ -62,7 +62,7 @@ function RedFlags({ flags }: { flags: readonly string[] }) {
   return (
     <div class="urgent">
       <b>{WHEN_URGENT}</b>
-      <p>{capital(flags.map((flag) => flag.replace(/\.$/, "")).join("; "))}.</p>
+      <p>{sentenceOf(flags)}</p>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 /** Heel pain: which features speak for which cause, with the causes that are shown marked. */
 import type { JSX } from "preact";
 import {
-  alikeIn,
   columnsOf,
   explainedBy,
   type Feature,
   featuresOf,
+  headOf,
   isWeighed,
   litIn,
   markOf,
@@ -87,15 +87,13 @@ const EMPTY = { sign: "", word: "not weighed", remark: "" } as const;
 
 function FeatureRow(given: { feature: Feature; columns: readonly NamedColumn[] }) {
   const { view } = useWords();
-  const { name, cells } = given.feature;
-  const alike = alikeIn(given.feature, given.columns);
+  const { cells } = given.feature;
   const by = explainedBy(given.feature, given.columns, litIn(view));
   const kinds = [by.length ? "explained" : "", isWeighed(given.feature) ? "" : "unweighed"];
   return (
     <tr class={kinds.filter(Boolean).join(" ")}>
       <th scope="row">
-        {capital(name)}
-        {alike && `: ${alike} in each of them`}
+        {headOf(given.feature, given.columns)}
         {by.length > 0 && <span class="sr-only">, explained by {listed(by)}</span>}
       </th>
       {given.columns.map(([column, { lesion }]) => {

@@ -1,12 +1,11 @@
 /** What is said of a disc, a variant of anatomy or a symptom that is looked at. */
 import type { JSX } from "preact";
-import { kindOfState, nameOf, rowOf, rowsOf, texts } from "../book/book";
+import { rowOf, rowsOf, texts } from "../book/book";
 import { usesOf } from "../book/test_uses";
 import { urgentSign } from "../book/urgent_signs";
 import { capital } from "../book/words";
-import { pickEntry } from "../state/pick";
 import { useWords } from "../state/use_store";
-import { ConditionPills, SitePills } from "./pills";
+import { ConditionPills, NervePills, SitePills } from "./pills";
 import { TestItem } from "./tests_tab";
 
 /** The herniations of a disc. */
@@ -103,6 +102,7 @@ export function TestBody({ id }: { id: string }): JSX.Element | null {
   const test = rowOf(words.book, "test", id);
   if (!test) return null;
   const { conditions, sites, nerves } = usesOf(words.book, id);
+  const forWhoExamines = view.register === "patient" ? [] : nerves;
   return (
     <>
       <ul class="tests">
@@ -112,31 +112,12 @@ export function TestBody({ id }: { id: string }): JSX.Element | null {
       <ConditionPills ids={conditions} />
       {sites.length > 0 && <p class="muted">Used for these places:</p>}
       <SitePills sites={sites} />
-      {view.register !== "patient" && <NervePills ids={nerves} />}
-    </>
-  );
-}
-
-/** The roots and nerves that a test is used for. */
-function NervePills({ ids }: { ids: readonly string[] }) {
-  const { words, store } = useWords();
-  if (!ids.length) return null;
-  return (
-    <>
-      <p class="muted">Used for these roots and nerves:</p>
-      <ul class="chips">
-        {ids.map((id) => (
-          <li key={id}>
-            <button
-              type="button"
-              class="pill"
-              onClick={() => pickEntry(store, { kind: "nerve", id })}
-            >
-              {nameOf(words.book, kindOfState(words.book, id), id)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {forWhoExamines.length > 0 && (
+        <>
+          <p class="muted">Used for these roots and nerves:</p>
+          <NervePills ids={forWhoExamines} />
+        </>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { doctorExactly, urgentExactly } from "../book/plain";
-import { isEmergency, TEACHING_NOTICE, WHEN_URGENT } from "../book/words";
+import { EMERGENCY_NOW, isEmergency, TEACHING_NOTICE, WHEN_URGENT } from "../book/words";
 import { useRoving } from "../marks/keys";
 import { Lead } from "../marks/lead";
 import { focusOf } from "../state/shell_state";
@@ -101,25 +101,17 @@ function Lesion() {
   );
 }
 
-const EMERGENCY = "This can be an emergency. Seek urgent care now.";
-
 /** One box for what is lost or felt now, or else for what the place is known for. */
 function UrgentCare(given: { alarm: string; redFlag: string; lines: readonly string[] }) {
   const { alarm, redFlag, lines } = given;
   if (!alarm && !lines.length) return null;
-  if (!alarm && !isEmergency(redFlag)) {
-    return (
-      <div class="urgent" role="note">
-        <b>{WHEN_URGENT}</b>
-        <p>{lines.join(" ")}</p>
-      </div>
-    );
-  }
+  const isNow = Boolean(alarm) || isEmergency(redFlag);
   // What may turn urgent is said no more where it has.
-  const texts = [alarm, isEmergency(redFlag) ? redFlag : ""].filter(Boolean);
+  const now = [alarm, isEmergency(redFlag) ? redFlag : ""].filter(Boolean);
+  const texts = isNow ? now : [lines.join(" ")];
   return (
     <div class="urgent" role="note" data-alarm={Boolean(alarm) || undefined}>
-      <b>{EMERGENCY}</b>
+      <b>{isNow ? EMERGENCY_NOW : WHEN_URGENT}</b>
       {texts.map((text) => (
         <p key={text}>{text.replace(/^(RED FLAG:|Emergency\.)\s*/i, "")}</p>
       ))}

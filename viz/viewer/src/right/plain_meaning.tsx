@@ -15,7 +15,7 @@ import {
   wellPlainly,
 } from "../book/plain";
 import { waysOf } from "../book/ways";
-import { isEmergency } from "../book/words";
+import { isEmergency, PLAIN_EMERGENCY_NOW } from "../book/words";
 import { FELT } from "../contract/states";
 import { Lead } from "../marks/lead";
 import { LossBar, Swatch, Tick } from "../marks/marks";
@@ -61,7 +61,7 @@ function Emergency({ lines }: { lines: readonly string[] }) {
   return (
     <>
       <div class="urgent" role="note">
-        <b>This can be an emergency. Go to an emergency department now.</b>
+        <b>{PLAIN_EMERGENCY_NOW}</b>
       </div>
       <AtOnce lines={lines} />
     </>

@@ -9,7 +9,7 @@ import {
   toldOf,
 } from "../book/conditions";
 import { conditionOf, conditionsAt, flagsOf, urgentOf } from "../book/plain";
-import { capital, WHEN_URGENT } from "../book/words";
+import { capital, PLAIN_EMERGENCY_NOW, WHEN_URGENT } from "../book/words";
 import type { ConditionRow } from "../contract/book_rows";
 import { useSubject, useWords } from "../state/use_store";
 import { TestList } from "./lesion_part";
@@ -97,7 +97,7 @@ export function AtOnce(given: { lines: readonly string[]; isNow?: boolean }): JS
   if (!lines.length) return null;
   return (
     <section class={isNow ? "urgent-box now" : "urgent-box"} data-urgent={isNow}>
-      {isNow && <h3>This can be an emergency. Go to an emergency department now.</h3>}
+      {isNow && <h3>{PLAIN_EMERGENCY_NOW}</h3>}
       <h3>When to go at once</h3>
       <ul class="lines">
         {lines.map((line) => (

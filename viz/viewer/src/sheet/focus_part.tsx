@@ -1,7 +1,7 @@
 /** What is looked at beside the lesion: a condition, the differential, a target, a test, ... */
 import type { JSX } from "preact";
 import { type AnyRow, kindOfState, nameOf, rowOf, rowsOf, texts } from "../book/book";
-import { alikeIn, columnsOf, featuresOf, markOf } from "../book/differential";
+import { columnsOf, featuresOf, headOf, markOf } from "../book/differential";
 import { statesThatReach } from "../book/effects";
 import { capital, nameAndBracket } from "../book/words";
 import { RootTag, StateChip } from "../marks/marks";
@@ -115,21 +115,16 @@ function Differential() {
           </tr>
         </thead>
         <tbody>
-          {featuresOf(words.book, view.register)
-            .map((feature) => ({ ...feature, alike: alikeIn(feature, columns) }))
-            .map(({ id, name, cells, alike }) => (
-              <tr key={id} data-feature={id}>
-                <th scope="row">
-                  {capital(name)}
-                  {alike && `: ${alike} in each of them`}
-                </th>
-                {columns.map(([column, { lesion }]) => (
-                  <td key={column} class={markIn(lesion) && "shown"}>
-                    {cells[column]?.sign ?? ""}
-                  </td>
-                ))}
-              </tr>
-            ))}
+          {featuresOf(words.book, view.register).map((feature) => (
+            <tr key={feature.id} data-feature={feature.id}>
+              <th scope="row">{headOf(feature, columns)}</th>
+              {columns.map(([column, { lesion }]) => (
+                <td key={column} class={markIn(lesion) && "shown"}>
+                  {feature.cells[column]?.sign ?? ""}
+                </td>
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
       <Lines

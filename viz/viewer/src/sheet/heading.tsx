@@ -5,6 +5,7 @@ import { gradeOf } from "../book/grades";
 import { conditionOf, urgentExactly, urgentPlainly } from "../book/plain";
 import {
   capital,
+  EMERGENCY_NOW,
   isEmergency,
   kindWord,
   listed,
@@ -98,7 +99,7 @@ export function Urgent(): JSX.Element | null {
   if (!told.length) return null;
   return (
     <section class={isNow ? "urgent-box now" : "urgent-box"} data-urgent={isNow}>
-      <h3>{isNow ? "This can be an emergency. Seek urgent care now." : WHEN_URGENT}</h3>
+      <h3>{isNow ? EMERGENCY_NOW : WHEN_URGENT}</h3>
       {told.map((text) => (
         <p key={text}>{capital(text.replace(/^(RED FLAG:|Emergency\.)\s*/i, ""))}</p>
       ))}

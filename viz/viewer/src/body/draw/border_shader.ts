@@ -13,15 +13,12 @@
 import { CONTRACT } from "../../contract/constants";
 import { VAGUE_STEP_MM } from "../look/look_table";
 
-/** Patches pass into each other over so many mm to each side of a border at most. */
-const MOST_VAGUE_MM = 6;
-
 /** What the shaders of the skin have to be told. */
 export const BORDER_DEFINES: Readonly<Record<string, string>> = {
   BORDER_STEP: CONTRACT.borders.step.toFixed(3),
   BORDER_BAND: CONTRACT.borders.band.toFixed(3),
   VAGUE_STEP: VAGUE_STEP_MM.toFixed(3),
-  MOST_VAGUE: MOST_VAGUE_MM.toFixed(3),
+  MOST_VAGUE: CONTRACT.borders.most_vague.toFixed(3),
 };
 
 /** What a vertex hands on. */
