@@ -122,3 +122,14 @@ def test_the_viewer_places_alike():
 def test_a_part_is_named_in_the_words_of_the_register(part, name, plain):
     assert label_name(part, "student") == name
     assert label_name(part, "patient") == plain
+
+
+@pytest.mark.parametrize(
+    ("rows", "breadth"),
+    [(["#####"], 1), (["#.", ".#"], 1), (["##", "##"], 2), (["####", "####"], 2), (["###"] * 3, 3)],
+)
+def test_a_sliver_is_no_broader_than_its_largest_square(rows, breadth):
+    """A vessel that shows as a slit between a bone and a muscle is not named."""
+    seen = np.array([[pixel == "#" for pixel in row] for row in rows])
+    assert sight.breadth_of(seen) == breadth
+    assert sight.LEAST_BREADTH["nerve"] == 1 < sight.LEAST_BREADTH["vessel"] < 3

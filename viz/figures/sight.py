@@ -35,8 +35,8 @@ CELL_PX, DEEP_PX, FROM_EDGE_PX, MOST_ENDS = 36, 5, 16, 24
 GAP_PX = 6
 """So wide is a gap between two legs at least."""
 
-THIN = ("nerve", "vessel")
-"""Kinds that are seen although they are a pixel or two wide; anything else is at least three."""
+LEAST_BREADTH = {"nerve": 1, "vessel": 2}
+"""Pixels: a nerve may be a thread, a vessel no slit between others; all else is at least three."""
 
 LIFT_MM = 0.2
 """How far a lit stretch lies over its own nerve."""
@@ -202,11 +202,22 @@ def _parts(numbers: NDArray[np.int64], shapes: Sequence[_Shape]) -> tuple[SeenPa
         height, width = here.shape
         ends = _ends(np.where(here, depth[box], 0), (left, top), numbers.shape)
         shape = shapes[index]
-        if depth[box][here].max() < 2 and kind_of(shape.actor) not in THIN:
+        if breadth_of(here) < LEAST_BREADTH.get(kind_of(shape.actor), 3):
             continue
         reach = float(np.hypot(height, width))
         found.append(SeenPart(shape.actor, shape.lit, int(here.sum()), reach, ends))
     return tuple(found)
+
+
+def breadth_of(here: NDArray[np.bool_]) -> int:
+    """Side of the largest square of pixels that is told apart: 1, 2 or 3."""
+    size, square = 1, here
+    while size < 3 and square.shape[0] > 1 and square.shape[1] > 1:
+        square = square[1:, 1:] & square[1:, :-1] & square[:-1, 1:] & square[:-1, :-1]
+        if not square.any():
+            break
+        size += 1
+    return size
 
 
 def _depth(numbers: NDArray[np.int64]) -> NDArray[np.int64]:

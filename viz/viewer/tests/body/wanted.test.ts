@@ -5,6 +5,7 @@ import { type Naming, wantedNames } from "../../src/body/names/wanted";
 const PARTS = [
   ...["nerve:tibial:0", "nerve:tibial:1", "nerve:sural", "nerve:femoral"],
   ...["bone:tibia", "bone:fibula", "muscle:soleus", "cause:disc"],
+  ...["vessel:femoral_artery", "vessel:popliteal_vein"],
 ];
 const part = (name: string) => ({ name }) as Naming["scene"]["parts"][number];
 const naming: Naming = {
@@ -14,7 +15,14 @@ const naming: Naming = {
 };
 
 function seen(name: string, more: Partial<SeenPart> = {}): SeenPart {
-  const rest = { onLeft: false, lit: false, pixels: 500, reach: 50, ends: [[1, 1]] as const };
+  const rest = {
+    onLeft: false,
+    lit: false,
+    pixels: 500,
+    reach: 50,
+    ends: [[1, 1]] as const,
+    breadth: 9,
+  };
   return { part: PARTS.indexOf(name), ...rest, ...more };
 }
 const lit = { lit: true } as const;
@@ -29,6 +37,15 @@ describe("wantedNames", () => {
       seen("nerve:femoral", { pixels: 600 }),
     ];
     expect(textsOf(all)).toEqual(["tibial", "sural", "femoral", "soleus", "fibula", "tibia"]);
+  });
+
+  it("leaves out slivers, but not the thread of a nerve", () => {
+    const all = [
+      ...[seen("bone:tibia", { breadth: 2 }), seen("bone:fibula", { breadth: 3 })],
+      ...[seen("vessel:femoral_artery", { breadth: 1 }), seen("nerve:femoral", { breadth: 1 })],
+      seen("vessel:popliteal_vein", { breadth: 2 }),
+    ];
+    expect(textsOf(all).toSorted()).toEqual(["femoral", "fibula", "popliteal_vein"]);
   });
 
   it("leaves out what has no name and what is but a few pixels large", () => {

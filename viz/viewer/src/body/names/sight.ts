@@ -26,6 +26,8 @@ export interface SeenPart {
   readonly reach: number;
   /** Points well inside it, spread over what is seen, from the top down. */
   readonly ends: readonly Spot[];
+  /** Side of the largest square of its pixels. */
+  readonly breadth: number;
 }
 
 /**
@@ -211,5 +213,6 @@ function seenPart(key: number, tally: Tally, { width, height }: IdPixels): SeenP
     pixels,
     reach: Math.hypot(right - left + 1, bottom - top + 1),
     ends: deep.filter((_, i) => i % step === 0).map(({ at }) => at),
+    breadth: Math.max(0, ...points.map(({ size }) => size)),
   };
 }

@@ -27,6 +27,9 @@ const LEAST_PIXELS = 30;
 const LEAST_REACH_PX = 12;
 /** The same of a lit nerve. */
 const LEAST_LIT_PIXELS = 10;
+/** A part is named that is so broad somewhere, pixels: a nerve may be a thread, a vessel no slit. */
+const LEAST_BREADTH_PX: Readonly<Record<string, number>> = { nerve: 1, vessel: 2 };
+const LEAST_BREADTH_OF_OTHERS_PX = 3;
 /** Lit nerves and what lies around them are named by lots of this many. */
 const LOT = 6;
 /** The kinds in the order in which they take turns; others come last. */
@@ -83,12 +86,16 @@ function groupsOf(seen: readonly SeenPart[], naming: Naming): Group[] {
   for (const one of seen) {
     const { name = "" } = naming.scene.parts[one.part] ?? {};
     const text = name && naming.nameOf(name);
-    if (!text) continue;
+    if (!text || one.breadth < leastBreadth(name)) continue;
     const known = groups.get(text);
     if (known) join(known, one);
     else groups.set(text, { ...groupOf(one, name, naming), text });
   }
   return [...groups.values()];
+}
+
+function leastBreadth(name: string): number {
+  return LEAST_BREADTH_PX[name.split(":")[0] ?? ""] ?? LEAST_BREADTH_OF_OTHERS_PX;
 }
 
 function groupOf(
