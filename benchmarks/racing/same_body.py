@@ -112,7 +112,8 @@ def _look(name: str, looks: style.Looks, view: View) -> tuple[float, float, floa
 def _skin(body: Body, looks: dict[str, style.Looks], view: View) -> NDArray[np.uint8]:
     tables = {side: _skin_table(looks[side], view) for side in SIDES}
     skin = body.skin
-    looked = paint.by_patch(skin[TERRITORY], np.asarray(skin.points)[:, 0] > 0, tables)
+    patch, left = skin[TERRITORY], np.asarray(skin.points)[:, :1] > 0
+    looked = np.where(left, tables["left"][patch], tables["right"][patch])
     return np.round(np.clip(looked, 0, 1) * 255).astype(np.uint8)
 
 
