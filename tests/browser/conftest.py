@@ -63,8 +63,11 @@ def blind_browser(launched):
     browser.close()
 
 
-ADDRESS_ONCE_DRAWN = """() => new Promise((done) => requestAnimationFrame(
-  () => setTimeout(() => setTimeout(() => done(location.href)))))"""
+ADDRESS_ONCE_DRAWN = """async () => {
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  await new Promise((done) => setTimeout(() => setTimeout(done)));
+  return location.href;
+}"""
 
 
 def until(page, holds, *, patience=PATIENCE):

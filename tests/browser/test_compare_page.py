@@ -153,11 +153,11 @@ def test_the_heel_differential_reloads_goes_back_and_marks_both(open_page, file)
     page.reload()
     until(page, READY)
     assert page.locator("th[data-mark]").count() == 2
-    assert page.title() == "Heel pain, cause by cause - Root to Heel"
+    until(page, 'document.title === "Heel pain, cause by cause - Root to Heel"')
     page.go_back()
     until(page, "document.querySelector('.differential') === null")
     assert page.evaluate(VIEW) == ["compare", "tarsal_tunnel", "plantar_fasciitis"]
-    assert page.title() == "Tarsal tunnel syndrome or Plantar fasciitis - Root to Heel"
+    until(page, 'document.title === "Tarsal tunnel syndrome or Plantar fasciitis - Root to Heel"')
 
 
 @pytest.mark.parametrize(

@@ -208,3 +208,23 @@ def test_without_webgl_there_is_a_picture_and_every_word(blind_browser, server):
     assert "S1 nerve root" in page.locator("aside.meaning h2").inner_text()
     assert page.locator("[data-heel=lateral]").get_attribute("data-state") == "numb"
     page.context.close()
+
+
+def test_a_click_tells_the_browser_nothing_before_its_picture_is_on_its_way(page):
+    """A new address or title redraws the browser's own window, and the picture would wait."""
+    choose(page, "L5")
+    page.evaluate("""() => {
+      globalThis.__told = [];
+      const push = history.pushState.bind(history);
+      history.pushState = (...given) => { __told.push(`address ${__frames}`); push(...given); };
+      globalThis.__frames = 0;
+      const count = () => { __frames++; requestAnimationFrame(count); };
+      addEventListener('click', () => requestAnimationFrame(count), { once: true, capture: true });
+      new MutationObserver(() => __told.push(`title ${__frames}`))
+        .observe(document.querySelector('title'), { childList: true });
+    }""")
+    page.locator("nav [data-id=S2]").click()
+    until(page, "__told.length > 1")
+    told = dict(one.split() for one in page.evaluate("__told"))
+    assert set(told) == {"address", "title"}
+    assert min(map(int, told.values())) >= 2

@@ -8,12 +8,10 @@ import { type SelectionShell, useSelection } from "../state/use_store";
 
 const PAGE = "Root to Heel";
 
-/** Names the tab, where the page has it for itself: a notebook's tab is the notebook's. */
+/** Names the tab, where the page has it for itself. */
 export function useTabTitle(host: Host): void {
   const title = tabTitle(useSelection());
-  useLayoutEffect(() => {
-    if (host.trail.link()) document.title = title;
-  }, [host, title]);
+  useLayoutEffect(() => host.trail.name(title), [host, title]);
 }
 
 /** The title; what was noted of a patient does not stand in it. */

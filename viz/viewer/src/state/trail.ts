@@ -20,6 +20,8 @@ export interface Trail {
   readonly canForward: () => boolean;
   /** An address that restores the view, "" if there is none. */
   readonly link: () => string;
+  /** Names the step in the browser's tab and history; a notebook's tab is the notebook's. */
+  readonly name: (title: string) => void;
   readonly dispose: () => void;
 }
 
@@ -47,6 +49,7 @@ export const memoryTrail: TrailMaker = (onReturn, first) => {
     canForward: () => at < steps.length - 1,
     forward: () => go(1),
     link: () => "",
+    name: () => {},
     dispose: () => {},
   };
 };
@@ -120,9 +123,12 @@ export const addressTrail: TrailMaker = (onReturn, first) => {
     return memoryTrail(onReturn, first);
   const walk = new Walk(told());
   let untold: Untold[] = [];
+  let title = document.title;
   const later = onceDrawn(() => {
     for (const step of untold) write(step);
     untold = [];
+    // after its step: the step before keeps its own name
+    document.title = title;
   });
   const tell = (step: Untold) => {
     const refines = step.method === "replaceState" && untold.at(-1);
@@ -151,6 +157,10 @@ export const addressTrail: TrailMaker = (onReturn, first) => {
     link: () => {
       later.now();
       return window.location.href;
+    },
+    name: (given) => {
+      title = given;
+      later.ask();
     },
     dispose: () => {
       later.now();

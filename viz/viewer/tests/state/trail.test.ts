@@ -4,7 +4,11 @@ import { completeView } from "../../src/contract/view";
 import { addressTrail, memoryTrail, readHere, type Trail } from "../../src/state/trail";
 
 const view = (lesion: string) => completeView({ lesions: [lesion] });
-const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 5)));
+const frame = () => new Promise(requestAnimationFrame);
+const drawn = async () => {
+  for (let i = 0; i < 3; i++) await frame();
+  await new Promise((done) => setTimeout(done, 5));
+};
 
 describe("a trail in memory", () => {
   it("goes back step by step, no further than where it began", () => {
@@ -51,6 +55,23 @@ describe("a trail in the address", () => {
     expect(trail.link()).toBe(window.location.href);
     expect(window.location.search).toBe("?lesion=L5&theme=dark");
     expect(readHere(null)?.view).toEqual(view("L5"));
+    trail.dispose();
+  });
+
+  it("names a step after it is told, so that the step before keeps its own name", async () => {
+    const trail = addressTrail(() => {}, view("S1"));
+    trail.name("S1");
+    await drawn();
+    expect(document.title).toBe("S1");
+    const titles: string[] = [];
+    vi.spyOn(window.history, "pushState").mockImplementation(
+      () => void titles.push(document.title),
+    );
+    trail.push(view("L5"));
+    trail.name("L5");
+    expect([document.title, titles]).toEqual(["S1", []]);
+    await drawn();
+    expect([document.title, titles]).toEqual(["L5", ["S1"]]);
     trail.dispose();
   });
 
