@@ -1,4 +1,4 @@
-"""Cases of labels beside a body, which the viewer and the figures must place alike.
+"""Cases of labels beside a body, which the viewer and the figures must choose and place alike.
 
 `PYTHONPATH=tests:. python -m golden_labels` writes them anew after a change of the rules.
 """
@@ -9,14 +9,26 @@ import json
 import random
 from dataclasses import asdict
 from pathlib import Path
+from typing import NamedTuple
 
-from viz.figures import placing
+from viz.figures import labels, placing
 
 FILE = Path(__file__).parent / "golden" / "labels.json"
 HEIGHT, BLOCK = 600, 40
 WIDTHS = (800, 800, 400)
 """Every third case is a narrow picture."""
 CASES = 18
+KINDS = ("nerve", "muscle", "vessel", "tendon", "bone")
+
+
+FIRST = 4
+"""So many of the names come before the others."""
+
+
+class _OfKind(NamedTuple):
+    kind: str
+    reach: float
+    of: int
 
 
 def blocks(dice: random.Random, width: int) -> list[list[int]]:
@@ -46,8 +58,11 @@ def case(seed: int) -> dict:
         }
         for _ in range(18)
     ]
+    kinds = [
+        {"kind": dice.choice(KINDS), "reach": dice.randint(12, 500), "of": of} for of in range(14)
+    ]
     bounds = {"most": 12, "longest": 0.45 * width, "top": 8, "bottom": HEIGHT - 8}
-    given = {"width": width, "blocks": body, "items": items, "bounds": bounds}
+    given = {"width": width, "blocks": body, "items": items, "bounds": bounds, "kinds": kinds}
     return {**given, **found(given)}
 
 
@@ -74,7 +89,9 @@ def found(given: dict) -> dict:
     ]
     slots = placing.slots_of(outline, given["width"], max(one.width for one in items))
     at = placing.placed(items, slots, outline, placing.Bounds(**given["bounds"]))
+    names = [_OfKind(**one) for one in given["kinds"]]
     return {
+        "order": [one.of for one in labels.in_proportion(names[FIRST:], names[:FIRST])],
         "rooms": sorted(placing.rooms_beside(outline, given["width"])),
         "placed": [{"item": one.item, "box": asdict(one.box), "line": one.line} for one in at],
     }

@@ -73,6 +73,8 @@ SCREENS = {
     "find on a phone, the sheet": (PHONE, {"mode": "find", "findings": THREE}, [".list-button"]),
     "phone": (PHONE, {"lesions": ["S1"]}, []),
     "phone, list": (PHONE, {"lesions": ["S1"]}, [".list-button"]),
+    "phone, the sheet at full height": (PHONE, {"lesions": ["S1"]}, [".sheet-handle"]),
+    "compare": (LAPTOP, {"mode": "compare", "lesions": ["S1"], "compare": ["tarsal_tunnel"]}, []),
 }
 
 

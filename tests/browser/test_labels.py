@@ -188,6 +188,20 @@ def test_lit_nerves_come_first_and_leave_room_for_what_lies_around_them(page):
     assert any("tendon" in text for text in texts)
 
 
+def test_what_runs_behind_the_medial_malleolus_is_named(page):
+    """Tibialis posterior, flexor digitorum longus, artery, nerve, flexor hallucis longus."""
+    texts = {label["text"] for label in labels(page, "medial_ankle", selection=None)}
+    assert {
+        "Tibialis posterior tendon",
+        "Flexor digitorum longus tendon",
+        "Posterior tibial artery",
+        "Tibial nerve",
+        "Flexor hallucis longus tendon",
+        "Achilles tendon",
+        "Flexor retinaculum of foot",
+    } <= texts
+
+
 def test_what_is_hidden_has_no_label(page):
     bare = labels(page, "back", layers={**ALL_LAYERS, "muscles": 0, "skin": 0}, selection=None)
     covered = labels(page, "back", selection=None)

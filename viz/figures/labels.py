@@ -1,15 +1,16 @@
 """Names in a figure: of what is in sight, beside the body, each with one line that ends on it.
 
 The rules are those of the viewer (`body/names`): lit nerves first, then what is largest of each
-kind in turn; nothing that is hidden, nothing across anything.
+kind, of each kind as many as there is to see of it; nothing that is hidden, nothing across
+anything.
 """
 
 from __future__ import annotations
 
+from collections import Counter, deque
 from dataclasses import dataclass, replace
-from itertools import chain, zip_longest
 from textwrap import wrap
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import numpy as np
 import pyvista as pv
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from viz.figures.sight import SeenPart, Sight
     from viz.view import View
 
-MOST, MOST_FOR_PATIENTS, HEIGHT_OF_ONE = 16, 5, 4.0
+MOST, MOST_FOR_PATIENTS, HEIGHT_OF_ONE = 22, 5, 2.8
 """Names in a figure: at most, for patients, and one for so many heights of a letter."""
 
 TRIED = 2
@@ -49,10 +50,8 @@ LEAST_PIXELS, LEAST_LIT_PIXELS, LEAST_REACH_PX = 30, 10, 12
 """What is smaller than this in sight is not named."""
 
 LOT, MOST_COVERED = 6, 3
-"""Lit nerves and what lies around them are named by lots; so many may be covered by something."""
-
-KINDS = ("nerve", "muscle", "vessel", "tendon", "bone", "ligament", "disc")
-"""The kinds in the order in which they take turns; others come last."""
+"""So many lit nerves come before all else, in half of the places at most; so many of them may be
+covered by something."""
 
 NARROWEST, WIDEST, OVER_BODY = 7, 18, 11
 """Width of a name in letters' heights: it takes two rows where the body leaves less room."""
@@ -109,15 +108,23 @@ def add(
     """
     seen = sight.look(scene, looks, view.layers.skin)
     above = overlay.renderer_above(scene, keep=True)
-    names = [*marks, *(wanted(seen, view) if named else ())]
-    labels = _placed(seen, names, view, scene.window_size, above)
+    most = _most_in(scene.window_size[1], view)
+    names = [*marks, *(wanted(seen, view, most) if named else ())]
+    labels = _placed(seen, names, most, scene.window_size, above)
     for prop in _drawn(labels, scene.window_size[1]):
         above.AddViewProp(prop)
     return labels
 
 
-def wanted(seen: Sight, view: View) -> list[Wanted]:
-    """Give the names of what is in sight, those that matter most first."""
+def wanted(seen: Sight, view: View, most: int = MOST) -> list[Wanted]:
+    """Give the names of what is in sight, those that matter most first.
+
+    Args:
+        seen: what is in sight.
+        view: says in which words, and what is lit.
+        most: how many of them are to stand.
+
+    """
     found = sorted(_groups(seen.seen, view), key=lambda one: -one.pixels)
     path = _path(view)
     order = {nerve: place for place, nerve in reversed(list(enumerate(path)))}
@@ -132,8 +139,9 @@ def wanted(seen: Sight, view: View) -> list[Wanted]:
     direct = [one for one in found if one.lit and one.kind == "nerve"]
     first = sorted([*direct, *sorted(covered, key=place)[:MOST_COVERED]], key=place)
     said = {one.text for one in first}
-    rest = _in_turn([one for one in found if one.text not in said])
-    return [*first[:LOT], *rest[:LOT], *first[LOT:], *rest[LOT:]]
+    others = sorted((one for one in found if one.text not in said), key=lambda one: not one.lit)
+    lot = min(LOT, -(-most // 2))
+    return [*first[:lot], *in_proportion([*first[lot:], *others], first[:lot])]
 
 
 def _path(view: View) -> list[str]:
@@ -174,22 +182,54 @@ def _is_seen(one: Wanted) -> bool:
     return one.pixels >= least and one.reach >= LEAST_REACH_PX
 
 
-def _in_turn(found: Sequence[Wanted]) -> list[Wanted]:
-    """The largest of each kind, then the next, and so on."""
-    kinds = dict.fromkeys([*KINDS, *(one.kind for one in found)])
-    lots = [[one for one in found if one.kind == kind] for kind in kinds]
-    return [one for one in chain.from_iterable(zip_longest(*lots)) if one is not None]
+class _OfKind(Protocol):
+    """What decides between kinds; `reach` in pixels."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def reach(self) -> float: ...
+
+
+_Named = TypeVar("_Named", bound=_OfKind)
+
+
+def in_proportion(names: Sequence[_Named], before: Sequence[_Named]) -> list[_Named]:
+    """Order names so that each kind has as many as it reaches far.
+
+    Kinds get names as parties get seats (Sainte-Laguë): of the muscles of a whole leg many, at the
+    ankle as many tendons and vessels.
+
+    Args:
+        names: those of each kind in the order in which they are to come.
+        before: names that come before all of them and have their seats already.
+
+    """
+    reaches: dict[str, float] = {}
+    for one in (*before, *names):
+        reaches[one.kind] = reaches.get(one.kind, 0) + one.reach
+    seats = Counter(one.kind for one in before)
+    waiting = {kind: deque(one for one in names if one.kind == kind) for kind in reaches}
+    ordered: list[_Named] = []
+    while len(ordered) < len(names):
+        kinds = dict.fromkeys(one.kind for one in names if waiting[one.kind])
+        kind = max(kinds, key=lambda kind: reaches[kind] / (2 * seats[kind] + 1))
+        seats[kind] += 1
+        ordered.append(waiting[kind].popleft())
+    return ordered
+
+
+def _most_in(height: int, view: View) -> int:
+    """How many names a figure of this height takes, pixels."""
+    most = MOST_FOR_PATIENTS if view.register == "patient" else MOST
+    return min(most, max(3, int(height / (HEIGHT_OF_ONE * letter_px(height)))))
 
 
 def _placed(
-    seen: Sight, names: Sequence[Wanted], view: View, size: Sequence[int], above: vtkRenderer
+    seen: Sight, names: Sequence[Wanted], most: int, size: Sequence[int], above: vtkRenderer
 ) -> list[Label]:
     width, height = size
     letter = letter_px(height)
-    most = min(
-        MOST_FOR_PATIENTS if view.register == "patient" else MOST,
-        max(3, int(height / (HEIGHT_OF_ONE * letter))),
-    )
     rooms = rooms_beside(seen.outline, width)
     room = max(rooms) / letter
     fits = room >= NARROWEST or is_whole(min(rooms))

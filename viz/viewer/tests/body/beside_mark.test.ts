@@ -13,6 +13,12 @@ it("stands beside and above its place", () => {
   });
 });
 
+it("stands no higher above its place than it may, nor higher than elsewhere", () => {
+  const row = (above: number) => besideOf(size, "left", [250, 300], { ...around([]), above }).row;
+  expect(row(10)).toBe(290);
+  expect(row(500)).toBe(228);
+});
+
 it("moves to where nothing lies over it, never onto its place", () => {
   const buttons = { left: 0, right: 160, top: 100, bottom: 240 };
   const right = besideOf(size, "left", [250, 300], around([buttons]));

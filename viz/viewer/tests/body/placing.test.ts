@@ -14,6 +14,7 @@ import {
   type Walls,
 } from "../../src/body/names/placing";
 import { roomBeside, slotsOf } from "../../src/body/names/slots";
+import { inProportion } from "../../src/body/names/wanted";
 
 /** A case that `tests/golden_labels.py` has written. */
 interface Golden {
@@ -24,7 +25,16 @@ interface Golden {
   readonly bounds: Bounds;
   readonly rooms: readonly number[];
   readonly placed: readonly Placed[];
+  readonly kinds: readonly OfKind[];
+  /** The names after the first ones, in the order in which they are named. */
+  readonly order: readonly number[];
 }
+interface OfKind {
+  readonly kind: string;
+  readonly reach: number;
+  readonly of: number;
+}
+const FIRST = 4;
 
 const NO_LEGS = { firstEnds: [], lastBegins: [] };
 const NO_WALLS: Walls = { boxes: [], lines: [], outline: NO_LEGS };
@@ -139,11 +149,19 @@ describe("placed", () => {
   });
 });
 
+const FILE = new URL("../../../../tests/golden/labels.json", import.meta.url);
+const CASES: readonly Golden[] = JSON.parse(readFileSync(FILE, "utf8"));
+
+it("chooses labels as the figures do", () => {
+  for (const { kinds, order } of CASES) {
+    const found = inProportion(kinds.slice(FIRST), kinds.slice(0, FIRST));
+    expect(found.map((one) => one.of)).toEqual(order);
+  }
+});
+
 it("places labels as the figures do", () => {
-  const file = new URL("../../../../tests/golden/labels.json", import.meta.url);
-  const cases: readonly Golden[] = JSON.parse(readFileSync(file, "utf8"));
-  expect(cases.length).toBeGreaterThan(10);
-  for (const { width, blocks, items, bounds, rooms, placed: python } of cases) {
+  expect(CASES.length).toBeGreaterThan(10);
+  for (const { width, blocks, items, bounds, rooms, placed: python } of CASES) {
     const edges = (of: 0 | 1 | 2 | 3, none: number) =>
       Float64Array.from({ length: 600 }, (_, y) => {
         const x = blocks[Math.floor(y / 40)]?.[of] ?? -1;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SeenPart } from "../../src/body/names/sight";
-import { type Naming, wantedNames } from "../../src/body/names/wanted";
+import { inProportion, type Naming, wantedNames } from "../../src/body/names/wanted";
 
 const PARTS = [
   ...["nerve:tibial:0", "nerve:tibial:1", "nerve:sural", "nerve:femoral"],
@@ -12,6 +12,7 @@ const naming: Naming = {
   scene: { parts: PARTS.map(part) },
   nameOf: (name) => (name.startsWith("cause") ? "" : (name.split(":")[1] ?? "")),
   path: ["tibial", "sural"],
+  most: 12,
 };
 
 function seen(name: string, more: Partial<SeenPart> = {}): SeenPart {
@@ -30,13 +31,30 @@ const textsOf = (seenParts: readonly SeenPart[], more = {}) =>
   wantedNames({ seen: seenParts, ...more }, naming).map(({ text }) => text);
 
 describe("wantedNames", () => {
-  it("names the lit nerves first, along their path, then what is largest of each kind in turn", () => {
+  it("names the lit nerves first, along their path, then what is largest of each kind", () => {
     const all = [
       ...[seen("bone:tibia"), seen("bone:fibula", { pixels: 700 }), seen("muscle:soleus")],
       ...[seen("nerve:sural", { ...lit, pixels: 900 }), seen("nerve:tibial:1", lit)],
       seen("nerve:femoral", { pixels: 600 }),
     ];
-    expect(textsOf(all)).toEqual(["tibial", "sural", "femoral", "soleus", "fibula", "tibia"]);
+    expect(textsOf(all)).toEqual(["tibial", "sural", "fibula", "soleus", "tibia", "femoral"]);
+  });
+
+  it("leaves half of few places to what lies around the lit nerves", () => {
+    const all = [seen("nerve:tibial:1", lit), seen("nerve:sural", lit), seen("bone:tibia")];
+    const texts = (most: number) =>
+      wantedNames({ seen: all }, { ...naming, most }).map(({ text }) => text);
+    expect(texts(2)).toEqual(["tibial", "tibia", "sural"]);
+    expect(texts(4)).toEqual(["tibial", "sural", "tibia"]);
+  });
+
+  it("names more of a kind of which there is more to see", () => {
+    const of = (kind: string, reach: number) => ({ kind, reach });
+    const [tendon, bone] = [of("tendon", 90), of("bone", 40)];
+    const found = inProportion([bone, bone, tendon, tendon, tendon], []);
+    expect(found.map(({ kind }) => kind)).toEqual(["tendon", "tendon", "bone", "tendon", "bone"]);
+    const after = inProportion([tendon, bone], [tendon, tendon, tendon]);
+    expect(after.map(({ kind }) => kind)).toEqual(["tendon", "bone"]);
   });
 
   it("leaves out slivers, but not the thread of a nerve", () => {

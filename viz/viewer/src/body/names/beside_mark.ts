@@ -15,6 +15,10 @@ const BESIDE_PX = 96;
 const NEAREST_PX = 36;
 const NEARER_PX = [BESIDE_PX, 64, NEAREST_PX];
 const ABOVE_PX = 72;
+/** No farther above than this on the body, mm, so that in a small picture what is said of the heel
+ * does not stand at the shin.
+ */
+export const ABOVE_MM = 40;
 /** Legs so far from each other stand beside each other. */
 const BETWEEN_LEGS_PX = 24;
 /** How far it moves from there, up and down in turn, where something lies over it. */
@@ -30,6 +34,8 @@ export interface Around {
   readonly way: 1 | -1;
   /** Where the same place of the other leg is in the picture, across. */
   readonly otherLeg?: number | undefined;
+  /** How many pixels above its place it stands at most. */
+  readonly above?: number | undefined;
   /** How far the text of a mark moves down that would lie on that of the other one. */
   readonly nudge?: number;
 }
@@ -73,7 +79,7 @@ export function besideOf(
   size: { readonly width: number; readonly height: number },
   first: Side,
   [x, y]: Pixel,
-  { box, over, way, otherLeg }: Around,
+  { box, over, way, otherLeg, above = ABOVE_PX }: Around,
 ): Beside {
   // whole inside the picture, also where a phone leaves less room than it needs
   const needs = size.width + MARGIN_PX;
@@ -83,7 +89,7 @@ export function besideOf(
     edge: side === "left" ? Math.max(x - beside, needs) : Math.min(x + beside, box.width - needs),
     row: Math.min(
       box.height - half,
-      Math.max(half + BUTTON_PX, y + way * ABOVE_PX + rows * ROW_PX),
+      Math.max(half + BUTTON_PX, y + way * Math.min(ABOVE_PX, above) + rows * ROW_PX),
     ),
   });
   const isFree = (place: Beside) => {

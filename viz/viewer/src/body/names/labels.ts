@@ -2,9 +2,9 @@
  * Names over the body as HTML, each beside it with a line to what it names, and the mark where the
  * lesion is.
  */
-import type { Camera, Vector3 } from "three";
+import { type Camera, Vector3 } from "three";
 import { type Box, onScreen, type Pixel } from "../eye/on_screen";
-import { type Around, besideOf, firstSide, widestBeside } from "./beside_mark";
+import { ABOVE_MM, type Around, besideOf, firstSide, widestBeside } from "./beside_mark";
 import STYLE from "./labels.css";
 import type { Line, Placed, Rect, Walls } from "./placing";
 import { NARROW_PX } from "./slots";
@@ -148,6 +148,8 @@ export class Labels {
       spot,
       at: onScreen(spot.at, camera, box),
       otherLeg: otherLegOf(spot.at, camera, box),
+      // the texts of two that are compared stand apart from each other
+      above: spot.letter ? undefined : aboveOf(spot.at, camera, box),
     }));
     const over = this.#spots.some(({ beside }) => beside) ? this.boxesOver() : [];
     const [first, last] = rowsOf(spots.filter(({ spot }) => spot.letter && spot.caption));
@@ -155,10 +157,10 @@ export class Labels {
     const isLower = ({ letter }: Label, at: Pixel | null) =>
       at !== null && (at[1] - (first + last) / 2 || Number(letter === "B") - 0.5) > 0;
     const nudge = Math.max(0, MARK_ROW_PX - (last - first)) / 2;
-    this.#markLines = spots.flatMap(({ spot, at, otherLeg }) => {
+    this.#markLines = spots.flatMap(({ spot, at, otherLeg, above }) => {
       const way = spot.letter && isLower(spot, at) ? 1 : -1;
       const moved = spot.letter && Number.isFinite(nudge) ? way * nudge : 0;
-      return placeMark(spot, at, { box, over, way, otherLeg, nudge: moved });
+      return placeMark(spot, at, { box, over, way, otherLeg, above, nudge: moved });
     });
     this.#lines.replaceChildren(...this.#markLines.flatMap((line) => leader(...line)));
   }
@@ -216,6 +218,13 @@ function otherLegOf(at: Vector3, camera: Camera, box: Box): number | undefined {
   const other = at.clone();
   other.x *= -1;
   return onScreen(other, camera, box)?.[0];
+}
+
+/** How many pixels above its place the text of a mark may stand. */
+function aboveOf(at: Vector3, camera: Camera, box: Box): number | undefined {
+  const up = new Vector3().setFromMatrixColumn(camera.matrixWorld, 1).multiplyScalar(ABOVE_MM);
+  const [here, there] = [onScreen(at, camera, box), onScreen(up.add(at), camera, box)];
+  return here && there ? here[1] - there[1] : undefined;
 }
 
 /** The first and the last row of what is in the picture. */

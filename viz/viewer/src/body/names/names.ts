@@ -22,9 +22,9 @@ const REST_MS = 240;
 /** A picture of more pixels is looked at more coarsely. */
 const MOST_PIXELS = 260_000;
 /** Names in a picture: at most, for a patient, and one for so much height. */
-const MOST = 16;
+const MOST = 22;
 const MOST_FOR_PATIENTS = 5;
-const HEIGHT_OF_ONE_PX = 44;
+const HEIGHT_OF_ONE_PX = 32;
 /** So many names are tried, for some find no place. */
 const TRIED = 2;
 /** A name may be so wide; where the body leaves less, it takes two rows. */
@@ -105,7 +105,8 @@ export class Names {
     if (drawn && register && !moves() && width >= 1 && height >= 1) {
       const sights = await this.#sights(drawn, [width, height], turn).catch(() => null);
       if (turn !== this.#turn) return;
-      if (sights) this.#place(wanted(drawn, sights, register), sights.seen.outline, register);
+      const most = mostIn(height, register);
+      if (sights) this.#place(wanted(drawn, sights, register, most), sights.seen.outline, most);
     } else if (drawn && moves()) return this.stale();
     this.#timer = 0;
   }
@@ -142,15 +143,11 @@ export class Names {
   }
 
   /** Chooses and places the names. */
-  #place(names: readonly Wanted[], outline: Outline, register: Register): void {
+  #place(names: readonly Wanted[], outline: Outline, most: number): void {
     const began = performance.now();
     const { labels } = this.#given;
     const { width, height } = labels.frame;
     const frame = { width, height, outline, over: labels.boxesOver() };
-    const most = Math.min(
-      register === "patient" ? MOST_FOR_PATIENTS : MOST,
-      Math.max(3, Math.floor(height / HEIGHT_OF_ONE_PX)),
-    );
     const tried = names.slice(0, most * TRIED);
     const { nodes, sizes } = labels.write(tried, widestIn(frame));
     const items = tried.map(({ ends }, i) => ({ width: 0, height: 0, ...sizes[i], ends }));
@@ -191,17 +188,24 @@ function nervesOf({ anatomy }: NamedBody): readonly boolean[] {
   return anatomy.scene.parts.map(({ layer }) => layer === "nerves");
 }
 
+/** How many names a picture of this height takes. */
+function mostIn(height: number, register: Register): number {
+  const most = register === "patient" ? MOST_FOR_PATIENTS : MOST;
+  return Math.min(most, Math.max(3, Math.floor(height / HEIGHT_OF_ONE_PX)));
+}
+
 function wanted(
   { anatomy: { scene }, shown }: NamedBody,
   sights: Sights,
   register: Register,
+  most: number,
 ): Wanted[] {
   const state = shown.state ?? stateWords(scene.book, shown.selection ?? "");
   const nameOf = (part: string) => labelName(scene, part, register);
   const seen = { seen: sights.seen.parts, shining: sights.shining?.parts };
   const other = shown.beside ? stateWords(scene.book, shown.beside) : {};
   const path = [...(state.path ?? []), ...(other.path ?? [])].map(({ id }) => id);
-  return wantedNames(seen, { scene, nameOf, path });
+  return wantedNames(seen, { scene, nameOf, path, most });
 }
 
 /** How wide a name may be beside the body in one row, or else in several. */

@@ -1,6 +1,7 @@
 /**
  * Which names the parts in sight deserve, those that matter most first: the lit nerves along their
- * path, then what is largest in sight, each kind in its turn.
+ * path, then what is largest of each kind, of each kind as many as there is to see of it.
+ * `viz/figures/labels.py` does the same for figures, and one file of golden cases holds both.
  */
 import type { Scene } from "../draw/scene_meshes";
 import type { Spot } from "./placing";
@@ -20,6 +21,8 @@ export interface Naming {
   readonly nameOf: (part: string) => string;
   /** Nerves of the selection, from its root on. */
   readonly path: readonly string[];
+  /** So many names are to stand. */
+  readonly most: number;
 }
 
 /** What is smaller than this in sight is not named: pixels, and how far it reaches. */
@@ -30,19 +33,8 @@ const LEAST_LIT_PIXELS = 10;
 /** A part is named that is so broad somewhere, pixels: a nerve may be a thread, a vessel no slit. */
 const LEAST_BREADTH_PX: Readonly<Record<string, number>> = { nerve: 1, vessel: 2 };
 const LEAST_BREADTH_OF_OTHERS_PX = 3;
-/** Lit nerves and what lies around them are named by lots of this many. */
+/** So many lit nerves come before all else, in half of the places at most. */
 const LOT = 6;
-/** The kinds in the order in which they take turns; others come last. */
-const KINDS: readonly string[] = [
-  "nerve",
-  "muscle",
-  "vessel",
-  "tendon",
-  "bone",
-  "ligament",
-  "disc",
-];
-const MOST_TURNS = 10;
 /** So many nerves of the path are named though something covers them. */
 const MOST_COVERED = 3;
 /** All that has one name. */
@@ -76,9 +68,16 @@ export function wantedNames({ seen, shining = [] }: InSight, naming: Naming): Wa
   const direct = all.filter(({ lit, kind }) => lit && kind === "nerve");
   const covered = through.toSorted((a, b) => a.order - b.order).slice(0, MOST_COVERED);
   const first = [...direct, ...covered].toSorted((a, b) => a.order - b.order);
+  const count = Math.min(LOT, Math.ceil(naming.most / 2));
+  const lot = first.slice(0, count);
   const said = new Set(first.map(({ text }) => text));
-  const rest = inTurn(all.filter(({ text }) => !said.has(text)));
-  return mixed(first, rest).map(({ text, lit, ends }) => ({ text, lit, ends }));
+  const others = all.filter(({ text }) => !said.has(text)).toSorted(byLit);
+  const rest = inProportion([...first.slice(count), ...others], lot);
+  return [...lot, ...rest].map(({ text, lit, ends }) => ({ text, lit, ends }));
+}
+
+function byLit(a: Group, b: Group): number {
+  return Number(b.lit) - Number(a.lit);
 }
 
 function groupsOf(seen: readonly SeenPart[], naming: Naming): Group[] {
@@ -125,16 +124,31 @@ function isSeen({ lit, kind, pixels, reach }: Group): boolean {
   return pixels >= least && reach >= LEAST_REACH_PX;
 }
 
-/** The largest of each kind, then the next, and so on; of each kind, what is lit first. */
-function inTurn(groups: readonly Group[]): Group[] {
-  const kinds = [...new Set([...KINDS, ...groups.map(({ kind }) => kind)])];
-  const lots = kinds.map((kind) =>
-    groups.filter((group) => group.kind === kind).toSorted((a, b) => Number(b.lit) - Number(a.lit)),
-  );
-  return Array.from({ length: MOST_TURNS }, (_, n) => lots.flatMap((lot) => lot[n] ?? [])).flat();
+/** What decides between kinds. */
+interface OfKind {
+  readonly kind: string;
+  /** Pixels. */
+  readonly reach: number;
 }
 
-/** A lot of lit nerves, a lot of what lies around them, and so on. */
-function mixed(first: readonly Group[], rest: readonly Group[]): Group[] {
-  return [...first.slice(0, LOT), ...rest.slice(0, LOT), ...first.slice(LOT), ...rest.slice(LOT)];
+/**
+ * Of each kind as many as it reaches far, as parties get their seats (Sainte-Laguë): of the muscles of
+ * a whole leg many, at the ankle as many tendons and vessels. Within a kind in the order given;
+ * those that come before have their seats already.
+ */
+export function inProportion<T extends OfKind>(names: readonly T[], before: readonly T[]): T[] {
+  const waiting = new Map<string, T[]>();
+  const reaches = new Map<string, number>();
+  const seats = new Map<string, number>();
+  for (const { kind, reach } of [...before, ...names])
+    reaches.set(kind, (reaches.get(kind) ?? 0) + reach);
+  for (const { kind } of before) seats.set(kind, (seats.get(kind) ?? 0) + 1);
+  for (const one of names) waiting.set(one.kind, [...(waiting.get(one.kind) ?? []), one]);
+  const claim = (kind: string) => (reaches.get(kind) ?? 0) / (2 * (seats.get(kind) ?? 0) + 1);
+  return names.flatMap(() => {
+    const kinds = [...waiting.keys()].filter((kind) => waiting.get(kind)?.length);
+    const [kind = ""] = kinds.toSorted((a, b) => claim(b) - claim(a));
+    seats.set(kind, (seats.get(kind) ?? 0) + 1);
+    return waiting.get(kind)?.shift() ?? [];
+  });
 }
