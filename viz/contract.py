@@ -15,6 +15,7 @@ from pydantic.json_schema import GenerateJsonSchema
 from typing_extensions import TypedDict
 
 from meshes.keeping.whole_file import write_whole
+from meshes.tables.bones import DISCS
 from pathways import names, search_leads, search_slips, search_words, searching
 from pathways.at_hand import atlas_at_hand
 from pathways.find.words import STRENGTHS
@@ -46,7 +47,7 @@ class KeyRecord(TypedDict):
 
     name: str
     field: str
-    kind: Literal["names", "findings", "word", "map", "opacity", "camera", "switch"]
+    kind: Literal["names", "findings", "word", "name", "opacity", "camera", "switch"]
 
 
 class ShownRecord(TypedDict):
@@ -119,6 +120,7 @@ class Contract(TypedDict):
     most_findings: int
     most_told: int
     finding: str
+    discs: list[str]
     urgent: list[str]
     least_alike: float
     search: SearchRecord
@@ -170,6 +172,7 @@ def contract() -> Contract:
         "most_findings": address.MOST_FINDINGS,
         "most_told": address.MOST_TOLD,
         "finding": address.FINDING,
+        "discs": list(DISCS),
         "urgent": sorted(urgent_questions(atlas_at_hand(None))),
         "least_alike": names.LEAST_ALIKE,
         "search": _search(),

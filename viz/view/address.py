@@ -36,6 +36,7 @@ BOTH: tuple[Both, ...] = get_args(Both)
 TABLES: tuple[Table, ...] = get_args(Table)
 SEXES: tuple[ShownSex, ...] = get_args(ShownSex)
 PHYSIQUES: tuple[ShownPhysique, ...] = get_args(ShownPhysique)
+CARDS = tuple(SHOWN["card"].words)
 CAMERAS = (*PRESETS, AT_SITE)
 TRUE_WORDS = ("1", "true", "yes", "on")
 FALSE_WORDS = ("0", "false", "no", "off")
@@ -98,7 +99,7 @@ class Key(NamedTuple):
 
     name: str
     field: str
-    kind: Literal["names", "findings", "word", "map", "opacity", "camera", "switch"]
+    kind: Literal["names", "findings", "word", "name", "opacity", "camera", "switch"]
 
 
 LAYERS = ("skin", "muscles", "bones", "discs", "nerves", "ligaments", "vessels")
@@ -110,7 +111,7 @@ KEYS = (
     Key("finding", "findings", "findings"),
     Key("grade", "grade", "word"),
     Key("side", "side", "word"),
-    Key("map", "map", "map"),
+    Key("map", "map", "name"),
     Key("variant", "variants", "names"),
     *(Key(layer, layer, "opacity") for layer in LAYERS),
     Key("camera", "camera", "camera"),
@@ -120,6 +121,7 @@ KEYS = (
     Key("labels", "labels", "switch"),
     Key("key_points", "key_points", "switch"),
     Key("table", "table", "word"),
+    Key("card", "card", "name"),
     Key("sex", "sex", "word"),
     Key("physique", "physique", "word"),
 )
@@ -135,10 +137,11 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "skin_shows": SKIN_SHOWS,
     "both": BOTH,
     "table": TABLES,
+    "card": CARDS,
     "sex": SEXES,
     "physique": PHYSIQUES,
 }
-"""The words that a field may hold."""
+"""The words that a field may hold; of a camera and a card those with which it may begin."""
 
 
 def pairs_of(query: str) -> list[tuple[str, str]]:

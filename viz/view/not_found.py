@@ -16,7 +16,7 @@ def not_found(atlas: Atlas, field: str, name: str, error: Exception) -> str:
 
     Args:
         atlas: the facts in which it was looked up.
-        field: of the view: `map`, `variants`, `lesions` or `compare`.
+        field: of the view: `map`, `card`, `variants`, `lesions` or `compare`.
         name: as the address has it.
         error: why it was refused, in the words of who writes programs.
 

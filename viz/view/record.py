@@ -73,5 +73,6 @@ class ViewRecord(TypedDict):
     both: Both
     key_points: bool
     table: Table
+    card: str
     sex: ShownSex
     physique: ShownPhysique

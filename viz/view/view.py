@@ -15,6 +15,7 @@ from pathways.at_hand import atlas_at_hand
 from pathways.variants import check_variants
 from viz.view import address
 from viz.view.address import ALLOWED, KEY_OF, KEYS, ViewError, one_of
+from viz.view.cards import check_card
 from viz.view.looks import Camera, Layers
 from viz.view.not_found import not_found
 from viz.view.urgent import most_urgent, most_urgent_parts, urgent_questions
@@ -65,6 +66,8 @@ class View:
             the left) or `blended` (roots, with the borders of the nerves' fields).
         key_points: whether the key sensory points stand on the skin with every map.
         table: what lies open beside the body: `heel` (heel pain, cause by cause), or `none`.
+        card: what is read beside the body, its kind and its id: `condition:plantar_fasciitis`,
+            `test:tinel_medial_heel`, `muscle:soleus`; empty for nothing.
         sex: whose body is shown: `female`, `male`, or `usual`, the one of whoever shows it.
         physique: `slim`, `average`, `heavy`, or `usual` in the same way.
         atlas: the facts in which the names are looked up; None is those of the installation. They
@@ -91,6 +94,7 @@ class View:
     mode: Mode = "explore"
     findings: tuple[str, ...] = ()
     table: Table = "none"
+    card: str = ""
     sex: ShownSex = "usual"
     physique: ShownPhysique = "usual"
     atlas: Atlas | None = field(default=None, compare=False, repr=False, kw_only=True)
@@ -106,7 +110,7 @@ class View:
         object.__setattr__(self, "layers", Layers.of(self.layers))
         object.__setattr__(self, "camera", _camera(self.camera))
         for name, words in ALLOWED.items():
-            if name != "camera":
+            if name not in ("camera", "card"):
                 one_of(name, getattr(self, name), words)
         if self.compare and self.mode == "explore":
             object.__setattr__(self, "mode", "compare")
@@ -118,6 +122,7 @@ class View:
 
     def _check_facts(self) -> None:
         _check_name(self.facts, "map", self.dermatome_map, ())
+        _check_name(self.facts, "card", self.card, ())
         for name in _NAMED:
             names = getattr(self, name)
             for number, one in enumerate(names):
@@ -147,6 +152,7 @@ class View:
             "both": self.both,
             "key_points": self.key_points,
             "table": self.table,
+            "card": self.card,
             "sex": self.sex,
             "physique": self.physique,
         }
@@ -290,7 +296,7 @@ def _read_pair(given: dict[str, Any], name: str, value: str, urgent: Collection[
     elif key.kind == "switch":
         given[key.field] = address.switch(name, value)
     else:
-        given[key.field] = value if key.kind == "map" else address.chosen(name, value)
+        given[key.field] = value if key.kind == "name" else address.chosen(name, value)
 
 
 def _read_findings(given: dict[str, Any], texts: list[str], urgent: Collection[str]) -> None:
@@ -315,8 +321,9 @@ def _known(atlas: Atlas, given: dict[str, Any], refused: list[str]) -> dict[str,
     known = dict(given)
     if given.get("compare") and given.get("mode", "explore") == "explore":
         known["mode"] = "compare"  # whatever is left of what was to be compared
-    if "map" in given and not _kept(atlas, "map", [given["map"]], refused):
-        del known["map"]
+    for name in ("map", "card"):
+        if name in given and not _kept(atlas, name, [given[name]], refused):
+            del known[name]
     for name in [one for one in _NAMED if one in given]:
         wanted = sorted(given[name]) if name == "variants" else given[name]
         known[name] = _kept(atlas, name, wanted, refused)
@@ -344,6 +351,8 @@ def _check_name(atlas: Atlas, field_name: str, name: object, beside: Iterable[st
     try:
         if field_name == "map":
             one_of("map", name, atlas.maps)
+        elif field_name == "card":
+            check_card(atlas, name)
         elif field_name == "variants":
             variant = one_of("variant", name, atlas.variants)
             for other in beside:

@@ -61,10 +61,17 @@ export function rankingOf({ search, asked }: Searched): Ranking {
   return known;
 }
 
-/** The roots, sites and nerves whose names come nearest to an id that does not exist; at most four. */
-export function nearestTo(book: Searched, asked: string): readonly Found[] {
+/**
+ * What of some kinds comes nearest by its name to an id that does not exist, at most four: roots, sites
+ * and nerves if nothing else is said.
+ */
+export function nearestTo(
+  book: Searched,
+  asked: string,
+  kinds: ReadonlySet<string> = LESIONS,
+): readonly Found[] {
   const [bare = ""] = asked.split(/[@:]/);
-  return rankingOf(book).rank(bare, LESIONS).slice(0, MOST_NEAR);
+  return rankingOf(book).rank(bare, kinds).slice(0, MOST_NEAR);
 }
 
 function ranking(entries: readonly Entry[], askings: Book["asked"]): Ranking {

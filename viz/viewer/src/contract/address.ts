@@ -63,6 +63,7 @@ export function knownIn(view: View, names: Names, before: readonly string[] = []
   const [map = DEFAULT_VIEW.map] = check([view.map], (one) =>
     names.maps.includes(one) ? "" : noWord("map", one, names.mapNames),
   );
+  const [card = DEFAULT_VIEW.card] = check([view.card], (one) => names.noCard(one));
   const variants = check(sorted.variants, (one, kept) =>
     names.variants.includes(one)
       ? names.conflict(kept, one)
@@ -72,7 +73,7 @@ export function knownIn(view: View, names: Names, before: readonly string[] = []
   const compare = check(sorted.compare, (one) => names.noLesion(one));
   return {
     // whatever is left of what was to be compared
-    view: { ...inMode(sorted), map, variants, lesions, compare },
+    view: { ...inMode(sorted), map, card, variants, lesions, compare },
     refused: [...new Set(refused)],
   };
 }
@@ -174,7 +175,7 @@ function readFindings(given: Given, texts: readonly string[]): void {
 function fieldOf({ kind, field, name }: KeyRecord, value: string): unknown {
   if (kind === "camera") return cameraOf(value);
   if (kind === "switch") return switchOf(name, value);
-  return kind === "map" ? value : oneOf(field, value);
+  return kind === "name" ? value : oneOf(field, value);
 }
 
 function oneOf(field: string, word: string): string {
@@ -275,6 +276,7 @@ function numberWords(number: number): string {
 
 function encoded(text: string): string {
   return encodeURIComponent(text)
+    .replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll("%20", "+")
     .replaceAll("%40", "@")
     .replaceAll("%2C", ",")

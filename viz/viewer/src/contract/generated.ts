@@ -87,6 +87,7 @@ export interface LocalStates {
 export interface ViewRecord {
   readonly both: "split" | "blended";
   readonly camera: string | CameraPlace;
+  readonly card: string;
   readonly compare: readonly string[];
   readonly findings: readonly string[];
   readonly grade: "typical" | "irritated" | "compressed" | "cut";
@@ -245,6 +246,7 @@ export interface Contract {
   readonly coordinate_steps: number;
   readonly cut_away: readonly string[];
   readonly defaults: ViewRecord;
+  readonly discs: readonly string[];
   readonly false_words: readonly string[];
   readonly farthest: number;
   readonly feelings: readonly string[];
@@ -307,7 +309,7 @@ export interface GrainRecord {
  */
 export interface KeyRecord {
   readonly field: string;
-  readonly kind: "names" | "findings" | "word" | "map" | "opacity" | "camera" | "switch";
+  readonly kind: "names" | "findings" | "word" | "name" | "opacity" | "camera" | "switch";
   readonly name: string;
 }
 /**

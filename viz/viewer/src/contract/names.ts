@@ -2,19 +2,27 @@
  * The names of the tables, and what a misspelt one may have meant: the same answers as
  * `pathways/names.py` gives, held to them by the golden addresses.
  */
+
+import { cardOf } from "./cards";
 import { CONTRACT, isNumber, quoted, sentence } from "./constants";
 import { alike } from "./likeness";
+import { noWord, shownAs } from "./refusals";
 import type { SceneWords } from "./scene";
 
 /** What of a scene has names. */
 export interface NamedTables {
-  readonly book: Pick<SceneWords["book"], "roots" | "nerves" | "sites" | "maps" | "variants">;
+  readonly book: Pick<
+    SceneWords["book"],
+    "roots" | "nerves" | "sites" | "maps" | "variants" | "search"
+  >;
   /** Two variants that cannot occur together, and the sentence on it. */
   readonly conflicts: SceneWords["conflicts"];
 }
 
-/** The ids of lesions that the search finds for a name, the best first. */
-export type Near = (name: string) => readonly string[];
+/** The ids of some kinds that the search finds for a name, the best first. */
+export type Near = (name: string, kinds: ReadonlySet<string>) => readonly string[];
+
+const LESIONS: ReadonlySet<string> = new Set(["root", "nerve", "site"]);
 
 const MOST = 4;
 
@@ -27,6 +35,13 @@ export function namesOf(tables: NamedTables, near: Near): Names {
   return known;
 }
 
+/** What a name is looked for in: ids with what the page calls them, and their kinds. */
+interface Known {
+  readonly named: ReadonlyMap<string, string>;
+  readonly kinds: ReadonlySet<string>;
+  readonly ids: readonly string[];
+}
+
 /** Everything that the fields of a view may name. */
 export class Names {
   readonly maps: string[];
@@ -34,12 +49,12 @@ export class Names {
   /** The names that the page shows of the same. */
   readonly mapNames: string[];
   readonly variantNames: string[];
-  readonly #nameOf: ReadonlyMap<string, string>;
   readonly #conflicts: SceneWords["conflicts"];
   readonly #strands: Set<string>;
   readonly #sites: Set<string>;
-  readonly #ids: string[];
+  readonly #lesions: Known;
   readonly #near: Near;
+  readonly #search: NamedTables["book"]["search"];
 
   constructor({ book, conflicts }: NamedTables, near: Near) {
     this.maps = Object.keys(book.maps);
@@ -48,12 +63,16 @@ export class Names {
     this.variantNames = Object.values(book.variants).map(({ name }) => name);
     const rows = { ...book.nerves, ...book.sites };
     const named = Object.entries(rows).map(([id, { name }]) => [id, name] as const);
-    this.#nameOf = new Map([...named, ...book.roots.map(({ id, name }) => [id, name] as const)]);
     this.#conflicts = conflicts;
     this.#near = near;
+    this.#search = book.search;
     this.#strands = new Set([...book.roots.map(({ id }) => id), ...Object.keys(book.nerves)]);
     this.#sites = new Set(Object.keys(book.sites));
-    this.#ids = [...new Set([...this.#strands, ...this.#sites])];
+    this.#lesions = {
+      named: new Map([...named, ...book.roots.map(({ id, name }) => [id, name] as const)]),
+      kinds: LESIONS,
+      ids: [...new Set([...this.#strands, ...this.#sites])],
+    };
   }
 
   /** Why a variant cannot stand beside those that are there, or "". */
@@ -72,35 +91,53 @@ export class Names {
     if (this.#sites.has(bare)) return "";
     const at = bare.indexOf("@");
     const nerve = at < 0 ? bare : bare.slice(0, at);
-    if (!this.#strands.has(nerve)) return this.#unknown(bare);
+    if (!this.#strands.has(nerve)) return this.#unknown("root, nerve or site", bare, this.#lesions);
     const place = bare.slice(at + 1);
     const good = at < 0 || (isNumber(place) && Number(place) >= 0 && Number(place) <= 1);
     return good ? "" : sentence("position", { name: quoted(id) });
   }
 
-  #unknown(id: string): string {
-    const names = this.#nearest(id).map((one) => this.#nameOf.get(one) ?? one);
+  /** Why there is nothing to read under the name of a card, or "". */
+  noCard(text: string): string {
+    const card = cardOf(text);
+    const { what, words } = shownAs("card");
+    const word = words[CONTRACT.allowed.card?.indexOf(card?.kind ?? "") ?? -1];
+    if (text === "") return "";
+    if (!card?.id || word === undefined) return noWord(what, text, words);
+    const { kind, id } = card;
+    if (kind === "disc") {
+      const shown = CONTRACT.discs.map((disc) => disc.replace("_", "/"));
+      return CONTRACT.discs.includes(id) ? "" : noWord(word, id, shown);
+    }
+    const rows = this.#search.filter((row) => row.kind === kind);
+    const named = new Map(rows.map((row) => [row.id, row.name]));
+    const kinds = new Set([kind]);
+    return named.has(id) ? "" : this.#unknown(word, id, { named, kinds, ids: [...named.keys()] });
+  }
+
+  #unknown(what: string, id: string, { named, kinds, ids }: Known): string {
+    const names = this.#nearest(id, kinds, ids).map((one) => named.get(one) ?? one);
     const near = [...new Set(names)].join(", ");
     const hint = near ? sentence("nearest", { names: near }) : "";
-    return sentence("unknown", { what: "root, nerve or site", name: quoted(id) }) + hint;
+    return sentence("unknown", { what, name: quoted(id) }) + hint;
   }
 
-  #nearest(name: string): string[] {
+  #nearest(name: string, kinds: ReadonlySet<string>, ids: readonly string[]): string[] {
     const [bare = ""] = name.split(/[@:]/);
     const short = Array.from(bare).slice(0, CONTRACT.longest_quote).join("");
-    const found = this.#near(short).slice(0, MOST);
-    return found.length ? [...found] : this.#closest(short);
+    const found = this.#near(short, kinds).slice(0, MOST);
+    return found.length ? [...found] : closest(short, ids);
   }
+}
 
-  /** The ids that are spelt most alike, if any is. */
-  #closest(text: string): string[] {
-    return this.#ids
-      .map((id): [string, number] => [id, alike(id, text)])
-      .filter(([, likeness]) => likeness >= CONTRACT.least_alike)
-      .sort(([a, one], [b, two]) => two - one || order(b, a))
-      .slice(0, MOST)
-      .map(([id]) => id);
-  }
+/** The ids that are spelt most alike, if any is. */
+function closest(text: string, ids: readonly string[]): string[] {
+  return ids
+    .map((id): [string, number] => [id, alike(id, text)])
+    .filter(([, likeness]) => likeness >= CONTRACT.least_alike)
+    .sort(([a, one], [b, two]) => two - one || order(b, a))
+    .slice(0, MOST)
+    .map(([id]) => id);
 }
 
 /** An id, and the grade that stands behind its colon; undefined for none. */

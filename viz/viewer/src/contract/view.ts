@@ -87,6 +87,7 @@ export function completeView(part?: PartOfView | null): View {
     both: oneOf(BOTH, given.both, DEFAULT_VIEW.both),
     key_points: Boolean(given.key_points),
     table: oneOf(TABLES, given.table, DEFAULT_VIEW.table),
+    card: typeof given.card === "string" ? given.card : DEFAULT_VIEW.card,
     sex: oneOf(SEXES, given.sex, DEFAULT_VIEW.sex),
     physique: oneOf(PHYSIQUES, given.physique, DEFAULT_VIEW.physique),
   };
@@ -165,7 +166,7 @@ export function sameView(a: View, b: View, keys: readonly Key[] = KEYS): boolean
  */
 export const STEP_KEYS: readonly Key[] = [
   ...(["mode", "lesions", "compare", "side", "map", "variants", "skin_shows", "table"] as const),
-  ...(["sex", "physique"] as const),
+  ...(["card", "sex", "physique"] as const),
 ];
 
 function sorted(value: View[Key]): unknown {

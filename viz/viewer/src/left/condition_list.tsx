@@ -20,13 +20,14 @@ export function ConditionList({ onPicked }: ConditionListGiven): JSX.Element {
   const { store, state, words, view } = useWords();
   const roving = useRoving(".item");
   const groups = conditionsOf(words.book);
-  const chosen = state.focus?.kind === "condition" ? state.focus.id : "";
+  const focus = focusOf(state);
+  const chosen = focus?.kind === "condition" ? focus.id : "";
   const entry = chosen || groups[0]?.ids[0];
   const pick = (id: string) => {
     pickEntry(store, { kind: "condition", id });
     onPicked();
   };
-  const compares = focusOf(state)?.kind === "differential";
+  const compares = focus?.kind === "differential";
   return (
     <div {...roving}>
       {view.register !== "patient" && (

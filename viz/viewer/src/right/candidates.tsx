@@ -203,7 +203,7 @@ function Details({ row }: { row: Ranked }) {
           class="pill"
           data-explore={row.id}
           onClick={() =>
-            store.show({ mode: "explore", lesions }, "person", { looked: "", focus: null })
+            store.show({ mode: "explore", lesions, card: "" }, "person", { looked: "" })
           }
         >
           Explore it

@@ -115,10 +115,9 @@ function Section({ title, items }: { title: string; items: readonly string[] }) 
 }
 
 function Sites({ sites }: { sites: readonly string[] }) {
-  const { store, state } = useWords();
+  const { store } = useWords();
   if (sites.length < 2) return null;
-  const pick = (id: string) =>
-    store.show({ lesions: [id], grade: "typical" }, "person", { focus: state.focus });
+  const pick = (id: string) => store.show({ lesions: [id], grade: "typical" });
   return (
     <>
       <p class="label block">Show it on the body</p>

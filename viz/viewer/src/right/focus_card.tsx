@@ -6,10 +6,10 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { nameOf, rowOf } from "../book/book";
 import { capital, kindWord } from "../book/words";
+import type { Card } from "../contract/cards";
 import type { SceneWords } from "../contract/scene";
 import type { Register } from "../contract/view";
 import { onEscape } from "../marks/keys";
-import type { Focus } from "../state/shell_state";
 import { useWords } from "../state/use_store";
 import { ConditionBody } from "./condition_card";
 import { DifferentialBody } from "./differential_table";
@@ -17,7 +17,7 @@ import { DiscBody, isTold, TestBody, ToldBody, VariantBody } from "./focus_bodie
 import { TargetBody } from "./target_card";
 
 /** The card of what is looked at. */
-export function FocusCard({ focus }: { focus: Focus }): JSX.Element {
+export function FocusCard({ focus }: { focus: Card }): JSX.Element {
   const { store, words, view } = useWords();
   const { kind, id } = focus;
   const box = useRef<HTMLElement>(null);
@@ -40,7 +40,7 @@ export function FocusCard({ focus }: { focus: Focus }): JSX.Element {
   );
 }
 
-function Body({ kind, id }: Focus) {
+function Body({ kind, id }: Card) {
   const { book } = useWords().words;
   if (kind === "condition") {
     const row = rowOf(book, "condition", id);
@@ -54,7 +54,7 @@ function Body({ kind, id }: Focus) {
   return <TargetBody kind={kind} id={id} />;
 }
 
-function titleOf({ book }: SceneWords, { kind, id }: Focus, register: Register): string {
+function titleOf({ book }: SceneWords, { kind, id }: Card, register: Register): string {
   if (kind === "differential") return "Heel pain, cause by cause";
   if (kind === "disc") return `Disc ${id.replace("_", "/")}`;
   if (isTold(kind)) return capital(id);

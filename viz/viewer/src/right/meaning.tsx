@@ -123,7 +123,7 @@ function UrgentCare(given: { alarm: string; redFlag: string; lines: readonly str
 function SeeDoctor() {
   const { words, subject, state } = useSubject();
   const told = doctorExactly(words, subject);
-  if (!told || state.focus?.kind === "condition") return null;
+  if (!told || focusOf(state)?.kind === "condition") return null;
   return (
     <p class="see-a-doctor" role="note">
       <b>When to see a doctor:</b> {told}

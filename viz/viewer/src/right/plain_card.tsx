@@ -35,11 +35,10 @@ export function PlainCard({ id, row }: { id: string; row: ConditionRow }): JSX.E
 const MOST = 3;
 
 function Places({ sites }: { sites: readonly string[] }) {
-  const { store, state } = useWords();
+  const { store } = useWords();
   const [all, setAll] = useState(false);
   if (sites.length < 2) return null;
-  const pick = (id: string) =>
-    store.show({ lesions: [id], grade: "typical" }, "person", { focus: state.focus });
+  const pick = (id: string) => store.show({ lesions: [id], grade: "typical" });
   return (
     <>
       <p class="label block">Show it on the body</p>

@@ -20,6 +20,7 @@ import { FELT } from "../contract/states";
 import { Lead } from "../marks/lead";
 import { LossBar, Swatch, Tick } from "../marks/marks";
 import { More } from "../marks/more";
+import { focusOf } from "../state/shell_state";
 import { useSubject } from "../state/use_store";
 import { Head } from "./head";
 import { AtOnce, Lines } from "./lines";
@@ -33,7 +34,7 @@ const ASK = "What helps depends on the cause. Ask a doctor.";
 export function PlainMeaning(): JSX.Element {
   const { words, id, effects, subject, state } = useSubject();
   const row = conditionOf(words, id);
-  const isOpen = row !== undefined && state.focus?.id === row.id;
+  const isOpen = row !== undefined && focusOf(state)?.id === row.id;
   const told = isOpen ? undefined : row?.plain;
   const isUrgent = Boolean(subject.alarm) || isEmergency(subject.redFlag);
   const urgent = urgentPlainly(words, subject);

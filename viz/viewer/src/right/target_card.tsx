@@ -3,16 +3,16 @@ import type { JSX } from "preact";
 import { type AnyRow, kindOfState, nameOf, rowOf } from "../book/book";
 import { statesThatReach } from "../book/effects";
 import { capital, nameAndBracket } from "../book/words";
+import type { Card } from "../contract/cards";
 import { RootTag, StateChip } from "../marks/marks";
 import { pickEntry } from "../state/pick";
-import type { Focus } from "../state/shell_state";
 import { useWords } from "../state/use_store";
 
 const MOST_ROOTS = 5;
 const MOST_SITES = { student: 7, clinician: 7, patient: 4 };
 
 /** What the book and the selection say of a target. */
-export function TargetBody({ kind, id }: Focus): JSX.Element {
+export function TargetBody({ kind, id }: Card): JSX.Element {
   const { words, view } = useWords();
   const row = rowOf(words.book, kind, id);
   const isPlain = view.register === "patient";
@@ -30,7 +30,7 @@ export function TargetBody({ kind, id }: Focus): JSX.Element {
 }
 
 /** What the selection does to it. */
-function Now({ kind, id }: Focus) {
+function Now({ kind, id }: Card) {
   const { words, view, effects, subject } = useWords();
   const effect = effects.get(`${kind}:${id}`);
   if (!effect || !subject) return null;

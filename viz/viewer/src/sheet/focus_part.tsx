@@ -4,8 +4,8 @@ import { type AnyRow, kindOfState, nameOf, rowOf, rowsOf, texts } from "../book/
 import { columnsOf, featuresOf, headOf, markOf } from "../book/differential";
 import { statesThatReach } from "../book/effects";
 import { capital, nameAndBracket } from "../book/words";
+import type { Card } from "../contract/cards";
 import { RootTag, StateChip } from "../marks/marks";
-import type { Focus } from "../state/shell_state";
 import { useWords } from "../state/use_store";
 import { ConditionPart } from "./advice";
 import { TestLine } from "./lesion_part";
@@ -22,7 +22,7 @@ const TOLD: Readonly<Record<string, keyof AnyRow>> = {
 };
 
 /** Its card, unfolded. */
-export function FocusPart({ focus }: { focus: Focus }): JSX.Element | null {
+export function FocusPart({ focus }: { focus: Card }): JSX.Element | null {
   const { book } = useWords().words;
   const { kind, id } = focus;
   if (kind === "differential") return <Differential />;
@@ -52,7 +52,7 @@ export function FocusPart({ focus }: { focus: Focus }): JSX.Element | null {
   return <TargetPart kind={kind} id={id} />;
 }
 
-function TargetPart({ kind, id }: Focus) {
+function TargetPart({ kind, id }: Card) {
   const { words, table, view, effects } = useWords();
   const row = rowOf(words.book, kind, id);
   const effect = effects.get(`${kind}:${id}`);

@@ -88,7 +88,7 @@ export function Urgent(): JSX.Element | null {
   const { alarm, redFlag } = subject;
   const isNow = Boolean(alarm) || isEmergency(redFlag);
   if (view.register === "patient") {
-    const isOpen = state.focus?.kind === "condition";
+    const isOpen = focusOf(state)?.kind === "condition";
     return isOpen && !isNow ? null : <AtOnce lines={urgentPlainly(words, subject)} isNow={isNow} />;
   }
   const texts = isNow

@@ -30,7 +30,7 @@ function Slider({ line }: { line: Leaving }) {
   const { store, words, view } = useWords();
   const move: Move = (stop) => {
     if (stop && stop.id !== store.state.view.lesions[0])
-      store.show({ lesions: [stop.id] }, "person", { focus: null });
+      store.show({ lesions: [stop.id], card: "" });
   };
   const name = nameOf(words.book, "nerve", line.nerve, view.register);
   const isCut = view.lesions.every((id) => gradeOf(words, id, view.grade) === "cut");

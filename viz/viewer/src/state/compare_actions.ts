@@ -17,9 +17,9 @@ export function comparePair(
 ): void {
   const camera = own(words.pair_cameras, id) ?? DEFAULT_VIEW.camera;
   store.show(
-    { mode: "compare", lesions: [a], compare: [b], grade: DEFAULT_VIEW.grade, camera },
+    { mode: "compare", lesions: [a], compare: [b], grade: DEFAULT_VIEW.grade, camera, card: "" },
     "person",
-    { focus: null, slot: "b", offer: null },
+    { slot: "b", offer: null },
   );
 }
 

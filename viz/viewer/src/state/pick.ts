@@ -4,12 +4,12 @@ import { sitesOf } from "../book/conditions";
 import { nearestStop, selectable } from "../book/nerve_line";
 import { partName } from "../book/part_names";
 import { sitesOfSign } from "../book/urgent_signs";
+import { type Card, cardText } from "../contract/cards";
 import type { SceneWords } from "../contract/scene";
 import type { Hit } from "../contract/shown";
 import type { Side, View } from "../contract/view";
 import { offer } from "./compare_actions";
 import { askFor, askOf } from "./find_actions";
-import type { Focus } from "./shell_state";
 import type { Store } from "./store";
 
 /** What is read of conditions: nothing of another lesion stays lit beside it. */
@@ -49,8 +49,10 @@ export function pickEntry(store: Store, { kind, id }: { kind: string; id: string
   else if (kind === "red_flag" && !isChoosing(store))
     showWith(store, sitesOfSign(words, id), { kind, id });
   else {
-    if (TOLD_OF_CONDITIONS.has(kind) && !isChoosing(store)) store.select("");
-    store.focusOn({ kind, id });
+    const card = { kind, id };
+    if (TOLD_OF_CONDITIONS.has(kind) && !isChoosing(store))
+      store.select("", { card: cardText(card) });
+    else store.focusOn(card);
   }
 }
 
@@ -60,7 +62,7 @@ function isChoosing({ state }: Store): boolean {
 }
 
 /** Opens the card of a condition or a red flag and lights what it speaks of: its commonest site. */
-function showWith(store: Store, sites: readonly string[], focus: Focus): void {
+function showWith(store: Store, sites: readonly string[], card: Card): void {
   if (isChoosing(store) && sites[0]) {
     store.select(sites[0]);
     return;
@@ -68,7 +70,7 @@ function showWith(store: Store, sites: readonly string[], focus: Focus): void {
   const shown = store.state.view.lesions;
   const isShown = shown.length === 1 && sites.includes(shown[0] ?? "");
   const part = isShown || !sites[0] ? {} : { lesions: [sites[0]], grade: "typical" as const };
-  store.show(part, "person", { focus });
+  store.show({ ...part, card: cardText(card) });
 }
 
 /**
@@ -129,5 +131,5 @@ export function hitName(words: SceneWords, hit: Hit): string {
 
 /** Opens the table of heel pain, cause by cause. */
 export function openTable(store: Store): void {
-  store.show({ table: "heel" }, "person", { focus: null, probe: null });
+  store.show({ table: "heel", card: "" }, "person", { probe: null });
 }

@@ -8,7 +8,7 @@ import type { ShellState } from "./shell_state";
 
 /** The names of a scene, with its search for those that are misspelt. */
 export function namesIn(words: SceneWords): Names {
-  return namesOf(words, (name) => nearestTo(words.book, name).map(({ id }) => id));
+  return namesOf(words, (name, kinds) => nearestTo(words.book, name, kinds).map(({ id }) => id));
 }
 
 /** A view for the one body that a scene holds; another one that it asks for is left out, and it is said. */

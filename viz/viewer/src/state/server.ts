@@ -194,8 +194,9 @@ export class Server {
 /** The server is there and does not have what is asked for. */
 class Refused extends Error {}
 
+/** The answer is the same whatever is read beside the body. */
 function pathOf({ what, view }: Need): string {
-  return `${what}?${writeAddress(completeView(view))}`;
+  return `${what}?${writeAddress({ ...completeView(view), card: "" })}`;
 }
 
 function refusal({ what, view }: Need, status: number): unknown {

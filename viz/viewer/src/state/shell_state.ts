@@ -1,22 +1,17 @@
 /** Everything that the page knows at one moment. */
 import { NO_PLAIN } from "../book/spoken";
 import type { StateWords } from "../contract/book_rows";
+import { type Card, cardOf } from "../contract/cards";
 import type { PlainQuestions } from "../contract/generated";
 import type { SceneWords } from "../contract/scene";
 import type { Hit } from "../contract/shown";
 import type { Point, Side, View } from "../contract/view";
 import type { Evidence } from "../reason/evidence";
 
-/** Something looked at that is no lesion: a muscle, a patch. */
-export interface Focus {
-  readonly kind: string;
-  readonly id: string;
-}
-
 /** What stands over the words: what is looked at, or else the table that lies open. */
-export function focusOf({ focus, view }: Pick<ShellState, "focus" | "view">): Focus | null {
+export function focusOf({ view }: Pick<ShellState, "view">): Card | null {
   const open = view.table !== "none" && view.mode !== "find" && view.register !== "patient";
-  return focus ?? (open ? { kind: "differential", id: view.table } : null);
+  return cardOf(view.card) ?? (open ? { kind: "differential", id: view.table } : null);
 }
 
 /** The spot of skin that is asked about. */
@@ -69,7 +64,6 @@ export type Told = StateWords | "asked" | null;
 export interface ShellState {
   readonly view: View;
   readonly words: SceneWords | null;
-  readonly focus: Focus | null;
   readonly phase: Phase;
   /** What is being done while loading. */
   readonly progress: string;
@@ -122,7 +116,6 @@ export function firstState(view: View, refused: readonly string[] = []): ShellSt
   return {
     view,
     words: null,
-    focus: null,
     phase: "waiting",
     progress: "",
     error: "",

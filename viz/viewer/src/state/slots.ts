@@ -28,8 +28,8 @@ export function intoSlot(
   const next = other.length ? slot : otherSlot(slot);
   const said = replacedWords(id, state, slot);
   return {
-    part: { ...part, ...wholeBody(view) },
-    change: { focus: null, slot: next, offer: null, ...(said && { notice: said }) },
+    part: { ...part, card: "", ...wholeBody(view) },
+    change: { slot: next, offer: null, ...(said && { notice: said }) },
   };
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { knownIn } from "../contract/address";
+import { type Card, cardText } from "../contract/cards";
 import type { Names } from "../contract/names";
 import type { SceneWords, StateTable } from "../contract/scene";
 import type { Hit } from "../contract/shown";
@@ -22,7 +23,7 @@ import { addState, addTables, missing, stateKey, wordsKey } from "./known_states
 import type { Need, StateAnswer, TableAnswer } from "./messages";
 import { namesIn, onBodyOf, saidOf } from "./said";
 import { type Selection, selector } from "./selection";
-import { type Focus, firstState, type ShellState, type Told } from "./shell_state";
+import { firstState, type ShellState, type Told } from "./shell_state";
 import { intoSlot } from "./slots";
 import { isSameStep } from "./steps";
 import type { Trail } from "./trail";
@@ -56,8 +57,6 @@ export class Store {
   readonly #selection = selector();
   #state: ShellState;
   #patience: ReturnType<typeof setTimeout> | undefined;
-  /** The card that was open at each view, so that going back finds it again. */
-  readonly #cards = new Map<string, Focus>();
   /** Whether the next view from the address is one step back that a person has asked for here. */
   #undoing = false;
 
@@ -113,14 +112,10 @@ export class Store {
     const kept = keptIn(before, { part, from, undoing: this.#undoing }, this.#state.evidence);
     this.#undoing &&= from !== "address";
     // a card that opens or closes over the words takes the place of the table
-    const closed = "focus" in change ? { table: DEFAULT_VIEW.table } : {};
+    const closed = "card" in part ? { table: DEFAULT_VIEW.table } : {};
     const view = completeView({ ...before, ...closed, ...part, ...kept });
-    const card =
-      from === "address"
-        ? { focus: this.#cards.get(JSON.stringify(view)) ?? null, offer: null }
-        : {};
-    this.set({ view, ...saidOf([]), ...card, ...change });
-    this.#keepCard();
+    const offer = from === "address" ? { offer: null } : {};
+    this.set({ view, ...saidOf([]), ...offer, ...change });
     const open = withoutFindings(view);
     // what an address said of a patient is not left in it
     if (from === "address" && part.findings?.length) this.#host.trail.replace(open);
@@ -143,14 +138,12 @@ export class Store {
     const others = adding && id ? view.lesions.filter((one) => one !== id) : [];
     const lesions = [...others, ...(id ? [id] : [])];
     const look = lesions.length === 1 ? this.#lookAt(id) : {};
-    this.show({ lesions, ...look, ...part }, "person", { focus: null, adding: false });
+    this.show({ lesions, ...look, card: "", ...part }, "person", { adding: false });
   };
 
   /** Takes one of several lesions out of the selection. */
   readonly leaveOut = (id: string): void =>
-    this.show({ lesions: this.#state.view.lesions.filter((one) => one !== id) }, "person", {
-      focus: null,
-    });
+    this.show({ lesions: this.#state.view.lesions.filter((one) => one !== id), card: "" });
 
   /** Looks at the site of the lesion from near. */
   readonly goToSite = (): void => this.show(this.#lookAt(this.#state.view.lesions[0] ?? ""));
@@ -159,19 +152,8 @@ export class Store {
   readonly backOut = (): void => this.show({ camera: this.#outside() });
 
   /** Looks at something that is no lesion; what was probed before is done with. */
-  readonly focusOn = (focus: Focus | null): void => {
-    const closes = focus && this.#state.view.table !== DEFAULT_VIEW.table;
-    if (closes) this.show({}, "person", { focus, probe: null });
-    else this.set({ focus, probe: null });
-    this.#keepCard();
-  };
-
-  #keepCard(): void {
-    const { view, focus } = this.#state;
-    const at = JSON.stringify(view);
-    if (focus) this.#cards.set(at, focus);
-    else this.#cards.delete(at);
-  }
+  readonly focusOn = (card: Card | null): void =>
+    this.show({ card: cardText(card) }, "person", { probe: null });
 
   /** Asks about what skin was hit; null, or no skin, closes the card. */
   readonly probe = (hit?: Hit | null): void => {

@@ -16,7 +16,9 @@ interface Case {
 const written: Case[] = golden("addresses.json");
 const hostile: Case[] = golden("hostile_addresses.json");
 const tables = golden("names.json");
-const names = new Names(tables, (name) => nearestTo(tables.book, name).map(({ id }) => id));
+const names = new Names(tables, (name, kinds) =>
+  nearestTo(tables.book, name, kinds).map(({ id }) => id),
+);
 
 describe("the golden addresses, which Python reads as well", () => {
   it("are enough", () => {

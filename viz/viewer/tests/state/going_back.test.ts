@@ -3,24 +3,13 @@ import { describe, expect, it } from "vitest";
 import { readyStore } from "../host";
 
 describe("going back", () => {
-  it("finds the card that was open, and no other", () => {
+  it("finds the card that was open", () => {
     const { store } = readyStore();
-    store.focusOn({ kind: "condition", id: "first" });
-    store.show({ lesions: ["S1"] }, "person", { focus: { kind: "condition", id: "second" } });
-    expect(store.state.focus?.id).toBe("second");
+    store.focusOn({ kind: "condition", id: "tunnel" });
+    store.show({ lesions: ["S1"], card: "condition:heel_pain" });
+    expect(store.state.view.card).toBe("condition:heel_pain");
     store.undo();
-    expect(store.state.view.lesions).toEqual([]);
-    expect(store.state.focus?.id).toBe("first");
-  });
-
-  it("takes no card along from where nothing was read", () => {
-    const { store } = readyStore();
-    store.select("S1");
-    store.select("L5");
-    store.focusOn({ kind: "muscle", id: "soleus" });
-    store.undo();
-    expect(store.state.view.lesions).toEqual(["S1"]);
-    expect(store.state.focus).toBeNull();
+    expect(store.state.view).toMatchObject({ lesions: [], card: "condition:tunnel" });
   });
 
   it("leaves the words to whom they were for", () => {

@@ -22,7 +22,7 @@ describe("picking an entry", () => {
   it("looks at what causes nothing itself", () => {
     const { store } = readyStore();
     pickEntry(store, { kind: "muscle", id: "soleus" });
-    expect(store.state.focus).toEqual({ kind: "muscle", id: "soleus" });
+    expect(store.state.view.card).toBe("muscle:soleus");
     expect(store.state.view.lesions).toEqual([]);
   });
 
@@ -30,10 +30,10 @@ describe("picking an entry", () => {
     const { store } = readyStore();
     pickEntry(store, { kind: "condition", id: "heel_pain" });
     expect(store.state.view.lesions).toEqual(["spur"]);
-    expect(store.state.focus).toEqual({ kind: "condition", id: "heel_pain" });
+    expect(store.state.view.card).toBe("condition:heel_pain");
     pickEntry(store, { kind: "condition", id: "tunnel" });
     expect(store.state.view.lesions).toEqual(["tarsal_tunnel"]);
-    expect(store.state.focus).toEqual({ kind: "condition", id: "tunnel" });
+    expect(store.state.view.card).toBe("condition:tunnel");
   });
 
   it("leaves nothing of a lesion lit beside what is read of conditions", () => {
@@ -43,7 +43,7 @@ describe("picking an entry", () => {
     expect(store.state.view.lesions).toEqual(["S1"]);
     pickEntry(store, { kind: "treatment", id: "night splint" });
     expect(store.state.view.lesions).toEqual([]);
-    expect(store.state.focus).toEqual({ kind: "treatment", id: "night splint" });
+    expect(store.state.view.card).toBe("treatment:night splint");
     store.select("S1");
     store.set({ adding: true });
     pickEntry(store, { kind: "treatment", id: "night splint" });
@@ -64,7 +64,7 @@ describe("picking an entry", () => {
     store.set({ words: { ...words, book: { ...words.book, asked: [row] } } });
     pickEntry(store, { kind: "red_flag", id: "wet" });
     expect(store.state.view.lesions).toEqual(["tarsal_tunnel"]);
-    expect(store.state.focus).toEqual({ kind: "red_flag", id: "wet" });
+    expect(store.state.view.card).toBe("red_flag:wet");
     store.show({ mode: "compare", lesions: ["S1"] }, "person");
     pickEntry(store, { kind: "red_flag", id: "wet" });
     expect(store.state.view.lesions).toEqual(["S1"]);
@@ -104,7 +104,7 @@ describe("picking on the body", () => {
   it("looks at skin, and probes it while the probe or a map is on", () => {
     const { store } = readyStore();
     pickHit(store, on("skin:sole"));
-    expect(store.state.focus).toEqual({ kind: "skin", id: "sole" });
+    expect(store.state.view.card).toBe("skin:sole");
     expect(store.state.probe).toBeNull();
     store.set({ probing: true });
     pickHit(store, on("skin:sole"));
@@ -120,11 +120,11 @@ describe("picking on the body", () => {
     pickHit(store, on("root:S1"));
     expect(store.state.view.lesions).toEqual(["S1"]);
     pickHit(store, on("tendon:achilles"));
-    expect(store.state.focus).toEqual({ kind: "deep", id: "achilles" });
+    expect(store.state.view.card).toBe("deep:achilles");
     pickHit(store, on("tendon:unnamed"));
     pickHit(store, on("bone:femur"));
     pickHit(store, on("skin:body"));
-    expect(store.state.focus).toEqual({ kind: "deep", id: "achilles" });
+    expect(store.state.view.card).toBe("deep:achilles");
   });
 });
 

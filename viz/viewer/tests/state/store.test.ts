@@ -127,7 +127,7 @@ describe("selecting", () => {
     const { store } = readyStore();
     store.focusOn({ kind: "muscle", id: "soleus" });
     store.select("S1");
-    expect(store.state.focus).toBeNull();
+    expect(store.state.view.card).toBe("");
     expect(store.selection().subject?.name).toBe("S1 root");
     store.select("");
     expect(store.state.view.lesions).toEqual([]);

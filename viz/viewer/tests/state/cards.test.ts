@@ -1,0 +1,53 @@
+/** What is read beside the body stands in the view, and so in the address and among its steps. */
+import { describe, expect, it } from "vitest";
+import { pickEntry } from "../../src/state/pick";
+import { readyStore, storeWith } from "../host";
+import { scene } from "../scene";
+
+describe("a card", () => {
+  it("stands in the view, and is left out where the book does not have it", () => {
+    const { store } = storeWith({ card: "condition:tunnel", register: "patient" });
+    store.takeWords(scene());
+    expect(store.state.view.card).toBe("condition:tunnel");
+    const { store: other } = storeWith({ card: "condition:tunel" });
+    other.takeWords(scene());
+    expect(other.state.view.card).toBe("");
+    expect(other.state.notice).toContain("There is no condition called 'tunel'. Nearest: ");
+  });
+
+  it("is nothing that Python is asked for", () => {
+    const { store, sent, views } = readyStore({ lesions: ["S1"] });
+    store.focusOn({ kind: "muscle", id: "soleus" });
+    expect(views.map(({ card }) => card)).toEqual(["muscle:soleus"]);
+    expect(sent).toEqual([]);
+  });
+
+  it("closes a card that was opened, and brings one back that was closed", () => {
+    const { store } = readyStore({ lesions: ["S1"] });
+    store.focusOn({ kind: "muscle", id: "soleus" });
+    store.focusOn(null);
+    store.undo();
+    expect(store.state.view).toMatchObject({ lesions: ["S1"], card: "muscle:soleus" });
+    store.undo();
+    expect(store.state.view).toMatchObject({ lesions: ["S1"], card: "" });
+    store.redo();
+    expect(store.state.view.card).toBe("muscle:soleus");
+  });
+
+  it("takes no card along from where nothing was read", () => {
+    const { store } = readyStore();
+    store.focusOn({ kind: "muscle", id: "soleus" });
+    store.select("S1");
+    expect(store.state.view.card).toBe("");
+    store.undo();
+    expect(store.state.view).toMatchObject({ lesions: [], card: "muscle:soleus" });
+  });
+
+  it("takes one step for what is read with nothing lit beside it", () => {
+    const { store, pushed } = readyStore({ lesions: ["S1"] });
+    pickEntry(store, { kind: "treatment", id: "night splint" });
+    expect(pushed.map(({ lesions, card }) => [lesions, card])).toEqual([
+      [[], "treatment:night splint"],
+    ]);
+  });
+});
