@@ -72,12 +72,12 @@ def _plain(deficit: Deficit, lost: list[str], felt: list[str], some: list[str]) 
 def _plain_cause(deficit: Deficit, felt: list[str]) -> str:
     """What a cause that catches no nerve does to the heel."""
     if felt and _ill_nerves(deficit):
-        return "The nerves of the heel are ill, and it hurts."
+        return "The nerves of your heel are ill, and it hurts."
     if felt:
-        return f"The heel itself {'hurts here' if _surely(deficit) else 'can hurt'}."
+        return f"Your heel itself {'hurts here' if _surely(deficit) else 'can hurt'}."
     if deficit.lesion.refers:
-        return "As a rule this pain does not reach the heel."
-    return "This does not reach the heel."
+        return "As a rule this pain does not reach your heel."
+    return "This does not reach your heel."
 
 
 def _surely(deficit: Deficit) -> bool:

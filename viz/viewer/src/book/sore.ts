@@ -27,11 +27,14 @@ export function soreNames(words: SceneWords, about: Told): string[] {
   return (words.pain[about.id] ?? []).map(splitTarget).map((spot) => placeName(words, spot, about));
 }
 
-/** Whether a lesion makes the heel sore under its skin, and leaves the skin on it as it is. */
-export function isSoreUnder(words: SceneWords, id: string, mark: string): boolean {
+/**
+ * Whether a lesion makes the heel sore under its skin, and leaves the skin on all its faces, of which
+ * these are the states, as it is.
+ */
+export function isSoreUnder(words: SceneWords, id: string, faces: readonly string[]): boolean {
   const targets = heelTargets(words.book);
   const sore = HEEL_DEPTHS.some(([part]) => words.pain[id]?.includes(targets[part] ?? ""));
-  return sore && (mark === "untouched" || mark === "spared");
+  return sore && faces.every((state) => state === "untouched" || state === "spared");
 }
 
 /** What is felt where no nerve is caught is pain alone. */

@@ -55,17 +55,15 @@ export interface StateChipGiven {
   readonly register: Register;
   /** What is felt beside it. */
   readonly felt?: Feeling;
-  /** What is in that state, where it could be taken for more: "skin". */
-  readonly of?: string;
 }
 
 /** Swatch and word, and the mark of what is felt besides. */
 export function StateChip(given: StateChipGiven): JSX.Element {
-  const { words, kind, state, register, felt, of = "" } = given;
+  const { words, kind, state, register, felt } = given;
   return (
     <span class={`chip c-${state}`}>
       <Swatch state={state} />
-      {`${of} ${stateWord(words, { kind, state, register })}`.trim()}
+      {stateWord(words, { kind, state, register })}
       {felt && <FeltToo felt={felt} register={register} />}
     </span>
   );

@@ -20,9 +20,18 @@ export interface HeelPanelGiven {
 
 /** The heel, once the words are there. */
 export function HeelPanel({ canvases }: HeelPanelGiven): JSX.Element {
-  const { words, known, view } = useSelection();
+  const shell = useSelection();
+  const { words, known, view, id } = shell;
   const { register } = view;
   if (!words) return <div class="heel" aria-hidden="true" />;
+  // what is sore shines through skin that is not: that is said of the whole heel once
+  const isUnder =
+    known &&
+    isSoreUnder(
+      words,
+      id,
+      HEEL_FACES.map(([part]) => markAt({ ...shell, words }, part)),
+    );
   return (
     <section class="heel" aria-label="The heel">
       {HEEL_FACES.map((part) => (
@@ -34,10 +43,17 @@ export function HeelPanel({ canvases }: HeelPanelGiven): JSX.Element {
             register === "patient" ? plainHeel(words, part) : `${heelPart(part, register)} heel`
           }
           canvases={canvases}
+          isUnder={isUnder}
         />
       ))}
       {known && (
         <div class="heel-depths">
+          {isUnder && (
+            <span class="heel-skin">
+              Skin
+              <StateChip words={words} kind="skin" state="untouched" register={register} />
+            </span>
+          )}
           <span class="under">Under the skin</span>
           {HEEL_DEPTHS.map((part) => (
             <Depth key={part[0]} part={part[0]} label={heelPart(part, register)} />
@@ -59,15 +75,15 @@ interface PartGiven {
 interface FaceGiven extends PartGiven, HeelPanelGiven {
   /** What it is called by itself: "medial heel". */
   readonly place: string;
+  /** Whether the heel is sore under skin that is well on all its faces. */
+  readonly isUnder: boolean;
 }
 
-function Face({ part, label, place, canvases }: FaceGiven) {
-  const { state, words, view, known, id } = useSelection();
+function Face({ part, label, place, canvases, isUnder }: FaceGiven) {
+  const { state, words, view, known } = useSelection();
   const { register } = view;
   const { mark, felt, look } = usePart(part);
-  // what is sore shines through skin that is not
-  const of = words && isSoreUnder(words, id, mark) ? "skin" : "";
-  const lost = `${of} ${stateWord(words, { kind: "skin", state: mark, register })}`.trim();
+  const lost = `${isUnder ? "skin " : ""}${stateWord(words, { kind: "skin", state: mark, register })}`;
   return (
     <button
       type="button"
@@ -87,15 +103,8 @@ function Face({ part, label, place, canvases }: FaceGiven) {
       )}
       <span class="heel-label">
         <b>{label}</b>
-        {known && (
-          <StateChip
-            words={words}
-            kind="skin"
-            state={mark}
-            register={register}
-            felt={felt}
-            of={of}
-          />
+        {known && !isUnder && (
+          <StateChip words={words} kind="skin" state={mark} register={register} felt={felt} />
         )}
       </span>
     </button>
@@ -113,17 +122,16 @@ function Depth({ part, label }: PartGiven) {
   );
 }
 
+/** What the states of the heel are read from. */
+type Marked = Pick<ReturnType<typeof useWords>, "words" | "id" | "effects" | "beside">;
+
 /** The state of a part of the heel, and a look at it. */
 function usePart(part: string): { mark: StateMark; felt: Feeling; look: () => void } {
-  const { store, words, id, effects, beside } = useWords();
+  const shell = useWords();
+  const { store, words, effects } = shell;
   const target = heelTargets(words.book)[part] ?? "";
   const effect = effects.get(target);
-  const markOf = (one: string, of: typeof effects): StateMark =>
-    words.pain[one]?.includes(target) ? "pain" : (of.get(target)?.state ?? "untouched");
-  const alone = markOf(id, effects);
-  const mark = beside.id
-    ? (joinedLoss(alone, markOf(beside.id, beside.effects)) ?? "untouched")
-    : alone;
+  const mark = markAt(shell, part);
   return {
     mark,
     felt: AFFECTED.has(mark) ? (effect?.felt ?? "none") : "none",
@@ -131,4 +139,14 @@ function usePart(part: string): { mark: StateMark; felt: Feeling; look: () => vo
       if (target) pickEntry(store, splitTarget(target));
     },
   };
+}
+
+/** The state of a part of the heel in what is selected, or in both that are compared. */
+function markAt({ words, id, effects, beside }: Marked, part: string): StateMark {
+  const target = heelTargets(words.book)[part] ?? "";
+  const markOf = (one: string, of: typeof effects): StateMark =>
+    words.pain[one]?.includes(target) ? "pain" : (of.get(target)?.state ?? "untouched");
+  const alone = markOf(id, effects);
+  if (!beside.id) return alone;
+  return joinedLoss(alone, markOf(beside.id, beside.effects)) ?? "untouched";
 }
