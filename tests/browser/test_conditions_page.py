@@ -8,7 +8,6 @@ from collections import defaultdict
 from pathlib import Path
 
 import pytest
-from conftest import address
 
 import pathways
 
@@ -93,19 +92,3 @@ def test_the_differential_marks_the_cause_that_is_shown(conditions):
     last = table.locator("tbody tr").last
     assert "unweighed" in last.get_attribute("class")
     assert set(last.locator(".sr-only").all_text_contents()) == {"not weighed"}
-
-
-def test_a_card_is_found_again_by_its_address(conditions):
-    """A reload, a bookmark and a link that was sent show what was read, not the lesion alone."""
-    page, ready = conditions, "[data-phase=ready]"
-    opened(page, "plantar_fasciitis")
-    assert "card=condition:plantar_fasciitis" in address(page)
-    page.reload()
-    page.wait_for_selector(ready)
-    assert "Plantar fasciitis" in page.locator(".focus h2").text_content()
-    page.locator(".focus .close").click()
-    page.wait_for_selector(".focus", state="detached")
-    assert "card=" not in address(page)
-    assert "lesion=plantar_fasciitis" in address(page)
-    page.go_back()
-    page.wait_for_selector(".focus[data-focus='condition:plantar_fasciitis']")
