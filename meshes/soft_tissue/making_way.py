@@ -1,4 +1,4 @@
-"""Bellies make way for nerves and vessels that lie on them, under them or between them.
+"""Bellies make way for nerves, vessels and tendons that lie on them, under them or between them.
 
 A belly grows before nerves are laid. One that then lies in it by a little, and that the tables do
 not let into its flesh, lies in life in a groove of its surface: the belly gives way on the side
@@ -76,7 +76,7 @@ def make_way(
 
     Args:
         muscles: closed meshes (mm) by part name.
-        lanes: nerves and vessels.
+        lanes: nerves and vessels, and the lines along the corners of tendons.
         scale: size of the body over that of the default one.
     """
     places = _spread(lanes, SPACING * scale)
