@@ -35,6 +35,7 @@ DEEPER: Final = 0.7  # mm more in each turn, where faces are too wide for the fi
 TURNS: Final = 14
 ONE_SIDE: Final = 6  # of these, the first, in which a line keeps to the side from which it comes
 BREADTH: Final = 8.0  # mm, radius of the floor of a groove across it
+WIDER: Final = 5  # turn from which on a groove widens as well: corners of wide faces lie far off
 SHARED: Final = 0.8  # mm that two bellies may share when all have given way
 MARGIN: Final = 4.0  # mm beyond the way out that belong to the roof over a line
 GAP: Final = 3  # places outside that do not part a stretch inside
@@ -130,7 +131,8 @@ def _grooved(mesh: pv.PolyData, near: _Places, scale: float) -> Array | None:
         stretches = _stretches(solid, near, scale, turn)
         if not stretches:
             break
-        points = _kept_within(solid, _sunk(points, stretches, scale))
+        breadth = scale * BREADTH * max(1.0, turn / WIDER)
+        points = _kept_within(solid, _sunk(points, stretches, breadth, scale * MARGIN))
     return None if points is before else points
 
 
@@ -171,19 +173,19 @@ def _one_side(ways: Array, depth: Array) -> Array:
     return out
 
 
-def _sunk(points: Array, stretches: Sequence[_Stretch], scale: float) -> Array:
+def _sunk(points: Array, stretches: Sequence[_Stretch], breadth: float, margin: float) -> Array:
     """The points (n, 3) with those that lie over a lane moved to the floor of its groove."""
     moved = points.copy()
     for stretch in stretches:
-        reach = stretch.roof.max() + stretch.room.max() + 3 * BREADTH * scale
+        reach = stretch.roof.max() + stretch.room.max() + 3 * breadth
         away, nearest = cKDTree(stretch.places).query(moved, distance_upper_bound=reach)
         which = np.flatnonzero(np.isfinite(away))
         at = nearest[which]
         from_lane = moved[which] - stretch.places[at]
         height = (from_lane * stretch.out[at]).sum(axis=1)
         aside = np.linalg.norm(from_lane - height[:, None] * stretch.out[at], axis=1)
-        floor = aside**2 / (2 * BREADTH * scale) - stretch.room[at]
-        top = stretch.roof.max() + scale * MARGIN
+        floor = aside**2 / (2 * breadth) - stretch.room[at]
+        top = stretch.roof.max() + margin
         over = (height > floor) & (height < top)
         down = (height - floor)[over, None] * stretch.out[at[over]]
         moved[which[over]] -= down
