@@ -17,6 +17,7 @@ from meshes.geometry.closed_shapes import with_normals
 from meshes.geometry.curves import arc_length, sampled
 from meshes.geometry.triangles import nearest_place, triangle_mesh
 from meshes.geometry.winding import winding
+from meshes.soft_tissue.attachment import NEVER
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -132,7 +133,8 @@ def _grooved(mesh: pv.PolyData, near: _Places, scale: float) -> Array | None:
         if not stretches:
             break
         breadth = scale * BREADTH * max(1.0, turn / WIDER)
-        points = _kept_within(solid, _sunk(points, stretches, breadth, scale * MARGIN))
+        wanted = _sunk(points, stretches, breadth, scale * MARGIN)
+        points = _kept_within(solid, np.where(_free(mesh), wanted, points))
     return None if points is before else points
 
 
@@ -207,11 +209,18 @@ def _out_of_each_other(
                 continue
             for one, solid in ((name, other), (other, name)):
                 mesh = triangle_mesh(now[solid], np.asarray(muscles[solid].regular_faces))
-                way = _way_out(now[one], mesh, shared)
+                way = np.where(_free(muscles[one]), _way_out(now[one], mesh, shared), 0.0)
                 if way.any():
                     now[one] = now[one] + way
                     changed.add(one)
     return {name: now[name] for name in muscles if name in changed}
+
+
+def _free(mesh: pv.PolyData) -> npt.NDArray[np.bool_]:
+    """Which points (n, 1) may give way: not those of an edge that grows out of what holds it."""
+    if "end" not in mesh.point_data:
+        return np.ones((mesh.n_points, 1), bool)
+    return np.asarray(mesh.point_data["end"])[:, None] == NEVER
 
 
 def _apart(one: Array, other: Array) -> bool:
