@@ -22,6 +22,7 @@ STOUT = 4.0  # mm over that with which it begins as slim as it may
 SPREAD = 0.8  # share of breadth with which a belly begins whose borders are given
 STEP = 7.5  # mm between rings
 RINGS = (10, 56)  # fewest and most rings of a belly
+BROAD = 20.0  # mm from border to border of an end that is closed without a fan
 
 
 def loft(
@@ -53,14 +54,22 @@ def loft(
     profile = np.sqrt(np.maximum(1 - across**2, 0.0))
     rise = drawn[:, None, None] * profile[None, :, None] * normal
     rings = np.concatenate([sheet + rise, (sheet - rise)[:, -2:0:-1]], axis=1)
-    mesh = _close(rings)
+    # A fan from the middle of a broad end would cut the bone round which that is bent.
+    fans = np.linalg.norm(sheet[[0, -1], 0] - sheet[[0, -1], -1], axis=1).max() < BROAD
+    mesh = _close(rings, fans=fans)
     share = np.repeat(thickness / thickness.max(), rings.shape[1])
-    mesh.point_data["beside"] = _beside(*rings.shape[:2])
-    mesh.point_data["belly"] = share.astype(np.float32)
+    beside = _beside(*rings.shape[:2])
     # Front and back have the same place across, so that the grain of the fibres has no seam.
     half = np.linalg.norm(np.diff(sheet, axis=1), axis=2).sum(axis=1).max() / 2
     round_it = np.concatenate([across, across[-2:0:-1]])
-    mesh.point_data["across"] = np.tile(half * (1 + round_it), len(sheet)).astype(np.float32)
+    place = np.tile(half * (1 + round_it), len(sheet))
+    if fans:
+        ends = len(share) - rings.shape[1] * np.array([len(rings), 1])
+        share, place = np.append(share, share[[0, -1]]), np.append(place, [half, half])
+        beside = np.vstack([beside, ends[:, None] + [0, rings.shape[1] // 2]])
+    mesh.point_data["beside"] = beside
+    mesh.point_data["belly"] = share.astype(np.float32)
+    mesh.point_data["across"] = place.astype(np.float32)
     return mesh
 
 
@@ -154,19 +163,23 @@ def _normals(sheet: Array) -> Array:
     return result
 
 
-def _close(rings: Array) -> pv.PolyData:
-    """Rings (n, m, 3) joined by triangles, both ends closed from front to back.
-
-    A fan from the middle of a broad end would cut the bone round which that is bent.
-    """
+def _close(rings: Array, *, fans: bool) -> pv.PolyData:
+    """Rings (n, m, 3) joined by triangles; the ends closed by fans, or from front to back."""
     n, m, _ = rings.shape
     index = np.arange(n * m).reshape(n, m)
     after = np.roll(index, -1, axis=1)
     walls = [(index[:-1], after[:-1], after[1:]), (index[:-1], after[1:], index[1:])]
     faces = [np.stack([part.ravel() for part in wall], axis=1) for wall in walls]
-    end = _end_faces(m)
-    faces += [end, index[-1][end[:, ::-1]]]
-    return facing_outward(triangle_mesh(rings.reshape(-1, 3), np.vstack(faces)))
+    points = rings.reshape(-1, 3)
+    if fans:
+        start, end = np.full(m, n * m), np.full(m, n * m + 1)
+        faces += [np.stack([start, after[0], index[0]], 1)]
+        faces += [np.stack([end, index[-1], after[-1]], 1)]
+        points = np.vstack([points, rings[0].mean(0), rings[-1].mean(0)])
+    else:
+        first = _end_faces(m)
+        faces += [first, index[-1][first[:, ::-1]]]
+    return facing_outward(triangle_mesh(points, np.vstack(faces)))
 
 
 def _end_faces(around: int) -> npt.NDArray[np.int64]:
