@@ -220,7 +220,7 @@ def _free(mesh: pv.PolyData) -> npt.NDArray[np.bool_]:
     """Which points (n, 1) may give way: not those of an edge that grows out of what holds it."""
     if "end" not in mesh.point_data:
         return np.ones((mesh.n_points, 1), bool)
-    return np.asarray(mesh.point_data["end"])[:, None] == NEVER
+    return np.array(mesh.point_data["end"] == NEVER, bool)[:, None]
 
 
 def _apart(one: Array, other: Array) -> bool:
