@@ -23,7 +23,7 @@ from meshes.skin import territories
 from meshes.skin.key_points import find_key_points
 from meshes.soft_tissue import deep_structures, muscles
 from meshes.soft_tissue.joint_linings import build_joint_linings
-from meshes.soft_tissue.lanes import lanes
+from meshes.soft_tissue.lanes import lanes, tendon_lanes
 from meshes.soft_tissue.ligaments import build_ligaments
 from meshes.soft_tissue.making_way import make_way
 from meshes.soft_tissue.spinal_ligaments import build_spinal_ligaments
@@ -99,7 +99,8 @@ def _built(progress: Callable[[float, str], None], choice: BodyChoice, second: S
     meshes |= build_tendons(anatomy)  # each of these sees those before
     meshes |= build_vessels(vessels := lay_vessels(anatomy))
     flesh = {name: mesh for name, mesh in bellies.items() if name.startswith("muscle:")}
-    meshes |= make_way(flesh, [*lanes(tables, lines, vessels).values()], skeleton.scale)
+    ways = [*lanes(tables, lines, vessels).values(), *tendon_lanes(tables, meshes)]
+    meshes |= make_way(flesh, ways, skeleton.scale)
     meshes |= build_ligaments(anatomy)
     progress(0.83, "What presses on the nerves")
     causes = build_limb_causes(anatomy)

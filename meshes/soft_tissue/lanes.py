@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from meshes.nerves.nerve_plan import NervePlan, usual_plan
 from meshes.soft_tissue.making_way import Lane
+from meshes.soft_tissue.tendons import corner_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    import pyvista as pv
 
     from meshes.places.course import Course
     from meshes.tables.body_tables import BodyTables
@@ -36,6 +41,21 @@ def lanes(
             enters = (main_enters if joining else twig_enters)(plan, nerve)
             found[f"{nerve}.{i}"] = Lane(twig.points, twig.radius, enters)
     return found
+
+
+def tendon_lanes(tables: BodyTables, parts: Mapping[str, pv.PolyData]) -> list[Lane]:
+    """Give the lines along the corners of tendons that have no slips: none lies in a belly beside.
+
+    Args:
+        tables: the rows of the tendons.
+        parts: meshes by part name, those of the tendons among them.
+    """
+    return [
+        Lane(line, np.zeros(len(line)), _parts([name]))
+        for name, row in tables.tendons.items()
+        if not row.slips
+        for line in corner_lines(parts[f"tendon:{name}"])
+    ]
 
 
 def main_enters(plan: NervePlan, nerve: str) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Bellies make way for nerves and vessels that lie on them, under them or between them.
+"""Bellies make way for nerves, vessels and tendons that lie on them, under them or between them.
 
 A belly grows before nerves are laid. One that then lies in it by a little, and that the tables do
 not let into its flesh, lies in life in a groove of its surface: the belly gives way on the side
@@ -17,6 +17,7 @@ from meshes.geometry.closed_shapes import with_normals
 from meshes.geometry.curves import arc_length, sampled
 from meshes.geometry.triangles import nearest_place, triangle_mesh
 from meshes.geometry.winding import winding
+from meshes.soft_tissue.attachment import NEVER
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -32,11 +33,12 @@ ENOUGH: Final = 0.3  # mm that a line may lie in a belly without a groove
 ROOM: Final = 0.8  # mm between a line's axis and the floor of its groove, at least
 SUNK: Final = 0.4  # of a line's radius: the same for a thick one
 DEEPER: Final = 0.7  # mm more in each turn, where faces are too wide for the first groove
-TURNS: Final = 9
-ONE_SIDE: Final = 3  # of these, the first, in which a line keeps to the side from which it comes
+TURNS: Final = 14
+ONE_SIDE: Final = 6  # of these, the first, in which a line keeps to the side from which it comes
 BREADTH: Final = 8.0  # mm, radius of the floor of a groove across it
+WIDER: Final = 5  # turn from which on a groove widens as well: corners of wide faces lie far off
 SHARED: Final = 0.8  # mm that two bellies may share when all have given way
-MARGIN: Final = 4.0  # mm beyond the way out that belong to the roof over a line
+MARGIN: Final = 2.5  # mm beyond the way out that belong to the roof over a line
 GAP: Final = 3  # places outside that do not part a stretch inside
 STEADY: Final = 0.2  # least cosine between ways out of neighbouring places on one side of a belly
 SHARES: Final = (1.0, 0.8, 0.6, 0.4, 0.2)
@@ -76,7 +78,7 @@ def make_way(
 
     Args:
         muscles: closed meshes (mm) by part name.
-        lanes: nerves and vessels.
+        lanes: nerves and vessels, and the lines along the corners of tendons.
         scale: size of the body over that of the default one.
     """
     places = _spread(lanes, SPACING * scale)
@@ -130,7 +132,9 @@ def _grooved(mesh: pv.PolyData, near: _Places, scale: float) -> Array | None:
         stretches = _stretches(solid, near, scale, turn)
         if not stretches:
             break
-        points = _kept_within(solid, _sunk(points, stretches, scale))
+        breadth = scale * BREADTH * max(1.0, turn / WIDER)
+        wanted = _sunk(points, stretches, breadth, scale * MARGIN)
+        points = _kept_within(solid, np.where(_free(mesh), wanted, points))
     return None if points is before else points
 
 
@@ -171,19 +175,19 @@ def _one_side(ways: Array, depth: Array) -> Array:
     return out
 
 
-def _sunk(points: Array, stretches: Sequence[_Stretch], scale: float) -> Array:
+def _sunk(points: Array, stretches: Sequence[_Stretch], breadth: float, margin: float) -> Array:
     """The points (n, 3) with those that lie over a lane moved to the floor of its groove."""
     moved = points.copy()
     for stretch in stretches:
-        reach = stretch.roof.max() + stretch.room.max() + 3 * BREADTH * scale
+        reach = stretch.roof.max() + stretch.room.max() + 3 * breadth
         away, nearest = cKDTree(stretch.places).query(moved, distance_upper_bound=reach)
         which = np.flatnonzero(np.isfinite(away))
         at = nearest[which]
         from_lane = moved[which] - stretch.places[at]
         height = (from_lane * stretch.out[at]).sum(axis=1)
         aside = np.linalg.norm(from_lane - height[:, None] * stretch.out[at], axis=1)
-        floor = aside**2 / (2 * BREADTH * scale) - stretch.room[at]
-        top = stretch.roof.max() + scale * MARGIN
+        floor = aside**2 / (2 * breadth) - stretch.room[at]
+        top = stretch.roof.max() + margin
         over = (height > floor) & (height < top)
         down = (height - floor)[over, None] * stretch.out[at[over]]
         moved[which[over]] -= down
@@ -205,11 +209,18 @@ def _out_of_each_other(
                 continue
             for one, solid in ((name, other), (other, name)):
                 mesh = triangle_mesh(now[solid], np.asarray(muscles[solid].regular_faces))
-                way = _way_out(now[one], mesh, shared)
+                way = np.where(_free(muscles[one]), _way_out(now[one], mesh, shared), 0.0)
                 if way.any():
                     now[one] = now[one] + way
                     changed.add(one)
     return {name: now[name] for name in muscles if name in changed}
+
+
+def _free(mesh: pv.PolyData) -> npt.NDArray[np.bool_]:
+    """Which points (n, 1) may give way: not those of an edge that grows out of what holds it."""
+    if "end" not in mesh.point_data:
+        return np.ones((mesh.n_points, 1), bool)
+    return np.array(mesh.point_data["end"] == NEVER, bool)[:, None]
 
 
 def _apart(one: Array, other: Array) -> bool:

@@ -9,6 +9,7 @@ from scipy.interpolate import CubicSpline, PchipInterpolator
 from scipy.spatial import cKDTree
 
 from meshes.geometry.triangles import facing_outward, triangle_mesh
+from meshes.geometry.winding import winding
 from meshes.soft_tissue.muscle_places import LaidStation
 
 Array = npt.NDArray[np.float64]
@@ -21,15 +22,22 @@ STOUT = 4.0  # mm over that with which it begins as slim as it may
 SPREAD = 0.8  # share of breadth with which a belly begins whose borders are given
 STEP = 7.5  # mm between rings
 RINGS = (10, 56)  # fewest and most rings of a belly
+BROAD = 20.0  # mm from border to border of an end that is closed without a fan
 
 
-def loft(stations: Sequence[LaidStation], skin: cKDTree, slim: float = 1.0) -> pv.PolyData:
+def loft(
+    stations: Sequence[LaidStation],
+    skin: cKDTree,
+    slim: float = 1.0,
+    bones: Sequence[pv.PolyData] = (),
+) -> pv.PolyData:
     """The belly of one muscle as a closed triangle mesh.
 
     Args:
         stations: from origin to insertion.
         skin: tree of the skin's vertices; a muscle's flat side faces the nearest skin.
         slim: share of breadth and thickness that is drawn of the thickest part; ends keep theirs.
+        bones: closed meshes that its ends lie on, all on the side from which the belly comes.
     """
     across = _columns(stations)
     sheet, thickness = _middle_sheet(stations, across, skin)
@@ -41,19 +49,53 @@ def loft(stations: Sequence[LaidStation], skin: cKDTree, slim: float = 1.0) -> p
         less = 1 - (1 - max(slim, SPREAD)) * stout * thickness / thickness.max()
     centre = sheet[:, len(across) // 2, None]
     sheet = centre + less[:, None, None] * (sheet - centre)
+    for bone in bones:
+        sheet = _on_its_side(sheet, bone, drawn)
     profile = np.sqrt(np.maximum(1 - across**2, 0.0))
     rise = drawn[:, None, None] * profile[None, :, None] * normal
     rings = np.concatenate([sheet + rise, (sheet - rise)[:, -2:0:-1]], axis=1)
-    mesh = _close(rings)
+    # A fan from the middle of a broad end would cut the bone round which that is bent.
+    fans = np.linalg.norm(sheet[[0, -1], 0] - sheet[[0, -1], -1], axis=1).max() < BROAD
+    mesh = _close(rings, fans=fans)
     share = np.repeat(thickness / thickness.max(), rings.shape[1])
-    mesh.point_data["beside"] = _beside(*rings.shape[:2])
-    mesh.point_data["belly"] = np.append(share, share[[0, -1]]).astype(np.float32)
+    beside = _beside(*rings.shape[:2])
     # Front and back have the same place across, so that the grain of the fibres has no seam.
     half = np.linalg.norm(np.diff(sheet, axis=1), axis=2).sum(axis=1).max() / 2
     round_it = np.concatenate([across, across[-2:0:-1]])
     place = np.tile(half * (1 + round_it), len(sheet))
-    mesh.point_data["across"] = np.append(place, [half, half]).astype(np.float32)
+    if fans:
+        ends = len(share) - rings.shape[1] * np.array([len(rings), 1])
+        share, place = np.append(share, share[[0, -1]]), np.append(place, [half, half])
+        beside = np.vstack([beside, ends[:, None] + [0, rings.shape[1] // 2]])
+    mesh.point_data["beside"] = beside
+    mesh.point_data["belly"] = share.astype(np.float32)
+    mesh.point_data["across"] = place.astype(np.float32)
     return mesh
+
+
+def _on_its_side(sheet: Array, bone: pv.PolyData, half: Array) -> Array:
+    """The sheet (n, m, 3) with what of its ends lies in a bone on the side of the belly.
+
+    The nearest way out of a thin bone may lead to its other side.
+    """
+    corners = np.asarray(bone.points, float)[bone.regular_faces]
+    low, high = corners.min(axis=(0, 1)), corners.max(axis=(0, 1))
+    near = ((sheet > low) & (sheet < high)).all(axis=2)
+    if not near.any():
+        return sheet
+    inside = near.copy()
+    inside[near] = winding(sheet[near], corners) > 0
+    free, moved = ~inside, sheet.copy()
+    for row, column in np.argwhere(inside):
+        rows = np.flatnonzero(free[:, column])
+        if not len(rows):
+            continue
+        belly = sheet[rows[np.abs(rows - row).argmin()], column]
+        hits = np.asarray(bone.ray_trace(belly, sheet[row, column], first_point=True)[0])
+        if len(hits):
+            way = belly - hits
+            moved[row, column] = hits + half[row] * way / max(np.linalg.norm(way), 1e-9)
+    return moved
 
 
 def _columns(stations: Sequence[LaidStation]) -> Array:
@@ -121,17 +163,32 @@ def _normals(sheet: Array) -> Array:
     return result
 
 
-def _close(rings: Array) -> pv.PolyData:
-    """Rings (n, m, 3) joined by triangles, with a fan over both ends."""
+def _close(rings: Array, *, fans: bool) -> pv.PolyData:
+    """Rings (n, m, 3) joined by triangles; the ends closed by fans, or from front to back."""
     n, m, _ = rings.shape
     index = np.arange(n * m).reshape(n, m)
     after = np.roll(index, -1, axis=1)
     walls = [(index[:-1], after[:-1], after[1:]), (index[:-1], after[1:], index[1:])]
     faces = [np.stack([part.ravel() for part in wall], axis=1) for wall in walls]
-    start, end = np.full(m, n * m), np.full(m, n * m + 1)
-    faces += [np.stack([start, after[0], index[0]], 1), np.stack([end, index[-1], after[-1]], 1)]
-    points = np.vstack([rings.reshape(-1, 3), rings[0].mean(0), rings[-1].mean(0)])
+    points = rings.reshape(-1, 3)
+    if fans:
+        start, end = np.full(m, n * m), np.full(m, n * m + 1)
+        faces += [np.stack([start, after[0], index[0]], 1)]
+        faces += [np.stack([end, index[-1], after[-1]], 1)]
+        points = np.vstack([points, rings[0].mean(0), rings[-1].mean(0)])
+    else:
+        first = _end_faces(m)
+        faces += [first, index[-1][first[:, ::-1]]]
     return facing_outward(triangle_mesh(points, np.vstack(faces)))
+
+
+def _end_faces(around: int) -> npt.NDArray[np.int64]:
+    """The faces (around - 2, 3) of the first ring of so many points, column by column."""
+    column = np.arange(around // 2)
+    front, back = column, -column % around
+    ahead, behind = front + 1, -(column + 1) % around
+    faces = [np.stack([ahead, front, behind], 1)[:-1], np.stack([front, back, behind], 1)[1:]]
+    return np.vstack(faces)
 
 
 def _beside(rings: int, around: int) -> npt.NDArray[np.int64]:
@@ -143,5 +200,4 @@ def _beside(rings: int, around: int) -> npt.NDArray[np.int64]:
     one, other = np.arange(around), -np.arange(around) % around
     one[[0, last]], other[[0, last]] = (1, last - 1), (around - 1, last + 1)
     first = around * np.arange(rings)[:, None]
-    each = np.stack([first + one, first + other], axis=2).reshape(-1, 2)
-    return np.vstack([each, first[[0, -1]] + [[0, last]]])
+    return np.stack([first + one, first + other], axis=2).reshape(-1, 2)

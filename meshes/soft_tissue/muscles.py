@@ -51,14 +51,14 @@ def build_muscles(
     each = {(name, i): belly for name, row in paths.items() for i, belly in enumerate(row)}
     drawn = {key: enclosed_volume(loft(stations, cover.tree)) for key, stations in each.items()}
     # Bellies begin slim, where few lie in each other, and fill the room that neighbours leave.
-    bellies = {key: loft(stations, cover.tree, SLIM) for key, stations in each.items()}
+    bones = [*skeleton.bones.values()]
+    bellies = {key: loft(stations, cover.tree, SLIM, bones) for key, stations in each.items()}
     for (name, _), mesh in bellies.items():
         if name.startswith(TENDON):  # a tendon gives way to no belly
             mesh.point_data["belly"][:] = 0  # type: ignore[index]  # its type knows no slices
     room = lay_room(skeleton, skin, tables.paraspinal)
     firm = build_paraspinal(room, tables.muscles, skeleton)
     firm |= build_abdominal_wall(tables.muscles, skeleton, skin, frames["trunk"], room)
-    bones = [*skeleton.bones.values()]
     volumes = drawn | (measured := _volumes(tables, drawn, skeleton.scale))
     fat = dict.fromkeys(measured, FAT)
     fat |= {key: UNDER_A_SHEET[key[0]] for key in bellies if key[0] in UNDER_A_SHEET}

@@ -45,7 +45,7 @@ PAST_RAPHE: Final = 4.0  # mm that the fascia is drawn beyond the muscles
 PAST_MIDLINE: Final = 0.5  # mm by which the two sides of the fascia overlap: they are one
 SPINOUS: Final = 9.0  # mm up and down within which a spinous process carries the fascia
 MIDDLE: Final = 4.0  # mm from the midline within which bone is a spinous process or the crest
-OVER_COCCYX: Final = ((0.45, 10.0), (1.0, 3.0))
+OVER_COCCYX: Final = ((0.45, 10.0), (0.85, 3.0))
 """Rows of the fascia below the muscles: share of the way to the coccyx, and how broad, mm."""
 FROM_MIDLINE: Final = 0.6  # mm
 TENDON: Final = {"multifidus": 20.0, "longissimus": 90.0, "iliocostalis": 60.0}

@@ -80,7 +80,9 @@ def _laid(
     arc = arc_length(points)
     size = sampled(sizes, arc[at], arc)
     cover = places.skin.moved_in(UNDER_SKIN * anatomy.scale)
-    beside = _bellies_beside(anatomy, row, points, float(size[:, 1].mean()))
+    # Its axis stays out of bellies, which make way for the rest of it; in the foot, where a tendon
+    # parts, bellies arise from it and end on it, so that it keeps its whole thickness from others.
+    beside = _bellies_beside(anatomy, row, points, float(size[:, 1].mean()) if row.slips else 0.0)
     # It lies flat on bone: where skin is near, what is as high as it is wide would be pushed aside.
     radius = size[:, 1]
     points = _fair(
@@ -117,8 +119,14 @@ def _seated(places: Places, path: Array, size: Array) -> tuple[Array, Array]:
     return np.vstack([path[:-1], end]), size
 
 
-def _bellies_beside(anatomy: Anatomy, row: LineRow, path: Array, radius: float) -> Cloud | None:
-    """The bellies near a path (n, 3) mm that a tendon of that radius runs along: not its own."""
+def corner_lines(tendon: pv.PolyData) -> Array:
+    """The lines (CORNERS, n, 3) mm along the corners of a tendon without slips."""
+    rings = np.asarray(tendon.points, float)[:-2].reshape(-1, CORNERS, 3)
+    return np.moveaxis(rings, 1, 0)
+
+
+def _bellies_beside(anatomy: Anatomy, row: LineRow, path: Array, gap: float) -> Cloud | None:
+    """The bellies near a path (n, 3) mm, not its own, from which a tendon keeps a gap (mm)."""
     low, high = path.min(axis=0) - NEAR, path.max(axis=0) + NEAR
     near = [
         mesh
@@ -128,7 +136,7 @@ def _bellies_beside(anatomy: Anatomy, row: LineRow, path: Array, radius: float) 
         and (np.array(mesh.bounds)[::2] < high).all()
         and (np.array(mesh.bounds)[1::2] > low).all()
     ]
-    return Cloud.of(near).around(path, NEAR).moved_in(-radius) if near else None
+    return Cloud.of(near).around(path, NEAR).moved_in(-gap) if near else None
 
 
 def _swept(places: Places, path: Array, size: Array) -> pv.PolyData:
