@@ -44,3 +44,10 @@ LONG = tuple(name for name in CHOICES if name not in ("default", "atlas"))
 def each_body(request):
     """One body after the other, each built once into the cache."""
     return meshes.load(choice=CHOICES[request.param](request.getfixturevalue))
+
+
+@pytest.fixture
+def sex_of_body(request, each_body):
+    """Of which sex the body is that stands for ``each_body`` in this test."""
+    name = request.node.callspec.params["each_body"]
+    return CHOICES[name](request.getfixturevalue).sex
