@@ -70,8 +70,8 @@ SITES = {
     "sole": Shown("lesion=tibial&grade=cut&camera=sole&labels=1"),
 }
 FIGURES = {
-    "tarsal_tunnel": Drawn(View("tarsal_tunnel", camera="site", labels=True), (1000, 800)),
-    "whole_body": Drawn(View("S1", camera="back"), (900, 1100)),
+    "tarsal_tunnel": Drawn(View(("tarsal_tunnel",), camera="site", labels=True), (1000, 800)),
+    "whole_body": Drawn(View(("S1",), camera="back"), (900, 1100)),
 }
 MAPS = ("dermatome_maps", "dermatome_agreement")
 PAGE = "page"
@@ -114,7 +114,7 @@ def _of_page(names: Sequence[str], folder: Path) -> int:
         print("Pictures of the page need a Chromium: `apt install chromium`.", file=sys.stderr)
         return 1
     with tempfile.TemporaryDirectory() as place, sync_playwright() as playwright:
-        file = page.write(View("S1"), Path(place) / "page.html").as_uri()
+        file = page.write(View(("S1",)), Path(place) / "page.html").as_uri()
         browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
         for name in names:
             shown = SITES.get(name, Shown(WHOLE_PAGE))
