@@ -104,7 +104,7 @@ def _run_out(points: Array, radius: Array) -> Array:
         return thinned(radius, points)
     arc = arc_length(points)
     left = np.clip((arc[-1] - arc) / radius[-1], 0, 1)
-    return np.maximum(TIP, radius * np.sqrt(1 - (1 - left) ** 2))
+    return np.asarray(np.maximum(TIP, radius * np.sqrt(1 - (1 - left) ** 2)))
 
 
 def _joined(vessels: Sequence[Course], end: Array) -> tuple[Course, int] | None:
