@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 THIN: Final = 0.8
 MIDDLING: Final = 1.8
 CORNERS: Final = (5, 6, 8)  # thin, middling, thick
-# Points of a course that lie this close (mm) to a straight run are left out of the tube.
+# Points of a nerve that lie this close (mm) to a straight run are left out of the tube.
 STRAIGHTNESS: Final = 0.15
 LONGEST_STEP: Final = 16.0  # mm between rings
 # Height of both ends as a share of the radius. They are hidden in another nerve, where a low cone
@@ -50,13 +50,18 @@ class _Line:
 
 
 def build_tubes(
-    courses: Mapping[str, Course], strands: Mapping[str, tuple[Twig, ...]] | None = None
+    courses: Mapping[str, Course],
+    strands: Mapping[str, tuple[Twig, ...]] | None = None,
+    straightness: float = STRAIGHTNESS,
+    longest: float = LONGEST_STEP,
 ) -> dict[str, pv.PolyData]:
     """Sweep every course and its twigs to a closed tube with rounded ends.
 
     Args:
         courses: By nerve.
         strands: What is drawn in place of the main course, by nerve: the two roots of a nerve.
+        straightness: mm by which a left out point may lie off a straight run.
+        longest: mm between rings.
 
     Returns:
         For ``nerve:<id>`` a triangle mesh with outward point normals and point data ``along``
@@ -64,16 +69,20 @@ def build_tubes(
     """
     strands = strands or {}
     return {
-        f"nerve:{nerve}": _nerve((*strands.get(nerve, (course,)), *course.twigs))
+        f"nerve:{nerve}": _nerve(
+            [
+                _thinned(_Line.of(line), straightness, longest)
+                for line in (*strands.get(nerve, (course,)), *course.twigs)
+            ]
+        )
         for nerve, course in courses.items()
     }
 
 
-def _nerve(drawn: Sequence[Course | Twig]) -> pv.PolyData:
-    lines = [_Line.of(line) for line in drawn]
+def _nerve(lines: Sequence[_Line]) -> pv.PolyData:
     points, faces, normals, along, count = [], [], [], [], 0
     for line in lines:
-        tube = _tube(_thinned(line))
+        tube = _tube(line)
         points.append(tube[0])
         faces.append(tube[1] + count)
         normals.append(tube[2])
@@ -87,7 +96,7 @@ def _nerve(drawn: Sequence[Course | Twig]) -> pv.PolyData:
     return mesh
 
 
-def _thinned(line: _Line) -> _Line:
+def _thinned(line: _Line, straightness: float, longest: float) -> _Line:
     """Leave out points on straight runs (Douglas-Peucker, with a longest step)."""
     keep = np.zeros(len(line.points), bool)
     keep[[0, -1]] = True
@@ -103,8 +112,8 @@ def _thinned(line: _Line) -> _Line:
         aside = away - np.outer(away @ run / length**2, run)
         distance = np.linalg.norm(aside, axis=1)
         far = int(distance.argmax())
-        if distance[far] < STRAIGHTNESS:
-            if length < LONGEST_STEP:
+        if distance[far] < straightness:
+            if length < longest:
                 continue
             far = (b - a) // 2 - 1
         keep[a + 1 + far] = True

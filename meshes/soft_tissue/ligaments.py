@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 STEP: Final = 8.0  # mm between the points of a sheet
 TIGHT_STEP: Final = 3.6  # mm along a sheet that is drawn tight: it has to bend sharply
 ALONG: Final = (5, 64)  # fewest and most points of a sheet from one attachment to the other
+TIGHT_FEWEST: Final = 10  # of one that is drawn tight, so that it is an arch and no polygon
 ACROSS: Final = (4, 8)  # and across it
 UNDER_SKIN: Final = 0.6  # mm between a sheet and the surface of the skin
 AGAIN: Final = 9.0  # mm within which a sheet follows its end when that is rooted a second time
@@ -75,7 +76,8 @@ def _sheet(
         ]
     )
     step = STEP if row.outward is None else TIGHT_STEP
-    middle = evenly_laid(corners, step * anatomy.scale)
+    fewest = ALONG[0] if row.outward is None else TIGHT_FEWEST
+    middle = evenly_laid(corners, step * anatomy.scale, fewest)
     given = np.linspace(0, 1, len(row.thicknesses))
     half = anatomy.scale * np.interp(np.linspace(0, 1, len(middle)), given, row.thicknesses)
     grounds = (_meshes(anatomy, row, "start"), _meshes(anatomy, row, "end"))
@@ -94,18 +96,19 @@ def _sheet(
     return marked(thick_sheet(middle, half[:, None], blunt=True), *middle.shape[:2])
 
 
-def evenly_laid(corners: Array, step: float) -> Array:
+def evenly_laid(corners: Array, step: float, fewest: int = ALONG[0]) -> Array:
     """Lay a smooth sheet through stations.
 
     Args:
         corners: (k, m, 3) mm: k stations from one attachment to the other, m places across.
         step: mm between the points along the sheet.
+        fewest: points along the sheet, at least.
 
     Returns:
         (n, c, 3) mm: rows across the sheet, columns from one attachment to the other.
     """
     lines = [spline(corners[:, j])[0] for j in range(corners.shape[1])]
-    along = int(np.clip(max(arc_length(line)[-1] for line in lines) / step + 1, *ALONG))
+    along = int(np.clip(max(arc_length(line)[-1] for line in lines) / step + 1, fewest, ALONG[1]))
     edges = np.array([even(line, along) for line in lines])
     width = max(arc_length(edges[:, i])[-1] for i in range(along))
     across = int(np.clip(width / max(step, STEP) + 2, *ACROSS))

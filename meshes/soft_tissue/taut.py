@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from scipy.ndimage import gaussian_filter1d, maximum_filter1d
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     import pyvista as pv
 
     Array = npt.NDArray[np.float64]
+
+CORNER: Final = 1.2
+"""Points of a column over which a corner of the band is rounded off."""
 
 
 @dataclass(frozen=True)
@@ -83,8 +86,16 @@ def _tight_column(column: Array, sheet: Array, under: Under, outward: Array, gap
     found = found[(found[:, 0] > 0) & (found[:, 0] < length) & (found[:, 1] > 0)]
     ends = np.array([[0.0, 0.0], [length, 0.0]])
     hull = _upper_hull(np.vstack([ends[:1], found[np.argsort(found[:, 0])], ends[1:]]))
-    flat = even(hull, len(sheet))
+    flat = _rounded(even(hull, len(sheet)))
     return np.asarray(start + flat[:, :1] * along + flat[:, 1:] * out)
+
+
+def _rounded(chain: Array) -> Array:
+    """The chain (n, 2) without its corners, raised where it loses height; its ends stay."""
+    soft = evened(chain, CORNER, axis=0)
+    lost = maximum_filter1d(np.maximum(chain[:, 1] - soft[:, 1], 0), 3, mode="nearest")
+    soft[1:-1, 1] += gaussian_filter1d(lost, CORNER, mode="nearest")[1:-1]
+    return np.asarray(soft)
 
 
 def _upper_hull(points: Array) -> Array:

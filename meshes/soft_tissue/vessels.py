@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from scipy.ndimage import gaussian_filter1d
 
-from meshes.geometry.curves import arc_length, sampled, spline
-from meshes.nerves.course_smoothing import relax
+from meshes.geometry.curves import arc_length, spline
+from meshes.nerves.course_bends import eased, finely
+from meshes.nerves.course_ends import TIP, thinned
+from meshes.nerves.course_smoothing import Walls, relaxed
 from meshes.nerves.tubes import build_tubes
 from meshes.places.cloud import Cloud
 from meshes.places.course import Course
@@ -16,19 +18,24 @@ from meshes.tables.lines import VESSELS
 from pathways.errors import TableError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     import pyvista as pv
+    from numpy.typing import NDArray
 
     from meshes.anatomy import Anatomy
-    from meshes.places.body_places import Places
     from meshes.tables.lines import LineRow
+
+    Array = NDArray[np.float64]
 
 NEARBY: Final = 60.0  # mm round a vessel within which it has to make way
 UNDER_SKIN: Final = 0.9  # mm that are left for skin and fascia, besides what every line keeps
-OFF_BONE: Final = 0.3  # mm between a vessel and what it runs beside
-SMOOTHING: Final = 1.8  # points of a course over which a vessel evens out its bends
-STEP: Final = 16.0  # mm between the points of a vessel
+NEAR: Final = 6.0  # mm beyond its clearance at which a surface matters while bends are widened
+IN_LINE: Final = 0.5  # least cosine of the angle at which a vessel leaves another in its direction
+JOINED: Final = 1.0  # mm from the axis of another vessel within which an end belongs to it
+WIDE: Final = 3.0  # mm of radius; a wider vessel that ends in nothing is capped, others run out
+STRAIGHTNESS: Final = 0.45  # mm by which the drawn tube may leave the line that is laid
+LONGEST_STEP: Final = 48.0  # mm between its rings
 
 
 def lay_vessels(anatomy: Anatomy) -> dict[str, Course]:
@@ -40,23 +47,25 @@ def lay_vessels(anatomy: Anatomy) -> dict[str, Course]:
     Raises:
         TableError: a row names something that does not exist.
     """
-    places = anatomy.places
     laid: dict[str, Course] = {}
     for name, row in anatomy.tables.vessels.items():
-        laid[name] = _course(anatomy, places, row, {**anatomy.courses, **laid})
-    return laid
+        laid[name] = _course(anatomy, row, {**anatomy.courses, **laid})
+    return {name: _ended(course, _others(laid, name)) for name, course in laid.items()}
 
 
 def build_vessels(laid: Mapping[str, Course]) -> dict[str, pv.PolyData]:
     """Give closed tubes with point normals, by part name, round vessels that are laid."""
-    tubes = build_tubes(laid)
+    tubes = build_tubes(laid, straightness=STRAIGHTNESS, longest=LONGEST_STEP)
     for tube in tubes.values():
         del tube.point_data["along"]
     return {name.removeprefix("nerve:"): tube for name, tube in tubes.items()}
 
 
-def _course(anatomy: Anatomy, places: Places, row: LineRow, known: dict[str, Course]) -> Course:
+def _course(anatomy: Anatomy, row: LineRow, known: dict[str, Course]) -> Course:
+    places = anatomy.places
     way = np.array([places.point(w, known, row.id, VESSELS) for w in row.path])
+    vessels = [known[name] for name in known if name in anatomy.tables.vessels]
+    leaving, arriving = _in_line(vessels, way[0], way[1]), _in_line(vessels, way[-1], way[-2])
     points, at = spline(way)
     arc = arc_length(points)
     radius = anatomy.scale * np.interp(arc, arc[at], row.sizes.mean(axis=1))
@@ -65,11 +74,58 @@ def _course(anatomy: Anatomy, places: Places, row: LineRow, known: dict[str, Cou
         if part not in anatomy.meshes:
             raise TableError(VESSELS, row.id, "clear_of", part, ", ".join(sorted(anatomy.meshes)))
         firm = firm.joined(Cloud.of([anatomy.meshes[part]]).around(points, NEARBY))
-    points = relax(points, radius, firm, places.skin.moved_in(UNDER_SKIN * anatomy.scale))
-    points[1:-1] = gaussian_filter1d(points, SMOOTHING, axis=0, mode="nearest")[1:-1]
-    height, outward = firm.signed(points)
-    points = points + np.maximum(radius + OFF_BONE - height, 0)[:, None] * outward
+    near = (firm, places.skin.moved_in(UNDER_SKIN * anatomy.scale))
+    coarse = relaxed(points, Walls.round(points, radius, *near, held=True))
+    fine, place = finely(coarse)
+    radius = np.interp(np.arange(len(fine)), place, radius)
+    walls = Walls.round(fine, radius, *near, held=True, reach=NEAR)
+    line = eased(fine, radius, walls, leaving, None if arriving is None else -arriving)
+    arc = arc_length(line)
+    return Course(row.id, line, arc / arc[-1], radius)
+
+
+def _others(laid: Mapping[str, Course], name: str) -> list[Course]:
+    return [course for other, course in laid.items() if other != name]
+
+
+def _ended(course: Course, others: Sequence[Course]) -> Course:
+    """The vessel with those of its ends rounded off that lie in no other vessel."""
+    radius = course.radius
+    if _joined(others, course.points[-1]) is None:
+        radius = _run_out(course.points, radius)
+    if _joined(others, course.points[0]) is None:
+        radius = _run_out(course.points[::-1], radius[::-1])[::-1]
+    return replace(course, radius=radius)
+
+
+def _run_out(points: Array, radius: Array) -> Array:
+    """The radius (n,) mm of a line (n, 3) that thins to its end, or is capped there if wide."""
+    if radius[-1] < WIDE:
+        return thinned(radius, points)
     arc = arc_length(points)
-    even = np.linspace(0, arc[-1], max(4, int(arc[-1] / (STEP * anatomy.scale))))
-    points = sampled(points, arc, even)
-    return Course(row.id, points, even / arc[-1], np.interp(even, arc, radius))
+    left = np.clip((arc[-1] - arc) / radius[-1], 0, 1)
+    return np.asarray(np.maximum(TIP, radius * np.sqrt(1 - (1 - left) ** 2)))
+
+
+def _joined(vessels: Sequence[Course], end: Array) -> tuple[Course, int] | None:
+    """The vessel on whose axis an end (3,) mm lies, and at which of its points; None on none."""
+    for vessel in vessels:
+        away = np.linalg.norm(vessel.points - end, axis=1)
+        if away.min() < JOINED:
+            return vessel, int(away.argmin())
+    return None
+
+
+def _in_line(vessels: Sequence[Course], end: Array, inner: Array) -> Array | None:
+    """The direction (3,) of the vessel that an end lies on, on the side of the next place.
+
+    None where there is none, or where the line stands off too steeply to turn into it.
+    """
+    found = _joined(vessels, end)
+    if found is None:
+        return None
+    vessel, at = found
+    around = vessel.points[max(at - 1, 0) : at + 2]
+    along = (around[-1] - around[0]) / np.linalg.norm(around[-1] - around[0])
+    ahead = float(along @ (inner - end) / np.linalg.norm(inner - end))
+    return along * np.sign(ahead) if abs(ahead) > IN_LINE else None

@@ -61,13 +61,14 @@ def test_what_runs_before_and_behind_the_raphe(each_body):
     So does the medial sural cutaneous nerve, in the groove over the raphe: where it lay in the
     lateral head beside it, that made way for it and the heads parted.
     """
-    vein = np.asarray(each_body.parts["vessel:small_saphenous_vein"].points, float)
+    vein = each_body.parts["vessel:small_saphenous_vein"].mesh
     nerve = each_body.courses["tibial"].points
     sural = each_body.courses["medial_sural_cutaneous"].points
     for axial in (0.22, 0.3, 0.38):
         level = leg_level(each_body, axial)
         heads = np.vstack([cut(each_body, head, level) for head in HEADS])
-        behind = vein[np.abs(vein[:, 2] - level) < 12][:, 1].mean()
+        section = vein.slice(normal="z", origin=(0, 0, level))
+        behind = np.asarray(section.points, float)[:, 1].mean()
         before = nerve[np.abs(nerve[:, 2] - level).argmin()]
         between = sural[np.abs(sural[:, 2] - level).argmin()]
         beside = heads[np.abs(heads[:, 0] - before[0]) < 8]
