@@ -12,6 +12,7 @@ from meshes.geometry.evened import evened
 from meshes.geometry.triangles import joined
 from meshes.places.cloud import Cloud
 from meshes.soft_tissue.attachment import OFF_BONE, marked, risen, rooted
+from meshes.soft_tissue.covering import covering
 from meshes.soft_tissue.plantar_fascia import UNDER_MUSCLES, build_plantar_fascia
 from meshes.soft_tissue.taut import Under, drawn_tight
 from meshes.tables.ligaments import LIGAMENTS
@@ -92,6 +93,8 @@ def _sheet(
     middle = risen(rooted(middle, half, grounds, AGAIN), half, firm)
     if soft := _meshes(anatomy, row, "over", but="bone:"):
         middle = _lifted(middle, half, Cloud.of(soft))
+    if covered := _meshes(anatomy, row, "covers"):
+        middle = covering(middle, half, Cloud.of(covered), places.skin)
     middle = _under_skin(middle.reshape(-1, 3), middle.shape, half, places.skin)
     return marked(thick_sheet(middle, half[:, None], blunt=True), *middle.shape[:2])
 

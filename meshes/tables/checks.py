@@ -276,7 +276,7 @@ def _ligaments(tables: BodyTables, known: KnownRows) -> Iterator[TableError]:
             for placed in _way(f"sheets.{i}.{j}", station)
         ]
         yield from _waypoint_faults(ligaments.LIGAMENTS, title, ways, known, known.nerves)
-        for field in ("start", "end", "over", "clear_of"):
+        for field in ("start", "end", "over", "clear_of", "covers"):
             for name in getattr(row, field):
                 begun = name.removesuffix("*")
                 if name not in known.parts and not (

@@ -66,6 +66,8 @@ class LigamentRow(Sourced):
     """mm between its middle layer and what it binds down."""
     clear_of: Names = ()
     """Parts, besides the bones, that it lies beside and does not enter."""
+    covers: Names = ()
+    """Parts that it lies on: nothing of them comes out through it, from one end to the other."""
 
     @field_validator("outward")
     @classmethod

@@ -8,7 +8,8 @@ import pyvista as pv
 
 from meshes.geometry.closed_shapes import strap, thick_sheet
 from meshes.geometry.evened import evened
-from meshes.geometry.triangles import enclosed_volume
+from meshes.geometry.triangles import enclosed_volume, nearest_place
+from meshes.geometry.winding import winding
 from meshes.soft_tissue.taut import Under, drawn_tight
 from meshes.tables.library import load_tables
 from meshes.tables.rows import direction
@@ -22,6 +23,8 @@ ATTACHED = {
     "plantar_aponeurosis": ("calcaneal_medial_tubercle", "metatarsal_head_3"),
     "patellar_ligament": ("patella_apex", "tibial_tuberosity"),
 }
+OFF_THE_END = 2.0  # mm from the rim with which the tract enters bone
+IN_FLESH = 0.5  # mm that a face of it may lie in what it covers
 ATTACHMENT = 18.0  # mm from the landmark: attachments are broader than a point
 
 
@@ -202,6 +205,22 @@ def test_gluteus_maximus_runs_into_the_tract_over_a_long_border(each_body):
     touching = gluteus[np.abs(gaps(gluteus, tract)) < 2.5]
     assert np.ptp(touching[:, 2]) > 55
     assert np.abs(touching[:, 2].max() - each_body.landmarks["greater_trochanter_tip"][2]) < 25
+
+
+def test_nothing_comes_out_through_the_iliotibial_tract(each_body):
+    """Its faces stay out of what it covers, from under the iliac crest to its end on the tibia."""
+    tract = each_body.parts["ligament:iliotibial_tract"]
+    points = np.asarray(tract.points, float)
+    ends = points[tract.data["end"] > 0]
+    places = np.vstack([points, points[tract.mesh.regular_faces].mean(axis=1)])
+    away = np.linalg.norm(places[:, None] - ends[None], axis=2).min(axis=1)
+    places = places[away > OFF_THE_END]
+    for name in ("gluteus_medius", "tensor_fasciae_latae"):
+        flesh = each_body.parts[f"muscle:{name}"].mesh
+        corners = np.asarray(flesh.points, float)[flesh.regular_faces]
+        inside = places[winding(places, corners) > 0]
+        deep = np.linalg.norm(nearest_place(flesh, inside)[1] - inside, axis=1)
+        assert deep.max(initial=0) < IN_FLESH, name
 
 
 def test_the_iliotibial_tract_lies_on_vastus_lateralis(each_body):

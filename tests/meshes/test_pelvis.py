@@ -138,3 +138,15 @@ def test_obturator_internus_lines_the_side_wall(each_body):
             to = (x - 1, place[1], place[2])
             covered.append(len(internus.ray_trace((x + 14, place[1], place[2]), to)[0]) > 0)
     assert np.mean(covered) > 0.9
+
+
+def test_gluteus_medius_covers_gluteus_minimus_behind(each_body):
+    """Seen from the side and a little from behind, no minimus stands out of or beside medius."""
+    medius, minimus = (each_body.parts[f"muscle:gluteus_{n}"].mesh for n in ("medius", "minimus"))
+    outward = np.array([-0.9, 0.4, 0.1])
+    bare = [
+        tuple(np.round(point))
+        for point in np.asarray(minimus.points, float)
+        if not len(medius.ray_trace(point + 200 * outward, point)[0])
+    ]
+    assert bare == []
