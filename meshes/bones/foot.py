@@ -21,8 +21,9 @@ TOE_OUT = 7.0
 """Degrees by which the second ray points outward."""
 TALAR_CARTILAGE = 3.0
 """Gap (mm) between the plafond of the tibia and the talus."""
-SOFT_TISSUE_UNDER_TOES = 2.0
-"""Height (mm) of the toes' tips above the lowest bone of the foot."""
+TOES_UNDER_HEEL = 3.5
+"""How much lower (mm) the toes' tips rest than heel bone and first metatarsal: a pulp is thinner
+than the pads that these stand on."""
 
 GROWTH = {
     **{f"phalanx_distal_{ray}": (1.35, (0, 1, 0)) for ray in range(2, 6)},
@@ -211,7 +212,7 @@ def _toes_on_floor(bones: Bones) -> Bones:
         for _ in range(4):
             tip = _lowest(bones[f"phalanx_distal_{ray}"])
             lever = np.linalg.norm((tip - joint)[:2])
-            rise = (floor + SOFT_TISSUE_UNDER_TOES - tip[2]) / lever
+            rise = (floor - TOES_UNDER_HEEL - tip[2]) / lever
             turn = Rotation.from_rotvec(across * np.clip(rise, -0.12, 0.12)).as_matrix()
             bones = bones | {name: bones[name].moved(turn, 0.0, joint) for name in toe}
     return bones

@@ -16,7 +16,12 @@ from meshes.places.limb_frames import FOOT_BONES
 
 Array = npt.NDArray[np.float64]
 
-SOLE_COVER = 8.0  # mm of soft tissue under the lowest bone
+SOLE_COVER = 14.0  # mm of soft tissue under heel bone and metatarsals, without load
+PULP_COVER = 8.0  # mm of it under the bones of a toe
+HEEL_ABOVE_BONE = 19.0  # mm from the lowest point of the calcaneus to the middle of the heel
+HEEL_PAD = 24.0  # mm, radius of the pad under the tubercles of the calcaneus
+HEEL_PAD_BEHIND = 6.0  # mm by which its middle lies behind them
+HEEL_PAD_SHARE = 0.5  # of the way from between them to each, as far as its middle reaches
 DEFAULT_FOOT = 192.7  # mm from the back of the calcaneus to the front of the first metatarsal
 HEEL_RADIUS = 29.5
 HEEL_BEHIND_BONE = 7.0  # mm from the back of the calcaneus to the skin
@@ -46,10 +51,13 @@ METATARSAL_RADII = ((15.5, 14.0), (13.0, 11.5), (12.5, 11.0), (12.5, 11.0), (12.
 
 def sole_height(bones: Mapping[str, pv.PolyData]) -> float:
     """Height (mm) of the ground under the foot."""
-    names = [
-        n for n in bones if n.startswith(("bone:calcaneus", "bone:metatarsal", "bone:phalanx"))
-    ]
-    return min(bones[n].bounds[4] for n in names) - SOLE_COVER * foot_scale(bones)
+    covers = {"calcaneus": SOLE_COVER, "metatarsal": SOLE_COVER, "phalanx": PULP_COVER}
+    return min(
+        bones[name].bounds[4] - cover * foot_scale(bones)
+        for kind, cover in covers.items()
+        for name in bones
+        if name.startswith(f"bone:{kind}")
+    )
 
 
 def foot_scale(bones: Mapping[str, pv.PolyData]) -> float:
@@ -78,10 +86,8 @@ def foot_field(
     size = foot_scale(bones)
     grid, bones, landmarks = _at_default_size(grid, bones, landmarks)
     ground = sole_height(bones)
-    foot = smooth_min(
-        _hindfoot(grid, bones, landmarks, ground), _midfoot(grid, bones, landmarks), 20.0
-    )
-    foot = smooth_min(foot, _pads(grid, bones, ground), 15.0)
+    foot = smooth_min(_hindfoot(grid, bones, landmarks), _midfoot(grid, bones, landmarks), 20.0)
+    foot = smooth_min(foot, _pads(grid, bones, landmarks, ground), 15.0)
     part, keep = _forefoot(grid, bones)
     foot[:, keep] = smooth_min(foot[:, keep], _toes(part, bones, ground), WEB)
     foot = smooth_max(foot, np.float32(ground) - grid.z + np.zeros_like(foot), 5.0)
@@ -101,17 +107,17 @@ def _ends(points: Array) -> tuple[Array, Array]:
     return hind, front
 
 
-def _heel_centre(bones: Mapping[str, pv.PolyData], ground: float) -> Array:
+def _heel_centre(bones: Mapping[str, pv.PolyData]) -> Array:
     points = _points(bones, "calcaneus")
     hind, _ = _ends(points)
     back = points[:, 1].max() + HEEL_BEHIND_BONE - HEEL_RADIUS
-    return np.array([hind[0], back, ground + HEEL_RADIUS + 1])
+    return np.array([hind[0], back, points[:, 2].min() + HEEL_ABOVE_BONE])
 
 
 def _hindfoot(
-    grid: Grid, bones: Mapping[str, pv.PolyData], landmarks: Mapping[str, Array], ground: float
+    grid: Grid, bones: Mapping[str, pv.PolyData], landmarks: Mapping[str, Array]
 ) -> Field:
-    heel = _heel_centre(bones, ground)
+    heel = _heel_centre(bones)
     _, front = _ends(_points(bones, "calcaneus"))
     talus = _points(bones, "talus").mean(0)
     high = landmarks["ankle_joint_centre"] + np.array([0, 2, 27])
@@ -135,9 +141,9 @@ def _instep_and_arch(
     ball = _ends(_points(bones, "metatarsal_2"))[1] + np.array([2, 14, 3])
     field = round_cone(grid, ankle, instep, 18.0, 15.5)
     field = smooth_min(field, round_cone(grid, instep, ball, 15.5, 10.0), 16.0)
-    heel = landmarks["calcaneal_medial_tubercle"] + np.array([0, -6, 9])
-    arch = landmarks["medial_cuneiform_plantar"] + np.array([-4, 0, 0])
-    head = _ends(_points(bones, "metatarsal_1"))[1] + np.array([0, 16, 0])
+    heel = landmarks["calcaneal_medial_tubercle"] + np.array([0, -6, 5])
+    arch = landmarks["medial_cuneiform_plantar"] + np.array([-4, 0, -5])
+    head = _ends(_points(bones, "metatarsal_1"))[1] + np.array([0, 16, -3])
     muscle = round_cone(grid, heel, arch, 15.0, 12.0)
     muscle = smooth_min(muscle, round_cone(grid, arch, head, 12.0, 11.5), 12.0)
     return smooth_min(field, muscle, 14.0)
@@ -150,9 +156,9 @@ def _midfoot(grid: Grid, bones: Mapping[str, pv.PolyData], landmarks: Mapping[st
     field = round_cone(grid, talus, medial, 22.0, 18.0)
     field = smooth_min(field, round_cone(grid, medial, middle, 18.0, 17.0), 12.0)
     field = smooth_min(field, round_cone(grid, calcaneus, cuboid, 20.0, 17.0), 14.0)
-    sole = _points(bones, "cuneiform_lateral").mean(0) - np.array([0, 0, 20])
+    sole = _points(bones, "cuneiform_lateral").mean(0) - np.array([0, 0, 25])
     ball = _ends(_points(bones, "metatarsal_3"))[1] + np.array([4, 4, 5])
-    field = smooth_min(field, round_cone(grid, calcaneus - np.array([0, 0, 4]), sole, 20, 16), 18.0)
+    field = smooth_min(field, round_cone(grid, calcaneus - np.array([0, 0, 8]), sole, 20, 16), 18.0)
     field = smooth_min(field, round_cone(grid, sole, ball, 16, 12), 18.0)
     field = smooth_min(field, _instep_and_arch(grid, bones, landmarks), 16.0)
     for number, (base, head) in enumerate(METATARSAL_RADII, start=1):
@@ -161,8 +167,10 @@ def _midfoot(grid: Grid, bones: Mapping[str, pv.PolyData], landmarks: Mapping[st
     return field
 
 
-def _pads(grid: Grid, bones: Mapping[str, pv.PolyData], ground: float) -> Field:
-    """Pads on which the foot stands: the lateral border and the ball."""
+def _pads(
+    grid: Grid, bones: Mapping[str, pv.PolyData], landmarks: Mapping[str, Array], ground: float
+) -> Field:
+    """Pads on which the foot stands: the ball, the lateral border and the heel."""
     heads = [_ends(_points(bones, f"metatarsal_{n}"))[1] for n in range(1, 6)]
     radii = (14.0, 12.5, 12.0, 12.0, 12.0)
     balls = [np.array([p[0], p[1], ground + r + 0.5]) for p, r in zip(heads, radii, strict=True)]
@@ -172,9 +180,19 @@ def _pads(grid: Grid, bones: Mapping[str, pv.PolyData], ground: float) -> Field:
         field = smooth_min(field, link, 6.0)
     base = _ends(_points(bones, "metatarsal_5"))[0]
     side = np.array([base[0], base[1], ground + 15.0])
-    heel = _heel_centre(bones, ground) + np.array([-6, 0, -6])
+    medial, lateral = _heel_pad(landmarks, ground)
     field = smooth_min(field, round_cone(grid, balls[4], side, 12.0, 14.5), 8.0)
-    return smooth_min(field, round_cone(grid, side, heel, 14.5, 23.0), 10.0)
+    field = smooth_min(field, round_cone(grid, side, lateral, 14.5, HEEL_PAD), 10.0)
+    return smooth_min(field, round_cone(grid, lateral, medial, HEEL_PAD, HEEL_PAD), 6.0)
+
+
+def _heel_pad(landmarks: Mapping[str, Array], ground: float) -> tuple[Array, Array]:
+    """Medial and lateral middle (3,) mm of the pad under the tubercles of the calcaneus."""
+    tubercles = [landmarks[f"calcaneal_{side}_tubercle"] for side in ("medial", "lateral")]
+    middle = np.mean(tubercles, axis=0) + np.array([0, HEEL_PAD_BEHIND, 0])
+    half = HEEL_PAD_SHARE * (tubercles[0] - tubercles[1]) / 2
+    middle[2], half[2] = ground + HEEL_PAD, 0.0
+    return middle + half, middle - half
 
 
 def _toes(grid: Grid, bones: Mapping[str, pv.PolyData], ground: float) -> Field:

@@ -88,7 +88,7 @@ def _heel_pad(
     inside = cloud.compute_implicit_distance(near)["implicit_distance"].reshape(grid.shape)
     bone = cloud.compute_implicit_distance(calcaneus)["implicit_distance"].reshape(grid.shape)
     field = smooth_max(inside.astype(np.float32) + PAD_SKIN, -bone.astype(np.float32) + 0.3, 1.5)
-    cushion = ellipsoid(grid, (under[0], under[1] + 8, ground + 11), (31, 36, 17))
+    cushion = ellipsoid(grid, (under[0], under[1] + 8, ground + 13), (31, 36, 20))
     field = smooth_max(field, cushion, 3.0)
     points, faces, _, _ = marching_cubes(
         np.pad(field, 1, constant_values=5.0), 0.0, spacing=(PAD_SPACING,) * 3

@@ -39,6 +39,8 @@ CORNERS: Final = 6
 OFF_BONE: Final = 0.2  # mm between the surface of a tendon and bone
 NEAR: Final = 20.0  # mm from the path of a tendon within which bellies are looked for
 UNDER_SKIN: Final = 2.4  # mm that are left for retinacula and skin over a tendon
+AROUND: Final = 1.2  # mm between bone, tendon and what covers it
+FLATTEST: Final = 0.4  # of its thickness that a tendon keeps where bone lies close under skin
 
 
 def build_tendons(anatomy: Anatomy) -> dict[str, pv.PolyData]:
@@ -83,8 +85,7 @@ def _laid(
     # Its axis stays out of bellies, which make way for the rest of it; in the foot, where a tendon
     # parts, bellies arise from it and end on it, so that it keeps its whole thickness from others.
     beside = _bellies_beside(anatomy, row, points, float(size[:, 1].mean()) if row.slips else 0.0)
-    # It lies flat on bone: where skin is near, what is as high as it is wide would be pushed aside.
-    radius = size[:, 1]
+    radius = _fitting(places, points, size[:, 1], anatomy.scale)
     points = _fair(
         points, lambda path: relax(path, radius, places.bones, cover, beside), anatomy.scale
     )
@@ -92,6 +93,17 @@ def _laid(
     rings = _ring_places(points, anatomy.scale)
     values = sampled(np.column_stack([points, size]), arc, rings)
     return values[:, :3], values[:, 3:]
+
+
+def _fitting(places: Places, path: Array, half: Array, scale: float) -> Array:
+    """Half-thickness (n,) mm of a tendon that there is room for between bone and skin.
+
+    It lies flat on bone: where skin is near, a thicker one would be pushed over its neighbour.
+    """
+    on_bone = np.array([places.bones.at_distance(point, OFF_BONE) for point in path])
+    depth, _ = places.skin.signed(on_bone)
+    room = -depth - scale * UNDER_SKIN - AROUND
+    return np.clip(room / 2, FLATTEST * half, half)
 
 
 def _fair(points: Array, cleared: Callable[[Array], Array], scale: float) -> Array:

@@ -33,7 +33,7 @@ def compared(body):
 def test_every_check_and_every_row_of_the_three_uses_has_an_entry(compared):
     assert sum(one.kind == "check" for one in compared) == 55
     assert sum(one.kind == "row" for one in compared) == 137
-    assert len(load_morphometry().rows) == 331
+    assert len(load_morphometry().rows) == 336
     named = {one.name for one in compared}
     assert set(load_morphometry().measurements.entries) == named
 
