@@ -21,7 +21,7 @@ TOE_OUT = 7.0
 """Degrees by which the second ray points outward."""
 TALAR_CARTILAGE = 3.0
 """Gap (mm) between the plafond of the tibia and the talus."""
-TOES_UNDER_HEEL = 3.5
+TOES_UNDER_HEEL = 3.0
 """How much lower (mm) the toes' tips rest than heel bone and first metatarsal: a pulp is thinner
 than the pads that these stand on."""
 

@@ -16,7 +16,7 @@ from meshes.places.limb_frames import FOOT_BONES
 
 Array = npt.NDArray[np.float64]
 
-SOLE_COVER = 14.0  # mm of soft tissue under heel bone and metatarsals, without load
+SOLE_COVER = 13.7  # mm of soft tissue under heel bone and metatarsals, without load
 PULP_COVER = 8.0  # mm of it under the bones of a toe
 HEEL_ABOVE_BONE = 19.0  # mm from the lowest point of the calcaneus to the middle of the heel
 HEEL_PAD = 24.0  # mm, radius of the pad under the tubercles of the calcaneus

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     Array = npt.NDArray[np.float64]
 
 PARTS: Final = 3  # into which each side of a mesh of the sheet is divided; modelling values, all
-OVER: Final = 0.4  # mm between the flesh and the near face of the sheet
+OVER: Final = -0.15  # mm between the flesh and the near face of the sheet, which lies on it
 ROUNDS: Final = 4
 UPWARD: Final = 0.3  # least cosine between the way off the flesh and that to the skin
 HEAVY: Final = 0.3  # least weight of a point of the sheet in a place for which it has to rise
@@ -46,7 +46,8 @@ def covering(sheet: Array, half: Array, flesh: Cloud, skin: Cloud) -> Array:
 def _between(count: int) -> Array:
     """Weights (k, count) of points in a row, of each point and of the places between two."""
     at = np.linspace(0, count - 1, PARTS * (count - 1) + 1)
-    return np.maximum(1 - np.abs(at[:, None] - np.arange(count)), 0)
+    weights: Array = np.maximum(1 - np.abs(at[:, None] - np.arange(count)), 0)
+    return weights
 
 
 def _strongest(rise: Array, weights: Array, axis: int) -> Array:

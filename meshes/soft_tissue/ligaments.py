@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 STEP: Final = 8.0  # mm between the points of a sheet
 TIGHT_STEP: Final = 3.6  # mm along a sheet that is drawn tight: it has to bend sharply
-ALONG: Final = (5, 64)  # fewest and most points of a sheet from one attachment to the other
+ALONG: Final = (5, 52)  # fewest and most points of a sheet from one attachment to the other
 TIGHT_FEWEST: Final = 10  # of one that is drawn tight, so that it is an arch and no polygon
 ACROSS: Final = (4, 8)  # and across it
 UNDER_SKIN: Final = 0.6  # mm between a sheet and the surface of the skin

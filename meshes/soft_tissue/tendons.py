@@ -35,6 +35,7 @@ FAIR: Final = 5.0  # mm along a tendon over which a bend is spread
 FAIRINGS: Final = 2
 FEWEST: Final = 4  # rings
 SEATED: Final = 0.5  # of its half-thickness, from bone to the middle of its last ring
+SEATING: Final = 18.0  # mm before its end over which a tendon turns to its insertion
 CORNERS: Final = 6
 OFF_BONE: Final = 0.2  # mm between the surface of a tendon and bone
 NEAR: Final = 20.0  # mm from the path of a tendon within which bellies are looked for
@@ -65,11 +66,20 @@ def build_tendons(anatomy: Anatomy) -> dict[str, pv.PolyData]:
 def _tendon(anatomy: Anatomy, places: Places, row: LineRow) -> pv.PolyData:
     main = _laid(anatomy, places, row, row, np.zeros((0, 3)))
     if not row.slips:
-        main = _seated(places, *main)
+        main = _seated(places, *main, _insertion(anatomy, places, row, row))
     slips = [
-        _seated(places, *_laid(anatomy, places, row, slip, main[0][-2:])) for slip in row.slips
+        _seated(
+            places,
+            *_laid(anatomy, places, row, slip, main[0][-2:]),
+            _insertion(anatomy, places, row, slip),
+        )
+        for slip in row.slips
     ]
     return joined([_swept(places, *line) for line in (main, *slips)])
+
+
+def _insertion(anatomy: Anatomy, places: Places, row: LineRow, line: Line) -> Array:
+    return places.point(line.path[-1], anatomy.courses, row.id, TENDONS)
 
 
 def _laid(
@@ -125,10 +135,12 @@ def _ring_places(points: Array, scale: float) -> Array:
     return np.interp(np.linspace(0, need[-1], count), need, arc)
 
 
-def _seated(places: Places, path: Array, size: Array) -> tuple[Array, Array]:
-    """The path with its end on the bone that it runs to."""
-    end = places.bones.at_distance(path[-1], SEATED * size[-1, 1])
-    return np.vstack([path[:-1], end]), size
+def _seated(places: Places, path: Array, size: Array, insertion: Array) -> tuple[Array, Array]:
+    """The path with its end on the bone that it runs to, wherever its neighbours pushed it."""
+    end = places.bones.at_distance(insertion, SEATED * size[-1, 1])
+    arc = arc_length(path)
+    share = np.clip(1 - (arc[-1] - arc) / SEATING, 0, 1)[:, None]
+    return path + share * (end - path[-1]), size
 
 
 def corner_lines(tendon: pv.PolyData) -> Array:

@@ -285,7 +285,7 @@ def test_the_plantar_nerves_run_under_the_bones_of_the_foot(courses, at):
         ("lateral_plantar_superficial", "toe_tip_4", 16),
         ("hallux_medial_plantar_digital", "toe_tip_1", 25),
         ("lateral_dorsal_cutaneous", "toe_tip_5", 20),
-        ("medial_calcaneal", "calcaneal_medial_tubercle", 20),
+        ("medial_calcaneal", "calcaneal_medial_tubercle", 22),
         ("lateral_calcaneal", "calcaneal_lateral_tubercle", 25),
         ("saphenous", "navicular_tuberosity", 15),
         ("coccygeal_plexus", "coccyx_tip", 60),

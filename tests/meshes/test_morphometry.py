@@ -40,7 +40,7 @@ def test_every_check_and_every_row_of_the_three_uses_has_an_entry(compared):
 
 def test_what_one_body_cannot_show_is_told_with_the_reason(compared):
     told = [one for one in compared if one.verdict == NOT_MEASURABLE and one.kind != "size"]
-    assert len(told) == 17
+    assert len(told) == 21
     assert all(one.reason and one.kind == "row" for one in told)
 
 
