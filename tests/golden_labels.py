@@ -19,10 +19,18 @@ WIDTHS = (800, 800, 400)
 """Every third case is a narrow picture."""
 CASES = 18
 KINDS = ("nerve", "muscle", "vessel", "tendon", "bone")
-
-
 FIRST = 4
 """So many of the names come before the others."""
+BEHIND_THE_MALLEOLUS = {
+    "Tibialis posterior tendon",
+    "Flexor digitorum longus tendon",
+    "Posterior tibial artery",
+    "Tibial nerve",
+    "Flexor hallucis longus tendon",
+    "Achilles tendon",
+    "Flexor retinaculum of foot",
+}
+"""What page and figure name at the medial ankle, with every layer shown."""
 
 
 class _OfKind(NamedTuple):

@@ -198,6 +198,11 @@ def summed_at_points(faces: Faces, values: Array, count: int) -> Array:
     return sums
 
 
+def face_corners(mesh: pv.PolyData) -> Array:
+    """The corners (m, 3, 3) mm of the faces of a mesh."""
+    return np.asarray(np.asarray(mesh.points, float)[mesh.regular_faces])
+
+
 def nearest_place(mesh: pv.PolyData, points: Array) -> tuple[npt.NDArray[np.int64], Array]:
     """The nearest face (n,) of a mesh to points (n, 3), and the place (n, 3) mm on it."""
     face, place = mesh.find_closest_cell(points, return_closest_point=True)  # type: ignore[misc]
@@ -206,7 +211,7 @@ def nearest_place(mesh: pv.PolyData, points: Array) -> tuple[npt.NDArray[np.int6
 
 def surface_samples(mesh: pv.PolyData, spacing: float = 3.0) -> Array:
     """Points (n, 3) mm on a mesh, about `spacing` mm apart or closer, the same each time."""
-    corners = np.asarray(mesh.points, float)[mesh.regular_faces]
+    corners = face_corners(mesh)
     longest = np.linalg.norm(corners - np.roll(corners, 1, axis=1), axis=2).max(1)
     steps = np.clip(np.ceil(longest / spacing), 1, 8).astype(int)
     samples = []
@@ -249,7 +254,7 @@ def enclosed_volume(mesh: pv.PolyData) -> float:
 
     VTK's own figure is always positive and does not tell a mesh that is inside out.
     """
-    a, b, c = np.asarray(mesh.points, float)[mesh.regular_faces].transpose(1, 0, 2)
+    a, b, c = face_corners(mesh).transpose(1, 0, 2)
     return float((np.cross(a, b) * c).sum() / 6)
 
 

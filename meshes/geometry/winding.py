@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from meshes.geometry.triangles import face_corners
+
 if TYPE_CHECKING:
     import numpy.typing as npt
+    import pyvista as pv
 
     Array = npt.NDArray[np.float64]
     Counts = npt.NDArray[np.int64]
@@ -16,6 +19,22 @@ TILT: Final = (0.00317, 0.00211)
 """How far the ray to the right leans back and up: none runs along a level edge or in a face."""
 CELLS: Final = (0.8, 4.0)
 """mm, least and most, of the cells, seen along the ray, in which faces are looked up."""
+
+
+def inside(points: Array, mesh: pv.PolyData) -> npt.NDArray[np.bool_]:
+    """Whether places lie in a closed mesh.
+
+    Args:
+        points: (n, 3) mm, or more axes before the last.
+        mesh: with faces seen from outside.
+
+    Returns:
+        One for each place; what lies outside the box round the mesh is not asked about at all.
+    """
+    box = np.asarray(mesh.points, float)
+    found = ((points > box.min(axis=0)) & (points < box.max(axis=0))).all(axis=-1)
+    found[found] = winding(points[found], face_corners(mesh)) > 0
+    return np.asarray(found)
 
 
 def winding(points: Array, corners: Array) -> Counts:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, Self
 import numpy as np
 
 from meshes.geometry.curves import arc_length, ease, join, sampled
-from meshes.geometry.winding import winding
+from meshes.geometry.winding import inside
 from meshes.nerves.course_bends import bend_radii
 from meshes.places.cloud import Cloud
 from meshes.places.course import Twig
@@ -187,16 +187,11 @@ class Endings:
             if share == 1.0:
                 fits[0] &= bool(cloud.signed(place[None])[0][0] < -depth)
                 # Far from all samples, as beside a thin sheet, the cloud may call outside inside.
-                fits[0] &= self._contains(muscle, place)
+                fits[:1] &= inside(place[None], self.places.muscles[muscle])
             if fits.any():
                 away = np.linalg.norm(found[fits] - place, axis=1)
                 return np.asarray(found[fits][away.argmin()])
         return _below(cloud, place, depth)
-
-    def _contains(self, muscle: str, place: Array) -> bool:
-        mesh = self.places.muscles[muscle]
-        corners = np.asarray(mesh.points, float)[np.asarray(mesh.regular_faces)]
-        return bool(winding(place[None], corners)[0] > 0)
 
     def _outside(self, name: str, place: Array) -> float:
         return max(0.0, float(self._cloud(f"muscle:{name}").signed(place[None])[0][0]))

@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 import pyvista as pv
 
+from meshes.geometry.triangles import face_corners
 from meshes.tables.skin import KEY_POINTS, KeyPoint
 from pathways.errors import TableError
 
@@ -41,7 +42,7 @@ def find_key_points(
     Raises:
         TableError: The ray of a row finds no skin.
     """
-    corners = np.asarray(skin.points, float)[skin.regular_faces]
+    corners = face_corners(skin)
     found: dict[str, Array] = {}
     for root, row in rows.items():
         start = mixed(row.near, {**landmarks, **found}) / sum(row.near.values())

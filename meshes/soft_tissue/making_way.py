@@ -16,7 +16,7 @@ from scipy.spatial import cKDTree
 from meshes.geometry.closed_shapes import with_normals
 from meshes.geometry.curves import arc_length, sampled
 from meshes.geometry.triangles import nearest_place, triangle_mesh
-from meshes.geometry.winding import winding
+from meshes.geometry.winding import inside
 from meshes.soft_tissue.attachment import NEVER
 
 if TYPE_CHECKING:
@@ -240,10 +240,7 @@ def _way_out(points: Array, mesh: pv.PolyData, shared: float) -> Array:
 
 def _ways_out(points: Array, mesh: pv.PolyData) -> tuple[Indices, Array]:
     """Which of points (n, 3) lie in a mesh, and how each of these leaves it, (k, 3) mm."""
-    low, high = np.asarray(mesh.points).min(axis=0), np.asarray(mesh.points).max(axis=0)
-    which = np.flatnonzero(((points > low) & (points < high)).all(axis=1))
-    corners = np.asarray(mesh.points, float)[mesh.regular_faces]
-    which = which[winding(points[which], corners) > 0]
+    which = np.flatnonzero(inside(points, mesh))
     if not len(which):
         return which, np.zeros((0, 3))
     return which, nearest_place(mesh, points[which])[1] - points[which]
@@ -258,12 +255,11 @@ def _at(mesh: pv.PolyData, points: Array) -> pv.PolyData:
 def _kept_within(solid: pv.PolyData, wanted: Array) -> Array:
     """The wanted points (n, 3) of a belly, none beyond its far side."""
     points = np.asarray(solid.points, float)
-    corners = points[solid.regular_faces]
     left = np.flatnonzero(np.linalg.norm(wanted - points, axis=1) > 0)
     kept = points.copy()
     for share in SHARES:
         tried = points[left] + share * (wanted[left] - points[left])
-        good = winding(tried, corners) > 0
+        good = inside(tried, solid)
         kept[left[good]] = tried[good]
         left = left[~good]
     return kept

@@ -9,7 +9,7 @@ from scipy.interpolate import CubicSpline, PchipInterpolator
 from scipy.spatial import cKDTree
 
 from meshes.geometry.triangles import facing_outward, triangle_mesh
-from meshes.geometry.winding import winding
+from meshes.geometry.winding import inside
 from meshes.soft_tissue.muscle_places import LaidStation
 
 Array = npt.NDArray[np.float64]
@@ -78,15 +78,9 @@ def _on_its_side(sheet: Array, bone: pv.PolyData, half: Array) -> Array:
 
     The nearest way out of a thin bone may lead to its other side.
     """
-    corners = np.asarray(bone.points, float)[bone.regular_faces]
-    low, high = corners.min(axis=(0, 1)), corners.max(axis=(0, 1))
-    near = ((sheet > low) & (sheet < high)).all(axis=2)
-    if not near.any():
-        return sheet
-    inside = near.copy()
-    inside[near] = winding(sheet[near], corners) > 0
-    free, moved = ~inside, sheet.copy()
-    for row, column in np.argwhere(inside):
+    sunk = inside(sheet, bone)
+    free, moved = ~sunk, sheet.copy()
+    for row, column in np.argwhere(sunk):
         rows = np.flatnonzero(free[:, column])
         if not len(rows):
             continue

@@ -13,6 +13,7 @@ import numpy as np
 from scipy.interpolate import LinearNDInterpolator, NearestNDInterpolator, PchipInterpolator
 from scipy.ndimage import gaussian_filter, gaussian_filter1d, maximum_filter
 
+from meshes.geometry.triangles import face_corners
 from meshes.tables.bones import LEVELS
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ def _line(places: Sequence[Array], heights: Array) -> Array:
 
 def _raster(mesh: pv.PolyData, heights: Array, aside: Array) -> Array:
     """Y (n, m) of the hindmost surface of a bone near each place; far in front where it is not."""
-    corners = np.asarray(mesh.points, float)[mesh.regular_faces]
+    corners = face_corners(mesh)
     corners = corners[(corners[:, :, 0].min(1) < CELL)]
     mix = np.array([(4, 1, 1), (1, 4, 1), (1, 1, 4), (2, 2, 2), (3, 3, 0), (0, 3, 3), (3, 0, 3)])
     samples = np.einsum("kc,ncd->nkd", mix / 6.0, corners).reshape(-1, 3)

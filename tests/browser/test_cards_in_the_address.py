@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from conftest import PATIENCE, READY, SKETCHED, address, until
+from conftest import READY, address, until
 
 pytestmark = pytest.mark.browser
 
@@ -12,13 +12,8 @@ IN_ADDRESS = "card=condition:plantar_fasciitis"
 
 
 @pytest.fixture
-def page(browser, server):
-    page = browser.new_context(**SKETCHED).new_page()
-    page.set_default_timeout(PATIENCE)
-    page.goto(server)
-    until(page, READY)
-    yield page
-    page.context.close()
+def page(open_page, server):
+    return open_page(server)
 
 
 def test_a_card_outlives_a_reload_and_leaves_the_address_when_it_is_closed(page):

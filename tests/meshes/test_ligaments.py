@@ -9,7 +9,7 @@ import pyvista as pv
 from meshes.geometry.closed_shapes import strap, thick_sheet
 from meshes.geometry.evened import evened
 from meshes.geometry.triangles import enclosed_volume, nearest_place
-from meshes.geometry.winding import winding
+from meshes.geometry.winding import inside
 from meshes.soft_tissue.taut import Under, drawn_tight
 from meshes.tables.library import load_tables
 from meshes.tables.rows import direction
@@ -217,9 +217,8 @@ def test_nothing_comes_out_through_the_iliotibial_tract(each_body):
     places = places[away > OFF_THE_END]
     for name in ("gluteus_medius", "tensor_fasciae_latae"):
         flesh = each_body.parts[f"muscle:{name}"].mesh
-        corners = np.asarray(flesh.points, float)[flesh.regular_faces]
-        inside = places[winding(places, corners) > 0]
-        deep = np.linalg.norm(nearest_place(flesh, inside)[1] - inside, axis=1)
+        sunk = places[inside(places, flesh)]
+        deep = np.linalg.norm(nearest_place(flesh, sunk)[1] - sunk, axis=1)
         assert deep.max(initial=0) < IN_FLESH, name
 
 

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 import pyvista as pv
 
+from meshes.geometry.curves import arc_length, even
 from meshes.geometry.triangles import triangle_mesh
-from meshes.geometry.winding import winding
+from meshes.geometry.winding import inside
 from meshes.nerves.nerve_plan import usual_plan
 from meshes.nerves.tubes import CORNERS
 from meshes.places.course import Course
@@ -27,21 +28,16 @@ in transversus abdominis, which the nerve goes through (1.0 in a heavy woman, 0.
 
 def evenly(points, spacing=1.0):
     """Places (n, 3) a spacing (mm) apart on a line."""
-    arc = np.r_[0, np.linalg.norm(np.diff(points, axis=0), axis=1).cumsum()]
-    at = np.linspace(0, arc[-1], max(2, round(arc[-1] / spacing) + 1))
-    return np.stack([np.interp(at, arc, points[:, i]) for i in range(3)], axis=1)
+    return even(points, max(2, round(arc_length(points)[-1] / spacing) + 1))
 
 
 def depths(points, mesh):
     """How deep (n,) mm places lie in a mesh, 0 outside."""
-    corners = np.asarray(mesh.points, float)[mesh.regular_faces]
     found = np.zeros(len(points))
-    low, high = corners.min(axis=(0, 1)), corners.max(axis=(0, 1))
-    near = np.flatnonzero(((points > low) & (points < high)).all(axis=1))
-    inside = near[winding(points[near], corners) > 0] if len(near) else near
-    if len(inside):
-        far = pv.PolyData(points[inside]).compute_implicit_distance(mesh)["implicit_distance"]
-        found[inside] = np.abs(far)
+    within = np.flatnonzero(inside(points, mesh))
+    if len(within):
+        far = pv.PolyData(points[within]).compute_implicit_distance(mesh)["implicit_distance"]
+        found[within] = np.abs(far)
     return found
 
 

@@ -9,6 +9,7 @@ from solid_angles import inside
 from solid_angles import winding as by_solid_angles
 
 from meshes.geometry.triangles import surface_samples, triangle_mesh
+from meshes.geometry.winding import inside as lies_in
 from meshes.geometry.winding import winding
 from meshes.soft_tissue.muscle_crowd import Crowd
 from meshes.soft_tissue.muscle_overlaps import overlaps
@@ -30,10 +31,7 @@ def shared_depth(points, mesh):
 
     VTK's sign is left out: near thin borders it takes places inside for outside.
     """
-    corners = np.asarray(mesh.points, float)[mesh.regular_faces]
-    low, high = corners.min(axis=(0, 1)), corners.max(axis=(0, 1))
-    near = points[((points > low) & (points < high)).all(axis=1)]
-    near = near[winding(near, corners) > 0] if len(near) else near
+    near = points[lies_in(points, mesh)]
     if not len(near):
         return 0.0
     depth = np.abs(pv.PolyData(near).compute_implicit_distance(mesh)["implicit_distance"])

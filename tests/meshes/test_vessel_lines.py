@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from scipy.spatial import cKDTree
 
+from meshes.geometry.curves import arc_length, even
 from meshes.tables.library import load_tables
 
 RADII = 2.8  # of the vessel, in its tightest bend; 3 is aimed at
@@ -59,6 +60,4 @@ def test_a_vessel_ends_in_another_or_runs_out(vessels):
 
 def finely(points):
     """A line with points 0.5 mm apart."""
-    arc = np.r_[0, np.linalg.norm(np.diff(points, axis=0), axis=1).cumsum()]
-    at = np.arange(0, arc[-1], 0.5)
-    return np.stack([np.interp(at, arc, column) for column in points.T], axis=1)
+    return even(points, round(arc_length(points)[-1] / 0.5) + 1)

@@ -74,21 +74,12 @@ def test_no_label_and_no_line_is_in_the_way_of_another(labelled):
 
 
 def test_what_runs_behind_the_medial_malleolus_is_named(body):
-    """Tibialis posterior, flexor digitorum longus, artery, nerve, flexor hallucis longus."""
     view = View(camera="medial_ankle", layers=ALL)
     plotter = scene.plotter(view, body, size=(800, 720), off_screen=True, hidden=False)
     plotter.render()
     found = labels.add(plotter, view, scene._stage(plotter, view, body, hidden=False).looks)
     plotter.close()
-    assert {
-        "Tibialis posterior tendon",
-        "Flexor digitorum longus tendon",
-        "Posterior tibial artery",
-        "Tibial nerve",
-        "Flexor hallucis longus tendon",
-        "Achilles tendon",
-        "Flexor retinaculum of foot",
-    } <= {label.text.replace("\n", " ") for label in found}
+    assert {label.text.replace("\n", " ") for label in found} >= golden_labels.BEHIND_THE_MALLEOLUS
 
 
 def test_the_names_are_drawn_beside_the_body(body):

@@ -37,6 +37,5 @@ def check_card(atlas: Atlas, card: object) -> None:
         return
     known = {entry.id: entry.name for entry in entries(atlas) if entry.kind == kind}
     if one not in known:
-        near = [known[other] for other in names.nearest(one, (kind,), atlas=atlas)]
-        hint = names.NEAREST.format(names=", ".join(dict.fromkeys(near))) if near else ""
-        raise ViewError(names.UNKNOWN.format(what=words[kind], name=quoted(one)) + hint)
+        near = dict.fromkeys(known[other] for other in names.nearest(one, (kind,), atlas=atlas))
+        raise ViewError(str(names.UnknownName(one, near, words[kind])))

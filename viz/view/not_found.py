@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pathways.names import NEAREST, UNKNOWN, UnknownName
-from viz.view.address import not_there, quoted
+from pathways.names import UnknownName
+from viz.view.address import not_there
 
 if TYPE_CHECKING:
     from pathways.atlas import Atlas
@@ -29,6 +29,5 @@ def not_found(atlas: Atlas, field: str, name: str, error: Exception) -> str:
     if not isinstance(unknown, UnknownName):
         return str(error)
     rows = {**atlas.nerves, **atlas.sites, **atlas.roots}
-    near = ", ".join(dict.fromkeys(rows[one].name for one in unknown.nearest))
-    hint = NEAREST.format(names=near) if near else ""
-    return UNKNOWN.format(what=unknown.what, name=quoted(unknown.name)) + hint
+    near = dict.fromkeys(rows[one].name for one in unknown.nearest)
+    return str(UnknownName(unknown.name, near, unknown.what))
