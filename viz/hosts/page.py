@@ -30,6 +30,12 @@ _POLICY = (
     "form-action 'none'; base-uri 'none'"
 )
 
+FULL_PAGE = (
+    f"html, body {{ margin: 0; height: 100%; background: {TOKENS['page']}; }}\n"
+    "@media print { html, body { background: #fff; } }"
+)
+"""The window is the page's own; paper is white."""
+
 _PAGE = """<!doctype html>
 <html lang="en">
 <head>
@@ -39,7 +45,7 @@ _PAGE = """<!doctype html>
 <title>{title}</title>
 <link rel="icon" href="data:,">
 <style>
-html, body {{ margin: 0; height: 100%; background: {background}; }}
+{full_page}
 #root-to-heel {{ height: 100%; }}
 </style>
 </head>
@@ -93,7 +99,7 @@ def text(view: View, choice: BodyChoice | None = None) -> str:
     return _PAGE.format(
         policy=_POLICY,
         title=html.escape(f"{title} - Root to Heel" if view.lesions else title),
-        background=TOKENS["page"],
+        full_page=FULL_PAGE,
         scene=base64.b64encode(container.scene_bytes(choice=body)).decode(),
         view=json.dumps(view.to_dict()).replace("<", r"\u003c"),
         bundle=bundle,

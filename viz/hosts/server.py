@@ -19,7 +19,7 @@ from viz.hosts.component import ExplorerComponent, page
 from viz.hosts.compression import Compressed
 from viz.hosts.doors import AddressError, guard
 from viz.hosts.headers import SafetyHeaders
-from viz.rules.style import TOKENS
+from viz.hosts.page import FULL_PAGE
 
 if TYPE_CHECKING:
     from bokeh.server.server import Server
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from viz.hosts.loader import SceneLoader
 
 TITLE = "Root to Heel"
-_FULL_PAGE = f"html, body {{ margin: 0; height: 100%; background: {TOKENS['page']}; }}"
 
 LEFT_AFTER = 2000
 """Milliseconds after which a page that was closed is forgotten, and between two looks for such.
@@ -63,7 +62,7 @@ def explorer() -> ExplorerComponent:
 
 def fill_the_window() -> None:
     """Let the component have the whole window of the browser."""
-    pn.config.raw_css.append(_FULL_PAGE)
+    pn.config.raw_css.append(FULL_PAGE)
 
 
 def serve(choice: BodyChoice, doors: Doors, *, open_browser: bool) -> None:

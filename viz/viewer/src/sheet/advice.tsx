@@ -55,9 +55,9 @@ type Headings = readonly (readonly [string, (plain: Plain) => readonly string[] 
 /** What a patient needs of the condition of a place. */
 const NEEDED: Headings = [
   ["What you may feel", ({ feel }) => feel],
-  ["What helps", ({ better = [], helps = [] }) => [...better, ...helps]],
-  ["What makes it worse", ({ worse }) => worse],
   ["When to see a doctor soon", ({ doctor }) => doctor],
+  ["What makes it worse", ({ worse }) => worse],
+  ["What helps", ({ better = [], helps = [] }) => [...better, ...helps]],
 ];
 /** The whole card of a condition, as patients read it. */
 const WHOLE: Headings = [

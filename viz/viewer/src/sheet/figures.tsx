@@ -1,6 +1,7 @@
 /** The pictures of the sheet: the body with its marks, and the heel from four sides. */
 import type { JSX } from "preact";
 import { heelTargets, nameOf, splitTarget } from "../book/book";
+import { isSoreUnder } from "../book/sore";
 import { capital, HEEL_DEPTHS, HEEL_FACES, heelPart, SIDE_WORD } from "../book/words";
 import { AFFECTED } from "../contract/states";
 import { FeltToo, StateChip, type StateMark } from "../marks/marks";
@@ -63,12 +64,18 @@ function Hands(given: { right: "left" | "right"; side: string; width: string }) 
 
 /** The four faces of the heel with what happens to each, and what lies under its skin. */
 export function HeelFigure({ pictures }: { pictures: Pictures["heel"] }): JSX.Element {
-  const { words, view, effects, subject } = useSubject();
+  const { words, view, id, effects, subject } = useSubject();
   const side = sideShown(view, subject);
   const isFeltToo = Object.values(heelTargets(words.book)).some((target) => {
     const effect = effects.get(target);
     return effect && AFFECTED.has(effect.state) && effect.felt !== "none";
   });
+  // what is sore shines through skin that is not: that is said of the whole heel once
+  const isUnder = isSoreUnder(
+    words,
+    id,
+    HEEL_FACES.map(([part]) => markOf({ words, id, effects }, targetOf(words, part))),
+  );
   return (
     <section class="heel-figure">
       <h3>The heel, {side === "both" ? "both sides alike" : SIDE_WORD[side]}</h3>
@@ -76,11 +83,19 @@ export function HeelFigure({ pictures }: { pictures: Pictures["heel"] }): JSX.El
         {HEEL_FACES.map((row) => (
           <li key={row[0]} data-face={row[0]}>
             {pictures[row[0]] && <img src={pictures[row[0]]} alt="" />}
-            <Part part={row[0]} kind="skin" label={heelPart(row, view.register)} />
+            <Part part={row[0]} kind="skin" label={heelPart(row, view.register)} bare={isUnder} />
           </li>
         ))}
       </ul>
       <ul class="depths">
+        {isUnder && (
+          <li>
+            <p class="part">
+              <b>Skin</b>
+              <StateChip words={words} kind="skin" state="untouched" register={view.register} />
+            </p>
+          </li>
+        )}
         {HEEL_DEPTHS.map((row) => (
           <li key={row[0]}>
             <Part part={row[0]} kind="deep" label={heelPart(row, view.register)} />
@@ -96,25 +111,46 @@ export function HeelFigure({ pictures }: { pictures: Pictures["heel"] }): JSX.El
   );
 }
 
+/** What the states of the heel are read from. */
+type Marked = Pick<ReturnType<typeof useSubject>, "words" | "id" | "effects">;
+
+function targetOf({ book }: Marked["words"], part: string): string {
+  return heelTargets(book)[part] ?? "";
+}
+
+function markOf({ words, id, effects }: Marked, target: string): StateMark {
+  if (words.pain[id]?.includes(target)) return "pain";
+  return effects.get(target)?.state ?? "untouched";
+}
+
+/** A part of the heel as a line of the sheet. */
+interface PartGiven {
+  readonly part: string;
+  readonly kind: string;
+  readonly label: string;
+  /** Whether its state is told elsewhere. */
+  readonly bare?: boolean;
+}
+
 /** Name and state of a part of the heel. */
-function Part({ part, kind, label }: { part: string; kind: string; label: string }) {
+function Part({ part, kind, label, bare = false }: PartGiven) {
   const { words, view, id, effects } = useSubject();
-  const target = heelTargets(words.book)[part] ?? "";
-  const effect = effects.get(target);
-  const sore = words.pain[id]?.includes(target) ?? false;
-  const state: StateMark = sore ? "pain" : (effect?.state ?? "untouched");
-  const felt = AFFECTED.has(state) ? effect?.felt : undefined;
+  const target = targetOf(words, part);
+  const state = markOf({ words, id, effects }, target);
+  const felt = AFFECTED.has(state) ? effects.get(target)?.felt : undefined;
   const plain = capital(nameOf(words.book, kind, splitTarget(target).id, "patient"));
   return (
     <p class="part">
       <b>{view.register === "patient" ? plain : label}</b>
-      <StateChip
-        words={words}
-        kind={kind}
-        state={state}
-        register={view.register}
-        {...(felt && { felt })}
-      />
+      {!bare && (
+        <StateChip
+          words={words}
+          kind={kind}
+          state={state}
+          register={view.register}
+          {...(felt && { felt })}
+        />
+      )}
     </p>
   );
 }

@@ -6,8 +6,8 @@ import { HEEL_FACES } from "../book/words";
 import type { Point } from "../contract/view";
 import type { Body } from "../state/host";
 
-/** Pixels of a face of the heel. */
-const FACE_PX = 360;
+/** Pixels of a face of the heel: as broad as its frame on the sheet. */
+const FACE_PX = [560, 315] as const;
 /** By how much the picture is made smaller to find its edges. */
 const COARSER = 6;
 /** From this much ink on (of 255) something is drawn there. */

@@ -1,13 +1,12 @@
 /** From something that was picked, in a list or in 3D, to what is shown. */
 import { nameOf, rowOf, splitTarget } from "../book/book";
-import { sitesOf } from "../book/conditions";
 import { nearestStop, selectable } from "../book/nerve_line";
 import { partName } from "../book/part_names";
-import { sitesOfSign } from "../book/urgent_signs";
 import { type Card, cardText } from "../contract/cards";
 import type { SceneWords } from "../contract/scene";
 import type { Hit } from "../contract/shown";
 import type { Side, View } from "../contract/view";
+import { litByCard, sitesOfCard } from "./card_site";
 import { offer } from "./compare_actions";
 import { askFor, askOf } from "./find_actions";
 import type { Store } from "./store";
@@ -45,11 +44,10 @@ export function pickEntry(store: Store, { kind, id }: { kind: string; id: string
     store.select(selectable(words, id));
     return;
   }
-  if (kind === "condition") showWith(store, sitesOf(words, id), { kind, id });
-  else if (kind === "red_flag" && !isChoosing(store))
-    showWith(store, sitesOfSign(words, id), { kind, id });
+  const card = { kind, id };
+  if (kind === "condition" || (kind === "red_flag" && !isChoosing(store)))
+    showWith(store, words, card);
   else {
-    const card = { kind, id };
     if (TOLD_OF_CONDITIONS.has(kind) && !isChoosing(store))
       store.select("", { card: cardText(card) });
     else store.focusOn(card);
@@ -62,15 +60,15 @@ function isChoosing({ state }: Store): boolean {
 }
 
 /** Opens the card of a condition or a red flag and lights what it speaks of: its commonest site. */
-function showWith(store: Store, sites: readonly string[], card: Card): void {
+function showWith(store: Store, words: SceneWords, card: Card): void {
+  const sites = sitesOfCard(words, card);
   if (isChoosing(store) && sites[0]) {
     store.select(sites[0]);
     return;
   }
   const shown = store.state.view.lesions;
   const isShown = shown.length === 1 && sites.includes(shown[0] ?? "");
-  const part = isShown || !sites[0] ? {} : { lesions: [sites[0]], grade: "typical" as const };
-  store.show({ ...part, card: cardText(card) });
+  store.show({ ...(isShown ? {} : litByCard(words, card)), card: cardText(card) });
 }
 
 /**

@@ -18,6 +18,7 @@ import {
   type View,
   withoutFindings,
 } from "../contract/view";
+import { withSiteOfCard } from "./card_site";
 import { type From, keptIn } from "./kept";
 import { addState, addTables, missing, stateKey, wordsKey } from "./known_states";
 import type { Need, StateAnswer, TableAnswer } from "./messages";
@@ -83,13 +84,15 @@ export class Store {
   readonly names = (): Names | null => this.#state.words && namesIn(this.#state.words);
   /**
    * Takes the words of the scene. Names of the view that they do not have are left out, and it is
-   * said; where its one lesion is not known it stays, and the page offers what is near.
+   * said; where its one lesion is not known it stays, and the page offers what is near. A card
+   * without a lesion lights what it speaks of.
    */
   readonly takeWords = (words: SceneWords, change: Partial<ShellState> = {}): void => {
     const { view: asked, refused: before } = this.#state;
     const { view: named, refused: unknown } = knownIn(asked, namesIn(words), before);
     const { view: known, refused } = onBodyOf(words, named, unknown);
-    const view = asked.lesions.length === 1 ? { ...known, lesions: asked.lesions } : known;
+    const lit = withSiteOfCard(words, known);
+    const view = asked.lesions.length === 1 ? { ...lit, lesions: asked.lesions } : lit;
     const said = saidOf([this.#state.leftOut, ...refused].filter(Boolean)); // that of a body before stays
     this.set({ ...change, words, view, refused: [], ...said });
     if (!sameView(asked, view)) this.#host.onView(withoutFindings(view));
@@ -113,7 +116,9 @@ export class Store {
     this.#undoing &&= from !== "address";
     // a card that opens or closes over the words takes the place of the table
     const closed = "card" in part ? { table: DEFAULT_VIEW.table } : {};
-    const view = completeView({ ...before, ...closed, ...part, ...kept });
+    const shown = completeView({ ...before, ...closed, ...part, ...kept });
+    const { words } = this.#state;
+    const view = words && from !== "person" ? withSiteOfCard(words, shown) : shown;
     const offer = from === "address" ? { offer: null } : {};
     this.set({ view, ...saidOf([]), ...offer, ...change });
     const open = withoutFindings(view);

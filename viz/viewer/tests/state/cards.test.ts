@@ -15,6 +15,24 @@ describe("a card", () => {
     expect(other.state.notice).toContain("There is no condition called 'tunel'. Nearest: ");
   });
 
+  it("of a condition lights its site where a view names no lesion, first and later", () => {
+    const { store, views } = storeWith({ card: "condition:tunnel" });
+    store.takeWords(scene());
+    const lit = store.state.view.lesions;
+    expect(lit).toHaveLength(1);
+    expect(views.at(-1)?.lesions).toEqual(lit);
+    store.show({ lesions: [], card: "" }, "host");
+    expect(store.state.view.lesions).toEqual([]);
+    store.show({ card: "condition:tunnel" }, "host");
+    expect(store.state.view.lesions).toEqual(lit);
+  });
+
+  it("leaves a lesion lit that a view names beside it", () => {
+    const { store } = storeWith({ card: "condition:tunnel", lesions: ["S1"] });
+    store.takeWords(scene());
+    expect(store.state.view.lesions).toEqual(["S1"]);
+  });
+
   it("is nothing that Python is asked for", () => {
     const { store, sent, views } = readyStore({ lesions: ["S1"] });
     store.focusOn({ kind: "muscle", id: "soleus" });

@@ -5,11 +5,11 @@ import { readyStore } from "../host";
 describe("going back", () => {
   it("finds the card that was open", () => {
     const { store } = readyStore();
-    store.focusOn({ kind: "condition", id: "tunnel" });
+    store.focusOn({ kind: "muscle", id: "soleus" });
     store.show({ lesions: ["S1"], card: "condition:heel_pain" });
     expect(store.state.view.card).toBe("condition:heel_pain");
     store.undo();
-    expect(store.state.view).toMatchObject({ lesions: [], card: "condition:tunnel" });
+    expect(store.state.view).toMatchObject({ lesions: [], card: "muscle:soleus" });
   });
 
   it("leaves the words to whom they were for", () => {

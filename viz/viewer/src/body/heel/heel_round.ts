@@ -18,6 +18,9 @@ interface HeelStage {
   readonly disposed: boolean;
 }
 
+/** Width and height of a picture, pixels. */
+export type PixelSize = readonly [wide: number, high: number];
+
 /** A body in the looks of a selection. */
 interface DressedBody extends HeelBody {
   readonly shown: Shown;
@@ -85,16 +88,15 @@ export class HeelRound {
     this.#soon(index + 1);
   }
 
-  /** The faces of the heel at once, as data URLs of square pictures; none without a body. */
-  pictures(faces: readonly string[], pixels: number): Record<string, string> {
+  /** The faces of the heel at once, as data URLs of pictures of this size; none without a body. */
+  pictures(faces: readonly string[], [wide, high]: PixelSize): Record<string, string> {
     const body = this.#body();
     if (!body || this.#stage.lost || this.#stage.disposed) return {};
     const views = this.#viewsOf(body);
     const ratio = Math.min(globalThis.devicePixelRatio || 1, 2);
     return Object.fromEntries(
       faces.map((name) => {
-        const side = Math.round(pixels / ratio);
-        const size = { width: side, height: side };
+        const size = { width: Math.round(wide / ratio), height: Math.round(high / ratio) };
         const canvas = Object.assign(document.createElement("canvas"), size);
         const onLeft = body.shown.side === "left";
         views.draw(this.#stage.renderer, { name, canvas }, onLeft, body.active);
