@@ -205,6 +205,16 @@ BLANK = """async (image) => {
 }"""
 
 
+TEXT_IN_LABEL = """(span) => {
+  const frame = span.parentElement.getBoundingClientRect();
+  const range = document.createRange();
+  range.selectNodeContents(span);
+  const text = range.getBoundingClientRect();
+  const inside = text.left >= frame.left && text.right <= frame.right && text.width > 5;
+  return { words: span.textContent, inside };
+}"""
+
+
 def test_the_pictures_are_of_the_body_the_heel_and_the_right_leg(open_page, file):
     page = open_page(file.as_uri(), offline=True)
     pdf = page.pdf(format="A4")
@@ -229,6 +239,12 @@ def test_the_pictures_are_of_the_body_the_heel_and_the_right_leg(open_page, file
     ring = page.locator(".sheet .rth-mark:not([hidden]) .rth-ring").first
     at = ring.evaluate("(ring) => new DOMMatrix(ring.style.transform).e")
     assert 0 < at < body.evaluate("(image) => image.width") / 2
+    caption = page.locator(".sheet .rth-mark .rth-label span").first
+    text = caption.evaluate(TEXT_IN_LABEL)
+    assert text["words"]
+    assert text["inside"], "the words of a mark stand in its frame"
+    paper = "getComputedStyle(document.body).backgroundColor"
+    assert page.evaluate(paper) == "rgb(255, 255, 255)"
 
 
 @pytest.fixture(scope="module")

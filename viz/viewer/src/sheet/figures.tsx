@@ -25,7 +25,7 @@ export function BodyFigure({ picture }: { picture: BodyPicture | null }): JSX.El
   return (
     <figure class="body-figure">
       <div class="shot" style={frame}>
-        <div class="whole" style={style}>
+        <div class="canvas-of-page" style={style}>
           <img src={picture.url} width={width} height={height} alt="The body" />
           <div ref={(box) => box?.replaceChildren(...(marks ? [marks] : []))} />
         </div>
