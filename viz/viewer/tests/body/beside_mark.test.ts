@@ -68,3 +68,16 @@ it("stands away from the other leg, and moves nearer before it lies across it", 
   expect(near).toMatchObject({ onLeft: false, edge: 226 });
   expect(besideOf(size, "right", [190, 300], { ...apart, otherLeg: undefined }).onLeft).toBe(true);
 });
+
+it("hides nothing of what it marks where there is room, and else not its very place", () => {
+  const reach = 110;
+  const { row, edge, onLeft } = besideOf(size, "left", [250, 300], { ...around([]), reach });
+  const beside = onLeft ? edge <= 250 - reach : edge >= 250 + reach;
+  expect(
+    beside || row + size.height / 2 <= 300 - reach || row - size.height / 2 >= 300 + reach,
+  ).toBe(true);
+  const all = { ...around([]), reach: 5000 };
+  expect(besideOf(size, "left", [250, 300], all)).toEqual(
+    besideOf(size, "left", [250, 300], around([])),
+  );
+});

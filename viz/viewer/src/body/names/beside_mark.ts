@@ -34,6 +34,8 @@ export interface Around {
   readonly way: 1 | -1;
   /** Where the same place of the other leg is in the picture, across. */
   readonly otherLeg?: number | undefined;
+  /** How many pixels around its place what it marks reaches. */
+  readonly reach?: number | undefined;
   /** How many pixels above its place it stands at most. */
   readonly above?: number | undefined;
   /** How far the text of a mark moves down that would lie on that of the other one. */
@@ -71,15 +73,16 @@ function isOfTwo(x: number, otherLeg: number | undefined): otherLeg is number {
 }
 
 /**
- * The nearest row, on the first side before the other, in which a text covers neither its place nor
- * anything that stands over the picture; the first one where there is none. Where the other leg
+ * The nearest row, on the first side before the other, in which a text covers neither what it marks
+ * nor anything that stands over the picture; where there is none, not its very place, and else the
+ * first one. Where the other leg
  * stands beside this one, a text moves nearer before it lies across it.
  */
 export function besideOf(
   size: { readonly width: number; readonly height: number },
   first: Side,
   [x, y]: Pixel,
-  { box, over, way, otherLeg, above = ABOVE_PX }: Around,
+  { box, over, way, otherLeg, reach = 0, above = ABOVE_PX }: Around,
 ): Beside {
   // whole inside the picture, also where a phone leaves less room than it needs
   const needs = size.width + MARGIN_PX;
@@ -92,11 +95,10 @@ export function besideOf(
       Math.max(half + BUTTON_PX, y + way * Math.min(ABOVE_PX, above) + rows * ROW_PX),
     ),
   });
-  const isFree = (place: Beside) => {
+  const isFree = (place: Beside, around: number) => {
     const own = boxOf(place, size);
-    return (
-      !meet(own, { left: x, right: x, top: y, bottom: y }) && !over.some((one) => meet(own, one))
-    );
+    const marked = { left: x - around, right: x + around, top: y - around, bottom: y + around };
+    return !meet(own, marked) && !over.some((one) => meet(own, one));
   };
   const places = [
     ...(isOfTwo(x, otherLeg)
@@ -104,7 +106,11 @@ export function besideOf(
       : []),
     ...ROWS.flatMap((rows) => [at(first, rows), at(OTHER[first], rows)]),
   ];
-  return places.find(isFree) ?? at(first, 0);
+  return (
+    places.find((place) => isFree(place, reach)) ??
+    places.find((place) => isFree(place, 0)) ??
+    at(first, 0)
+  );
 }
 
 type Side = "left" | "right";

@@ -90,9 +90,15 @@ function spotsOf(anatomy: Anatomy, selection: string, shown: Shown): Spot[] {
 }
 
 /** What appears at a site is pointed at from beside it. */
-function siteMarks({ middle }: SceneSite, text: string, pain: boolean, side: Side): Label[] {
+function siteMarks(
+  { middle, radius }: SceneSite,
+  text: string,
+  pain: boolean,
+  side: Side,
+): Label[] {
   return signsOf(side).map((sign, i) => ({
     at: mirroredTo(new Vector3(...middle), sign),
+    reach: radius,
     text: i === 0 ? text : "",
     pain,
     beside: sign < 0 ? "left" : "right",

@@ -27,6 +27,8 @@ export interface Label {
   readonly text: string;
   /** Millimetres. */
   readonly at: Vector3;
+  /** How far around there what it marks reaches, mm. */
+  readonly reach?: number;
   readonly pain?: boolean;
   /** Where a mark's text stands off, at the end of a line. */
   readonly beside?: "right" | "left";
@@ -149,7 +151,8 @@ export class Labels {
       at: onScreen(spot.at, camera, box),
       otherLeg: otherLegOf(spot.at, camera, box),
       // the texts of two that are compared stand apart from each other
-      above: spot.letter ? undefined : aboveOf(spot.at, camera, box),
+      above: spot.letter ? undefined : upwards(ABOVE_MM, spot.at, camera, box),
+      reach: spot.reach && upwards(spot.reach, spot.at, camera, box),
     }));
     const over = this.#spots.some(({ beside }) => beside) ? this.boxesOver() : [];
     const [first, last] = rowsOf(spots.filter(({ spot }) => spot.letter && spot.caption));
@@ -157,10 +160,10 @@ export class Labels {
     const isLower = ({ letter }: Label, at: Pixel | null) =>
       at !== null && (at[1] - (first + last) / 2 || Number(letter === "B") - 0.5) > 0;
     const nudge = Math.max(0, MARK_ROW_PX - (last - first)) / 2;
-    this.#markLines = spots.flatMap(({ spot, at, otherLeg, above }) => {
+    this.#markLines = spots.flatMap(({ spot, at, otherLeg, above, reach }) => {
       const way = spot.letter && isLower(spot, at) ? 1 : -1;
       const moved = spot.letter && Number.isFinite(nudge) ? way * nudge : 0;
-      return placeMark(spot, at, { box, over, way, otherLeg, above, nudge: moved });
+      return placeMark(spot, at, { box, over, way, otherLeg, above, reach, nudge: moved });
     });
     this.#lines.replaceChildren(...this.#markLines.flatMap((line) => leader(...line)));
   }
@@ -220,9 +223,9 @@ function otherLegOf(at: Vector3, camera: Camera, box: Box): number | undefined {
   return onScreen(other, camera, box)?.[0];
 }
 
-/** How many pixels above its place the text of a mark may stand. */
-function aboveOf(at: Vector3, camera: Camera, box: Box): number | undefined {
-  const up = new Vector3().setFromMatrixColumn(camera.matrixWorld, 1).multiplyScalar(ABOVE_MM);
+/** How many pixels of the picture so many millimetres are at a place, upwards. */
+function upwards(mm: number, at: Vector3, camera: Camera, box: Box): number | undefined {
+  const up = new Vector3().setFromMatrixColumn(camera.matrixWorld, 1).multiplyScalar(mm);
   const [here, there] = [onScreen(at, camera, box), onScreen(up.add(at), camera, box)];
   return here && there ? here[1] - there[1] : undefined;
 }
