@@ -22,6 +22,8 @@ PAD_TRIANGLES = 1300
 PAD_SKIN = 2.5  # mm of skin under the pad
 PERIOSTEUM_REACH = 13.0  # mm round the medial tubercle
 PERIOSTEUM_THICKNESS = 1.6
+PERIOSTEUM_TRIANGLES = 340
+PERIOSTEUM_BORDER = 0.3  # mm of thickness left at its border
 JOINT_MARKERS: Mapping[str, tuple[tuple[str, ...], str | None, tuple[float, float, float]]] = {
     # landmarks whose mean is the middle; bone whose top gives the level; radii in mm
     "deep:ankle_joint": (("ankle_anterior", "ankle_posterior"), "bone:talus", (23.0, 21.0, 5.0)),
@@ -105,15 +107,16 @@ def _pairs(low: Array, high: Array, margin: float) -> tuple[float, ...]:
 
 
 def _patch(bone: pv.PolyData, centre: Array, reach: float) -> pv.PolyData:
-    """A thin closed shell on a bone round a point of it (mm)."""
+    """A closed shell on a bone round a point of it (mm), which thins out to a round border."""
     shell = bone.compute_normals(cell_normals=False, split_vertices=False)
-    points, faces = np.asarray(shell.points, float), np.asarray(shell.regular_faces)
-    normals = np.asarray(shell.point_data["Normals"], float)
-    gap = np.linalg.norm(points - centre, axis=1)
-    faces = faces[(gap[faces] < reach).all(1)]
-    used, inverse = np.unique(faces, return_inverse=True)
-    faces = inverse.reshape(-1, 3)
-    outer = points[used] + PERIOSTEUM_THICKNESS * normals[used]
-    n = len(used)
+    shell["gap"] = np.linalg.norm(np.asarray(shell.points) - centre, axis=1)
+    # the border runs through the triangles of the bone, not along them
+    cut_out = shell.clip_scalar(scalars="gap", value=reach).triangulate().clean(tolerance=1e-3)
+    round_it = cut_out.connectivity("largest").extract_surface(algorithm=None)
+    points, faces = np.asarray(round_it.points, float), np.asarray(round_it.regular_faces)
+    share = np.minimum(round_it["gap"] / reach, 1)[:, None]
+    thickness = np.maximum(PERIOSTEUM_THICKNESS * (1 - share**4), PERIOSTEUM_BORDER)
+    outer = points + thickness * np.asarray(round_it["Normals"], float)
+    n = len(points)
     closed = np.vstack([faces[:, ::-1], faces + n, wall(faces, n)[:, ::-1]])
-    return triangle_mesh(np.vstack([points[used], outer]), closed)
+    return thin(triangle_mesh(np.vstack([points, outer]), closed), PERIOSTEUM_TRIANGLES, {})

@@ -140,12 +140,18 @@ def found(typed, kind):
 def test_the_card_of_a_condition_is_printed_whole(printed):
     row = pathways.load().conditions["plantar_fasciitis"]
     page = printed("", found("plantar fasciitis", "condition"))
-    said = page.locator(".sheet .card").inner_text().lower()
+    said = page.locator(".sheet").inner_text().lower()
     told = (*row.symptoms, *row.treatments, *row.prevention, *row.aggravated_by, *row.red_flags)
     assert len(told) > 20
     assert [text for text in told if text.lower() not in said] == []
     assert page.locator(".sheet h1").inner_text() == row.name
     assert "On the body: " in page.locator(".sheet").inner_text()
+    # what is urgent is said once, before all else
+    assert page.locator(".sheet .urgent-box").count() == 1
+    heights = [
+        page.locator(f".sheet {one}").first.bounding_box()["y"] for one in (".urgent-box", ".card")
+    ]
+    assert heights[0] < heights[1]
 
 
 def test_a_muscle_that_is_looked_at_is_printed(printed):
@@ -164,6 +170,12 @@ def test_the_differential_is_printed_as_a_table(printed):
     page = printed("lesion=tarsal_tunnel", open_table)
     assert page.locator(".sheet tbody tr").count() == len(pathways.load().differentials)
     assert page.locator(".sheet th.shown").inner_text().endswith("(shown)")
+
+
+def test_the_differential_alone_prints_no_body_that_says_nothing(printed):
+    page = printed("table=heel")
+    assert page.locator(".sheet tbody tr").count() == len(pathways.load().differentials)
+    assert page.locator(".sheet .pictures, .sheet .hand").count() == 0
 
 
 @pytest.fixture(scope="module")

@@ -209,6 +209,11 @@ export function isEmergency(redFlag: string | undefined): boolean {
   return /^(Emergency|RED FLAG)\b/.test(redFlag ?? "");
 }
 
+/** Whether what is selected sends to an emergency department now. */
+export function isUrgentNow(told: { readonly alarm: string; readonly redFlag: string }): boolean {
+  return Boolean(told.alarm) || isEmergency(told.redFlag);
+}
+
 /** First letter large. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { type Difference, isFelt, isLost, listTitle, shortName } from "../book/compared";
 import { noteOnPair } from "../book/pairs";
-import { capital, isEmergency, listed, midSentence, TEACHING_NOTICE } from "../book/words";
+import { capital, isUrgentNow, listed, midSentence, TEACHING_NOTICE } from "../book/words";
 import type { State } from "../contract/states";
 import type { View } from "../contract/view";
 import { differenceName, sentenceOf } from "../marks/compared_words";
@@ -63,7 +63,7 @@ function Urgent() {
     ["B", beside.subject],
   ] as const;
   const urgent = both.flatMap(([letter, one]) =>
-    one && (one.alarm || isEmergency(one.redFlag)) ? [{ letter, name: one.name }] : [],
+    one && isUrgentNow(one) ? [{ letter, name: one.name }] : [],
   );
   return (
     <>

@@ -2,7 +2,13 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { doctorExactly, urgentExactly } from "../book/plain";
-import { EMERGENCY_NOW, isEmergency, TEACHING_NOTICE, WHEN_URGENT } from "../book/words";
+import {
+  EMERGENCY_NOW,
+  isEmergency,
+  isUrgentNow,
+  TEACHING_NOTICE,
+  WHEN_URGENT,
+} from "../book/words";
 import { useRoving } from "../marks/keys";
 import { Lead } from "../marks/lead";
 import { focusOf } from "../state/shell_state";
@@ -78,7 +84,7 @@ function Lesion() {
   useEffect(() => setTab(first), [first]);
   const tab = tabs.some(([key]) => key === chosen) ? chosen : first;
   const Tab = TAB[tab];
-  const isUrgent = Boolean(subject.alarm) || isEmergency(subject.redFlag);
+  const isUrgent = isUrgentNow(subject);
   const urgentCare = (
     <UrgentCare
       alarm={subject.alarm}
@@ -105,7 +111,7 @@ function Lesion() {
 function UrgentCare(given: { alarm: string; redFlag: string; lines: readonly string[] }) {
   const { alarm, redFlag, lines } = given;
   if (!alarm && !lines.length) return null;
-  const isNow = Boolean(alarm) || isEmergency(redFlag);
+  const isNow = isUrgentNow(given);
   // What may turn urgent is said no more where it has.
   const now = [alarm, isEmergency(redFlag) ? redFlag : ""].filter(Boolean);
   const texts = isNow ? now : [lines.join(" ")];

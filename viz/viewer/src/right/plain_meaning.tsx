@@ -15,7 +15,7 @@ import {
   wellPlainly,
 } from "../book/plain";
 import { waysOf } from "../book/ways";
-import { isEmergency, PLAIN_EMERGENCY_NOW } from "../book/words";
+import { isUrgentNow, PLAIN_EMERGENCY_NOW } from "../book/words";
 import { FELT } from "../contract/states";
 import { Lead } from "../marks/lead";
 import { LossBar, Swatch, Tick } from "../marks/marks";
@@ -36,7 +36,7 @@ export function PlainMeaning(): JSX.Element {
   const row = conditionOf(words, id);
   const isOpen = row !== undefined && focusOf(state)?.id === row.id;
   const told = isOpen ? undefined : row?.plain;
-  const isUrgent = Boolean(subject.alarm) || isEmergency(subject.redFlag);
+  const isUrgent = isUrgentNow(subject);
   const urgent = urgentPlainly(words, subject);
   return (
     <article class="for-patients">

@@ -9,7 +9,7 @@ import {
   toldOf,
 } from "../book/conditions";
 import { conditionOf, conditionsAt, flagsOf, urgentOf } from "../book/plain";
-import { capital, PLAIN_EMERGENCY_NOW, WHEN_URGENT } from "../book/words";
+import { capital, isUrgentNow, PLAIN_EMERGENCY_NOW, WHEN_URGENT } from "../book/words";
 import type { ConditionRow } from "../contract/book_rows";
 import { useSubject, useWords } from "../state/use_store";
 import { TestList } from "./lesion_part";
@@ -112,8 +112,11 @@ export function AtOnce(given: { lines: readonly string[]; isNow?: boolean }): JS
 const MORE = [...CONDITION_FEELS.filter(([key]) => key !== "symptoms"), ...CONDITION_HELPS];
 
 function Told({ row }: { row: ConditionRow }) {
-  const { words } = useWords();
-  const flags = flagsOf(words, row);
+  const { words, subject } = useWords();
+  // those of what is lit head the sheet
+  const isHeaded =
+    subject && !isUrgentNow(subject) && conditionOf(words, subject.id)?.name === row.name;
+  const flags = isHeaded ? [] : flagsOf(words, row);
   return (
     <>
       {flags.length > 0 && (

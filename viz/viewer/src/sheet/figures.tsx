@@ -4,13 +4,10 @@ import { heelTargets, nameOf, splitTarget } from "../book/book";
 import { isSoreUnder } from "../book/sore";
 import { capital, HEEL_DEPTHS, HEEL_FACES, heelPart, SIDE_WORD } from "../book/words";
 import { AFFECTED } from "../contract/states";
+import type { Side } from "../contract/view";
 import { FeltToo, StateChip, type StateMark } from "../marks/marks";
 import { sideShown, useSubject, useWords } from "../state/use_store";
-import type { BodyPicture, Pictures } from "./pictures";
-
-/** Room for the body on the sheet, CSS pixels. */
-const MOST_WIDE = 330;
-const MOST_HIGH = 390;
+import { type BodyPicture, MOST_HIGH, MOST_WIDE, type Pictures } from "./pictures";
 
 /** The body as it stands on the screen; nothing where it could not be drawn. */
 export function BodyFigure({ picture }: { picture: BodyPicture | null }): JSX.Element | null {
@@ -22,6 +19,7 @@ export function BodyFigure({ picture }: { picture: BodyPicture | null }): JSX.El
   const moved = `scale(${scale}) translate(${-crop.left}px, ${-crop.top}px)`;
   const style = { width: `${width}px`, height: `${height}px`, transform: moved, "--scale": scale };
   const side = sideShown(view, subject);
+  const isAsked = subject !== undefined || view.mode === "find";
   return (
     <figure class="body-figure">
       <div class="shot" style={frame}>
@@ -30,7 +28,7 @@ export function BodyFigure({ picture }: { picture: BodyPicture | null }): JSX.El
           <div ref={(box) => box?.replaceChildren(...(marks ? [marks] : []))} />
         </div>
       </div>
-      {right && <Hands right={right} side={side} width={frame.width} />}
+      {right && <Hands right={right} hit={isAsked ? side : ""} width={frame.width} />}
       <figcaption>
         {subject ? `${capital(SIDE_WORD[side])} affected. ` : ""}
         {right && "R is the right leg, L the left."}
@@ -39,9 +37,9 @@ export function BodyFigure({ picture }: { picture: BodyPicture | null }): JSX.El
   );
 }
 
-/** Which leg is which, under the picture, where no mark lies; that of the lesion stands out. */
-function Hands(given: { right: "left" | "right"; side: string; width: string }) {
-  const { right, side, width } = given;
+/** Which leg is which, under the picture, where no mark lies; the one that is hit stands out. */
+function Hands(given: { right: "left" | "right"; hit: Side | ""; width: string }) {
+  const { right, hit, width } = given;
   const letters = [
     ["R", "right", right],
     ["L", "left", right === "right" ? "left" : "right"],
@@ -53,7 +51,7 @@ function Hands(given: { right: "left" | "right"; side: string; width: string }) 
           key={leg}
           class={`hand at-${hand}`}
           data-leg={leg}
-          data-hit={side === leg || side === "both"}
+          data-hit={hit === leg || hit === "both"}
         >
           {letter}
         </span>

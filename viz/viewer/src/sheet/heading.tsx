@@ -2,11 +2,12 @@
 import type { JSX } from "preact";
 import { nameOf, rowOf } from "../book/book";
 import { gradeOf } from "../book/grades";
-import { conditionOf, urgentExactly, urgentPlainly } from "../book/plain";
+import { urgentExactly, urgentPlainly } from "../book/plain";
 import {
   capital,
   EMERGENCY_NOW,
   isEmergency,
+  isUrgentNow,
   kindWord,
   listed,
   nameAndBracket,
@@ -86,15 +87,14 @@ export function OnTheBody(): JSX.Element {
 export function Urgent(): JSX.Element | null {
   const { words, state, view, subject } = useSubject();
   const { alarm, redFlag } = subject;
-  const isNow = Boolean(alarm) || isEmergency(redFlag);
+  const isNow = isUrgentNow(subject);
   if (view.register === "patient") {
     const isOpen = focusOf(state)?.kind === "condition";
     return isOpen && !isNow ? null : <AtOnce lines={urgentPlainly(words, subject)} isNow={isNow} />;
   }
   const texts = isNow
     ? [alarm, isEmergency(redFlag) ? redFlag : ""]
-    : [redFlag, ...(conditionOf(words, subject.id) ? [] : urgentExactly(words, subject))];
-  // The flags of its condition stand with the condition, further down.
+    : urgentExactly(words, subject);
   const told = [...new Set(texts)].filter(Boolean);
   if (!told.length) return null;
   return (

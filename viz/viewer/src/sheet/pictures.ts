@@ -14,8 +14,12 @@ const COARSER = 6;
 const INK = 24;
 /** Room around what is drawn, CSS pixels. */
 const ROOM_PX = 14;
-/** By so much letters are wider on the sheet, beside the body, than on the screen. */
-const LARGER = 1.4;
+/** Room for the body on the sheet, CSS pixels. */
+export const MOST_WIDE = 330;
+export const MOST_HIGH = 390;
+/** Letters of a mark on the sheet and on the screen, CSS pixels. */
+const PRINTED_LETTER = 10.5;
+const LETTER = 12.5;
 /** A body is no narrower than this share of its height, so that its marks have room. */
 const NARROWEST = 0.56;
 /** The eye looks along the line of both legs where this much of its right is neither left nor right. */
@@ -85,25 +89,28 @@ function drawn(source: HTMLCanvasElement, width: number, height: number): HTMLCa
 function cropOf(canvas: HTMLCanvasElement, marks: Element | null): Crop {
   const { clientWidth: width, clientHeight: height } = canvas;
   const { left, top } = canvas.getBoundingClientRect();
+  const ink = inkOf(canvas);
+  const high = ink ? ink[3] - ink[1] : height;
+  // a text grows from the edge that is next to the body, which may be either
+  const larger = Math.max(1, (PRINTED_LETTER / LETTER) * (high / MOST_HIGH));
   const boxes = [...(marks?.querySelectorAll(".rth-label, .rth-ring") ?? [])]
     .map((node) => node.getBoundingClientRect())
     .filter((box) => box.width)
     .map((box) => {
-      const more = (box.width * (LARGER - 1)) / 2;
+      const more = box.width * (larger - 1);
       const [from, to] = [box.left - left - more, box.right - left + more];
       return [from, box.top - top, to, box.bottom - top] as const;
     });
-  const ink = inkOf(canvas);
   const all = ink ? [...boxes, ink] : boxes;
   if (!all.length) return { left: 0, top: 0, width, height };
   const from = (axis: 0 | 1) => Math.max(0, Math.min(...all.map((box) => box[axis])) - ROOM_PX);
   const to = (axis: 2 | 3, most: number) =>
     Math.min(most, Math.max(...all.map((box) => box[axis])) + ROOM_PX);
-  const high = to(3, height) - from(1);
-  const wide = Math.min(width, Math.max(to(2, width) - from(0), NARROWEST * high));
+  const tall = to(3, height) - from(1);
+  const wide = Math.min(width, Math.max(to(2, width) - from(0), NARROWEST * tall));
   const middle = (from(0) + to(2, width)) / 2;
   const start = Math.max(0, Math.min(width - wide, middle - wide / 2));
-  return { left: start, top: from(1), width: wide, height: high };
+  return { left: start, top: from(1), width: wide, height: tall };
 }
 
 /** Left, top, right and bottom of what is drawn, CSS pixels; null where nothing is. */

@@ -76,10 +76,12 @@ function Content({ pictures }: { pictures: Pictures }) {
     <>
       {subject && <Urgent />}
       {subject && !focus && <Lead />}
-      <div class="pictures">
-        <BodyFigure picture={pictures.body} />
-        {subject && <HeelFigure pictures={pictures.heel} />}
-      </div>
+      {(subject || focus?.kind !== "differential") && (
+        <div class="pictures">
+          <BodyFigure picture={pictures.body} />
+          {subject && <HeelFigure pictures={pictures.heel} />}
+        </div>
+      )}
       {focus && <FocusPart focus={focus} />}
       {subject && focus && <OnTheBody />}
       {subject && (isPatient ? <PlainPart /> : <LesionPart />)}
