@@ -68,6 +68,45 @@ def test_no_bend_is_tighter_than_its_nerve_allows(each_body):
     assert hairpins == {}
 
 
+def ways(course, start, end, step):
+    """Directions (n, 3) of a course between two positions, over steps of so many mm."""
+    arc = np.r_[0, np.linalg.norm(np.diff(course.points, axis=0), axis=1).cumsum()]
+    first, last = np.interp([start, end], course.along, arc)
+    at = np.arange(first, last, step)
+    places = np.stack([np.interp(at, arc, course.points[:, i]) for i in range(3)], axis=1)
+    steps = np.diff(places, axis=0)
+    return steps / np.linalg.norm(steps, axis=1, keepdims=True)
+
+
+def between(first, second):
+    """The angle between directions, degrees."""
+    return np.degrees(np.arccos(np.clip((first * second).sum(axis=-1), -1, 1)))
+
+
+def gentleness(course):
+    """How far the sciatic nerve turns from under piriformis (0.08) to the thigh: degrees.
+
+    In any 10 mm, and between any two places.
+    """
+    ahead = ways(course, 0.08, 0.36, 5.0)
+    return between(ahead[2:], ahead[:-2]).max(), between(ahead[:, None], ahead).max()
+
+
+@pytest.mark.parametrize("nerve", ["sciatic_tibial", "sciatic_fibular"])
+def test_the_sciatic_nerve_runs_in_one_gentle_curve(body, nerve):
+    in_ten, in_all = gentleness(body.courses[nerve])
+    assert in_ten < 14
+    assert in_all < 50
+
+
+@pytest.mark.parametrize("nerve", ["sciatic_tibial", "sciatic_fibular"])
+def test_the_sciatic_nerve_has_no_elbow_on_any_body(each_body, nerve):
+    """A narrow pelvis leaves it less room between piriformis and obturator internus."""
+    in_ten, in_all = gentleness(each_body.courses[nerve])
+    assert in_ten < 19
+    assert in_all < 60
+
+
 # ------------------------------------------------------------------ ends
 
 
