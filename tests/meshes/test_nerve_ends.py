@@ -13,8 +13,6 @@ from meshes.nerves.course_ends import TIP
 from meshes.tables.library import load_tables
 
 RADII = 2.8  # of the nerve, in its tightest bend; 3 is aimed at
-ROUND_PIRIFORMIS = {"sciatic_tibial": 1.2, "sciatic_fibular": 1.8}
-"""Radii in the bend round the lower border of piriformis, where there is no room for more."""
 HAIRPIN = 2.5  # mm; no bend of any nerve is tighter
 REACH = 2.0  # mm from an end to what it serves
 NO_PART = {"cremaster", "detrusor", "external_anal_sphincter", "external_urethral_sphincter"}
@@ -60,7 +58,7 @@ def test_no_bend_is_tighter_than_its_nerve_allows(each_body):
     for nerve, course in each_body.courses.items():
         found = [tightest(line) for line in lines_of(course)]
         bend, radii = (min(values) for values in zip(*found, strict=True))
-        if radii < ROUND_PIRIFORMIS.get(nerve, RADII):
+        if radii < RADII:
             tight[nerve] = round(float(radii), 2)
         if bend < HAIRPIN:
             hairpins[nerve] = round(float(bend), 1)
