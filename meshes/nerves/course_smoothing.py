@@ -23,6 +23,7 @@ SETTLING_ROUNDS: Final = 8
 SETTLED: Final = 0.02  # mm; a course that is pushed by less lies still
 LARGEST_PUSH: Final = 3.0  # mm in one round
 LARGEST_SHIFT: Final = 8.0  # mm that a point not near a surface may be dragged by its neighbours
+DEEPEST: Final = 15.0  # mm; no course is laid so deep in what it has to keep out of
 ROOM_AT_START: Final = 0.5  # mm of room that a branch wins for each mm from its parent
 SHARPEST_TURN: Final = 22.0  # degrees between neighbouring steps of a nerve; more is a kink
 FAIRING_ROUNDS: Final = 40
@@ -154,17 +155,25 @@ class _Wall:
     def roomier_from_ends(self, points: NDArray[np.float64]) -> _Wall:
         """The wall with clearances that rise from what both ends of a course (n, 3) have."""
         arc = arc_length(points)
-        at_ends = self.side * self.surface.signed(points[[0, -1]])[0]
+        at_ends = self.away(points[[0, -1]])[0]
         room = np.minimum(
             at_ends[0] + ROOM_AT_START * arc, at_ends[1] + ROOM_AT_START * (arc[-1] - arc)
         )
         return replace(self, clearance=np.minimum(self.clearance, room))
 
     def within(self, points: NDArray[np.float64], reach: float) -> NDArray[np.intp]:
-        distance = self.side * self.surface.signed(points)[0]
-        return np.flatnonzero(distance < self.clearance + reach)
+        return np.flatnonzero(self.away(points)[0] < self.clearance + reach)
 
     def push(self, points: NDArray[np.float64], index: NDArray[np.intp]) -> NDArray[np.float64]:
-        distance, outward = self.surface.signed(points[index])
-        short = self.clearance[index] - self.side * distance
+        distance, outward = self.away(points[index])
+        short = self.clearance[index] - distance
         return self.side * np.clip(short, 0, LARGEST_PUSH)[:, None] * outward
+
+    def away(self, points: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """How far (n,) mm points (n, 3) are on the side where they may be; outward (n, 3).
+
+        So far from a surface that no course can be on its wrong side, the side is only guessed.
+        """
+        distance, outward = self.surface.signed(points)
+        distance = self.side * distance
+        return np.where(distance < -DEEPEST, -distance, distance), outward

@@ -13,8 +13,6 @@ from meshes.nerves.course_ends import TIP
 from meshes.tables.library import load_tables
 
 RADII = 2.8  # of the nerve, in its tightest bend; 3 is aimed at
-ROUND_PIRIFORMIS = {"sciatic_tibial": 1.2, "sciatic_fibular": 1.8}
-"""Radii in the bend round the lower border of piriformis, where there is no room for more."""
 HAIRPIN = 2.5  # mm; no bend of any nerve is tighter
 REACH = 2.0  # mm from an end to what it serves
 NO_PART = {"cremaster", "detrusor", "external_anal_sphincter", "external_urethral_sphincter"}
@@ -60,12 +58,51 @@ def test_no_bend_is_tighter_than_its_nerve_allows(each_body):
     for nerve, course in each_body.courses.items():
         found = [tightest(line) for line in lines_of(course)]
         bend, radii = (min(values) for values in zip(*found, strict=True))
-        if radii < ROUND_PIRIFORMIS.get(nerve, RADII):
+        if radii < RADII:
             tight[nerve] = round(float(radii), 2)
         if bend < HAIRPIN:
             hairpins[nerve] = round(float(bend), 1)
     assert tight == {}
     assert hairpins == {}
+
+
+def ways(course, start, end, step):
+    """Directions (n, 3) of a course between two positions, over steps of so many mm."""
+    arc = np.r_[0, np.linalg.norm(np.diff(course.points, axis=0), axis=1).cumsum()]
+    first, last = np.interp([start, end], course.along, arc)
+    at = np.arange(first, last, step)
+    places = np.stack([np.interp(at, arc, course.points[:, i]) for i in range(3)], axis=1)
+    steps = np.diff(places, axis=0)
+    return steps / np.linalg.norm(steps, axis=1, keepdims=True)
+
+
+def between(first, second):
+    """The angle between directions, degrees."""
+    return np.degrees(np.arccos(np.clip((first * second).sum(axis=-1), -1, 1)))
+
+
+def gentleness(course):
+    """How far the sciatic nerve turns from under piriformis (0.08) to the thigh: degrees.
+
+    In any 10 mm, and between any two places.
+    """
+    ahead = ways(course, 0.08, 0.36, 5.0)
+    return between(ahead[2:], ahead[:-2]).max(), between(ahead[:, None], ahead).max()
+
+
+@pytest.mark.parametrize("nerve", ["sciatic_tibial", "sciatic_fibular"])
+def test_the_sciatic_nerve_runs_in_one_gentle_curve(body, nerve):
+    in_ten, in_all = gentleness(body.courses[nerve])
+    assert in_ten < 14
+    assert in_all < 50
+
+
+@pytest.mark.parametrize("nerve", ["sciatic_tibial", "sciatic_fibular"])
+def test_the_sciatic_nerve_has_no_elbow_on_any_body(each_body, nerve):
+    """A narrow pelvis leaves it less room between piriformis and obturator internus."""
+    in_ten, in_all = gentleness(each_body.courses[nerve])
+    assert in_ten < 19
+    assert in_all < 60
 
 
 # ------------------------------------------------------------------ ends
