@@ -48,9 +48,11 @@ UNPAIRED = (
     "dura:dural_sac",
     "ligament:ligamentum_flavum",
     "ligament:posterior_longitudinal",
+    "vessel:abdominal_aorta",
+    "vessel:inferior_vena_cava",
     SKIN,
 )
-"""How the names of parts in the midline begin, besides bones and discs."""
+"""How the names of parts begin of which there is one, besides bones and discs."""
 
 
 def build_tree(progress: Callable[[float, str], None], choice: BodyChoice = DEFAULT) -> Tree:

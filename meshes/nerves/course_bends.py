@@ -155,8 +155,9 @@ def _eased(
 
 
 def _nearness(points: Array, walls: Walls) -> float:
-    """How much too near (mm) a line comes to a surface."""
-    return float(np.linalg.norm(walls.push(points, yielding=False), axis=1).max())
+    """How much too near (mm) a line comes to a surface that it must not touch."""
+    pushed = walls.push(points, yielding=False, touched=False)
+    return float(np.linalg.norm(pushed, axis=1).max())
 
 
 def _cleared(points: Array, walls: Walls) -> Array:

@@ -43,6 +43,7 @@ CONTINUES: Final = 0.97
 """Position on the parent beyond which a nerve is its continuation, not a branch."""
 ONWARD: Final = 0.6  # least cosine of the angle at which a continuation still leaves in line
 ASIDE: Final = 0.65  # and at which a branch does
+BACK: Final = -0.3  # least cosine of the angle at which a twig bends out of its nerve half way
 BLENDING: Final = 9.0  # mm over which a continuation takes its own thickness, or a nerve its form
 HIDDEN: Final = 0.95  # of its parent's thickness: a beginning that does not show in it
 PARTING: Final = 4.0  # mm before its last branch within which a nerve parts
@@ -198,7 +199,7 @@ class CourseLaying:
         """A twig, and the branches by which it spreads in a muscle."""
         known = {**self.courses, course.nerve: course}
         way = [self.places.point(w, known, course.nerve) for w in row.path]
-        start, before, leaving = _leaving(course, row.leaves, way[0], ASIDE)
+        start, before, leaving = _leaving(course, row.leaves, way[0], ASIDE, turning=True)
         end = self.endings.of_twig(row.to, way[-1])
         points, _ = spline(np.array(_led_to(end, [start, *way])), before)
         at_start = TWIG_THINNING * float(np.interp(row.leaves, course.along, course.radius))
@@ -213,17 +214,22 @@ class CourseLaying:
 
 
 def _leaving(
-    parent: Course, position: float, towards: Array, least: float
+    parent: Course, position: float, towards: Array, least: float, *, turning: bool = False
 ) -> tuple[Array, Array | None, Array | None]:
     """Where a branch leaves its parent, a point upstream of it, and its direction there.
 
-    A branch that leaves at too wide an angle (its cosine under `least`) takes its own at once.
+    A branch that leaves at too wide an angle (its cosine under `least`) takes its own at once; a
+    twig that is `turning` and need not turn back bends out of its parent's half way.
     """
     start, along_parent = parent.point_at(position), parent.direction_at(position)
     far = float(np.linalg.norm(towards - start))
-    ahead = float(along_parent @ (towards - start)) / max(far, 1e-9)
+    straight = (towards - start) / max(far, 1e-9)
+    ahead = float(along_parent @ straight)
     if ahead < least:
-        return start, None, None
+        if not turning or ahead < BACK:
+            return start, None, None
+        half = along_parent + straight
+        return start, start - UPSTREAM * far * half / np.linalg.norm(half), None
     return start, start - UPSTREAM * far * along_parent, along_parent
 
 

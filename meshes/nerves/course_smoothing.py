@@ -125,15 +125,39 @@ class Walls:
         # Points that no push is likely to bring near a surface need not be measured again.
         return cls(tuple((w, index) for w in walls if len(index := w.within(points, reach))))
 
-    def push(self, points: NDArray[np.float64], *, yielding: bool = True) -> NDArray[np.float64]:
+    def beside(
+        self,
+        surface: Cloud,
+        points: NDArray[np.float64],
+        radius: NDArray[np.float64],
+        reach: float = LARGEST_SHIFT,
+    ) -> Self:
+        """These walls and a surface that a line (n, 3) mm touches sooner than that it folds.
+
+        Args:
+            surface: what it runs beside, nerves and tendons; its ends are held.
+            points: the line (n, 3) mm.
+            radius: its radius (n,) mm.
+            reach: mm beyond its clearance at which the surface may still come to matter.
+        """
+        wall = _Wall(surface, radius + BONE_CLEARANCE, firmness=SOFT, touched=True)
+        wall = wall.roomier_from_ends(points)
+        return replace(self, near=(*self.near, (wall, wall.within(points, reach))))
+
+    def push(
+        self, points: NDArray[np.float64], *, yielding: bool = True, touched: bool = True
+    ) -> NDArray[np.float64]:
         """Give the step (n, 3) mm that brings each point clear; the first stays.
 
         Args:
             points: the course (n, 3) mm.
             yielding: whether what is soft gives way.
+            touched: whether what may be touched pushes too.
         """
         step = np.zeros_like(points)
         for wall, index in self.near:
+            if wall.touched and not touched:
+                continue
             share = wall.firmness if yielding else 1.0
             step[index] += share * wall.push(points, index)
         step[0] = 0
@@ -144,13 +168,15 @@ class Walls:
 class _Wall:
     """A surface, how far (n,) mm to keep from it, on which side (1 outside, -1 inside).
 
-    Less than 1 is the ``firmness`` of what yields where a nerve would have to kink round it.
+    Less than 1 is the ``firmness`` of what yields where a nerve would have to kink round it; what
+    may be ``touched`` does not keep a bend from being widened.
     """
 
     surface: Cloud
     clearance: NDArray[np.float64]
     side: float = 1.0
     firmness: float = 1.0
+    touched: bool = False
 
     def roomier_from_ends(self, points: NDArray[np.float64]) -> _Wall:
         """The wall with clearances that rise from what both ends of a course (n, 3) have."""

@@ -25,7 +25,7 @@ THIN: Final = 0.8
 MIDDLING: Final = 1.8
 CORNERS: Final = (5, 6, 8)  # thin, middling, thick
 # Points of a nerve that lie this close (mm) to a straight run are left out of the tube.
-STRAIGHTNESS: Final = 0.15
+STRAIGHTNESS: Final = 0.17
 LONGEST_STEP: Final = 16.0  # mm between rings
 # Height of both ends as a share of the radius. They are hidden in another nerve, where a low cone
 # will do, or thin: a free end has run out to a thread before.

@@ -34,7 +34,7 @@ NEAR: Final = 6.0  # mm beyond its clearance at which a surface matters while be
 IN_LINE: Final = 0.5  # least cosine of the angle at which a vessel leaves another in its direction
 JOINED: Final = 1.0  # mm from the axis of another vessel within which an end belongs to it
 WIDE: Final = 3.0  # mm of radius; a wider vessel that ends in nothing is capped, others run out
-STRAIGHTNESS: Final = 0.45  # mm by which the drawn tube may leave the line that is laid
+STRAIGHTNESS: Final = 0.25  # mm by which the drawn tube may leave the line that is laid
 LONGEST_STEP: Final = 48.0  # mm between its rings
 
 
@@ -69,19 +69,28 @@ def _course(anatomy: Anatomy, row: LineRow, known: dict[str, Course]) -> Course:
     points, at = spline(way)
     arc = arc_length(points)
     radius = anatomy.scale * np.interp(arc, arc[at], row.sizes.mean(axis=1))
+    beside = _beside(anatomy, row, points)
     firm = places.bones.around(points, NEARBY)
-    for part in row.clear_of:
-        if part not in anatomy.meshes:
-            raise TableError(VESSELS, row.id, "clear_of", part, ", ".join(sorted(anatomy.meshes)))
-        firm = firm.joined(Cloud.of([anatomy.meshes[part]]).around(points, NEARBY))
     near = (firm, places.skin.moved_in(UNDER_SKIN * anatomy.scale))
-    coarse = relaxed(points, Walls.round(points, radius, *near, held=True))
+    walls = Walls.round(points, radius, *near, held=True)
+    coarse = relaxed(points, walls if beside is None else walls.beside(beside, points, radius))
     fine, place = finely(coarse)
     radius = np.interp(np.arange(len(fine)), place, radius)
     walls = Walls.round(fine, radius, *near, held=True, reach=NEAR)
+    walls = walls if beside is None else walls.beside(beside, fine, radius, NEAR)
     line = eased(fine, radius, walls, leaving, None if arriving is None else -arriving)
     arc = arc_length(line)
     return Course(row.id, line, arc / arc[-1], radius)
+
+
+def _beside(anatomy: Anatomy, row: LineRow, points: Array) -> Cloud | None:
+    """The surfaces of what a vessel runs beside, near its points (n, 3) mm; None of nothing."""
+    for part in row.clear_of:
+        if part not in anatomy.meshes:
+            raise TableError(VESSELS, row.id, "clear_of", part, ", ".join(sorted(anatomy.meshes)))
+    if not row.clear_of:
+        return None
+    return Cloud.of([anatomy.meshes[part] for part in row.clear_of]).around(points, NEARBY)
 
 
 def _others(laid: Mapping[str, Course], name: str) -> list[Course]:
