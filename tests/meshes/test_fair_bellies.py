@@ -22,7 +22,6 @@ FAIR = (
     "adductor_brevis",
     "biceps_femoris_short_head",
     "tibialis_anterior",
-    "fibularis_longus",
     "gastrocnemius_lateral_head",
     "soleus",
     "iliacus",
