@@ -12,7 +12,7 @@ from meshes.geometry.evened import evened
 from meshes.geometry.triangles import joined
 from meshes.places.cloud import Cloud
 from meshes.soft_tissue.attachment import OFF_BONE, marked, risen, rooted
-from meshes.soft_tissue.covering import covering
+from meshes.soft_tissue.covering import drawn_over
 from meshes.soft_tissue.plantar_fascia import UNDER_MUSCLES, build_plantar_fascia
 from meshes.soft_tissue.taut import Under, drawn_tight
 from meshes.tables.ligaments import LIGAMENTS
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from meshes.tables.waypoints import AnyWaypoint
 
     Array = npt.NDArray[np.float64]
+    Grounds = tuple[list[pv.PolyData], list[pv.PolyData]]
 
 STEP: Final = 8.0  # mm between the points of a sheet
 TIGHT_STEP: Final = 3.6  # mm along a sheet that is drawn tight: it has to bend sharply
@@ -87,16 +88,27 @@ def _sheet(
         under = Under.of(_meshes(anatomy, row, "over"))
         gap = row.gap * anatomy.scale
         middle = drawn_tight(middle, under, direction(row.outward), gap)
+    if covered := _meshes(anatomy, row, "covers"):
+        bones = [*anatomy.skeleton.bones.values()]
+        middle = drawn_over(middle, half, covered, bones, places.skin)
+    else:
+        middle = _laid_beside(anatomy, row, middle, half, grounds)
+    middle = _under_skin(middle.reshape(-1, 3), middle.shape, half, places.skin)
+    return marked(thick_sheet(middle, half[:, None], blunt=True), *middle.shape[:2])
+
+
+def _laid_beside(
+    anatomy: Anatomy, row: LigamentRow, middle: Array, half: Array, grounds: Grounds
+) -> Array:
+    """The sheet off bone and off what lies beside it or under it."""
+    places = anatomy.places
     beside = [*_meshes(anatomy, row, "clear_of"), *_meshes(anatomy, row, "over")]
     firm = places.bones.joined(Cloud.of(beside)) if beside else places.bones
     middle = _settled(middle, half, firm, places.skin)
     middle = risen(rooted(middle, half, grounds, AGAIN), half, firm)
     if soft := _meshes(anatomy, row, "over", but="bone:"):
         middle = _lifted(middle, half, Cloud.of(soft))
-    if covered := _meshes(anatomy, row, "covers"):
-        middle = covering(middle, half, Cloud.of(covered), places.skin)
-    middle = _under_skin(middle.reshape(-1, 3), middle.shape, half, places.skin)
-    return marked(thick_sheet(middle, half[:, None], blunt=True), *middle.shape[:2])
+    return middle
 
 
 def evenly_laid(corners: Array, step: float, fewest: int = ALONG[0]) -> Array:

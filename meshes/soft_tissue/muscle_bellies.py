@@ -49,16 +49,20 @@ def loft(
         less = 1 - (1 - max(slim, SPREAD)) * stout * thickness / thickness.max()
     centre = sheet[:, len(across) // 2, None]
     sheet = centre + less[:, None, None] * (sheet - centre)
+    as_drawn = sheet
     for bone in bones:
         sheet = _on_its_side(sheet, bone, drawn)
     profile = np.sqrt(np.maximum(1 - across**2, 0.0))
     rise = drawn[:, None, None] * profile[None, :, None] * normal
-    rings = np.concatenate([sheet + rise, (sheet - rise)[:, -2:0:-1]], axis=1)
+    rings, smooth = (
+        np.concatenate([middle + rise, (middle - rise)[:, -2:0:-1]], axis=1)
+        for middle in (sheet, as_drawn)
+    )
     # A fan from the middle of a broad end would cut the bone round which that is bent.
     fans = np.linalg.norm(sheet[[0, -1], 0] - sheet[[0, -1], -1], axis=1).max() < BROAD
     mesh = _close(rings, fans=fans)
     share = np.repeat(thickness / thickness.max(), rings.shape[1])
-    beside = _beside(*rings.shape[:2])
+    beside, line = _beside(*rings.shape[:2]), smooth.reshape(-1, 3)
     # Front and back have the same place across, so that the grain of the fibres has no seam.
     half = np.linalg.norm(np.diff(sheet, axis=1), axis=2).sum(axis=1).max() / 2
     round_it = np.concatenate([across, across[-2:0:-1]])
@@ -67,6 +71,8 @@ def loft(
         ends = len(share) - rings.shape[1] * np.array([len(rings), 1])
         share, place = np.append(share, share[[0, -1]]), np.append(place, [half, half])
         beside = np.vstack([beside, ends[:, None] + [0, rings.shape[1] // 2]])
+        line = np.vstack([line, smooth[[0, -1]].mean(axis=1)])
+    mesh.point_data["drawn"] = line
     mesh.point_data["beside"] = beside
     mesh.point_data["belly"] = share.astype(np.float32)
     mesh.point_data["across"] = place.astype(np.float32)

@@ -13,6 +13,7 @@ import numpy as np
 
 from meshes.geometry.closed_shapes import with_normals
 from meshes.soft_tissue.muscle_crowd import Crowd
+from meshes.soft_tissue.muscle_fairing import Fairing
 from meshes.soft_tissue.muscle_growth import Growth
 from meshes.soft_tissue.muscle_overlaps import overlaps
 from meshes.soft_tissue.muscle_parting import Parting
@@ -91,12 +92,18 @@ class Packing:
             np.append(wanted, now[len(wanted) :]), np.pad(belly, (0, len(crowd.points) - soft))
         )
         bounds = np.stack([belly, *self._bounds(bellies)])
-        crowd = self._packed(crowd, whole, parting, growth, bounds)
+        crowd = self._packed(crowd, whole, parting, growth, bounds, Fairing.of([*bellies.values()]))
         parts = zip(bellies.items(), crowd.each(crowd.points), strict=False)
         return {name: with_normals(_moved(mesh, points)) for (name, mesh), points in parts}
 
     def _packed(
-        self, crowd: Crowd, whole: Crowd, parting: Parting, growth: Growth, bounds: Array
+        self,
+        crowd: Crowd,
+        whole: Crowd,
+        parting: Parting,
+        growth: Growth,
+        bounds: Array,
+        fairing: Fairing,
     ) -> Crowd:
         """Pack bellies between walls, the `crowd`; the `whole` has the bones after them."""
         soft, grown, moving = bounds.shape[1], SORTING + GROWING, len(crowd.points)
@@ -124,7 +131,7 @@ class Packing:
             if turn % 2 and not last:  # walls are costly to ask, and bellies move little
                 points = self._walled(crowd.at(points), bounds)
             if not last:
-                points[:soft] = crowd.at(points).smoothed().points[:soft]
+                points[:soft] = fairing.faired(crowd.at(points).smoothed().points[:soft])
             crowd = crowd.at(points)
         return crowd
 
@@ -168,5 +175,6 @@ class Packing:
 def _moved(mesh: pv.PolyData, points: Array) -> pv.PolyData:
     moved = mesh.copy()
     moved.points = points
-    del moved.point_data["beside"]
+    for only_here in ("beside", "drawn"):
+        del moved.point_data[only_here]
     return moved

@@ -21,10 +21,14 @@ SLIM = 0.5  # share of breadth and thickness with which a belly begins
 FAT = 2.0  # mm over a belly besides the least cover of every muscle
 UNDER_A_SHEET = {
     "muscle:soleus": 7.0,
-    "muscle:vastus_lateralis": 2.8,
+    "muscle:vastus_lateralis": 2.2,
     "muscle:flexor_digitorum_brevis": 6.0,
+    "muscle:tibialis_anterior": 1.0,
 }
-"""mm that the Achilles tendon, the iliotibial tract and the plantar aponeurosis take over these."""
+"""mm that the Achilles tendon, the iliotibial tract and the plantar aponeurosis take over these.
+
+Over tibialis anterior the crural fascia alone, close under the skin beside the shin.
+"""
 
 
 def build_muscles(

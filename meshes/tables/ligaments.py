@@ -67,7 +67,7 @@ class LigamentRow(Sourced):
     clear_of: Names = ()
     """Parts, besides the bones, that it lies beside and does not enter."""
     covers: Names = ()
-    """Parts that it lies on: nothing of them comes out through it, from one end to the other."""
+    """Parts that it is drawn tight over, with all bones; then it needs no `over` or `clear_of`."""
 
     @field_validator("outward")
     @classmethod

@@ -175,10 +175,10 @@ def test_the_iliotibial_tract_is_as_thick_as_measured(body):
     points = np.asarray(tract.points, float)
     for landmark, above, mean, spread in (
         ("lateral_femoral_epicondyle", 0, 1.95, 0.3),
-        ("gerdy_tubercle", 9, 3.4, 0.5),
+        ("gerdy_tubercle", 14, 3.4, 0.5),
     ):
         level = body.landmarks[landmark][2] + above
-        near = points[np.abs(points[:, 2] - level) < 8]
+        near = points[np.abs(points[:, 2] - level) < 12]  # two rows or three, or it has no plane
         middle = near.mean(axis=0)
         along = np.linalg.svd(near - middle)[2][2]  # the least of its three extents
         assert thickness(tract.mesh, middle, along) == pytest.approx(mean, abs=spread), landmark
