@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import pyvista as pv
+from band_rows import band_rows
 
 from meshes.geometry.closed_shapes import strap, thick_sheet
 from meshes.geometry.evened import evened
@@ -296,11 +297,12 @@ def test_a_retinaculum_lies_over_its_tendons_and_enters_none(each_body, row):
 
 
 def widths(part):
-    """Width (mm) of each row of a band of one sheet, from one attachment to the other."""
-    points, end = np.asarray(part.points, float), np.asarray(part.data["end"])
-    across = int((end == 1).sum()) // 2
-    rows = points.reshape(2, -1, across, 3).mean(axis=0)
-    return np.linalg.norm(np.diff(rows, axis=1), axis=2).sum(axis=1)
+    """Width (mm) of each row of a band, edge to edge, from one attachment to the other.
+
+    Along the row it would be more where that is the outline of an end, which is round.
+    """
+    rows = band_rows(part)
+    return np.linalg.norm(rows[:, 0] - rows[:, -1], axis=1)
 
 
 @pytest.mark.parametrize(
