@@ -17,6 +17,7 @@ PARTS: Final = 3  # into which each side of a mesh of the sheet is divided; mode
 OVER: Final = -0.15  # mm between the flesh and the near face of the sheet, which lies on it
 ROUNDS: Final = 4
 UPWARD: Final = 0.3  # least cosine between the way off the flesh and that to the skin
+DEEPEST: Final = 6.0  # mm in the flesh; what seems deeper lies beside it, where its side is not known
 HEAVY: Final = 0.3  # least weight of a point of the sheet in a place for which it has to rise
 
 
@@ -36,7 +37,8 @@ def covering(sheet: Array, half: Array, flesh: Cloud, skin: Cloud) -> Array:
         places = np.einsum("ai,bj,ijk->abk", rows, columns, points)
         height, outward = flesh.signed(places.reshape(-1, 3))
         up = np.einsum("ni,ni->n", outward, skin.signed(places.reshape(-1, 3))[1])
-        short = np.where(up > UPWARD, np.maximum(clearance.ravel() - height, 0), 0)
+        near = height > -DEEPEST
+        short = np.where((up > UPWARD) & near, np.maximum(clearance.ravel() - height, 0), 0)
         short = short.reshape(clearance.shape)
         rise = short[..., None] * outward.reshape(places.shape)
         points[1:-1] += _strongest(_strongest(rise, columns, 1), rows, 0)[1:-1]
