@@ -17,7 +17,7 @@ PARTS: Final = 3  # into which each side of a mesh of the sheet is divided; mode
 OVER: Final = -0.15  # mm between the flesh and the near face of the sheet, which lies on it
 ROUNDS: Final = 4
 UPWARD: Final = 0.3  # least cosine between the way off the flesh and that to the skin
-DEEPEST: Final = 6.0  # mm in the flesh; what seems deeper lies beside it, where its side is not known
+DEEPEST: Final = 6.0  # mm in the flesh: what seems deeper is far from it, and its side not known
 HEAVY: Final = 0.3  # least weight of a point of the sheet in a place for which it has to rise
 
 
