@@ -39,6 +39,7 @@ ACROSS: Final = (4, 8)  # and across it
 ARCHED: Final = 0.1  # share of the length of an arch over which a corner of it is rounded off
 NARROW: Final = 9.0  # mm, the width under which three are enough
 THIN: Final = 0.8  # mm, half the thickness up to which a ridge of bone would show through
+BY: Final = 40.0  # mm from a sheet within which bones are looked for
 UNDER_SKIN: Final = 0.6  # mm between a sheet and the surface of the skin
 AGAIN: Final = 5.0  # mm within which a sheet follows its end when that is rooted a second time
 RISING: Final = 4.0  # mm from an end within which a sheet rises off the bone
@@ -96,7 +97,10 @@ def _sheet(
         corner = ARCHED * len(middle) if row.arched else CORNER
         middle = drawn_tight(middle, under, direction(row.outward), gap, corner)
     beside = [*_meshes(anatomy, row, "clear_of"), *_meshes(anatomy, row, "over")]
-    firm = places.bones.joined(Cloud.of(beside)) if beside else places.bones
+    firm = places.bones
+    if beside:  # joined with no more of the skeleton than lies by: that takes its time
+        near = places.bones.around(middle.reshape(-1, 3), BY * anatomy.scale)
+        firm = near.joined(Cloud.of(beside))
     middle = _settled(middle, half, firm, places.skin)
     middle = risen(rooted(middle, half, grounds, AGAIN), half, firm, RISING)
     if soft := _meshes(anatomy, row, "over", but="bone:"):
