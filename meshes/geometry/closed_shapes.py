@@ -35,14 +35,61 @@ def thick_sheet(
     Returns:
         A closed triangle mesh, faces seen from outside.
     """
-    along, across = np.gradient(middle, axis=0), np.gradient(middle, axis=1)
-    normal = np.cross(along, across)
-    normal /= np.maximum(np.linalg.norm(normal, axis=2, keepdims=True), 1e-9)
+    normal = sheet_normals(middle)
     n, m = middle.shape[:2]
     ends = np.pad(np.ones(n - 2), 1) if blunt else _rounded(n)
     edge = ends[:, None] * _rounded(m)[None, :]
     rise = (np.asarray(half_thickness) * np.maximum(edge, RIM))[..., None] * normal
     return slab(middle + rise, middle - rise)
+
+
+def lens(middle: Array, half_thickness: Array) -> pv.PolyData:
+    """Give a sheet a thickness that runs out to nothing: both its faces share the rim.
+
+    Args:
+        middle: (n, m, 3) mm, rows along the sheet and columns across it, three or more of each.
+        half_thickness: (n, m) mm; that of the rim counts as 0.
+
+    Returns:
+        A closed mesh with point normals. Its points are those of one whole face, (n * m), row by
+        row, and then those of the other within the rim.
+    """
+    n, m = middle.shape[:2]
+    rise = half_thickness[..., None] * sheet_normals(middle)
+    inside = np.zeros((n, m), bool)
+    inside[1:-1, 1:-1] = True
+    top = np.where(inside[..., None], middle + rise, middle)
+    low = (middle - rise)[inside]
+    index = np.arange(n * m).reshape(n, m)
+    under = index.copy()
+    under[inside] = n * m + np.arange(inside.sum())
+    faces = np.vstack(
+        [_corners_cut(_quads(index), n, m), _corners_cut(_quads(under), n, m)[:, ::-1]]
+    )
+    return closed(np.vstack([top.reshape(-1, 3), low]), faces)
+
+
+def sheet_normals(middle: Array) -> Array:
+    """Unit normals (n, m, 3) of a sheet."""
+    normal = np.cross(np.gradient(middle, axis=0), np.gradient(middle, axis=1))
+    return np.asarray(normal / np.maximum(np.linalg.norm(normal, axis=2, keepdims=True), 1e-9))
+
+
+def _quads(index: Faces) -> Faces:
+    """Two triangles for each mesh of a grid (n, m) of point numbers."""
+    a, b, c, d = (
+        v.ravel() for v in (index[:-1, :-1], index[:-1, 1:], index[1:, 1:], index[1:, :-1])
+    )
+    return np.vstack([np.stack([a, b, c], 1), np.stack([a, c, d], 1)])
+
+
+def _corners_cut(faces: Faces, n: int, m: int) -> Faces:
+    """The triangles of a grid (n, m), none with all its corners on the rim."""
+    faces, half = faces.copy(), len(faces) // 2
+    for quad in (m - 2, (n - 2) * (m - 1)):
+        (a, b, c), d = faces[quad], faces[half + quad, 2]
+        faces[quad], faces[half + quad] = (a, b, d), (b, c, d)
+    return faces
 
 
 def _rounded(count: int) -> Array:
@@ -61,11 +108,7 @@ def disc_grid(count: int) -> Array:
 def slab(top: Array, low: Array) -> pv.PolyData:
     """Close the body between two equally sized sheets (n, m, 3)."""
     n, m, _ = top.shape
-    index = np.arange(n * m).reshape(n, m)
-    a, b, c, d = (
-        v.ravel() for v in (index[:-1, :-1], index[:-1, 1:], index[1:, 1:], index[1:, :-1])
-    )
-    faces = np.vstack([np.stack([a, b, c], 1), np.stack([a, c, d], 1)])
+    faces = _quads(np.arange(n * m).reshape(n, m))
     points = np.vstack([top.reshape(-1, 3), low.reshape(-1, 3)])
     return closed(points, np.vstack([faces, faces[:, ::-1] + n * m, wall(faces, n * m)]))
 

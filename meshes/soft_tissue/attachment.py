@@ -69,12 +69,12 @@ def rooted_at(
     return np.asarray(sheet + follow[..., None] * (target - sheet[row]))
 
 
-def risen(sheet: Array, half: Array, firm: Cloud) -> Array:
-    """The sheet off what is firm again, but for its ends: the nearer to one, the less."""
+def risen(sheet: Array, half: Array, firm: Cloud, rising: float = RISING) -> Array:
+    """The sheet off what is firm again, but for its ends: the less, within `rising` mm of one."""
     inner = sheet[1:-1]
     from_first, from_last = (np.linalg.norm(inner - sheet[end], axis=2) for end in (0, -1))
     reach = np.minimum(from_first, from_last)
-    clearance = (half[1:-1, None] + OFF_BONE) * np.clip(reach / RISING, 0, 1)
+    clearance = (half[1:-1, None] + OFF_BONE) * np.clip(reach / rising, 0, 1)
     points = inner.reshape(-1, 3)
     height, outward = firm.signed(points)
     moved = points + np.maximum(clearance.ravel() - height, 0)[:, None] * outward

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from meshes.geometry.closed_shapes import thick_sheet
-from meshes.geometry.curves import arc_length, even, spline
+from meshes.geometry.curves import arc_length, even, sampled, spline
 from meshes.geometry.evened import evened
 from meshes.geometry.triangles import joined
 from meshes.places.cloud import Cloud
-from meshes.soft_tissue.attachment import OFF_BONE, marked, risen, rooted
-from meshes.soft_tissue.covering import drawn_over
+from meshes.soft_tissue.attachment import OFF_BONE, risen, rooted
+from meshes.soft_tissue.covering import covering
+from meshes.soft_tissue.draping import drawn_over
+from meshes.soft_tissue.feathering import feathered
 from meshes.soft_tissue.plantar_fascia import UNDER_MUSCLES, build_plantar_fascia
-from meshes.soft_tissue.taut import Under, drawn_tight
+from meshes.soft_tissue.taut import CORNER, Under, drawn_tight
 from meshes.tables.ligaments import LIGAMENTS
 from meshes.tables.rows import direction
 from pathways.errors import TableError
@@ -32,13 +33,21 @@ if TYPE_CHECKING:
     Grounds = tuple[list[pv.PolyData], list[pv.PolyData]]
 
 STEP: Final = 8.0  # mm between the points of a sheet
-TIGHT_STEP: Final = 3.6  # mm along a sheet that is drawn tight: it has to bend sharply
+BESIDE: Final = (8.0, 9.5)  # and across it, about; of one that is drawn tight
+TIGHT_STEP: Final = 3.8  # mm along a sheet that is drawn tight: it has to bend sharply
 ALONG: Final = (5, 52)  # fewest and most points of a sheet from one attachment to the other
-TIGHT_FEWEST: Final = 10  # of one that is drawn tight, so that it is an arch and no polygon
+TIGHT_FEWEST: Final = 9  # of one that is drawn tight, so that it is an arch and no polygon
 ACROSS: Final = (4, 8)  # and across it
+ARCHED: Final = 0.1  # share of the length of an arch over which a corner of it is rounded off
+NARROW: Final = 9.0  # mm, the width under which three are enough
+THIN: Final = 0.8  # mm, half the thickness up to which a ridge of bone would show through
+BY: Final = 40.0  # mm from a sheet within which bones are looked for
 UNDER_SKIN: Final = 0.6  # mm between a sheet and the surface of the skin
-AGAIN: Final = 9.0  # mm within which a sheet follows its end when that is rooted a second time
+AGAIN: Final = 5.0  # mm within which a sheet follows its end when that is rooted a second time
+RISING: Final = 4.0  # mm from an end within which a sheet rises off the bone
 ROUNDS: Final = 3
+ROUND: Final = 0.25  # of its width or its length, the radius of a corner of its ends
+ROUNDEST: Final = 5.0  # mm, the greatest
 SOFT: Final = 0.7  # points of a sheet over which it follows a dent
 
 
@@ -77,7 +86,7 @@ def _sheet(
             for station in stations
         ]
     )
-    step = STEP if row.outward is None else TIGHT_STEP
+    step = row.step or (STEP if row.outward is None else TIGHT_STEP)
     fewest = ALONG[0] if row.outward is None else TIGHT_FEWEST
     middle = evenly_laid(corners, step * anatomy.scale, fewest)
     given = np.linspace(0, 1, len(row.thicknesses))
@@ -87,14 +96,16 @@ def _sheet(
     if row.outward is not None:
         under = Under.of(_meshes(anatomy, row, "over"))
         gap = row.gap * anatomy.scale
-        middle = drawn_tight(middle, under, direction(row.outward), gap)
+        corner = ARCHED * len(middle) if row.arched else CORNER
+        middle = drawn_tight(middle, under, direction(row.outward), gap, corner)
     if covered := _meshes(anatomy, row, "covers"):
         bones = [*anatomy.skeleton.bones.values()]
         middle = drawn_over(middle, half, covered, bones, places.skin)
     else:
         middle = _laid_beside(anatomy, row, middle, half, grounds)
     middle = _under_skin(middle.reshape(-1, 3), middle.shape, half, places.skin)
-    return marked(thick_sheet(middle, half[:, None], blunt=True), *middle.shape[:2])
+    outward = None if row.outward is None else direction(row.outward)
+    return feathered(middle, half, grounds, outward)
 
 
 def _laid_beside(
@@ -103,11 +114,16 @@ def _laid_beside(
     """The sheet off bone and off what lies beside it or under it."""
     places = anatomy.places
     beside = [*_meshes(anatomy, row, "clear_of"), *_meshes(anatomy, row, "over")]
-    firm = places.bones.joined(Cloud.of(beside)) if beside else places.bones
+    firm = places.bones
+    if beside:  # joined with no more of the skeleton than lies by: that takes its time
+        near = places.bones.around(middle.reshape(-1, 3), BY * anatomy.scale)
+        firm = near.joined(Cloud.of(beside))
     middle = _settled(middle, half, firm, places.skin)
-    middle = risen(rooted(middle, half, grounds, AGAIN), half, firm)
+    middle = risen(rooted(middle, half, grounds, AGAIN), half, firm, RISING)
     if soft := _meshes(anatomy, row, "over", but="bone:"):
         middle = _lifted(middle, half, Cloud.of(soft))
+    if bound := _meshes(anatomy, row, "over", but="bone:" if half.max() > THIN else None):
+        middle = covering(middle, half, Cloud.of(bound), places.skin)
     return middle
 
 
@@ -126,8 +142,22 @@ def evenly_laid(corners: Array, step: float, fewest: int = ALONG[0]) -> Array:
     along = int(np.clip(max(arc_length(line)[-1] for line in lines) / step + 1, fewest, ALONG[1]))
     edges = np.array([even(line, along) for line in lines])
     width = max(arc_length(edges[:, i])[-1] for i in range(along))
-    across = int(np.clip(width / max(step, STEP) + 2, *ACROSS))
-    return np.array([even(edges[:, i], across) for i in range(along)])
+    beside = BESIDE[fewest == TIGHT_FEWEST]
+    across = int(np.clip(width / beside + 2, ACROSS[0] - (width < NARROW), ACROSS[1]))
+    sheet = np.array([even(edges[:, i], across) for i in range(along)])
+    return np.stack([_round_ended(sheet, j) for j in range(across)], axis=1)
+
+
+def _round_ended(sheet: Array, j: int) -> Array:
+    """A column (n, 3) of a sheet, the shorter at both ends the nearer it lies to an edge."""
+    arc = arc_length(sheet[:, j])
+    cut = []
+    for end in (0, -1):
+        across = arc_length(sheet[end])
+        radius = min(ROUND * across[-1], ROUNDEST)
+        inward = np.clip(1 - min(across[j], across[-1] - across[j]) / radius, 0, 1)
+        cut.append(min(radius, ROUND * arc[-1]) * (1 - np.sqrt(1 - inward**2)))
+    return sampled(sheet[:, j], arc, np.linspace(cut[0], arc[-1] - cut[1], len(sheet)))
 
 
 def _settled(middle: Array, half: Array, firm: Cloud, skin: Cloud) -> Array:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     Array = npt.NDArray[np.float64]
 
 CORNER: Final = 1.2
-"""Points of a column over which a corner of the band is rounded off."""
+"""Points of a column over which a corner of the band is rounded off, if nothing else is said."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,9 @@ class Under:
         return cls(np.vstack(points), np.vstack(faces).astype(np.int64))
 
 
-def drawn_tight(sheet: Array, under: Under, outward: Array, gap: float) -> Array:
+def drawn_tight(
+    sheet: Array, under: Under, outward: Array, gap: float, corner: float = CORNER
+) -> Array:
     """Pull every column of a sheet tight between its ends, over what lies under it.
 
     Args:
@@ -51,14 +53,13 @@ def drawn_tight(sheet: Array, under: Under, outward: Array, gap: float) -> Array
         under: the parts that it binds down.
         outward: (3,) the side on which the band lies.
         gap: mm between the band's middle layer and the parts.
+        corner: points of a column over which a corner of the band is rounded off.
 
     Returns:
         The sheet (n, m, 3), its columns convex towards `outward`, its ends where they were.
     """
-    columns = [
-        _tight_column(sheet[:, j], sheet, under, outward, gap) for j in range(sheet.shape[1])
-    ]
-    tight = np.stack(columns, axis=1)
+    chains = [_tight_column(column, sheet, under, outward, gap) for column in sheet.swapaxes(0, 1)]
+    tight = np.stack([_rounded(*chain, corner) for chain in chains], axis=1)
     # A band does not fold: where it rises over one part, what lies beside rises with it.
     height = tight @ outward
     level = maximum_filter1d(height, 3, axis=1, mode="nearest")
@@ -71,7 +72,10 @@ def drawn_tight(sheet: Array, under: Under, outward: Array, gap: float) -> Array
     return np.asarray(soft)
 
 
-def _tight_column(column: Array, sheet: Array, under: Under, outward: Array, gap: float) -> Array:
+def _tight_column(
+    column: Array, sheet: Array, under: Under, outward: Array, gap: float
+) -> tuple[Array, Array, Array]:
+    """Where a column starts, its ways along and out (2, 3), and the tight chain (n, 2) in them."""
     start, end = column[0], column[-1]
     length = float(np.linalg.norm(end - start))
     along = (end - start) / length
@@ -86,16 +90,15 @@ def _tight_column(column: Array, sheet: Array, under: Under, outward: Array, gap
     found = found[(found[:, 0] > 0) & (found[:, 0] < length) & (found[:, 1] > 0)]
     ends = np.array([[0.0, 0.0], [length, 0.0]])
     hull = _upper_hull(np.vstack([ends[:1], found[np.argsort(found[:, 0])], ends[1:]]))
-    flat = _rounded(even(hull, len(sheet)))
-    return np.asarray(start + flat[:, :1] * along + flat[:, 1:] * out)
+    return start, np.stack([along, out]), even(hull, len(sheet))
 
 
-def _rounded(chain: Array) -> Array:
-    """The chain (n, 2) without its corners, raised where it loses height; its ends stay."""
-    soft = evened(chain, CORNER, axis=0)
+def _rounded(start: Array, ways: Array, chain: Array, corner: float) -> Array:
+    """Points (n, 3) of a chain without its corners, raised where it loses height; its ends stay."""
+    soft = evened(chain, corner, axis=0)
     lost = maximum_filter1d(np.maximum(chain[:, 1] - soft[:, 1], 0), 3, mode="nearest")
-    soft[1:-1, 1] += gaussian_filter1d(lost, CORNER, mode="nearest")[1:-1]
-    return np.asarray(soft)
+    soft[1:-1, 1] += gaussian_filter1d(lost, corner, mode="nearest")[1:-1]
+    return np.asarray(start + soft @ ways)
 
 
 def _upper_hull(points: Array) -> Array:

@@ -64,6 +64,10 @@ class LigamentRow(Sourced):
     """The side on which it lies, if it binds anything down."""
     gap: Distance = 1.0
     """mm between its middle layer and what it binds down."""
+    step: Size | None = None
+    """mm between its points along it, where that is not the usual: it bends little."""
+    arched: bool = False
+    """Whether it is an arch, round from one end to the other, and not as tight as it can be."""
     clear_of: Names = ()
     """Parts, besides the bones, that it lies beside and does not enter."""
     covers: Names = ()

@@ -7,6 +7,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 import pyvista as pv
+from band_rows import band_rows
 from scipy.spatial import cKDTree
 from solid_angles import inside
 
@@ -164,9 +165,7 @@ SHARPEST_END = {"cruciate": 50, "": 30}  # degrees by which a band turns where i
 )
 def test_a_ligament_of_the_knee_ends_in_no_hook(body, name):
     part = body.parts[f"ligament:{name}"]
-    across = int((part.data["end"] == 1).sum()) // 2
-    rows = np.asarray(part.points, float).reshape(2, -1, across, 3).mean(axis=0)
-    way = np.diff(rows, axis=0)
+    way = np.diff(band_rows(part), axis=0)
     way /= np.linalg.norm(way, axis=2, keepdims=True)
     turn = np.degrees(np.arccos(np.clip((way[1:] * way[:-1]).sum(axis=2), -1, 1)))
     limit = next(most for kind, most in SHARPEST_END.items() if kind in name)

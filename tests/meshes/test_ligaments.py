@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import pyvista as pv
+from band_rows import band_rows
 
 from meshes.geometry.closed_shapes import strap, thick_sheet
 from meshes.geometry.evened import evened
@@ -92,6 +93,7 @@ def test_the_origin_of_the_fascia_lies_round_the_heel_end_of_the_aponeurosis(bod
 ROWS = tuple(load_tables().ligaments.values())
 AT_ITS_END = 1.0  # mm
 EVEN = 1.5  # how many times as wide as where it is narrowest a retinaculum may be
+IN_LINE = 4.0  # times the usual step from row to row, one between two rows of a band
 IN_A_TENDON = 1.0  # mm by which two soft parts may overlap
 
 
@@ -296,11 +298,12 @@ def test_a_retinaculum_lies_over_its_tendons_and_enters_none(each_body, row):
 
 
 def widths(part):
-    """Width (mm) of each row of a band of one sheet, from one attachment to the other."""
-    points, end = np.asarray(part.points, float), np.asarray(part.data["end"])
-    across = int((end == 1).sum()) // 2
-    rows = points.reshape(2, -1, across, 3).mean(axis=0)
-    return np.linalg.norm(np.diff(rows, axis=1), axis=2).sum(axis=1)
+    """Width (mm) of each row of a band, edge to edge, from one attachment to the other.
+
+    Along the row it would be more where that is the outline of an end, which is round.
+    """
+    rows = band_rows(part)
+    return np.linalg.norm(rows[:, 0] - rows[:, -1], axis=1)
 
 
 @pytest.mark.parametrize(
@@ -311,6 +314,14 @@ def test_a_retinaculum_has_no_horns(each_body, row):
     wide = widths(each_body.parts[f"ligament:{row.id}"])
     assert (wide[[1, -2]] > 0.85 * wide[[0, -1]]).all(), wide.round(1)
     assert wide.max() < EVEN * wide.min(), wide.round(1)
+
+
+@pytest.mark.parametrize("row", [r for r in ROWS if len(r.sheets) == 1], ids=lambda r: r.id)
+def test_no_place_of_a_band_stands_out_of_line(each_body, row):
+    """From one row to the next it is as far as elsewhere: a place that is pushed away is a fin."""
+    rows = band_rows(each_body.parts[f"ligament:{row.id}"])[1:-1]  # without the ends
+    step = np.linalg.norm(np.diff(rows, axis=0), axis=2)
+    assert (step < IN_LINE * np.median(step, axis=0)).all(), step.round(1)
 
 
 def test_the_interosseous_membrane_reaches_the_syndesmosis(each_body):

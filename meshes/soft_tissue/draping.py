@@ -1,0 +1,131 @@
+"""A fascia drawn tight over the flesh and bone that it covers, its borders as straight as drawn.
+
+What pushes a sheet along the slope of what lies under it also pushes it aside: the border of the
+iliotibial tract then waved by a centimetre down the thigh. So a fascia only rises and sinks, square
+to the skin: like a taut cloth it lies on what stands out, and bridges what lies between.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from meshes.geometry.evened import evened
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy.typing as npt
+    import pyvista as pv
+
+    from meshes.places.cloud import Cloud
+
+    Array = npt.NDArray[np.float64]
+
+PARTS: Final = 2  # into which each side of a mesh of the sheet is divided; modelling values, all
+OVER: Final = 0.1  # mm between the flesh and the near face of the sheet
+ABOVE: Final = 30.0  # mm over the sheet as it is drawn from which it is let down
+BELOW: Final = 30.0  # mm under it to which it may sink
+STEADY: Final = 2.0  # points of the sheet over which the way to the skin is the same
+ROUNDS: Final = 300  # in which it comes to rest
+ALONG: Final = 0.8  # how much of its tension runs along the sheet
+BESIDE_END: Final = 1 / 3  # of a mesh from an end: the middle of a face that meets it
+HEAVY: Final = 0.3  # least weight of a point of the sheet in a place for which it has to rise
+
+
+def drawn_over(
+    sheet: Array,
+    half: Array,
+    flesh: Sequence[pv.PolyData],
+    bones: Sequence[pv.PolyData],
+    skin: Cloud,
+) -> Array:
+    """Give the sheet at rest on what it covers; its ends stay.
+
+    Args:
+        sheet: (n, m, 3) mm, rows from one attachment to the other.
+        half: (n,) mm, half the thickness of the rows.
+        flesh: closed meshes (mm) of what it covers; nothing of them comes out through it.
+        bones: the same of bones, out of which its ends come.
+        skin: towards which it rises.
+    """
+    up = skin.signed(sheet.reshape(-1, 3))[1].reshape(sheet.shape)
+    up = evened(evened(up, STEADY, axis=0), STEADY, axis=1)
+    up /= np.linalg.norm(up, axis=2, keepdims=True)
+    least = _least(sheet, half, up, flesh, bones)
+    points = sheet.copy()
+    height = np.maximum(least, -BELOW)
+    height[[0, -1]] = 0.0
+    for _ in range(ROUNDS):
+        points = sheet + height[..., None] * up
+        sag = ((_beside(points) - points) * up).sum(axis=2)
+        height = np.maximum(height + sag, least)
+        height[[0, -1]] = 0.0
+    return points
+
+
+def _beside(points: Array) -> Array:
+    """The mean (n, m, 3) of what lies beside each point of a sheet, along it and across it."""
+    padded = np.pad(points, ((1, 1), (1, 1), (0, 0)), mode="reflect", reflect_type="odd")
+    along = (padded[:-2, 1:-1] + padded[2:, 1:-1]) / 2
+    across = (padded[1:-1, :-2] + padded[1:-1, 2:]) / 2
+    return np.asarray(ALONG * along + (1 - ALONG) * across)
+
+
+def _least(
+    sheet: Array,
+    half: Array,
+    up: Array,
+    flesh: Sequence[pv.PolyData],
+    bones: Sequence[pv.PolyData],
+) -> Array:
+    """How far (n, m) mm a sheet has to rise at least for what it covers at and near each point."""
+    at = _places_along(len(sheet))
+    rows, columns = (
+        _weights(at, len(sheet)),
+        _weights(_places_along(sheet.shape[1]), sheet.shape[1]),
+    )
+    places, ways = (
+        np.einsum("ai,bj,ijk->abk", rows, columns, of).reshape(-1, 3) for of in (sheet, up)
+    )
+    thick, shape = (rows @ half)[:, None] + OVER, (len(rows), len(columns))
+    need = _heights(places, ways, flesh).reshape(shape) + thick
+    # Between an end, which stays, and the next row, that one has to rise for both.
+    to_end = np.minimum(at, len(sheet) - 1 - at)
+    between = (to_end > 0) & (to_end < 1)
+    need[between] *= np.maximum(1 / to_end[between], 1)[:, None]
+    firm = _heights(places, ways, bones).reshape(shape) + thick
+    return _highest(_highest(np.maximum(need, firm), columns, 1), rows, 0)
+
+
+def _heights(places: Array, ways: Array, ground: Sequence[pv.PolyData]) -> Array:
+    """How high (n,) mm over places (n, 3), on their ways up, closed meshes reach."""
+    top, bottom = places + ABOVE * ways, places - BELOW * ways
+    heights = np.full(len(places), -np.inf)
+    for mesh in ground:  # one by one: of solids in each other only some faces would count
+        low, high = np.asarray(mesh.points).min(axis=0), np.asarray(mesh.points).max(axis=0)
+        meets = (np.minimum(top, bottom) < high) & (np.maximum(top, bottom) > low)
+        for i in np.flatnonzero(meets.all(axis=1)):
+            hits, _ = mesh.ray_trace(top[i], bottom[i])
+            heights[i] = ((np.asarray(hits) - places[i]) @ ways[i]).max(initial=heights[i])
+    return heights
+
+
+def _places_along(count: int) -> Array:
+    """Places (k,) along so many points: each, those between two, and one more beside each end."""
+    even = np.linspace(0, count - 1, PARTS * (count - 1) + 1)
+    return np.unique(np.concatenate([even, [BESIDE_END, count - 1 - BESIDE_END]]))
+
+
+def _weights(at: Array, count: int) -> Array:
+    """Weights (k, count) that so many points have in places (k,) along them."""
+    weights: Array = np.maximum(1 - np.abs(at[:, None] - np.arange(count)), 0)
+    return weights
+
+
+def _highest(heights: Array, weights: Array, axis: int) -> Array:
+    """Of the heights (k, ...) of places along an axis the greatest near each point."""
+    heights = np.moveaxis(heights, axis, 0)
+    near = [heights[near > HEAVY].max(axis=0) for near in weights.T]
+    return np.moveaxis(np.array(near), 0, axis)
