@@ -48,6 +48,12 @@ MIDDLE: Final = 4.0  # mm from the midline within which bone is a spinous proces
 BELOW_MUSCLES: Final = ((0.4, 17.0, 0.4), (0.9, 13.5, 0.0), (1.4, 5.0, 0.0))
 """Rows of the fascia below the muscles: share of the way to the coccyx, how broad, mm, and what is
 left of the height over the bone to which the muscles raise it."""
+MAXIMUS_FROM: Final = (
+    ("posterior_superior_iliac_spine", (2.0, 0.0, 0.0)),
+    ("sacral_foramen_posterior_S4", (-8.0, 0.0, 4.0)),
+)
+"""Ends of the line, mm from landmarks, on which gluteus maximus comes from the fascia."""
+ABOVE_SPINE: Final = 12.0  # mm above the iliac spine to which it still does
 TAIL_ON: Final = ("bone:sacrum", "bone:coccyx")
 UNDER_IT: Final = 5.0  # mm round a place of the fascia in which the bone under it is sought
 FROM_MIDLINE: Final = 0.6  # mm
@@ -174,8 +180,9 @@ def _fascia(room: ParaspinalRoom, firm: Cloud, skeleton: Skeleton) -> pv.PolyDat
     across = across / 2 + ease(across) / 2  # closer together beside the spine and at the raphe
     rows = [room.place(row, across, np.ones(FASCIA_ACROSS)) for row in range(len(room.heights))]
     middle = np.array(rows) + np.array([0.0, OVER_MUSCLE * scale, 0.0])
-    past = np.array([PAST_RAPHE, 2 * OVER_MUSCLE, 0.0]) * scale
-    middle = np.concatenate([middle, middle[:, -1:] - past], axis=1)
+    past = middle[:, -1] - np.array([PAST_RAPHE, 2 * OVER_MUSCLE, 0.0]) * scale
+    past[:, 0] = np.minimum(past[:, 0], _beside_maximus(skeleton, past[:, 2]))
+    middle = np.concatenate([middle, past[:, None]], axis=1)
     middle = np.concatenate([middle[:1], middle[1::2]])
     over = (FASCIA_HALF + OFF_BONE) * scale
     middle[:, 0, 1] = np.maximum(middle[:, 0, 1], _crest(skeleton, middle[:, 0, 2]) + over)
@@ -187,6 +194,16 @@ def _fascia(room: ParaspinalRoom, firm: Cloud, skeleton: Skeleton) -> pv.PolyDat
     middle = points.reshape(middle.shape)
     middle[:, 0, 0], middle[:, 0, 1] = PAST_MIDLINE * scale, crest
     return thick_sheet(middle.swapaxes(0, 1), FASCIA_HALF * scale, blunt=True)
+
+
+def _beside_maximus(skeleton: Skeleton, heights: Array) -> Array:
+    """X (n,) mm to which the fascia reaches, since gluteus maximus arises from it; none above.
+
+    A broader pelvis has its iliac spines farther aside than the muscles of the back reach.
+    """
+    ilium, sacrum = (skeleton.landmarks[at] + way for at, way in MAXIMUS_FROM)
+    x = np.interp(heights, (sacrum[2], ilium[2]), (sacrum[0], ilium[0]))
+    return np.asarray(np.where(heights < ilium[2] + ABOVE_SPINE * skeleton.scale, x, 0.0))
 
 
 def _tail(last: Array, skeleton: Skeleton, over: float) -> Array:
