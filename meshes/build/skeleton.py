@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from meshes.atlas.files import read_atlas
 from meshes.atlas.replacement import with_atlas
 from meshes.bones.assembly import build_assembly
+from meshes.bones.canal_of_sex import with_canal_of
 from meshes.bones.shape_modes import displacement
 from meshes.bones.skeleton import Skeleton, drawn_skeleton
 from meshes.tables.library import load_tables
@@ -45,6 +46,8 @@ def build_skeleton(
     tell = progress or (lambda _share, _text: None)
     tables = tables or load_tables(choice.tables if choice else None)
     differing = displacement(choice.shape, tables.sexes[choice.sex]) if choice else None
+    if choice:
+        tables = with_canal_of(choice.sex, tables)
     assembly = build_assembly(
         lambda share, text: tell(0.9 * share, text), tables, differing, second
     )

@@ -12,6 +12,7 @@ from meshes.build.enlargement import enlarged_tree
 from meshes.build.skeleton import build_skeleton
 from meshes.causes.build import build_limb_causes, build_spinal_causes
 from meshes.choice.body_choice import DEFAULT, BodyChoice
+from meshes.geometry.closed_shapes import shading_normals
 from meshes.nerves import courses, dura, tubes
 from meshes.nerves.nerve_plan import usual_plan
 from meshes.nerves.spinal_roots import root_strands
@@ -53,6 +54,8 @@ UNPAIRED = (
     SKIN,
 )
 """How the names of parts begin of which there is one, besides bones and discs."""
+WITH_RIMS = ("muscle:", "ligament:")
+"""How the names of parts begin that are sheets or have thin borders."""
 
 
 def build_tree(progress: Callable[[float, str], None], choice: BodyChoice = DEFAULT) -> Tree:
@@ -166,9 +169,18 @@ def _chosen_parts(
 
 def _parts(meshes: Mapping[str, pv.PolyData], unpaired: Collection[str]) -> Tree:
     return {
-        name: _part(mesh, MIDLINE if name in unpaired else RIGHT)
+        name: _part(
+            mesh if not name.startswith(WITH_RIMS) else _shaded(mesh),
+            MIDLINE if name in unpaired else RIGHT,
+        )
         for name, mesh in sorted(meshes.items())
     }
+
+
+def _shaded(mesh: pv.PolyData) -> pv.PolyData:
+    shaded = mesh.copy(deep=False)
+    shaded.point_data["Normals"] = shading_normals(mesh)
+    return shaded
 
 
 def _part(mesh: pv.PolyData, side: str) -> Tree:

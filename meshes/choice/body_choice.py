@@ -24,7 +24,7 @@ class BodyChoice:
 
     shape: BodyShape = field(default_factory=BodyShape)
     sex: Sex = "male"
-    """Whose pelvis, leg bones and skin."""
+    """Whose pelvis, leg bones, vertebral canal and skin."""
     physique: Physique = "average"
     """How much soft tissue lies under the skin."""
     atlas: Path | None = None

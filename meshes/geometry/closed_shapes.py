@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from meshes.geometry.sweeping import swept_faces
-from meshes.geometry.triangles import facing_outward, triangle_mesh
+from meshes.geometry.triangles import (
+    face_corners,
+    facing_outward,
+    summed_at_points,
+    triangle_mesh,
+)
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -143,6 +148,18 @@ def with_normals(mesh: pv.PolyData) -> pv.PolyData:
         auto_orient_normals=False,
     )
     return smooth
+
+
+def shading_normals(mesh: pv.PolyData) -> Array:
+    """Normals (n, 3) at the points of a mesh, in which the larger faces count the more.
+
+    At the rim of a sheet its faces, a millimetre high, would otherwise turn the normal of the broad
+    face as much as that itself does, and shade a dark band over it.
+    """
+    a, b, c = face_corners(mesh).transpose(1, 0, 2)
+    faces = np.asarray(mesh.regular_faces, np.int64)
+    normals = summed_at_points(faces, np.cross(b - a, c - a), mesh.n_points)
+    return np.asarray(normals / np.maximum(np.linalg.norm(normals, axis=1)[:, None], 1e-12))
 
 
 def strap(

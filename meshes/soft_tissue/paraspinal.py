@@ -45,8 +45,17 @@ PAST_RAPHE: Final = 4.0  # mm that the fascia is drawn beyond the muscles
 PAST_MIDLINE: Final = 0.5  # mm by which the two sides of the fascia overlap: they are one
 SPINOUS: Final = 9.0  # mm up and down within which a spinous process carries the fascia
 MIDDLE: Final = 4.0  # mm from the midline within which bone is a spinous process or the crest
-OVER_COCCYX: Final = ((0.45, 10.0), (0.85, 3.0))
-"""Rows of the fascia below the muscles: share of the way to the coccyx, and how broad, mm."""
+BELOW_MUSCLES: Final = ((0.4, 17.0, 0.4), (0.9, 13.5, 0.0), (1.4, 5.0, 0.0))
+"""Rows of the fascia below the muscles: share of the way to the coccyx, how broad, mm, and what is
+left of the height over the bone to which the muscles raise it."""
+MAXIMUS_FROM: Final = (
+    ("posterior_superior_iliac_spine", (2.0, 0.0, 0.0)),
+    ("sacral_foramen_posterior_S4", (-8.0, 0.0, 4.0)),
+)
+"""Ends of the line, mm from landmarks, on which gluteus maximus comes from the fascia."""
+ABOVE_SPINE: Final = 12.0  # mm above the iliac spine to which it still does
+TAIL_ON: Final = ("bone:sacrum", "bone:coccyx")
+UNDER_IT: Final = 5.0  # mm round a place of the fascia in which the bone under it is sought
 FROM_MIDLINE: Final = 0.6  # mm
 TENDON: Final = {"multifidus": 20.0, "longissimus": 90.0, "iliocostalis": 60.0}
 """mm from an end over which a column turns from tendon into flesh: modelling values."""
@@ -171,13 +180,14 @@ def _fascia(room: ParaspinalRoom, firm: Cloud, skeleton: Skeleton) -> pv.PolyDat
     across = across / 2 + ease(across) / 2  # closer together beside the spine and at the raphe
     rows = [room.place(row, across, np.ones(FASCIA_ACROSS)) for row in range(len(room.heights))]
     middle = np.array(rows) + np.array([0.0, OVER_MUSCLE * scale, 0.0])
-    past = np.array([PAST_RAPHE, 2 * OVER_MUSCLE, 0.0]) * scale
-    middle = np.concatenate([middle, middle[:, -1:] - past], axis=1)
+    past = middle[:, -1] - np.array([PAST_RAPHE, 2 * OVER_MUSCLE, 0.0]) * scale
+    past[:, 0] = np.minimum(past[:, 0], _beside_maximus(skeleton, past[:, 2]))
+    middle = np.concatenate([middle, past[:, None]], axis=1)
     middle = np.concatenate([middle[:1], middle[1::2]])
-    middle = np.concatenate([middle, _tail(middle[-1], skeleton)])
     over = (FASCIA_HALF + OFF_BONE) * scale
-    crest = np.maximum(middle[:, 0, 1], _crest(skeleton, middle[:, 0, 2]) + over)
-    middle[:, 0, 1] = crest
+    middle[:, 0, 1] = np.maximum(middle[:, 0, 1], _crest(skeleton, middle[:, 0, 2]) + over)
+    middle = np.concatenate([middle, _tail(middle[-1], skeleton, over)])
+    crest = middle[:, 0, 1].copy()
     points = middle.reshape(-1, 3)
     height, outward = firm.signed(points)
     points = points + np.maximum(over - height, 0)[:, None] * outward
@@ -186,17 +196,43 @@ def _fascia(room: ParaspinalRoom, firm: Cloud, skeleton: Skeleton) -> pv.PolyDat
     return thick_sheet(middle.swapaxes(0, 1), FASCIA_HALF * scale, blunt=True)
 
 
-def _tail(last: Array, skeleton: Skeleton) -> Array:
-    """Rows (k, m, 3) mm below the last row (m, 3) of the muscles, narrower and narrower."""
+def _beside_maximus(skeleton: Skeleton, heights: Array) -> Array:
+    """X (n,) mm to which the fascia reaches, since gluteus maximus arises from it; none above.
+
+    A broader pelvis has its iliac spines farther aside than the muscles of the back reach.
+    """
+    ilium, sacrum = (skeleton.landmarks[at] + way for at, way in MAXIMUS_FROM)
+    x = np.interp(heights, (sacrum[2], ilium[2]), (sacrum[0], ilium[0]))
+    return np.asarray(np.where(heights < ilium[2] + ABOVE_SPINE * skeleton.scale, x, 0.0))
+
+
+def _tail(last: Array, skeleton: Skeleton, over: float) -> Array:
+    """Rows (k, m, 3) mm below the last row (m, 3) of the muscles, narrower and narrower.
+
+    They come down to the back of sacrum and coccyx, between the origins of gluteus maximus.
+    """
     end = skeleton.landmarks["coccyx_base"][2]
+    bones = np.vstack([np.asarray(skeleton.bones[bone].points) for bone in TAIL_ON])
+    near = UNDER_IT * skeleton.scale
+    raised = last[:, 1] - _back(bones, last, near)
     rows = []
-    for share, broad in OVER_COCCYX:
+    for share, broad, left in BELOW_MUSCLES:
         row = last.copy()
         row[:, 0] *= broad * skeleton.scale / np.abs(last[-1, 0])
         row[:, 2] += share * (end - last[:, 2])
-        row[:, 1] = _crest(skeleton, row[:1, 2])[0]
+        row[:, 1] = _back(bones, row, near) + np.maximum(left * raised, over)
         rows.append(row)
     return np.array(rows)
+
+
+def _back(bones: Array, row: Array, near: float) -> Array:
+    """Y (m,) mm of the hindmost of bone points (n, 3) round the places of a row (m, 3).
+
+    Beside the bone it is that of the nearest one.
+    """
+    away = np.linalg.norm(bones[:, None, [0, 2]] - row[None, :, [0, 2]], axis=2)
+    behind = np.where(away < np.maximum(near, away.min(axis=0)), bones[:, 1, None], -np.inf)
+    return np.asarray(np.maximum(behind.max(axis=0), bones[away.argmin(axis=0), 1]))
 
 
 def _crest(skeleton: Skeleton, heights: Array) -> Array:

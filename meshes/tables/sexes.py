@@ -26,6 +26,13 @@ class PublishedSize(Entry):
     """Its id there."""
 
 
+class CanalWidths(Entry):
+    """How wide the vertebral canal is at both ends of the lumbar spine."""
+
+    L1: PublishedSize
+    L5: PublishedSize
+
+
 class SexRow(Entry):
     """Bones and skin of one sex."""
 
@@ -39,6 +46,8 @@ class SexRow(Entry):
     buttock_girth: PublishedSize | None = None
     thigh_girth: PublishedSize | None = None
     calf_girth: PublishedSize | None = None
+    canal: CanalWidths
+    """What counts is how wide it is beside that of the other sex, in the same series."""
     confidence: Confidence
     settled_by: Text
 

@@ -33,7 +33,7 @@ def compared(body):
 def test_every_check_and_every_row_of_the_three_uses_has_an_entry(compared):
     assert sum(one.kind == "check" for one in compared) == 55
     assert sum(one.kind == "row" for one in compared) == 137
-    assert len(load_morphometry().rows) == 336
+    assert len(load_morphometry().rows) == 342
     named = {one.name for one in compared}
     assert set(load_morphometry().measurements.entries) == named
 
@@ -47,7 +47,7 @@ def test_what_one_body_cannot_show_is_told_with_the_reason(compared):
 def test_figures_of_one_sex_are_measured_on_bodies_of_that_sex(body):
     entries = load_morphometry().measurements.entries
     of = {sex: {n for n, e in entries.items() if e.sex == sex} for sex in ("male", "female")}
-    assert (len(of["male"]), len(of["female"])) == (64, 33)
+    assert (len(of["male"]), len(of["female"])) == (67, 36)
     for sex, other in (("male", "female"), ("female", "male")):
         told = {one.name: one for one in compare(body, sex=sex)}
         assert all(told[name].measured for name in of[sex])

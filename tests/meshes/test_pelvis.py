@@ -9,6 +9,7 @@ import pyvista as pv
 from meshes.tables.library import load_tables
 
 AT_ITS_EDGE = 1.0  # mm
+FURROW = 2.0  # mm between gluteus maximus and the fascia of the back, at most
 SHEETS = {name: row.sheet for name, row in load_tables().muscles.items() if row.sheet}
 RIM = [f"obturator_rim_{i}" for i in range(1, 13)]
 
@@ -150,3 +151,19 @@ def test_gluteus_medius_covers_gluteus_minimus_behind(each_body):
         if not len(medius.ray_trace(point + 200 * outward, point)[0])
     ]
     assert bare == []
+
+
+def test_no_furrow_shows_between_gluteus_maximus_and_the_fascia_of_the_back(each_body):
+    """Seen from behind, from the iliac spine down to the coccyx, the muscle reaches the fascia."""
+    marks = each_body.landmarks
+    maximus = each_body.parts["muscle:gluteus_maximus"].mesh
+    fascia = each_body.parts["ligament:thoracolumbar_fascia"].mesh
+    top, low = (marks[at][2] for at in ("posterior_superior_iliac_spine", "coccyx_base"))
+    furrow = {}
+    for level in np.linspace(top, low, 8):
+        inner, outer = (
+            np.asarray(mesh.slice(normal=(0, 0, 1), origin=(0, 0, float(level))).points)[:, 0]
+            for mesh in (maximus, fascia)
+        )
+        furrow[round(float(level))] = float(outer.min() - inner.max())
+    assert {level: wide for level, wide in furrow.items() if wide > FURROW} == {}

@@ -5,7 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from meshes.bones.canal_of_sex import with_canal_of
+from meshes.bones.shape_modes import displacement
 from meshes.bones.vertebrae import build_vertebra
+from meshes.choice.body_shape import BodyShape
 from meshes.geometry.surfaces import open_edges
 from meshes.tables.bones import LEVELS
 from meshes.tables.library import load_tables
@@ -123,3 +126,30 @@ def test_every_level_comes_from_the_same_table(tables):
     assert tuple(tables.vertebra_shapes) == LEVELS
     for level, shape in tables.vertebra_shapes.items():
         assert shape.settled_by or shape.confidence != "low", level
+
+
+def test_the_canal_of_a_woman_is_as_wide_beside_a_mans_as_in_one_series(tables):
+    """The tables are drawn at the size of the default body, a woman's is then made smaller."""
+    own = with_canal_of("female", tables)
+    of = {sex: tables.sexes[sex].canal for sex in ("female", "male")}
+    size = displacement(BodyShape(), tables.sexes["female"]).size
+    assert size < 1
+    for level in ("L1", "L5"):
+        published = getattr(of["female"], level).mm / getattr(of["male"], level).mm
+        drawn = own.vertebrae[level].canal_width * size / tables.vertebrae[level].canal_width
+        assert drawn == pytest.approx(published)
+
+
+@pytest.mark.parametrize("level", LUMBAR)
+def test_a_wider_canal_leaves_the_plates_as_broad(tables, level):
+    own = with_canal_of("female", tables)
+    height = tables.vertebrae[level].height_back / 2 - 3
+    his, hers = (
+        width_at(build_vertebra(t.vertebrae[level], t.vertebra_shapes[level]), height, 0.0)
+        for t in (tables, own)
+    )
+    assert hers == pytest.approx(his, abs=0.1)
+
+
+def test_a_man_has_the_canal_of_the_table(tables):
+    assert with_canal_of("male", tables) is tables

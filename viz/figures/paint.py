@@ -71,7 +71,10 @@ def with_flesh(mesh: pv.PolyData, data: Mapping[str, NDArray[np.generic]]) -> pv
 def flesh(colour: str) -> pv.Texture:
     """Give what is laid on a muscle of this colour: pale at its tendons, with a grain of fibres."""
     tendon = rgb(style.REST_COLOURS["tendon"]).astype(np.uint8)
-    return pv.Texture(flesh_rule.picture(rgb(colour).astype(np.uint8), tendon))
+    laid = pv.Texture(flesh_rule.picture(rgb(colour).astype(np.uint8), tendon))
+    laid.interpolate = laid.mipmap = True
+    laid.repeat = False  # made smaller, flesh at one border would run into tendon at the other
+    return laid
 
 
 def lit_stretches(name: str, mesh: pv.PolyData, looks: style.Looks) -> pv.PolyData | None:

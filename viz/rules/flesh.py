@@ -24,8 +24,12 @@ DEPTH: Final = 0.16
 """How much darker it is between two bundles, 0..1."""
 GRAIN_STEPS: Final = 255
 """mm across a muscle that are told apart."""
-PICTURE: Final = (2048, 64)
-"""Columns and rows of the picture that a figure lays on a muscle."""
+PICTURE: Final = (512, 128)
+"""Columns and rows of the picture that a figure lays on a muscle.
+
+Seven columns to a bundle: the picture is made smaller for what is far away, where bundles as fine
+as pixels would make patterns of their own.
+"""
 
 
 class GrainRecord(TypedDict):
@@ -67,7 +71,7 @@ def told(data: Mapping[str, NDArray[np.generic]], count: int) -> NDArray[np.uint
 
 
 def picture(flesh: NDArray[np.uint8], tendon: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """The picture (64, 2048, 3) that a figure lays on a muscle: across from left, pale from below.
+    """The picture (128, 512, 3) that a figure lays on a muscle: across from left, pale from below.
 
     Args:
         flesh: red, green and blue of the muscle at rest.
