@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 NEIGHBOURS: Final = 4
 # Beyond this distance from the nearest sample the plane distance is no longer trusted, mm.
 SAMPLE_REACH: Final = 4.0
+# The mean of the normals of two sides is shorter where these are more than a right angle apart.
+APART: Final = 0.7
 PROJECTIONS: Final = 4
 
 
@@ -76,9 +78,14 @@ class Cloud:
         plane = np.einsum("nkd,nkd->nk", to_point, self.normals[index])
         distance = (weight * plane).sum(axis=1)
         direction = np.einsum("nk,nkd->nd", weight, self.normals[index])
-        direction /= np.linalg.norm(direction, axis=1, keepdims=True) + 1e-9
-        far = np.sign(distance) * (reach[:, 0] - SAMPLE_REACH)
-        return np.where(np.abs(distance) > reach[:, 0] - SAMPLE_REACH, distance, far), direction
+        length = np.linalg.norm(direction, axis=1)
+        direction /= length[:, None] + 1e-9
+        beyond = reach[:, 0] - SAMPLE_REACH
+        # The planes of both sides of a thin edge pass each other by: in the wedge beyond it each
+        # calls inside what lies before the other, and whatever lies before one is outside.
+        outside = (beyond > 0) & (length < APART) & (plane > 0).any(axis=1)
+        distance[outside] = beyond[outside]
+        return np.where(np.abs(distance) > beyond, distance, np.sign(distance) * beyond), direction
 
     def at_distance(self, point: NDArray[np.float64], distance: float) -> NDArray[np.float64]:
         """Move a point (3,) along the surface normal until it lies at a distance, mm."""

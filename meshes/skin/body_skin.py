@@ -49,7 +49,9 @@ SEAM_EASE = 20.0  # mm above and below the seam within which the surface is smoo
 BEYOND = 4  # samples by which either field runs past the seam
 BODY_TRIANGLES = 19_600  # of the right half above the seam
 FOOT_TRIANGLES = 9_900
-TOE_EDGE = 5.2  # mm; longest edge on toes and ball
+FINE_FOOT = 12_760  # triangles of the foot with its toes and ball, at most
+TOE_EDGE = 5.2  # mm; longest edge on toes and ball, where so many triangles are enough for it
+COARSER = 1.02  # times as long where they are not
 BEHIND_BALL = 8.0  # mm
 ABOVE_T12 = 14.0  # mm from the top of T12 to the flat cut
 FOOT_COVER = 3.5
@@ -123,8 +125,12 @@ def _is_disc(surface: pv.PolyData) -> bool:
 
 def _finer_forefoot(foot: pv.PolyData, landmarks: Mapping[str, Array]) -> pv.PolyData:
     """The foot with small triangles on toes and ball, where nerves have small fields."""
-    ball = float(landmarks["metatarsal_head_5"][1]) + BEHIND_BALL
-    return split_long_edges(foot, TOE_EDGE, np.asarray(foot.points)[:, 1] < ball)
+    ball = np.asarray(foot.points)[:, 1] < landmarks["metatarsal_head_5"][1] + BEHIND_BALL
+    longest = TOE_EDGE
+    # A foot of another shape has other edges to part: the whole skin still keeps to its number.
+    while (fine := split_long_edges(foot, longest, ball)).n_cells > FINE_FOOT:
+        longest *= COARSER
+    return fine
 
 
 def _foot_and_ankle_field(skeleton: Skeletal, posed: PosedForm, top: float) -> tuple[Grid, Field]:

@@ -10,10 +10,11 @@ import pyvista as pv
 from scipy.spatial import cKDTree
 
 from meshes.geometry.curves import arc_length, positions, spline, turns
+from meshes.geometry.winding import inside
 from meshes.nerves.course_checks import CoursePlaceError, check_places
 from meshes.nerves.course_smoothing import BONE_CLEARANCE, relax
 from meshes.places.body_places import Places
-from meshes.places.cloud import Cloud
+from meshes.places.cloud import SAMPLE_REACH, Cloud
 from meshes.places.course import Course, Twig
 from meshes.tables.library import load_tables
 from meshes.tables.waypoints import AtLandmark
@@ -346,6 +347,17 @@ def test_a_course_is_pushed_out_of_bone_and_stays_inside_the_skin():
     assert np.array_equal(moved[0], points[0])
     outside = relax(points * 1.6, radius, *near)
     assert np.linalg.norm(outside[1:], axis=1).max() < 60
+
+
+@pytest.mark.parametrize("muscle", ["flexor_digitorum_brevis", "interossei"])
+def test_what_lies_beyond_a_thin_slip_is_outside(body, muscle):
+    """The planes of both sides of its end pass each other by: either may call outside inside."""
+    mesh = body.parts[f"muscle:{muscle}"].mesh
+    cloud = Cloud.of([mesh])
+    low, high = np.array(mesh.bounds).reshape(3, 2).T
+    points = np.random.default_rng(1).uniform(low - 15, high + 15, (4000, 3))
+    beyond = points[(cloud.tree.query(points)[0] > SAMPLE_REACH) & ~inside(points, mesh)]
+    assert (cloud.signed(beyond)[0] < 0).mean() < 0.005
 
 
 @pytest.mark.parametrize(

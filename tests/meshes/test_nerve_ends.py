@@ -206,9 +206,8 @@ def test_free_ends_run_out_thin(each_body, atlas):
 def test_a_motor_nerve_spreads_in_its_muscle(each_body, nerve, muscle):
     """Three tips at least lie in the muscle, some millimetres from each other."""
     ends = free_ends(each_body.courses[nerve])
-    mesh = each_body.parts[f"muscle:{muscle}"].mesh
-    depth = -pv.PolyData(ends).compute_implicit_distance(mesh)["implicit_distance"]
-    tips = ends[np.asarray(depth) > 0.3]
+    depth = -solid_angles.distance(each_body.parts[f"muscle:{muscle}"], ends)
+    tips = ends[depth > 0.3]
     assert len(tips) >= 3
     apart = cKDTree(tips).query(tips, k=2)[0][:, 1]
     assert 2 < np.median(apart) < 40
