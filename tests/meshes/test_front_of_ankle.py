@@ -12,6 +12,9 @@ NERVES = ("nerve:deep_fibular", "nerve:deep_fibular_medial")
 IN_TENDON = 1.0
 """mm that a nerve may lie in a tendon: on thin legs skin and bone leave no more room."""
 
+LEAST_STEEP = 1.0
+"""mm aside for each mm down, at most, above the ankle; 25 mm in 10 were an elbow."""
+
 
 def middle(body, names, level):
     """The middle (3,) mm of the first of some parts that a level z (mm) cuts."""
@@ -61,3 +64,15 @@ def test_no_nerve_runs_in_a_tendon_there(each_body):
             mesh = each_body.part(f"tendon:{muscle}").mesh
             found = pv.PolyData(course).compute_implicit_distance(mesh)["implicit_distance"]
             assert np.min(found, initial=0.0) > -IN_TENDON, (name, muscle)
+
+
+def test_artery_and_nerve_come_round_the_tibia_on_a_slope(each_body):
+    """From the interosseous membrane to the front of the bone, without an elbow."""
+    low = each_body.landmarks["ankle_joint_centre"][2]
+    for level in range(40, 150, 5):
+        for name, points in (
+            ("artery", [middle(each_body, (ARTERY,), low + level + up) for up in (15, 0)]),
+            ("nerve", [middle(each_body, NERVES[:1], low + level + up) for up in (15, 0)]),
+        ):
+            aside = np.linalg.norm((points[1] - points[0])[:2])
+            assert aside < LEAST_STEEP * 15, (name, level)
