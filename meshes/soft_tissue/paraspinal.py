@@ -183,7 +183,7 @@ def _fascia(room: ParaspinalRoom, firm: Cloud, skeleton: Skeleton) -> pv.PolyDat
     past = middle[:, -1] - np.array([PAST_RAPHE, 2 * OVER_MUSCLE, 0.0]) * scale
     past[:, 0] = np.minimum(past[:, 0], _beside_maximus(skeleton, past[:, 2]))
     middle = np.concatenate([middle, past[:, None]], axis=1)
-    middle = np.concatenate([middle[:1], middle[1::2]])
+    middle = np.concatenate([middle[:1], middle[3::2]])  # straight below the cut
     over = (FASCIA_HALF + OFF_BONE) * scale
     middle[:, 0, 1] = np.maximum(middle[:, 0, 1], _crest(skeleton, middle[:, 0, 2]) + over)
     middle = np.concatenate([middle, _tail(middle[-1], skeleton, over)])
