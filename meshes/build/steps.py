@@ -96,7 +96,6 @@ def _built(progress: Callable[[float, str], None], choice: BodyChoice, second: S
     meshes |= covers()
     meshes |= tubes.build_tubes(lines, root_strands(skeleton, lines))
     meshes |= dura.build(skeleton, lines)
-    unpaired = {name for name in meshes if skeleton.is_midline(name) or name.startswith(UNPAIRED)}
     anatomy = Anatomy(tables, skeleton, body_skin, frames, meshes, lines)
     spinal_causes = second.begin(build_spinal_causes, anatomy)
     variants_of_nerves = second.begin(build_variants, anatomy)
@@ -113,6 +112,7 @@ def _built(progress: Callable[[float, str], None], choice: BodyChoice, second: S
     causes = spinal_causes() | causes
     variants = variants_of_nerves()
     progress(1.0, "Done")
+    unpaired = {name for name in meshes if skeleton.is_midline(name) or name.startswith(UNPAIRED)}
     tree = {
         "landmarks": skeleton.landmarks,
         "frames": frames,

@@ -26,6 +26,15 @@ def parts(body):
     return {name: body.parts[name] for name in names}
 
 
+def test_there_is_one_aorta_left_of_one_vena_cava(parts):
+    """The body is the right half and its image: what is single must not be drawn twice."""
+    aorta, cava = parts["vessel:abdominal_aorta"], parts["vessel:inferior_vena_cava"]
+    assert {aorta.side, cava.side} == {"midline"}
+    assert {parts["vessel:femoral_artery"].side} == {"right"}
+    for level in (130.0, 180.0, 230.0):
+        assert section(aorta, level)[0] > section(cava, level)[0] + 15
+
+
 def depth_in(mesh, points):
     found = pv.PolyData(np.asarray(points, float)).compute_implicit_distance(mesh)
     return -np.asarray(found["implicit_distance"])

@@ -4512,10 +4512,13 @@ void main() {
   #ifdef FLESH
   uniform vec3 uTendon;
   varying vec2 vFlesh;
-  // pale where it is tendon, darker between bundles of fibres
+  // pale where it is tendon, darker between bundles of fibres; where these are finer than two
+  // pixels they would make patterns of their own, so that their mean is shown
   vec3 ofFlesh(vec3 own) {
-    float across = 6.2831853 * vFlesh.y * GRAIN_STEPS / GRAIN_PITCH;
-    return mix(own, uTendon, vFlesh.x) * (1.0 - GRAIN_DEPTH * (0.5 - 0.5 * cos(across)));
+    float bundles = vFlesh.y * GRAIN_STEPS / GRAIN_PITCH;
+    float seen = 1.0 - smoothstep(0.25, 0.5, fwidth(bundles));
+    float dark = 0.5 - 0.5 * seen * cos(6.2831853 * bundles);
+    return mix(own, uTendon, vFlesh.x) * (1.0 - GRAIN_DEPTH * dark);
   }
   #endif
   float cover(float kind) {
