@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .ratios import OURS, ROWS, ahead, of_rounds, spread, to_limit, to_ours
+from .ratios import OURS, ROWS, ahead, by_turn, of_rounds, spread, to_limit, to_ours
 from .reasons import REASONS
 from .stacks import STACKS
 
@@ -168,10 +168,11 @@ def _limit(figures: Figures) -> str:
         f"**The distance to the limit.** A selection takes {found.middle:.2f} times one "
         f"plain frame of the same view ({found.least:.2f} to {found.most:.2f}; budget {LIMIT}). "
     )
-    if found.middle > LIMIT:
+    first, *later = by_turn(figures, OURS)
+    if later:
         said += (
-            "What is over is the page's own work in the same turn: the words at the right and the "
-            "four views of the heel. It would take drawing those after the frame of the body."
+            f"The first of a visit takes {first:.2f}, the next {later[0]:.2f}: with the first, the "
+            "words at the right are drawn for the first time, in the same picture as the body."
         )
     return said + "\n"
 

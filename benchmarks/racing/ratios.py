@@ -76,6 +76,16 @@ def to_limit(figures: Figures, stack: str) -> Spread | None:
     return spread([one / frame for one, frame in zip(chosen, frames, strict=False) if frame])
 
 
+def by_turn(figures: Figures, stack: str) -> list[float]:
+    """Give the first selection of a visit, the second and so on, each over one plain frame."""
+    over = [
+        [one / statistics.median(visit["frame_s"]) for one in visit["selection_s"]]
+        for visit in figures["visits"].get(stack, [])
+        if visit["frame_s"]
+    ]
+    return [statistics.median(turn) for turn in zip(*over, strict=False)]
+
+
 def ahead(figures: Figures) -> list[tuple[str, str]]:
     """Name where another needs less than ours: stack and row."""
     return [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.racing import performance_page
-from benchmarks.racing.ratios import ROWS, Spread, ahead, of_rounds, to_limit, to_ours
+from benchmarks.racing.ratios import ROWS, Spread, ahead, by_turn, of_rounds, to_limit, to_ours
 from benchmarks.racing.reasons import REASONS
 from benchmarks.racing.stacks import STACKS
 
@@ -63,6 +63,14 @@ def test_where_nothing_was_measured_there_is_no_ratio(figures):
 
 def test_the_distance_to_the_limit_is_a_selection_over_a_plain_frame(figures):
     assert to_limit(figures, "ours") == Spread(pytest.approx(3), pytest.approx(2), pytest.approx(4))
+
+
+def test_selections_are_told_by_their_turn_in_the_visit(figures):
+    for one in figures["visits"]["ours"]:
+        one |= {"selection_s": [0.6, 0.3], "frame_s": [0.2]}
+    assert by_turn(figures, "ours") == [pytest.approx(3), pytest.approx(1.5)]
+    assert by_turn(figures, "trame_remote") == []
+    assert "The first of a visit takes 3.00, the next 1.50" in performance_page.text(figures)
 
 
 def test_the_document_names_who_is_ahead_and_why(figures):

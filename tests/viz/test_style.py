@@ -7,10 +7,11 @@ import re
 import pytest
 
 import pathways
+from meshes.tables.library import load_tables
 from viz import View, looks
 from viz.contract import contract
 from viz.rules.part_states import AFFECTED, drawn_state, pain_parts, pressing_parts
-from viz.rules.style import RULES, TOKENS, table
+from viz.rules.style import RULES, TOKENS, colour_at_rest, table
 
 LESIONS = (
     *("S1", "L5", "disc_L5_S1_paracentral", "piriformis", "piriformis:cut", "tarsal_tunnel"),
@@ -116,3 +117,11 @@ def test_nerves_that_surely_hurt_are_lit_as_plainly_pressed_as_irritated(site):
     hurting = [p for pieces in pressed.nerves.values() for p in pieces if p.felt == "likely"]
     assert hurting
     assert not {drawn_state(p.state, p.felt) for p in hurting} & {"possible", "spared"}
+
+
+def test_every_vein_is_blue_and_no_artery_is():
+    names = set(load_tables().vessels)
+    veins = {name for name in names if "vein" in name or "vena" in name}
+    assert len(veins) > 3
+    assert {colour_at_rest(name) for name in veins} == {TOKENS["vein"]}
+    assert TOKENS["vein"] not in {colour_at_rest(name) for name in names - veins}

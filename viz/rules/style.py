@@ -411,10 +411,14 @@ def root_colour(root: str) -> str:
     return ROOT_COLOURS.get(root, REST_COLOURS["nerve"])
 
 
+VEINS = ("vein", "vena_cava")
+"""What the name of a vein holds."""
+
+
 def colour_at_rest(part: str) -> str:
     """Give a part's own colour; roots and their ganglia wear the colour of the root."""
     kind, structure = kind_of(part), structure_of(part)
-    if kind == "vessel" and "vein" in structure:
+    if kind == "vessel" and any(word in structure for word in VEINS):
         return TOKENS["vein"]
     return ROOT_COLOURS.get(structure, REST_COLOURS[kind])
 
