@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
+from scipy.spatial import cKDTree
 
 from meshes.causes import simple_shapes
 from meshes.causes.fitting import BESIDE, TOUCH, stretch
@@ -48,6 +49,8 @@ HALVINGS: Final = 3
 JAGGED: Final = 1.0  # mm to either side by which a crack runs zigzag
 CRACK_POINTS: Final = 90
 BEADS: Final = 7.0  # mm from one narrow place of a vessel to the next, divided by 2 pi
+SHARP: Final = 100.0  # degrees between the faces that meet at the rim of a band
+RIM: Final = 3.0  # mm from there within which a band grows less
 PATCH: Final = 0.6  # mm by which a piece of bone stands out over the bone that it came from
 
 
@@ -162,12 +165,23 @@ def _grown(site: CauseSite, shape: Grown) -> pv.PolyData:
         point = site.place(shape)[0]
         away = np.linalg.norm(points - point, axis=1) / site.scaled(shape.within)
         share = np.exp(-(away**2))
-    grown = site.scaled(shape.by) * share
+    grown = site.scaled(shape.by) * share * _from_rim(mesh, site.scaled(RIM))
     for nerve, position in site.cuts:  # it grows up to the nerves, not over them
         room = stretch(site.anatomy.courses[nerve], position, BESIDE).gap(points) - TOUCH
         grown = np.minimum(grown, room)
     normals = np.asarray(mesh.point_data["Normals"])
     return closed(points + grown[:, None] * normals, np.asarray(mesh.regular_faces))
+
+
+def _from_rim(mesh: pv.PolyData, reach: float) -> Array:
+    """Share (n,) 0..1 by which points move: 0 on a sharp rim, whose normals point aside, 1 beyond."""
+    rim = mesh.extract_feature_edges(
+        feature_angle=SHARP, boundary_edges=False, manifold_edges=False, non_manifold_edges=False
+    )
+    if not rim.n_points:
+        return np.ones(mesh.n_points)
+    away = cKDTree(np.asarray(rim.points)).query(np.asarray(mesh.points))[0]
+    return np.asarray(np.minimum(away / reach, 1.0))
 
 
 def _moved(site: CauseSite, shape: Swollen) -> pv.PolyData:
