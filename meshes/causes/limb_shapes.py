@@ -174,7 +174,7 @@ def _grown(site: CauseSite, shape: Grown) -> pv.PolyData:
 
 
 def _from_rim(mesh: pv.PolyData, reach: float) -> Array:
-    """Share (n,) 0..1 by which points move: 0 on a sharp rim, whose normals point aside, 1 beyond."""
+    """Share (n,) 0..1 by which points move: none on a sharp rim, whose normals point aside."""
     rim = mesh.extract_feature_edges(
         feature_angle=SHARP, boundary_edges=False, manifold_edges=False, non_manifold_edges=False
     )
