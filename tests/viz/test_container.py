@@ -13,7 +13,7 @@ from viz.scene_file import glb, layers, states
 
 BYTES_AT_MOST = 5_000_000
 TRIANGLES_AT_MOST = 480_000
-DRAWN_LAYERS_AT_MOST = 12
+DRAWN_LAYERS_AT_MOST = 13  # a layer has a mesh for what is paired, and one for what is single
 COMPONENT = {5120: "i1", 5121: "u1", 5123: "<u2", 5125: "<u4"}
 WIDTH = {"SCALAR": 1, "VEC3": 3, "VEC4": 4}
 
