@@ -170,7 +170,7 @@ def _chosen_parts(
 def _parts(meshes: Mapping[str, pv.PolyData], unpaired: Collection[str]) -> Tree:
     return {
         name: _part(
-            mesh if not name.startswith(WITH_RIMS) else _shaded(mesh),
+            _shaded(mesh) if name.startswith(WITH_RIMS) else mesh,
             MIDLINE if name in unpaired else RIGHT,
         )
         for name, mesh in sorted(meshes.items())

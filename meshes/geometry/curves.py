@@ -90,6 +90,16 @@ def even(line: NDArray[np.float64], count: int) -> NDArray[np.float64]:
     return sampled(line, arc, np.linspace(0, arc[-1], count))
 
 
+def parted(count: int, parts: int) -> NDArray[np.float64]:
+    """Places (k,) along so many points: each of them, and those that part what lies between two."""
+    return np.linspace(0, count - 1, parts * (count - 1) + 1)
+
+
+def shares(at: NDArray[np.float64], count: int) -> NDArray[np.float64]:
+    """How much (k, count) each of so many points counts at places (k,) along them, 1 in all."""
+    return np.asarray(np.maximum(1 - np.abs(at[:, None] - np.arange(count)), 0))
+
+
 def positions(points: NDArray[np.float64], anchors: list[tuple[int, float]]) -> NDArray[np.float64]:
     """Give each point its position 0..1: linear in arc length between anchored points.
 

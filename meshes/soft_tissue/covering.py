@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from meshes.geometry.curves import parted, shares
+
 if TYPE_CHECKING:
     import numpy.typing as npt
 
@@ -30,7 +32,7 @@ def covering(sheet: Array, half: Array, flesh: Cloud, skin: Cloud) -> Array:
         flesh: what it covers.
         skin: the side on which the sheet lies; what would press it the other way does not.
     """
-    rows, columns = _between(len(sheet)), _between(sheet.shape[1])
+    rows, columns = (shares(parted(count, PARTS), count) for count in sheet.shape[:2])
     clearance = OVER + np.repeat((rows @ half)[:, None], len(columns), axis=1)
     points = sheet.copy()
     for _ in range(ROUNDS):
@@ -43,13 +45,6 @@ def covering(sheet: Array, half: Array, flesh: Cloud, skin: Cloud) -> Array:
         rise = short[..., None] * outward.reshape(places.shape)
         points[1:-1] += _strongest(_strongest(rise, columns, 1), rows, 0)[1:-1]
     return points
-
-
-def _between(count: int) -> Array:
-    """Weights (k, count) of points in a row, of each point and of the places between two."""
-    at = np.linspace(0, count - 1, PARTS * (count - 1) + 1)
-    weights: Array = np.maximum(1 - np.abs(at[:, None] - np.arange(count)), 0)
-    return weights
 
 
 def _strongest(rise: Array, weights: Array, axis: int) -> Array:

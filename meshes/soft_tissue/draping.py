@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from meshes.geometry.curves import parted, shares
 from meshes.geometry.evened import evened
 
 if TYPE_CHECKING:
@@ -82,10 +83,7 @@ def _least(
 ) -> Array:
     """How far (n, m) mm a sheet has to rise at least for what it covers at and near each point."""
     at = _places_along(len(sheet))
-    rows, columns = (
-        _weights(at, len(sheet)),
-        _weights(_places_along(sheet.shape[1]), sheet.shape[1]),
-    )
+    rows, columns = (shares(_places_along(count), count) for count in sheet.shape[:2])
     places, ways = (
         np.einsum("ai,bj,ijk->abk", rows, columns, of).reshape(-1, 3) for of in (sheet, up)
     )
@@ -114,14 +112,7 @@ def _heights(places: Array, ways: Array, ground: Sequence[pv.PolyData]) -> Array
 
 def _places_along(count: int) -> Array:
     """Places (k,) along so many points: each, those between two, and one more beside each end."""
-    even = np.linspace(0, count - 1, PARTS * (count - 1) + 1)
-    return np.unique(np.concatenate([even, [BESIDE_END, count - 1 - BESIDE_END]]))
-
-
-def _weights(at: Array, count: int) -> Array:
-    """Weights (k, count) that so many points have in places (k,) along them."""
-    weights: Array = np.maximum(1 - np.abs(at[:, None] - np.arange(count)), 0)
-    return weights
+    return np.unique(np.concatenate([parted(count, PARTS), [BESIDE_END, count - 1 - BESIDE_END]]))
 
 
 def _highest(heights: Array, weights: Array, axis: int) -> Array:

@@ -32,12 +32,12 @@ if TYPE_CHECKING:
     Array = npt.NDArray[np.float64]
     Grounds = tuple[list[pv.PolyData], list[pv.PolyData]]
 
-STEP: Final = 8.0  # mm between the points of a sheet
-BESIDE: Final = (8.0, 9.5)  # and across it, about; of one that is drawn tight
-TIGHT_STEP: Final = 3.8  # mm along a sheet that is drawn tight: it has to bend sharply
-ALONG: Final = (5, 52)  # fewest and most points of a sheet from one attachment to the other
-TIGHT_FEWEST: Final = 9  # of one that is drawn tight, so that it is an arch and no polygon
-ACROSS: Final = (4, 8)  # and across it
+LAID: Final = (8.0, 8.0, 5)
+"""mm between the points of a sheet along it and, about, across it; how many there are along it."""
+LAID_TIGHT: Final = (3.8, 9.5, 9)
+"""The same of a sheet that is drawn tight: it has to bend sharply, as an arch and no polygon."""
+MOST_ALONG: Final = 52  # points of a sheet from one attachment to the other
+ACROSS: Final = (4, 8)  # fewest and most points across it
 ARCHED: Final = 0.1  # share of the length of an arch over which a corner of it is rounded off
 NARROW: Final = 9.0  # mm, the width under which three are enough
 THIN: Final = 0.8  # mm, half the thickness up to which a ridge of bone would show through
@@ -86,25 +86,24 @@ def _sheet(
             for station in stations
         ]
     )
-    step = row.step or (STEP if row.outward is None else TIGHT_STEP)
-    fewest = ALONG[0] if row.outward is None else TIGHT_FEWEST
-    middle = evenly_laid(corners, step * anatomy.scale, fewest)
+    outward = None if row.outward is None else direction(row.outward)
+    usual, beside, fewest = LAID if outward is None else LAID_TIGHT
+    middle = evenly_laid(corners, (row.step or usual) * anatomy.scale, beside, fewest)
     given = np.linspace(0, 1, len(row.thicknesses))
     half = anatomy.scale * np.interp(np.linspace(0, 1, len(middle)), given, row.thicknesses)
     grounds = (_meshes(anatomy, row, "start"), _meshes(anatomy, row, "end"))
     middle = rooted(middle, half, grounds)
-    if row.outward is not None:
+    if outward is not None:
         under = Under.of(_meshes(anatomy, row, "over"))
         gap = row.gap * anatomy.scale
         corner = ARCHED * len(middle) if row.arched else CORNER
-        middle = drawn_tight(middle, under, direction(row.outward), gap, corner)
+        middle = drawn_tight(middle, under, outward, gap, corner)
     if covered := _meshes(anatomy, row, "covers"):
         bones = [*anatomy.skeleton.bones.values()]
         middle = drawn_over(middle, half, covered, bones, places.skin)
     else:
         middle = _laid_beside(anatomy, row, middle, half, grounds)
     middle = _under_skin(middle.reshape(-1, 3), middle.shape, half, places.skin)
-    outward = None if row.outward is None else direction(row.outward)
     return feathered(middle, half, grounds, outward)
 
 
@@ -120,29 +119,31 @@ def _laid_beside(
         firm = near.joined(Cloud.of(beside))
     middle = _settled(middle, half, firm, places.skin)
     middle = risen(rooted(middle, half, grounds, AGAIN), half, firm, RISING)
-    if soft := _meshes(anatomy, row, "over", but="bone:"):
-        middle = _lifted(middle, half, Cloud.of(soft))
-    if bound := _meshes(anatomy, row, "over", but="bone:" if half.max() > THIN else None):
-        middle = covering(middle, half, Cloud.of(bound), places.skin)
-    return middle
+    soft, over = (_meshes(anatomy, row, "over", but=but) for but in ("bone:", None))
+    bound = Cloud.of(soft) if soft else None
+    if bound:
+        middle = _lifted(middle, half, bound)
+    if half.max() <= THIN and len(over) > len(soft):
+        bound = Cloud.of(over)
+    return covering(middle, half, bound, places.skin) if bound else middle
 
 
-def evenly_laid(corners: Array, step: float, fewest: int = ALONG[0]) -> Array:
+def evenly_laid(corners: Array, step: float, beside: float, fewest: int) -> Array:
     """Lay a smooth sheet through stations.
 
     Args:
         corners: (k, m, 3) mm: k stations from one attachment to the other, m places across.
         step: mm between the points along the sheet.
+        beside: mm between those across it, about.
         fewest: points along the sheet, at least.
 
     Returns:
         (n, c, 3) mm: rows across the sheet, columns from one attachment to the other.
     """
     lines = [spline(corners[:, j])[0] for j in range(corners.shape[1])]
-    along = int(np.clip(max(arc_length(line)[-1] for line in lines) / step + 1, fewest, ALONG[1]))
+    along = int(np.clip(max(arc_length(line)[-1] for line in lines) / step + 1, fewest, MOST_ALONG))
     edges = np.array([even(line, along) for line in lines])
     width = max(arc_length(edges[:, i])[-1] for i in range(along))
-    beside = BESIDE[fewest == TIGHT_FEWEST]
     across = int(np.clip(width / beside + 2, ACROSS[0] - (width < NARROW), ACROSS[1]))
     sheet = np.array([even(edges[:, i], across) for i in range(along)])
     return np.stack([_round_ended(sheet, j) for j in range(across)], axis=1)

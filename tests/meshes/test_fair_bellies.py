@@ -28,9 +28,7 @@ FAIR = (
     "soleus",
     "iliacus",
 )
-STRAIGHT = (
-    45.0  # degrees that a border of the tract turns all in all, from trochanter to epicondyle
-)
+STRAIGHT = 45.0  # degrees that a border of the tract turns, from trochanter to epicondyle
 BREADTH = (30.0, 45.0)  # mm of the tract half-way down the thigh, on the default body
 
 

@@ -8,6 +8,7 @@ import pyvista as pv
 import solid_angles
 from scipy.spatial import cKDTree
 
+from meshes.geometry.curves import arc_length, sampled
 from meshes.geometry.flat_section import half_width
 from meshes.nerves.course_ends import TIP
 from meshes.tables.library import load_tables
@@ -68,11 +69,9 @@ def test_no_bend_is_tighter_than_its_nerve_allows(each_body):
 
 def ways(course, start, end, step):
     """Directions (n, 3) of a course between two positions, over steps of so many mm."""
-    arc = np.r_[0, np.linalg.norm(np.diff(course.points, axis=0), axis=1).cumsum()]
+    arc = arc_length(course.points)
     first, last = np.interp([start, end], course.along, arc)
-    at = np.arange(first, last, step)
-    places = np.stack([np.interp(at, arc, course.points[:, i]) for i in range(3)], axis=1)
-    steps = np.diff(places, axis=0)
+    steps = np.diff(sampled(course.points, arc, np.arange(first, last, step)), axis=0)
     return steps / np.linalg.norm(steps, axis=1, keepdims=True)
 
 

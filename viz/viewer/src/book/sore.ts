@@ -1,7 +1,9 @@
 /** How it is told where something hurts by itself. */
 import type { SceneWords } from "../contract/scene";
+import type { State } from "../contract/states";
 import type { Register } from "../contract/view";
 import { heelTargets, nameOf, splitTarget } from "./book";
+import type { Effect } from "./effects";
 import type { Subject } from "./subject";
 import { HEEL_DEPTHS } from "./words";
 
@@ -25,6 +27,17 @@ export function placeName(
 /** The places that a lesion makes sore. */
 export function soreNames(words: SceneWords, about: Told): string[] {
   return (words.pain[about.id] ?? []).map(splitTarget).map((spot) => placeName(words, spot, about));
+}
+
+/** What happens to a target: it is sore, or else its state. */
+export function soreOrState(
+  words: SceneWords,
+  id: string,
+  effects: ReadonlyMap<string, Effect>,
+  target: string,
+): State | "pain" {
+  if (words.pain[id]?.includes(target)) return "pain";
+  return effects.get(target)?.state ?? "untouched";
 }
 
 /**

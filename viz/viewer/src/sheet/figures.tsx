@@ -1,7 +1,7 @@
 /** The pictures of the sheet: the body with its marks, and the heel from four sides. */
 import type { JSX } from "preact";
 import { heelTargets, nameOf, splitTarget } from "../book/book";
-import { isSoreUnder } from "../book/sore";
+import { isSoreUnder, soreOrState } from "../book/sore";
 import { capital, HEEL_DEPTHS, HEEL_FACES, heelPart, SIDE_WORD } from "../book/words";
 import { AFFECTED } from "../contract/states";
 import type { Side } from "../contract/view";
@@ -64,7 +64,8 @@ function Hands(given: { right: "left" | "right"; hit: Side | ""; width: string }
 export function HeelFigure({ pictures }: { pictures: Pictures["heel"] }): JSX.Element {
   const { words, view, id, effects, subject } = useSubject();
   const side = sideShown(view, subject);
-  const isFeltToo = Object.values(heelTargets(words.book)).some((target) => {
+  const targets = heelTargets(words.book);
+  const isFeltToo = Object.values(targets).some((target) => {
     const effect = effects.get(target);
     return effect && AFFECTED.has(effect.state) && effect.felt !== "none";
   });
@@ -72,7 +73,7 @@ export function HeelFigure({ pictures }: { pictures: Pictures["heel"] }): JSX.El
   const isUnder = isSoreUnder(
     words,
     id,
-    HEEL_FACES.map(([part]) => markOf({ words, id, effects }, targetOf(words, part))),
+    HEEL_FACES.map(([part]) => soreOrState(words, id, effects, targets[part] ?? "")),
   );
   return (
     <section class="heel-figure">
@@ -109,18 +110,6 @@ export function HeelFigure({ pictures }: { pictures: Pictures["heel"] }): JSX.El
   );
 }
 
-/** What the states of the heel are read from. */
-type Marked = Pick<ReturnType<typeof useSubject>, "words" | "id" | "effects">;
-
-function targetOf({ book }: Marked["words"], part: string): string {
-  return heelTargets(book)[part] ?? "";
-}
-
-function markOf({ words, id, effects }: Marked, target: string): StateMark {
-  if (words.pain[id]?.includes(target)) return "pain";
-  return effects.get(target)?.state ?? "untouched";
-}
-
 /** A part of the heel as a line of the sheet. */
 interface PartGiven {
   readonly part: string;
@@ -133,8 +122,8 @@ interface PartGiven {
 /** Name and state of a part of the heel. */
 function Part({ part, kind, label, bare = false }: PartGiven) {
   const { words, view, id, effects } = useSubject();
-  const target = targetOf(words, part);
-  const state = markOf({ words, id, effects }, target);
+  const target = heelTargets(words.book)[part] ?? "";
+  const state: StateMark = soreOrState(words, id, effects, target);
   const felt = AFFECTED.has(state) ? effects.get(target)?.felt : undefined;
   const plain = capital(nameOf(words.book, kind, splitTarget(target).id, "patient"));
   return (

@@ -14,8 +14,9 @@ const COARSER = 6;
 const INK = 24;
 /** Room around what is drawn, CSS pixels. */
 const ROOM_PX = 14;
-/** Room for the body on the sheet, CSS pixels. */
+/** How wide the body is at most on the sheet, CSS pixels. */
 export const MOST_WIDE = 330;
+/** How high, CSS pixels. */
 export const MOST_HIGH = 390;
 /** Letters of a mark on the sheet and on the screen, CSS pixels. */
 const PRINTED_LETTER = 10.5;

@@ -4,7 +4,7 @@
 import type { JSX } from "preact";
 import { heelTargets, splitTarget } from "../book/book";
 import { plainHeel } from "../book/plain";
-import { isSoreUnder } from "../book/sore";
+import { isSoreUnder, soreOrState } from "../book/sore";
 import { capital, HEEL_DEPTHS, HEEL_FACES, heelPart, stateWord } from "../book/words";
 import { joinedLoss } from "../contract/compared";
 import { AFFECTED, type Feeling } from "../contract/states";
@@ -144,9 +144,8 @@ function usePart(part: string): { mark: StateMark; felt: Feeling; look: () => vo
 /** The state of a part of the heel in what is selected, or in both that are compared. */
 function markAt({ words, id, effects, beside }: Marked, part: string): StateMark {
   const target = heelTargets(words.book)[part] ?? "";
-  const markOf = (one: string, of: typeof effects): StateMark =>
-    words.pain[one]?.includes(target) ? "pain" : (of.get(target)?.state ?? "untouched");
-  const alone = markOf(id, effects);
+  const alone = soreOrState(words, id, effects, target);
   if (!beside.id) return alone;
-  return joinedLoss(alone, markOf(beside.id, beside.effects)) ?? "untouched";
+  const other = soreOrState(words, beside.id, beside.effects, target);
+  return joinedLoss(alone, other) ?? "untouched";
 }

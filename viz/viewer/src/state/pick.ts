@@ -47,11 +47,9 @@ export function pickEntry(store: Store, { kind, id }: { kind: string; id: string
   const card = { kind, id };
   if (kind === "condition" || (kind === "red_flag" && !isChoosing(store)))
     showWith(store, words, card);
-  else {
-    if (TOLD_OF_CONDITIONS.has(kind) && !isChoosing(store))
-      store.select("", { card: cardText(card) });
-    else store.focusOn(card);
-  }
+  else if (TOLD_OF_CONDITIONS.has(kind) && !isChoosing(store))
+    store.select("", { card: cardText(card) });
+  else store.focusOn(card);
 }
 
 /** Whether what is picked becomes one of the lesions that are shown. */

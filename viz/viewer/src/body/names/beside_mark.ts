@@ -75,8 +75,7 @@ function isOfTwo(x: number, otherLeg: number | undefined): otherLeg is number {
 /**
  * The nearest row, on the first side before the other, in which a text covers neither what it marks
  * nor anything that stands over the picture; where there is none, not its very place, and else the
- * first one. Where the other leg
- * stands beside this one, a text moves nearer before it lies across it.
+ * first one. Where the other leg stands beside this one, a text moves nearer before it lies across it.
  */
 export function besideOf(
   size: { readonly width: number; readonly height: number },
