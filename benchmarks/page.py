@@ -37,6 +37,27 @@ PICK = """() => { const body = __rootToHeel[0].body; const spent = [];
   for (let i = 0; i < 200; i++) { const started = performance.now();
     body.pick(560 + (i * 7) % 160, 140 + (i * 13) % 460); spent.push(performance.now() - started); }
   return spent; }"""
+FINDINGS = (
+    "skin:lateral_heel:numb",
+    "skin:medial_heel:normal",
+    "movement:ankle_plantarflexion:4",
+    "movement:ankle_dorsiflexion:normal",
+    "movement:hip_extension:weak",
+    "reflex:patellar:normal",
+    "test:straight_leg_raise:positive",
+    "history:first_steps:no",
+    "movement:great_toe_extension:normal",
+)
+RANK = """async (findings) => {
+  const spent = [];
+  for (const is of ["absent", "reduced", "normal", "absent", "reduced", "normal"]) {
+    const before = performance.now();
+    __rootToHeel[0].show({ findings: [...findings, `reflex:achilles:${is}`] });
+    await new Promise((done) => setTimeout(done));
+    spent.push(performance.now() - before);
+  }
+  return spent;
+}"""
 LESIONS = ("S1", "L5", "piriformis", "tarsal_tunnel", "disc_L5_S1_paracentral")
 ROUNDS = 6
 
@@ -80,12 +101,17 @@ def main() -> None:
         page.evaluate("() => __rootToHeel[0].show({ skin_shows: 'roots' })")
         mapped = selections(page)
         figures = page.evaluate("() => __rootToHeel[0].body.figures()")
+        page.goto(f"{address}/?mode=find")
+        page.wait_for_selector(READY, timeout=60_000)
+        page.wait_for_timeout(4000)
+        ranked = page.evaluate(RANK, list(FINDINGS))[1:]  # the first one fetches the tables
         browser.close()
     middle = statistics.median
     print(f"first interactive picture  {middle(pictures):.2f} s (budget 2.5 s)")
     print(f"selection, script          {middle(script):.1f} ms, worst {max(script):.1f} (4 ms)")
     print(f"selection, on a map        {middle(mapped):.1f} ms, worst {max(mapped):.1f} (4 ms)")
     print(f"pick                       {middle(picks):.2f} ms, worst {max(picks):.1f} (3 ms)")
+    print(f"ranking, ten findings      {middle(ranked):.1f} ms, worst {max(ranked):.1f} (30 ms)")
     print(f"draw calls                 {figures['calls']} (30)")
     print(f"triangles, both sides      {figures['sceneTrianglesBothSides']} (480 000)")
 

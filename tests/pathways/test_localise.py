@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import statistics
-import time
 
 import numpy as np
 import pytest
@@ -12,7 +11,7 @@ from vignettes import CASES as PUBLISHED
 from vignettes import alike_truth, vignette
 
 import pathways
-from pathways.find.cases import drawn_findings, full_findings
+from pathways.find.cases import full_findings
 from pathways.find.curves import TOUCHED
 from pathways.find.documents import Examination, Noted, examination
 from pathways.find.likelihoods import LEAST, LEAST_GROSS, MOST, UNIT, likelihood_table, table_of
@@ -447,26 +446,6 @@ def test_a_heel_that_varies_is_mixed_by_how_frequent_the_anatomy_is():
     chance = {a: 2.718281828 ** (table.one[row, c] / UNIT)
               for a, c in table.answers("skin:plantar_heel")}  # fmt: skip
     assert 0.25 < chance["numb"] + chance["reduced"] < 0.75
-
-
-def test_ten_findings_are_ranked_in_thirty_milliseconds():
-    given = drawn_findings("S1", "cut", list(questions(ATLAS))[:60:6], chance_of(3))
-    assert len(given.noted) == 10
-    pathways.localise(given)
-    best = min(timed(lambda: pathways.localise(given)) for _ in range(15))
-    assert best < 0.03
-
-
-def chance_of(seed):
-    import numpy as np
-
-    return np.random.default_rng(seed)
-
-
-def timed(work):
-    start = time.process_time()
-    work()
-    return time.process_time() - start
 
 
 def test_published_cases_rank_as_well_as_the_note_says():
