@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 WINDOW = (1366, 768)
 """Pixels of the window in which the page is shown."""
-TOP = 88
-"""Pixels of the scene above the body: buttons."""
+ALONE = ".rth .stage .on-stage, .rth .stage .chosen { visibility: hidden; }"
+"""The body without the buttons that stand over it; they keep their room, so no name moves."""
 SETTLING = 9000
 """Milliseconds until the eye has arrived and the names stand."""
 
@@ -140,9 +140,10 @@ def _scene_of(opened: Page, turned: int) -> Image.Image:
         opened.mouse.up()
         opened.mouse.move(0, 0)  # what lies under it would be named
         opened.wait_for_timeout(SETTLING)
+    opened.add_style_tag(content=ALONE)
     whole = Image.open(io.BytesIO(opened.screenshot())).convert("RGB")
     left, right = box["x"], box["x"] + box["width"]
-    return whole.crop((left, box["y"] + TOP, right, box["y"] + box["height"]))
+    return whole.crop((left, box["y"], right, box["y"] + box["height"]))
 
 
 if __name__ == "__main__":
