@@ -7320,6 +7320,7 @@ void main() {
     gap: 0 2px;
     min-height: 25px;
     border-radius: 5px;
+    white-space: nowrap;
   }
   /* a long state goes on within its own column: no row has its name and its state in two lines */
   .heel-depth .chip {
@@ -7397,7 +7398,7 @@ void main() {
     flex-wrap: nowrap;
     align-items: flex-start;
     justify-content: center;
-    padding: 0 4px 0 0;
+    padding: 0 2px 0 5px;
     text-align: left;
   }
   /* a long state goes on under its sign, and what is felt too stands in the corner: no word is cut */
