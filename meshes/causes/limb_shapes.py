@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
-from scipy.spatial import cKDTree
+from scipy.spatial import cKDTree, distance_matrix
 
 from meshes.causes import simple_shapes
 from meshes.causes.fitting import BESIDE, TOUCH, stretch
@@ -51,6 +51,7 @@ CRACK_POINTS: Final = 90
 BEADS: Final = 7.0  # mm from one narrow place of a vessel to the next, divided by 2 pi
 SHARP: Final = 100.0  # degrees between the faces that meet at the rim of a band
 RIM: Final = 3.0  # mm from there within which a band grows less
+OPPOSITE: Final = -0.7  # cosine between the normals of two points that face each other in a tube
 PATCH: Final = 0.6  # mm by which a piece of bone stands out over the bone that it came from
 
 
@@ -254,11 +255,19 @@ def _narrowed(site: CauseSite, shape: Narrowed) -> pv.PolyData:
     """A vessel with narrow places one after the other."""
     mesh = _fine(site, shape)
     points = np.asarray(mesh.points, float)
-    radius = 2 * mesh.volume / mesh.area
     wave = 0.6 + 0.4 * np.sin(points[:, 2] / (BEADS * site.anatomy.scale))
-    loss = radius * (1 - shape.to) * wave
+    loss = _half_width(mesh) * (1 - shape.to) * wave
     moved = points - loss[:, None] * np.asarray(mesh.point_data["Normals"])
     return closed(moved, np.asarray(mesh.regular_faces))
+
+
+def _half_width(mesh: pv.PolyData) -> Array:
+    """Half of how wide a tube is at each of its points (n,) mm: at its thin end less than before."""
+    points, normals = np.asarray(mesh.points, float), np.asarray(mesh.point_data["Normals"])
+    away = distance_matrix(points, points)
+    away[normals @ normals.T > OPPOSITE] = np.inf
+    nearest: Array = away.min(axis=1) / 2
+    return np.where(np.isfinite(nearest), nearest, 0.0)
 
 
 MAKERS: Final[Mapping[str, Callable[[CauseSite, Any], pv.PolyData]]] = {
