@@ -262,7 +262,7 @@ def _narrowed(site: CauseSite, shape: Narrowed) -> pv.PolyData:
 
 
 def _half_width(mesh: pv.PolyData) -> Array:
-    """Half of how wide a tube is at each of its points (n,) mm: at its thin end less than before."""
+    """Half of how wide a tube is at each of its points (n,) mm: its end is thinner."""
     points, normals = np.asarray(mesh.points, float), np.asarray(mesh.point_data["Normals"])
     away = distance_matrix(points, points)
     away[normals @ normals.T > OPPOSITE] = np.inf
