@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from meshes.bones.landmarks import find_landmarks
+from meshes.bones.sesamoids import build_sesamoids
 from meshes.bones.twelfth_rib import build_twelfth_rib
 from meshes.geometry.surfaces import thinned
 from meshes.places.limb_frames import DEFAULT_LEG
@@ -35,9 +36,9 @@ TRIANGLES = {
     "cuneiform_intermediate": 900,
     "cuneiform_lateral": 1000,
     "metatarsal": 1200,
-    "phalanx_proximal": 600,
-    "phalanx_middle": 400,
-    "phalanx_distal": 400,
+    "phalanx_proximal": 500,
+    "phalanx_middle": 280,
+    "phalanx_distal": 300,
 }
 """Triangles by bone or family of bones; they keep the look at the sizes that are drawn."""
 
@@ -78,7 +79,8 @@ def drawn_skeleton(made: Assembly) -> Skeleton:
             f"bone:{name}": thinned(bone, _triangles(name)).polydata()
             for name, bone in made.bones.items()
         }
-        | {"bone:rib_12": build_twelfth_rib(made.spine)},
+        | {"bone:rib_12": build_twelfth_rib(made.spine)}
+        | {f"bone:{name}": bone for name, bone in build_sesamoids(made.bones).items()},
         discs={f"disc:{name}": disc.polydata() for name, disc in made.spine.discs.items()},
         landmarks=find_landmarks(made.bones, made.spine, made.sacrum, made.coccyx),
         spine=made.spine,

@@ -35,6 +35,9 @@ SPREAD = 14
 """Rounds in which a push spreads to its neighbours, about 5 mm each."""
 FACING = 0.8  # cosine of the angle at which a bone counts as outside a point of the skin
 BESIDE_MEDIAN = 30.0  # mm
+MEDIAN = 6.0  # mm from the median line within which a push is a bell
+BELL = 12.0
+"""mm over which it falls off: round on the line, where rounds of neighbours leave a ridge."""
 ROUNDED = 6
 """Rounds in which the top of a push is rounded off; the next push makes up for it."""
 ROUNDS = 8
@@ -136,7 +139,9 @@ def kept_off_bones(
         if need.max() < TOO_LITTLE:
             break
         samples = samples[depth < 3 * least]  # what lies deeper is not reached by the next push
-        push = _spread(need, outward, mean)
+        median = np.where(points[:, 0] > -MEDIAN, need, 0.0)
+        push = np.maximum(_spread(need - median, mean), _bells(points, median))[:, None]
+        push = push * _evened_ways(outward, mean)
         inward = (points[:, 0] > -BESIDE_MEDIAN) & (push[:, 0] > 0)
         push[inward, 0] = 0.0  # the walls of the natal cleft have no room towards each other
         points += push
@@ -144,17 +149,29 @@ def kept_off_bones(
     return points
 
 
-def _spread(need: Array, outward: Array, mean: csr_matrix) -> Array:
-    """The push (n, 3) mm that each point needs, shared with those round it."""
-    push, along = need, outward
+def _spread(need: Array, mean: csr_matrix) -> Array:
+    """How far (n,) mm each point is pushed for a need (n,) mm, shared with those round it."""
+    push = need
     for _ in range(SPREAD):
         push = np.maximum(need, mean @ push)
-        along = mean @ along
     for _ in range(ROUNDED):
         push = mean @ push
-    along /= np.maximum(np.linalg.norm(along, axis=1, keepdims=True), 1e-9)
-    result: Array = push[:, None] * along
-    return result
+    return push
+
+
+def _bells(points: Array, need: Array) -> Array:
+    """How far (n,) mm each point is pushed by bells over those that need it."""
+    needy = np.flatnonzero(need)
+    away = np.linalg.norm(points[:, None] - points[needy], axis=2)
+    return np.asarray((need[needy] * np.exp(-((away / BELL) ** 2))).max(axis=1, initial=0.0))
+
+
+def _evened_ways(outward: Array, mean: csr_matrix) -> Array:
+    """Unit ways (n, 3) in which points are pushed: outward, as those round them are."""
+    along = outward
+    for _ in range(SPREAD):
+        along = mean @ along
+    return np.asarray(along / np.maximum(np.linalg.norm(along, axis=1, keepdims=True), 1e-9))
 
 
 def apart_from_the_other_side(points: Array) -> Array:

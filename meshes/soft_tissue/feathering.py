@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from meshes.geometry.closed_shapes import lens, sheet_normals
+from meshes.geometry.curves import arc_length
 from meshes.geometry.triangles import joined
 from meshes.soft_tissue.attachment import FIRST, LAST, NEVER, ROOT, nearest_surface
 
@@ -32,6 +33,10 @@ EDGE: Final = (0.12, 0.24)  # least and greatest share of the width over which a
 MANY: Final = 6  # columns, of which the outer ones are near enough to the edges
 THICK: Final = 1.2  # times half the thickness, the width of such an edge
 PROFILE: Final = 4  # power of the cross section: the flat of the band, round towards its edges
+ROUND: Final = 2  # power of that of a bundle of fibres: an ellipse
+BUNDLED: Final = 6  # columns of a bundle, the nearer to each other the nearer to its edges
+FAN: Final = 0.25  # share by which the fibres of a bundle part where they come to bone
+FANNED: Final = 9.0  # mm from the bone over which they do
 
 
 def feathered(
@@ -39,6 +44,8 @@ def feathered(
     half: Array,
     grounds: tuple[Sequence[pv.PolyData], Sequence[pv.PolyData]],
     outward: Array | None = None,
+    *,
+    bundle: bool = False,
 ) -> pv.PolyData:
     """Close a sheet to a band with thin edges whose ends run out on what they are attached to.
 
@@ -48,12 +55,14 @@ def feathered(
         grounds: closed meshes that the first and the last row grow out of.
         outward: (3,) the side from which it is seen; its edges are shaded as its face on it, so
             that they go over into what lies beside. None: they are round.
+        bundle: whether it is a bundle of fibres, round in section, that fans out on the bone.
 
     Returns:
         A closed mesh with point normals; ``end`` tells which points belong to an end.
     """
-    sheet, at = _edged(sheet, half)
-    profile = np.sqrt(np.clip(1 - np.abs(2 * at - 1) ** PROFILE, 0, 1))
+    sheet, at = _bundled(_fanned(sheet)) if bundle else _edged(sheet, half)
+    power = ROUND if bundle else PROFILE
+    profile = np.sqrt(np.clip(1 - np.abs(2 * at - 1) ** power, 0, 1))
     round_ends = CORNER + (1 - CORNER) * np.sqrt(1 - (2 * at - 1) ** 2)
     first = _run_out(sheet, (RUN_OUT + half[0]) * round_ends, grounds[0])
     last = _run_out(sheet[::-1], (RUN_OUT + half[-1]) * round_ends, grounds[1])
@@ -65,7 +74,7 @@ def feathered(
     end[:across] = FIRST
     end[(rows - 1) * across : rows * across] = LAST
     mesh.point_data["end"] = end
-    if outward is not None:
+    if outward is not None and not bundle:
         _shade_edges(mesh, sheet, outward)
     return mesh
 
@@ -117,6 +126,26 @@ def _edged(sheet: Array, half: Array) -> tuple[Array, Array]:
         return sheet, np.linspace(0, 1, sheet.shape[1])
     inner = np.linspace(edge, 1 - edge, sheet.shape[1] - 1)
     at = np.concatenate([[0.0], inner, [1.0]])
+    return _columns_at(sheet, at), at
+
+
+def _bundled(sheet: Array) -> tuple[Array, Array]:
+    """The sheet with the columns of a bundle, and where across it each of them (k,) lies."""
+    at = (1 - np.cos(np.linspace(0, np.pi, BUNDLED))) / 2
+    return _columns_at(sheet, at), at
+
+
+def _columns_at(sheet: Array, at: Array) -> Array:
+    """The sheet (n, k, 3) with columns at places (k,) across it, 0 to 1."""
     known = np.linspace(0, 1, sheet.shape[1])
     weights = np.array([np.interp(at, known, one) for one in np.eye(len(known))])
-    return np.einsum("jk,ijc->ikc", weights, sheet), at
+    return np.asarray(np.einsum("jk,ijc->ikc", weights, sheet))
+
+
+def _fanned(sheet: Array) -> Array:
+    """The sheet broader towards both ends: the fibres part before they enter the bone."""
+    middle = sheet.mean(axis=1, keepdims=True)
+    arc = arc_length(middle[:, 0])
+    near = np.minimum(arc, arc[-1] - arc)
+    broader = 1 + FAN * np.clip(1 - near / FANNED, 0, 1) ** 2
+    return np.asarray(middle + broader[:, None, None] * (sheet - middle))

@@ -104,7 +104,7 @@ def _sheet(
     else:
         middle = _laid_beside(anatomy, row, middle, half, grounds)
     middle = _under_skin(middle.reshape(-1, 3), middle.shape, half, places.skin)
-    return feathered(middle, half, grounds, outward)
+    return feathered(middle, half, grounds, outward, bundle=row.bundle)
 
 
 def _laid_beside(

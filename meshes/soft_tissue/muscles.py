@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import pyvista as pv
 
+from meshes.bones.sesamoids import SESAMOIDS
 from meshes.bones.skeleton import Skeleton
 from meshes.geometry.triangles import enclosed_volume, joined
 from meshes.places.limb_frames import LimbFrame
@@ -29,6 +30,8 @@ UNDER_A_SHEET = {
 
 Over tibialis anterior the crural fascia alone, close under the skin beside the shin.
 """
+IN_TENDONS = frozenset(f"bone:{name}" for name in SESAMOIDS)
+"""Bones round which no belly makes its way: they lie in the tendons of flexor hallucis brevis."""
 
 
 def build_muscles(
@@ -55,7 +58,7 @@ def build_muscles(
     each = {(name, i): belly for name, row in paths.items() for i, belly in enumerate(row)}
     drawn = {key: enclosed_volume(loft(stations, cover.tree)) for key, stations in each.items()}
     # Bellies begin slim, where few lie in each other, and fill the room that neighbours leave.
-    bones = [*skeleton.bones.values()]
+    bones = [mesh for name, mesh in skeleton.bones.items() if name not in IN_TENDONS]
     bellies = {key: loft(stations, cover.tree, SLIM, bones) for key, stations in each.items()}
     for (name, _), mesh in bellies.items():
         if name.startswith(TENDON):  # a tendon gives way to no belly

@@ -68,6 +68,8 @@ class LigamentRow(Sourced):
     """mm between its points along it, where that is not the usual: it bends little."""
     arched: bool = False
     """Whether it is an arch, round from one end to the other, and not as tight as it can be."""
+    bundle: bool = False
+    """Whether it is a bundle of fibres, round at its borders, that fans out on the bone."""
     clear_of: Names = ()
     """Parts, besides the bones, that it lies beside and does not enter."""
     covers: Names = ()

@@ -101,6 +101,7 @@ BONES: Final = (
         for toe in TOES
     ),
     *(f"phalanx_middle_{toe}" for toe in TOES[1:]),
+    *("sesamoid_medial", "sesamoid_lateral"),
 )
 """Bones of the right side and the midline."""
 OTHER_PARTS: Final = (

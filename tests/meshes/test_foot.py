@@ -53,6 +53,24 @@ def test_it_ends_on_the_bone_of_the_textbook(each_body, name):
     assert {bone: gap for bone, gap in away.items() if gap > AT_ITS_BONE} == {}
 
 
+def test_the_sesamoids_lie_under_the_head_on_either_side_of_the_long_flexor(each_body):
+    """Nearer to the head than to the sole, in front of the neck, the tendon between them."""
+    head = each_body.landmarks["metatarsal_head_1"]
+    medial, lateral = (
+        np.asarray(each_body.parts[f"bone:sesamoid_{side}"].points, float)
+        for side in ("medial", "lateral")
+    )
+    tendon = np.asarray(each_body.parts["tendon:flexor_hallucis_longus"].points, float)
+    level = np.abs(tendon[:, 1] - medial[:, 1].mean()) < 4.0
+    assert lateral[:, 0].mean() < tendon[level, 0].mean() < medial[:, 0].mean()
+    metatarsal = each_body.parts["bone:metatarsal_1"].mesh
+    for bone in (medial, lateral):
+        assert 0.5 < gaps(bone, metatarsal).min() < 2.5
+        assert bone[:, 2].max() < head[2]
+        assert np.ptp(bone[:, 1]) > np.ptp(bone[:, 2])
+        assert gaps(bone, each_body.skin).max() < -3.0
+
+
 def hit(mesh, points, way):
     """How many rays from points (n, 3) along a way (3,) mm meet a mesh."""
     return sum(len(mesh.ray_trace(p, p + way, first_point=True)[0]) > 0 for p in points)

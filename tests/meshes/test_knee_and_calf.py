@@ -12,6 +12,7 @@ from scipy.spatial import cKDTree
 from solid_angles import inside
 
 from meshes.places.limb_frames import DEFAULT_LEG
+from meshes.tables.library import load_tables
 
 MOST = {"median raphe": 2.5, "tendon": 4.5, "in a belly": 2.0}
 """mm between what meets; a sheet of fascia that is not drawn lies between belly and tendon."""
@@ -170,6 +171,34 @@ def test_a_ligament_of_the_knee_ends_in_no_hook(body, name):
     turn = np.degrees(np.arccos(np.clip((way[1:] * way[:-1]).sum(axis=2), -1, 1)))
     limit = next(most for kind, most in SHARPEST_END.items() if kind in name)
     assert turn[[0, -1]].max() < limit
+
+
+BUNDLES = [name for name, row in load_tables().ligaments.items() if row.bundle]
+NARROWS = "patellar_ligament"  # from the apex of the patella to the tuberosity
+FANS = 1.04  # times as wide on the bone as before it, at least
+
+
+@pytest.mark.parametrize("name", [name for name in BUNDLES if name != NARROWS])
+def test_the_fibres_of_a_bundle_part_where_they_come_to_bone(each_body, name):
+    """Both ends land broader than the bundle is beside them."""
+    rows = band_rows(each_body.parts[f"ligament:{name}"])
+    wide = np.linalg.norm(rows[:, 0] - rows[:, -1], axis=1)
+    assert wide[1] > FANS * wide[3]
+    assert wide[-2] > FANS * wide[-4]
+
+
+def test_the_capsule_closes_the_knee_behind(each_body):
+    """Seen from behind, no gap shows between the condyles, nor between femur and tibia."""
+    capsule = each_body.parts["ligament:joint_capsule_of_knee"].mesh
+    knee, size = each_body.landmarks["knee_joint_centre"], size_of(each_body)
+    behind = np.array([0.0, 90.0, 0.0])
+    bare = []
+    for aside in np.linspace(-20, 20, 9):
+        for up in np.linspace(-36, 8, 12):
+            place = knee + size * np.array([aside, 0.0, up])
+            if not len(capsule.ray_trace(place + behind, place)[0]):
+                bare.append((round(aside), round(up)))
+    assert bare == []
 
 
 TENDONS = (

@@ -84,6 +84,13 @@ def test_no_muscle_lies_under_the_faces_of_another(each_body):
     assert over(found, UNDER_A_FACE) == {}
 
 
+HELD = {
+    "bone:sesamoid_medial": ("muscle:flexor_hallucis_brevis", "muscle:abductor_hallucis"),
+    "bone:sesamoid_lateral": ("muscle:flexor_hallucis_brevis", "muscle:adductor_hallucis"),
+}
+"""Bones that lie in the tendon which these have in common (Gray 1918)."""
+
+
 def test_no_muscle_lies_in_a_bone(each_body):
     """Also under its faces: one that cuts a shaft or the ala has all of its corners outside."""
     bones = {name: part.mesh for name, part in each_body.parts.items() if part.kind == "bone"}
@@ -94,7 +101,7 @@ def test_no_muscle_lies_in_a_bone(each_body):
         places = surface_samples(part.mesh, SPACING)
         for bone, mesh in bones.items():
             depth = shared_depth(places, mesh)
-            if depth > UNDER_A_FACE:
+            if depth > UNDER_A_FACE and name not in HELD.get(bone, ()):
                 deep[name, bone] = round(depth, 2)
     assert deep == {}
 

@@ -27,6 +27,7 @@ PAIRED = [
     *(f"phalanx_proximal_{ray}" for ray in range(1, 6)),
     *(f"phalanx_middle_{ray}" for ray in range(2, 6)),
     *(f"phalanx_distal_{ray}" for ray in range(1, 6)),
+    *("sesamoid_medial", "sesamoid_lateral"),
 ]
 MIDLINE = [
     "sacrum",
@@ -113,6 +114,8 @@ def test_the_femoral_head_is_concentric_with_its_socket(body):
         ("talus", "navicular"),
         ("calcaneus", "cuboid"),
         ("cuneiform_medial", "metatarsal_1"),
+        ("metatarsal_1", "sesamoid_medial"),
+        ("metatarsal_1", "sesamoid_lateral"),
         ("cuboid", "metatarsal_5"),
         ("femur", "hip"),
         ("femur", "tibia"),
