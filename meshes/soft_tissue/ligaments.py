@@ -12,7 +12,7 @@ from meshes.geometry.triangles import joined
 from meshes.places.cloud import Cloud
 from meshes.soft_tissue.attachment import OFF_BONE, risen, rooted
 from meshes.soft_tissue.covering import covering
-from meshes.soft_tissue.draping import drawn_over
+from meshes.soft_tissue.draping import close_to_ends, drawn_over
 from meshes.soft_tissue.feathering import feathered
 from meshes.soft_tissue.plantar_fascia import UNDER_MUSCLES, build_plantar_fascia
 from meshes.soft_tissue.taut import CORNER, Under, drawn_tight
@@ -100,7 +100,7 @@ def _sheet(
         middle = drawn_tight(middle, under, outward, gap, corner)
     if covered := _meshes(anatomy, row, "covers"):
         bones = [*anatomy.skeleton.bones.values()]
-        middle = drawn_over(middle, half, covered, bones, places.skin)
+        middle = drawn_over(close_to_ends(middle), half, covered, bones, places.skin)
     else:
         middle = _laid_beside(anatomy, row, middle, half, grounds)
     middle = _under_skin(middle.reshape(-1, 3), middle.shape, half, places.skin)
