@@ -33,7 +33,7 @@ ROUNDS: Final = 300  # in which it comes to rest
 ALONG: Final = 0.8  # how much of its tension runs along the sheet
 BESIDE_END: Final = 1 / 3  # of a mesh from an end: the middle of a face that meets it
 CLOSER: Final = (0.55, 1.3)
-"""By how much of a mesh the row beside an end lies nearer to it, and over how many rows that goes."""
+"""By how much of a mesh the row beside an end lies nearer to it, and how many rows feel it."""
 HEAVY: Final = 0.3  # least weight of a point of the sheet in a place for which it has to rise
 
 
@@ -79,7 +79,7 @@ def close_to_ends(sheet: Array) -> Array:
     nearer = share * np.exp((1 - number) / reach)
     at = number + (nearer[::-1] - nearer)
     at[[0, -1]] = number[[0, -1]]
-    return np.einsum("ai,ijk->ajk", shares(at, len(sheet)), sheet)
+    return np.asarray(np.einsum("ai,ijk->ajk", shares(at, len(sheet)), sheet))
 
 
 def _beside(points: Array) -> Array:

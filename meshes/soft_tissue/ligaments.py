@@ -195,7 +195,7 @@ def _under_skin(
     skin: Cloud,
     under: float | Array = UNDER_SKIN,
 ) -> Array:
-    """The sheet of points (n, 3) and of a shape (rows, columns, 3), so far (rows,) under the skin."""
+    """The sheet of points (n, 3) and of a shape (rows, columns, 3), so far (rows,) under skin."""
     height, outward = skin.signed(points)
     beyond = height + np.repeat(half + under, shape[1])
     return np.asarray(points - np.maximum(beyond, 0)[:, None] * outward).reshape(shape)
