@@ -51,7 +51,7 @@ def tendon_lanes(tables: BodyTables, parts: Mapping[str, pv.PolyData]) -> list[L
         parts: meshes by part name, those of the tendons among them.
     """
     return [
-        Lane(line, np.zeros(len(line)), _parts([name, *row.enters]))
+        Lane(line, np.zeros(len(line)), _parts([name]))
         for name, row in tables.tendons.items()
         if not row.slips
         for line in corner_lines(parts[f"tendon:{name}"])

@@ -57,4 +57,4 @@ class LineRow(Line, Sourced):
     clear_of: Names = ()
     """Parts, besides the bones, that the line runs beside and does not enter."""
     enters: Names = ()
-    """Muscles into whose flesh a vessel goes, or that end in a tendon; others make way for it."""
+    """Muscles into whose flesh a vessel goes; others make way for it."""
