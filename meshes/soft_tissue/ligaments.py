@@ -37,7 +37,7 @@ LAID: Final = (8.0, 8.0, 5)
 """mm between the points of a sheet along it and, about, across it; how many there are along it."""
 LAID_TIGHT: Final = (3.8, 9.5, 9)
 """The same of a sheet that is drawn tight: it has to bend sharply, as an arch and no polygon."""
-MOST_ALONG: Final = 52  # points of a sheet from one attachment to the other
+MOST_ALONG: Final = 50  # points of a sheet from one attachment to the other
 ACROSS: Final = (4, 8)  # fewest and most points across it
 ARCHED: Final = 0.1  # share of the length of an arch over which a corner of it is rounded off
 NARROW: Final = 9.0  # mm, the width under which three are enough
