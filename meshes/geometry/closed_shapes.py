@@ -69,7 +69,7 @@ def lens(middle: Array, half_thickness: Array) -> pv.PolyData:
     under = index.copy()
     under[inside] = n * m + np.arange(inside.sum())
     faces = np.vstack(
-        [_corners_cut(_quads(index), n, m), _corners_cut(_quads(under), n, m)[:, ::-1]]
+        [_corners_cut(grid_faces(index), n, m), _corners_cut(grid_faces(under), n, m)[:, ::-1]]
     )
     return closed(np.vstack([top.reshape(-1, 3), low]), faces)
 
@@ -80,7 +80,7 @@ def sheet_normals(middle: Array) -> Array:
     return np.asarray(normal / np.maximum(np.linalg.norm(normal, axis=2, keepdims=True), 1e-9))
 
 
-def _quads(index: Faces) -> Faces:
+def grid_faces(index: Faces) -> Faces:
     """Two triangles for each mesh of a grid (n, m) of point numbers."""
     a, b, c, d = (
         v.ravel() for v in (index[:-1, :-1], index[:-1, 1:], index[1:, 1:], index[1:, :-1])
@@ -113,7 +113,7 @@ def disc_grid(count: int) -> Array:
 def slab(top: Array, low: Array) -> pv.PolyData:
     """Close the body between two equally sized sheets (n, m, 3)."""
     n, m, _ = top.shape
-    faces = _quads(np.arange(n * m).reshape(n, m))
+    faces = grid_faces(np.arange(n * m).reshape(n, m))
     points = np.vstack([top.reshape(-1, 3), low.reshape(-1, 3)])
     return closed(points, np.vstack([faces, faces[:, ::-1] + n * m, wall(faces, n * m)]))
 

@@ -27,6 +27,13 @@ NEIGHBOURS: Final = 4
 SAMPLE_REACH: Final = 4.0
 # The mean of the normals of two sides is shorter where these are more than a right angle apart.
 APART: Final = 0.7
+# What seems to lie inside so far from the nearest sample, mm, is asked again, with more samples.
+DOUBTFUL: Final = 6.0
+WITNESSES: Final = 12
+# Cosines between their normals and the ways to a point. Seen from within, nearly all are well below
+# 0; beyond a thin edge those of one side are not, nor is their mean.
+BEFORE_ONE: Final = 0.1
+ASIDE: Final = -0.4
 PROJECTIONS: Final = 4
 
 
@@ -84,8 +91,28 @@ class Cloud:
         # The planes of both sides of a thin edge pass each other by: in the wedge beyond it each
         # calls inside what lies before the other, and whatever lies before one is outside.
         outside = (beyond > 0) & (length < APART) & (plane > 0).any(axis=1)
+        outside |= self._seen_from_outside(points, distance, reach[:, 0])
         distance[outside] = beyond[outside]
         return np.where(np.abs(distance) > beyond, distance, np.sign(distance) * beyond), direction
+
+    def _seen_from_outside(
+        self,
+        points: NDArray[np.float64],
+        distance: NDArray[np.float64],
+        reach: NDArray[np.float64],
+    ) -> NDArray[np.bool_]:
+        """Which points (n, 3) lie beyond a thin edge, though the planes nearest to them say inside.
+
+        All of these may be those of its far side.
+        """
+        outside = np.zeros(len(points), bool)
+        asked = np.flatnonzero((distance < 0) & (reach > DOUBTFUL))
+        if len(asked) and len(self.samples) >= WITNESSES:
+            away, index = self.tree.query(points[asked], k=WITNESSES)
+            to_point = points[asked, None, :] - self.samples[index]
+            cosine = np.einsum("nkd,nkd->nk", to_point, self.normals[index]) / away
+            outside[asked] = (cosine.max(axis=1) > BEFORE_ONE) & (cosine.mean(axis=1) > ASIDE)
+        return outside
 
     def at_distance(self, point: NDArray[np.float64], distance: float) -> NDArray[np.float64]:
         """Move a point (3,) along the surface normal until it lies at a distance, mm."""

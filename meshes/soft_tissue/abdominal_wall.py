@@ -7,13 +7,16 @@ ends at the semilunar line, where rectus begins, and the linea alba joins that t
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from itertools import permutations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import pyvista as pv
+from trimesh.triangles import points_to_barycentric
 
-from meshes.geometry.closed_shapes import thick_sheet
+from meshes.geometry.closed_shapes import grid_faces, thick_sheet
 from meshes.geometry.curves import ease
+from meshes.geometry.triangles import nearest_place, triangle_mesh
 from meshes.places.cloud import Cloud
 from meshes.soft_tissue.muscle_places import MusclePlaces, place_on_body
 
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import numpy.typing as npt
+    import pyvista as pv
 
     from meshes.bones.skeleton import Skeleton
     from meshes.places.limb_frames import LimbFrame
@@ -39,6 +43,7 @@ BEFORE_RAPHE: Final = 0.6  # mm that a layer starts before the raphe, for each m
 OFF_BONE: Final = 0.5  # mm
 BETWEEN: Final = 0.2  # mm between two layers
 THINNEST: Final = 0.3  # mm, half of what is left of a layer where two come together
+ROUNDS: Final = 3  # in which layers thin each other
 LINEA_ALBA: Final = "ligament:linea_alba"
 ALBA_ACROSS: Final = 3  # places from rectus to the midline
 ALBA_HALF: Final = 0.8  # mm, half its thickness: a modelling value
@@ -86,7 +91,7 @@ def build_abdominal_wall(
         halves[name][tendon[name]] *= IN_INTERSECTION
         least = LEAST_COVER * layer.under * skeleton.scale
         middles[name] = _cleared(sheet, halves[name], least, firm, cover)
-    fitted = {name: _fitted(name, middles, halves, skeleton.scale) for name in layers}
+    fitted = _fitted(middles, halves, skeleton.scale)
     built = {}
     for name, layer in layers.items():
         built[name] = thick_sheet(middles[name], fitted[name], blunt=True)
@@ -231,18 +236,55 @@ def _cleared(sheet: Array, half: Array, least: float, firm: Cloud, cover: Cloud)
 
 
 def _fitted(
-    name: str, middles: Mapping[str, Array], halves: Mapping[str, Array], scale: float
-) -> Array:
-    """Half the thickness (rows, columns) mm of a layer: where two come close they meet between.
+    middles: Mapping[str, Array], halves: Mapping[str, Array], scale: float
+) -> dict[str, Array]:
+    """Half the thickness (rows, columns) mm of each layer: where two come close they meet between.
 
     Towards the raphe the layers run aslant to each other, so that they lie closer than the table's
-    depths under the skin say.
+    depths under the skin say. Where one is thick the other's points stand elsewhere: each place is
+    asked what the other is there, between its points.
     """
-    own, points = halves[name].copy(), pv.PolyData(middles[name].reshape(-1, 3))
-    for other in middles.keys() - {name}:
-        x, y, z = np.moveaxis(middles[other], -1, 0)
-        sheet = pv.StructuredGrid(x, y, z).extract_surface(algorithm=None).triangulate()
-        apart = np.abs(points.compute_implicit_distance(sheet)["implicit_distance"])
-        share = halves[name] / (halves[name] + halves[other])
-        own = np.minimum(own, share * np.maximum(apart.reshape(own.shape) - BETWEEN * scale, 0))
-    return np.maximum(own, THINNEST * scale)
+    fitted = {name: half.ravel().copy() for name, half in halves.items()}
+    facing = {
+        (name, other): _Facing.of(middles[name], middles[other])
+        for name, other in permutations(middles, 2)
+    }
+    for _ in range(ROUNDS):
+        for (name, other), sight in facing.items():
+            sight.thin(fitted[name], fitted[other], BETWEEN * scale)
+    return {
+        name: np.maximum(half, THINNEST * scale).reshape(halves[name].shape)
+        for name, half in fitted.items()
+    }
+
+
+@dataclass(frozen=True)
+class _Facing:
+    """What of another sheet lies nearest to the points of one."""
+
+    apart: Array
+    """(n,) mm between the middles of both."""
+    corners: npt.NDArray[np.int64]
+    """(n, 3) the points of the other between which the nearest place lies."""
+    weights: Array
+    """(n, 3) how near it is to each of them; they sum to 1."""
+
+    @classmethod
+    def of(cls, middle: Array, other: Array) -> _Facing:
+        """What of the middle layer of another (rows, columns, 3) mm is nearest to this one's."""
+        faces = grid_faces(np.arange(other[..., 0].size).reshape(other.shape[:2]))
+        mesh = triangle_mesh(other.reshape(-1, 3), faces)
+        points = middle.reshape(-1, 3)
+        face, place = nearest_place(mesh, points)
+        solid = other.reshape(-1, 3)[faces[face]]
+        weights = np.clip(points_to_barycentric(solid, place), 0, 1)  # type: ignore[no-untyped-call]
+        apart = np.linalg.norm(place - points, axis=1)
+        return cls(apart, faces[face], weights / weights.sum(axis=1, keepdims=True))
+
+    def thin(self, own: Array, other: Array, between: float) -> None:
+        """Thin the halves (n,) mm of both, in place, each by its share, to what lies between."""
+        there = (other[self.corners] * self.weights).sum(axis=1)
+        room = np.clip((self.apart - between) / np.maximum(own + there, between), 0, 1)
+        own *= room
+        left = other[self.corners] * (1 - self.weights * (1 - room)[:, None])
+        np.minimum.at(other, self.corners, left)

@@ -12,8 +12,9 @@ from meshes.geometry.triangles import joined
 from meshes.places.cloud import Cloud
 from meshes.soft_tissue.attachment import OFF_BONE, risen, rooted
 from meshes.soft_tissue.covering import covering
-from meshes.soft_tissue.draping import drawn_over
+from meshes.soft_tissue.draping import close_to_ends, drawn_over
 from meshes.soft_tissue.feathering import feathered
+from meshes.soft_tissue.muscle_packing import UNDER_SKIN as FLESH_UNDER_SKIN
 from meshes.soft_tissue.plantar_fascia import UNDER_MUSCLES, build_plantar_fascia
 from meshes.soft_tissue.taut import CORNER, Under, drawn_tight
 from meshes.tables.ligaments import LIGAMENTS
@@ -36,13 +37,14 @@ LAID: Final = (8.0, 8.0, 5)
 """mm between the points of a sheet along it and, about, across it; how many there are along it."""
 LAID_TIGHT: Final = (3.8, 9.5, 9)
 """The same of a sheet that is drawn tight: it has to bend sharply, as an arch and no polygon."""
-MOST_ALONG: Final = 52  # points of a sheet from one attachment to the other
+MOST_ALONG: Final = 50  # points of a sheet from one attachment to the other
 ACROSS: Final = (4, 8)  # fewest and most points across it
 ARCHED: Final = 0.1  # share of the length of an arch over which a corner of it is rounded off
 NARROW: Final = 9.0  # mm, the width under which three are enough
 THIN: Final = 0.8  # mm, half the thickness up to which a ridge of bone would show through
 BY: Final = 40.0  # mm from a sheet within which bones are looked for
 UNDER_SKIN: Final = 0.6  # mm between a sheet and the surface of the skin
+OVER_FLESH: Final = 0.1  # mm between one that covers muscles and these, where both lie under skin
 AGAIN: Final = 5.0  # mm within which a sheet follows its end when that is rooted a second time
 RISING: Final = 4.0  # mm from an end within which a sheet rises off the bone
 ROUNDS: Final = 3
@@ -87,6 +89,7 @@ def _sheet(
         ]
     )
     outward = None if row.outward is None else direction(row.outward)
+    under: float | Array = UNDER_SKIN
     usual, beside, fewest = LAID if outward is None else LAID_TIGHT
     middle = evenly_laid(corners, (row.step or usual) * anatomy.scale, beside, fewest)
     given = np.linspace(0, 1, len(row.thicknesses))
@@ -94,16 +97,18 @@ def _sheet(
     grounds = (_meshes(anatomy, row, "start"), _meshes(anatomy, row, "end"))
     middle = rooted(middle, half, grounds)
     if outward is not None:
-        under = Under.of(_meshes(anatomy, row, "over"))
+        bound = Under.of(_meshes(anatomy, row, "over"))
         gap = row.gap * anatomy.scale
         corner = ARCHED * len(middle) if row.arched else CORNER
-        middle = drawn_tight(middle, under, outward, gap, corner)
+        middle = drawn_tight(middle, bound, outward, gap, corner)
     if covered := _meshes(anatomy, row, "covers"):
         bones = [*anatomy.skeleton.bones.values()]
-        middle = drawn_over(middle, half, covered, bones, places.skin)
+        middle = drawn_over(close_to_ends(middle), half, covered, bones, places.skin)
+        # What it bridges may lie outside of the skin: there it lies on the flesh under that.
+        under = np.maximum(FLESH_UNDER_SKIN * anatomy.scale - OVER_FLESH - 2 * half, UNDER_SKIN)
     else:
         middle = _laid_beside(anatomy, row, middle, half, grounds)
-    middle = _under_skin(middle.reshape(-1, 3), middle.shape, half, places.skin)
+    middle = _under_skin(middle.reshape(-1, 3), middle.shape, half, places.skin, under)
     return feathered(middle, half, grounds, outward, bundle=row.bundle)
 
 
@@ -183,10 +188,16 @@ def _lifted(sheet: Array, half: Array, soft: Cloud) -> Array:
     return np.concatenate([sheet[:1], moved.reshape(sheet[1:-1].shape), sheet[-1:]])
 
 
-def _under_skin(points: Array, shape: tuple[int, ...], half: Array, skin: Cloud) -> Array:
-    """The sheet of points (n, 3) and of a shape (rows, columns, 3), all of it under the skin."""
+def _under_skin(
+    points: Array,
+    shape: tuple[int, ...],
+    half: Array,
+    skin: Cloud,
+    under: float | Array = UNDER_SKIN,
+) -> Array:
+    """The sheet of points (n, 3) and of a shape (rows, columns, 3), so far (rows,) under skin."""
     height, outward = skin.signed(points)
-    beyond = height + np.repeat(half, shape[1]) + UNDER_SKIN
+    beyond = height + np.repeat(half + under, shape[1])
     return np.asarray(points - np.maximum(beyond, 0)[:, None] * outward).reshape(shape)
 
 

@@ -13,6 +13,7 @@ from meshes.geometry.closed_shapes import closed, strap
 from meshes.geometry.curves import arc_length, even, sampled, spline, turns
 from meshes.geometry.evened import evened
 from meshes.geometry.triangles import joined
+from meshes.geometry.winding import inside
 from meshes.nerves.course_smoothing import relax
 from meshes.places.cloud import Cloud
 from meshes.tables.lines import TENDONS
@@ -96,9 +97,16 @@ def _laid(
     # parts, bellies arise from it and end on it, so that it keeps its whole thickness from others.
     beside = _bellies_beside(anatomy, row, points, float(size[:, 1].mean()) if row.slips else 0.0)
     radius = _fitting(places, points, size[:, 1], anatomy.scale)
-    points = _fair(
-        points, lambda path: relax(path, radius, places.bones, cover, beside), anatomy.scale
-    )
+    own = anatomy.meshes.get(f"muscle:{row.id}")
+
+    def cleared(path: Array) -> Array:
+        path = relax(path, radius, places.bones, cover)
+        free = _within(path, own)
+        if beside and free < len(path) - 1:
+            path[free:] = relax(path[free:], radius[free:], places.bones, cover, beside)
+        return path
+
+    points = _fair(points, cleared, anatomy.scale)
     arc = arc_length(points)
     rings = _ring_places(points, anatomy.scale)
     values = sampled(np.column_stack([points, size]), arc, rings)
@@ -114,6 +122,17 @@ def _fitting(places: Places, path: Array, half: Array, scale: float) -> Array:
     depth, _ = places.skin.signed(on_bone)
     room = -depth - scale * UNDER_SKIN - AROUND
     return np.clip(room / 2, FLATTEST * half, half)
+
+
+def _within(path: Array, belly: pv.PolyData | None) -> int:
+    """How many points of a path (n, 3) mm lie in its own belly before it leaves that.
+
+    There no neighbour pushes it: the belly lies beside them, and their thin borders would throw it
+    to and fro.
+    """
+    if belly is None:
+        return 0
+    return int(np.append(inside(path, belly), False).argmin())
 
 
 def _fair(points: Array, cleared: Callable[[Array], Array], scale: float) -> Array:

@@ -357,7 +357,7 @@ def test_what_lies_beyond_a_thin_slip_is_outside(body, muscle):
     low, high = np.array(mesh.bounds).reshape(3, 2).T
     points = np.random.default_rng(1).uniform(low - 15, high + 15, (4000, 3))
     beyond = points[(cloud.tree.query(points)[0] > SAMPLE_REACH) & ~inside(points, mesh)]
-    assert (cloud.signed(beyond)[0] < 0).mean() < 0.01
+    assert (cloud.signed(beyond)[0] < 0).mean() < 0.005
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ FAIR = (
     "adductor_brevis",
     "biceps_femoris_short_head",
     "tibialis_anterior",
+    "fibularis_longus",
     "gastrocnemius_lateral_head",
     "soleus",
     "iliacus",
