@@ -126,8 +126,8 @@ def _laid_beside(
     middle = risen(rooted(middle, half, grounds, AGAIN), half, firm, RISING)
     soft, over = (_meshes(anatomy, row, "over", but=but) for but in ("bone:", None))
     bound = Cloud.of(soft) if soft else None
-    if bound:
-        middle = _lifted(middle, half, bound)
+    if soft:  # the rings of a tendon lie farther apart than it is broad: asked between them too
+        middle = _lifted(middle, half, Cloud.of(mesh.subdivide(1, "linear") for mesh in soft))
     if half.max() <= THIN and len(over) > len(soft):
         bound = Cloud.of(over)
     return covering(middle, half, bound, places.skin) if bound else middle

@@ -140,8 +140,10 @@ def _fair(points: Array, cleared: Callable[[Array], Array], scale: float) -> Arr
     for _ in range(FAIRINGS):
         points = cleared(points)
         step = arc_length(points)[-1] / (len(points) - 1)
-        points = evened(even(points, len(points)), scale * FAIR / step, axis=0)
-    return cleared(points)
+        spread = scale * FAIR / step
+        points = evened(even(points, len(points)), spread, axis=0)
+    # The last push is spread like a bend: bellies make way for a tendon, which keeps its line.
+    return np.asarray(points + evened(cleared(points) - points, spread, axis=0))
 
 
 def _ring_places(points: Array, scale: float) -> Array:
