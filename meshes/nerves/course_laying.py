@@ -43,7 +43,7 @@ CONTINUES: Final = 0.97
 """Position on the parent beyond which a nerve is its continuation, not a branch."""
 ONWARD: Final = 0.6  # least cosine of the angle at which a continuation still leaves in line
 ASIDE: Final = 0.65  # and at which a branch does
-BACK: Final = -0.3  # least cosine of the angle at which a twig bends out of its nerve half way
+BACK: Final = -0.3  # least cosine of the angle at which a line does not turn back
 BLENDING: Final = 9.0  # mm over which a continuation takes its own thickness, or a nerve its form
 HIDDEN: Final = 0.95  # of its parent's thickness: a beginning that does not show in it
 PARTING: Final = 4.0  # mm before its last branch within which a nerve parts
@@ -241,11 +241,16 @@ def _clear_of(muscles: Cloud, place: Array, least: float) -> Array:
 
 
 def _led_to(end: End | None, way: list[Array]) -> list[Array]:
-    """The way with its last place at the end, or with the end after it if that is farther on."""
+    """The way with its last place at the end, or with the end after it if that is farther on.
+
+    Where what is served lies less far than the last place, the line would turn back to its end.
+    """
     if end is None:
         return way
-    aside = float(np.linalg.norm(end.place - way[-1]))
-    return [*way, end.place] if aside > APART else [*way[:-1], end.place]
+    left, come = end.place - way[-1], way[-1] - way[-2]
+    aside, far = float(np.linalg.norm(left)), float(np.linalg.norm(come))
+    farther = aside > APART and float(left @ come) > BACK * aside * far
+    return [*way, end.place] if farther else [*way[:-1], end.place]
 
 
 def _cut_behind(points: Array, along: Array, last_branch: float) -> tuple[Array, Array]:
