@@ -89,7 +89,12 @@ class Neighbours:
 
 
 def fitted(
-    mesh: pv.PolyData, nerves: Neighbours, walls: Walls, side: Array | None = None
+    mesh: pv.PolyData,
+    nerves: Neighbours,
+    walls: Walls,
+    side: Array | None = None,
+    *,
+    rooted: bool = False,
 ) -> pv.PolyData:
     """Fit a shape between bones and skin and to the nerves.
 
@@ -98,16 +103,20 @@ def fitted(
         nerves: what it touches, and what it keeps away from.
         walls: bone and skin between which it lies.
         side: (3,) the side of the nerves that it touches on which it has to stay, if any.
+        rooted: whether it grows out of bone: what lies in bone stays there, or it would fray.
 
     Returns:
         The mesh with other points.
     """
     points = np.asarray(mesh.points, float)
+    loose = np.ones(len(points), bool)
+    if rooted:
+        loose = walls.bones.signed(points)[0] > 0
     for step in range(ROUNDS):
         if step and side is not None:
             points = softened(points, np.asarray(mesh.regular_faces))
         if step % 2 == 0:
-            points = walls.settled(points)
+            points = np.where(loose[:, None], walls.settled(points), points)
         points = nerves.spared.pushed_out(points, SPARED_GAP)
         for catch in nerves.drawn:
             points = drawn_to(points, catch.place)
