@@ -42,7 +42,7 @@ NEAR: Final = 6.0  # of the muscle within which the distance from it is measured
 FURROW: Final = 0.1  # by which the muscle dents a nerve that runs in a furrow of it
 BEYOND: Final = 3.0  # behind the axis of a nerve within which the muscle does not close over it
 EVENED: Final = 15  # samples of a nerve over which the side of the muscle is evened out
-# A bulge is so blunt that those to nerves side by side are one swelling: narrow, they hang as drips.
+# Blunt, so that bulges to nerves side by side are one swelling: narrow ones hang as drips.
 ROOT: Final = 9.0  # radius of a bulge where it leaves the muscle
 TIP: Final = 5.0  # and where it meets its nerve
 PRESS: Final = 0.5  # further than to the nerve, which then furrows it
