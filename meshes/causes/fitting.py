@@ -32,6 +32,8 @@ SPARED_GAP: Final = 4.2  # that a shape keeps from the nerves that the site spar
 OFF_BONE: Final = 0.2
 UNDER_SKIN: Final = 1.2
 DRAWN: Final = 6.0  # round the point of contact that follows when a shape is drawn to a nerve
+PARTS: Final = 8  # of the way that a point follows, after each of which it may have met the nerve
+ALMOST: Final = 0.1  # by which it may come nearer than what touches it
 SMOOTHING: Final = 12
 SAMPLE: Final = 0.7
 ROUNDS: Final = 4
@@ -119,7 +121,7 @@ def fitted(
             points = np.where(loose[:, None], walls.settled(points), points)
         points = nerves.spared.pushed_out(points, SPARED_GAP)
         for catch in nerves.drawn:
-            points = drawn_to(points, catch.place)
+            points = drawn_to(points, catch)
         if side is not None:
             for catch in nerves.drawn:
                 points = on_one_side(points, catch.place, side)
@@ -133,7 +135,7 @@ def settled(points: Array, nerves: Neighbours) -> Array:
     for _ in range(SETTLING):  # giving way to one nerve may lose another
         points = nerves.spared.pushed_out(points, SPARED_GAP)
         for catch in nerves.drawn:
-            points = drawn_to(points, catch.place)
+            points = drawn_to(points, catch)
         for catch in nerves.caught:
             points = catch.beside.pushed_out(points, TOUCH)
     return points
@@ -158,15 +160,24 @@ def on_one_side(points: Array, place: Stretch, side: Array) -> Array:
     return np.asarray(points + short[:, None] * side)
 
 
-def drawn_to(points: Array, place: Stretch) -> Array:
-    """The points (n, 3), those next to a nerve drawn to it if none touches it."""
-    gap = place.gap(points)
+def drawn_to(points: Array, catch: Catch) -> Array:
+    """The points (n, 3) of a shape, those next to a nerve drawn to it if none touches it.
+
+    What follows stops at the nerve: past it, it would be pushed out of it on the far side, and the
+    nerve would come out through the shape.
+    """
+    gap = catch.place.gap(points)
     nearest = int(gap.argmin())
     missing = float(gap[nearest]) - TOUCH
     if missing <= 0:
         return points
-    towards = place.nearest(points[nearest]) - points[nearest]
+    towards = catch.place.nearest(points[nearest]) - points[nearest]
     towards = towards / max(float(np.linalg.norm(towards)), 1e-9)
     away = np.linalg.norm(points - points[nearest], axis=1)
     follow = np.exp(-((away / max(DRAWN, 1.2 * missing)) ** 2))
-    return np.asarray(points + (missing * follow)[:, None] * towards)
+    way = (missing * follow)[:, None] * towards
+    share, free = np.zeros(len(points)), np.ones(len(points), bool)
+    for done in np.linspace(0, 1, PARTS + 1)[1:]:
+        free &= catch.beside.gap(points + done * way) > TOUCH - ALMOST
+        share[free] = done
+    return np.asarray(points + share[:, None] * way)
