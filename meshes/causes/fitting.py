@@ -121,21 +121,22 @@ def fitted(
             points = np.where(loose[:, None], walls.settled(points), points)
         points = nerves.spared.pushed_out(points, SPARED_GAP)
         for catch in nerves.drawn:
-            points = drawn_to(points, catch)
+            points = drawn_to(points, catch, stopping=rooted)
         if side is not None:
             for catch in nerves.drawn:
                 points = on_one_side(points, catch.place, side)
         for catch in nerves.caught:
             points = catch.beside.pushed_out(points, TOUCH)
-    return closed(settled(points, nerves), np.asarray(mesh.regular_faces))
+    points = settled(points, nerves, rooted=rooted)
+    return closed(points, np.asarray(mesh.regular_faces))
 
 
-def settled(points: Array, nerves: Neighbours) -> Array:
+def settled(points: Array, nerves: Neighbours, *, rooted: bool = False) -> Array:
     """The points (n, 3) of a shape, off every nerve and at those that it has to touch."""
     for _ in range(SETTLING):  # giving way to one nerve may lose another
         points = nerves.spared.pushed_out(points, SPARED_GAP)
         for catch in nerves.drawn:
-            points = drawn_to(points, catch)
+            points = drawn_to(points, catch, stopping=rooted)
         for catch in nerves.caught:
             points = catch.beside.pushed_out(points, TOUCH)
     return points
@@ -160,11 +161,11 @@ def on_one_side(points: Array, place: Stretch, side: Array) -> Array:
     return np.asarray(points + short[:, None] * side)
 
 
-def drawn_to(points: Array, catch: Catch) -> Array:
+def drawn_to(points: Array, catch: Catch, *, stopping: bool = False) -> Array:
     """The points (n, 3) of a shape, those next to a nerve drawn to it if none touches it.
 
-    What follows stops at the nerve: past it, it would be pushed out of it on the far side, and the
-    nerve would come out through the shape.
+    What follows may stop at the nerve, as a band does: past it, it would be pushed out of it on the
+    far side, and the nerve would come out through the band.
     """
     gap = catch.place.gap(points)
     nearest = int(gap.argmin())
@@ -176,8 +177,14 @@ def drawn_to(points: Array, catch: Catch) -> Array:
     away = np.linalg.norm(points - points[nearest], axis=1)
     follow = np.exp(-((away / max(DRAWN, 1.2 * missing)) ** 2))
     way = (missing * follow)[:, None] * towards
+    share = _share_to(points, way, catch.beside) if stopping else np.ones(len(points))
+    return np.asarray(points + share[:, None] * way)
+
+
+def _share_to(points: Array, way: Array, nerve: Stretch) -> Array:
+    """Share (n,) of their ways (n, 3) that points (n, 3) go until they meet a nerve."""
     share, free = np.zeros(len(points)), np.ones(len(points), bool)
     for done in np.linspace(0, 1, PARTS + 1)[1:]:
-        free &= catch.beside.gap(points + done * way) > TOUCH - ALMOST
+        free &= nerve.gap(points + done * way) > TOUCH - ALMOST
         share[free] = done
-    return np.asarray(points + share[:, None] * way)
+    return share
