@@ -45,7 +45,7 @@ EVENED: Final = 15  # samples of a nerve over which the side of the muscle is ev
 # Blunt, so that bulges to nerves side by side are one swelling: narrow ones hang as drips.
 ROOT: Final = 9.0  # radius of a bulge where it leaves the muscle
 TIP: Final = 5.0  # and where it meets its nerve
-PRESS: Final = 0.5  # further than to the nerve, which then furrows it
+PRESS: Final = 0.8  # further than to the nerve, which then furrows it
 ROUNDING: Final = 6.0  # where a bulge leaves the muscle
 EDGE: Final = 0.3  # rounding of a furrow
 ROOM: Final = 1.2  # from other nerves to a place where a nerve is touched, if there is such a one
