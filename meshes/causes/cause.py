@@ -35,6 +35,8 @@ class Cause:
     """Parts of the body that are hidden while it shows: the slipped vertebra's normal place."""
     context: tuple[str, ...] = ()
     """Parts of the body that show with it even if their layer is off: a tunnel's tendons."""
+    laid_open: float | None = None
+    """Radius (mm) round the centre of what is laid open at most; None where `reach` says it."""
 
 
 @dataclass(frozen=True)

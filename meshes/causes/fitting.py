@@ -32,6 +32,8 @@ SPARED_GAP: Final = 4.2  # that a shape keeps from the nerves that the site spar
 OFF_BONE: Final = 0.2
 UNDER_SKIN: Final = 1.2
 DRAWN: Final = 6.0  # round the point of contact that follows when a shape is drawn to a nerve
+PARTS: Final = 8  # of the way that a point follows, after each of which it may have met the nerve
+ALMOST: Final = 0.1  # by which it may come nearer than what touches it
 SMOOTHING: Final = 12
 SAMPLE: Final = 0.7
 ROUNDS: Final = 4
@@ -89,7 +91,12 @@ class Neighbours:
 
 
 def fitted(
-    mesh: pv.PolyData, nerves: Neighbours, walls: Walls, side: Array | None = None
+    mesh: pv.PolyData,
+    nerves: Neighbours,
+    walls: Walls,
+    side: Array | None = None,
+    *,
+    rooted: bool = False,
 ) -> pv.PolyData:
     """Fit a shape between bones and skin and to the nerves.
 
@@ -98,33 +105,38 @@ def fitted(
         nerves: what it touches, and what it keeps away from.
         walls: bone and skin between which it lies.
         side: (3,) the side of the nerves that it touches on which it has to stay, if any.
+        rooted: whether it grows out of bone: what lies in bone stays there, or it would fray.
 
     Returns:
         The mesh with other points.
     """
     points = np.asarray(mesh.points, float)
+    loose = np.ones(len(points), bool)
+    if rooted:
+        loose = walls.bones.signed(points)[0] > 0
     for step in range(ROUNDS):
         if step and side is not None:
             points = softened(points, np.asarray(mesh.regular_faces))
         if step % 2 == 0:
-            points = walls.settled(points)
+            points = np.where(loose[:, None], walls.settled(points), points)
         points = nerves.spared.pushed_out(points, SPARED_GAP)
         for catch in nerves.drawn:
-            points = drawn_to(points, catch.place)
+            points = drawn_to(points, catch, stopping=rooted)
         if side is not None:
             for catch in nerves.drawn:
                 points = on_one_side(points, catch.place, side)
         for catch in nerves.caught:
             points = catch.beside.pushed_out(points, TOUCH)
-    return closed(settled(points, nerves), np.asarray(mesh.regular_faces))
+    points = settled(points, nerves, rooted=rooted)
+    return closed(points, np.asarray(mesh.regular_faces))
 
 
-def settled(points: Array, nerves: Neighbours) -> Array:
+def settled(points: Array, nerves: Neighbours, *, rooted: bool = False) -> Array:
     """The points (n, 3) of a shape, off every nerve and at those that it has to touch."""
     for _ in range(SETTLING):  # giving way to one nerve may lose another
         points = nerves.spared.pushed_out(points, SPARED_GAP)
         for catch in nerves.drawn:
-            points = drawn_to(points, catch.place)
+            points = drawn_to(points, catch, stopping=rooted)
         for catch in nerves.caught:
             points = catch.beside.pushed_out(points, TOUCH)
     return points
@@ -149,15 +161,30 @@ def on_one_side(points: Array, place: Stretch, side: Array) -> Array:
     return np.asarray(points + short[:, None] * side)
 
 
-def drawn_to(points: Array, place: Stretch) -> Array:
-    """The points (n, 3), those next to a nerve drawn to it if none touches it."""
-    gap = place.gap(points)
+def drawn_to(points: Array, catch: Catch, *, stopping: bool = False) -> Array:
+    """The points (n, 3) of a shape, those next to a nerve drawn to it if none touches it.
+
+    What follows may stop at the nerve, as a band does: past it, it would be pushed out of it on the
+    far side, and the nerve would come out through the band.
+    """
+    gap = catch.place.gap(points)
     nearest = int(gap.argmin())
     missing = float(gap[nearest]) - TOUCH
     if missing <= 0:
         return points
-    towards = place.nearest(points[nearest]) - points[nearest]
+    towards = catch.place.nearest(points[nearest]) - points[nearest]
     towards = towards / max(float(np.linalg.norm(towards)), 1e-9)
     away = np.linalg.norm(points - points[nearest], axis=1)
     follow = np.exp(-((away / max(DRAWN, 1.2 * missing)) ** 2))
-    return np.asarray(points + (missing * follow)[:, None] * towards)
+    way = (missing * follow)[:, None] * towards
+    share = _share_to(points, way, catch.beside) if stopping else np.ones(len(points))
+    return np.asarray(points + share[:, None] * way)
+
+
+def _share_to(points: Array, way: Array, nerve: Stretch) -> Array:
+    """Share (n,) of their ways (n, 3) that points (n, 3) go until they meet a nerve."""
+    share, free = np.zeros(len(points)), np.ones(len(points), bool)
+    for done in np.linspace(0, 1, PARTS + 1)[1:]:
+        free &= nerve.gap(points + done * way) > TOUCH - ALMOST
+        share[free] = done
+    return share

@@ -29,6 +29,8 @@ UNEVEN: Final = 0.07
 """How uneven a bony growth is, as a share of its thickness."""
 MASS_STEP: Final = 1.9
 """Grid spacing (mm) of a mass."""
+FURROW: Final = 0.1
+"""Depth (mm) by which a furrow of a mass enters its nerve; its chords go deeper."""
 MASS_SOFTNESS: Final = 3.0
 MASS_SMOOTHING: Final = (10, 0.3)
 SLEEVE_WALL: Final = 1.3
@@ -110,7 +112,7 @@ def build_mass(
         field = _soft_union(field, _rod(grid, start, end) - radius)
     if touched is not None:  # the nerves run in furrows of it
         near = field < 2 * MASS_STEP
-        field[near] = np.maximum(field[near], -touched.gap(grid[near]) - INDENT)
+        field[near] = np.maximum(field[near], -touched.gap(grid[near]) - FURROW)
     points, faces, _, _ = marching_cubes(field, 0.0, spacing=(MASS_STEP,) * 3)
     mass = smoothed(oriented_outward(largest(Surface(points + low, faces))), *MASS_SMOOTHING)
     return _mesh(mass.points, mass.faces)

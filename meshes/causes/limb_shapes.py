@@ -44,7 +44,9 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float64]
 
-EDGE: Final = 3.2  # mm, longest edge of a part that is moulded round a nerve
+EDGE: Final = 3.2  # mm, longest edge of a part where it is moulded round a nerve
+WIDE: Final = 6.0  # mm, longest edge of a band away from there
+BY_NERVE: Final = 16.0  # mm from a cut within which a band is moulded
 HALVINGS: Final = 3
 JAGGED: Final = 1.0  # mm to either side by which a crack runs zigzag
 CRACK_POINTS: Final = 90
@@ -158,8 +160,23 @@ def _fine(site: CauseSite, shape: PartShape) -> pv.PolyData:
     return with_normals(mesh)
 
 
+def _moulded(site: CauseSite, shape: PartShape) -> pv.PolyData:
+    """The part that a shape is made of, in small triangles at the nerves of the site alone.
+
+    So it has no more than it is kept with: thinned, the rim of a band would come out with teeth.
+    """
+    mesh, courses = site.part(shape), site.anatomy.courses
+    places = cKDTree([courses[nerve].point_at(position) for nerve, position in site.cuts])
+    for _ in range(HALVINGS):
+        mesh = split_long_edges(mesh, site.scaled(WIDE))
+    for _ in range(HALVINGS):
+        near = places.query(np.asarray(mesh.points))[0] < site.scaled(BY_NERVE)
+        mesh = split_long_edges(mesh, site.scaled(EDGE), near)
+    return with_normals(mesh)
+
+
 def _grown(site: CauseSite, shape: Grown) -> pv.PolyData:
-    mesh = _fine(site, shape)
+    mesh = _moulded(site, shape) if site.cuts else _fine(site, shape)
     points = np.asarray(mesh.points, float)
     share = np.ones(len(points))
     if shape.within is not None:

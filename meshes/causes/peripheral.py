@@ -13,7 +13,7 @@ from meshes.causes.site_cuts import cuts_of
 from meshes.causes.spared import spared_beside, whole_lines
 from meshes.causes.swelling import swollen
 from meshes.causes.thinning import thinned
-from meshes.geometry.closed_shapes import closed
+from meshes.geometry.closed_shapes import closed, shading_normals
 from meshes.geometry.triangles import thin
 from meshes.tables.limb_causes import LIMB_CAUSES
 from meshes.tables.rows import direction
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from meshes.tables.limb_causes import LimbRow, Shape
 
 SWOLLEN: Final = "swollen"
-FITTED: Final = frozenset({"mass", "band", "grown", SWOLLEN})
+GROWN: Final = "grown"
+FITTED: Final = frozenset({"mass", "band", GROWN, SWOLLEN})
 """Makers whose shapes lie between bone and skin and are fitted to the nerves; the others lie
 round a nerve, or are bone."""
 MOST_TRIANGLES: Final = 2400
@@ -85,7 +86,11 @@ def _fitted(
     side = None
     if shape.make == "mass" and shape.at is None and shape.side is not None:
         side = direction(shape.side)
-    coarse = thinned(thin(fitted(mesh, nerves, walls, side), MOST_TRIANGLES, {}))
+    whole = fitted(mesh, nerves, walls, side, rooted=shape.make == GROWN)
+    if shape.make == GROWN and site.cuts:
+        whole.point_data["Normals"] = shading_normals(whole)
+        return whole
+    coarse = thinned(thin(whole, MOST_TRIANGLES, {}))
     points = settled(np.asarray(coarse.points, float), nerves)  # thinning has moved them
     return closed(points, np.asarray(coarse.regular_faces))
 
@@ -105,4 +110,5 @@ def _cause(site: CauseSite, row: LimbRow, meshes: dict[str, pv.PolyData]) -> Cau
         touches=site.cuts,
         replaces=row.replaces,
         context=row.context,
+        laid_open=None if row.laid_open is None else site.scaled(row.laid_open),
     )

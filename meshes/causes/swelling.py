@@ -42,10 +42,11 @@ NEAR: Final = 6.0  # of the muscle within which the distance from it is measured
 FURROW: Final = 0.1  # by which the muscle dents a nerve that runs in a furrow of it
 BEYOND: Final = 3.0  # behind the axis of a nerve within which the muscle does not close over it
 EVENED: Final = 15  # samples of a nerve over which the side of the muscle is evened out
-ROOT: Final = 7.0  # radius of a bulge where it leaves the muscle
-TIP: Final = 2.5  # and where it meets its nerve
-PRESS: Final = 1.2  # further than to the nerve, which then furrows it
-ROUNDING: Final = 4.0  # where a bulge leaves the muscle
+# Blunt, so that bulges to nerves side by side are one swelling: narrow ones hang as drips.
+ROOT: Final = 9.0  # radius of a bulge where it leaves the muscle
+TIP: Final = 5.0  # and where it meets its nerve
+PRESS: Final = 0.8  # further than to the nerve, which then furrows it
+ROUNDING: Final = 6.0  # where a bulge leaves the muscle
 EDGE: Final = 0.3  # rounding of a furrow
 ROOM: Final = 1.2  # from other nerves to a place where a nerve is touched, if there is such a one
 DIRECTIONS: Final = 12  # round a nerve from which it may be touched

@@ -47,7 +47,7 @@ def thin(
         smoothing: rounds of smoothing that are tried in turn; they move the surface a little.
 
     Raises:
-        ValueError: when no thinning near that number keeps the surface a manifold.
+        ValueError: when no thinning near that number keeps the surface a manifold, and closed.
     """
     out = _decimated(mesh, triangles, smoothing) if mesh.n_cells > triangles else mesh
     points = np.array(out.points, float)
@@ -62,12 +62,14 @@ def thin(
 
 def _decimated(mesh: pv.PolyData, triangles: int, smoothing: Sequence[int]) -> pv.PolyData:
     """The mesh thinned; where that folds the surface onto itself, it is first smoothed a little."""
+    closed = is_closed(np.asarray(mesh.regular_faces, np.int64))
     for rounds in smoothing:
         source = mesh
         if rounds:
             source = mesh.smooth_taubin(n_iter=rounds, pass_band=0.1, boundary_smoothing=False)
         out = _thinned(source, triangles)
-        if is_manifold(np.asarray(out.regular_faces, np.int64)):
+        faces = np.asarray(out.regular_faces, np.int64)
+        if is_manifold(faces) and (is_closed(faces) or not closed):
             return out
     raise ValueError(
         f"A surface of {mesh.n_cells} triangles cannot be thinned to about {triangles} without "
@@ -96,6 +98,14 @@ def is_manifold(faces: Faces) -> bool:
     key, back = edges[:, 0] * size + edges[:, 1], edges[:, 1] * size + edges[:, 0]
     border = edges[~np.isin(key, back), 0]
     return len(np.unique(key)) == len(key) and len(np.unique(border)) == len(border)
+
+
+def is_closed(faces: Faces) -> bool:
+    """Whether every edge of every face (m, 3) is one of another face, run the other way."""
+    edges = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]])
+    size = int(faces.max()) + 1
+    forth, back = edges[:, 0] * size + edges[:, 1], edges[:, 1] * size + edges[:, 0]
+    return bool(np.isin(back, forth).all())
 
 
 def split_long_edges(

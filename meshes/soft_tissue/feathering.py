@@ -28,6 +28,7 @@ RUN_OUT: Final = 3.5  # mm over which an end runs out, besides half the thicknes
 CORNER: Final = 0.7  # share of it that is left at the corners, which so are round
 BENT: Final = np.radians(18)  # by which it turns towards the surface, at most
 STANDS: Final = 0.2  # mm between the surface and the middle layer, where that lands on it
+DEEPEST: Final = 3.0  # mm under a surface to which the rim of an end goes
 WITHIN: Final = 0.9  # cosine to the surface over which a place beside it is one inside of it
 EDGE: Final = (0.12, 0.24)  # least and greatest share of the width over which an edge thins
 MANY: Final = 6  # columns, of which the outer ones are near enough to the edges
@@ -104,8 +105,8 @@ def _run_out(sheet: Array, reach: Array, ground: Sequence[pv.PolyData]) -> Array
     height = np.einsum("ij,ij->i", beyond - place, outward)
     away = np.linalg.norm(beyond - place, axis=1)
     sunk = (height < -ROOT) & (height < -WITHIN * away)
-    beyond = np.where(sunk[:, None], beyond, place - ROOT * outward)
-    return np.stack([beyond, landing])
+    depth = np.where(sunk, np.clip(-height, ROOT, DEEPEST), ROOT)
+    return np.stack([place - depth[:, None] * outward, landing])
 
 
 def _turned(way: Array, outward: Array) -> Array:

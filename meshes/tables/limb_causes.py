@@ -199,6 +199,8 @@ class LimbRow(Sourced):
     """The side on which the camera stands."""
     reach: Size = REACH
     """Radius (mm on the default body) of what has to be in the picture."""
+    laid_open: Size | None = None
+    """Radius (mm on the default body) of what is laid open at most, of a cause that is longer."""
     context: Names = ()
     replaces: Names = ()
     beside: Names = ()

@@ -14,7 +14,7 @@ IN_BONE = 0.5  # mm
 IN_NERVE = 1.2
 MOST_TRIANGLES = 44_000  # ligaments, vessels and tendons of both sides
 CLOSE = 4.0  # mm beyond that over which it lands: the thickness of the thickest band
-ROOTED = 4.0  # mm by which the end of a ligament, which runs out in the bone, may reach into it
+ROOTED = 3.1  # mm by which the end of a ligament, which runs out in the bone, may reach into it
 KINDS = ("vessel", "tendon", "ligament")
 POSTERIOR, MEDIAL = np.array([0.0, 1.0, 0.0]), np.array([1.0, 0.0, 0.0])
 

@@ -182,7 +182,8 @@ def size(cause: Cause, body: Body, *, atlas: Atlas | None = None) -> float:
     Without an `atlas`, the facts are those of the installation.
     """
     points = _points(cause, body, atlas)
-    return min(float(np.linalg.norm(points - cause.centre, axis=1).max()), LAID_OPEN * cause.reach)
+    most = LAID_OPEN * cause.reach if cause.laid_open is None else cause.laid_open
+    return min(float(np.linalg.norm(points - cause.centre, axis=1).max()), most)
 
 
 @dataclass(frozen=True)
