@@ -89,6 +89,8 @@ HELD = {
     "bone:sesamoid_lateral": ("muscle:flexor_hallucis_brevis", "muscle:adductor_hallucis"),
 }
 """Bones that lie in the tendon which these have in common (Gray 1918)."""
+HALF_OF_IT = 3.5
+"""mm; a tendon holds no more than half of a sesamoid bone."""
 
 
 def test_no_muscle_lies_in_a_bone(each_body):
@@ -101,7 +103,7 @@ def test_no_muscle_lies_in_a_bone(each_body):
         places = surface_samples(part.mesh, SPACING)
         for bone, mesh in bones.items():
             depth = shared_depth(places, mesh)
-            if depth > UNDER_A_FACE and name not in HELD.get(bone, ()):
+            if depth > (HALF_OF_IT if name in HELD.get(bone, ()) else UNDER_A_FACE):
                 deep[name, bone] = round(depth, 2)
     assert deep == {}
 
