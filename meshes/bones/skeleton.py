@@ -36,9 +36,9 @@ TRIANGLES = {
     "cuneiform_intermediate": 900,
     "cuneiform_lateral": 1000,
     "metatarsal": 1200,
-    "phalanx_proximal": 500,
-    "phalanx_middle": 280,
-    "phalanx_distal": 300,
+    "phalanx_proximal": 600,
+    "phalanx_middle": 400,
+    "phalanx_distal": 400,
 }
 """Triangles by bone or family of bones; they keep the look at the sizes that are drawn."""
 

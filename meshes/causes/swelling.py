@@ -39,13 +39,13 @@ if TYPE_CHECKING:
 STEP: Final = 1.3  # between the samples of the field
 MARGIN: Final = 12.0  # round the muscle within which it may reach a nerve
 NEAR: Final = 6.0  # of the muscle within which the distance from it is measured
-FURROW: Final = 0.1  # by which the muscle dents a nerve that runs in a furrow of it
+FURROW: Final = 0.0  # by which the muscle dents a nerve that runs in a furrow of it
 BEYOND: Final = 3.0  # behind the axis of a nerve within which the muscle does not close over it
 EVENED: Final = 15  # samples of a nerve over which the side of the muscle is evened out
 # Blunt, so that bulges to nerves side by side are one swelling: narrow ones hang as drips.
 ROOT: Final = 9.0  # radius of a bulge where it leaves the muscle
 TIP: Final = 5.0  # and where it meets its nerve
-PRESS: Final = 0.8  # further than to the nerve, which then furrows it
+PRESS: Final = 0.9  # further than to the nerve, which then furrows it
 ROUNDING: Final = 6.0  # where a bulge leaves the muscle
 EDGE: Final = 0.3  # rounding of a furrow
 ROOM: Final = 1.2  # from other nerves to a place where a nerve is touched, if there is such a one

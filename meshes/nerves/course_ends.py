@@ -40,6 +40,8 @@ THINNING_SHARE: Final = 0.45  # of its length, at most
 BRANCHES: Final = (5.0, 15.0)  # mm, shortest and longest branch in a muscle
 BRANCH_SHARE: Final = 0.09  # of the length of the muscle
 SPREADS: Final = (1.1, 0.8, 0.5, 0.25)
+ALONG: Final = 0.95
+"""Cosine to the fibres of a muscle from which on a nerve runs along them and spreads across."""
 """How far a branch turns along the fibres for each mm ahead; less where bone is in its way."""
 NARROWEST: Final = 3.5  # mm, radius of its bends
 WIDEST_TURN: Final = 0.6  # least cosine of the angle by which a branch turns aside in line
@@ -132,7 +134,7 @@ class Endings:
         """Two branches by which a line spreads along the fibres of the muscle that it ends in."""
         points = np.asarray(self.places.muscles[muscle].points, float)
         away = points - points.mean(axis=0)
-        fibres = np.linalg.svd(away, full_matrices=False)[2][0]
+        fibres, across = np.linalg.svd(away, full_matrices=False)[2][:2]
         extent = float(np.ptp(away @ fibres))
         length = float(np.clip(BRANCH_SHARE * extent, *BRANCHES)) * self._scale
         arc = arc_length(line.points)
@@ -140,9 +142,10 @@ class Endings:
         for back, side in ((1.0, 1.0), (0.6, -1.0)):
             at = max(arc[-1] - back * length, 0.3 * arc[-1])
             start, ahead = sampled(line.points, arc, at), _direction(line.points, arc, at)
+            apart = fibres if abs(ahead @ fibres) < ALONG else across
             tried = []
             for spread in SPREADS:
-                way = ahead + side * spread * fibres
+                way = ahead + side * spread * apart
                 tip = start + length * way / np.linalg.norm(way)
                 course = _arc_to(start, ahead, self._inside(muscle, tip, 0.5 * IN_MUSCLE))
                 room = float(self.places.bones.signed(course)[0].min())

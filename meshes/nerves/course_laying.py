@@ -247,10 +247,18 @@ def _led_to(end: End | None, way: list[Array]) -> list[Array]:
     """
     if end is None:
         return way
-    left, come = end.place - way[-1], way[-1] - way[-2]
-    aside, far = float(np.linalg.norm(left)), float(np.linalg.norm(come))
-    farther = aside > APART and float(left @ come) > BACK * aside * far
-    return [*way, end.place] if farther else [*way[:-1], end.place]
+    if float(np.linalg.norm(end.place - way[-1])) <= APART:
+        return [*way[:-1], end.place]
+    while len(way) > 1 and _turns_back(way, end.place):
+        way = way[:-1]
+    return [*way, end.place]
+
+
+def _turns_back(way: list[Array], place: Array) -> bool:
+    """Whether a way would bend back at its last place to go on to a place (3,) mm."""
+    left, come = place - way[-1], way[-1] - way[-2]
+    lengths = float(np.linalg.norm(left) * np.linalg.norm(come))
+    return float(left @ come) <= BACK * lengths
 
 
 def _cut_behind(points: Array, along: Array, last_branch: float) -> tuple[Array, Array]:

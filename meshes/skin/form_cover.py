@@ -36,7 +36,7 @@ SPREAD = 14
 FACING = 0.8  # cosine of the angle at which a bone counts as outside a point of the skin
 BESIDE_MEDIAN = 30.0  # mm
 MEDIAN = 6.0  # mm from the median line within which a push is a bell
-BELL = 12.0
+BELL = 15.0
 """mm over which it falls off: round on the line, where rounds of neighbours leave a ridge."""
 ROUNDED = 6
 """Rounds in which the top of a push is rounded off; the next push makes up for it."""
