@@ -23,7 +23,7 @@ LENGTHS: dict[type, frozenset[str]] = {
     Course: frozenset({"points", "radius", "twigs"}),
     Twig: frozenset({"points", "radius"}),
     LimbFrame: frozenset({"origin", "length", "centres", "bone_radius", "skin_radius"}),
-    Cause: frozenset({"centre", "reach"}),
+    Cause: frozenset({"centre", "reach", "laid_open"}),
 }
 """Fields in mm, or that hold something with such fields."""
 NO_LENGTHS: dict[type, frozenset[str]] = {
@@ -58,6 +58,8 @@ def enlarged(value: Value, factor: float) -> Value:
     Raises:
         KeyError: It is of a kind that is not named here.
     """
+    if value is None:
+        return value
     if isinstance(value, tuple):
         return tuple(  # type: ignore[return-value]  # a tuple for a tuple
             enlarged(item, factor) for item in value

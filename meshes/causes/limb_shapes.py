@@ -161,10 +161,7 @@ def _fine(site: CauseSite, shape: PartShape) -> pv.PolyData:
 
 
 def _moulded(site: CauseSite, shape: PartShape) -> pv.PolyData:
-    """The part that a shape is made of, in small triangles at the nerves of the site alone.
-
-    So it has no more than it is kept with: thinned, the rim of a band would come out with teeth.
-    """
+    """The part that a shape is made of, fine at the nerves alone: thinned, its rim had teeth."""
     mesh, courses = site.part(shape), site.anatomy.courses
     places = cKDTree([courses[nerve].point_at(position) for nerve, position in site.cuts])
     for _ in range(HALVINGS):
@@ -283,8 +280,7 @@ def _half_width(mesh: pv.PolyData) -> Array:
     points, normals = np.asarray(mesh.points, float), np.asarray(mesh.point_data["Normals"])
     away = distance_matrix(points, points)
     away[normals @ normals.T > OPPOSITE] = np.inf
-    nearest: Array = away.min(axis=1) / 2
-    return np.where(np.isfinite(nearest), nearest, 0.0)
+    return np.asarray(np.nan_to_num(away.min(axis=1) / 2, posinf=0.0))
 
 
 MAKERS: Final[Mapping[str, Callable[[CauseSite, Any], pv.PolyData]]] = {
