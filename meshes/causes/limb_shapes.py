@@ -154,10 +154,7 @@ def _spindle(site: CauseSite, shape: Spindle) -> pv.PolyData:
 
 def _fine(site: CauseSite, shape: PartShape) -> pv.PolyData:
     """The part that a shape is made of, in triangles small enough to be moulded."""
-    mesh = site.part(shape)
-    for _ in range(HALVINGS if site.cuts else 1):
-        mesh = split_long_edges(mesh, EDGE * site.anatomy.scale)
-    return with_normals(mesh)
+    return with_normals(split_long_edges(site.part(shape), site.scaled(EDGE)))
 
 
 def _moulded(site: CauseSite, shape: PartShape) -> pv.PolyData:

@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 STEP: Final = 1.3  # between the samples of the field
 MARGIN: Final = 12.0  # round the muscle within which it may reach a nerve
 NEAR: Final = 6.0  # of the muscle within which the distance from it is measured
-FURROW: Final = 0.0  # by which the muscle dents a nerve that runs in a furrow of it
 BEYOND: Final = 3.0  # behind the axis of a nerve within which the muscle does not close over it
 EVENED: Final = 15  # samples of a nerve over which the side of the muscle is evened out
 # Blunt, so that bulges to nerves side by side are one swelling: narrow ones hang as drips.
@@ -118,7 +117,7 @@ class _Cover:
         far, index = line.tree.query(points)
         height = np.sum((points - line.centres[index]) * self.sides[index], axis=1)
         aside = np.sqrt(np.maximum(far**2 - height**2, 0.0))
-        clear = line.reach(points, index) - FURROW
+        clear = line.reach(points, index)
         behind = np.maximum(aside - clear, np.abs(height + BEYOND / 2) - BEYOND / 2)
         away: Field = np.minimum(far - clear, behind).astype(np.float32)
         return away
@@ -133,7 +132,7 @@ def _contact(
     across = np.linalg.svd(along[None])[2][1:]
     turn = 2 * np.pi * np.arange(DIRECTIONS) / DIRECTIONS
     spokes = np.cos(turn)[:, None] * across[0] + np.sin(turn)[:, None] * across[1]
-    ring = (place.radii - FURROW)[:, None, None] * flattened(spokes[None], place.flats[:, None])
+    ring = place.radii[:, None, None] * flattened(spokes[None], place.flats[:, None])
     ring += place.centres[:, None]
     contacts = ring.reshape(-1, 3)
     room = nerves.spared.gap(contacts) - SPARED_GAP

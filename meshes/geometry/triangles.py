@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pyvista as pv
+from trimesh.triangles import points_to_barycentric
 from vtkmodules.vtkFiltersCore import vtkQuadricDecimation
 
 Array = npt.NDArray[np.float64]
@@ -62,14 +63,14 @@ def thin(
 
 def _decimated(mesh: pv.PolyData, triangles: int, smoothing: Sequence[int]) -> pv.PolyData:
     """The mesh thinned; where that folds the surface onto itself, it is first smoothed a little."""
-    closed = is_closed(np.asarray(mesh.regular_faces, np.int64))
+    closed = mesh.n_open_edges == 0
     for rounds in smoothing:
         source = mesh
         if rounds:
             source = mesh.smooth_taubin(n_iter=rounds, pass_band=0.1, boundary_smoothing=False)
         out = _thinned(source, triangles)
-        faces = np.asarray(out.regular_faces, np.int64)
-        if is_manifold(faces) and (is_closed(faces) or not closed):
+        whole = out.n_open_edges == 0 or not closed
+        if whole and is_manifold(np.asarray(out.regular_faces, np.int64)):
             return out
     raise ValueError(
         f"A surface of {mesh.n_cells} triangles cannot be thinned to about {triangles} without "
@@ -98,14 +99,6 @@ def is_manifold(faces: Faces) -> bool:
     key, back = edges[:, 0] * size + edges[:, 1], edges[:, 1] * size + edges[:, 0]
     border = edges[~np.isin(key, back), 0]
     return len(np.unique(key)) == len(key) and len(np.unique(border)) == len(border)
-
-
-def is_closed(faces: Faces) -> bool:
-    """Whether every edge of every face (m, 3) is one of another face, run the other way."""
-    edges = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]])
-    size = int(faces.max()) + 1
-    forth, back = edges[:, 0] * size + edges[:, 1], edges[:, 1] * size + edges[:, 0]
-    return bool(np.isin(back, forth).all())
 
 
 def split_long_edges(
@@ -217,6 +210,12 @@ def nearest_place(mesh: pv.PolyData, points: Array) -> tuple[npt.NDArray[np.int6
     """The nearest face (n,) of a mesh to points (n, 3), and the place (n, 3) mm on it."""
     face, place = mesh.find_closest_cell(points, return_closest_point=True)  # type: ignore[misc]
     return np.array(face, np.int64).reshape(-1), np.array(place, float).reshape(-1, 3)
+
+
+def corner_weights(corners: Array, places: Array) -> Array:
+    """How near (n, 3) places (n, 3) on triangles (n, 3, 3) are to each corner; they sum to 1."""
+    weights = np.clip(points_to_barycentric(corners, places), 0, 1)  # type: ignore[no-untyped-call]
+    return np.asarray(weights / np.maximum(weights.sum(axis=1, keepdims=True), 1e-9))
 
 
 def surface_samples(mesh: pv.PolyData, spacing: float = 3.0) -> Array:

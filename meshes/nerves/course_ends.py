@@ -40,9 +40,9 @@ THINNING_SHARE: Final = 0.45  # of its length, at most
 BRANCHES: Final = (5.0, 15.0)  # mm, shortest and longest branch in a muscle
 BRANCH_SHARE: Final = 0.09  # of the length of the muscle
 SPREADS: Final = (1.1, 0.8, 0.5, 0.25)
+"""How far a branch turns along the fibres for each mm ahead; less where bone is in its way."""
 ALONG: Final = 0.95
 """Cosine to the fibres of a muscle from which on a nerve runs along them and spreads across."""
-"""How far a branch turns along the fibres for each mm ahead; less where bone is in its way."""
 NARROWEST: Final = 3.5  # mm, radius of its bends
 WIDEST_TURN: Final = 0.6  # least cosine of the angle by which a branch turns aside in line
 BRANCH_STEP: Final = 1.0  # mm between the points of a branch

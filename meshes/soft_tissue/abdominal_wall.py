@@ -12,11 +12,10 @@ from itertools import permutations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from trimesh.triangles import points_to_barycentric
 
 from meshes.geometry.closed_shapes import grid_faces, thick_sheet
 from meshes.geometry.curves import ease
-from meshes.geometry.triangles import nearest_place, triangle_mesh
+from meshes.geometry.triangles import corner_weights, nearest_place, triangle_mesh
 from meshes.places.cloud import Cloud
 from meshes.soft_tissue.muscle_places import MusclePlaces, place_on_body
 
@@ -276,10 +275,8 @@ class _Facing:
         mesh = triangle_mesh(other.reshape(-1, 3), faces)
         points = middle.reshape(-1, 3)
         face, place = nearest_place(mesh, points)
-        solid = other.reshape(-1, 3)[faces[face]]
-        weights = np.clip(points_to_barycentric(solid, place), 0, 1)  # type: ignore[no-untyped-call]
-        apart = np.linalg.norm(place - points, axis=1)
-        return cls(apart, faces[face], weights / weights.sum(axis=1, keepdims=True))
+        weights = corner_weights(other.reshape(-1, 3)[faces[face]], place)
+        return cls(np.linalg.norm(place - points, axis=1), faces[face], weights)
 
     def thin(self, own: Array, other: Array, between: float) -> None:
         """Thin the halves (n,) mm of both, in place, each by its share, to what lies between."""

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from trimesh.triangles import points_to_barycentric
 
-from meshes.geometry.triangles import nearest_place, triangle_mesh
+from meshes.geometry.triangles import corner_weights, nearest_place, triangle_mesh
 from meshes.geometry.winding import winding
 
 if TYPE_CHECKING:
@@ -135,9 +134,7 @@ def _ways_out(where: Array, core: Array, solid: Array) -> tuple[Indices, Array, 
         turned = away[ahead]
         face[turned], gate[turned] = exit_face[ahead], exit_gate[ahead]
         way[turned] = (far[:, None] * side)[ahead]
-    weights = points_to_barycentric(solid[face], gate)  # type: ignore[no-untyped-call]
-    weights = np.clip(weights, 0, 1)
-    return face, weights / np.maximum(weights.sum(axis=1, keepdims=True), 1e-9), way
+    return face, corner_weights(solid[face], gate), way
 
 
 def _spread(crowd: Crowd, spacing: float, bellies: Indices) -> _Places:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from body_size import size_of
 
 from meshes.soft_tissue.deep_structures import PERIOSTEUM_REACH
 
@@ -12,8 +13,6 @@ PATCHES = {
     "deep:achilles_tendon": "calcaneal_tuberosity_posterior",
 }
 SECTORS = 24
-SMALLEST, LARGEST = 0.85, 1.15
-"""Of the foot of a body over that of the default one, at most."""
 
 
 @pytest.mark.parametrize("part", PATCHES)
@@ -30,5 +29,6 @@ def test_a_patch_on_the_bone_has_a_round_border(each_body, part):
     sector = ((angle + np.pi) / (2 * np.pi) * SECTORS).astype(int) % SECTORS
     reach = np.linalg.norm(away, axis=1)
     farthest = np.array([reach[sector == n].max(initial=0) for n in range(SECTORS)])
-    assert farthest.max() - farthest.min() < 1.5
-    assert SMALLEST * PERIOSTEUM_REACH < np.median(farthest) < LARGEST * PERIOSTEUM_REACH
+    wanted = size_of(each_body) * PERIOSTEUM_REACH
+    assert farthest.min() > wanted - 1.0
+    assert farthest.max() < wanted + 1.5

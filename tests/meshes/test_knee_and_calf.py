@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 import pyvista as pv
 from band_rows import band_rows
+from body_size import size_of
 from scipy.spatial import cKDTree
 from solid_angles import inside
 
-from meshes.places.limb_frames import DEFAULT_LEG
 from meshes.tables.library import load_tables
 
 MOST = {"median raphe": 2.5, "tendon": 4.5, "in a belly": 2.0}
@@ -32,15 +32,6 @@ def gaps(points, mesh):
 def cut(body, name, level):
     """Where a part is cut at a height, (n, 3) mm."""
     return np.asarray(body.parts[name].mesh.slice("z", origin=(0, 0, level)).points, float)
-
-
-def size_of(body):
-    """How large a body is over the default one: all is built for that leg, then enlarged.
-
-    Semimembranosus lies 2.06 mm in the medial head in the atlas of 1.07 times the size: 1.93.
-    """
-    hip, ankle = body.landmarks["hip_joint_centre"], body.landmarks["ankle_joint_centre"]
-    return (hip[2] - ankle[2]) / DEFAULT_LEG
 
 
 def leg_level(body, axial):

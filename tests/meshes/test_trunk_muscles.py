@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import pyvista as pv
+from body_size import size_of
 from solid_angles import depths
 
-from meshes.places.limb_frames import DEFAULT_LEG
 from meshes.soft_tissue.abdominal_wall import _rows
 from meshes.tables.library import load_tables
 
@@ -17,11 +17,6 @@ BEHIND = [*MULTIFIDUS, *ERECTOR]
 FASCIA = "ligament:thoracolumbar_fascia"
 MASS = 61.0  # kg, of the default body: `height_mass_product` over its 1.65 m
 OVERLAP = 1.0  # mm
-
-
-def scale_of(body):
-    hip, ankle = body.landmarks["hip_joint_centre"], body.landmarks["ankle_joint_centre"]
-    return (hip[2] - ankle[2]) / DEFAULT_LEG
 
 
 def depth(points, mesh):
@@ -65,7 +60,7 @@ def end_plates(body, level):
     """Heights (mm) of the lower and the upper end plate of a vertebra, in the middle."""
     middle = body.landmarks[f"vertebral_body_{level}"][2]
     half = load_tables().vertebrae[level].mean_height / 2
-    return middle - half * scale_of(body), middle + half * scale_of(body)
+    return middle - half * size_of(body), middle + half * size_of(body)
 
 
 def test_multifidus_is_as_thick_as_measured_at_the_end_plates_of_l4(body):
@@ -91,7 +86,7 @@ def test_muscles_of_the_back_lie_beside_each_other(each_body, name):
         for other in BEHIND
         if other != name
     }
-    limit = OVERLAP * scale_of(each_body)
+    limit = OVERLAP * size_of(each_body)
     assert {other: found for other, found in deepest.items() if found > limit} == {}
 
 
@@ -119,7 +114,7 @@ def test_the_thoracolumbar_fascia_covers_the_muscles_of_the_back(each_body):
     longissimus = np.asarray(each_body.parts[ERECTOR[0]].points, float)
     behind = longissimus + np.array([0.0, 60.0, 0.0])
     surface = hind_side(longissimus)
-    assert np.abs(depth(surface, fascia.mesh)).mean() < 3.5 * scale_of(each_body)
+    assert np.abs(depth(surface, fascia.mesh)).mean() < 3.5 * size_of(each_body)
     hidden = [
         bool(fascia.mesh.ray_trace(a, b)[0].size)
         for a, b in zip(longissimus[::7], behind[::7], strict=True)
@@ -139,7 +134,7 @@ def levels(part, count=9):
 
 
 def test_both_sides_of_the_fascia_meet_at_the_spine_and_taper_to_the_coccyx(each_body):
-    part, scale = each_body.parts[FASCIA], scale_of(each_body)
+    part, scale = each_body.parts[FASCIA], size_of(each_body)
     assert all(near[:, 0].max() > 0 for _, near in levels(part))
     points = np.asarray(part.points, float)
     assert points[:, 2].min() < each_body.landmarks["sacral_foramen_posterior_S4"][2] - 10 * scale
@@ -201,7 +196,7 @@ def hind_side(points):
 
 def test_the_fascia_lies_under_the_skin(each_body):
     points = each_body.parts[FASCIA].points
-    assert depth(points, each_body.skin).min() > 1.5 * scale_of(each_body)
+    assert depth(points, each_body.skin).min() > 1.5 * size_of(each_body)
 
 
 @pytest.mark.parametrize("name", ERECTOR)
