@@ -289,16 +289,20 @@ def _from(row: Sequence[Placed | None], other: Placed) -> Placed | None:
 
 
 def _fill(kept: list[Placed], ways: Ways, most: int) -> None:
-    """Add those that found no place, at the best one that disturbs nothing."""
+    """Add those that found no place, at the best one that disturbs nothing that matters as much.
+
+    One that matters less may have to go; its turn comes after.
+    """
     for i, row in enumerate(ways):
         if len(kept) >= most:
             return
         if any(way.item == i for way in kept):
             continue
-        by_cost = sorted((way for way in row if way), key=lambda way: way.cost)
-        free = (way for way in by_cost if all(apart(way, other) for other in kept))
-        if one := next(free, None):
-            kept.append(one)
+        for way in sorted((way for way in row if way), key=lambda way: way.cost):
+            hit = [other for other in kept if not apart(way, other)]
+            if not hit or (len(hit) == 1 and hit[0].item > i):
+                kept[:] = [*(other for other in kept if other not in hit), way]
+                break
 
 
 def apart(a: Placed, b: Placed) -> bool:

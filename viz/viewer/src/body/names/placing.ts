@@ -223,14 +223,21 @@ function wayFrom(row: Ways[number] | undefined, { line: [[x, y]] }: Way): Way | 
   return row?.find((way) => way?.line[0][0] === x && way.line[0][1] === y) ?? null;
 }
 
-/** Adds those that found no place, at the best one that disturbs nothing. */
+/**
+ * Adds those that found no place, at the best one that disturbs nothing that matters as much. One
+ * that matters less may have to go; its turn comes after.
+ */
 function fill(kept: Placed[], ways: Ways, most: number): void {
   for (const [i, row] of ways.entries()) {
     if (kept.length >= most) return;
     if (kept.some(({ item }) => item === i)) continue;
-    const byCost = row.flatMap((way) => way ?? []).toSorted((a, b) => a.cost - b.cost);
-    const one = byCost.find((way) => kept.every((other) => apart(way, other)));
-    if (one) kept.push(one);
+    for (const way of row.flatMap((one) => one ?? []).toSorted((a, b) => a.cost - b.cost)) {
+      const [hit, more] = kept.filter((other) => !apart(way, other));
+      if (more || (hit && hit.item < i)) continue;
+      if (hit) kept.splice(kept.indexOf(hit), 1);
+      kept.push(way);
+      break;
+    }
   }
 }
 
