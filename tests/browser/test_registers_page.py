@@ -64,6 +64,20 @@ def plainly_read(readings, texts):
     assert {name: found.group() for name, found in told.items() if found} == {}
 
 
+def test_a_patient_can_read_the_differential(open_shell):
+    page = open_shell("register=patient&lesion=tarsal_tunnel")
+    page.click("[data-shelf=conditions]")
+    page.click("[data-differential]")
+    lines = [cell for line in lines_of(page) for cell in line.split("\t")]
+    weighed = [row for row in ATLAS.differentials.values() if row.strengths]
+    assert page.locator(".differential tbody tr").count() == len(weighed)
+    assert page.locator(".differential thead .shown").count() == 1
+    plainly_read([reading_of("differential", lines, NAMES)], {"differential": lines})
+    assert "table=heel" in page.url
+    page.click("[data-register=clinician]")
+    assert page.locator(".differential tbody tr").count() == len(ATLAS.differentials)
+
+
 def test_a_patient_can_read_the_twenty_most_used_views(patient):
     assert len(MOST_USED) == 20
     texts = {}

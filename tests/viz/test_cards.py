@@ -8,6 +8,7 @@ import pathways
 from meshes.tables.bones import DISCS
 from pathways.search_entries import KINDS, entries
 from viz import View, ViewError
+from viz.view.card_site import with_site_of_card
 from viz.view.shown_words import SHOWN
 
 NO_CARD = {"root", "nerve", "site", "map"}
@@ -49,3 +50,24 @@ def test_a_card_that_there_is_not_is_refused_in_the_words_of_the_page(card, said
 def test_a_card_is_text():
     with pytest.raises(ViewError, match="no card 3"):
         View(card=3)
+
+
+@pytest.mark.parametrize(
+    ("card", "lit"),
+    [
+        ("condition:plantar_fasciitis", ("plantar_fasciitis",)),
+        ("condition:herniated_disc", ("disc_L5_S1_paracentral",)),
+        ("red_flag:loss of bladder or bowel control", ("cauda_equina",)),
+        ("muscle:soleus", ()),
+        ("", ()),
+    ],
+)
+def test_a_card_without_a_lesion_lights_what_it_speaks_of_in_a_picture(card, lit):
+    assert with_site_of_card(View(card=card, grade="cut")).lesions == lit
+    assert with_site_of_card(View("S1", card=card)).lesions == ("S1",)
+    assert with_site_of_card(View(card=card, mode="find")).lesions == ()
+
+
+def test_every_condition_lights_a_place_of_its_own():
+    for name, row in pathways.load().conditions.items():
+        assert with_site_of_card(View(card=f"condition:{name}")).lesions == row.sites[:1], name

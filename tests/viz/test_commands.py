@@ -147,7 +147,8 @@ def test_an_address_that_names_what_is_not_there_is_told_of_each_and_writes_noth
     command, tmp_path, capsys
 ):
     pasted = "https://host.org/explore?lesion=S1,S99&side=up&map=nobody&lesson=1"
-    assert root_to_heel.main([command, pasted, str(tmp_path / "out.png")]) == 2
+    out = tmp_path / {"page": "out.html", "figure": "out.png"}[command]
+    assert root_to_heel.main([command, pasted, str(out)]) == 2
     said = capsys.readouterr().err
     for wrong in ("There is no side 'up'", "'S99'", "There is no map 'nobody'", "'lesson'"):
         assert said.count(wrong) == 1
@@ -163,7 +164,7 @@ def test_a_pasted_address_is_what_is_drawn(command, tmp_path, monkeypatch):
     monkeypatch.setattr(
         "viz.figures.scene.figure", lambda view, out, **_: drawn.append((view, out))
     )
-    out = tmp_path / "out.png"
+    out = tmp_path / {"page": "out.html", "figure": "out.png"}[command]
     out.touch()
     pasted = "file:///pages/page.html?lesion=S1&grade=irritated&side=left&camera=sole"
     assert root_to_heel.main([command, pasted, str(out)]) == 0
@@ -182,6 +183,16 @@ def test_the_facts_take_a_pasted_address_as_well(capsys):
     assert capsys.readouterr().out == wanted
     assert root_to_heel.main(["lesion", pasted.replace("lesion=", "lesson=")]) == 2
     assert "'lesson', which is not part of a view" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["p.png", "x.txt", "x.html.gz"])
+def test_a_page_is_not_written_under_the_name_of_something_else(
+    name, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.setattr("viz.hosts.page.text", lambda *_: pytest.fail("the page was made first"))
+    assert root_to_heel.main(["page", "S1", str(tmp_path / name)]) == 2
+    assert "let the name end in .html" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("command", [["figure", "S1"], ["maps"]])

@@ -23,6 +23,7 @@ COMMANDS = {
     "figure": ["figure", "S1"],
     "maps": ["maps"],
 }
+OUT = {"page": "out.html", "figure": "out.png", "maps": "out.png"}
 PICTURE = Image.new("RGB", (8, 6), "white")
 posix = pytest.mark.skipif(os.name != "posix", reason="devices of POSIX")
 
@@ -66,20 +67,20 @@ def test_a_full_disk_is_told_in_a_sentence_and_what_was_there_stays(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(whole_file.os, "fsync", full)
-    out = tmp_path / "out.png"
+    out = tmp_path / OUT[command]
     out.write_bytes(b"old")
     assert main([*COMMANDS[command], str(out)]) == 2
     assert capsys.readouterr().err == f"{out} cannot be written: No space left on device.\n"
-    assert (out.read_bytes(), files_below(tmp_path)) == (b"old", ["out.png"])
+    assert (out.read_bytes(), files_below(tmp_path)) == (b"old", [OUT[command]])
 
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_home_folder_is_written_out(command, quick, tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("USERPROFILE", str(tmp_path))
-    assert main([*COMMANDS[command], "~/out.png"]) == 0
-    assert str(tmp_path / "out.png") in capsys.readouterr().out
-    assert files_below(tmp_path) == ["out.png"]
+    assert main([*COMMANDS[command], f"~/{OUT[command]}"]) == 0
+    assert str(tmp_path / OUT[command]) in capsys.readouterr().out
+    assert files_below(tmp_path) == [OUT[command]]
 
 
 @posix

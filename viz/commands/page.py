@@ -31,6 +31,7 @@ def run(given: argparse.Namespace) -> int:
     from viz.hosts import page  # noqa: PLC0415 - loads where it is asked for
 
     out = place_to_write(given)
+    page.check_ending(out)
     choice, view = asked_body_and_view(given)
     page.write(view, out, choice)
     tell_notes(choice)

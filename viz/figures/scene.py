@@ -22,6 +22,7 @@ from viz.figures.saving import check_ending, save
 from viz.rules import sites, style
 from viz.rules.part_names import kind_of
 from viz.view import Camera, cameras
+from viz.view.card_site import with_site_of_card
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -72,7 +73,7 @@ def plotter(
     off_screen: bool = False,
     hidden: bool = True,
 ) -> pv.Plotter:
-    """Make the PyVista scene of a view.
+    """Make the PyVista scene of a view; a card without a lesion lights what it speaks of.
 
     Args:
         view: what is selected and how it is looked at.
@@ -96,7 +97,7 @@ def plotter(
         top=style.TOKENS["canvas_light"],
     )
     _add_lights(scene)
-    draw(scene, view, body or meshes.load(), hidden=hidden)
+    draw(scene, with_site_of_card(view), body or meshes.load(), hidden=hidden)
     return scene
 
 

@@ -12,6 +12,7 @@ from vtkmodules.vtkRenderingCore import vtkCamera, vtkHardwareSelector
 from viz.figures import overlay, scene
 from viz.rules.deficits import deficit_of
 from viz.rules.part_names import kind_of, structure_of
+from viz.view.card_site import with_site_of_card
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -113,9 +114,11 @@ class Window:
         off_screen: bool = False,
     ) -> None:
         """Draw the view and listen to the left button of the mouse."""
-        self.view = view
+        self.view = with_site_of_card(view)
         self.body = body
-        self.plotter = scene.plotter(view, body, size=size, off_screen=off_screen, hidden=False)
+        self.plotter = scene.plotter(
+            self.view, body, size=size, off_screen=off_screen, hidden=False
+        )
         self.plotter.enable_anti_aliasing("ssaa")
         self.plotter.enable_depth_peeling(4)  # type: ignore[arg-type]  # a wrapper hides what it takes
         self._pressed = (0, 0)

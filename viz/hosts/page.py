@@ -9,9 +9,10 @@ from __future__ import annotations
 import base64
 import html
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from meshes.keeping.whole_file import write_whole
+from meshes.keeping.whole_file import is_stream, write_whole
 from viz.hosts.bundle import BUNDLE, exported_name
 from viz.rules.style import TOKENS
 from viz.scene_file import container
@@ -19,10 +20,11 @@ from viz.view.own_tables import facts_of
 from viz.view.shown_body import body_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from meshes import BodyChoice
     from viz.view import View
+
+ENDINGS = frozenset({".html", ".htm", ""})
+"""What the name of a page may end in."""
 
 _POLICY = (
     "default-src 'none'; script-src 'unsafe-inline' blob:; style-src 'unsafe-inline'; "
@@ -78,10 +80,27 @@ def write(view: View, path: Path | str, choice: BodyChoice | None = None) -> Pat
     Raises:
         TablesError: when the tables are wrong.
         ViewError: when the view does not fit the tables.
-        OSError: when the file cannot be written; what was there stays.
+        OSError: when the file cannot be written, or not as its name says; what was there stays.
 
     """
+    check_ending(path)
     return write_whole(path, text(view, choice).encode())
+
+
+def check_ending(path: Path | str) -> None:
+    """Find out before long work whether a page can be what its name says.
+
+    A device or a pipe is asked nothing, and neither is a name without an ending.
+
+    Raises:
+        OSError: The name is that of something else than a page.
+
+    """
+    ending = Path(path).suffix.lower()
+    if ending not in ENDINGS and not is_stream(path):
+        raise OSError(
+            f"{path} cannot be written: a page is not a {ending} file; let the name end in .html."
+        )
 
 
 def text(view: View, choice: BodyChoice | None = None) -> str:

@@ -21,10 +21,15 @@ export interface Feature {
   readonly unweighed: Readonly<Record<string, string>>;
 }
 
-/** The features in the order of the table; those without any weight last. */
+/**
+ * The features in the order of the table; those without any weight last, and not for patients, to
+ * whom a word like "preganglionic" says nothing.
+ */
 export function featuresOf(book: Book, register: Register = "student"): Feature[] {
-  const all = namedFeatures(book, register === "patient");
-  return [...all.filter(isWeighed), ...all.filter((feature) => !isWeighed(feature))];
+  const isPlain = register === "patient";
+  const all = namedFeatures(book, isPlain);
+  const others = isPlain ? [] : all.filter((feature) => !isWeighed(feature));
+  return [...all.filter(isWeighed), ...others];
 }
 
 /** What heads the row of a feature: its name, and what is found alike in all causes. */

@@ -79,11 +79,15 @@ function heelTaken(effects: ReadonlyMap<string, Effect>, faces: readonly string[
     .reduce((sum, { state, loss }) => sum + (state === "variable" || !loss ? 0.5 : loss), 0);
 }
 
-/** How much each site stands for a condition that patients are told: one of five counts a fifth. */
+/**
+ * How much each site stands for a condition that patients are told: the commonest place of one
+ * counts whole, each of four others a fifth.
+ */
 function conditionShares(book: Book): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
   for (const { sites = [] } of rowsOf(book, "condition"))
-    for (const id of sites) shares.set(id, (shares.get(id) ?? 0) + 1 / sites.length);
+    for (const [place, id] of sites.entries())
+      shares.set(id, (shares.get(id) ?? 0) + (place ? 1 / sites.length : 1));
   return shares;
 }
 

@@ -84,23 +84,21 @@ function Pairs({ onPicked }: RegionListGiven) {
           </ul>
         </section>
       ))}
-      {view.register !== "patient" && (
-        <section>
-          <h2>All at once</h2>
-          <button
-            type="button"
-            class={isTable ? "item on" : "item"}
-            tabIndex={-1}
-            data-differential
-            onClick={() => {
-              openTable(store);
-              onPicked();
-            }}
-          >
-            <span>Heel pain, cause by cause</span>
-          </button>
-        </section>
-      )}
+      <section>
+        <h2>All at once</h2>
+        <button
+          type="button"
+          class={isTable ? "item on" : "item"}
+          tabIndex={-1}
+          data-differential
+          onClick={() => {
+            openTable(store);
+            onPicked();
+          }}
+        >
+          <span>Heel pain, cause by cause</span>
+        </button>
+      </section>
     </div>
   );
 }

@@ -30,20 +30,18 @@ export function ConditionList({ onPicked }: ConditionListGiven): JSX.Element {
   const compares = focus?.kind === "differential";
   return (
     <div {...roving}>
-      {view.register !== "patient" && (
-        <button
-          type="button"
-          class={compares ? "item on" : "item"}
-          aria-current={compares ? "true" : undefined}
-          data-differential
-          onClick={() => {
-            openTable(store);
-            onPicked();
-          }}
-        >
-          <span>Heel pain, cause by cause</span>
-        </button>
-      )}
+      <button
+        type="button"
+        class={compares ? "item on" : "item"}
+        aria-current={compares ? "true" : undefined}
+        data-differential
+        onClick={() => {
+          openTable(store);
+          onPicked();
+        }}
+      >
+        <span>Heel pain, cause by cause</span>
+      </button>
       {groups.map(({ name, ids }) => (
         <section key={name}>
           <h2>{name}</h2>

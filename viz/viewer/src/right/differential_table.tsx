@@ -14,18 +14,29 @@ import {
 import { capital, listed } from "../book/words";
 import { useWords } from "../state/use_store";
 
+const HOW_TO_READ = {
+  plainly: "A plus speaks for a cause, a minus against it. The more of them, the more it tells.",
+  fully:
+    "What speaks for a cause (+) or against it (−), one to three times. A finding that is the same in all of them has a word in place of a weight.",
+} as const;
+
+const WHAT_IS_MARKED = {
+  plainly: "The cause on the body is marked. So is each line that fits it.",
+  fully: "The cause that is shown on the body is marked, and so is each finding that it explains.",
+} as const;
+
 /** All features by the causes that they tell apart; a click on a cause lights it. */
 export function DifferentialBody(): JSX.Element {
   const { words, view } = useWords();
   const [columns, others] = columnsOf(words.book, view.register);
+  const isPlain = view.register === "patient";
   return (
     <>
       <p class="muted">
-        What speaks for a cause (+) or against it (−), one to three times. A finding that is the
-        same in all of them has a word in place of a weight.{" "}
+        {HOW_TO_READ[isPlain ? "plainly" : "fully"]}{" "}
         {view.mode === "compare"
           ? "A and B are marked; click the name of another cause to compare it."
-          : "The cause that is shown on the body is marked, and so is each finding that it explains."}
+          : WHAT_IS_MARKED[isPlain ? "plainly" : "fully"]}
       </p>
       <table class="differential">
         <thead>
@@ -111,13 +122,14 @@ function FeatureRow(given: { feature: Feature; columns: readonly NamedColumn[] }
 }
 
 function Other({ column: [, { name, lesion, picture }] }: { column: NamedColumn }) {
+  const { view } = useWords();
   const { show } = useCause(lesion);
   return (
     <li>
       <button type="button" class="row-name" data-lesion={lesion} onClick={show}>
         {capital(name)}
       </button>
-      : {picture}
+      {view.register === "patient" ? `. ${capital(picture ?? "")}` : `: ${picture}`}
     </li>
   );
 }

@@ -1,6 +1,8 @@
 /** What a card that is read lights on the body. */
+import { nameOf, splitCut } from "../book/book";
 import { sitesOf } from "../book/conditions";
 import { sitesOfSign } from "../book/urgent_signs";
+import type { Reading } from "../contract/address";
 import { type Card, cardOf } from "../contract/cards";
 import type { SceneWords } from "../contract/scene";
 import type { View } from "../contract/view";
@@ -20,9 +22,23 @@ export function litByCard(words: SceneWords, card: Card): Partial<View> {
   return site ? { lesions: [site], grade: "typical" } : {};
 }
 
-/** A view that names a card and no lesion lights what the card speaks of. */
-export function withSiteOfCard(words: SceneWords, view: View): View {
+/**
+ * A view whose card and body tell of the same. A card without a lesion lights what it speaks of; one
+ * that speaks of other places than the body shows is left out, and it is said.
+ */
+export function withSiteOfCard(words: SceneWords, { view, refused }: Reading): Reading {
   const card = cardOf(view.card);
-  const isAlone = view.mode === "explore" && view.lesions.length === 0;
-  return card && isAlone ? { ...view, ...litByCard(words, card) } : view;
+  if (!card || view.mode !== "explore") return { view, refused };
+  if (!view.lesions.length) return { view: { ...view, ...litByCard(words, card) }, refused };
+  const sites = sitesOfCard(words, card);
+  const fits = view.lesions.some((id) => sites.includes(splitCut(id).nerve));
+  return fits || !sites.length
+    ? { view, refused }
+    : { view: { ...view, card: "" }, refused: [...refused, elsewhere(words, card, view.register)] };
+}
+
+/** That the card of an address is not opened, since the body shows another place. */
+function elsewhere({ book }: SceneWords, { kind, id }: Card, register: View["register"]): string {
+  const name = kind === "red_flag" ? id : nameOf(book, kind, id, register);
+  return `The card “${name}” is left out: it speaks of another place than the one that is shown.`;
 }

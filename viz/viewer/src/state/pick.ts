@@ -5,7 +5,7 @@ import { partName } from "../book/part_names";
 import { type Card, cardText } from "../contract/cards";
 import type { SceneWords } from "../contract/scene";
 import type { Hit } from "../contract/shown";
-import type { Side, View } from "../contract/view";
+import { DEFAULT_VIEW, type Side, type View } from "../contract/view";
 import { litByCard, sitesOfCard } from "./card_site";
 import { offer } from "./compare_actions";
 import { askFor, askOf } from "./find_actions";
@@ -22,6 +22,12 @@ const LOOKED_AT = new Set([
   ...TOLD_OF_CONDITIONS,
 ]);
 
+/** Kinds that are read beside a map of the roots: it says what they are served by. */
+const TOLD_BY_A_MAP = new Set(["skin", "variant"]);
+
+/** No map lies on the skin: it is not of what is read now. */
+const UNMAPPED = { skin_shows: DEFAULT_VIEW.skin_shows } as const;
+
 /** Kinds of parts that are looked at when they are clicked. */
 const PARTS_LOOKED_AT = new Set(["skin", "deep", "muscle", "disc"]);
 
@@ -37,7 +43,7 @@ export function pickEntry(store: Store, { kind, id }: { kind: string; id: string
     store.show({ mode: "explore" }, "person", { asking: null, looked: "" });
   }
   if (kind === "map") {
-    store.show({ map: id, skin_shows: "roots" });
+    store.show({ map: id, skin_shows: "roots", card: "" });
     return;
   }
   if (!LOOKED_AT.has(kind)) {
@@ -48,8 +54,9 @@ export function pickEntry(store: Store, { kind, id }: { kind: string; id: string
   if (kind === "condition" || (kind === "red_flag" && !isChoosing(store)))
     showWith(store, words, card);
   else if (TOLD_OF_CONDITIONS.has(kind) && !isChoosing(store))
-    store.select("", { card: cardText(card) });
-  else store.focusOn(card);
+    store.select("", { card: cardText(card), ...UNMAPPED });
+  else if (TOLD_BY_A_MAP.has(kind)) store.focusOn(card);
+  else store.show({ card: cardText(card), ...UNMAPPED }, "person", { probe: null });
 }
 
 /** Whether what is picked becomes one of the lesions that are shown. */
@@ -66,7 +73,7 @@ function showWith(store: Store, words: SceneWords, card: Card): void {
   }
   const shown = store.state.view.lesions;
   const isShown = shown.length === 1 && sites.includes(shown[0] ?? "");
-  store.show({ ...(isShown ? {} : litByCard(words, card)), card: cardText(card) });
+  store.show({ ...(isShown ? {} : litByCard(words, card)), card: cardText(card), ...UNMAPPED });
 }
 
 /**

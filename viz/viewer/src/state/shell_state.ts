@@ -10,7 +10,7 @@ import type { Evidence } from "../reason/evidence";
 
 /** What stands over the words: what is looked at, or else the table that lies open. */
 export function focusOf({ view }: Pick<ShellState, "view">): Card | null {
-  const open = view.table !== "none" && view.mode !== "find" && view.register !== "patient";
+  const open = view.table !== "none" && view.mode !== "find";
   return cardOf(view.card) ?? (open ? { kind: "differential", id: view.table } : null);
 }
 

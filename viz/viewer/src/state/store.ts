@@ -90,8 +90,7 @@ export class Store {
   readonly takeWords = (words: SceneWords, change: Partial<ShellState> = {}): void => {
     const { view: asked, refused: before } = this.#state;
     const { view: named, refused: unknown } = knownIn(asked, namesIn(words), before);
-    const { view: known, refused } = onBodyOf(words, named, unknown);
-    const lit = withSiteOfCard(words, known);
+    const { view: lit, refused } = withSiteOfCard(words, onBodyOf(words, named, unknown));
     const view = asked.lesions.length === 1 ? { ...lit, lesions: asked.lesions } : lit;
     const said = saidOf([this.#state.leftOut, ...refused].filter(Boolean)); // that of a body before stays
     this.set({ ...change, words, view, refused: [], ...said });
@@ -118,9 +117,10 @@ export class Store {
     const closed = "card" in part ? { table: DEFAULT_VIEW.table } : {};
     const shown = completeView({ ...before, ...closed, ...part, ...kept });
     const { words } = this.#state;
-    const view = words && from !== "person" ? withSiteOfCard(words, shown) : shown;
+    const asked = { view: shown, refused: [] };
+    const { view, refused } = words && from !== "person" ? withSiteOfCard(words, asked) : asked;
     const offer = from === "address" ? { offer: null } : {};
-    this.set({ view, ...saidOf([]), ...offer, ...change });
+    this.set({ view, ...saidOf(refused), ...offer, ...change });
     const open = withoutFindings(view);
     // what an address said of a patient is not left in it
     if (from === "address" && part.findings?.length) this.#host.trail.replace(open);

@@ -68,4 +68,34 @@ describe("a card", () => {
       [[], "treatment:night splint"],
     ]);
   });
+
+  it("is left out where the body shows another place, and that is said", () => {
+    const { store } = storeWith({ lesions: ["S1"], card: "condition:tunnel" });
+    store.takeWords(scene());
+    expect(store.state.view).toMatchObject({ lesions: ["S1"], card: "" });
+    expect(store.state.notice).toContain("The card “Tarsal tunnel” is left out");
+    store.show({ lesions: ["tunnel_low:cut"], card: "condition:tunnel" }, "address");
+    expect(store.state.view.card).toBe("condition:tunnel");
+    expect(store.state.notice).toBe("");
+    store.show({ lesions: ["S1"], card: "condition:tunnel" }, "host");
+    expect(store.state.view.card).toBe("");
+  });
+
+  it("makes way for a map, and takes the map away where it says nothing of what is read", () => {
+    const { store } = readyStore();
+    pickEntry(store, { kind: "treatment", id: "night splint" });
+    pickEntry(store, { kind: "map", id: "default" });
+    expect(store.state.view).toMatchObject({ card: "", skin_shows: "roots" });
+    pickEntry(store, { kind: "skin", id: "sole" });
+    expect(store.state.view.skin_shows).toBe("roots");
+    for (const read of [
+      { kind: "muscle", id: "soleus" },
+      { kind: "treatment", id: "night splint" },
+      { kind: "condition", id: "tunnel" },
+    ]) {
+      store.show({ skin_shows: "roots" });
+      pickEntry(store, read);
+      expect(store.state.view.skin_shows).toBe("lesion");
+    }
+  });
 });

@@ -35,10 +35,11 @@ describe("the table of heel pain", () => {
     expect(focusOf(store.state)).toBeNull();
   });
 
-  it("is not for patients, nor where findings are noted", () => {
-    const { store } = readyStore({ table: "heel", register: "patient" });
-    expect(focusOf(store.state)).toBeNull();
-    store.show({ register: "clinician", mode: "find" });
+  it("stays open for patients, and not where findings are noted", () => {
+    const { store } = readyStore({ table: "heel", register: "clinician" });
+    store.show({ register: "patient" });
+    expect(focusOf(store.state)?.kind).toBe("differential");
+    store.show({ mode: "find" });
     expect(focusOf(store.state)).toBeNull();
   });
 });
