@@ -48,7 +48,7 @@ PATELLA_LATERAL = 0.564
 PATELLA_CARTILAGE = 3.5
 """Gap (mm) between patella and its groove."""
 PATELLA_MIDDLE = np.linspace(-4.0, 4.0, 5)
-"""Heights (mm) from the patella's middle, where it is broadest, at which the groove is looked for."""
+"""Heights (mm) from the patella's middle, where it is broadest, at which its groove is found."""
 
 _LEG = ("femur", "patella", "tibia", "fibula")
 _SHANK = ("tibia", "fibula")
