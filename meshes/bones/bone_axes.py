@@ -22,6 +22,13 @@ CONDYLE_HEIGHT = 40.0
 PLATEAU_HEIGHT = 22.0
 """Height (mm) of the part of the tibia that counts as its head."""
 
+FACETS = 28.0
+"""The crests of the trochlea's facets lie within this distance (mm) of the condyles' middle."""
+BESIDE_GROOVE = 3.0
+"""Least distance (mm) of those crests from the condyles' middle."""
+AHEAD = np.array([0.0, 150.0, 0.0])
+"""From a place in front of every knee to the condyles' middle (mm)."""
+
 
 @dataclass(frozen=True)
 class Sphere:
@@ -141,6 +148,24 @@ def knee_centre(femur: Surface) -> np.ndarray:
     """Midpoint (3,) between the outermost points of the condyles."""
     ends = condyles(femur)
     return np.asarray((ends[ends[:, 0].argmin()] + ends[ends[:, 0].argmax()]) / 2)
+
+
+def groove_middle(femur: Surface, heights: np.ndarray) -> float:
+    """X (mm) of the trochlear groove of a right femur, the mean over heights (k,) mm.
+
+    At each height it is the place between the crests of both facets that lies farthest back.
+    """
+    solid, knee = femur.polydata(), knee_centre(femur)
+    aside = np.arange(-FACETS, FACETS + 0.5)
+    lateral, medial = aside < -BESIDE_GROOVE, aside > BESIDE_GROOVE
+    found = []
+    for height in heights:
+        rays = [np.array([knee[0] + x, knee[1], height]) for x in aside]
+        front = np.array([solid.ray_trace(at - AHEAD, at, first_point=True)[0][1] for at in rays])
+        first = np.where(lateral, front, np.inf).argmin()
+        last = np.where(medial, front, np.inf).argmin()
+        found.append(aside[first + front[first : last + 1].argmax()])
+    return float(knee[0] + np.mean(found))
 
 
 def malleolus(bone: Surface) -> np.ndarray:

@@ -75,7 +75,8 @@ def _femur(bone: Surface) -> Landmarks:
 
 def _patella(points: np.ndarray) -> Landmarks:
     return {
-        "patella_centre": points.mean(axis=0),
+        # As it is felt: half-way between its borders, wherever the mesh is denser.
+        "patella_centre": (points.min(axis=0) + points.max(axis=0)) / 2,
         "patella_apex": farthest(points, (0, 0, -1), 3),
         "patella_base": farthest(points, (0, -0.2, 1), 5),
         "patella_front": farthest(points, (0, -1, 0), 3),

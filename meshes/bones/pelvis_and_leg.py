@@ -17,6 +17,7 @@ from meshes.bones.bone_axes import (
     column_gap,
     condyles,
     femoral_head,
+    groove_middle,
     knee_centre,
     plane_of_symmetry,
     posterior_line,
@@ -42,8 +43,12 @@ PATELLA_TURN = 10.0
 """Degrees by which the patella is turned about the vertical to face its groove."""
 PATELLA_HEIGHT = 6.0
 """Height (mm) of the patella's apex above the lowest point of the condyles."""
+PATELLA_LATERAL = 0.564
+"""Share of the patella's breadth lateral of its groove (87 normal knees, PMC5134791)."""
 PATELLA_CARTILAGE = 3.5
 """Gap (mm) between patella and its groove."""
+PATELLA_MIDDLE = np.linspace(-4.0, 4.0, 5)
+"""Heights (mm) from the patella's middle, where it is broadest, at which its groove is found."""
 
 _LEG = ("femur", "patella", "tibia", "fibula")
 _SHANK = ("tibia", "fibula")
@@ -165,19 +170,14 @@ def _middle_x(points: np.ndarray) -> float:
 
 
 def _seated_patella(patella: Surface, femur: Surface) -> Surface:
-    """Centre the patella in its groove, its apex just above the joint line."""
-    lowest = femur.points[:, 2].min()
-    above = femur.points[:, 2] - lowest
-    groove = femur.points[(above > 15) & (above < 45)]
-    front = groove[groove[:, 1] < np.quantile(groove[:, 1], 0.12)]
-    shift = np.array(
-        [
-            _middle_x(front) - _middle_x(patella.points),
-            0.0,
-            lowest + PATELLA_HEIGHT - patella.points[:, 2].min(),
-        ]
-    )
-    seated = patella.moved(rotation("z", PATELLA_TURN), shift, about=patella.points.mean(axis=0))
+    """Set the patella over its groove, its apex just above the joint line."""
+    turned = patella.moved(rotation("z", PATELLA_TURN), 0.0, patella.points.mean(axis=0))
+    low, high = turned.points.min(axis=0), turned.points.max(axis=0)
+    up = femur.points[:, 2].min() + PATELLA_HEIGHT - low[2]
+    at_groove = low[0] + PATELLA_LATERAL * (high[0] - low[0])
+    middle = (low[2] + high[2]) / 2 + up
+    aside = groove_middle(femur, middle + PATELLA_MIDDLE) - at_groove
+    seated = turned.shifted(np.array([aside, 0.0, up]))
     normals = femur.normals
     for _ in range(20):
         gap = quick_distance(femur, seated.points, normals).min()

@@ -10,8 +10,9 @@ A measurement lies *inside* by one rule, whatever it is:
   spread of people) lies inside a stated tolerance: +- 30 %, and, but for diameters, at least 5 mm,
   10 degrees or 0.1.
 
-Lengths (mm) are published on people of other sizes: the band is multiplied by this body's size over
-theirs, where the table of measurements names a size. Ratios, angles and diameters are not.
+Lengths (mm) are published on people of other sizes: the band, of a check or a row, is multiplied by
+this body's size over theirs, where the table of measurements names a size. Ratios, angles and
+diameters are not.
 """
 
 from __future__ import annotations

@@ -83,7 +83,7 @@ def test_places_on_a_rim_and_between_two_parts(body):
 
 def test_the_sizes_are_those_of_an_adult(body):
     sizes = body_sizes(body, load_morphometry())
-    assert set(sizes) == {"k_leg", "k_foot", "k_spine", "k_thigh"}
+    assert set(sizes) == {"k_leg", "k_foot", "k_spine", "k_body", "k_thigh"}
     assert all(0.85 < size < 1.15 for size in sizes.values())
 
 
