@@ -6,6 +6,7 @@ than three radii, and none of a thin nerve tighter than `WIDE`, is a modelling v
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -36,6 +37,9 @@ STIFFENING: Final = 6  # rounds in which it is made stiffer; the others let it s
 SUPPLER: Final = 0.15  # of its stiffness, in a settling round, where it is pushed all the same
 EVENING: Final = 0.35  # of the wanted radius: the length over which what was moved is evened
 EVENINGS: Final = 6  # times that this is done again, stiffer, where a bend is still too tight
+TIGHTEST: Final = 3.0  # radii; a course that has a tighter bend is laid again, gradually
+GRADUAL: Final = 0.2  # of the reach of a bend: the length over which its stiffness changes then
+GRADUALLY: Final = 2  # times as many steps in which it is made stiffer then
 HAIRPIN: Final = 3.0  # mm; a bend that is tighter is too tight for any nerve
 NEAREST: Final = 1.0  # mm by which it may come too near to a surface for that
 CLEARING: Final = 4  # rounds
@@ -86,6 +90,8 @@ def eased(
 
     The course is a rod that is held to its place and resists bending, more where it bends too
     tightly. Where it has no room to turn out of its parent's direction it leaves at an angle.
+    Where its stiffness falls from one point to the next it bends most: if a bend stays too tight,
+    the course is laid again with a stiffness that changes gradually.
 
     Args:
         points: (n, 3) mm, about `STEP` apart.
@@ -94,19 +100,20 @@ def eased(
         leaving: unit vector (3,) along which it leaves its parent; None leaves it free.
         arriving: unit vector (3,) along which it comes to its end; None leaves it free.
     """
-    line = _eased(points, radius, walls, leaving, arriving)
-    if leaving is None or _roundness(line, radius)[0] == 1:
+    rod = _Rod(points, radius, walls, arriving)
+    line = rod.turned(leaving)
+    if _tightest(line, radius) >= TIGHTEST:
         return line
-    free = _eased(points, radius, walls, None, arriving)
-    own = (free[1] - free[0]) / np.linalg.norm(free[1] - free[0])
-    ways = [(1 - share) * leaving + share * own for share in ASIDE]
-    others = (_eased(points, radius, walls, way / np.linalg.norm(way), arriving) for way in ways)
-    for other in others:
-        if _roundness(other, radius) > _roundness(line, radius):
-            line = other
-        if _roundness(line, radius) == (1, 1):
-            break
-    return line
+    other = replace(rod, gradual=True).turned(leaving)
+    rounder = _roundness(other, radius)[1] > _roundness(line, radius)[1]
+    near = _nearness(other, walls) > max(NEAREST, _nearness(line, walls))
+    return other if rounder and not near else line
+
+
+def _tightest(points: Array, radius: Array) -> float:
+    """The tightest bend of a line, in its radii, over two steps to each side: as rings stand."""
+    parts = ((points[first::2], radius[first::2]) for first in (0, 1))
+    return min(float((bend_radii(line) / size).min()) for line, size in parts)
 
 
 def _roundness(points: Array, radius: Array) -> tuple[float, float]:
@@ -115,43 +122,96 @@ def _roundness(points: Array, radius: Array) -> tuple[float, float]:
     return float(share[:NEAR_START].min()), float(share.min())
 
 
-def _eased(
-    points: Array, radius: Array, walls: Walls, leaving: Array | None, arriving: Array | None
-) -> Array:
-    """The line with its bends widened, leaving and arriving as is said."""
-    wanted = SPARE * np.maximum(RADII * radius, WIDE)
-    reach = 2 * int(OVER * wanted.max() / 2) + 1
-    place, stiffness = points.copy(), np.full(len(points), STIFFNESS)
-    moved = _rod(place, stiffness, leaving, arriving)
-    for step in range(ROUNDS):
-        pushed = walls.push(moved)
-        bends = bend_radii(moved)
-        if (bends > wanted / SPARE).all() and np.abs(pushed).max(initial=0) < YIELDING / 4:
-            break
-        place += pushed
-        tight = wanted > bends
-        if step < STIFFENING:
-            near = maximum_filter1d(tight.astype(float), reach)
-            stiffness = np.minimum(stiffness * STIFFER**near, (STIFFEST * wanted) ** 4)
-        else:
-            hard = np.linalg.norm(pushed, axis=1)
-            held = (hard > YIELDING) & (bends > SPARE * RADII * radius) | (hard > 2 * YIELDING)
-            near = maximum_filter1d(held.astype(float), reach // 2)
-            stiffness = np.maximum(stiffness * SUPPLER**near, STIFFNESS)
-        moved = _rod(place, stiffness, leaving, arriving)
-    cleared = _cleared(moved, walls)
-    stiffness = np.minimum(stiffness, (EVENING * wanted) ** 4)
-    evened = _rod(cleared, stiffness, leaving, arriving)
-    for _ in range(EVENINGS):
-        tight = bend_radii(evened) < np.maximum(RADII * radius, HAIRPIN)
-        if not tight.any():
-            break
-        stiffness = stiffness * STIFFER ** maximum_filter1d(tight.astype(float), reach)
-        rounder = _rod(cleared, stiffness, leaving, arriving)
-        if _nearness(rounder, walls) > max(NEAREST, 1.05 * _nearness(evened, walls)):
-            break
-        evened = rounder
-    return evened
+@dataclass(frozen=True)
+class _Rod:
+    """A course (n, 3) mm of some radius (n,) mm between walls, whose bends are to be widened."""
+
+    points: Array
+    radius: Array
+    walls: Walls
+    arriving: Array | None
+    """Unit vector (3,) along which it comes to its end; None leaves it free."""
+    gradual: bool = False
+    """Whether its stiffness changes gradually along it."""
+
+    @property
+    def least(self) -> Array:
+        """The radius (n,) mm that its bends must have."""
+        return np.maximum(RADII * self.radius, HAIRPIN)
+
+    @property
+    def wanted(self) -> Array:
+        """The radius (n,) mm that is aimed at."""
+        return SPARE * np.maximum(RADII * self.radius, WIDE)
+
+    @property
+    def reach(self) -> int:
+        """Points over which it is made stiffer round a bend."""
+        return 2 * int(OVER * self.wanted.max() / 2) + 1
+
+    def turned(self, leaving: Array | None) -> Array:
+        """The line with its bends widened, leaving as is said if there is room, else aside."""
+        line = self.eased(leaving)
+        if leaving is None or _roundness(line, self.radius)[0] == 1:
+            return line
+        free = self.eased(None)
+        own = (free[1] - free[0]) / np.linalg.norm(free[1] - free[0])
+        ways = [(1 - share) * leaving + share * own for share in ASIDE]
+        for other in (self.eased(way / np.linalg.norm(way)) for way in ways):
+            if _roundness(other, self.radius) > _roundness(line, self.radius):
+                line = other
+            if _roundness(line, self.radius) == (1, 1):
+                break
+        return line
+
+    def eased(self, leaving: Array | None) -> Array:
+        """The line with its bends widened, leaving as is said."""
+        wanted = self.wanted
+        place, stiffness = self.points.copy(), np.full(len(self.points), STIFFNESS)
+        moved = _rod(place, stiffness, leaving, self.arriving)
+        for step in range(ROUNDS):
+            pushed = self.walls.push(moved)
+            bends = bend_radii(moved)
+            if (bends > wanted / SPARE).all() and np.abs(pushed).max(initial=0) < YIELDING / 4:
+                break
+            place += pushed
+            if step < STIFFENING:
+                near = maximum_filter1d((wanted > bends).astype(float), self.reach)
+                stiffness = np.minimum(stiffness * STIFFER**near, (STIFFEST * wanted) ** 4)
+            else:
+                hard = np.linalg.norm(pushed, axis=1)
+                round_enough = bends > SPARE * RADII * self.radius
+                held = (hard > YIELDING) & round_enough | (hard > 2 * YIELDING)
+                near = maximum_filter1d(held.astype(float), self.reach // 2)
+                stiffness = np.maximum(stiffness * SUPPLER**near, STIFFNESS)
+            moved = _rod(place, stiffness, leaving, self.arriving)
+        stiffness = np.minimum(stiffness, (EVENING * wanted) ** 4)
+        return self._evened(_cleared(moved, self.walls), stiffness, leaving)
+
+    def _evened(self, cleared: Array, stiffness: Array, leaving: Array | None) -> Array:
+        """A line evened, and made stiffer where a bend is too tight as long as there is room."""
+        slow = GRADUALLY if self.gradual else 1
+        if self.gradual:
+            stiffness = np.exp(self._spread(np.log(stiffness)))
+        evened = _rod(cleared, stiffness, leaving, self.arriving)
+        for _ in range(slow * EVENINGS):
+            tight = bend_radii(evened) < self.least
+            if not tight.any():
+                break
+            near = self._spread(maximum_filter1d(tight.astype(float), self.reach))
+            stiffness = stiffness * STIFFER ** (near / slow)
+            rounder = _rod(cleared, stiffness, leaving, self.arriving)
+            nearness = 1.05 * _nearness(evened, self.walls)
+            if _nearness(rounder, self.walls) > max(NEAREST, nearness):
+                break
+            evened = rounder
+        return evened
+
+    def _spread(self, values: Array) -> Array:
+        """Values (n,) along the line, without jumps if they are to change gradually."""
+        if not self.gradual:
+            return values
+        return np.asarray(gaussian_filter1d(values, GRADUAL * self.reach))
 
 
 def _nearness(points: Array, walls: Walls) -> float:

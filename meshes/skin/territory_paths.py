@@ -9,6 +9,7 @@ from scipy.interpolate import PchipInterpolator
 from scipy.spatial import cKDTree
 
 from meshes.places.limb_frames import LimbFrame, Skeletal
+from meshes.skin.key_points import DIRECTIONS, mixed
 from meshes.tables.rows import FRAMES
 from meshes.tables.skin import TerritoryPlace
 
@@ -30,11 +31,14 @@ class _SkinPlace:
     kind: str
     values: tuple[float, ...] = ()
     landmarks: tuple[tuple[str, float], ...] = ()
+    offset: tuple[float, ...] = (0.0, 0.0, 0.0)
+    """(3,) mm of the default body."""
 
     @classmethod
     def of(cls, row: TerritoryPlace) -> "_SkinPlace":
         if row.near is not None:
-            return cls("near", (), tuple(row.near.items()))
+            offset = mixed(row.offset, DIRECTIONS) if row.offset else np.zeros(3)
+            return cls("near", (), tuple(row.near.items()), tuple(offset))
         return cls(row.kind, row.values)
 
 
@@ -89,7 +93,7 @@ class SkinPaths:
         elif place.kind == "near":
             total = sum(weight for _, weight in place.landmarks)
             marks = [np.asarray(self.landmarks[n], float) * w for n, w in place.landmarks]
-            target = np.sum(marks, axis=0) / total
+            target = np.sum(marks, axis=0) / total + self.scale * np.array(place.offset)
         else:
             target = self._on_ray(place)
         found: Array = self._on_skin(target[None])[0]

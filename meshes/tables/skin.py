@@ -108,6 +108,8 @@ class TerritoryPlace(Entry):
     plantar: Ray | None = None
     near: Weights | None = None
     """The skin nearest to the mean of weighted landmarks."""
+    offset: dict[SkinDirection, Offset] = Field(default_factory=dict)
+    """mm of the default body from that mean to the place whose nearest skin is meant."""
     radius: Annotated[float, Field(gt=0, le=200)]
     """mm of the default body."""
 
@@ -116,6 +118,8 @@ class TerritoryPlace(Entry):
         kinds = (*FRAMES, *RAYS, "near")
         if sum(getattr(self, kind) is not None for kind in kinds) != 1:
             raise refused("a place that has one of " + ", ".join(kinds))
+        if self.offset and self.near is None:
+            raise refused("an offset beside near alone")
         return self
 
     @property

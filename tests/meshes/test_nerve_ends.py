@@ -13,7 +13,7 @@ from meshes.geometry.flat_section import half_width
 from meshes.nerves.course_ends import TIP
 from meshes.tables.library import load_tables
 
-RADII = 2.8  # of the nerve, in its tightest bend; 3 is aimed at
+RADII = 3.0  # of the nerve, in its tightest bend
 HAIRPIN = 2.5  # mm; no bend of any nerve is tighter
 REACH = 2.0  # mm from an end to what it serves
 NO_PART = {"cremaster", "detrusor", "external_anal_sphincter", "external_urethral_sphincter"}

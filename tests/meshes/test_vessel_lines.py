@@ -9,7 +9,7 @@ from scipy.spatial import cKDTree
 from meshes.geometry.curves import arc_length, even
 from meshes.tables.library import load_tables
 
-RADII = 2.8  # of the vessel, in its tightest bend; 3 is aimed at
+RADII = 3.0  # of the vessel, in its tightest bend
 SHARPEST = 45.0  # degrees between neighbouring steps of a drawn vessel
 THREAD = 0.5  # mm, radius of an end that lies in no other vessel
 IN_VESSEL = 1.6  # mm from such an end to the axis of the vessel that it lies in
