@@ -14,6 +14,7 @@ from meshes.soft_tissue.attachment import OFF_BONE, risen, rooted
 from meshes.soft_tissue.covering import covering
 from meshes.soft_tissue.draping import close_to_ends, drawn_over
 from meshes.soft_tissue.feathering import feathered
+from meshes.soft_tissue.laid_under import laid_under
 from meshes.soft_tissue.muscle_packing import UNDER_SKIN as FLESH_UNDER_SKIN
 from meshes.soft_tissue.plantar_fascia import UNDER_MUSCLES, build_plantar_fascia
 from meshes.soft_tissue.taut import CORNER, Under, drawn_tight
@@ -108,6 +109,8 @@ def _sheet(
         under = np.maximum(FLESH_UNDER_SKIN * anatomy.scale - OVER_FLESH - 2 * half, UNDER_SKIN)
     else:
         middle = _laid_beside(anatomy, row, middle, half, grounds)
+    if outward is not None and (above := _meshes(anatomy, row, "under")):
+        middle = laid_under(middle, half, outward, above, _meshes(anatomy, row, "over"))
     middle = _under_skin(middle.reshape(-1, 3), middle.shape, half, places.skin, under)
     return feathered(middle, half, grounds, outward, bundle=row.bundle)
 
