@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -68,13 +70,12 @@ def build_ligaments(anatomy: Anatomy) -> dict[str, pv.PolyData]:
     """
     places = anatomy.places
     over = [anatomy.meshes[name] for name in UNDER_MUSCLES]
-    fascia = build_plantar_fascia(anatomy.skeleton, anatomy.skin, over)
-    return fascia | {
-        f"ligament:{name}": joined(
-            [_sheet(anatomy, places, row, stations) for stations in row.sheets]
-        )
-        for name, row in anatomy.tables.ligaments.items()
-    }
+    found = build_plantar_fascia(anatomy.skeleton, anatomy.skin, over)
+    anatomy = replace(anatomy, meshes=ChainMap(found, dict(anatomy.meshes)))
+    for name, row in anatomy.tables.ligaments.items():  # each of these sees those before
+        sheets = [_sheet(anatomy, places, row, stations) for stations in row.sheets]
+        found[f"ligament:{name}"] = joined(sheets)
+    return found
 
 
 def _sheet(
