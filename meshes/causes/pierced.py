@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 # Modelling values, mm.
 LONG: Final = 22.0  # from the nerve to either end of the slit, along the fibres
-GAP: Final = 0.4  # between the nerve and the wall of the slit
 WHOLLY: Final = 3.0  # depth of the nerve's axis in the muscle from which on the slit is that long
 EVENED: Final = 3.0  # places of the nerve over which its length changes
 
@@ -53,8 +52,8 @@ class Slit:
         within = pv.PolyData(nerve.centres).compute_implicit_distance(mesh)["implicit_distance"]
         deep = np.clip(-np.asarray(within) / (WHOLLY * scale), 0, 1)
         deep = gaussian_filter1d(deep, EVENED, mode="nearest")
-        beside = nerve.radii + GAP
-        return cls(nerve, square, beside + deep * np.maximum(LONG * scale - beside, 0))
+        more = np.maximum(LONG * scale - nerve.radii, 0)
+        return cls(nerve, square, nerve.radii + deep * more)
 
     def distance(self, points: Array) -> Field:
         """Distance (k,) mm of points (k, 3) from it, negative inside; pointed at both ends."""
@@ -63,7 +62,7 @@ class Slit:
         along = np.einsum("ij,ij->i", away, self.fibres[index])
         aside = np.linalg.norm(away - along[:, None] * self.fibres[index], axis=1)
         open_by = np.clip(1 - (along / self.long[index]) ** 2, 0, 1)
-        wide = self.nerve.reach(points, index) + GAP
+        wide = self.nerve.reach(points, index)
         slit: Field = (aside - open_by * wide).astype(np.float32)
         return slit
 
