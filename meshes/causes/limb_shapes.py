@@ -196,14 +196,9 @@ def _from_rim(mesh: pv.PolyData, reach: float) -> Array:
     return np.asarray(np.minimum(away / reach, 1.0))
 
 
-def _moved(site: CauseSite, shape: Swollen) -> pv.PolyData:
-    """A muscle where it lies at this site; it swells when it is fitted."""
-    mesh = site.part(shape).copy()
-    if shape.side is not None:
-        mesh.points = np.asarray(mesh.points, float) + site.scaled(shape.shift) * direction(
-            shape.side
-        )
-    return mesh
+def _as_it_is(site: CauseSite, shape: Swollen) -> pv.PolyData:
+    """A muscle where it lies; it swells when it is fitted."""
+    return site.part(shape)
 
 
 def _spur(site: CauseSite, shape: Spur) -> pv.PolyData:
@@ -286,7 +281,7 @@ MAKERS: Final[Mapping[str, Callable[[CauseSite, Any], pv.PolyData]]] = {
     "ring": _ring,
     "spindle": _spindle,
     "grown": _grown,
-    "swollen": _moved,
+    "swollen": _as_it_is,
     "spur": _spur,
     "needle": _needle,
     "crack": _crack,

@@ -9,6 +9,7 @@ import numpy as np
 from meshes.causes.cause import BuiltCause, Cause
 from meshes.causes.fitting import Catch, Neighbours, Walls, fitted, settled
 from meshes.causes.limb_shapes import CauseSite, made
+from meshes.causes.pierced import slit_of
 from meshes.causes.site_cuts import cuts_of
 from meshes.causes.spared import spared_beside, whole_lines
 from meshes.causes.swelling import swollen
@@ -74,13 +75,14 @@ def _fitted(
         return thinned(mesh)
     courses = site.anatomy.courses
     walls = Walls(site.places.bones, site.places.skin)
+    spared = spared_beside(courses, lines, site.cuts, row.beside, site.anatomy.facts)
+    if shape.make == SWOLLEN and shape.pierced_by is not None:  # the nerve comes to the muscle
+        slit = slit_of(site.anatomy, shape.pierced_by, site.cut(shape)[1], mesh)
+        by = site.scaled(shape.by)
+        return swollen(mesh, by, Neighbours(spared=spared), walls.bones, slit)
     caught = {nerve: Catch.of(courses[nerve], position) for nerve, position in site.cuts}
     drawn = caught if shape.presses is None else {n: caught[n] for n in shape.presses}
-    nerves = Neighbours(
-        tuple(drawn.values()),
-        tuple(caught.values()),
-        spared_beside(courses, lines, site.cuts, row.beside, site.anatomy.facts),
-    )
+    nerves = Neighbours(tuple(drawn.values()), tuple(caught.values()), spared)
     if shape.make == SWOLLEN:
         return swollen(mesh, site.scaled(shape.by), nerves, walls.bones)
     side = None

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from meshes.causes.fitting import Catch, Neighbours
+    from meshes.causes.pierced import Slit
     from meshes.geometry.signed_distance import Field
     from meshes.places.cloud import Cloud
 
@@ -55,7 +56,9 @@ TRIANGLES: Final = (2400, 2330, 2260)
 """Numbers tried in turn: whether thinning tears a surface is chance, and the next one does not."""
 
 
-def swollen(mesh: pv.PolyData, by: float, nerves: Neighbours, bones: Cloud) -> pv.PolyData:
+def swollen(
+    mesh: pv.PolyData, by: float, nerves: Neighbours, bones: Cloud, slit: Slit | None = None
+) -> pv.PolyData:
     """Give a muscle that is thicker by some mm all round, and as much more as it takes to touch.
 
     It is carved out of a field of distances: so it lies on one side of every nerve, however
@@ -66,6 +69,7 @@ def swollen(mesh: pv.PolyData, by: float, nerves: Neighbours, bones: Cloud) -> p
         by: mm; negative for one that is thinner.
         nerves: what it touches, and what it keeps away from.
         bones: what it does not enter.
+        slit: where its fibres part round a nerve that pierces it, if one does.
     """
     low, high = np.reshape(mesh.bounds, (3, 2)).T
     grid = Grid.spanning(low - MARGIN, high + MARGIN, STEP)
@@ -80,6 +84,8 @@ def swollen(mesh: pv.PolyData, by: float, nerves: Neighbours, bones: Cloud) -> p
     here, inside = points[near], field.ravel()[near]
     for cover in covers:
         inside = smooth_max(inside, -cover.distance(here), EDGE)
+    if slit is not None:
+        inside = smooth_max(inside, -slit.distance(here), EDGE)
     clear = (SPARED_GAP - nerves.spared.gap(here)).astype(np.float32)
     bone = (OFF_BONE - bones.signed(here)[0]).astype(np.float32)
     field.ravel()[near] = np.maximum(np.maximum(inside, clear), bone)

@@ -34,6 +34,8 @@ NEAR_SKIN: Final = 9.0  # mm; a nerve with skin to serve that comes so near it e
 FARTHEST: Final = 40.0  # mm over which an end is led to what it serves
 SOUGHT: Final = 400  # places in a muscle, the nearest, that are looked at for an end
 DEEP_ENOUGH: Final = 0.8  # of the depth that is aimed at, where a muscle is thin
+DEPTHS: Final = (1.0, 0.5, 0.25)  # shares of the depth that is aimed at, the best one first
+DETOUR: Final = 10.0  # mm by which a less deep place has to be nearer to be chosen
 TIP: Final = 0.3  # mm, radius of a free end
 THINNING: Final = 22.0  # mm over which a nerve thins to its end
 THINNING_SHARE: Final = 0.45  # of its length, at most
@@ -176,13 +178,15 @@ class Endings:
         return End(self._inside(f"muscle:{name}", place, IN_MUSCLE), f"muscle:{name}")
 
     def _inside(self, muscle: str, place: Array, depth: float) -> Array:
-        """The place itself if it lies deep enough in a muscle and off bone, else the nearest.
+        """The place itself if it lies deep enough in a muscle and off bone, else one near by.
 
-        Where the muscle is thin or lies on bone, an end lies less deep in it.
+        Where the muscle is thin or lies on bone, an end lies less deep in it, if a deep enough
+        place lies much farther off: a nerve does not run on for that.
         """
         cloud, depth = self._cloud(muscle), depth * self._scale
         near = cloud.tree.query(place, k=min(SOUGHT, len(cloud.samples)))[1]
-        for share in (1.0, 0.5, 0.25):
+        nearest, chosen = np.inf, None
+        for share in DEPTHS:
             under = cloud.samples[near] - share * depth * cloud.normals[near]
             found = np.vstack([place, under])
             fits = cloud.signed(found)[0] < -DEEP_ENOUGH * share * depth
@@ -191,10 +195,10 @@ class Endings:
                 fits[0] &= bool(cloud.signed(place[None])[0][0] < -depth)
                 # Far from all samples, as beside a thin sheet, the cloud may call outside inside.
                 fits[:1] &= inside(place[None], self.places.muscles[muscle])
-            if fits.any():
-                away = np.linalg.norm(found[fits] - place, axis=1)
-                return np.asarray(found[fits][away.argmin()])
-        return _below(cloud, place, depth)
+            away = np.where(fits, np.linalg.norm(found - place, axis=1), np.inf)
+            if away.min() < nearest - (0 if chosen is None else DETOUR * self._scale):
+                nearest, chosen = float(away.min()), found[away.argmin()]
+        return _below(cloud, place, depth) if chosen is None else np.asarray(chosen)
 
     def _outside(self, name: str, place: Array) -> float:
         return max(0.0, float(self._cloud(f"muscle:{name}").signed(place[None])[0][0]))

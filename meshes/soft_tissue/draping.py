@@ -56,7 +56,7 @@ def drawn_over(
     up = skin.signed(sheet.reshape(-1, 3))[1].reshape(sheet.shape)
     up = evened(evened(up, STEADY, axis=0), STEADY, axis=1)
     up /= np.linalg.norm(up, axis=2, keepdims=True)
-    least = _least(sheet, half, up, flesh, bones)
+    least = least_rise(sheet, half, up, flesh, bones)
     points = sheet.copy()
     height = np.maximum(least, -BELOW)
     height[[0, -1]] = 0.0
@@ -90,14 +90,22 @@ def _beside(points: Array) -> Array:
     return np.asarray(ALONG * along + (1 - ALONG) * across)
 
 
-def _least(
+def least_rise(
     sheet: Array,
     half: Array,
     up: Array,
     flesh: Sequence[pv.PolyData],
-    bones: Sequence[pv.PolyData],
+    bones: Sequence[pv.PolyData] = (),
 ) -> Array:
-    """How far (n, m) mm a sheet has to rise at least for what it covers at and near each point."""
+    """Give how far (n, m) mm a sheet has to rise at least for what it covers near each point.
+
+    Args:
+        sheet: (n, m, 3) mm, rows from one attachment to the other.
+        half: (n,) mm, half the thickness of the rows.
+        up: (n, m, 3) unit vectors, the way on which each point rises.
+        flesh: closed meshes (mm) of what it covers.
+        bones: the same of bones, out of which its ends come.
+    """
     at = _places_along(len(sheet))
     rows, columns = (shares(_places_along(count), count) for count in sheet.shape[:2])
     places, ways = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -14,6 +16,7 @@ from meshes.soft_tissue.attachment import OFF_BONE, risen, rooted
 from meshes.soft_tissue.covering import covering
 from meshes.soft_tissue.draping import close_to_ends, drawn_over
 from meshes.soft_tissue.feathering import feathered
+from meshes.soft_tissue.laid_under import laid_under
 from meshes.soft_tissue.muscle_packing import UNDER_SKIN as FLESH_UNDER_SKIN
 from meshes.soft_tissue.plantar_fascia import UNDER_MUSCLES, build_plantar_fascia
 from meshes.soft_tissue.taut import CORNER, Under, drawn_tight
@@ -67,13 +70,12 @@ def build_ligaments(anatomy: Anatomy) -> dict[str, pv.PolyData]:
     """
     places = anatomy.places
     over = [anatomy.meshes[name] for name in UNDER_MUSCLES]
-    fascia = build_plantar_fascia(anatomy.skeleton, anatomy.skin, over)
-    return fascia | {
-        f"ligament:{name}": joined(
-            [_sheet(anatomy, places, row, stations) for stations in row.sheets]
-        )
-        for name, row in anatomy.tables.ligaments.items()
-    }
+    found = build_plantar_fascia(anatomy.skeleton, anatomy.skin, over)
+    anatomy = replace(anatomy, meshes=ChainMap(found, dict(anatomy.meshes)))
+    for name, row in anatomy.tables.ligaments.items():  # each of these sees those before
+        sheets = [_sheet(anatomy, places, row, stations) for stations in row.sheets]
+        found[f"ligament:{name}"] = joined(sheets)
+    return found
 
 
 def _sheet(
@@ -108,6 +110,8 @@ def _sheet(
         under = np.maximum(FLESH_UNDER_SKIN * anatomy.scale - OVER_FLESH - 2 * half, UNDER_SKIN)
     else:
         middle = _laid_beside(anatomy, row, middle, half, grounds)
+    if outward is not None and (above := _meshes(anatomy, row, "under")):
+        middle = laid_under(middle, half, outward, above, _meshes(anatomy, row, "over"))
     middle = _under_skin(middle.reshape(-1, 3), middle.shape, half, places.skin, under)
     return feathered(middle, half, grounds, outward, bundle=row.bundle)
 

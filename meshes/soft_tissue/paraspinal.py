@@ -15,11 +15,12 @@ from meshes.geometry.closed_shapes import closed, thick_sheet
 from meshes.geometry.curves import ease
 from meshes.geometry.sweeping import swept_faces
 from meshes.places.cloud import Cloud
+from meshes.soft_tissue.draping import least_rise
 from meshes.soft_tissue.muscle_places import MusclePlaces, place_on_body
 from meshes.tables.paraspinal import MULTIFIDUS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     import numpy.typing as npt
     import pyvista as pv
@@ -41,6 +42,7 @@ OFF_BONE: Final = 0.4  # mm
 OVER_MUSCLE: Final = 1.7  # mm between the middle layer of the fascia and the muscles
 FASCIA_HALF: Final = 0.45  # mm, half its thickness: a modelling value
 FASCIA_ACROSS: Final = 9
+BACK: Final = np.array([0.0, 1.0, 0.0])
 PAST_RAPHE: Final = 4.0  # mm that the fascia is drawn beyond the muscles
 PAST_MIDLINE: Final = 0.5  # mm by which the two sides of the fascia overlap: they are one
 SPINOUS: Final = 9.0  # mm up and down within which a spinous process carries the fascia
@@ -99,7 +101,7 @@ def build_paraspinal(
         name: _belly(room, stretch, firm, TENDON[columns[name].fills] * skeleton.scale)
         for name, stretch in _stretches(room, columns, skeleton).items()
     }
-    return built | {FASCIA: _fascia(room, firm, skeleton)}
+    return built | {FASCIA: _fascia(room, firm, skeleton, [*built.values()])}
 
 
 def _stretches(
@@ -170,10 +172,13 @@ def _belly(room: ParaspinalRoom, stretch: Stretch, firm: Cloud, tendon: float) -
     return mesh
 
 
-def _fascia(room: ParaspinalRoom, firm: Cloud, skeleton: Skeleton) -> pv.PolyData:
+def _fascia(
+    room: ParaspinalRoom, firm: Cloud, skeleton: Skeleton, bellies: Sequence[pv.PolyData]
+) -> pv.PolyData:
     """Over the muscles from where they meet the deep fascia to the spinous processes.
 
-    There both sides are one; below the muscles it tapers over the sacrum to the coccyx.
+    There both sides are one; below the muscles it tapers over the sacrum to the coccyx. Where the
+    iliac crest pushes a belly out of their room, the fascia rises with it.
     """
     scale = skeleton.scale
     across = np.linspace(0, 1, FASCIA_ACROSS)
@@ -192,6 +197,9 @@ def _fascia(room: ParaspinalRoom, firm: Cloud, skeleton: Skeleton) -> pv.PolyDat
     height, outward = firm.signed(points)
     points = points + np.maximum(over - height, 0)[:, None] * outward
     middle = points.reshape(middle.shape)
+    half = np.full(len(middle), FASCIA_HALF * scale)
+    rise = least_rise(middle, half, np.broadcast_to(BACK, middle.shape), bellies)
+    middle = middle + np.maximum(rise, 0)[..., None] * BACK
     middle[:, 0, 0], middle[:, 0, 1] = PAST_MIDLINE * scale, crest
     return thick_sheet(middle.swapaxes(0, 1), FASCIA_HALF * scale, blunt=True)
 

@@ -72,6 +72,8 @@ class LigamentRow(Sourced):
     """Whether it is a bundle of fibres, round at its borders, that fans out on the bone."""
     clear_of: Names = ()
     """Parts, besides the bones, that it lies beside and does not enter."""
+    under: Names = ()
+    """Parts that lie on it, on its side `outward`: it sinks before them as far as there is room."""
     covers: Names = ()
     """Parts that it is drawn tight over, with all bones; then it needs no `over` or `clear_of`."""
 

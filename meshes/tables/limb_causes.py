@@ -95,12 +95,19 @@ class Grown(PartShape):
     within: Size | None = None
 
 
+class Piercing(Entry):
+    """A nerve that runs through a muscle in a variant of anatomy."""
+
+    variant: Text
+    nerve: Text
+
+
 class Swollen(PartShape):
-    """A muscle that is swollen, or lies otherwise."""
+    """A muscle that is swollen, and parted where a nerve pierces it."""
 
     make: Literal["swollen"]
     by: Growth
-    shift: Growth = 0.0
+    pierced_by: Piercing | None = None
 
 
 class Spur(AnyShape):

@@ -45,6 +45,12 @@ def line_of(course, low=-np.inf, high=np.inf, centre=None):
     return Stretch.of(course, at)
 
 
+def variants_of(site):
+    """The variants of anatomy in which a nerve runs as the site catches it."""
+    shapes = load_tables().limb_causes[site].shapes
+    return [s.pierced_by.variant for s in shapes if s.make == "swollen" and s.pierced_by]
+
+
 def gap(line, mesh):
     """Distance (n,) mm from each place of a nerve's axis to a mesh, less what the nerve fills."""
     _, nearest = mesh.find_closest_cell(line.centres, return_closest_point=True)
@@ -73,8 +79,9 @@ def test_it_touches_every_nerve_that_the_site_catches(each_body, atlas, site):
     cuts = {(cut.nerve, cut.position) for cut in atlas.sites[site].cuts}
     assert set(cause.touches) == cuts
     around = {s.make for s in load_tables().limb_causes[site].shapes} & {"spindle"}
+    courses = each_body.with_variants(variants_of(site)).courses
     for nerve, position in cuts:
-        line = line_of(each_body.courses[nerve], -1.5, 1.5, position)
+        line = line_of(courses[nerve], -1.5, 1.5, position)
         gaps = np.min([gap(line, mesh) for mesh in shapes(each_body, site)], axis=0)
         inside = any(winding(line.centres, mesh).max() > 0.5 for mesh in shapes(each_body, site))
         if around:  # a neuroma is a part of the nerve itself
@@ -138,6 +145,15 @@ def test_the_cyst_lies_beside_the_medial_head_and_in_front_of_the_nerve(body):
 def test_the_swollen_piriformis_is_larger_than_the_muscle(body):
     swollen = body.cause_parts["cause:piriformis"].mesh
     assert swollen.volume > 1.1 * body.parts["muscle:piriformis"].mesh.volume
+
+
+def test_the_fibular_division_pierces_piriformis_between_two_bellies_in_type_b(body):
+    pierced = body.cause_parts["cause:piriformis_type_b"].mesh
+    edges = pierced.extract_all_edges().n_cells
+    holes = 1 - (pierced.n_points - edges + pierced.n_cells) // 2
+    assert holes >= 1
+    nerve = line_of(body.with_variants(["piriformis_type_b"]).courses["sciatic_fibular"])
+    assert winding(nerve.centres, pierced).max() < 0.5
 
 
 def test_local_heel_pain_lies_at_the_heel(body):
