@@ -30,7 +30,7 @@ OTHER, SHARE = "other", "share"
 
 BENT = 0.1
 """mm by which a rounded border may lie beside the sides of the triangles that it is cut into."""
-HALVINGS = 3
+HALVINGS = 4
 """So often sides are halved for it, at most."""
 
 _POINT, _NORMAL, _DEEP = slice(0, 3), slice(3, 6), slice(6, 6 + borders.MOST)
