@@ -4,6 +4,10 @@ Every vertex knows how far it is, in mm, from where it would belong to each terr
 one that it lies in. Between vertices these distances are linear, and the territory with the least
 has the point. So a border is a line through triangles and not along their edges. Figures, the scene
 file and whoever asks for the territory at a point go by the same numbers.
+
+Where three territories meet and two of them look alike, as patches of one root do on a map, the
+border of both together would turn by a sharp corner, in a place that no source gives. So every map
+rounds it by its own colours: both are raised where they are about equally deep (`rise`).
 """
 
 from __future__ import annotations
@@ -31,6 +35,11 @@ STEP: Final = 0.2
 DEEPEST: Final = 255
 BAND: Final = 3.0
 """mm from a border within which something may be drawn along it."""
+CORNER: Final = 5.0
+"""mm by which the depths of two territories that look alike may differ where a corner is rounded.
+
+A modelling value. A border moves by a quarter of it; the tip of a corner by that over the cosine of
+half the angle by which it turns."""
 CRISP: Final = 0.0
 """mm over which the skin of a territory passes into the next one where nothing is uncertain."""
 MOST: Final = 4
@@ -72,6 +81,8 @@ def meeting(
 ) -> npt.NDArray[np.int16]:
     """The territories that have a part of each triangle, or lie within `BAND` of it.
 
+    At a border also those that lie within `CORNER`: they may round it.
+
     Args:
         faces: (m, 3) vertex numbers.
         depths: (n, territories + 1), as `paint` gives them.
@@ -88,12 +99,15 @@ def meeting(
     there = depths[faces[several]].astype(np.float32)
     shares = _grid()
     peak = np.full((len(several), depths.shape[1]), -np.inf, np.float32)
+    counts = np.zeros(peak.shape, bool)
     for share in shares:
         here = np.einsum("k,mkt->mt", share, there)
-        np.maximum(peak, here - here.max(1, keepdims=True), out=peak)
+        here -= here.max(1, keepdims=True)
+        np.maximum(peak, here, out=peak)
+        at_border = (here >= -BAND / STEP).sum(1, keepdims=True) > 1
+        counts |= (here >= -reach) | (at_border & (here >= -CORNER / STEP))
     ranked = np.argsort(-peak, axis=1, kind="stable")[:, :MOST].astype(np.int16)
-    ranked_peak = np.take_along_axis(peak, ranked.astype(np.intp), 1)
-    ranked[ranked_peak < -reach[ranked]] = depths.shape[1]
+    ranked[~np.take_along_axis(counts, ranked.astype(np.intp), 1)] = depths.shape[1]
     ranked.sort(axis=1)
     found[several] = np.where(ranked == depths.shape[1], FREE, ranked)
     return found
@@ -113,6 +127,27 @@ def pair_vague(
     of = np.full(NO_TERRITORY + 1, CRISP)
     of[: len(vague)] = vague
     found: npt.NDArray[np.float64] = np.minimum(of[one], of[other])
+    return found
+
+
+def rise(deep: npt.NDArray[np.floating], alike: npt.NDArray[np.bool_]) -> npt.NDArray[np.float64]:
+    """How much deeper, mm, territories that look alike count, so that their border has no corner.
+
+    The deeper of two has a kink where they are equally deep; with this it has none.
+
+    Args:
+        deep: (..., k) mm, how deep points lie in each of k territories; -inf where one is nowhere.
+        alike: (..., k, k) whether two of them look alike.
+
+    Returns:
+        (..., k) mm, to be added to the depths.
+
+    """
+    with np.errstate(invalid="ignore"):
+        apart = np.abs(deep[..., :, None] - deep[..., None, :])
+    close = alike & ~np.eye(deep.shape[-1], dtype=bool) & (apart < CORNER)
+    lacking = np.where(close, CORNER - np.where(close, apart, 0.0), 0.0)
+    found: npt.NDArray[np.float64] = (lacking**2 / (4 * CORNER)).max(-1)
     return found
 
 

@@ -60,7 +60,8 @@ def skin(
     lit = {side: looks[side] if fades else None for side in shown}
     tables = {side: _table(shown[side], lit[side], view.facts) for side in shown}
     drawn = _lines(view, tables)
-    parted = skin_cut.cut(mesh, [one.line for one in drawn], paint.vague(view.atlas))
+    lines = [one.line for one in drawn]
+    parted = skin_cut.cut(mesh, lines, paint.vague(view.atlas), paint.alike(tables))
     values = paint.by_patch(parted, tables)
     values[:, _LINE] = parted[skin_cut.LINE]
     fine = paint.finer(paint.with_values(parted, values), values[:, _BLANK] > 0)

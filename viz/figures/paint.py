@@ -107,7 +107,7 @@ def skin(mesh: pv.PolyData, looks: Mapping[str, style.Looks], opacity: float) ->
     """
     tables = {side: _territory_table(of, opacity) for side, of in looks.items()}
     of_any = next(iter(looks.values()))
-    parted = skin_cut.cut(mesh, vague=vague(of_any.atlas))
+    parted = skin_cut.cut(mesh, vague=vague(of_any.atlas), looks=alike(tables))
     values = by_patch(parted, tables)
     fine = finer(with_values(parted, values), values[:, list(_COLUMN.values())].sum(axis=1) > 0)
     fine["look"] = np.round(_patterned(fine) * 255).astype(np.uint8)
@@ -117,6 +117,11 @@ def skin(mesh: pv.PolyData, looks: Mapping[str, style.Looks], opacity: float) ->
 def vague(atlas: Atlas | None = None) -> list[float]:
     """Over how many mm each patch of skin passes into others, in the order of the patches."""
     return [patch.vague for patch in atlas_at_hand(atlas).skin.values()]
+
+
+def alike(tables: Mapping[str, NDArray[np.float64]]) -> dict[str, NDArray[np.intp]]:
+    """Give territories that are painted alike the same number, (256,) for `right` and `left`."""
+    return {side: np.unique(of, axis=0, return_inverse=True)[1] for side, of in tables.items()}
 
 
 def by_patch(parted: pv.PolyData, tables: Mapping[str, NDArray[np.float64]]) -> NDArray[np.float64]:

@@ -28,6 +28,11 @@ PATCH, LEFT, LINE = "patch", "left", "line"
 OTHER, SHARE = "other", "share"
 """And, at a border that is vague, the territory beyond it and how much of that shows, 0..0.5."""
 
+BENT = 0.1
+"""mm by which a rounded border may lie beside the sides of the triangles that it is cut into."""
+HALVINGS = 4
+"""So often sides are halved for it, at most."""
+
 _POINT, _NORMAL, _DEEP = slice(0, 3), slice(3, 6), slice(6, 6 + borders.MOST)
 
 
@@ -46,13 +51,20 @@ class Line:
     wide: float
 
 
-def cut(mesh: pv.PolyData, lines: Sequence[Line] = (), vague: Sequence[float] = ()) -> pv.PolyData:
+def cut(
+    mesh: pv.PolyData,
+    lines: Sequence[Line] = (),
+    vague: Sequence[float] = (),
+    looks: Mapping[str, NDArray[np.integer]] | None = None,
+) -> pv.PolyData:
     """Give the skin cut along all borders, and along the edges of lines.
 
     Args:
         mesh: the skin, with the point data `Normals` and `depths`.
         lines: the later lies over the earlier; none is drawn where a border is vague.
         vague: mm by territory over which it passes into others, as `borders.pair_vague` has it.
+        looks: for `right` and `left`, a number for each territory, (256,): those that look alike
+            have the same, and their common border is rounded. None rounds nothing.
 
     Returns:
         A copy with the point data `Normals`, `patch` (255 for none), `left` (0 or 1), `line`
@@ -66,6 +78,8 @@ def cut(mesh: pv.PolyData, lines: Sequence[Line] = (), vague: Sequence[float] = 
     middle = _beside_the_middle(points[faces, 0], meeting[:, 0], lines)
     whole = (meeting[:, 1] == borders.FREE) & ~middle
     pieces = _Pieces.of(mesh, faces[~whole], meeting[~whole], left[~whole], np.asarray(vague))
+    if looks is not None:
+        pieces = pieces.with_round_corners(looks)
     for one, other in combinations(range(borders.MOST), 2):
         pieces = pieces.split_between(one, other)
     pieces = pieces.settled()
@@ -148,6 +162,51 @@ class _Pieces:
     def _kept(self, which: NDArray[np.intp], corners: NDArray[np.float64]) -> _Pieces:
         return _Pieces(corners, self.meeting[which], self.left[which], self.vague)
 
+    def with_round_corners(self, looks: Mapping[str, NDArray[np.integer]]) -> _Pieces:
+        """Smaller triangles where the border of what looks alike is rounded, and it rounded."""
+        pieces = self
+        for _ in range(HALVINGS):
+            pieces = pieces.quartered(pieces.bent(looks))
+        corners = pieces.corners.copy()
+        corners[:, :, _DEEP] += borders.rise(pieces.deep, pieces.alike(looks)[:, None])
+        return _Pieces(corners, pieces.meeting, pieces.left, pieces.vague)
+
+    def bent(self, looks: Mapping[str, NDArray[np.integer]]) -> NDArray[np.bool_]:
+        """Which pieces may have a border that straight lines from corner to corner miss, (k,)."""
+        alike, deep = self.alike(looks), self.deep
+        reach = _longest_side(self.corners) / 2 + borders.CORNER / 4
+        near = (deep.max(2, keepdims=True) - deep).min(1) < reach[:, None]
+        unlike = near[:, :, None] & near[:, None, :] & ~alike & ~np.eye(borders.MOST, dtype=bool)
+        corners = borders.rise(deep, alike[:, None])
+        middles = borders.rise((deep + np.roll(deep, -1, axis=1)) / 2, alike[:, None])
+        away = np.abs(middles - (corners + np.roll(corners, -1, axis=1)) / 2).max(1)
+        found: NDArray[np.bool_] = unlike.any(axis=(1, 2)) & ((away > BENT) & near).any(1)
+        return found
+
+    def alike(self, looks: Mapping[str, NDArray[np.integer]]) -> NDArray[np.bool_]:
+        """Which two of the territories of each piece look alike, (k, MOST, MOST)."""
+        of = np.where(self.left[:, None], looks["left"][self.meeting], looks["right"][self.meeting])
+        there = self.meeting >= 0
+        both = there[:, :, None] & there[:, None, :] & ~np.eye(borders.MOST, dtype=bool)
+        found: NDArray[np.bool_] = both & (of[:, :, None] == of[:, None, :])
+        return found
+
+    def quartered(self, these: NDArray[np.bool_]) -> _Pieces:
+        """Cut some of the pieces, (k,), into four each."""
+        first, second, third = (self.corners[these, n] for n in range(3))
+        ahead, across, back = (first + second) / 2, (second + third) / 2, (third + first) / 2
+        parts = [
+            np.stack(part, axis=1)
+            for part in (
+                (first, ahead, back),
+                (ahead, second, across),
+                (back, across, third),
+                (ahead, across, back),
+            )
+        ]
+        parents = np.concatenate([np.flatnonzero(~these), *[np.flatnonzero(these)] * 4])
+        return self._kept(parents, np.concatenate([self.corners[~these], *parts]))
+
     def split_between(self, one: int, other: int) -> _Pieces:
         """Cut where two territories are equally deep."""
         both = (self.meeting[:, one] >= 0) & (self.meeting[:, other] >= 0)
@@ -208,6 +267,14 @@ class _Pieces:
         corners, parents = _split(with_away, away)
         inside = corners[:, :, -1].mean(1) < 0
         return self._kept(parents, corners[:, :, :-1]), np.where(inside, number, on[parents])
+
+
+def _longest_side(corners: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Of triangles (k, 3, c), mm."""
+    points = corners[:, :, _POINT]
+    sides = np.linalg.norm(points - np.roll(points, 1, axis=1), axis=2)
+    longest: NDArray[np.float64] = sides.max(1)
+    return longest
 
 
 def _split(

@@ -29,17 +29,24 @@ SLOTS = borders.MOST
 class BordersRecord(TypedDict):
     """Of the borders of territories, in mm.
 
-    A step of a vertex's depths, the band's width, how far patches pass into each other at most.
+    A step of a vertex's depths, the band's width, by how much the depths of two that look alike may
+    differ where their corner is rounded, how far patches pass into each other at most.
     """
 
     step: float
     band: float
+    corner: float
     most_vague: float
 
 
 def record() -> BordersRecord:
     """Give what the viewer reads depths by."""
-    return {"step": borders.STEP, "band": borders.BAND, "most_vague": MOST_VAGUE}
+    return {
+        "step": borders.STEP,
+        "band": borders.BAND,
+        "corner": borders.CORNER,
+        "most_vague": MOST_VAGUE,
+    }
 
 
 @dataclass(frozen=True)

@@ -289,10 +289,12 @@ export interface Contract {
 /**
  * Of the borders of territories, in mm.
  *
- * A step of a vertex's depths, the band's width, how far patches pass into each other at most.
+ * A step of a vertex's depths, the band's width, by how much the depths of two that look alike may
+ * differ where their corner is rounded, how far patches pass into each other at most.
  */
 export interface BordersRecord {
   readonly band: number;
+  readonly corner: number;
   readonly most_vague: number;
   readonly step: number;
 }

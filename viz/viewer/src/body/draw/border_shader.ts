@@ -7,6 +7,10 @@
  * through triangles. The picker (eye/picker.ts) and the figures (viz/figures/skin_cut.py) go by the
  * same rule.
  *
+ * Where three meet and two of them look alike, the border of both together would turn by a sharp
+ * corner that no source gives. So what looks alike counts as deeper where it is about equally deep,
+ * and the corner is round (meshes/skin/borders.py).
+ *
  * Two territories whose border is uncertain (`vague` in skin.toml) pass into each other over some
  * mm, and no line is drawn between them; the deepest still has the point.
  */
@@ -17,6 +21,7 @@ import { VAGUE_STEP_MM } from "../look/look_table";
 export const BORDER_DEFINES: Readonly<Record<string, string>> = {
   BORDER_STEP: CONTRACT.borders.step.toFixed(3),
   BORDER_BAND: CONTRACT.borders.band.toFixed(3),
+  CORNER: CONTRACT.borders.corner.toFixed(3),
   VAGUE_STEP: VAGUE_STEP_MM.toFixed(3),
   MOST_VAGUE: CONTRACT.borders.most_vague.toFixed(3),
 };
@@ -39,6 +44,7 @@ export const BORDER_VERTEX = /* glsl */ `
  */
 export const BORDERS = /* glsl */ `
   uniform float uFirst;
+  uniform vec3 uMap;  // whether a map is drawn; whether the fields' borders are; whether it fades
   flat varying vec4 vPatches;
   varying vec4 vDepths;
   const float FAR = 1e4;
@@ -108,6 +114,53 @@ export const BORDERS = /* glsl */ `
     return is;
   }
 
+  /** What tells the looks of territories apart; only what looks alike has the same. */
+  vec4 lookOf(float territory, float side) {
+    ivec2 at = lookAt(uFirst + territory, side);
+    vec4 state = texelFetch(uLooks, at + ivec2(0, 1), 0) * 255.0;
+    if (territory > 254.5) return vec4(-1.0);
+    #ifdef MAPPED
+    vec4 look = texelFetch(uLooks, at + ivec2(0, 2), 0);
+    float has = step(0.5, look.a);
+    float lit = state.x > 0.5 && abs(state.x - 4.0) > 0.5 ? 1.0 : 0.0;
+    return vec4(look.rgb * has, has + step(0.5, uMap.z) * (2.0 * lit + 4.0 * step(0.5, state.y)));
+    #else
+    vec4 look = texelFetch(uLooks, at, 0);
+    float coloured = state.x > 0.5 ? 1.0 : 0.0;
+    return vec4(look.rgb * coloured, 2.0 * floor(state.x + 0.5) + look.a);
+    #endif
+  }
+
+  /** How much deeper territories count that look alike, so that their border has no corner. */
+  vec4 rise(vec4 deep, float side) {
+    vec4 looks[4];
+    for (int one = 0; one < 4; one++) looks[one] = lookOf(vPatches[one], side);
+    vec4 found = vec4(0.0);
+    for (int one = 1; one < 4; one++) {
+      for (int other = 0; other < one; other++) {
+        float lacking = max(0.0, CORNER - abs(deep[one] - deep[other]));
+        float alike = distance(looks[one], looks[other]) < 0.001 ? 1.0 : 0.0;
+        float risen = alike * lacking * lacking / (4.0 * CORNER);
+        found[one] = max(found[one], risen);
+        found[other] = max(found[other], risen);
+      }
+    }
+    return found;
+  }
+
+  vec4 behind;  // mm that each slot is behind the deepest
+  vec4 first;   // 1 for the deepest
+  vec4 others;  // mm behind of the others
+  float border; // the least of these
+
+  void rank(vec4 deep) {
+    vec2 pairs = max(deep.xy, deep.zw);
+    behind = max(pairs.x, pairs.y) - deep;
+    first = only(behind, 0.0);
+    others = behind + FAR * first;
+    border = least(others);
+  }
+
   void lookAround() {
     tint = pattern = vec4(0.0);
     felt = mapMore = vec3(0.0);
@@ -116,11 +169,12 @@ export const BORDERS = /* glsl */ `
     withIt = without = vec3(FAR);
     float middle = abs(vX);
     float side = sideAt(vX);
-    vec2 pairs = max(vDepths.xy, vDepths.zw);
-    vec4 behind = max(pairs.x, pairs.y) - vDepths;
-    vec4 first = only(behind, 0.0);
-    vec4 others = behind + FAR * first;
-    float border = least(others);
+    rank(vDepths);
+    for (int turn = 0; turn < 1 && border < BORDER_BAND; turn++) {
+      float third = least(others + FAR * only(others, border));
+      for (int again = 0; again < 1 && third < 1.25 * CORNER; again++)
+        rank(vDepths + rise(vDepths, side));
+    }
     vec4 pair = first - only(others, border);
     float pixelX = length(vec2(dFdx(vX), dFdy(vX)));
     pixel = length(vec2(dot(pair, dFdx(vDepths)), dot(pair, dFdy(vDepths))));

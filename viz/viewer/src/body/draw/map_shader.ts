@@ -4,7 +4,6 @@
  * the same (viz/figures/map_paint.py).
  */
 export const MAPPED = /* glsl */ `
-  uniform vec3 uMap;  // whether a map is drawn; whether the fields' borders are; whether it fades
   uniform vec3 uInk;
   uniform vec3 uAccent;
   vec4 coloured(vec3 n, vec3 v, float covered) {

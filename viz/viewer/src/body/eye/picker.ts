@@ -39,6 +39,8 @@ const BEATS_SKIN = new Set([
   ...["ligaments", "vessels", "causes"],
 ]);
 const NERVE_REACH_PX = 4;
+/** Number of skin that is no patch. */
+const NO_PATCH = 255;
 const RAYS_ROUND = 8;
 const SHOWN_FROM = 0.1;
 const FAINT_BELOW = 0.5;
@@ -226,7 +228,11 @@ export class Picker {
     const onLeft = side === 2 ? point.x > 0 : side === 1;
     const sideName = onLeft ? "left" : "right";
     if (layer === "skin") {
-      const patch = this.#scene.territories[patchAt(geometry, face, local)];
+      const first = this.#scene.parts.length;
+      const alike = (one: number, other: number) =>
+        Math.max(one, other) < NO_PATCH &&
+        this.#looks.alike(first + one, first + other, Number(onLeft));
+      const patch = this.#scene.territories[patchAt(geometry, face, local, alike)];
       if (!patch) return null;
       return { part: `skin:${patch}`, structure: patch, layer, side: sideName, along: null };
     }

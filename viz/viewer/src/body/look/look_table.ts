@@ -22,6 +22,8 @@ export const LOOK_TEXELS = 4;
 export const VAGUE_STEP_MM = 0.1;
 const SIDES = 2;
 const HIDDEN = 2;
+/** Number of the pattern of what is spared: an outline alone. */
+const SPARED = 4;
 
 /** How a part or a territory is drawn on one side. */
 export interface Look extends RuleLook {
@@ -101,6 +103,22 @@ export class LookTable {
   /** Whether it glows. */
   glows(index: number, side: number): boolean {
     return this.#byte(index, side, 1, 1) > 0;
+  }
+
+  /** Whether two patches of skin look alike, as the skin's shader has it (border_shader.ts). */
+  alike(one: number, other: number, side: number): boolean {
+    return this.#patchLook(one, side) === this.#patchLook(other, side);
+  }
+
+  #patchLook(index: number, side: number): string {
+    const byte = (texel: number, channel: number) => this.#byte(index, side, texel, channel);
+    const colour = (texel: number) => [0, 1, 2].map((channel) => byte(texel, channel)).join();
+    const kind = byte(1, 0);
+    const { x: mapped, z: fades } = this.map.value;
+    if (mapped < 0.5) return `${kind},${byte(0, 3)},${kind > 0 ? colour(0) : ""}`;
+    const lit = kind > 0 && kind !== SPARED;
+    const state = fades < 0.5 ? "" : `${lit},${this.glows(index, side)}`;
+    return `${state},${byte(2, 3) < 128 ? "" : colour(2)}`;
   }
 
   /** Send the table to the graphics card with the next frame. */
