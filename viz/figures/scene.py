@@ -20,6 +20,7 @@ from viz.figures import compared_marks, key_points, labels, map_paint, overlay, 
 from viz.figures.on_body import OnBody
 from viz.figures.saving import check_ending, save
 from viz.rules import sites, style
+from viz.rules.drawn_variants import drawn_variants
 from viz.rules.part_names import kind_of
 from viz.view import Camera, cameras
 from viz.view.card_site import with_site_of_card
@@ -112,7 +113,7 @@ def draw(scene: pv.Plotter, view: View, body: Body, *, hidden: bool = True) -> N
 
     """
     scene.clear_actors()
-    stage = _stage(scene, view, body.with_variants(view.variants), hidden=hidden)
+    stage = _stage(scene, view, body.with_variants(drawn_variants(view)), hidden=hidden)
     for name in sorted({*stage.body.parts, *stage.cause_parts}):
         if kind_of(name) != "skin":
             for side in stage.sides_of(name):
@@ -125,7 +126,7 @@ def draw(scene: pv.Plotter, view: View, body: Body, *, hidden: bool = True) -> N
 
 def draw_over(scene: pv.Plotter, view: View, body: Body) -> None:
     """Draw anew what lies over a drawn view and depends on its camera: glow and names."""
-    _draw_over(_stage(scene, view, body.with_variants(view.variants), hidden=False))
+    _draw_over(_stage(scene, view, body.with_variants(drawn_variants(view)), hidden=False))
 
 
 def _draw_over(stage: _Stage) -> None:

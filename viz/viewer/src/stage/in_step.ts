@@ -2,6 +2,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { shortName } from "../book/compared";
+import { drawnVariants } from "../book/drawn_variants";
 import { gradeOf } from "../book/grades";
 import type { Subject } from "../book/subject";
 import type { SceneWords } from "../contract/scene";
@@ -56,6 +57,7 @@ function useShown(body: Body | null, { painted }: FoundOnBody): void {
       ? plainMarker(words, view, subject)
       : undefined;
   const marker = beside?.marker ?? alone;
+  const variants = words ? drawnVariants(words.book, view) : view.variants;
   useLayoutEffect(
     () =>
       body?.show({
@@ -63,7 +65,7 @@ function useShown(body: Body | null, { painted }: FoundOnBody): void {
         side,
         table,
         ...(skin && { skin }),
-        variants: view.variants,
+        variants,
         ...(state && { state }),
         ...(view.lesions.length > 1 && { together: view.lesions }),
         ...(marker && { marker }),
@@ -71,7 +73,7 @@ function useShown(body: Body | null, { painted }: FoundOnBody): void {
         ...(painted && { painted }),
       }),
     [
-      ...[body, id, known, side, table, words, skin, view.variants.join()],
+      ...[body, id, known, side, table, words, skin, variants.join()],
       ...[state, marker, beside, painted],
     ],
   );
