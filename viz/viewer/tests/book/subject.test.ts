@@ -66,6 +66,11 @@ describe("subjectOf", () => {
     expect(subjectOf(words, "tibial@0.5", "clinician").calledBy).toBe("");
   });
 
+  it("heads several lesions with a capital letter, also in a patient's words", () => {
+    const { name } = subjectOf(words, "tarsal_tunnel+tibial@0.5", "patient");
+    expect(name).toBe("Ankle nerve and inner leg nerve");
+  });
+
   it("is called like its id where nobody has a name for it", () => {
     expect(subjectOf(words, "plexus_x", "student")).toMatchObject({
       kind: "nerve",
