@@ -156,3 +156,11 @@ def test_a_sliver_is_no_broader_than_its_largest_square(rows, breadth):
     seen = np.array([[pixel == "#" for pixel in row] for row in rows])
     assert sight.breadth_of(seen) == breadth
     assert sight.LEAST_BREADTH["nerve"] == 1 < sight.LEAST_BREADTH["vessel"] < 3
+
+
+def test_what_is_at_one_side_of_a_broad_body_is_not_named_from_the_other():
+    nowhere = (-np.inf,), (np.inf,)
+    back = placing.Outline((300,), (500,), *nowhere)
+    for x, left, right in ((320, False, True), (425, False, False), (440, True, False)):
+        assert back.is_beyond((x, 0), to_left=True) is left
+        assert back.is_beyond((x, 0), to_left=False) is right
