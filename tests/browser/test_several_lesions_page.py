@@ -62,7 +62,11 @@ def test_a_patient_reads_of_both_lesions_in_plain_words(open_page, server):
     marks = page.locator(".stage .rth-mark .whole").all_inner_texts()
     assert [one for one in marks if one] == ["The nerve is cut here", "The nerve is pressed here"]
     chips = page.locator(".chosen [data-leave-out]").all_inner_texts()
-    said = [*chips, page.locator(HEAD).inner_text(), *page.locator(".label.block").all_inner_texts()]
+    said = [
+        *chips,
+        page.locator(HEAD).inner_text(),
+        *page.locator(".label.block").all_inner_texts(),
+    ]
     assert len(chips) == 2
     assert all(one[0].isupper() for one in said), said
     page.evaluate("dispatchEvent(new Event('beforeprint'))")

@@ -85,7 +85,7 @@ class Outline:
     last_begins: Sequence[float]
 
     def is_beyond(self, end: Spot, *, to_left: bool) -> bool:
-        """Whether an end is on the farther leg or side: a line to it would lie across the nearer."""
+        """Whether an end is on the farther leg or side: its line would lie across the nearer."""
         x, row = end[0], int(end[1])
         if not 0 <= row < len(self.left):
             return False
