@@ -25,6 +25,7 @@ from pathways.terms import FELT, TOLD
 from viz.hosts.messages import Alive, Answer, Need, Told
 from viz.rules import flesh, part_states, ranking, sites, style
 from viz.rules.flesh import GrainRecord
+from viz.rules.label_names import OWN_NAMES
 from viz.rules.part_states import PartStateRecord
 from viz.rules.ranking import RankingRecord
 from viz.scene_file import skin_slots, writing
@@ -100,7 +101,7 @@ class Contract(TypedDict):
     stand in the order of codes; `own_opacity` and `cut_away` name layers. `allowed` are
     the words of each field that has a list of them; `sentences` what a person is told of an address
     that asks for something that is not there, `strengths` the words for probabilities, each with
-    the least of them.
+    the least of them, `part_names` names of parts that are not their ids in words.
     """
 
     scene_version: int
@@ -138,6 +139,7 @@ class Contract(TypedDict):
     cut_away: list[str]
     grain: GrainRecord
     borders: BordersRecord
+    part_names: dict[str, str]
 
 
 class Everything(TypedDict):
@@ -193,6 +195,7 @@ def contract() -> Contract:
         "cut_away": sorted(sites.CUT_AWAY),
         "grain": flesh.grain(),
         "borders": skin_slots.record(),
+        "part_names": OWN_NAMES,
     }
 
 

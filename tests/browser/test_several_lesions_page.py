@@ -54,3 +54,21 @@ def test_the_served_page_fits_a_phone(open_page, server):
     assert page.evaluate("innerWidth") == 390
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     assert page.locator(".sheet-handle").is_visible()
+
+
+def test_a_patient_reads_of_both_lesions_in_plain_words(open_page, server):
+    page = open_page(f"{server}/?lesion=S1&lesion=tarsal_tunnel&register=patient")
+    until(page, f"document.querySelector('{HEAD}')?.textContent.includes(' and ')")
+    marks = page.locator(".stage .rth-mark .whole").all_inner_texts()
+    assert [one for one in marks if one] == ["The nerve is cut here", "The nerve is pressed here"]
+    chips = page.locator(".chosen [data-leave-out]").all_inner_texts()
+    said = [
+        *chips,
+        page.locator(HEAD).inner_text(),
+        *page.locator(".label.block").all_inner_texts(),
+    ]
+    assert len(chips) == 2
+    assert all(one[0].isupper() for one in said), said
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    assert page.locator(".sheet h1").inner_text()[0].isupper()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import combinations
 
 import pytest
-from conftest import until
+from conftest import settle, until
 
 import pathways
 from viz import View
@@ -200,6 +201,7 @@ LIT = """async (image) => {
   return lit;
 }"""
 """Pixels in the colour of what is lit, in the left and in the right half of a picture."""
+BOXES = "(nodes) => nodes.map((node) => [node.textContent, node.style.cssText])"
 BLANK = """async (image) => {
   await image.decode();
   const [width, height] = [image.naturalWidth, image.naturalHeight];
@@ -274,6 +276,70 @@ def on_paper(open_page, file, query):
     page.emulate_media(media="print")
     assert page.locator("button:visible, select:visible").count() == 0
     return page.locator(".sheet")
+
+
+WRITTEN = """() => {
+  const shot = document.querySelector(".sheet .shot");
+  const frame = shot.getBoundingClientRect();
+  const box = ({ left, top, right, bottom }) => ({ left, top, right, bottom });
+  const labels = [...shot.querySelectorAll(".rth-label")]
+    .filter((node) => node.getBoundingClientRect().width && node.textContent);
+  return {
+    frame: box(frame),
+    labels: labels.map((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return {
+        words: node.textContent,
+        box: box(node.getBoundingClientRect()),
+        text: box(range.getBoundingClientRect()),
+        letter: parseFloat(getComputedStyle(node).fontSize)
+          * frame.width / shot.offsetWidth
+          * new DOMMatrix(getComputedStyle(shot.firstElementChild).transform).a,
+      };
+    }),
+  };
+}"""
+
+
+def inside(one, other):
+    """Whether a box lies inside another one, but for a pixel."""
+    low = all(one[side] >= other[side] - 1 for side in ("left", "top"))
+    return low and all(one[side] <= other[side] + 1 for side in ("right", "bottom"))
+
+
+def meet(one, other):
+    across = one["left"] < other["right"] and other["left"] < one["right"]
+    return across and one["top"] < other["bottom"] and other["top"] < one["bottom"]
+
+
+@pytest.mark.parametrize(
+    ("query", "least", "most"),
+    [
+        ("lesion=tarsal_tunnel&side=left&register=clinician&camera=medial_ankle&labels=1", 8, 23),
+        ("lesion=S1&labels=1", 8, 23),
+        ("lesion=plantar_fasciitis&register=patient", 1, 1),
+        ("lesion=disc_L5_S1_paracentral&side=left&register=patient", 1, 1),
+    ],
+)
+def test_what_stands_by_the_printed_body_can_be_read(open_page, whole, query, least, most):
+    """Whole, inside the picture, in letters that a person reads, and nothing on anything."""
+    page = open_page(f"{whole.as_uri()}#{query}", offline=True)
+    until(page, "globalThis.__rootToHeel[0].body.names.done")
+    settle(page)
+    before = page.locator(".stage .rth-label").evaluate_all(BOXES)
+    page.evaluate(FILL)
+    assert page.locator(".stage .rth-label").evaluate_all(BOXES) == before, "as it was on screen"
+    page.emulate_media(media="print")
+    said = page.evaluate(WRITTEN)
+    labels = said["labels"]
+    assert least <= len(labels) <= most, [one["words"] for one in labels]
+    for label in labels:
+        assert inside(label["box"], said["frame"]), label["words"]
+        assert inside(label["text"], label["box"]), label["words"]
+        assert label["letter"] > 9, label["words"]
+    for one, other in combinations(labels, 2):
+        assert not meet(one["box"], other["box"]), (one["words"], other["words"])
 
 
 def test_a_comparison_is_printed_as_a_table_of_what_separates(open_page, whole):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from itertools import combinations, product
 
 import golden_labels
@@ -12,7 +13,7 @@ from vtkmodules.vtkRenderingCore import vtkCellPicker
 
 from viz import View
 from viz.figures import labels, overlay, placing, scene, sight
-from viz.rules.label_names import label_name
+from viz.rules.label_names import OWN_NAMES, label_name
 from viz.rules.part_names import kind_of
 
 SIZE = (640, 480)
@@ -125,12 +126,25 @@ def test_the_viewer_places_alike():
         ("bone:vertebra_L3", "L3 vertebra", "L3 vertebra"),
         ("bone:calcaneus", "Calcaneus", ""),
         ("vessel:femoral_artery", "Femoral artery", ""),
+        ("bone:hip", "Hip bone", ""),
+        ("bone:phalanx_proximal_1", "Proximal phalanx of great toe", ""),
+        ("bone:metatarsal_5", "Fifth metatarsal", ""),
+        ("muscle:internal_oblique", "Internal oblique", ""),
         ("cause:tarsal_tunnel", "", ""),
     ],
 )
 def test_a_part_is_named_in_the_words_of_the_register(part, name, plain):
     assert label_name(part, "student") == name
     assert label_name(part, "patient") == plain
+
+
+def test_every_name_on_the_body_begins_with_a_capital_and_is_no_id(body):
+    """A number at the end is that of a row of ids: a bone has its term."""
+    names = {part: label_name(part, "student") for part in body.parts}
+    for part, name in names.items():
+        assert name[:1] == name[:1].upper(), part
+        assert not re.search(r" \d$|_|^Phalanx", name), part
+    assert set(OWN_NAMES) <= {part.partition("@")[0] for part in names}
 
 
 @pytest.mark.parametrize(
@@ -142,3 +156,11 @@ def test_a_sliver_is_no_broader_than_its_largest_square(rows, breadth):
     seen = np.array([[pixel == "#" for pixel in row] for row in rows])
     assert sight.breadth_of(seen) == breadth
     assert sight.LEAST_BREADTH["nerve"] == 1 < sight.LEAST_BREADTH["vessel"] < 3
+
+
+def test_what_is_at_one_side_of_a_broad_body_is_not_named_from_the_other():
+    nowhere = (-np.inf,), (np.inf,)
+    back = placing.Outline((300,), (500,), *nowhere)
+    for x, left, right in ((320, False, True), (425, False, False), (440, True, False)):
+        assert back.is_beyond((x, 0), to_left=True) is left
+        assert back.is_beyond((x, 0), to_left=False) is right

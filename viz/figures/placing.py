@@ -38,6 +38,10 @@ NARROW_PX, FROM_BODY_NARROW_PX, FROM_EDGE_NARROW_PX = 480, 8, 4
 WHOLE_PX = 48
 """A picture with so much room on both sides shows the body whole: no name covers any of it."""
 
+BEYOND = 0.15
+"""By so much of the body's breadth a line reaches beyond its middle at most: what is seen at one
+side of a broad body has its name there, and no line runs across all that is named between."""
+
 COVERS = 400.0
 """What a label costs that has no room beside the body, as if its line were so much longer."""
 
@@ -81,10 +85,15 @@ class Outline:
     last_begins: Sequence[float]
 
     def is_beyond(self, end: Spot, *, to_left: bool) -> bool:
-        """Whether an end is on the farther leg: a line to it would lie across the nearer one."""
+        """Whether an end is on the farther leg or side: its line would lie across the nearer."""
         x, row = end[0], int(end[1])
         if not 0 <= row < len(self.left):
             return False
+        left, right = self.left[row], self.right[row]
+        if left < right:
+            past = x - (left + right) / 2
+            if (past if to_left else -past) > BEYOND * (right - left):
+                return True
         ends, begins = self.first_ends[row], self.last_begins[row]
         return ends < begins and (x >= begins if to_left else x <= ends)
 

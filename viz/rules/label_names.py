@@ -19,6 +19,35 @@ LABELLED = frozenset(
 )
 """Kinds of parts that are named where they are in sight."""
 
+_TOES = ("great toe", "second toe", "third toe", "fourth toe", "little toe")
+_RAYS = ("First", "Second", "Third", "Fourth", "Fifth")
+_LEVELS = ("T12_L1", "L1_2", "L2_3", "L3_4", "L4_5", "L5_S1")
+OWN_NAMES = {
+    "bone:hip": "Hip bone",
+    "bone:rib_12": "Twelfth rib",
+    **{f"bone:sesamoid_{side}": f"{side.capitalize()} sesamoid" for side in ("medial", "lateral")},
+    **{
+        f"bone:cuneiform_{which}": f"{which.capitalize()} cuneiform"
+        for which in ("medial", "intermediate", "lateral")
+    },
+    **{f"bone:metatarsal_{n}": f"{ray} metatarsal" for n, ray in enumerate(_RAYS, 1)},
+    **{
+        f"bone:phalanx_{which}_{n}": f"{which.capitalize()} phalanx of {toe}"
+        for which in ("proximal", "middle", "distal")
+        for n, toe in enumerate(_TOES, 1)
+        if which != "middle" or n > 1
+    },
+    **{
+        f"ligament:ligamentum_flavum_{level}": f"Ligamentum flavum {level.replace('_', '/')}"
+        for level in _LEVELS
+    },
+    "tendon:biceps_femoris_long_head": "Tendon of long head of biceps femoris",
+}
+"""Names of parts that no table names and whose ids are not their terms.
+
+The terms of Terminologia Anatomica in English; a great toe has no middle phalanx.
+"""
+
 _BRACKET = re.compile(r" \(.*\)$")
 _PLAIN = re.compile(r"^disc:|^bone:vertebra_")
 """Parts whose own names patients know."""
@@ -57,6 +86,8 @@ def _row(kind: str, structure: str, atlas: Atlas) -> object:
 
 def _words(kind: str, structure: str) -> str:
     """Put an id into words."""
+    if own := OWN_NAMES.get(f"{kind}:{structure}"):
+        return own
     if kind == "disc":
         return f"{structure.replace('_', '/', 1)} disc"
     if structure.startswith("vertebra_"):

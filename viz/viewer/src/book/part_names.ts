@@ -1,4 +1,5 @@
 /** What a part of the body is called, where the book has a row for it and where it has none. */
+import { CONTRACT } from "../contract/constants";
 import { splitGrade } from "../contract/names";
 import type { SceneWords } from "../contract/scene";
 import type { Register } from "../contract/view";
@@ -25,6 +26,8 @@ export function partName(words: SceneWords, part: string): string {
   const root = kind === "nerve" ? rowOf(words.book, "root", id) : undefined;
   const name = row?.name || root?.name;
   if (name) return name;
+  const own = CONTRACT.part_names[`${kind}:${id}`];
+  if (own) return own;
   if (kind === "disc") return `${id.replace("_", "/")} disc`;
   if (kind === "bone" && id.startsWith("vertebra_")) return `${id.slice(9)} vertebra`;
   if (kind === "tendon" && !id.endsWith("tendon")) return `${inWords(id)} tendon`;

@@ -78,7 +78,13 @@ function headOfSeveral(book: Book, ids: readonly string[], register: Register): 
     const name = lesionName(book, id, register);
     return n ? midSentence(name) : name;
   });
-  return { name: listed(names), eyebrow: "Several lesions", place: "", calledBy: "", latin: "" };
+  return {
+    name: capital(listed(names)),
+    eyebrow: "Several lesions",
+    place: "",
+    calledBy: "",
+    latin: "",
+  };
 }
 
 /** The name of a lesion, without its grade and without where a nerve is cut. */

@@ -235,7 +235,7 @@ export interface Refusal {
  * stand in the order of codes; `own_opacity` and `cut_away` name layers. `allowed` are
  * the words of each field that has a list of them; `sentences` what a person is told of an address
  * that asks for something that is not there, `strengths` the words for probabilities, each with
- * the least of them.
+ * the least of them, `part_names` names of parts that are not their ids in words.
  */
 export interface Contract {
   readonly allowed: {
@@ -266,6 +266,9 @@ export interface Contract {
   readonly number: string;
   readonly opacity_steps: number;
   readonly own_opacity: readonly string[];
+  readonly part_names: {
+    readonly [k: string]: string;
+  };
   readonly ranking: RankingRecord;
   readonly roots: {
     readonly [k: string]: string;

@@ -29,6 +29,8 @@ export interface Shown {
   readonly together?: readonly string[];
   /** What its mark says, where that is not the book's word for it. */
   readonly marker?: string;
+  /** What the marks of several say, by state id, where that is not the book's word. */
+  readonly markers?: Readonly<Record<string, string>>;
   /** State id of what it is compared with. */
   readonly beside?: string | null;
   /** On which side that is shown, where it is another one. */

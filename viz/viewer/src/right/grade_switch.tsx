@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { rowOf } from "../book/book";
 import { gradeOf, NERVE_GRADES, typicalGrade, withGrade } from "../book/grades";
 import { lesionName } from "../book/subject";
+import { capital } from "../book/words";
 import { splitGrade } from "../contract/names";
 import { useSubject } from "../state/use_store";
 
@@ -42,7 +43,7 @@ function GradesOf({ lesion }: { lesion: string }) {
   const name = several ? lesionName(words.book, lesion, view.register) : "";
   return (
     <>
-      {name && <p class="label block">{name}</p>}
+      {name && <p class="label block">{capital(name)}</p>}
       <div
         class="grades"
         role="radiogroup"

@@ -7,21 +7,20 @@ import { AFFECTED } from "../contract/states";
 import type { Side } from "../contract/view";
 import { FeltToo, StateChip, type StateMark } from "../marks/marks";
 import { sideShown, useSubject, useWords } from "../state/use_store";
-import { type BodyPicture, MOST_HIGH, MOST_WIDE, type Pictures } from "./pictures";
+import type { BodyPicture, Pictures } from "./pictures";
 
 /** The body as it stands on the screen; nothing where it could not be drawn. */
 export function BodyFigure({ picture }: { picture: BodyPicture | null }): JSX.Element | null {
   const { view, subject } = useWords();
   if (!picture) return null;
-  const { crop, width, height, marks, right } = picture;
-  const scale = Math.min(MOST_WIDE / crop.width, MOST_HIGH / crop.height);
+  const { crop, scale, named, width, height, marks, right } = picture;
   const frame = { width: `${crop.width * scale}px`, height: `${crop.height * scale}px` };
   const moved = `scale(${scale}) translate(${-crop.left}px, ${-crop.top}px)`;
-  const style = { width: `${width}px`, height: `${height}px`, transform: moved, "--scale": scale };
+  const style = { width: `${width}px`, height: `${height}px`, transform: moved };
   const side = sideShown(view, subject);
   const isAsked = subject !== undefined || view.mode === "find";
   return (
-    <figure class="body-figure">
+    <figure class={named ? "body-figure with-names" : "body-figure"}>
       <div class="shot" style={frame}>
         <div class="canvas-of-page" style={style}>
           <img src={picture.url} width={width} height={height} alt="The body" />

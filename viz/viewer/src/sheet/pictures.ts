@@ -14,10 +14,10 @@ const COARSER = 6;
 const INK = 24;
 /** Room around what is drawn, CSS pixels. */
 const ROOM_PX = 14;
-/** How wide the body is at most on the sheet, CSS pixels. */
-export const MOST_WIDE = 330;
-/** How high, CSS pixels. */
-export const MOST_HIGH = 390;
+/** How wide and how high the body is at most on the sheet, CSS pixels: beside the heel. */
+const BESIDE_HEEL: Frame = { width: 330, height: 390 };
+/** Where names stand beside it, it has the whole width of the sheet, so that they can be read. */
+const WITH_NAMES: Frame = { width: 680, height: 470 };
 /** Letters of a mark on the sheet and on the screen, CSS pixels. */
 const PRINTED_LETTER = 10.5;
 const LETTER = 12.5;
@@ -25,6 +25,15 @@ const LETTER = 12.5;
 const NARROWEST = 0.56;
 /** The eye looks along the line of both legs where this much of its right is neither left nor right. */
 const ASIDE = 0.35;
+
+/** So often the letters are set by the size of the picture, and that by what is written. */
+const TURNS = 2;
+
+/** Room on the sheet, CSS pixels. */
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A part of the body's canvas, CSS pixels. */
 export interface Crop {
@@ -41,6 +50,10 @@ export interface BodyPicture {
   readonly width: number;
   readonly height: number;
   readonly crop: Crop;
+  /** How many times as large as on the screen it is. */
+  readonly scale: number;
+  /** Whether names stand beside the body. */
+  readonly named: boolean;
   /** The names and marks that stand over it. */
   readonly marks: Node | null;
   /** On which hand of the picture the right leg is; null where the eye is beside the legs. */
@@ -70,14 +83,26 @@ function bodyPicture(page: Element, body: Body): BodyPicture | null {
   const { clientWidth: width, clientHeight: height } = canvas;
   const copy = drawn(canvas, canvas.width, canvas.height);
   const marks = page.querySelector(".rth-labels");
-  return {
-    url: copy.toDataURL("image/png"),
-    width,
-    height,
-    crop: cropOf(canvas, marks),
-    marks: marks?.cloneNode(true) ?? null,
-    right: handOfRight(body),
+  const named = Boolean(marks?.querySelector(".rth-names > *"));
+  const ink = inkOf(canvas);
+  const cropped = () => {
+    const crop = cropOf(canvas, ink, marks);
+    return { crop, scale: scaleIn(named ? WITH_NAMES : BESIDE_HEEL, crop) };
   };
+  let found = cropped();
+  for (let turn = 0; turn < TURNS; turn++) {
+    // written and placed as on the screen, so that nothing is cut and nothing lies on anything
+    body.names?.enlarge(PRINTED_LETTER / LETTER / found.scale);
+    found = cropped();
+  }
+  const written = marks?.cloneNode(true) ?? null;
+  body.names?.enlarge(null);
+  const url = copy.toDataURL("image/png");
+  return { url, width, height, ...found, named, marks: written, right: handOfRight(body) };
+}
+
+function scaleIn(frame: Frame, { width, height }: Crop): number {
+  return Math.min(frame.width / width, frame.height / height);
 }
 
 function drawn(source: HTMLCanvasElement, width: number, height: number): HTMLCanvasElement {
@@ -87,21 +112,13 @@ function drawn(source: HTMLCanvasElement, width: number, height: number): HTMLCa
 }
 
 /** What of the canvas holds the body and its marks. */
-function cropOf(canvas: HTMLCanvasElement, marks: Element | null): Crop {
+function cropOf(canvas: HTMLCanvasElement, ink: Edges | null, marks: Element | null): Crop {
   const { clientWidth: width, clientHeight: height } = canvas;
   const { left, top } = canvas.getBoundingClientRect();
-  const ink = inkOf(canvas);
-  const high = ink ? ink[3] - ink[1] : height;
-  // a text grows from the edge that is next to the body, which may be either
-  const larger = Math.max(1, (PRINTED_LETTER / LETTER) * (high / MOST_HIGH));
   const boxes = [...(marks?.querySelectorAll(".rth-label, .rth-ring") ?? [])]
     .map((node) => node.getBoundingClientRect())
     .filter((box) => box.width)
-    .map((box) => {
-      const more = box.width * (larger - 1);
-      const [from, to] = [box.left - left - more, box.right - left + more];
-      return [from, box.top - top, to, box.bottom - top] as const;
-    });
+    .map((box): Edges => [box.left - left, box.top - top, box.right - left, box.bottom - top]);
   const all = ink ? [...boxes, ink] : boxes;
   if (!all.length) return { left: 0, top: 0, width, height };
   const from = (axis: 0 | 1) => Math.max(0, Math.min(...all.map((box) => box[axis])) - ROOM_PX);
@@ -114,8 +131,11 @@ function cropOf(canvas: HTMLCanvasElement, marks: Element | null): Crop {
   return { left: start, top: from(1), width: wide, height: tall };
 }
 
-/** Left, top, right and bottom of what is drawn, CSS pixels; null where nothing is. */
-function inkOf(canvas: HTMLCanvasElement): readonly [number, number, number, number] | null {
+/** Left, top, right and bottom, CSS pixels. */
+type Edges = readonly [number, number, number, number];
+
+/** Those of what is drawn; null where nothing is. */
+function inkOf(canvas: HTMLCanvasElement): Edges | null {
   const { clientWidth, clientHeight } = canvas;
   const width = Math.max(1, Math.round(clientWidth / COARSER));
   const height = Math.max(1, Math.round(clientHeight / COARSER));

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { lesionName } from "../book/subject";
+import { capital } from "../book/words";
 import { onEscape } from "../marks/keys";
 import type { Host } from "../state/host";
 import { useSelection } from "../state/use_store";
@@ -32,7 +33,7 @@ export function Chosen({ host }: ChosenGiven): JSX.Element | null {
               title="Take it out"
               onClick={() => store.leaveOut(id)}
             >
-              {lesionName(words.book, id, register)}
+              {capital(lesionName(words.book, id, register))}
               <span aria-hidden="true">×</span>
             </button>
           </li>

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { shortName } from "../book/compared";
 import { drawnVariants } from "../book/drawn_variants";
 import { gradeOf } from "../book/grades";
-import type { Subject } from "../book/subject";
+import { subjectOf } from "../book/subject";
 import type { SceneWords } from "../contract/scene";
 import { AT_SITE, type View } from "../contract/view";
 import type { Body, Hand } from "../state/host";
@@ -52,10 +52,8 @@ function useShown(body: Body | null, { painted }: FoundOnBody): void {
   const beside = useBeside();
   const skin = useSkin(body);
   const state = retold ? subject?.state : undefined;
-  const alone =
-    words && subject && view.register === "patient" && view.lesions.length === 1
-      ? plainMarker(words, view, subject)
-      : undefined;
+  const plain = usePlainMarkers();
+  const alone = view.lesions.length === 1 ? plain?.[view.lesions[0] ?? ""] : undefined;
   const marker = beside?.marker ?? alone;
   const variants = words ? drawnVariants(words.book, view) : view.variants;
   useLayoutEffect(
@@ -67,14 +65,17 @@ function useShown(body: Body | null, { painted }: FoundOnBody): void {
         ...(skin && { skin }),
         variants,
         ...(state && { state }),
-        ...(view.lesions.length > 1 && { together: view.lesions }),
+        ...(view.lesions.length > 1 && {
+          together: view.lesions,
+          ...(plain && { markers: plain }),
+        }),
         ...(marker && { marker }),
         ...beside,
         ...(painted && { painted }),
       }),
     [
       ...[body, id, known, side, table, words, skin, variants.join()],
-      ...[state, marker, beside, painted],
+      ...[state, marker, plain, beside, painted],
     ],
   );
 }
@@ -113,10 +114,22 @@ const PLAIN_MARKER: Readonly<Record<string, string>> = {
   cut: "The nerve is cut here",
 };
 
-/** What a patient reads at the mark of a lesion. */
-function plainMarker(words: SceneWords, { lesions, grade }: View, { noPath }: Subject): string {
-  if (noPath) return "It hurts here";
-  return PLAIN_MARKER[gradeOf(words, lesions[0] ?? "", grade)] ?? "It is here";
+/** What a patient reads at the mark of each lesion; undefined for other readers. */
+function usePlainMarkers(): Readonly<Record<string, string>> | undefined {
+  const { view, words } = useSelection();
+  const { lesions, grade, register } = view;
+  return useMemo(
+    () =>
+      words && register === "patient"
+        ? Object.fromEntries(lesions.map((id) => [id, plainMarker(words, id, grade)]))
+        : undefined,
+    [words, lesions.join(), grade, register],
+  );
+}
+
+function plainMarker(words: SceneWords, id: string, grade: View["grade"]): string {
+  if (subjectOf(words, id, "patient").noPath) return "It hurts here";
+  return PLAIN_MARKER[gradeOf(words, id, grade)] ?? "It is here";
 }
 
 /** The eye; `place` is what a named camera depends on besides its name. */

@@ -3,6 +3,7 @@ import type { BodyOptions } from "../body/body_options";
 import type { Figures } from "../body/figures";
 import type { HeelRound } from "../body/heel/heel_round";
 import type { HeelCanvas } from "../body/heel/heel_views";
+import type { Names } from "../body/names/names";
 import type { Preset, SceneWords, StateTable } from "../contract/scene";
 import type { Hit, KeyPoint, Shown } from "../contract/shown";
 import type { CameraPlace, PartOfView, Point, Register, View } from "../contract/view";
@@ -24,6 +25,7 @@ export interface Body {
   heelViews(views: readonly HeelCanvas[]): void;
   snapshot?(): string;
   readonly heel?: Pick<HeelRound, "pictures">;
+  readonly names?: Pick<Names, "enlarge">;
   figures?(): Figures;
   dispose(): void;
 }

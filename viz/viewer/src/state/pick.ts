@@ -128,7 +128,10 @@ export function hitName(words: SceneWords, hit: Hit): string {
   if (kind === "tendon" && rowOf(words.book, "deep", id)) return nameOf(words.book, "deep", id);
   if (BY_PART.has(kind)) return partName(words, hit.part);
   const [structure = ""] = id.split(":");
-  const label = nameOf(words.book, kind === "ganglion" ? "root" : kind, structure);
+  const ofKind = kind === "ganglion" ? "root" : kind;
+  // the body has muscles that no table of the book holds
+  if (!rowOf(words.book, ofKind, structure)) return partName(words, hit.part);
+  const label = nameOf(words.book, ofKind, structure);
   return kind === "ganglion" ? `${label}, ganglion` : label;
 }
 

@@ -81,3 +81,16 @@ it("hides nothing of what it marks where there is room, and else not its very pl
     besideOf(size, "left", [250, 300], around([])),
   );
 });
+
+it("is narrow enough on a phone to stand beside the trunk", () => {
+  // a phone's picture, 266 px wide; the hip reaches 38 px to the right of the disc
+  const phone = { ...box, width: 266, height: 280 };
+  const [x, y] = [134, 120];
+  const side = firstSide("right", x, { box: phone });
+  const width = widestBeside(side, x, { box: phone });
+  expect([side, width]).toEqual(["right", 84]);
+  const { edge, onLeft } = besideOf({ width, height: 57 }, side, [x, y], {
+    ...{ box: phone, over: [{ left: 0, right: 94, top: 0, bottom: 106 }], way: -1 },
+  });
+  expect([onLeft, edge >= x + 36]).toEqual([false, true]);
+});

@@ -36,7 +36,7 @@ interface OfKind {
 }
 const FIRST = 4;
 
-const NO_LEGS = { firstEnds: [], lastBegins: [] };
+const NO_LEGS = { left: [], right: [], firstEnds: [], lastBegins: [] };
 const NO_WALLS: Walls = { boxes: [], lines: [], outline: NO_LEGS };
 const BOUNDS = { most: 12, longest: 360, top: 0, bottom: 600 };
 
@@ -183,7 +183,10 @@ it("places labels as the figures do", () => {
 
 it("lays no line across one leg to what is on the other", () => {
   // two legs, at x 300..390 and 410..500
-  const outline = { firstEnds: Array(600).fill(390), lastBegins: Array(600).fill(410) };
+  const outline = {
+    ...{ left: [], right: [] },
+    ...{ firstEnds: Array(600).fill(390), lastBegins: Array(600).fill(410) },
+  };
   const item = (x: number): Item => ({ width: 90, height: 17, ends: [[x, 300]] });
   const bounds = { ...BOUNDS, longest: 800 };
   for (const [x, edge] of [
@@ -195,6 +198,20 @@ it("lays no line across one leg to what is on the other", () => {
     expect(placed([item(x)], farther, { ...NO_WALLS, outline }, bounds)).toEqual([]);
     expect(placed([item(x)], farther, NO_WALLS, bounds)).toHaveLength(1);
   }
+});
+
+it("names what is at one side of a broad body on that side", () => {
+  // a back, at x 300..500
+  const outline = {
+    ...NO_LEGS,
+    ...{ left: Array(600).fill(300), right: Array(600).fill(500) },
+  };
+  const item = (x: number): Item => ({ width: 90, height: 17, ends: [[x, 300]] });
+  const bounds = { ...BOUNDS, longest: 800 };
+  const onLeft = slots().filter(({ toLeft }) => toLeft);
+  const placedAt = (x: number) => placed([item(x)], onLeft, { ...NO_WALLS, outline }, bounds);
+  expect(placedAt(425)).toHaveLength(1); // the spine, seen from a little aside
+  expect(placedAt(440)).toEqual([]);
 });
 
 it("knows when two labels leave each other alone", () => {

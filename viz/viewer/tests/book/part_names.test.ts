@@ -16,6 +16,11 @@ it.each([
   ["tendon:fibularis_longus", "Fibularis longus tendon"],
   ["tendon:achilles_tendon", "Achilles tendon"],
   ["cause:tarsal_tunnel:varicose_vein", "Varicose vein"],
+  ["bone:hip", "Hip bone"],
+  ["bone:phalanx_proximal_1", "Proximal phalanx of great toe"],
+  ["bone:phalanx_middle_5", "Middle phalanx of little toe"],
+  ["bone:metatarsal_2", "Second metatarsal"],
+  ["ligament:ligamentum_flavum_L5_S1", "Ligamentum flavum L5/S1"],
 ])("calls %s %s", (part, name) => {
   expect(partName(words, part)).toBe(name);
 });

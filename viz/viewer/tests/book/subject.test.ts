@@ -66,6 +66,11 @@ describe("subjectOf", () => {
     expect(subjectOf(words, "tibial@0.5", "clinician").calledBy).toBe("");
   });
 
+  it("heads several lesions with a capital letter, also in a patient's words", () => {
+    const { name } = subjectOf(words, "tibial@0.5+tarsal_tunnel", "patient");
+    expect(name).toMatch(/^Inner leg nerve and /);
+  });
+
   it("is called like its id where nobody has a name for it", () => {
     expect(subjectOf(words, "plexus_x", "student")).toMatchObject({
       kind: "nerve",

@@ -135,6 +135,8 @@ it.each([
   ["bone:vertebra_L3", "L3 vertebra"],
   ["ganglion:S1", "S1 root, ganglion"],
   ["nerve:tibial:2", "Tibial nerve"],
+  ["muscle:internal_oblique", "Internal oblique"],
+  ["bone:hip", "Hip bone"],
 ])("names %s under the pointer “%s”", (part, name) => {
   expect(hitName(scene(), on(part))).toBe(name);
 });

@@ -4,12 +4,15 @@
  */
 import type { Box, Pixel } from "../eye/on_screen";
 import type { Rect } from "./placing";
+import { NARROW_PX } from "./slots";
 
 const MARGIN_PX = 12;
 /** The widest text, and what it needs at least. */
 const WIDEST_PX = 240;
 const NARROWEST_PX = 130;
 const NARROWEST_OF_TWO_PX = 96;
+/** The same on a phone: in three rows beside the body, not in two over the hip and the thigh. */
+const NARROWEST_ON_PHONE_PX = 84;
 /** How far beside its place it stands, the first where that is free, and how far above. */
 const BESIDE_PX = 96;
 const NEAREST_PX = 36;
@@ -57,14 +60,23 @@ export interface Beside {
  */
 export function firstSide(wanted: Side, x: number, { box, otherLeg }: Across): Side {
   if (isOfTwo(x, otherLeg)) return otherLeg > x ? "left" : "right";
-  return roomOn(wanted, x, box.width) < NARROWEST_PX ? OTHER[wanted] : wanted;
+  const { least, near } = needsIn(box);
+  return roomOn(wanted, x, box.width) + BESIDE_PX - near < least ? OTHER[wanted] : wanted;
 }
 
 /** How wide a text may be there, pixels. */
 export function widestBeside(side: Side, x: number, { box, otherLeg }: Across): number {
-  const nearer = isOfTwo(x, otherLeg) ? BESIDE_PX - NEAREST_PX : 0;
-  const least = nearer ? NARROWEST_OF_TWO_PX : NARROWEST_PX;
-  return Math.max(least, Math.min(WIDEST_PX, roomOn(side, x, box.width) + nearer));
+  const { least, near } = isOfTwo(x, otherLeg)
+    ? { least: NARROWEST_OF_TWO_PX, near: NEAREST_PX }
+    : needsIn(box);
+  return Math.max(least, Math.min(WIDEST_PX, roomOn(side, x, box.width) + BESIDE_PX - near));
+}
+
+/** How wide a text is at least in a picture, and how near to its place it begins. */
+function needsIn({ width }: Box): { readonly least: number; readonly near: number } {
+  return width < NARROW_PX
+    ? { least: NARROWEST_ON_PHONE_PX, near: NEAREST_PX }
+    : { least: NARROWEST_PX, near: BESIDE_PX };
 }
 
 /** Whether the other leg stands beside this one. */

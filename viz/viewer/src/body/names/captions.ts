@@ -30,10 +30,12 @@ function mirroredTo(point: Vector3, sign: 1 | -1): Vector3 {
 /** Where the lesions of a selection are, or where it hurts; the first mark of each says what it is. */
 export function marksOf(anatomy: Anatomy, shown: Shown): Label[] {
   if (shown.beside) return marksOfTwo(anatomy, shown);
-  const { together = [], state: _, ...alike } = shown;
-  return together.length > 1
-    ? together.flatMap((selection) => marksOfOne(anatomy, { ...alike, selection }))
-    : marksOfOne(anatomy, shown);
+  const { together = [], markers = {}, state: _, ...alike } = shown;
+  if (together.length < 2) return marksOfOne(anatomy, shown);
+  return together.flatMap((selection) => {
+    const marker = markers[selection];
+    return marksOfOne(anatomy, { ...alike, selection, ...(marker && { marker }) });
+  });
 }
 
 /** The marks of two lesions that are compared, each with its letter. */

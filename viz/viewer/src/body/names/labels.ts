@@ -5,12 +5,11 @@
 import { type Camera, Vector3 } from "three";
 import { type Box, onScreen, type Pixel } from "../eye/on_screen";
 import { ABOVE_MM, type Around, besideOf, firstSide, widestBeside } from "./beside_mark";
+import { div, labelNode, leader, moved, span, svgBox, textWidth } from "./label_nodes";
 import STYLE from "./labels.css";
 import type { Line, Placed, Rect, Walls } from "./placing";
 import { NARROW_PX } from "./slots";
 import type { Wanted } from "./wanted";
-
-const SVG = "http://www.w3.org/2000/svg";
 
 const MARGIN_PX = 12;
 /** From the text of one mark to that of another below it. */
@@ -21,6 +20,9 @@ const BESIDE_MIDDLE_MM = 40;
 const WIDEST_MARK_PX = 186;
 /** Padding and border at both sides of a name. */
 const AROUND_TEXT_PX = 15;
+
+/** A printer's letters are wider than those of the screen by a little, and no name is cut. */
+const SPARE_ON_PAPER = 1.04;
 
 /** The mark of a lesion, at a place of the body. */
 export interface Label {
@@ -55,10 +57,11 @@ export class Labels {
   readonly #box = div("rth-labels");
   readonly #names = div("rth-names");
   readonly #marks = div("");
-  readonly #lines = document.createElementNS(SVG, "svg");
-  readonly #leaders = document.createElementNS(SVG, "svg");
+  readonly #lines = svgBox();
+  readonly #leaders = svgBox();
   #spots: readonly PlacedMark[] = [];
   #markLines: readonly Line[] = [];
+  #larger: number | null = null;
 
   readonly #over: () => Iterable<Element>;
 
@@ -77,6 +80,20 @@ export class Labels {
     return this.#box.getBoundingClientRect();
   }
 
+  /** How many times as large as on the screen the letters are: 1, or what paper asks for. */
+  get larger(): number {
+    return this.#larger ?? 1;
+  }
+
+  /**
+   * Writes in letters so many times as large, as for paper, where nothing stands over the picture; null:
+   * as on the screen. What stands is to be placed anew.
+   */
+  enlarge(by: number | null): void {
+    this.#larger = by;
+    this.#box.style.setProperty("--larger", `${this.larger}`);
+  }
+
   /** The names' elements, none of them to be seen yet, no wider than so many pixels if they can. */
   write(names: readonly Wanted[], widest: number): Written {
     this.hide();
@@ -84,7 +101,8 @@ export class Labels {
     const nodes = names.map(({ text, lit }) => labelNode(text, lit));
     this.#names.replaceChildren(...nodes);
     // text that takes two rows is narrower than the box that makes it do so
-    const widths = nodes.map((node) => Math.ceil(textWidth(node)) + AROUND_TEXT_PX);
+    const spare = this.#larger === null ? 1 : SPARE_ON_PAPER;
+    const widths = nodes.map((node) => Math.ceil(textWidth(node) * spare) + AROUND_TEXT_PX);
     // a single word may be wider, and is never cut: it finds a place with more room or none
     for (const [i, node] of nodes.entries())
       Object.assign(node.style, { width: `${widths[i]}px`, maxWidth: "none" });
@@ -127,6 +145,7 @@ export class Labels {
 
   /** Where something stands over the picture, in its pixels. */
   boxesOver(): Rect[] {
+    if (this.#larger !== null) return [];
     const { left, top } = this.frame;
     return [...this.#over()]
       .map((node) => shifted(node.getBoundingClientRect(), left, top))
@@ -163,7 +182,8 @@ export class Labels {
     this.#markLines = spots.flatMap(({ spot, at, otherLeg, above, reach }) => {
       const way = spot.letter && isLower(spot, at) ? 1 : -1;
       const moved = spot.letter && Number.isFinite(nudge) ? way * nudge : 0;
-      return placeMark(spot, at, { box, over, way, otherLeg, above, reach, nudge: moved });
+      const around: Around = { box, over, way, otherLeg, above, reach, nudge: moved };
+      return placeMark(spot, at, around, this.larger);
     });
     this.#lines.replaceChildren(...this.#markLines.flatMap((line) => leader(...line)));
   }
@@ -177,26 +197,6 @@ export class Labels {
 /** A box of the window in the pixels of a frame. */
 export function shifted({ left, top, right, bottom }: Rect, x: number, y: number): Rect {
   return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
-}
-
-function div(className: string): HTMLElement {
-  return Object.assign(document.createElement("div"), { className });
-}
-
-function span(className: string, textContent: string): HTMLElement {
-  return Object.assign(document.createElement("span"), { className, textContent });
-}
-
-function labelNode(text: string, lit = false): HTMLElement {
-  const node = div(lit ? "rth-label lit" : "rth-label");
-  node.textContent = text;
-  return node;
-}
-
-function textWidth(node: HTMLElement): number {
-  const range = document.createRange();
-  range.selectNodeContents(node);
-  return range.getBoundingClientRect().width;
 }
 
 function placedMark(spot: Label): PlacedMark {
@@ -241,6 +241,7 @@ function placeMark(
   { node, ring, caption, beside: off }: PlacedMark,
   at: Pixel | null,
   picture: Around,
+  larger: number,
 ): Line[] {
   const { box } = picture;
   node.hidden = !at;
@@ -250,7 +251,7 @@ function placeMark(
   if (!caption) return [];
   if (off) return placeBeside(caption, off, at, picture);
   const { width, height } = box;
-  caption.style.maxWidth = `${Math.min(WIDEST_MARK_PX, Math.max(x, width - x) - 36)}px`;
+  caption.style.maxWidth = `${Math.min(WIDEST_MARK_PX * larger, Math.max(x, width - x) - 36)}px`;
   const onLeft = x + 24 + caption.offsetWidth > width;
   // whole inside the picture, so that nothing around it covers it
   const half = caption.offsetHeight / 2 + MARGIN_PX;
@@ -272,22 +273,4 @@ function placeBeside(
   const { edge, row, onLeft } = besideOf(size, first, at, picture);
   label.style.transform = moved(edge, row, onLeft ? -100 : 0);
   return [[[edge, row], at]];
-}
-
-function leader([x, y]: Pixel, [toX, toY]: Pixel): SVGElement[] {
-  return [
-    svg("line", { x1: x, y1: y, x2: toX, y2: toY }),
-    svg("circle", { cx: toX, cy: toY, r: 2.6 }),
-  ];
-}
-
-function svg(tag: "line" | "circle", values: Readonly<Record<string, number>>): SVGElement {
-  const node = document.createElementNS(SVG, tag);
-  for (const [key, value] of Object.entries(values)) node.setAttribute(key, String(value));
-  return node;
-}
-
-/** A box whose left (0) or right (-100) edge is at x, and its middle at y. */
-function moved(x: number, y: number, edge: 0 | -100): string {
-  return `translate(${x}px,${y}px) translate(${edge}%,-50%)`;
 }

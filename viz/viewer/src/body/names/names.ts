@@ -13,7 +13,7 @@ import type { Materials } from "../draw/materials";
 import type { Active } from "../look/active";
 import type { Labels } from "./labels";
 import { placed } from "./placing";
-import { type IdPixels, type Outline, type Sight, sightOf, veil } from "./sight";
+import { type IdPixels, type Sight, sightOf, veil } from "./sight";
 import { type Frame, isWhole, MARGIN_PX, roomBeside, slotsOf } from "./slots";
 import { type Wanted, wantedNames } from "./wanted";
 
@@ -71,6 +71,8 @@ export class Names {
   #register: Register | null = null;
   #picture: { readonly of: NamedBody; readonly ids: IdPicture } | null = null;
   #timer = 0;
+  /** What is placed anew where the letters become larger. */
+  #stands: (() => void) | null = null;
   /** Counts what has changed: a look at something older is of no use. */
   #turn = 0;
 
@@ -95,6 +97,7 @@ export class Names {
     clearTimeout(this.#timer);
     this.#timer = 0;
     this.#given.labels.hide();
+    this.#stands = null;
     if (this.#register) this.#timer = window.setTimeout(() => this.#look(), REST_MS);
   }
 
@@ -105,8 +108,8 @@ export class Names {
     if (drawn && register && !moves() && width >= 1 && height >= 1) {
       const sights = await this.#sights(drawn, [width, height], turn).catch(() => null);
       if (turn !== this.#turn) return;
-      const most = mostIn(height, register);
-      if (sights) this.#place(wanted(drawn, sights, register, most), sights.seen.outline, most);
+      if (sights) this.#stands = () => this.#place(drawn, sights, register);
+      this.#stands?.();
     } else if (drawn && moves()) return this.stale();
     this.#timer = 0;
   }
@@ -142,14 +145,25 @@ export class Names {
     return this.#picture?.ids ?? new IdPicture(of.layers, of.materials);
   }
 
+  /** Write marks and names in letters so many times as large, as for paper; null: as on the screen. */
+  enlarge(by: number | null): void {
+    const { labels, camera } = this.#given;
+    labels.enlarge(by);
+    labels.place(camera());
+    this.#stands?.();
+  }
+
   /** Chooses and places the names. */
-  #place(names: readonly Wanted[], outline: Outline, most: number): void {
+  #place(drawn: NamedBody, sights: Sights, register: Register): void {
     const began = performance.now();
     const { labels } = this.#given;
     const { width, height } = labels.frame;
+    const { outline } = sights.seen;
+    const most = mostIn(height / labels.larger, register);
+    const names = wanted(drawn, sights, register, most);
     const frame = { width, height, outline, over: labels.boxesOver() };
     const tried = names.slice(0, most * TRIED);
-    const { nodes, sizes } = labels.write(tried, widestIn(frame));
+    const { nodes, sizes } = labels.write(tried, widestIn(frame, labels.larger));
     const items = tried.map(({ ends }, i) => ({ width: 0, height: 0, ...sizes[i], ends }));
     const slots = slotsOf(frame, Math.max(0, ...items.map((item) => item.width)));
     const marks = labels.walls();
@@ -209,10 +223,11 @@ function wanted(
 }
 
 /** How wide a name may be beside the body in one row, or else in several. */
-function widestIn(frame: Frame): number {
+function widestIn(frame: Frame, larger: number): number {
   const { wider, narrower } = roomBeside(frame);
-  const beside = Math.min(WIDEST_PX, wider);
-  return isWhole(narrower) || wider >= NARROWEST_PX ? beside : OVER_BODY_PX;
+  const beside = Math.min(WIDEST_PX * larger, wider);
+  const fits = isWhole(narrower) || wider >= NARROWEST_PX * larger;
+  return fits ? beside : OVER_BODY_PX * larger;
 }
 
 /** What was seen in a coarser picture, in the pixels of the frame. */

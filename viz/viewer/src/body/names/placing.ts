@@ -41,11 +41,13 @@ export interface Item {
 export interface Walls {
   readonly boxes: readonly Rect[];
   readonly lines: readonly Line[];
-  readonly outline: Legs;
+  readonly outline: Edges;
 }
 
-/** Of two legs beside each other, by row: where the first one ends and the last one begins. */
-export interface Legs {
+/** By row where the body begins and ends; of two legs where the first one ends and the last begins. */
+export interface Edges {
+  readonly left: ArrayLike<number>;
+  readonly right: ArrayLike<number>;
   readonly firstEnds: ArrayLike<number>;
   readonly lastBegins: ArrayLike<number>;
 }
@@ -70,6 +72,11 @@ const SHORTER = 1e-6;
 /** A line is at least this long, and keeps so far from the ends of others. */
 const LEAST_PX = 8;
 const CLEAR_PX = 4;
+/**
+ * By so much of the body's breadth a line reaches beyond its middle at most: what is seen at one side
+ * of a broad body has its name there, and no line runs across all that is named between.
+ */
+const BEYOND = 0.15;
 /** Labels keep this far from each other. */
 const APART_PX = 3;
 const MOST_ROUNDS = 60;
@@ -131,9 +138,13 @@ function wayOf({ item, index, slot, walls, bounds }: Given): Way | null {
   return best;
 }
 
-/** Whether an end is on the farther one of two legs, so that a line to it would lie across the nearer. */
-function isBeyond([x, y]: Spot, toLeft: boolean, { firstEnds, lastBegins }: Legs): boolean {
+/** Whether an end is on the farther leg or side: a line to it would lie across the nearer. */
+function isBeyond([x, y]: Spot, toLeft: boolean, outline: Edges): boolean {
+  const { firstEnds, lastBegins } = outline;
   const row = Math.floor(y);
+  const [left = 0, right = 0] = [outline.left[row], outline.right[row]];
+  const past = (toLeft ? 1 : -1) * (x - (left + right) / 2);
+  if (left < right && past > BEYOND * (right - left)) return true;
   const [ends = Number.NEGATIVE_INFINITY, begins = Number.POSITIVE_INFINITY] = [
     firstEnds[row],
     lastBegins[row],
