@@ -81,10 +81,14 @@ def _said_as(atlas: Atlas) -> Iterator[TableError]:
 def _other_places(atlas: Atlas) -> Iterator[TableError]:
     """What is told of the first place alone is told, and other places are the condition's own."""
     for condition in atlas.conditions.values():
-        lists = [texts for _, texts in (*condition, *condition.plain) if isinstance(texts, tuple)]
-        told = [condition.qualification, *(text for texts in lists for text in texts)]
+        lists = [
+            texts
+            for field, texts in (*condition, *condition.plain)
+            if field != "of_first" and isinstance(texts, tuple)
+        ]
+        told = {condition.qualification, *(text for texts in lists for text in texts)}
         for at, text in enumerate(condition.of_first):
-            if told.count(text) < 2:  # it stands in `of_first` itself
+            if text not in told:
                 allowed = f"what is told of it{perhaps(text, told)}"
                 yield TableError("conditions.toml", condition.id, f"of_first.{at}", text, allowed)
         others = condition.sites[1:]

@@ -108,3 +108,30 @@ def test_what_it_is_is_a_sentence_and_the_heel_is_not_none(open_shell):
         said = row.definition[:1].upper() + row.definition[1:]
         assert f"What it is\n{said}" in text, card
         assert "The heel\nNone" not in text
+
+
+def test_the_depths_of_the_heel_are_called_in_the_panel_as_in_the_list(open_shell):
+    page = open_shell("lesion=disc_L5_S1_paracentral&register=patient")
+    for row in ATLAS.deep.values():
+        if row.heel:
+            depth = page.locator(f".heel-depth[data-heel={row.heel}]")
+            name = row.patient_name[:1].upper() + row.patient_name[1:]
+            assert depth.inner_text().startswith(name), row.id
+            assert depth.evaluate("(one) => one.scrollWidth <= one.clientWidth + 1"), row.id
+
+
+def test_what_weighs_says_strongly_of_three_signs_alone(open_shell):
+    page = open_shell("lesion=plantar_fasciitis&register=clinician")
+    rows = ATLAS.differentials.values()
+    strengths = {row.strengths.get("plantar_fasciitis", 0): row.name for row in rows}
+    for strength, title in {3: "Strongly for:", 2: "For:"}.items():
+        told = page.locator(".examine ~ section p, .tab section p").all_inner_texts()
+        (line,) = [one for one in told if one.startswith(title)]
+        assert strengths[strength].lower() in line.lower()
+        assert line.split(": ")[1][0].isupper()
+
+
+def test_a_red_flag_is_not_said_twice(open_shell):
+    page = open_shell("lesion=calcaneal_stress_fracture&register=student")
+    (said,) = page.locator("article .urgent p").all_inner_texts()
+    assert said.count("injury") == 1

@@ -80,9 +80,14 @@ def test_every_row_of_the_state_is_printed(printed, query):
         targets = said.evaluate_all("(names) => names.map((name) => name.dataset.targets)")
         told = {one for one in lost.keys() | felt if not one.startswith("reflex:")}
         assert {one for row in targets for one in row.split()} == told  # a doctor checks reflexes
+        for part in page.locator(".sheet .part-of-sheet:has(.groups)").all():
+            names = part.locator("[data-targets]").all_inner_texts()
+            bare = [name.lstrip(", ") for name in names]
+            assert len(set(bare)) == len(bare)  # nothing is weak and a little weak
         well = page.locator(".sheet .well").inner_text()
         assert well.count(", ") + well.count(" and ") >= 5
-        assert re.search(r"; \d+ more stay well and are not listed here\.", well)
+        more = re.search(r"; (\d+) more stay well and are not listed here\.", well)
+        assert more is None or int(more[1]) > 1  # one more is named
         return
     assert rows_of(page, "ul.rows:not(.felt-rows)") == lost
     assert rows_of(page, "ul.felt-rows").keys() == felt

@@ -201,7 +201,8 @@ export function urgentOfBoth(words: SceneWords, row: ConditionRow, subject: Subj
 export function urgentExactly(words: SceneWords, subject: Subject): string[] {
   return ofEach(words, subject, (one) => {
     const { red_flags: flags = [] } = conditionOf(words, one.id) ?? {};
-    const told = [one.redFlag, sentenceOf(flags)].filter(Boolean);
+    const more = flags.filter((flag) => !isSaidIn(one.redFlag, flag));
+    const told = [one.redFlag, sentenceOf(more)].filter(Boolean);
     return told.length
       ? told
       : [sentenceOf(exactly(words, urgentOfOne(words, one)))].filter(Boolean);
@@ -253,6 +254,16 @@ export function flagsOf(words: SceneWords, row: ConditionRow): readonly string[]
 /** Signs in one sentence; "" for none. */
 export function sentenceOf(signs: readonly string[]): string {
   return signs.length ? `${capital(signs.map(bare).join("; "))}.` : "";
+}
+
+/** Whether a text says a sign in other order: all words of the sign stand in it. */
+function isSaidIn(text: string, sign: string): boolean {
+  const said = new Set(wordsIn(text));
+  return wordsIn(sign).every((word) => said.has(word));
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 /** A sign without the full stop that some of them have. */
