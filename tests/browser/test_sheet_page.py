@@ -159,6 +159,13 @@ def test_the_card_of_a_condition_is_printed_whole(printed):
     assert heights[0] < heights[1]
 
 
+def test_an_emergency_is_printed_first_and_once(printed):
+    page = printed("lesion=cauda_equina&register=patient&card=condition:cauda_equina_syndrome")
+    (box,) = page.locator(".sheet .urgent-box").all_inner_texts()
+    for line in ("Both legs grow weak.", "A leg grows weaker."):
+        assert box.count(line) == 1
+
+
 def test_a_muscle_that_is_looked_at_is_printed(printed):
     page = printed("lesion=S1", found("soleus", "muscle"))
     said = page.locator(".sheet").inner_text()

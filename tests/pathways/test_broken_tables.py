@@ -163,7 +163,7 @@ BROKEN = [
     ("coverage.toml", 'text = "dull/achy", articles', 'text = "dull/achy", article',
      "symptoms", "items.2.article", ["ARTICLE001"], "a CoverageItem, perhaps articles"),
     ("conditions.toml", '"lying on the side",\n  "It is', '"lying on a side",\n  "It is',
-     "hip_bursitis", "of_first.1", "lying on a side", "perhaps lying on the side"),
+     "hip_bursitis", "of_first.1", "lying on a side", "perhaps lying on"),
     ("conditions.toml", "[hip_bursitis.at.ischial_bursitis]", "[hip_bursitis.at.ischial_bursa]",
      "hip_bursitis", "at", "ischial_bursa", "perhaps ischial_bursitis"),
     ("doctor.toml", 'of = "any"', 'of = "all"',

@@ -182,3 +182,12 @@ def test_every_condition_says_in_a_sentence_what_it_is():
     for name, row in ATLAS.conditions.items():
         assert len(row.definition.split()) >= 8, (name, row.definition)
         assert len(row.heel_effect.split()) >= 3, (name, row.heel_effect)
+
+
+def test_what_sends_to_a_doctor_at_once_is_said_in_short_sentences():
+    told = {line for row in ATLAS.sites.values() for line in row.patient_red_flag}
+    told |= {row.patient_sign for row in ATLAS.functions.values()}
+    told |= {line for row in ATLAS.conditions.values() for line in row.plain.at_once}
+    reading = reading_of("at once", sorted(told), known())
+    assert reading.longest <= 15, reading.too_long
+    assert not [line for line in told if TECHNICAL.search(line)]
