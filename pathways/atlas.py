@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from pathways import clinical_tables as clinic
+    from pathways import condition_tables as told
     from pathways import finding_tables as finding
     from pathways import tables
     from pathways.search_tables import Asked
@@ -38,7 +39,8 @@ class Atlas:
     heel: Mapping[str, clinic.HeelFact]
     piriformis_types: Mapping[str, clinic.PiriformisType]
     tests: Mapping[str, clinic.ProvocationTest]
-    conditions: Mapping[str, clinic.Condition]
+    conditions: Mapping[str, told.Condition]
+    doctor: Mapping[str, told.DoctorLine]
     coverage: Mapping[str, clinic.Coverage]
     corrections: Mapping[str, clinic.Correction]
     movements: Mapping[str, finding.Movement]

@@ -29,6 +29,7 @@ def clinical_faults(atlas: Atlas, unread: Unread) -> Iterator[TableError]:
     """What is wrong with sites, roots, features, pairs, thresholds, channels, the heel."""
     yield from _sites(atlas)
     yield from _said_as(atlas)
+    yield from _other_places(atlas)
     yield from _roots(atlas)
     yield from _features(atlas)
     yield from _pairs(atlas, unread)
@@ -75,6 +76,26 @@ def _said_as(atlas: Atlas) -> Iterator[TableError]:
             if text not in told:
                 allowed = f"what is told of it{perhaps(text, told)}"
                 yield TableError("conditions.toml", condition.id, "said_as", text, allowed)
+
+
+def _other_places(atlas: Atlas) -> Iterator[TableError]:
+    """What is told of the first place alone is told, and other places are the condition's own."""
+    for condition in atlas.conditions.values():
+        lists = [
+            texts
+            for field, texts in (*condition, *condition.plain)
+            if field != "of_first" and isinstance(texts, tuple)
+        ]
+        told = {condition.qualification, *(text for texts in lists for text in texts)}
+        for at, text in enumerate(condition.of_first):
+            if text not in told:
+                allowed = f"what is told of it{perhaps(text, told)}"
+                yield TableError("conditions.toml", condition.id, f"of_first.{at}", text, allowed)
+        others = condition.sites[1:]
+        for site in condition.at:
+            if site not in others:
+                allowed = f"one of its sites after the first{perhaps(site, others)}"
+                yield TableError("conditions.toml", condition.id, "at", site, allowed)
 
 
 def _felt(atlas: Atlas) -> Iterator[TableError]:

@@ -226,60 +226,6 @@ class ProvocationTest(Row):
     synonyms: Texts = ()
 
 
-class PlainWords(Part):
-    """The same as a condition's row says, for a person with six years of school.
-
-    `at_once` is what needs a doctor at once, `doctor` what needs one soon, `likelier` what makes it
-    more likely, `unproven` what is said of it without evidence.
-    """
-
-    what: SomeTexts
-    heel: SomeTexts
-    feel: SomeTexts
-    worse: Texts = ()
-    better: Texts = ()
-    helps: Texts = ()
-    unproven: Texts = ()
-    checks: Texts = ()
-    at_once: Texts = ()
-    doctor: Texts = ()
-    prevent: Texts = ()
-    likelier: Texts = ()
-
-
-class Condition(Row):
-    """What a patient is told, in the words of the five source articles, condensed.
-
-    The first of `sites`, the commonest one, stands for it on the body. `see_a_doctor` is what needs
-    a doctor, and not at once as `red_flags` do. `claims` are statements of the articles for which
-    they give no evidence. `plain` says it all in short words. `said_as` are other words by which
-    people seek what is told here: a treatment, a symptom, a risk.
-    """
-
-    kind: Literal["spinal", "pelvic", "peripheral", "local", "systemic"]
-    patient_name: Remark = ""
-    articles: SomeTexts
-    sites: SomeTexts
-    structure: Text
-    level: Remark = ""
-    nerves: Text
-    heel_effect: Text
-    symptoms: SomeTexts
-    aggravated_by: Texts = ()
-    eased_by: Texts = ()
-    red_flags: Texts = ()
-    tests: Texts = ()
-    treatments: Texts = ()
-    risk_factors: Texts = ()
-    prevention: Texts = ()
-    see_a_doctor: Texts = ()
-    claims: Texts = ()
-    qualification: Remark = ""
-    synonyms: Texts = ()
-    said_as: dict[Text, SomeTexts] = Field(default_factory=dict)
-    plain: PlainWords
-
-
 class CoverageItem(Part):
     """One thing that the source articles name, and which of them."""
 

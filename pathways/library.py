@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from pathways import clinical_tables as clinic
+from pathways import condition_tables as told
 from pathways import finding_tables as finding
 from pathways import tables
 from pathways.atlas import Atlas
@@ -49,7 +50,8 @@ MODELS: Mapping[str, type[BaseModel]] = MappingProxyType(
         "heel": clinic.HeelFact,
         "piriformis_types": clinic.PiriformisType,
         "tests": clinic.ProvocationTest,
-        "conditions": clinic.Condition,
+        "conditions": told.Condition,
+        "doctor": told.DoctorLine,
         "coverage": clinic.Coverage,
         "corrections": clinic.Correction,
         "movements": finding.Movement,

@@ -81,9 +81,14 @@ def test_every_row_of_the_state_is_printed(printed, query):
         targets = said.evaluate_all("(names) => names.map((name) => name.dataset.targets)")
         told = {one for one in lost.keys() | felt if not one.startswith("reflex:")}
         assert {one for row in targets for one in row.split()} == told  # a doctor checks reflexes
+        for part in page.locator(".sheet .part-of-sheet:has(.groups)").all():
+            names = part.locator("[data-targets]").all_inner_texts()
+            bare = [name.lstrip(", ") for name in names]
+            assert len(set(bare)) == len(bare)  # nothing is weak and a little weak
         well = page.locator(".sheet .well").inner_text()
         assert well.count(", ") + well.count(" and ") >= 5
-        assert re.search(r"; \d+ more stay well and are not listed here\.", well)
+        more = re.search(r"; (\d+) more stay well and are not listed here\.", well)
+        assert more is None or int(more[1]) > 1  # one more is named
         return
     assert rows_of(page, "ul.rows:not(.felt-rows)") == lost
     assert rows_of(page, "ul.felt-rows").keys() == felt
@@ -153,6 +158,13 @@ def test_the_card_of_a_condition_is_printed_whole(printed):
         page.locator(f".sheet {one}").first.bounding_box()["y"] for one in (".urgent-box", ".card")
     ]
     assert heights[0] < heights[1]
+
+
+def test_an_emergency_is_printed_first_and_once(printed):
+    page = printed("lesion=cauda_equina&register=patient&card=condition:cauda_equina_syndrome")
+    (box,) = page.locator(".sheet .urgent-box").all_inner_texts()
+    for line in ("Both legs grow weak.", "A leg grows weaker."):
+        assert box.count(line) == 1
 
 
 def test_a_muscle_that_is_looked_at_is_printed(printed):

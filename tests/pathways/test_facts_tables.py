@@ -24,6 +24,7 @@ COUNTS = {
     "piriformis_types": 6,
     "tests": 84,
     "conditions": 22,
+    "doctor": 7,
     "coverage": 8,
     "corrections": 12,
     "movements": 20,

@@ -155,7 +155,7 @@ def test_a_good_folder_is_one_sentence(capsys, weaker):
         0, f"Nothing is wrong with the 1 table in {weaker}.\n", "",
     )  # fmt: skip
     assert run(capsys, "check") == (
-        0, "Nothing is wrong with the 35 tables of the installation.\n", "",
+        0, "Nothing is wrong with the 36 tables of the installation.\n", "",
     )  # fmt: skip
 
 

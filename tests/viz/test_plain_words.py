@@ -145,3 +145,49 @@ def test_every_emergency_that_a_patient_notices_has_words_for_who_examines(atlas
     assert len({(row.patient_sign, row.sign) for row in noticed}) == len(
         {row.patient_sign for row in noticed}
     )
+
+
+OF_THE_HEEL = re.compile(r"\b(?:heel|soles?|toes?|tiptoe|push(?:-| )off)\b", re.IGNORECASE)
+
+
+def test_what_speaks_of_the_heel_holds_of_the_first_place_alone_where_another_spares_it():
+    """The card of another place leaves out what `of_first` has; of the heel the body tells it."""
+    for name, row in ATLAS.conditions.items():
+        said = [heel_sentence(pathways.deficit(pathways.lesion(s)), "patient") for s in row.sites]
+        if not any("does not" in one for one in said):
+            continue
+        told = {*row.symptoms, *row.aggravated_by, *row.plain.feel, *row.plain.worse}
+        lines = {text for text in told if OF_THE_HEEL.search(text)}
+        if len(row.sites) > 1:
+            assert lines <= set(row.of_first), name
+
+
+def test_what_another_place_is_and_when_to_see_a_doctor_is_told_as_plainly():
+    texts = {
+        (name, site): list(other.what)
+        for name, row in ATLAS.conditions.items()
+        for site, other in row.at.items()
+    }
+    texts |= {("doctor", row.id): [row.patient_line] for row in ATLAS.doctor.values()}
+    assert len(texts) > 12
+    for of, lines in texts.items():
+        reading = reading_of(str(of), lines, known())
+        assert reading.longest <= 15, of
+        assert not TECHNICAL.search(" ".join(lines)), of
+    every = [line for lines in texts.values() for line in lines]
+    assert reading_of("other places", every, known()).is_plain
+
+
+def test_every_condition_says_in_a_sentence_what_it_is():
+    for name, row in ATLAS.conditions.items():
+        assert len(row.definition.split()) >= 8, (name, row.definition)
+        assert len(row.heel_effect.split()) >= 3, (name, row.heel_effect)
+
+
+def test_what_sends_to_a_doctor_at_once_is_said_in_short_sentences():
+    told = {line for row in ATLAS.sites.values() for line in row.patient_red_flag}
+    told |= {row.patient_sign for row in ATLAS.functions.values()}
+    told |= {line for row in ATLAS.conditions.values() for line in row.plain.at_once}
+    reading = reading_of("at once", sorted(told), known())
+    assert reading.longest <= 15, reading.too_long
+    assert not [line for line in told if TECHNICAL.search(line)]

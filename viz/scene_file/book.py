@@ -42,7 +42,7 @@ def book(deficits: Sequence[Deficit], *, atlas: Atlas | None = None) -> dict[str
     atlas = atlas_at_hand(atlas)
     names = ("nerves", "sites", "skin", "deep", "muscles", "reflexes", "variants", "maps")
     more = (
-        *("conditions", "tests", "sources", "corrections"),
+        *("conditions", "doctor", "tests", "sources", "corrections"),
         *("differentials", "differential_columns", "pairs"),
     )
     words: dict[str, Any] = {name: _rows(getattr(atlas, name)) for name in (*names, *more)}

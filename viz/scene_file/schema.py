@@ -12,6 +12,7 @@ from typing_extensions import TypedDict
 
 from meshes.tables.physique import Physique, Sex
 from pathways import clinical_tables as clinic
+from pathways import condition_tables as told
 from pathways import tables, variant_tables
 from viz.rules.part_states import PartStateRecord, State
 from viz.rules.plain_questions import PlainQuestions
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 LEFT_OUT = frozenset(
     {
         *("id", "ontology", "source_note", "settled_by", "prior", "prior_sources", "weight"),
-        *("said_as", "seen", "synonyms", "tells"),
+        *("said_as", "seen", "structure", "synonyms", "tells"),
     }
 )
 """Fields of rows that no page shows."""
@@ -315,7 +316,8 @@ class Book(TypedDict):
     reflexes: dict[str, Annotated[Row, AsRow(tables.Reflex)]]
     variants: dict[str, Annotated[Row, AsRow(variant_tables.Variant)]]
     maps: dict[str, Annotated[Row, AsRow(clinic.DermatomeMap)]]
-    conditions: dict[str, Annotated[Row, AsRow(clinic.Condition)]]
+    conditions: dict[str, Annotated[Row, AsRow(told.Condition)]]
+    doctor: dict[str, Annotated[Row, AsRow(told.DoctorLine)]]
     tests: dict[str, Annotated[Row, AsRow(clinic.ProvocationTest)]]
     sources: dict[str, Annotated[Row, AsRow(clinic.Source)]]
     corrections: dict[str, Annotated[Row, AsRow(clinic.Correction)]]

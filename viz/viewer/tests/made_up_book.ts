@@ -19,7 +19,7 @@ const CONDITION = {
   heel_effect: "sore",
   kind: "local",
   nerves: "",
-  structure: "",
+  definition: "the heel hurts",
   plain: { what: ["it hurts"], heel: ["the heel hurts"], feel: ["sore"] },
 } as const;
 
@@ -276,6 +276,7 @@ export const BOOK: Book = {
     noted: { citation: "Noted", note: "a note" },
   },
   corrections: {},
+  doctor: {},
   regions: REGIONS,
   search: SEARCH,
   asked: ASKED,

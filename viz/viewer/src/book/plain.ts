@@ -17,10 +17,12 @@ import {
   splitTarget,
   texts,
 } from "./book";
+import { doctorLines } from "./doctor";
 import { affected, type Effect } from "./effects";
 import { bedsideOf } from "./examine";
 import { placeName } from "./sore";
 import { lesionsOf, type Subject, subjectOf } from "./subject";
+import { toldAt } from "./told_at";
 import { capital, type HeelPart, heelPart, stateWord } from "./words";
 
 /** Something with a plain name, and how it fares. */
@@ -132,16 +134,19 @@ function plainWord(
   return [lost, hurts[felt]].filter(Boolean).join(", ") || hurts.possible;
 }
 
-/** The condition of a site: the one that speaks of fewest sites; undefined if none speaks of it. */
+/**
+ * The condition of a site, as it holds there: the one that speaks of fewest sites; undefined if none
+ * speaks of it.
+ */
 export function conditionOf(
-  { book }: SceneWords,
+  words: SceneWords,
   state: string,
 ): Identified<ConditionRow> | undefined {
   const { bare } = splitGrade(state);
-  const [first] = rowsOf(book, "condition")
+  const [first] = rowsOf(words.book, "condition")
     .filter(({ sites }) => sites.includes(bare))
     .sort((a, b) => a.sites.length - b.sites.length);
-  return first;
+  return first && { ...toldAt(words, first, state), id: first.id };
 }
 
 /** The conditions that can press a root or nerve: of the sites that hit it. */
@@ -187,21 +192,51 @@ export function urgentOf(words: SceneWords, { plain, sites }: ConditionRow): rea
   return sites.some((site) => isOfSpine(words, site)) ? words.book.signs : [];
 }
 
+/** With a card open on what is lit, one list of both: of the place first. */
+export function urgentOfBoth(words: SceneWords, row: ConditionRow, subject: Subject): string[] {
+  return [...new Set([...urgentPlainly(words, subject), ...urgentOf(words, row)])];
+}
+
 /** The same for students and clinicians, in their own words. */
 export function urgentExactly(words: SceneWords, subject: Subject): string[] {
   return ofEach(words, subject, (one) => {
     const { red_flags: flags = [] } = conditionOf(words, one.id) ?? {};
-    const told = [one.redFlag, sentenceOf(flags)].filter(Boolean);
+    const more = flags.filter((flag) => !isSaidIn(one.redFlag, flag));
+    const told = [one.redFlag, sentenceOf(more)].filter(Boolean);
     return told.length
       ? told
       : [sentenceOf(exactly(words, urgentOfOne(words, one)))].filter(Boolean);
   });
 }
 
-/** When to see a doctor, less urgently: as the condition of each lesion says it, for who examines. */
+/**
+ * When to see a doctor, less urgently: as the condition of each lesion says it, or else as it holds
+ * of any such place; for who examines.
+ */
 export function doctorExactly(words: SceneWords, subject: Subject): string {
-  const told = ofEach(words, subject, (one) => texts(conditionOf(words, one.id)?.see_a_doctor));
+  const told = ofEach(words, subject, (one) => {
+    const row = conditionOf(words, one.id);
+    return row ? texts(row.see_a_doctor) : doctorLinesOf(words, one).exact;
+  });
   return sentenceOf(told);
+}
+
+/** The same for patients, line by line. */
+export function doctorPlainly(words: SceneWords, subject: Subject): string[] {
+  return ofEach(words, subject, (one) => {
+    const row = conditionOf(words, one.id);
+    return row ? texts(row.plain.doctor) : doctorLinesOf(words, one).plain;
+  });
+}
+
+function doctorLinesOf({ book }: SceneWords, { id, kind, noPath, redFlag }: Subject) {
+  const { region } = rowOf(book, "site", splitGrade(id).bare) ?? {};
+  const isNerve = noPath === "";
+  return doctorLines(book, {
+    region: region ?? (kind === "root" ? "spine" : ""),
+    isNerve,
+    redFlag,
+  });
 }
 
 /** Signs of an emergency as they are examined, of those that patients notice; others as they are. */
@@ -219,6 +254,16 @@ export function flagsOf(words: SceneWords, row: ConditionRow): readonly string[]
 /** Signs in one sentence; "" for none. */
 export function sentenceOf(signs: readonly string[]): string {
   return signs.length ? `${capital(signs.map(bare).join("; "))}.` : "";
+}
+
+/** Whether a text says a sign in other order: all words of the sign stand in it. */
+function isSaidIn(text: string, sign: string): boolean {
+  const said = new Set(wordsIn(text));
+  return wordsIn(sign).every((word) => said.has(word));
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 /** A sign without the full stop that some of them have. */

@@ -180,10 +180,10 @@ export const HEEL_FACES: readonly HeelPart[] = [
 ];
 /** The heel's depths, as the book calls them. */
 export const HEEL_DEPTHS: readonly HeelPart[] = [
-  ["fat_pad", "Fat pad", "Fat pad"],
-  ["periosteum", "Periosteum", "Heel bone"],
-  ["fascia", "Fascia", "Sole band"],
-  ["achilles", "Achilles", "Achilles"],
+  ["fat_pad", "Fat pad", "Heel cushion"],
+  ["periosteum", "Periosteum", "Heel bone surface"],
+  ["fascia", "Fascia", "Band under the foot"],
+  ["achilles", "Achilles", "Achilles tendon"],
 ];
 
 /** Its key, what it is called, and what a patient calls it. */

@@ -572,16 +572,23 @@ export interface Book {
     /**
      * What a patient is told, in the words of the five source articles, condensed.
      *
-     * The first of `sites`, the commonest one, stands for it on the body. `see_a_doctor` is what needs
-     * a doctor, and not at once as `red_flags` do. `claims` are statements of the articles for which
-     * they give no evidence. `plain` says it all in short words. `said_as` are other words by which
-     * people seek what is told here: a treatment, a symptom, a risk.
+     * The first of `sites`, the commonest one, stands for it on the body. `definition` says in a
+     * sentence what it is, `structure` names what is hurt. `of_first` are those of its texts that hold
+     * of the first site alone, and `at` says what it is at others, where that is not the same.
+     * `see_a_doctor` is what needs a doctor, and not at once as `red_flags` do. `claims` are
+     * statements of the articles for which they give no evidence. `plain` says it all in short words.
+     * `said_as` are other words by which people seek what is told here: a treatment, a symptom, a
+     * risk.
      */
     readonly [k: string]: {
       readonly aggravated_by?: readonly string[];
       readonly articles: readonly string[];
+      readonly at?: {
+        readonly [k: string]: OtherPlace;
+      };
       readonly claims?: readonly string[];
       readonly confidence: "high" | "medium" | "low";
+      readonly definition: string;
       readonly eased_by?: readonly string[];
       readonly heel_effect: string;
       readonly kind: "spinal" | "pelvic" | "peripheral" | "local" | "systemic";
@@ -589,6 +596,7 @@ export interface Book {
       readonly name: string;
       readonly nerves: string;
       readonly note?: string;
+      readonly of_first?: readonly string[];
       readonly patient_name?: string;
       readonly plain: PlainWords;
       readonly prevention?: readonly string[];
@@ -598,7 +606,6 @@ export interface Book {
       readonly see_a_doctor?: readonly string[];
       readonly sites: readonly string[];
       readonly sources: readonly string[];
-      readonly structure: string;
       readonly symptoms: readonly string[];
       readonly tests?: readonly string[];
       readonly treatments?: readonly string[];
@@ -685,6 +692,32 @@ export interface Book {
       readonly strengths?: {
         readonly [k: string]: number;
       };
+    };
+  };
+  readonly doctor: {
+    /**
+     * What sends to a doctor and is no emergency: in exact words, and in those of a patient.
+     *
+     * It is told of places that hurt a nerve, of those that hurt none or of `any`, and only in
+     * `regions` where some are named.
+     */
+    readonly [k: string]: {
+      readonly confidence: "high" | "medium" | "low";
+      readonly line: string;
+      readonly name: string;
+      readonly note?: string;
+      readonly of: "nerve" | "no_nerve" | "any";
+      readonly patient_line: string;
+      readonly regions?: readonly (
+        | "spine"
+        | "pelvis_and_buttock"
+        | "thigh_and_knee"
+        | "leg"
+        | "ankle_and_foot"
+        | "local_heel_pain"
+        | "systemic"
+      )[];
+      readonly sources: readonly string[];
     };
   };
   readonly exact_signs: {
@@ -987,6 +1020,13 @@ export interface Asking {
   readonly unnamed?: boolean;
   readonly urgent?: string;
   readonly words: readonly string[];
+}
+/**
+ * What a condition is at another of its places than the first, in exact and in plain words.
+ */
+export interface OtherPlace {
+  readonly definition: string;
+  readonly what: readonly string[];
 }
 /**
  * The same as a condition's row says, for a person with six years of school.

@@ -16,7 +16,9 @@ import { flagsOf, sentenceOf } from "../book/plain";
 import { isOfMany, tellingFirst } from "../book/test_uses";
 import { capital, WHEN_URGENT } from "../book/words";
 import type { ConditionRow, Identified, TestRow } from "../contract/book_rows";
+import { ShownHere } from "../marks/shown_here";
 import { useWords } from "../state/use_store";
+import { useTold } from "../state/use_told";
 import { SitePills } from "./pills";
 import { PlainCard } from "./plain_card";
 import { isByHand, TestItem } from "./tests_tab";
@@ -27,17 +29,19 @@ export function ConditionBody({ id, row }: { id: string; row: ConditionRow }): J
   return register === "patient" ? <PlainCard id={id} row={row} /> : <FullCard id={id} row={row} />;
 }
 
-function FullCard({ id, row }: { id: string; row: ConditionRow }) {
+function FullCard({ id, row: whole }: { id: string; row: ConditionRow }) {
   const { words, view } = useWords();
+  const { row, place } = useTold(whole);
   const tests = row.tests ?? [];
-  const site = rowOf(words.book, "site", row.sites[0] ?? "");
+  const site = rowOf(words.book, "site", place || (row.sites[0] ?? ""));
   return (
     <>
       <RedFlags flags={flagsOf(words, row)} />
       {view.register === "clinician" && (
         <TestsToDo tests={[...new Set([...tests, ...(site?.tests ?? [])])]} />
       )}
-      <Section title="What it is" items={[row.structure]} />
+      <ShownHere place={place} />
+      <Section title="What it is" items={[row.definition]} />
       <Section title="The heel" items={[row.heel_effect]} />
       <Section title="Level and nerves" items={levelAndNerves(row)} />
       <Sites sites={sitesOf(words, id)} />

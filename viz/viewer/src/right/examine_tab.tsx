@@ -135,7 +135,7 @@ function Tests({
   );
 }
 
-/** What of the differential of heel pain speaks strongly for and against what is shown. */
+/** What of the differential of heel pain speaks for and against what is shown, strongly or plainly. */
 function Weighs() {
   const { store, words, view } = useSubject();
   const [columns] = columnsOf(words.book);
@@ -143,16 +143,15 @@ function Weighs() {
     view.lesions.some((id) => isOfColumn(id, lesion)),
   );
   if (!column) return null;
-  const says = (word: "for" | "against") =>
-    featuresOf(words.book).filter(({ cells }: Feature) => {
-      const cell = cells[column[0]];
-      return cell?.word === word && cell.sign.length > 1;
-    });
+  const says = (sign: string) =>
+    featuresOf(words.book).filter(({ cells }: Feature) => cells[column[0]]?.sign === sign);
   return (
     <section>
       <h3>What weighs, in heel pain</h3>
-      <Weighed title="Strongly for" features={says("for")} />
-      <Weighed title="Strongly against" features={says("against")} />
+      <Weighed title="Strongly for" features={says("+++")} />
+      <Weighed title="For" features={says("++")} />
+      <Weighed title="Strongly against" features={says("−−−")} />
+      <Weighed title="Against" features={says("−−")} />
       <button type="button" class="more" onClick={() => openTable(store)}>
         Show all causes side by side
       </button>
@@ -164,7 +163,7 @@ function Weighed({ title, features }: { title: string; features: readonly Featur
   if (!features.length) return null;
   return (
     <p>
-      <b>{title}:</b> {features.map(({ name }) => name).join("; ")}.
+      <b>{title}:</b> {capital(features.map(({ name }) => name).join("; "))}.
     </p>
   );
 }

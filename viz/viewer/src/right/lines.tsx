@@ -1,7 +1,7 @@
 /** Short lines under a heading, as patients read them. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { capital } from "../book/words";
+import { capital, PLAIN_EMERGENCY_NOW } from "../book/words";
 import { More } from "../marks/more";
 
 /** A heading, its lines, and how many of them are shown at first. */
@@ -29,12 +29,14 @@ export function Lines({ title, lines, limit = 5, name }: LinesGiven): JSX.Elemen
   );
 }
 
-/** When to go to a doctor at once: the lines in a box of their own. */
-export function AtOnce({ lines }: { lines: readonly string[] }): JSX.Element | null {
-  if (!lines.length) return null;
+/** When to go to a doctor at once: the lines in a box of their own, and whether that is now. */
+export function AtOnce(given: { lines: readonly string[]; isNow?: boolean }): JSX.Element | null {
+  const { lines, isNow = false } = given;
+  if (!lines.length && !isNow) return null;
   return (
     <div class="urgent" role="note" data-at-once>
-      <b>When to go at once</b>
+      {isNow && <b>{PLAIN_EMERGENCY_NOW}</b>}
+      {lines.length > 0 && <b>When to go at once</b>}
       <ul class="plain">
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -2,24 +2,28 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { sitesOf } from "../book/conditions";
-import { urgentOf } from "../book/plain";
 import type { ConditionRow } from "../contract/book_rows";
 import { More } from "../marks/more";
+import { ShownHere } from "../marks/shown_here";
 import { useWords } from "../state/use_store";
+import { useTold } from "../state/use_told";
 import { AtOnce, Lines } from "./lines";
 import { SitePills } from "./pills";
 
-/** What the book says of a condition in plain words. */
-export function PlainCard({ id, row }: { id: string; row: ConditionRow }): JSX.Element {
+/** What the book says of a condition in plain words; of an emergency, what to do first. */
+export function PlainCard({ id, row: whole }: { id: string; row: ConditionRow }): JSX.Element {
   const { words } = useWords();
+  const { row, place, isNow, atOnce } = useTold(whole);
   const { plain } = row;
   const { better = [], helps = [] } = plain;
   return (
     <>
-      <p class="lead">{plain.heel.join(" ")}</p>
+      {isNow && <AtOnce lines={atOnce} isNow />}
+      <ShownHere place={place} />
+      {plain.heel.length > 0 && <p class="lead">{plain.heel.join(" ")}</p>}
       <Lines title="What it is" lines={plain.what} name="what" />
       <Lines title="What you may feel" lines={plain.feel} name="feel" />
-      <AtOnce lines={urgentOf(words, row)} />
+      {!isNow && <AtOnce lines={atOnce} />}
       <Lines title="What helps" lines={[...better, ...helps]} name="helps" />
       <Lines title="What makes it worse" lines={plain.worse ?? []} name="worse" />
       <Lines title="When to see a doctor soon" lines={plain.doctor ?? []} name="doctor" />

@@ -7,6 +7,7 @@ import { useState } from "preact/hooks";
 import {
   conditionOf,
   conditionsAt,
+  doctorPlainly,
   feltPlainly,
   isSite,
   type PlainRow,
@@ -15,12 +16,12 @@ import {
   wellPlainly,
 } from "../book/plain";
 import { waysOf } from "../book/ways";
-import { isUrgentNow, PLAIN_EMERGENCY_NOW } from "../book/words";
+import { isUrgentNow } from "../book/words";
 import { FELT } from "../contract/states";
 import { Lead } from "../marks/lead";
 import { LossBar, Swatch, Tick } from "../marks/marks";
 import { More } from "../marks/more";
-import { focusOf } from "../state/shell_state";
+import { cardOnWhatIsLit } from "../state/card_site";
 import { useSubject } from "../state/use_store";
 import { Head } from "./head";
 import { AtOnce, Lines } from "./lines";
@@ -34,14 +35,14 @@ const ASK = "What helps depends on the cause. Ask a doctor.";
 export function PlainMeaning(): JSX.Element {
   const { words, id, effects, subject, state } = useSubject();
   const row = conditionOf(words, id);
-  const isOpen = row !== undefined && focusOf(state)?.id === row.id;
+  const isOpen = cardOnWhatIsLit(words, state, id) !== undefined;
   const told = isOpen ? undefined : row?.plain;
   const isUrgent = isUrgentNow(subject);
   const urgent = urgentPlainly(words, subject);
   return (
     <article class="for-patients">
       <Head />
-      {isUrgent && <Emergency lines={urgent} />}
+      {isUrgent && !isOpen && <AtOnce lines={urgent} isNow />}
       <Lead />
       <Lines title={FEEL} lines={told?.feel ?? []} limit={4} name="feel" />
       <PlainRows
@@ -52,20 +53,15 @@ export function PlainMeaning(): JSX.Element {
       <StaysWell names={wellPlainly(words, effects, subject)} />
       {!isOpen && <Help row={row} />}
       {!isUrgent && !isOpen && <AtOnce lines={urgent} />}
-      <Lines title="When to see a doctor soon" lines={told?.doctor ?? []} name="doctor" />
+      {!isOpen && (
+        <Lines
+          title="When to see a doctor soon"
+          lines={doctorPlainly(words, subject)}
+          name="doctor"
+        />
+      )}
       <WayOfNerve />
     </article>
-  );
-}
-
-function Emergency({ lines }: { lines: readonly string[] }) {
-  return (
-    <>
-      <div class="urgent" role="note">
-        <b>{PLAIN_EMERGENCY_NOW}</b>
-      </div>
-      <AtOnce lines={lines} />
-    </>
   );
 }
 

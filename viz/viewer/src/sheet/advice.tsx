@@ -8,10 +8,12 @@ import {
   levelAndNerves,
   toldOf,
 } from "../book/conditions";
-import { conditionOf, conditionsAt, flagsOf, urgentOf } from "../book/plain";
+import { conditionOf, conditionsAt, doctorPlainly, flagsOf } from "../book/plain";
 import { capital, isUrgentNow, PLAIN_EMERGENCY_NOW, WHEN_URGENT } from "../book/words";
 import type { ConditionRow } from "../contract/book_rows";
+import { ShownHere } from "../marks/shown_here";
 import { useSubject, useWords } from "../state/use_store";
+import { type ToldNow, useTold } from "../state/use_told";
 import { TestList } from "./lesion_part";
 import { Lines } from "./lists";
 
@@ -27,7 +29,7 @@ export function Advice(): JSX.Element | null {
         <PlainLines row={row} headings={NEEDED} />
       ) : (
         <>
-          <Lines title="What it is" items={[row.structure]} />
+          <Lines title="What it is" items={[row.definition]} />
           <Told row={row} />
         </>
       )}
@@ -37,12 +39,13 @@ export function Advice(): JSX.Element | null {
 
 /** Of a root or nerve: what can hurt it, and that what helps depends on it. */
 function WhatCanPress() {
-  const { words, id } = useSubject();
+  const { words, id, subject } = useSubject();
   const names = conditionsAt(words, id).map((one) =>
     nameOf(words.book, "condition", one, "patient"),
   );
   return (
     <section class="advice">
+      <Lines title="When to see a doctor soon" items={doctorPlainly(words, subject)} />
       <Lines title="What helps" items={["What helps depends on the cause. Ask a doctor."]} />
       <Lines title="What can hurt this nerve" items={names} />
     </section>
@@ -79,13 +82,13 @@ function PlainLines({ row, headings }: { row: ConditionRow; headings: Headings }
   );
 }
 
-/** The card for patients: the sentence on the heel first, and when to go at once. */
-function PlainCard({ row }: { row: ConditionRow }) {
-  const { words } = useWords();
+/** The card for patients: the sentence on the heel first, and when to go at once; now heads the sheet. */
+function PlainCard({ row, place, isNow, atOnce }: ToldNow) {
   return (
     <section class="card">
-      <p class="lead">{row.plain.heel.join(" ")}</p>
-      <AtOnce lines={urgentOf(words, row)} />
+      <ShownHere place={place} />
+      {row.plain.heel.length > 0 && <p class="lead">{row.plain.heel.join(" ")}</p>}
+      {!isNow && <AtOnce lines={atOnce} />}
       <PlainLines row={row} headings={WHOLE} />
     </section>
   );
@@ -139,15 +142,18 @@ function Told({ row }: { row: ConditionRow }) {
 }
 
 /** The card of a condition, whole. */
-export function ConditionPart({ row }: { row: ConditionRow }): JSX.Element {
+export function ConditionPart({ row: whole }: { row: ConditionRow }): JSX.Element {
   const { words, view } = useWords();
+  const told = useTold(whole);
+  const { row, place } = told;
   const tests = row.tests?.flatMap((test) => rowOf(words.book, "test", test) ?? []) ?? [];
   const about = correctionsOf(words.book, row.sites);
-  if (view.register === "patient") return <PlainCard row={row} />;
+  if (view.register === "patient") return <PlainCard {...told} />;
   return (
     <section class="card">
+      <ShownHere place={place} />
       <div class="columns">
-        <Lines title="What it is" items={[row.structure]} />
+        <Lines title="What it is" items={[row.definition]} />
         <Lines title="The heel" items={[row.heel_effect]} />
         <Lines title="Level and nerves" items={levelAndNerves(row)} />
         <Lines title="What it feels like" items={texts(row.symptoms)} />

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { nameOf, rowOf } from "../book/book";
 import { gradeOf } from "../book/grades";
-import { urgentExactly, urgentPlainly } from "../book/plain";
+import { urgentExactly, urgentOfBoth, urgentPlainly } from "../book/plain";
 import {
   capital,
   EMERGENCY_NOW,
@@ -15,6 +15,7 @@ import {
   WHEN_URGENT,
 } from "../book/words";
 import { Lead } from "../marks/lead";
+import { cardOnWhatIsLit } from "../state/card_site";
 import { focusOf } from "../state/shell_state";
 import { sideShown, useSubject, useWords } from "../state/use_store";
 import { AtOnce } from "./advice";
@@ -85,12 +86,13 @@ export function OnTheBody(): JSX.Element {
 
 /** What sends to a doctor at once, or would. */
 export function Urgent(): JSX.Element | null {
-  const { words, state, view, subject } = useSubject();
+  const { words, state, id, view, subject } = useSubject();
   const { alarm, redFlag } = subject;
   const isNow = isUrgentNow(subject);
   if (view.register === "patient") {
-    const isOpen = focusOf(state)?.kind === "condition";
-    return isOpen && !isNow ? null : <AtOnce lines={urgentPlainly(words, subject)} isNow={isNow} />;
+    const open = cardOnWhatIsLit(words, state, id);
+    const lines = open ? urgentOfBoth(words, open, subject) : urgentPlainly(words, subject);
+    return open && !isNow ? null : <AtOnce lines={lines} isNow={isNow} />;
   }
   const texts = isNow
     ? [alarm, isEmergency(redFlag) ? redFlag : ""]

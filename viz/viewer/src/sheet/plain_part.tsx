@@ -9,7 +9,7 @@ import { feltBriefly, type StateMark, Swatch, Tick } from "../marks/marks";
 import { useSubject } from "../state/use_store";
 import { FELT_STATE, Part } from "./lists";
 
-/** So many places that stay well are named; it is said that there are more. */
+/** So many places that stay well are named, and it is said how many more there are; one more is named. */
 const MOST_WELL = 6;
 
 /** Everything that a patient reads of what is selected. */
@@ -30,7 +30,7 @@ export function PlainPart(): JSX.Element {
       />
       <Groups title="Skin with less feeling" rows={affected(effects, "skin")} word={lost} />
       <Groups title="What may be weak" rows={affected(effects, "muscle")} word={lost} />
-      <Groups title="Deeper in the foot and leg" rows={affected(effects, "deep")} word={lost} />
+      <Groups title="Deeper than the skin" rows={affected(effects, "deep")} word={lost} />
       <StaysWell />
     </>
   );
@@ -49,17 +49,20 @@ interface GroupsGiven {
 function Groups({ title, rows, word }: GroupsGiven) {
   const { words, subject } = useSubject();
   if (!rows.length) return null;
-  const groups = new Map<string, Marked[]>();
-  for (const row of rows) groups.set(word(row), [...(groups.get(word(row)) ?? []), row]);
+  const groups = new Map<string, Said[]>();
+  for (const said of saidOnce(words, rows, subject)) {
+    const as = word(said.row);
+    groups.set(as, [...(groups.get(as) ?? []), said]);
+  }
   return (
     <Part title={title}>
       <ul class="groups">
         {[...groups].map(([said, own]) => (
           <li key={said}>
-            {own[0] && <Swatch state={own[0].mark ?? own[0].state} />}
+            {own[0] && <Swatch state={own[0].row.mark ?? own[0].row.state} />}
             <span>
               <b>{capital(said)}:</b>{" "}
-              {[...namedOnce(words, own, subject)].map(([name, targets], n) => (
+              {own.map(({ name, targets }, n) => (
                 <span key={name} data-targets={targets.join(" ")}>
                   {n > 0 && ", "}
                   {name}
@@ -73,18 +76,23 @@ function Groups({ title, rows, word }: GroupsGiven) {
   );
 }
 
-/** The targets by what patients call them: several muscles have one name. */
-function namedOnce(
-  words: SceneWords,
-  rows: readonly Effect[],
-  about: About,
-): ReadonlyMap<string, string[]> {
-  const names = new Map<string, string[]>();
+/** What patients call by one name: the first row of it, and all its targets. */
+interface Said {
+  readonly name: string;
+  readonly row: Marked;
+  readonly targets: string[];
+}
+
+/** Each name once, as the row says that comes first: that which loses most. */
+function saidOnce(words: SceneWords, rows: readonly Marked[], about: About): Said[] {
+  const names = new Map<string, Said>();
   for (const row of rows) {
     const name = plainName(words, row, about);
-    names.set(name, [...(names.get(name) ?? []), row.target]);
+    const said = names.get(name);
+    if (said) said.targets.push(row.target);
+    else names.set(name, { name, row, targets: [row.target] });
   }
-  return names;
+  return [...names.values()];
 }
 
 function plainName(words: SceneWords, effect: Effect, about: About): string {
@@ -95,11 +103,12 @@ function StaysWell() {
   const { words, effects, subject } = useSubject();
   const names = wellPlainly(words, effects, subject);
   if (!names.length) return null;
-  const more = names.length - MOST_WELL;
+  const shown = names.length - MOST_WELL > 1 ? MOST_WELL : names.length;
+  const more = names.length - shown;
   return (
     <Part title="What stays well">
       <p class="well">
-        <Tick /> {capital(listed(names.slice(0, MOST_WELL).map(midSentence)))}
+        <Tick /> {capital(listed(names.slice(0, shown).map(midSentence)))}
         {more > 0 ? `; ${more} more stay well and are not listed here.` : "."}
       </p>
     </Part>

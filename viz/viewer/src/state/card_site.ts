@@ -1,11 +1,14 @@
 /** What a card that is read lights on the body. */
-import { nameOf, splitCut } from "../book/book";
+import { nameOf, rowOf, splitCut } from "../book/book";
 import { sitesOf } from "../book/conditions";
+import { placeOf } from "../book/told_at";
 import { sitesOfSign } from "../book/urgent_signs";
 import type { Reading } from "../contract/address";
+import type { ConditionRow } from "../contract/book_rows";
 import { type Card, cardOf } from "../contract/cards";
 import type { SceneWords } from "../contract/scene";
 import type { View } from "../contract/view";
+import { focusOf, type ShellState } from "./shell_state";
 
 const SITES: Readonly<
   Record<string, (words: SceneWords, id: string) => readonly string[] | undefined>
@@ -41,4 +44,15 @@ export function withSiteOfCard(words: SceneWords, { view, refused }: Reading): R
 function elsewhere({ book }: SceneWords, { kind, id }: Card, register: View["register"]): string {
   const name = kind === "red_flag" ? id : nameOf(book, kind, id, register);
   return `The card “${name}” is left out: it speaks of another place than the one that is shown.`;
+}
+
+/** The row of the condition whose card is open, if what is lit is a place of it. */
+export function cardOnWhatIsLit(
+  { book }: SceneWords,
+  state: Pick<ShellState, "view">,
+  id: string,
+): ConditionRow | undefined {
+  const focus = focusOf(state);
+  const row = focus?.kind === "condition" ? rowOf(book, "condition", focus.id) : undefined;
+  return row && placeOf(row, id) ? row : undefined;
 }
