@@ -39,6 +39,8 @@ SENSES = (
     (rf"\btop\s+of\s+{_OF_ONE}(?=thighs?\b)", "front of "),
     (rf"\bcalf\s+of\s+{_OF_ONE}legs?\b", "calf"),
     (rf"\bballs?\s+of\s+{_OF_ONE}(?:big\s+|great\s+)?(?:feet|foot|toes?)\b", "forefoot"),
+    # one branch of those that stand in the tables by their plural
+    (r"\bramus\s+([a-z]+)us\s+([a-z]+)is\b", "rami $1i $2es"),
     # what one sits on
     (r"\bnumb\s+seat\b|\bseat\s+(?:(?:feels|goes|is|went)\s+)?numb\b", "numb backside"),
     (rf"\bbehind(?:{_ENDS}|(?=\s+(?:and|are|feels?|goes|hurts|is|or)\b))", "backside"),
@@ -56,6 +58,12 @@ SAID = (
         rf"\b(?:{_HARDLY})\s+(?:(?:all|any|my|really|the)\s+)*{_FEEL}\b(?:\s+(?:in|of)\b)?",
         "numb",
     ),
+    # who supplies the heel
+    (r"\b(?:what|who)\s+(?:innervates|supplies)\b", "nerve of"),
+    # how long, how often
+    (r"\bhow\s+(?:long|many|much|often)\b", "how"),
+    # toes that do not move cannot
+    (r"\b(?:did|do|does)\s+not\s+(?=(?:bend|extend|flex|lift|move|push|raise)\b)", "cannot "),
     # a foot that won't lift cannot
     (r"\bwo\s+not\b", "cannot"),
     # levels by their numbers: 5th lumbar
