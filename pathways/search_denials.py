@@ -36,10 +36,19 @@ VERBS = tuple(map(compared, _VERBS))
 """Before a "not": the heel is not numb."""
 DONE = ("ct", "emg", "jerk", "mri", "reflex", "scan", "test")
 """What is looked for: it is asked for whether it is well or not."""
-HAD = (*DONE, "control", "erection", "grip", "move", "power", "pulse", "sensation", "strength")
+HAD = (
+    *(*DONE, "control", "controlling", "emptying", "erection", "feeling", "grip", "move"),
+    *("movement", "pass", "passing", "pee", "peed", "peeing", "poo", "pooing", "power", "pulse"),
+    *("sensation", "strength", "urinating", "urine"),
+)
 """What is there while all is well, besides: without it something is wrong."""
-LOST = ("absent", "loss", "lost", "problem", "reduced", "trouble", "weak", "weakness")
+LOST = (
+    *("absent", "blood", "difficulty", "incontinence", "incontinent", "leak", "leaking", "loss"),
+    *("lost", "problem", "reduced", "retention", "trouble", "weak", "weakness"),
+)
 """With these it is denied that it is gone (no loss of control)."""
+ADJECTIVES = ("impotent", "incontinent", "numb", "paralysed", "stiff", "weak")
+"""These name no thing of which there is none: no pain and numb says that it is numb."""
 LASTING = (
     *("away", "better", "ease", "easing", "getting", "go", "going", "heal", "healing"),
     *("improve", "improving", "respond", "responding", "settle", "settling", "stop", "stopping"),
@@ -83,7 +92,7 @@ def question(text: str, states: Iterable[str]) -> Question:
 
 def _clause(part: str, states: frozenset[str]) -> Iterator[tuple[str, bool]]:
     """The words of a clause, and whether each is said, not denied."""
-    typed = [word for word in BETWEEN.split(part) if compared(word)]
+    typed = [word for word in BETWEEN.split(part.replace(",", " or ")) if compared(word)]
     words = [compared(word) for word in typed]
     if DENIAL not in words:
         is_said = not _IS_WELL.search(part) or bool({*DONE} & {*words})
@@ -101,7 +110,7 @@ def _clause(part: str, states: frozenset[str]) -> Iterator[tuple[str, bool]]:
     lasts = is_not and bool({*LASTING} & {*after[:2]})
     yield from ((word, not is_not or lasts or _is_kept(before, after, states)) for word in before)
     yield DENIAL, False
-    end = _end(after, states)
+    end = _end(after, [] if is_not else typed[at + 1 :], states)
     yield from ((word, lasts and word in states) for word in after[:end])
     yield from ((word, True) for word in after[end:])
 
@@ -114,9 +123,12 @@ def _is_kept(before: Sequence[str], after: Sequence[str], states: frozenset[str]
     return not (only_states or (before and before[-1] in VERBS))
 
 
-def _end(after: Sequence[str], states: frozenset[str]) -> int:
+def _end(after: Sequence[str], typed: Sequence[str], states: frozenset[str]) -> int:
     """Where something else begins to be said: no back pain / numb saddle."""
     for at in range(1, len(after)):
-        if after[at] in states and after[at - 1] in states and after[at - 1] not in LOST:
+        before = after[at - 1]
+        if after[at] in states and before in states and before not in LOST:
+            return at
+        if before not in ("or", DENIAL) and typed[at : at + 1] and typed[at].lower() in ADJECTIVES:
             return at
     return len(after)

@@ -52,7 +52,12 @@ _HARDLY = (
     r"cannot|(?:can\s+)?(?:barely|hardly|no\s+longer)|lack\s+of|less|lose|loses|losing|"
     r"loss\s+of|lost|no|reduced|without"
 )
+_ABLE = "bend|control|empty|extend|feel|flex|lift|move|pass|pee|poo|push|raise|urinate"
+_QUITE = "all|feel|feeling|quite|really|so|too|very"
+_WELL = "fine|good|great|healthy|normal|ok|okay|right|well|work|working"
 SAID = (
+    # toes that do not move, or what one does not feel: one cannot
+    (rf"\b(?:did|do|does)\s+not\s+(?=(?:{_ABLE})\b)", "cannot "),
     # no feeling in the heel, lost all sensation in the foot, cannot feel the toes
     (
         rf"\b(?:{_HARDLY})\s+(?:(?:all|any|my|really|the)\s+)*{_FEEL}\b(?:\s+(?:in|of)\b)?",
@@ -62,8 +67,8 @@ SAID = (
     (r"\b(?:what|who)\s+(?:innervates|supplies)\b", "nerve of"),
     # how long, how often
     (r"\bhow\s+(?:long|many|much|often)\b", "how"),
-    # toes that do not move cannot
-    (r"\b(?:did|do|does)\s+not\s+(?=(?:bend|extend|flex|lift|move|push|raise)\b)", "cannot "),
+    # what is not well, or does not work, is what is asked for
+    (rf"\bnot\s+(?:(?:{_QUITE})\s+)*(?:{_WELL})\b", ""),
     # a foot that won't lift cannot
     (r"\bwo\s+not\b", "cannot"),
     # levels by their numbers: 5th lumbar

@@ -90,7 +90,7 @@ ORDINALS = ("first", "second", "third", "fourth", "fifth")
 LEVELS = ("L1L2", "L2L3", "L3L4", "L4L5", "L5S1")
 """The discs; two other roots beside each other (S1 S2) are two roots."""
 
-BETWEEN = re.compile(r"[\s\ufeff_,;:()/\u2013\u2014-]+")
+BETWEEN = re.compile(r"(?:[\s\ufeff_,;:()/\u2013\u2014-]|(?<=[A-Za-z0-9])[!?.]+(?=\s|$))+")
 _PLURAL = re.compile("(.{2,}[^isu])s")
 _IN_ONE_WAY = tuple(
     (re.compile(pattern, re.IGNORECASE | re.ASCII), alike)

@@ -279,7 +279,14 @@ class _Index:
     def _leading(self, asked: Question) -> Led:
         """What leads a question; what is denied leads only to what is called by its denial."""
         led = self._led(asked.words) if asked.denies else NOTHING
-        return led if led.finds or not asked.said else self._led(asked.said)
+        if led.finds or not asked.said:
+            return led
+        led = self._led(asked.said)
+        if led.finds or DENIAL not in asked.said:
+            return led
+        # what is lost (no urine) is as urgent as what is wrong with it
+        urgent = self.leads.urgent([word for word in asked.said if word != DENIAL])
+        return urgent if urgent.finds else led
 
     def _led(self, asked: list[str]) -> Led:
         name = " ".join(sorted(asked))

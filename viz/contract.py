@@ -234,6 +234,7 @@ def _search() -> SearchRecord:
             "done": list(search_denials.DONE),
             "had": list(search_denials.HAD),
             "lost": list(search_denials.LOST),
+            "adjectives": list(search_denials.ADJECTIVES),
             "lasting": list(search_denials.LASTING),
         },
         "breaks": search_denials.BREAKS,

@@ -92,23 +92,27 @@ function ranking(entries: readonly Entry[], askings: Book["asked"]): Ranking {
     const { words, said, denies } = questionIn(text);
     return { words: words.flatMap(meant), said: said.flatMap(meant), denies };
   };
-  const leadBy = (asked: readonly string[]) => leads(asked, names.has(inOrder(asked)));
+  const leadBy = (asked: readonly string[]) => leads.by(asked, names.has(inOrder(asked)));
   // what is denied leads only to what is called by its denial
   const ledBy = ({ words, said, denies }: Question) => {
     const led = denies ? leadBy(words) : undefined;
-    return led && (led.finds.length || !said.length) ? led : leadBy(said);
+    if (led && (led.finds.length || !said.length)) return led;
+    const most = leadBy(said);
+    if (most.finds.length || !said.includes(RULE.denial)) return most;
+    // what is lost (no urine) is as urgent as what is wrong with it
+    const urgent = leads.urgently(said.filter((word) => word !== RULE.denial));
+    return urgent.finds.length ? urgent : most;
   };
 
   /** What fits, best first: where something is denied, what denies it, or else fits the rest. */
   const hitsOf = (asked: Question, isSought: (entry: Entry) => boolean) => {
     const denied = deniedIn(asked);
-    const name = inOrder(denied);
     const denies = (entry: Entry) => isSought(entry) && holds(deniedBy(entry), denied);
     const some = asked.denies ? find.all(asked.words, denies) : [];
     const isFit = (entry: Entry) =>
       isSought(entry) &&
       (asked.said.includes(RULE.denial) || !deniedBy(entry)) &&
-      !(asked.denies && entry.whole.includes(name));
+      !(asked.denies && entry.whole.includes(inOrder(denied)));
     return (some.length ? some : find.any(asked.said, isFit))
       .map(({ entry, score }) => ({ entry, score: Math.round(score * STEPS) }))
       .sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);

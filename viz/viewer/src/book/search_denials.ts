@@ -8,6 +8,7 @@ const IS_WELL = new RegExp(WELL, "i");
 const setOf = (kind: string): ReadonlySet<string> => new Set(WORDS[kind]);
 const [NOT, VERBS, DONE] = [setOf("not"), setOf("verbs"), setOf("done")] as const;
 const [HAD, LOST, LASTING] = [setOf("had"), setOf("lost"), setOf("lasting")] as const;
+const ADJECTIVES = setOf("adjectives");
 
 /** The words of a question that say something, as they are compared. */
 export interface Question {
@@ -47,7 +48,10 @@ const some = (words: readonly string[], of: ReadonlySet<string>) =>
   words.some((word) => of.has(word));
 
 function clause(part: string): readonly Told[] {
-  const typed = part.split(BETWEEN).filter((word) => wordOf(word));
+  const typed = part
+    .replaceAll(",", " or ")
+    .split(BETWEEN)
+    .filter((word) => wordOf(word));
   const words = typed.map(wordOf);
   const at = words.indexOf(DENIAL);
   if (at < 0) {
@@ -60,7 +64,7 @@ function clause(part: string): readonly Told[] {
   const isNot = NOT.has(typed[at]?.toLowerCase() ?? "");
   const lasts = isNot && some(after.slice(0, 2), LASTING);
   const isKept = !isNot || lasts || keeps(before, after);
-  const end = endIn(after);
+  const end = endIn(after, isNot ? [] : typed.slice(at + 1));
   return [
     ...before.map((word): Told => [word, isKept]),
     [DENIAL, false],
@@ -77,10 +81,13 @@ function keeps(before: readonly string[], after: readonly string[]): boolean {
 }
 
 /** Where something else begins to be said: no back pain / numb saddle. */
-function endIn(after: readonly string[]): number {
-  const isState = (at: number) => STATES.has(after[at] ?? "");
-  const at = after.findIndex(
-    (_, to) => to > 0 && isState(to) && isState(to - 1) && !LOST.has(after[to - 1] ?? ""),
-  );
+function endIn(after: readonly string[], typed: readonly string[]): number {
+  const at = after.findIndex((word, to) => {
+    const before = after[to - 1];
+    if (before === undefined) return false;
+    if (STATES.has(word) && STATES.has(before) && !LOST.has(before)) return true;
+    const isSaid = ADJECTIVES.has(typed[to]?.toLowerCase() ?? "");
+    return isSaid && before !== "or" && before !== DENIAL;
+  });
   return at < 0 ? after.length : at;
 }

@@ -39,8 +39,11 @@ export type Places = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
 /** Ids of treatments by the names of conditions; those of all by "". */
 export type Treatments = ReadonlyMap<string, readonly string[]>;
 
-/** Leads a question: `isName` says whether an entry is just called so. */
-export type Leads = (asked: readonly string[], isName: boolean) => Led;
+/** Leads a question: `isName` says whether an entry is just called so; or by urgent signs alone. */
+export interface Leads {
+  readonly by: (asked: readonly string[], isName: boolean) => Led;
+  readonly urgently: (asked: readonly string[]) => Led;
+}
 
 /** What leads the answers, from the askings of a book. */
 export function leadsOf(askings: readonly Asking[], places: Places, treatments: Treatments): Leads {
@@ -60,7 +63,7 @@ export function leadsOf(askings: readonly Asking[], places: Places, treatments: 
     (asked) => besides(met(within, asked, RULE.covered), asked),
     (asked) => felt(places, asked),
   ];
-  return (asked, isName) => {
+  const by: Leads["by"] = (asked, isName) => {
     for (const way of ways) {
       const led = way(asked);
       const isAll = led.said !== "" && inOrder(tellingIn(led.said)) === inOrder(asked);
@@ -68,6 +71,7 @@ export function leadsOf(askings: readonly Asking[], places: Places, treatments: 
     }
     return NOTHING;
   };
+  return { by, urgently: (asked) => met(urgent, asked, 0) };
 }
 
 /** The longest phrase that the question holds; of equal ones the first of the table. */

@@ -51,7 +51,7 @@ export function levelsIn(text: string): string {
 }
 
 /** What stands between words. */
-export const BETWEEN = /[\s,;:()/\u2013\u2014-]+/;
+export const BETWEEN = /(?:[\s,;:()/\u2013\u2014-]|(?<=[A-Za-z0-9])[!?.]+(?=\s|$))+/;
 
 const plain = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
