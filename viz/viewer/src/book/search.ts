@@ -84,6 +84,7 @@ function ranking(entries: readonly Entry[], askings: Book["asked"]): Ranking {
   const { meant, holding } = vocabulary;
   const find = finderOf(entries, vocabulary);
   const lackedIn = lackingOf(find, holding);
+  const hitsOf = hittingOf(find);
   const names = new Set(entries.flatMap(({ whole }) => whole));
   const numbers = new Map(
     entries.map(({ found, number }) => [`${found.kind}:${found.id}`, number]),
@@ -102,20 +103,6 @@ function ranking(entries: readonly Entry[], askings: Book["asked"]): Ranking {
     // what is lost (no urine) is as urgent as what is wrong with it
     const urgent = leads.urgently(said.filter((word) => word !== RULE.denial));
     return urgent.finds.length ? urgent : most;
-  };
-
-  /** What fits, best first: where something is denied, what denies it, or else fits the rest. */
-  const hitsOf = (asked: Question, isSought: (entry: Entry) => boolean) => {
-    const denied = deniedIn(asked);
-    const denies = (entry: Entry) => isSought(entry) && holds(deniedBy(entry), denied);
-    const some = asked.denies ? find.all(asked.words, denies) : [];
-    const isFit = (entry: Entry) =>
-      isSought(entry) &&
-      (asked.said.includes(RULE.denial) || !deniedBy(entry)) &&
-      !(asked.denies && entry.whole.includes(inOrder(denied)));
-    return (some.length ? some : find.any(asked.said, isFit))
-      .map(({ entry, score }) => ({ entry, score: Math.round(score * STEPS) }))
-      .sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
   };
 
   const rank: Ranking["rank"] = (text, kinds) => {
@@ -144,6 +131,22 @@ function ranking(entries: readonly Entry[], askings: Book["asked"]): Ranking {
   };
 
   return { rank, unnamed };
+}
+
+/** What fits, best first: where something is denied, what denies it, or else fits the rest. */
+function hittingOf(find: Finder) {
+  return (asked: Question, isSought: (entry: Entry) => boolean) => {
+    const denied = deniedIn(asked);
+    const denies = (entry: Entry) => isSought(entry) && holds(deniedBy(entry), denied);
+    const some = asked.denies ? find.all(asked.words, denies) : [];
+    const isFit = (entry: Entry) =>
+      isSought(entry) &&
+      (asked.said.includes(RULE.denial) || !deniedBy(entry)) &&
+      !(asked.denies && entry.whole.includes(inOrder(denied)));
+    return (some.length ? some : find.any(asked.said, isFit))
+      .map(({ entry, score }) => ({ entry, score: Math.round(score * STEPS) }))
+      .sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
+  };
 }
 
 /** The words that nothing has, or that what comes nearest lacks with half of a question. */
