@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,6 +33,20 @@ PLACES = {"felt": ("skin",), "pain": ("deep", "muscle", "skin"), "weak": ("muscl
 NAMED = ("root", "deep", "muscle", "skin")
 """The kinds of entries that are led to by their whole name."""
 MANY = 2
+TREATED = ("cure", "help", "remedy", "therapy", "treatment")
+"""What asks for the treatments of a condition."""
+TREATMENT = "treatment"
+STEPS = (
+    r"\bnot established\b",
+    r"\b(recession|release|removal|surgery)\b|ectomy|\bdecompression$",
+    r"\b(injection|oral steroids|shockwave|decompression therapy)\b",
+    r"\b(drugs|medication|prescription|relaxants|relief|therapy|ultrasound)\b",
+)
+"""Treatments by what they ask of a person, the last first; what nothing of it says comes before.
+
+Those are what one does at home; then come medicine and therapists, injections, operations, and
+what is not known to help.
+"""
 
 
 class Led(NamedTuple):
@@ -56,10 +71,20 @@ class Leads:
     """The askings of an atlas, ready to be compared with a question."""
 
     def __init__(
-        self, askings: Sequence[Asking], places: Mapping[str, Mapping[str, list[str]]]
+        self,
+        askings: Sequence[Asking],
+        places: Mapping[str, Mapping[str, list[str]]],
+        treatments: Mapping[str, Sequence[str]],
     ) -> None:
-        """`places` are ids by whole name, for each kind of place."""
+        """`places` are ids by whole name, for each kind of place; so are treatments of conditions.
+
+        Those of all stand under the name "".
+        """
         self.places = places
+        self.treatments = {
+            name: tuple(f"{TREATMENT}:{one}" for one in sorted(found, key=step_of))
+            for name, found in treatments.items()
+        }
         self.phrases = [
             (Counter(telling(words(text))), asking, text)
             for asking in askings
@@ -94,6 +119,14 @@ class Leads:
             if asking.movement and phrase in meant:
                 return Led(asking.finds)
         return NOTHING
+
+    def treated(self, asked: Sequence[str]) -> Led:
+        """The treatments of a condition that is named, what a person can do at home first."""
+        bare = " ".join(sorted(word for word in asked if word not in TREATED))
+        found = self.treatments.get(bare)
+        if not found or len(bare.split()) == len(asked):
+            return NOTHING
+        return Led(found, " ".join(asked))
 
     def several(self, asked: Sequence[str]) -> Led:
         """Roots that are named beside each other, as they are named."""
@@ -130,6 +163,12 @@ class Leads:
             return NOTHING
         _, asking, text = max(met, key=lambda one: one[0].total())
         return Led(asking.finds, text, asking.named)
+
+
+def step_of(treatment: str) -> int:
+    """How late a treatment comes: 0 for what a person does at home."""
+    late = (at for at, words in enumerate(STEPS) if re.search(words, treatment, re.IGNORECASE))
+    return next((len(STEPS) - at for at in late), 0)
 
 
 def _denies_alike(phrase: Sequence[str], asked: Sequence[str]) -> bool:

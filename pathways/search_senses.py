@@ -39,6 +39,8 @@ SENSES = (
     (rf"\btop\s+of\s+{_OF_ONE}(?=thighs?\b)", "front of "),
     (rf"\bcalf\s+of\s+{_OF_ONE}legs?\b", "calf"),
     (rf"\bballs?\s+of\s+{_OF_ONE}(?:big\s+|great\s+)?(?:feet|foot|toes?)\b", "forefoot"),
+    # one branch of those that stand in the tables by their plural
+    (r"\bramus\s+([a-z]+)us\s+([a-z]+)is\b", "rami $1i $2es"),
     # what one sits on
     (r"\bnumb\s+seat\b|\bseat\s+(?:(?:feels|goes|is|went)\s+)?numb\b", "numb backside"),
     (rf"\bbehind(?:{_ENDS}|(?=\s+(?:and|are|feels?|goes|hurts|is|or)\b))", "backside"),
@@ -50,12 +52,23 @@ _HARDLY = (
     r"cannot|(?:can\s+)?(?:barely|hardly|no\s+longer)|lack\s+of|less|lose|loses|losing|"
     r"loss\s+of|lost|no|reduced|without"
 )
+_ABLE = "bend|control|empty|extend|feel|flex|lift|move|pass|pee|poo|push|raise|urinate"
+_QUITE = "all|feel|feeling|quite|really|so|too|very"
+_WELL = "fine|good|great|healthy|normal|ok|okay|right|well|work|working"
 SAID = (
+    # toes that do not move, or what one does not feel: one cannot
+    (rf"\b(?:did|do|does)\s+not\s+(?=(?:{_ABLE})\b)", "cannot "),
     # no feeling in the heel, lost all sensation in the foot, cannot feel the toes
     (
         rf"\b(?:{_HARDLY})\s+(?:(?:all|any|my|really|the)\s+)*{_FEEL}\b(?:\s+(?:in|of)\b)?",
         "numb",
     ),
+    # who supplies the heel
+    (r"\b(?:what|who)\s+(?:innervates|supplies)\b", "nerve of"),
+    # how long, how often
+    (r"\bhow\s+(?:long|many|much|often)\b", "how"),
+    # what is not well, or does not work, is what is asked for
+    (rf"\bnot\s+(?:(?:{_QUITE})\s+)*(?:{_WELL})\b", ""),
     # a foot that won't lift cannot
     (r"\bwo\s+not\b", "cannot"),
     # levels by their numbers: 5th lumbar

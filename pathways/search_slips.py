@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 LEAST = 5
 """So many letters have the words that a slip is looked for in, and those it is looked for among."""
+LEAST_STEM = 4
+"""So many letters have in common two forms of a word."""
+ENDINGS = ("ing", "ed", "es", "er", "e", "s", "y", "")
+"""Endings of the forms of a word, the longest first: sneeze is read as sneezing."""
 LONG = 9
 """From so many letters on a word may have two slips."""
 SHORT = 7
@@ -39,6 +43,13 @@ def meant(word: str, known: Iterable[str]) -> str:
         if slips < fewest and (len(word) >= SHORT or _sounds(single, likely)):
             best, fewest = other, slips
     return best
+
+
+def form_of(word: str, known: Iterable[str]) -> str:
+    """The known word of which an unknown one is another form, the first of them; "" for none."""
+    stems = {word[: len(word) - len(end)] for end in ENDINGS if word.endswith(end)}
+    forms = {f"{stem}{end}" for stem in stems if len(stem) >= LEAST_STEM for end in ENDINGS}
+    return next((other for other in known if other in forms), "")
 
 
 def _sounds(one: str, other: str) -> bool:

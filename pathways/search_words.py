@@ -8,16 +8,21 @@ import unicodedata
 from pathways.search_senses import SAID, in_one_sense
 
 STOP = (
-    *("a", "am", "an", "and", "any", "are", "at", "be", "been", "best", "can", "could", "did"),
+    *("a", "am", "an", "and", "any", "are", "at", "be", "been", "best", "can", "cause", "caused"),
+    *("causes", "causing", "could", "did", "goes", "going", "he", "her", "his", "our", "she"),
+    *("their", "they", "we", "you", "your"),
     *("do", "does", "for", "from", "get", "gets", "getting", "had", "has", "have", "how", "i"),
     *("if", "in", "is", "it", "last", "lasts", "left", "me", "my", "of", "on", "or", "really"),
     *("right", "should", "so", "some", "that", "the", "there", "these", "this", "to", "very"),
-    *("was", "what", "when", "where", "which", "who", "why", "will", "with", "would"),
+    *("versus", "vs", "was", "what", "when", "where", "which", "who", "why", "will", "with"),
+    "would",
 )
 """Words of a question that say nothing, unless there are no others; nor does a side."""
 DENIAL = "no"
 ALIKE = {
     "arches": "arch",
+    "bilateral": "both",
+    "bilaterally": "both",
     "bum": "backside",
     "butt": "buttock",
     "butts": "buttock",
@@ -26,6 +31,10 @@ ALIKE = {
     "cramp": "spasm",
     "compressed": "trapped",
     "cramps": "spasm",
+    "denied": DENIAL,
+    "denies": DENIAL,
+    "deny": DENIAL,
+    "denying": DENIAL,
     "dics": "disc",
     "disk": "disc",
     "disks": "disc",
@@ -36,23 +45,44 @@ ALIKE = {
     "heal": "heel",
     "heals": "heel",
     "hurt": "pain",
+    "hurting": "pain",
     "hurts": "pain",
+    "innervate": "nerve",
+    "innervated": "nerve",
+    "innervates": "nerve",
+    "innervation": "nerve",
     "inside": "inner",
     "jab": "injection",
     "jabs": "injection",
     "kid": "child",
     "kids": "child",
+    "neither": DENIAL,
+    "never": DENIAL,
+    "nil": DENIAL,
+    "nor": DENIAL,
     "not": DENIAL,
     "none": DENIAL,
     "numbness": "numb",
     "outside": "outer",
     "painful": "pain",
     "pinched": "trapped",
+    "prickle": "tingling",
+    "prickles": "tingling",
+    "prickling": "tingling",
+    "prickly": "tingling",
+    "reflexes": "reflex",
+    "remedies": "remedy",
     "squashed": "trapped",
     "stiffness": "stiff",
+    "supplied": "supply",
+    "supplies": "supply",
     "swollen": "swelling",
     "tingle": "tingling",
     "tingles": "tingling",
+    "treat": "treatment",
+    "treated": "treatment",
+    "treating": "treatment",
+    "treats": "treatment",
     "without": DENIAL,
 }
 """Words that are read as another one, in questions and in entries."""
@@ -60,14 +90,16 @@ ORDINALS = ("first", "second", "third", "fourth", "fifth")
 LEVELS = ("L1L2", "L2L3", "L3L4", "L4L5", "L5S1")
 """The discs; two other roots beside each other (S1 S2) are two roots."""
 
-_BETWEEN = re.compile(r"[\s\ufeff_,;:()/\u2013\u2014-]+")
+BETWEEN = re.compile(r"(?:[\s\ufeff_,;:()/\u2013\u2014-]|(?<=[A-Za-z0-9])[!?.]+(?=\s|$))+")
 _PLURAL = re.compile("(.{2,}[^isu])s")
 _IN_ONE_WAY = tuple(
     (re.compile(pattern, re.IGNORECASE | re.ASCII), alike)
     for pattern, alike in (
         (r"\bcan(\s?not|'?t)\b", "cannot"),
         (r"\b(not able|unable) to\b", "cannot"),
+        (r"\b(are|did|do|does|has|have|is|was|were)nt\b", r"\1 not"),
         (r"n't\b", " not"),
+        (r"\b(?:free|absence) of\b|\b(?:negative for|nothing wrong with)\b", DENIAL),
         (r"'s\b", ""),
         *SAID,
         (r"\bback of\b", "posterior"),
@@ -100,7 +132,7 @@ def plain(text: str) -> str:
 
 def tokens(text: str) -> list[str]:
     """The words of a text as they are typed."""
-    return [word for word in _BETWEEN.split(levels(text)) if word]
+    return [word for word in BETWEEN.split(levels(text)) if word]
 
 
 def compared(token: str) -> str:

@@ -16,12 +16,14 @@ import math
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from pathways.at_hand import atlas_at_hand, kept_with_atlas
+from pathways.search_denials import Question, question
 from pathways.search_entries import KINDS, askings, entries
-from pathways.search_leads import NAMED, NOTHING, STATES, Leads, is_asked
-from pathways.search_slips import meant
+from pathways.search_leads import NAMED, NOTHING, STATES, TREATMENT, Leads, is_asked
+from pathways.search_slips import LONG, form_of, meant
 from pathways.search_words import DENIAL, compared, telling, tokens, words
 from pathways.terms import TOLD
 
@@ -39,6 +41,8 @@ BARE = 3.0
 """How much more a name counts than its synonyms."""
 WHOLE = 8.0
 """How much more an entry counts whose whole name, or a whole synonym, is what was asked."""
+LONGEST_NAME = 4
+"""So many words have names in which two words may be written as one."""
 SHORTEST = 3
 """So many letters are read as the beginning of a word."""
 HELD = 3.0
@@ -48,6 +52,8 @@ LEAST_HELD = 0.34
 
 What is said of a thing (numb, weak) is no part of it.
 """
+LESSER = 0.5
+"""What holds a smaller part of a question comes near at best: it lacks what is asked for."""
 NEAR_BEST = 0.6
 """So large a part of what the best one holds has what answers as well, where none has all."""
 DENIES = r"\b(no|not|none|without)\b"
@@ -87,7 +93,10 @@ def search(
 
 
 def unnamed(text: str, *, atlas: Atlas | None = None) -> tuple[str, ...]:
-    """The words of `text` that nothing in an atlas has, nor lay words for it, as the page says."""
+    """The words of `text` that nothing in an atlas has, nor lay words for it, as the page says.
+
+    Where what comes nearest has the lesser half of a question, they are the words that it lacks.
+    """
     return _index(atlas_at_hand(atlas)).unnamed(text)
 
 
@@ -118,22 +127,18 @@ class _Index:
             (boost, _Field(texts)) for boost, texts in zip((BARE, 1), fields, strict=True)
         ]
         self.vocabulary = tuple(dict.fromkeys(word for _, f in self.fields for word in f.found))
-        self.of_askings = {word for row in asked for text in row.words for word in words(text)}
-        self.leads = Leads(asked, self._places())
+        self.of_askings = dict.fromkeys(
+            word for row in asked for text in row.words for word in words(text)
+        )
+        self.joined = dict(self._joined(asked))
+        self.leads = Leads(asked, self._places(), self._treatments())
 
     def search(self, text: str, kinds: frozenset[str]) -> tuple[Match, ...]:
         asked = self._read_as(text)
-        led = self._led(asked)
+        led = self._leading(asked)
         if not (led.finds or led.named):
             return ()
-        denies = DENIAL in asked
-        sought = {
-            number
-            for number, entry in enumerate(self.entries)
-            if entry.kind in kinds and (denies or not self._denies(number))
-        }
-        hits = self._having_all(asked, sought) or self._having_some(asked, sought)
-        hits.sort(key=lambda hit: (-hit[0], hit[1]))
+        hits = self._hits(asked, kinds)
         found = [self.number[one] for one in led.finds if one in self.number]
         found = [number for number in found if self.entries[number].kind in kinds]
         found = sorted(found, key=lambda one: -self._besides(one, found[0], led.rest))
@@ -148,6 +153,24 @@ class _Index:
             return 0
         return sum(number in self._holding(word) for word in rest)
 
+    def _hits(self, asked: Question, kinds: frozenset[str]) -> list[tuple[float, int]]:
+        """Scores and numbers of what fits, best first: where something is denied, what denies it.
+
+        Where nothing does, it is what fits the words that are not denied.
+        """
+        of_kind = {number for number, entry in enumerate(self.entries) if entry.kind in kinds}
+        denying = {number for number in of_kind if self._denied_by(number)}
+        hits = []
+        if asked.denies:
+            alike = {one for one in denying if _hold(self._denied_by(one), asked.denied)}
+            hits = self._having_all(asked.words, alike)
+            name = " ".join(sorted(asked.denied))
+            of_kind -= {one for one in of_kind if name in self.read[one].whole}
+        if not hits:
+            sought = of_kind if DENIAL in asked.said else of_kind - denying
+            hits = self._having_all(asked.said, sought) or self._having_some(asked.said, sought)
+        return sorted(hits, key=lambda hit: (-hit[0], hit[1]))
+
     def _having_all(self, asked: list[str], sought: set[int]) -> list[tuple[float, int]]:
         """Scores and numbers of the entries that have all words."""
         name = " ".join(sorted(asked))
@@ -159,15 +182,21 @@ class _Index:
         ]
 
     def _having_some(self, asked: list[str], sought: set[int]) -> list[tuple[float, int]]:
-        """Scores and numbers of the entries that have enough of the words."""
+        """Scores and numbers of the entries that have enough of the words.
+
+        Beside a word that nothing has, no beginning of another counts: an open wound is no opening.
+        """
         said = [word for word in asked if word != DENIAL]
         scores = self._scores(said, whole=False)
-        rare = [(self._rareness(word), self._holding(word)) for word in said]
+        is_known = all(self._holding(word) or word in STATES for word in said)
+        holding = self._holding if is_known else self._having
+        rare = [(self._rareness(word), holding(word)) for word in said]
+        least = round(LEAST_HELD * sum(weight for weight, _ in rare), _DIGITS)
         held = {
             number: round(sum(weight for weight, having in rare if number in having), _DIGITS)
             for number in sought & set(scores)
         }
-        needed = round(NEAR_BEST * max(held.values(), default=0.0), _DIGITS)
+        needed = max(least, round(NEAR_BEST * max(held.values(), default=0.0), _DIGITS))
         return [
             (round(scores[number] * self._within(number, said), _DIGITS), number)
             for number, part in held.items()
@@ -176,29 +205,63 @@ class _Index:
 
     def unnamed(self, text: str) -> tuple[str, ...]:
         asked = self._read_as(text)
-        led = self._led(asked)
+        led = self._leading(asked)
         if led.unnamed:
             return (led.unnamed,)
         if led.finds:
             return ()
-        said = set(asked)
-        return tuple(
-            dict.fromkeys(
-                typed
-                for typed in tokens(text)
-                for word in [self._meant(compared(typed))]
-                if word in said and word not in STATES and not self._holding(word)
+        lacked = self._lacked(asked)
+        typed = (one for one in tokens(text) if lacked & {*self._meant(compared(one))})
+        return tuple(dict.fromkeys(typed))
+
+    def _lacked(self, asked: Question) -> set[str]:
+        """The words that nothing has, or that what comes nearest lacks with half of a question."""
+        said = {word for word in asked.said if word not in STATES and word != DENIAL}
+        unknown = {word for word in said if not self._holding(word)}
+        hits = [] if unknown else self._hits(asked, frozenset(KINDS))
+        if not hits:
+            return unknown
+        first = hits[0][1]
+        held = {word for word in said if first in self._holding(word)}
+        most = max((self._rareness(word) for word in held), default=0.0)
+        rarer = {word for word in said - held if self._rareness(word) > most}
+        return rarer if self._is_lesser(first, asked.said) else set()
+
+    def _is_lesser(self, number: int, asked: Sequence[str]) -> bool:
+        """Whether an entry holds the lesser half of a question, and no name of several words."""
+        rare = [(self._rareness(word), self._holding(word)) for word in asked if word != DENIAL]
+        held = sum(weight for weight, having in rare if number in having)
+        total = sum(weight for weight, _ in rare)
+        is_less = round(held, _DIGITS) < round(LESSER * total, _DIGITS)
+        return is_less and self._within(number, asked) <= 1
+
+    def _read_as(self, text: str) -> Question:
+        """The words of a question that say something, slips put right."""
+        return Question(
+            *(
+                [meant for word in some for meant in self._meant(word)]
+                for some in question(text, STATES)
             )
         )
 
-    def _read_as(self, text: str) -> list[str]:
-        """The words of a question that say something, slips put right."""
-        return [self._meant(word) for word in telling(words(text))]
-
-    def _meant(self, word: str) -> str:
+    def _meant(self, word: str) -> list[str]:
+        """A word as it is read; two that are written as one are two."""
         if word in self.of_askings or self._holding(word):
-            return word
-        return meant(word, self.vocabulary) or word
+            return [word]
+        known = (*self.vocabulary, *self.of_askings)
+        if word in self.joined:
+            return self.joined[word].split()
+        joined = self.joined if len(word) > LONG else ()
+        read = form_of(word, known) or meant(word, known) or meant(word, joined) or word
+        return self.joined.get(read, read).split()
+
+    def _joined(self, asked: Sequence[Asking]) -> Iterator[tuple[str, str]]:
+        """Words that stand beside each other in a name, by how they are written as one."""
+        phrases = (telling(words(text)) for row in asked for text in row.words)
+        names = (name.split(" ") for read in self.read for name in read.spoken)
+        for name in (*names, *phrases):
+            if len(name) <= LONGEST_NAME:
+                yield from ((f"{one}{two}", f"{one} {two}") for one, two in pairwise(name))
 
     def _holding(self, word: str) -> set[int]:
         """The entries that have a word, or one that begins with it."""
@@ -209,10 +272,29 @@ class _Index:
             for number in field.found[other]
         }
 
+    def _having(self, word: str) -> set[int]:
+        """The entries that have a word."""
+        return {number for _, field in self.fields for number in field.found.get(word, ())}
+
+    def _leading(self, asked: Question) -> Led:
+        """What leads a question; what is denied leads only to what is called by its denial."""
+        led = self._led(asked.words) if asked.denies else NOTHING
+        if led.finds or not asked.said:
+            return led
+        led = self._led(asked.said)
+        if led.finds or DENIAL not in asked.said:
+            return led
+        # what is lost (no urine) is as urgent as what is wrong with it
+        urgent = self.leads.urgent([word for word in asked.said if word != DENIAL])
+        return urgent if urgent.finds else led
+
     def _led(self, asked: list[str]) -> Led:
         name = " ".join(sorted(asked))
         leads = self.leads
-        ways = (leads.urgent, leads.just_lay, leads.several, leads.moved, leads.lay, leads.felt)
+        ways = (
+            *(leads.urgent, leads.just_lay, leads.treated, leads.several, leads.moved),
+            *(leads.lay, leads.felt),
+        )
         is_name = any(name in read.whole for read in self.read)
         for way in ways:
             led = way(asked)
@@ -228,6 +310,22 @@ class _Index:
             for name in read.whole if entry.kind in found else ():
                 found[entry.kind].setdefault(name, []).append(entry.id)
         return found
+
+    def _treatments(self) -> dict[str, list[str]]:
+        """What is told to treat a condition, by each of its names; by "" all."""
+        told = [(entry.id, read.whole) for entry, read in self._of_kind(TREATMENT)]
+        found = {"": [one for one, _ in told]}
+        for entry, read in self._of_kind("condition"):
+            own = " ".join(sorted(telling(words(entry.name))))
+            treatments = [one for one, names in told if own in names]
+            for name in read.whole if treatments else ():
+                found.setdefault(name, treatments)
+        return found
+
+    def _of_kind(self, kind: str) -> Iterator[tuple[Entry, _Read]]:
+        for entry, read in zip(self.entries, self.read, strict=True):
+            if entry.kind == kind:
+                yield entry, read
 
     def _match(self, score: float, number: int) -> Match:
         entry = self.entries[number]
@@ -246,10 +344,12 @@ class _Index:
         names = (name for name in self.read[number].spoken if f" {name} " in said)
         return max((HELD * name.count(" ") for name in names), default=0.0) or 1.0
 
-    def _denies(self, number: int) -> bool:
+    def _denied_by(self, number: int) -> str:
+        """What an entry says that is not there, with its denial; "" for nothing."""
         kind, bare = self.entries[number].kind, self.read[number].bare
         told = kind in TOLD.values() and kind not in ADVICE
-        return told and bool(re.search(DENIES, bare, re.IGNORECASE | re.ASCII))
+        denial = re.search(DENIES, bare, re.IGNORECASE | re.ASCII) if told else None
+        return bare[denial.start() :] if denial else ""
 
     def _scores(self, asked: Sequence[str], *, whole: bool) -> dict[int, float]:
         """Scores by number of an entry; those that more words found count so many times more.
@@ -300,6 +400,12 @@ class _Index:
 def _beginning(known: Iterable[str], word: str) -> Iterator[str]:
     """The words that are or, of some letters, begin with `word`."""
     return (one for one in known if one == word or (len(word) >= SHORTEST and one.startswith(word)))
+
+
+def _hold(text: str, asked: Iterable[str]) -> bool:
+    """Whether a text has all these words, or words that begin with them."""
+    having = words(text)
+    return all(any(_beginning(having, word)) for word in asked)
 
 
 class _Field:

@@ -16,7 +16,7 @@ from typing_extensions import TypedDict
 
 from meshes.keeping.whole_file import write_whole
 from meshes.tables.bones import DISCS
-from pathways import names, search_leads, search_slips, search_words, searching
+from pathways import names, search_denials, search_leads, search_slips, search_words, searching
 from pathways.at_hand import atlas_at_hand
 from pathways.find.words import STRENGTHS
 from pathways.lesions import NUMBER
@@ -71,6 +71,8 @@ class SearchRecord(TypedDict):
     held: float
     least_held: float
     near_best: float
+    lesser: float
+    longest_name: int
     shortest: int
     stop: list[str]
     denial: str
@@ -82,7 +84,12 @@ class SearchRecord(TypedDict):
     senses: list[list[str]]
     said: list[list[str]]
     ordinals: list[str]
+    denials: dict[str, list[str]]
+    breaks: str
+    well: str
     least_of_slip: int
+    least_stem: int
+    endings: list[str]
     long: int
     short: int
     covered: float
@@ -90,6 +97,9 @@ class SearchRecord(TypedDict):
     felt: list[str]
     pain: list[str]
     weak: list[str]
+    treatment: str
+    treated: list[str]
+    steps: list[str]
     places: dict[str, list[str]]
     named: list[str]
 
@@ -208,6 +218,8 @@ def _search() -> SearchRecord:
         "held": searching.HELD,
         "least_held": searching.LEAST_HELD,
         "near_best": searching.NEAR_BEST,
+        "lesser": searching.LESSER,
+        "longest_name": searching.LONGEST_NAME,
         "shortest": searching.SHORTEST,
         "stop": sorted(search_words.STOPPED),
         "denial": search_words.DENIAL,
@@ -219,7 +231,20 @@ def _search() -> SearchRecord:
         "senses": [list(one) for one in SENSES],
         "said": [list(one) for one in SAID],
         "ordinals": list(search_words.ORDINALS),
+        "denials": {
+            "not": list(search_denials.NOT),
+            "verbs": list(search_denials.VERBS),
+            "done": list(search_denials.DONE),
+            "had": list(search_denials.HAD),
+            "lost": list(search_denials.LOST),
+            "adjectives": list(search_denials.ADJECTIVES),
+            "lasting": list(search_denials.LASTING),
+        },
+        "breaks": search_denials.BREAKS,
+        "well": search_denials.WELL,
         "least_of_slip": search_slips.LEAST,
+        "least_stem": search_slips.LEAST_STEM,
+        "endings": list(search_slips.ENDINGS),
         "long": search_slips.LONG,
         "short": search_slips.SHORT,
         "covered": search_leads.COVERED,
@@ -227,6 +252,9 @@ def _search() -> SearchRecord:
         "felt": list(search_leads.FELT),
         "pain": list(search_leads.PAIN),
         "weak": list(search_leads.WEAK),
+        "treatment": search_leads.TREATMENT,
+        "treated": list(search_leads.TREATED),
+        "steps": list(search_leads.STEPS),
         "places": {said: list(kinds) for said, kinds in search_leads.PLACES.items()},
         "named": list(search_leads.NAMED),
     }

@@ -130,6 +130,32 @@ def test_what_the_sources_do_not_name_is_said_above_what_comes_nearest(open_shel
     assert "Nothing is called \u201cmassage\u201d in the sources" in page.inner_text(".finder")
 
 
+def test_what_only_comes_near_is_not_opened_by_enter_but_by_choice(open_shell):
+    page = open_shell()
+    box = page.get_by_role("combobox").first
+    for typed in ("spring ligament", "peroneal artery", "gabapentin"):
+        box.fill(typed)
+        assert "Nothing in the sources is called" in page.inner_text(".hits")
+        assert page.locator(".hits .item").count()
+        assert page.locator(".hits [aria-selected=true]").count() == 0
+        box.press("Enter")
+        assert page.locator(".focus[data-focus]").count() == 0, typed
+        assert box.input_value() == typed
+    box.press("ArrowDown")
+    box.press("Enter")
+    assert page.locator(".focus[data-focus='treatment:nerve-pain medication']").count() == 1
+
+
+def test_what_is_denied_is_not_shown(open_shell):
+    page = open_shell()
+    box = page.get_by_role("combobox").first
+    for typed in ("no weakness in the foot", "my bladder is fine", "no loss of bladder control"):
+        box.fill(typed)
+        assert page.locator(".hits .item").count() == 0, typed
+    box.fill("heel pain but no numbness")
+    assert page.locator(".hits .item").first.inner_text() == "Plantar fasciitis"
+
+
 def test_a_red_flag_says_first_what_to_do_and_lights_what_it_is_a_sign_of(open_shell):
     for register in ("patient", "student", "clinician"):
         page = open_shell(f"register={register}")

@@ -6,8 +6,10 @@ import golden_searches
 import pytest
 
 import pathways
+from pathways.search_denials import question
 from pathways.search_entries import askings, entries
-from pathways.search_slips import meant, slips_between
+from pathways.search_leads import STATES, step_of
+from pathways.search_slips import form_of, meant, slips_between
 from pathways.search_words import DENIAL, levels, normal, words
 from pathways.searching import ADVICE, _index, unnamed
 from pathways.terms import TOLD
@@ -100,6 +102,56 @@ def test_every_urgent_sign_is_heard_in_whatever_else_is_typed_but_where_it_is_de
                 assert not led.finds or DENIAL in words(led.said)
     for calm in ("cannot get up from a chair", "numb bottom of the heel", "weak leg", "both feet"):
         assert not _first(calm).startswith("red_flag:"), calm
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("heel pain but no numbness", ["heel", "pain"]),
+        ("heel pain, not numb", ["heel", "pain"]),
+        ("my heel is not numb", []),
+        ("no numbness, tingling or weakness", []),
+        ("no back pain, heel pain", ["heel", "pain"]),
+        ("no pain and numb saddle", ["numb", "saddle"]),
+        ("no numb or weak toes", []),
+        ("my bladder is fine", []),
+        ("my bladder is not fine", ["bladder"]),
+        ("no loss of control", []),
+        ("no control", ["no", "control"]),
+        ("heel pain that does not go away", ["heel", "pain"]),
+    ],
+)
+def test_what_is_denied_is_not_said(typed, said):
+    assert question(typed, STATES).said == said
+
+
+def test_every_urgent_sign_is_heard_after_what_is_denied():
+    for asking in askings(pathways.load()):
+        for text in asking.words if asking.urgent else ():
+            assert _first(f"no fever, but {text}").startswith("red_flag:"), text
+
+
+def test_treatments_of_every_condition_come_at_home_first_and_surgery_last():
+    conditions = [row for row in pathways.load().conditions.values() if row.treatments]
+    assert len(conditions) >= 10
+    for row in conditions:
+        hits = pathways.search(f"treatment for {row.name}")[: len(row.treatments)]
+        assert {hit.id for hit in hits} == {*row.treatments}, row.id
+        steps = [step_of(hit.id) for hit in hits]
+        assert steps == sorted(steps), row.id
+    assert step_of("rest") < step_of("oral steroids") < step_of("plantar fascia release")
+    assert step_of("laminectomy") < step_of("prolotherapy (evidence not established)")
+
+
+def test_another_form_of_a_word_is_that_word_and_two_written_as_one_are_two():
+    known = ("sneezing", "crossed", "tarsal", "walk")
+    assert form_of("sneeze", known) == "sneezing"
+    assert form_of("crossing", known) == "crossed"
+    assert form_of("walking", known) == "walk"
+    assert form_of("talus", known) == ""
+    index = _index(pathways.load())
+    assert index._meant("plantarfasciitis") == ["plantar", "fasciitis"]
+    assert index._meant("football") == ["football"]
 
 
 def test_every_movement_that_is_weak_leads_to_its_strongest_muscle():

@@ -6,8 +6,9 @@
 import MiniSearch, { type SearchOptions } from "minisearch";
 import type { Book } from "../contract/book_rows";
 import { CONTRACT } from "../contract/constants";
+import { deniedIn, type Question, questionIn } from "./search_denials";
 import { leadsOf } from "./search_leads";
-import { meantBy } from "./search_slips";
+import { begins, type Holding, type Vocabulary, vocabularyOf } from "./search_vocabulary";
 import { inOrder, STATES, tellingIn, tokensOf, wordOf } from "./search_words";
 import { nameAndBracket } from "./words";
 
@@ -32,7 +33,10 @@ export interface Found {
 export interface Ranking {
   /** Everything that fits a text, the best first. */
   readonly rank: (text: string, kinds?: ReadonlySet<string>) => readonly Found[];
-  /** The words of a text that nothing in the book has, nor lay words for it. */
+  /**
+   * The words of a text that nothing in the book has, nor lay words for it, or that what comes nearest
+   * lacks where it has the lesser half of the text.
+   */
   readonly unnamed: (text: string) => readonly string[];
 }
 
@@ -75,19 +79,34 @@ export function nearestTo(
 }
 
 function ranking(entries: readonly Entry[], askings: Book["asked"]): Ranking {
-  const find = finderOf(entries);
-  const leads = leadsOf(askings, placesOf(entries));
-  const { meant, holding } = vocabularyOf(entries, askings);
+  const leads = leadsOf(askings, placesOf(entries), treatmentsOf(entries));
+  const vocabulary = vocabularyOf(entries, askings);
+  const { meant, holding } = vocabulary;
+  const find = finderOf(entries, vocabulary);
+  const lackedIn = lackingOf(find, holding);
+  const hitsOf = hittingOf(find);
   const names = new Set(entries.flatMap(({ whole }) => whole));
   const numbers = new Map(
     entries.map(({ found, number }) => [`${found.kind}:${found.id}`, number]),
   );
-  const read = (text: string) => tellingIn(text).map(meant);
-  const ledBy = (asked: readonly string[]) => leads(asked, names.has(inOrder(asked)));
+  const read = (text: string): Question => {
+    const { words, said, denies } = questionIn(text);
+    return { words: words.flatMap(meant), said: said.flatMap(meant), denies };
+  };
+  const leadBy = (asked: readonly string[]) => leads.by(asked, names.has(inOrder(asked)));
+  // what is denied leads only to what is called by its denial
+  const ledBy = ({ words, said, denies }: Question) => {
+    const led = denies ? leadBy(words) : undefined;
+    if (led && (led.finds.length || !said.length)) return led;
+    const most = leadBy(said);
+    if (most.finds.length || !said.includes(RULE.denial)) return most;
+    // what is lost (no urine) is as urgent as what is wrong with it
+    const urgent = leads.urgently(said.filter((word) => word !== RULE.denial));
+    return urgent.finds.length ? urgent : most;
+  };
 
   const rank: Ranking["rank"] = (text, kinds) => {
     const asked = read(text);
-    const denies = asked.includes(RULE.denial);
     const { finds, isNamed, rest } = ledBy(asked);
     if (!finds.length && !isNamed) return [];
     const isSought = ({ kind }: Entry) => !kinds || kinds.has(kind);
@@ -95,11 +114,7 @@ function ranking(entries: readonly Entry[], askings: Book["asked"]): Ranking {
     const has = ({ number, kind }: Entry) =>
       kind === led[0]?.kind ? rest.filter((word) => holding(word).has(number)).length : 0;
     const first = led.toSorted((a, b) => has(b) - has(a));
-    const fits = (entry: Entry) => isSought(entry) && (denies || !isDenial(entry));
-    const hits = find(asked, holding, fits)
-      .map(({ entry, score }) => ({ entry, score: Math.round(score * STEPS) }))
-      .filter(({ entry }) => !led.includes(entry))
-      .sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
+    const hits = hitsOf(asked, isSought).filter(({ entry }) => !led.includes(entry));
     return [...first, ...hits.map(({ entry }) => entry)].map(({ found }) => found);
   };
 
@@ -108,49 +123,50 @@ function ranking(entries: readonly Entry[], askings: Book["asked"]): Ranking {
     const { finds, isNamed, said } = ledBy(asked);
     if (!isNamed) return [said];
     if (finds.length) return [];
-    const unknown = tokensOf(text).filter((typed) => {
-      const word = meant(wordOf(typed));
-      return asked.includes(word) && !STATES.has(word) && !holding(word).size;
-    });
-    return [...new Set(unknown)];
+    const lacked = lackedIn(asked, hitsOf(asked, () => true)[0]?.entry);
+    const typed = tokensOf(text).filter((one) =>
+      meant(wordOf(one)).some((word) => lacked.includes(word)),
+    );
+    return [...new Set(typed)];
   };
+
   return { rank, unnamed };
 }
 
-/** Which entries have a word or one that begins with it, and what a slip was meant for. */
-function vocabularyOf(entries: readonly Entry[], askings: Book["asked"]) {
-  const having = new Map<string, Set<number>>();
-  for (const field of [({ bare }: Entry) => bare, ({ terms }: Entry) => terms])
-    for (const entry of entries)
-      for (const word of tokensOf(field(entry)).map(wordOf).filter(Boolean))
-        having.set(word, (having.get(word) ?? new Set()).add(entry.number));
-  const ofAskings = new Set(askings.flatMap(({ words }) => words.flatMap(wordsIn)));
-  const known = new Map<string, ReadonlySet<number>>();
-  const holding = (word: string): ReadonlySet<number> => {
-    const before = known.get(word);
-    if (before) return before;
-    const all = new Set<number>();
-    for (const [other, numbers] of having)
-      if (begins(other, word)) for (const number of numbers) all.add(number);
-    known.set(word, all);
-    return all;
+/** What fits, best first: where something is denied, what denies it, or else fits the rest. */
+function hittingOf(find: Finder) {
+  return (asked: Question, isSought: (entry: Entry) => boolean) => {
+    const denied = deniedIn(asked);
+    const denies = (entry: Entry) => isSought(entry) && holds(deniedBy(entry), denied);
+    const some = asked.denies ? find.all(asked.words, denies) : [];
+    const isFit = (entry: Entry) =>
+      isSought(entry) &&
+      (asked.said.includes(RULE.denial) || !deniedBy(entry)) &&
+      !(asked.denies && entry.whole.includes(inOrder(denied)));
+    return (some.length ? some : find.any(asked.said, isFit))
+      .map(({ entry, score }) => ({ entry, score: Math.round(score * STEPS) }))
+      .sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
   };
-  const meant = (word: string) =>
-    ofAskings.has(word) || holding(word).size ? word : meantBy(word, having.keys()) || word;
-  return { meant, holding };
 }
 
-const wordsIn = (text: string) => tokensOf(text).map(wordOf);
-
-/** Whether a word is, or of some letters begins with, what was typed. */
-function begins(word: string, typed: string): boolean {
-  return word === typed || (typed.length >= RULE.shortest && word.startsWith(typed));
+/** The words that nothing has, or that what comes nearest lacks with half of a question. */
+function lackingOf(find: Finder, holding: Holding) {
+  return ({ said }: Question, first: Entry | undefined): readonly string[] => {
+    const words = said.filter((word) => !STATES.has(word) && word !== RULE.denial);
+    const unknown = words.filter((word) => !holding(word).size);
+    if (!first || unknown.length) return unknown;
+    const isHeld = (word: string) => holding(word).has(first.number);
+    const most = Math.max(0, ...words.filter(isHeld).map(find.rare));
+    const rarer = words.filter((word) => !isHeld(word) && find.rare(word) > most);
+    return find.isLesser(first, said) ? rarer : [];
+  };
 }
 
-type Holding = (word: string) => ReadonlySet<number>;
+type Finder = ReturnType<typeof finderOf>;
+type Fits = (entry: Entry) => boolean;
 
 /** Finds entries that have all words, or else those that have enough of them. */
-function finderOf(entries: readonly Entry[]) {
+function finderOf(entries: readonly Entry[], { holding, having }: Vocabulary) {
   const index = new MiniSearch<Entry>({
     idField: "number",
     fields: ["bare", "terms"],
@@ -167,17 +183,29 @@ function finderOf(entries: readonly Entry[]) {
         const entry = entries[id];
         return entry ? [{ entry, score }] : [];
       });
-  return (asked: readonly string[], holding: Holding, fits: (entry: Entry) => boolean) => {
-    const all = search(asked, "AND").filter(({ entry }) => fits(entry));
+  const rare = (word: string) =>
+    STATES.has(word) ? 0 : rarity(entries.length, roots.has(word) ? 0 : holding(word).size);
+  const total = (some: readonly string[]) => some.reduce((sum, word) => sum + rare(word), 0);
+  const heldOf = ({ number }: Entry, words: readonly string[], by = holding) =>
+    Math.round(total(words.filter((word) => by(word).has(number))) * STEPS);
+  const said = (asked: readonly string[]) => asked.filter((word) => word !== RULE.denial);
+  /** Whether an entry holds the lesser half of a question, and no name of several words. */
+  const isLesser = (entry: Entry, asked: readonly string[]) =>
+    heldOf(entry, said(asked)) < Math.round(RULE.lesser * total(said(asked)) * STEPS) &&
+    heldWithin(entry, asked) <= 1;
+  const all = (asked: readonly string[], fits: Fits) => {
     const name = inOrder(asked);
-    if (all.length)
-      return all.map(({ entry, score }) => ({ entry, score: score * called(entry, name) }));
-    const words = asked.filter((word) => word !== RULE.denial);
-    const rare = (word: string) =>
-      STATES.has(word) ? 0 : rarity(entries.length, roots.has(word) ? 0 : holding(word).size);
-    const total = (some: readonly string[]) => some.reduce((sum, word) => sum + rare(word), 0);
-    const heldBy = ({ number }: Entry) =>
-      Math.round(total(words.filter((word) => holding(word).has(number))) * STEPS);
+    return search(asked, "AND")
+      .filter(({ entry }) => fits(entry))
+      .map(({ entry, score }) => ({ entry, score: score * called(entry, name) }));
+  };
+  const any = (asked: readonly string[], fits: Fits) => {
+    const whole = all(asked, fits);
+    if (whole.length) return whole;
+    const words = said(asked);
+    // beside a word that nothing has, no beginning of another counts: an open wound is no opening
+    const isKnown = words.every((word) => holding(word).size || STATES.has(word));
+    const heldBy = (entry: Entry) => heldOf(entry, words, isKnown ? holding : having);
     const needed = Math.round(total(words) * RULE.least_held * STEPS);
     const some = search(words, "OR").filter(({ entry }) => fits(entry) && heldBy(entry) >= needed);
     const best = some.reduce((most, { entry }) => Math.max(most, heldBy(entry)), 0);
@@ -185,6 +213,7 @@ function finderOf(entries: readonly Entry[]) {
       .filter(({ entry }) => heldBy(entry) >= Math.round(RULE.near_best * best))
       .map(({ entry, score }) => ({ entry, score: score * heldWithin(entry, words) }));
   };
+  return { all, any, rare, isLesser };
 }
 
 /** How much it tells that an entry has a word (the inverse document frequency). */
@@ -233,9 +262,33 @@ function placesOf(entries: readonly Entry[]) {
   return places;
 }
 
-/** Whether an entry says that something is not there: that is no answer to the thing. */
-function isDenial({ kind, bare }: Entry): boolean {
-  return TOLD.has(kind) && !RULE.advice.includes(kind) && DENIES.test(bare);
+/** What is told to treat a condition, by each of its names; by "" all. */
+function treatmentsOf(entries: readonly Entry[]) {
+  const told = entries.filter(({ kind }) => kind === RULE.treatment);
+  const found = new Map([["", told.map(({ found: { id } }) => id)]]);
+  for (const { kind, whole, found: condition } of entries) {
+    const own = inOrder(tellingIn(condition.name));
+    const some = told.filter((one) => kind === "condition" && one.whole.includes(own));
+    for (const name of some.length ? whole : [])
+      if (!found.has(name))
+        found.set(
+          name,
+          some.map(({ found: { id } }) => id),
+        );
+  }
+  return found;
+}
+
+/** What an entry says that is not there, with its denial; "" for nothing. */
+function deniedBy({ kind, bare }: Entry): string {
+  const at = TOLD.has(kind) && !RULE.advice.includes(kind) ? bare.search(DENIES) : -1;
+  return at < 0 ? "" : bare.slice(at);
+}
+
+/** Whether a text has all these words, or words that begin with them. */
+function holds(text: string, asked: readonly string[]): boolean {
+  const having = text ? tokensOf(text).map(wordOf) : [];
+  return Boolean(text) && asked.every((word) => having.some((one) => begins(one, word)));
 }
 
 function entryOf({ id, kind, name, terms, prior }: Book["search"][number], number: number): Entry {

@@ -8,6 +8,8 @@ import { inOrder, STATES, tellingIn } from "./search_words";
 
 const RULE = CONTRACT.search;
 const [FELT, PAIN, WEAK] = [RULE.felt, RULE.pain, RULE.weak].map((words) => new Set(words));
+const TREATED = new Set(RULE.treated);
+const STEPS = RULE.steps.map((words) => new RegExp(words, "i"));
 /** So many roots are several. */
 const MANY = 2;
 
@@ -34,11 +36,17 @@ interface Phrase {
 /** Ids by whole name, for each kind of place. */
 export type Places = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
-/** Leads a question: `isName` says whether an entry is just called so. */
-export type Leads = (asked: readonly string[], isName: boolean) => Led;
+/** Ids of treatments by the names of conditions; those of all by "". */
+export type Treatments = ReadonlyMap<string, readonly string[]>;
+
+/** Leads a question: `isName` says whether an entry is just called so; or by urgent signs alone. */
+export interface Leads {
+  readonly by: (asked: readonly string[], isName: boolean) => Led;
+  readonly urgently: (asked: readonly string[]) => Led;
+}
 
 /** What leads the answers, from the askings of a book. */
-export function leadsOf(askings: readonly Asking[], places: Places): Leads {
+export function leadsOf(askings: readonly Asking[], places: Places, treatments: Treatments): Leads {
   const phrases = askings.flatMap((asking) =>
     asking.words.map((text): Phrase => ({ words: tellingIn(text), text, asking })),
   );
@@ -49,12 +57,13 @@ export function leadsOf(askings: readonly Asking[], places: Places): Leads {
   const ways: readonly ((asked: readonly string[]) => Led)[] = [
     (asked) => met(urgent, asked, 0),
     (asked) => met(lay, asked, 1),
+    (asked) => treated(treatments, asked),
     (asked) => several(places, asked),
     (asked) => moved(movements, asked),
     (asked) => besides(met(within, asked, RULE.covered), asked),
     (asked) => felt(places, asked),
   ];
-  return (asked, isName) => {
+  const by: Leads["by"] = (asked, isName) => {
     for (const way of ways) {
       const led = way(asked);
       const isAll = led.said !== "" && inOrder(tellingIn(led.said)) === inOrder(asked);
@@ -62,6 +71,7 @@ export function leadsOf(askings: readonly Asking[], places: Places): Leads {
     }
     return NOTHING;
   };
+  return { by, urgently: (asked) => met(urgent, asked, 0) };
 }
 
 /** The longest phrase that the question holds; of equal ones the first of the table. */
@@ -111,6 +121,23 @@ function several(places: Places, asked: readonly string[]): Led {
   const finds = asked.flatMap((word) => places.get("root")?.get(word) ?? []);
   if (asked.length < MANY || finds.length < asked.length) return NOTHING;
   return { ...NOTHING, finds: finds.map((id) => `root:${id}`) };
+}
+
+/** How late a treatment comes: 0 for what a person does at home. */
+function stepOf(treatment: string): number {
+  const at = STEPS.findIndex((late) => late.test(treatment));
+  return at < 0 ? 0 : STEPS.length - at;
+}
+
+/** The treatments of a condition that is named, what a person can do at home first. */
+function treated(treatments: Treatments, asked: readonly string[]): Led {
+  const bare = asked.filter((word) => !TREATED.has(word));
+  const found = treatments.get(inOrder(bare)) ?? [];
+  if (!found.length || bare.length === asked.length) return NOTHING;
+  const finds = found
+    .toSorted((one, other) => stepOf(one) - stepOf(other))
+    .map((id) => `${RULE.treatment}:${id}`);
+  return { ...NOTHING, finds, said: asked.join(" ") };
 }
 
 /** The muscles of a movement that is named, with or without a word that it is weak. */

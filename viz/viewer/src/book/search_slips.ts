@@ -2,6 +2,7 @@
 import { CONTRACT } from "../contract/constants";
 
 const { least_of_slip: LEAST, long: LONG, short: SHORT } = CONTRACT.search;
+const { least_stem: LEAST_STEM, endings: ENDINGS } = CONTRACT.search;
 const VOWELS = /[aeiouy]/g;
 
 /** A word without its double letters: these are no slip (tunell, fascitis). */
@@ -23,6 +24,16 @@ export function meantBy(word: string, known: Iterable<string>): string {
       [best, fewest] = [other, slips];
   }
   return best;
+}
+
+/** The known word of which an unknown one is another form (sneeze, sneezing), the first; "" for none. */
+export function formOf(word: string, known: Iterable<string>): string {
+  const stems = ENDINGS.filter((end) => word.endsWith(end))
+    .map((end) => word.slice(0, word.length - end.length))
+    .filter((stem) => stem.length >= LEAST_STEM);
+  const forms = new Set(stems.flatMap((stem) => ENDINGS.map((end) => stem + end)));
+  for (const other of known) if (forms.has(other)) return other;
+  return "";
 }
 
 /** Whether two words have the same letters, but for vowels and what is put in or left out. */

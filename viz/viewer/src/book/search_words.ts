@@ -9,7 +9,9 @@ const ALIKE: ReadonlyMap<string, string> = new Map(Object.entries(RULE.alike));
 const IN_ONE_WAY: readonly (readonly [RegExp, string])[] = [
   [/\bcan(\s?not|'?t)\b/gi, "cannot"],
   [/\b(not able|unable) to\b/gi, "cannot"],
+  [/\b(are|did|do|does|has|have|is|was|were)nt\b/gi, "$1 not"],
   [/n't\b/gi, " not"],
+  [/\b(?:free|absence) of\b|\b(?:negative for|nothing wrong with)\b/gi, RULE.denial],
   [/'s\b/gi, ""],
   ...RULE.said.map(([way = "", one = ""]) => [new RegExp(way, "gi"), one] as const),
   [/\bback of\b/gi, "posterior"],
@@ -48,13 +50,14 @@ export function levelsIn(text: string): string {
   return IN_ONE_WAY.reduce((done, [way, one]) => done.replace(way, one), plainly);
 }
 
+/** What stands between words. */
+export const BETWEEN = /(?:[\s,;:()/\u2013\u2014-]|(?<=[A-Za-z0-9])[!?.]+(?=\s|$))+/;
+
 const plain = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** The words of a text as they are typed. */
 export function tokensOf(text: string): string[] {
-  return levelsIn(text)
-    .split(/[\s,;:()/\u2013\u2014-]+/)
-    .filter(Boolean);
+  return levelsIn(text).split(BETWEEN).filter(Boolean);
 }
 
 /** A word as it is compared: plain, in the singular, or the word that it is read as. */
@@ -65,10 +68,17 @@ export function wordOf(token: string): string {
 
 /** The words of a text that say something; all of them where none does. */
 export function tellingIn(text: string): readonly string[] {
-  const words = tokensOf(text).map(wordOf).filter(Boolean);
-  const some = words.filter((word) => !STOP.has(word));
+  return tellingOf(tokensOf(text).map(wordOf).filter(Boolean));
+}
+
+/** Those of some words that say something; all of them where none does. */
+export function tellingOf(words: readonly string[]): readonly string[] {
+  const some = words.filter(tells);
   return some.length ? some : words;
 }
+
+/** Whether a word says something. */
+export const tells = (word: string): boolean => !STOP.has(word);
 
 /** Words as they are compared with a whole name, in whatever order they stand. */
 export function inOrder(words: readonly string[]): string {

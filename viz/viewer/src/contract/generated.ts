@@ -430,15 +430,23 @@ export interface SearchRecord {
     readonly [k: string]: string;
   };
   readonly bare: number;
+  readonly breaks: string;
   readonly covered: number;
   readonly denial: string;
+  readonly denials: {
+    readonly [k: string]: readonly string[];
+  };
   readonly denies: string;
+  readonly endings: readonly string[];
   readonly felt: readonly string[];
   readonly held: number;
   readonly least_held: number;
   readonly least_of_slip: number;
+  readonly least_stem: number;
+  readonly lesser: number;
   readonly levels: readonly string[];
   readonly long: number;
+  readonly longest_name: number;
   readonly named: readonly string[];
   readonly near_best: number;
   readonly ordinals: readonly string[];
@@ -454,12 +462,16 @@ export interface SearchRecord {
   readonly short: number;
   readonly shortest: number;
   readonly states: readonly string[];
+  readonly steps: readonly string[];
   readonly stop: readonly string[];
   readonly told: readonly string[];
+  readonly treated: readonly string[];
+  readonly treatment: string;
   readonly weak: readonly string[];
   readonly weights: {
     readonly [k: string]: number;
   };
+  readonly well: string;
   readonly whole: number;
 }
 /**

@@ -20,7 +20,7 @@ export interface FinderGiven {
 export function Finder({ onPicked }: FinderGiven): JSX.Element {
   const { store, state, evidence } = useRanking();
   const [text, setText] = useState("");
-  const [at, setAt] = useState(0);
+  const [chosen, setChosen] = useState<number | null>(null);
   const id = useId();
   const book = state.words?.book;
   const { register } = state.view;
@@ -40,9 +40,12 @@ export function Finder({ onPicked }: FinderGiven): JSX.Element {
   const name = offer && evidence ? readingWords(evidence, offer.reading).replace(COUNT, "") : "";
   const groups = withOffer(hits, offer, name);
   const flat = groups.flatMap(({ items }) => items);
+  // what only comes near does not open by itself: it is no answer to what was asked
+  const isNear = unnamed.length > 0 && flat[0]?.kind !== FIND;
+  const at = chosen ?? (isNear ? -1 : 0);
   const type = (value: string) => {
     setText(value);
-    setAt(0);
+    setChosen(null);
   };
   const pick = (hit: Found) => {
     if (hit.kind === FIND) findWith(store, offer?.findings ?? []);
@@ -53,7 +56,7 @@ export function Finder({ onPicked }: FinderGiven): JSX.Element {
   const onKeyDown = (event: KeyboardEvent) => {
     const step = LIST_STEPS.get(event.key);
     const hit = flat[at];
-    if (step && flat.length) setAt((at + step + flat.length) % flat.length);
+    if (step && flat.length) setChosen(nextOf(at, step, flat.length));
     else if (event.key === "Enter" && hit) pick(hit);
     else if (event.key === "Escape" && text) type("");
     else return;
@@ -71,6 +74,11 @@ export function Finder({ onPicked }: FinderGiven): JSX.Element {
       {text.trim() && <Hits {...{ groups, unnamed, at, id, pick, text }} />}
     </div>
   );
+}
+
+/** The number of the hit that a step leads to; without one before, the first or the last. */
+function nextOf(at: number, step: number, count: number): number {
+  return at < 0 && step < 0 ? count - 1 : (at + step + count) % count;
 }
 
 /** How a reading of several findings begins. */
@@ -153,7 +161,7 @@ interface HitsGiven {
   readonly groups: readonly FoundGroup[];
   /** The words that nothing in the sources has. */
   readonly unnamed: readonly string[];
-  /** Number of the hit that Enter picks. */
+  /** Number of the hit that Enter picks, -1 for none. */
   readonly at: number;
   readonly id: string;
   readonly pick: (hit: Found) => void;
