@@ -12,7 +12,6 @@ References:
 
 from __future__ import annotations
 
-import math
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
@@ -22,6 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from pathways.at_hand import atlas_at_hand, kept_with_atlas
 from pathways.search_denials import Question, question
 from pathways.search_entries import KINDS, askings, entries
+from pathways.search_fields import Field, beginning, rarity
 from pathways.search_leads import NAMED, NOTHING, STATES, TREATMENT, Leads, is_asked
 from pathways.search_slips import LONG, form_of, meant
 from pathways.search_words import DENIAL, compared, telling, tokens, words
@@ -43,8 +43,6 @@ WHOLE = 8.0
 """How much more an entry counts whose whole name, or a whole synonym, is what was asked."""
 LONGEST_NAME = 4
 """So many words have names in which two words may be written as one."""
-SHORTEST = 3
-"""So many letters are read as the beginning of a word."""
 HELD = 3.0
 """How much more an entry counts of whose name two words are part of the question."""
 LEAST_HELD = 0.34
@@ -61,7 +59,6 @@ DENIES = r"\b(no|not|none|without)\b"
 ADVICE = ("prevention", "red_flag", "doctor")
 """Kinds that say what to avoid, or that something fails, and are answers all the same."""
 
-_K, _B, _D = 1.2, 0.7, 0.5  # of BM25+, as MiniSearch has them
 _BEGINNING, _DISTANCE = 0.375, 0.3  # what a beginning of a word counts, as there
 _DIGITS = 6  # decimals by which scores are told apart
 
@@ -124,7 +121,7 @@ class _Index:
         self.places = Counter(name for read in sites for name in read.whole)
         fields = ([read.bare for read in self.read], [read.terms for read in self.read])
         self.fields = [
-            (boost, _Field(texts)) for boost, texts in zip((BARE, 1), fields, strict=True)
+            (boost, Field(texts)) for boost, texts in zip((BARE, 1), fields, strict=True)
         ]
         self.vocabulary = tuple(dict.fromkeys(word for _, f in self.fields for word in f.found))
         self.of_askings = dict.fromkeys(
@@ -268,7 +265,7 @@ class _Index:
         return {
             number
             for _, field in self.fields
-            for other in _beginning(field.found, word)
+            for other in beginning(field.found, word)
             for number in field.found[other]
         }
 
@@ -374,8 +371,8 @@ class _Index:
         if word in STATES:
             return 0.0
         if word in self.leads.places["root"]:  # what names a root says more than any other word
-            return _rare(len(self.entries), 0)
-        return _rare(len(self.entries), len(self._holding(word)))
+            return rarity(len(self.entries), 0)
+        return rarity(len(self.entries), len(self._holding(word)))
 
     def _of_word(self, word: str) -> dict[int, float]:
         scores: dict[int, float] = defaultdict(float)
@@ -391,46 +388,16 @@ class _Index:
 
     def _derived(self, word: str) -> Iterator[tuple[str, float]]:
         """The word, and those that begin with it."""
-        for other in _beginning(self.vocabulary, word):
+        for other in beginning(self.vocabulary, word):
             size = len(other)
             more = size - len(word)
             yield other, _BEGINNING * size / (size + _DISTANCE * more) if more else 1.0
 
 
-def _beginning(known: Iterable[str], word: str) -> Iterator[str]:
-    """The words that are or, of some letters, begin with `word`."""
-    return (one for one in known if one == word or (len(word) >= SHORTEST and one.startswith(word)))
-
-
 def _hold(text: str, asked: Iterable[str]) -> bool:
     """Whether a text has all these words, or words that begin with them."""
     having = words(text)
-    return all(any(_beginning(having, word)) for word in asked)
-
-
-class _Field:
-    """One field of all entries: which word stands in which entry how often."""
-
-    def __init__(self, texts: Sequence[str]) -> None:
-        split = [tokens(text) for text in texts]
-        self.lengths = [len(set(words)) for words in split]
-        self.mean = sum(self.lengths) / len(texts) if texts else 1.0
-        self.found: dict[str, Counter[int]] = defaultdict(Counter)
-        for number, typed in enumerate(split):
-            for word in filter(None, map(compared, typed)):
-                self.found[word][number] += 1
-
-    def scores(self, word: str) -> Iterator[tuple[int, float]]:
-        entries = self.found.get(word) or Counter()
-        rare = _rare(len(self.lengths), len(entries))
-        for number, often in entries.items():
-            length = 1 - _B + _B * self.lengths[number] / self.mean
-            yield number, rare * (_D + often * (_K + 1) / (often + _K * length))
-
-
-def _rare(all_entries: int, having: int) -> float:
-    """How much it tells that an entry has a word (the inverse document frequency)."""
-    return math.log(1 + (all_entries - having + 0.5) / (having + 0.5))
+    return all(any(beginning(having, word)) for word in asked)
 
 
 def _read(entry: Entry) -> _Read:
