@@ -64,7 +64,7 @@ def build_muscles(
         if name.startswith(TENDON):  # a tendon gives way to no belly
             mesh.point_data["belly"][:] = 0  # type: ignore[index]  # its type knows no slices
     room = lay_room(skeleton, skin, tables.paraspinal)
-    firm = build_paraspinal(room, tables.muscles, skeleton)
+    firm = build_paraspinal(room, tables.muscles, skeleton, cover)
     firm |= build_abdominal_wall(tables.muscles, skeleton, skin, frames["trunk"], room)
     volumes = drawn | (measured := _volumes(tables, drawn, skeleton.scale))
     fat = dict.fromkeys(measured, FAT)

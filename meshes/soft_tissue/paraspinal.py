@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     import pyvista as pv
 
     from meshes.bones.skeleton import Skeleton
+    from meshes.soft_tissue.clearance import Shell
     from meshes.soft_tissue.paraspinal_room import ParaspinalRoom
     from meshes.tables.muscles import Column, MuscleRow
 
@@ -43,6 +44,7 @@ OVER_MUSCLE: Final = 1.7  # mm between the middle layer of the fascia and the mu
 FASCIA_HALF: Final = 0.45  # mm, half its thickness: a modelling value
 FASCIA_ACROSS: Final = 9
 BACK: Final = np.array([0.0, 1.0, 0.0])
+UNDER_SKIN: Final = 1.7  # mm from the skin to where the fascia rises at most
 PAST_RAPHE: Final = 4.0  # mm that the fascia is drawn beyond the muscles
 PAST_MIDLINE: Final = 0.5  # mm by which the two sides of the fascia overlap: they are one
 SPINOUS: Final = 9.0  # mm up and down within which a spinous process carries the fascia
@@ -80,7 +82,10 @@ class Stretch:
 
 
 def build_paraspinal(
-    room: ParaspinalRoom, muscles: Mapping[str, MuscleRow], skeleton: Skeleton
+    room: ParaspinalRoom,
+    muscles: Mapping[str, MuscleRow],
+    skeleton: Skeleton,
+    cover: Shell,
 ) -> dict[str, pv.PolyData]:
     """Build the muscles whose row is a column, and the thoracolumbar fascia over them.
 
@@ -88,6 +93,7 @@ def build_paraspinal(
         room: what they fill, measured on this body.
         muscles: the rows of data/muscle_paths.toml.
         skeleton: bones and landmarks, mm.
+        cover: the skin.
 
     Returns:
         Closed meshes with point normals, right side, by part name.
@@ -101,7 +107,7 @@ def build_paraspinal(
         name: _belly(room, stretch, firm, TENDON[columns[name].fills] * skeleton.scale)
         for name, stretch in _stretches(room, columns, skeleton).items()
     }
-    return built | {FASCIA: _fascia(room, firm, skeleton, [*built.values()])}
+    return built | {FASCIA: _fascia(room, firm, skeleton, [*built.values()], cover)}
 
 
 def _stretches(
@@ -173,12 +179,16 @@ def _belly(room: ParaspinalRoom, stretch: Stretch, firm: Cloud, tendon: float) -
 
 
 def _fascia(
-    room: ParaspinalRoom, firm: Cloud, skeleton: Skeleton, bellies: Sequence[pv.PolyData]
+    room: ParaspinalRoom,
+    firm: Cloud,
+    skeleton: Skeleton,
+    bellies: Sequence[pv.PolyData],
+    cover: Shell,
 ) -> pv.PolyData:
     """Over the muscles from where they meet the deep fascia to the spinous processes.
 
     There both sides are one; below the muscles it tapers over the sacrum to the coccyx. Where the
-    iliac crest pushes a belly out of their room, the fascia rises with it.
+    iliac crest pushes a belly out of their room, the fascia rises with it, as far as the skin lets it.
     """
     scale = skeleton.scale
     across = np.linspace(0, 1, FASCIA_ACROSS)
@@ -199,7 +209,9 @@ def _fascia(
     middle = points.reshape(middle.shape)
     half = np.full(len(middle), FASCIA_HALF * scale)
     rise = least_rise(middle, half, np.broadcast_to(BACK, middle.shape), bellies)
-    middle = middle + np.maximum(rise, 0)[..., None] * BACK
+    risen = (middle + np.maximum(rise, 0)[..., None] * BACK).reshape(-1, 3)
+    under = cover.inside(risen, (FASCIA_HALF + UNDER_SKIN) * scale)
+    middle = np.where((rise > 0)[..., None], under.reshape(middle.shape), middle)
     middle[:, 0, 0], middle[:, 0, 1] = PAST_MIDLINE * scale, crest
     return thick_sheet(middle.swapaxes(0, 1), FASCIA_HALF * scale, blunt=True)
 
