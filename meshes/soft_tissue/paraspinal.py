@@ -188,7 +188,8 @@ def _fascia(
     """Over the muscles from where they meet the deep fascia to the spinous processes.
 
     There both sides are one; below the muscles it tapers over the sacrum to the coccyx. Where the
-    iliac crest pushes a belly out of their room, the fascia rises with it, as far as the skin lets it.
+    iliac crest pushes a belly out of their room, the fascia rises with it, as far as the skin lets
+    it.
     """
     scale = skeleton.scale
     across = np.linspace(0, 1, FASCIA_ACROSS)
