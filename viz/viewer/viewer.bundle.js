@@ -7372,6 +7372,7 @@ void main() {
   }
   .heel-depth {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
     gap: 0 8px;
@@ -7380,11 +7381,11 @@ void main() {
     line-height: 1.15;
     text-align: left;
   }
-  /* a long name or state goes on within its own column: none runs into the other */
+  /* a state that has no room beside its name goes on under it: none runs into the other */
   .heel-depth .chip {
     gap: 3px;
+    max-width: 100%;
     white-space: normal;
-    text-align: right;
     line-height: 1.15;
   }
 }
