@@ -30,6 +30,7 @@ def test_every_other_state_can_be_chosen_in_it(open_page, file):
     page.evaluate("__rootToHeel[0].select('S1')")
     page.wait_for_selector("[data-heel=lateral][data-state=numb]")
     assert "S1 nerve root" in page.locator("aside.meaning h2").inner_text()
+    until(page, "location.href.includes('lesion=S1')")  # told once the picture is on its way
     page.reload()
     until(page, READY)
     assert page.evaluate("__rootToHeel[0].view().lesions") == ["S1"]
