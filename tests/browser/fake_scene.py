@@ -19,7 +19,8 @@ import pathways
 from meshes.skin import borders
 from viz.rules import state_words, style
 from viz.scene_file import skin_slots, writing
-from viz.scene_file.glb import Attribute, MergedLayer, write
+from viz.scene_file.glb import write
+from viz.scene_file.merged_layer import Attribute, MergedLayer
 
 Array = NDArray[Any]
 CODES = {state: code for code, state in enumerate(pathways.STATES)}

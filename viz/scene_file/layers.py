@@ -18,7 +18,7 @@ from viz.rules import flesh, sites
 from viz.rules.part_names import follows, segment_names
 from viz.rules.style import LAYER_OF_KIND, REST_COLOURS, colour_at_rest
 from viz.scene_file import skin_slots
-from viz.scene_file.glb import Attribute, MergedLayer
+from viz.scene_file.merged_layer import Attribute, MergedLayer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
