@@ -127,6 +127,7 @@ class _Index:
         self.of_askings = dict.fromkeys(
             word for row in asked for text in row.words for word in words(text)
         )
+        self.known = (*self.vocabulary, *self.of_askings)
         self.joined = dict(self._joined(asked))
         self.leads = Leads(asked, self._places(), self._treatments())
 
@@ -245,11 +246,10 @@ class _Index:
         """A word as it is read; two that are written as one are two."""
         if word in self.of_askings or self._holding(word):
             return [word]
-        known = (*self.vocabulary, *self.of_askings)
         if word in self.joined:
             return self.joined[word].split()
         joined = self.joined if len(word) > LONG else ()
-        read = form_of(word, known) or meant(word, known) or meant(word, joined) or word
+        read = form_of(word, self.known) or meant(word, self.known) or meant(word, joined) or word
         return self.joined.get(read, read).split()
 
     def _joined(self, asked: Sequence[Asking]) -> Iterator[tuple[str, str]]:

@@ -38,7 +38,6 @@ if TYPE_CHECKING:
         Shape,
         Spindle,
         Spur,
-        Swollen,
         Thinned,
     )
 
@@ -196,11 +195,6 @@ def _from_rim(mesh: pv.PolyData, reach: float) -> Array:
     return np.asarray(np.minimum(away / reach, 1.0))
 
 
-def _as_it_is(site: CauseSite, shape: Swollen) -> pv.PolyData:
-    """A muscle where it lies; it swells when it is fitted."""
-    return site.part(shape)
-
-
 def _spur(site: CauseSite, shape: Spur) -> pv.PolyData:
     point, _, side, _ = site.place(shape)
     down = np.array([0.0, 0.0, -1.0])
@@ -281,7 +275,7 @@ MAKERS: Final[Mapping[str, Callable[[CauseSite, Any], pv.PolyData]]] = {
     "ring": _ring,
     "spindle": _spindle,
     "grown": _grown,
-    "swollen": _as_it_is,
+    "swollen": CauseSite.part,  # it swells when it is fitted
     "spur": _spur,
     "needle": _needle,
     "crack": _crack,

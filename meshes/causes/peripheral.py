@@ -79,7 +79,7 @@ def _fitted(
     if shape.make == SWOLLEN and shape.pierced_by is not None:  # the nerve comes to the muscle
         slit = slit_of(site.anatomy, shape.pierced_by, site.cut(shape)[1], mesh)
         by = site.scaled(shape.by)
-        return swollen(mesh, by, Neighbours(spared=spared), walls.bones, slit)
+        return swollen(mesh, by, Neighbours(spared=spared), walls.bones, [slit])
     caught = {nerve: Catch.of(courses[nerve], position) for nerve, position in site.cuts}
     drawn = caught if shape.presses is None else {n: caught[n] for n in shape.presses}
     nerves = Neighbours(tuple(drawn.values()), tuple(caught.values()), spared)

@@ -57,7 +57,7 @@ TRIANGLES: Final = (2400, 2330, 2260)
 
 
 def swollen(
-    mesh: pv.PolyData, by: float, nerves: Neighbours, bones: Cloud, slit: Slit | None = None
+    mesh: pv.PolyData, by: float, nerves: Neighbours, bones: Cloud, slits: Sequence[Slit] = ()
 ) -> pv.PolyData:
     """Give a muscle that is thicker by some mm all round, and as much more as it takes to touch.
 
@@ -69,7 +69,7 @@ def swollen(
         by: mm; negative for one that is thinner.
         nerves: what it touches, and what it keeps away from.
         bones: what it does not enter.
-        slit: where its fibres part round a nerve that pierces it, if one does.
+        slits: where its fibres part round nerves that pierce it.
     """
     low, high = np.reshape(mesh.bounds, (3, 2)).T
     grid = Grid.spanning(low - MARGIN, high + MARGIN, STEP)
@@ -82,10 +82,9 @@ def swollen(
         field = smooth_min(field, _bulge(grid, contact, mesh), ROUNDING)
     near = np.flatnonzero(field.ravel() < 2 * STEP)
     here, inside = points[near], field.ravel()[near]
-    for cover in covers:
-        inside = smooth_max(inside, -cover.distance(here), EDGE)
-    if slit is not None:
-        inside = smooth_max(inside, -slit.distance(here), EDGE)
+    gaps: list[_Cover | Slit] = [*covers, *slits]
+    for gap in gaps:
+        inside = smooth_max(inside, -gap.distance(here), EDGE)
     clear = (SPARED_GAP - nerves.spared.gap(here)).astype(np.float32)
     bone = (OFF_BONE - bones.signed(here)[0]).astype(np.float32)
     field.ravel()[near] = np.maximum(np.maximum(inside, clear), bone)

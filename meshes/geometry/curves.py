@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 SPACING: Final = 4.0  # mm between points of a course
 FEWEST_PER_SPAN: Final = 3
+HEAVY: Final = 0.3  # least weight of a point in a place that counts as near it
 
 
 def spline(
@@ -90,6 +91,12 @@ def even(line: NDArray[np.float64], count: int) -> NDArray[np.float64]:
     return sampled(line, arc, np.linspace(0, arc[-1], count))
 
 
+def spaced(line: NDArray[np.float64], step: float) -> NDArray[np.float64]:
+    """Points (m, k) on a line (n, k), so many mm apart from its beginning on."""
+    arc = arc_length(line)
+    return sampled(line, arc, np.arange(0.0, arc[-1], step))
+
+
 def parted(count: int, parts: int) -> NDArray[np.float64]:
     """Places (k,) along so many points: each of them, and those that part what lies between two."""
     return np.linspace(0, count - 1, parts * (count - 1) + 1)
@@ -98,6 +105,21 @@ def parted(count: int, parts: int) -> NDArray[np.float64]:
 def shares(at: NDArray[np.float64], count: int) -> NDArray[np.float64]:
     """How much (k, count) each of so many points counts at places (k,) along them, 1 in all."""
     return np.asarray(np.maximum(1 - np.abs(at[:, None] - np.arange(count)), 0))
+
+
+def largest_near(
+    values: NDArray[np.float64], weights: NDArray[np.float64], axis: int
+) -> NDArray[np.float64]:
+    """Of values (k, ...) at places along an axis the largest near each of n points, (n, ...).
+
+    Args:
+        values: any numbers; `axis` is the one along which the places lie.
+        weights: (k, n) how much each point counts at each place, as `shares` gives them.
+        axis: of the values.
+    """
+    values = np.moveaxis(values, axis, 0)
+    found = [values[near > HEAVY].max(axis=0) for near in weights.T]
+    return np.asarray(np.moveaxis(np.array(found), 0, axis))
 
 
 def positions(points: NDArray[np.float64], anchors: list[tuple[int, float]]) -> NDArray[np.float64]:

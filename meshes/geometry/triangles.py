@@ -1,6 +1,6 @@
 """Work on triangle meshes: thin them, find their open borders, zip and mirror them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -210,6 +210,21 @@ def nearest_place(mesh: pv.PolyData, points: Array) -> tuple[npt.NDArray[np.int6
     """The nearest face (n,) of a mesh to points (n, 3), and the place (n, 3) mm on it."""
     face, place = mesh.find_closest_cell(points, return_closest_point=True)  # type: ignore[misc]
     return np.array(face, np.int64).reshape(-1), np.array(place, float).reshape(-1, 3)
+
+
+def crossings(mesh: pv.PolyData, start: Array, end: Array) -> Iterator[tuple[int, Array]]:
+    """Give where segments cross a closed mesh: the number of a segment, and the points (k, 3) mm.
+
+    Args:
+        mesh: mm.
+        start: (n, 3) mm; no segment that keeps out of the mesh's box is given.
+        end: (n, 3) mm.
+    """
+    low, high = np.asarray(mesh.points).min(axis=0), np.asarray(mesh.points).max(axis=0)
+    meets = (np.minimum(start, end) < high) & (np.maximum(start, end) > low)
+    for number in np.flatnonzero(meets.all(axis=1)):
+        hits, _ = mesh.ray_trace(start[number], end[number])
+        yield int(number), np.asarray(hits, float).reshape(-1, 3)
 
 
 def corner_weights(corners: Array, places: Array) -> Array:

@@ -8,15 +8,15 @@ import numpy as np
 import numpy.typing as npt
 from scipy.spatial import cKDTree
 
-from meshes.geometry.curves import arc_length, ease
-from meshes.skin.key_points import DIRECTIONS, mixed
+from meshes.geometry.curves import ease, spaced
+from meshes.skin.key_points import place_near
 from meshes.tables.rows import direction
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from meshes.geometry.signed_distance import Field, Grid
-    from meshes.tables.skin import Crease, CreasePoint
+    from meshes.tables.skin import Crease
 
 Array = npt.NDArray[np.float64]
 
@@ -77,12 +77,5 @@ def creased_sole(
 
 def crease_line(row: Crease, landmarks: Mapping[str, Array]) -> Array:
     """Points (n, 3) mm along a crease, `STEP` apart."""
-    corners = np.array([_corner(point, landmarks) for point in row.through])
-    along = arc_length(corners)
-    wanted = np.arange(0.0, along[-1], STEP)
-    return np.stack([np.interp(wanted, along, corners[:, i]) for i in range(3)], axis=1)
-
-
-def _corner(point: CreasePoint, landmarks: Mapping[str, Array]) -> Array:
-    at = mixed(point.near, landmarks) / sum(point.near.values())
-    return at + mixed(point.offset, DIRECTIONS) if point.offset else at
+    corners = np.array([place_near(at.near, at.offset, landmarks) for at in row.through])
+    return spaced(corners, STEP)

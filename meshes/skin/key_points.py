@@ -8,7 +8,7 @@ import numpy.typing as npt
 import pyvista as pv
 
 from meshes.geometry.triangles import face_corners
-from meshes.tables.skin import KEY_POINTS, KeyPoint
+from meshes.tables.skin import KEY_POINTS, KeyPoint, SkinDirection
 from pathways.errors import TableError
 
 Array = npt.NDArray[np.float64]
@@ -45,15 +45,24 @@ def find_key_points(
     corners = face_corners(skin)
     found: dict[str, Array] = {}
     for root, row in rows.items():
-        start = mixed(row.near, {**landmarks, **found}) / sum(row.near.values())
-        if row.offset:
-            start = start + scale * mixed(row.offset, DIRECTIONS)
+        start = place_near(row.near, row.offset, {**landmarks, **found}, scale)
         at = _first_hit(start, mixed(row.toward, DIRECTIONS), corners)
         if at is None:
             allowed = "a direction that meets the skin"
             raise TableError(KEY_POINTS, root, "toward", row.toward, allowed)
         found[root] = at
     return found
+
+
+def place_near(
+    near: Mapping[Name, float],
+    offset: Mapping[SkinDirection, float],
+    landmarks: Mapping[str, Array],
+    scale: float = 1.0,
+) -> Array:
+    """Give the mean (3,) mm of weighted landmarks, moved by an offset in mm of the default body."""
+    at = mixed(near, landmarks) / sum(near.values())
+    return at + scale * mixed(offset, DIRECTIONS) if offset else at
 
 
 def mixed(weights: Mapping[Name, float], known: Mapping[str, Any]) -> Array:

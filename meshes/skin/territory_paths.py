@@ -1,7 +1,7 @@
 """Where the paths of the skin territories run on a body's skin."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -9,9 +9,9 @@ from scipy.interpolate import PchipInterpolator
 from scipy.spatial import cKDTree
 
 from meshes.places.limb_frames import LimbFrame, Skeletal
-from meshes.skin.key_points import DIRECTIONS, mixed
+from meshes.skin.key_points import place_near
 from meshes.tables.rows import FRAMES
-from meshes.tables.skin import TerritoryPlace
+from meshes.tables.skin import SkinDirection, TerritoryPlace
 
 Array = npt.NDArray[np.float64]
 
@@ -30,15 +30,13 @@ class _SkinPlace:
 
     kind: str
     values: tuple[float, ...] = ()
-    landmarks: tuple[tuple[str, float], ...] = ()
-    offset: tuple[float, ...] = (0.0, 0.0, 0.0)
-    """(3,) mm of the default body."""
+    near: Mapping[str, float] = field(default_factory=dict)
+    offset: Mapping[SkinDirection, float] = field(default_factory=dict)
 
     @classmethod
     def of(cls, row: TerritoryPlace) -> "_SkinPlace":
         if row.near is not None:
-            offset = mixed(row.offset, DIRECTIONS) if row.offset else np.zeros(3)
-            return cls("near", (), tuple(row.near.items()), tuple(offset))
+            return cls("near", (), row.near, row.offset)
         return cls(row.kind, row.values)
 
 
@@ -91,9 +89,7 @@ class SkinPaths:
         if place.kind in FRAMES:
             target = self.frames[place.kind].point(*place.values)
         elif place.kind == "near":
-            total = sum(weight for _, weight in place.landmarks)
-            marks = [np.asarray(self.landmarks[n], float) * w for n, w in place.landmarks]
-            target = np.sum(marks, axis=0) / total + self.scale * np.array(place.offset)
+            target = place_near(place.near, place.offset, self.landmarks, self.scale)
         else:
             target = self._on_ray(place)
         found: Array = self._on_skin(target[None])[0]

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from meshes.geometry.curves import parted, shares
+from meshes.geometry.curves import largest_near, parted, shares
 from meshes.geometry.evened import evened
+from meshes.geometry.triangles import crossings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +35,6 @@ ALONG: Final = 0.8  # how much of its tension runs along the sheet
 BESIDE_END: Final = 1 / 3  # of a mesh from an end: the middle of a face that meets it
 CLOSER: Final = (0.55, 1.3)
 """By how much of a mesh the row beside an end lies nearer to it, and how many rows feel it."""
-HEAVY: Final = 0.3  # least weight of a point of the sheet in a place for which it has to rise
 
 
 def drawn_over(
@@ -118,7 +118,7 @@ def least_rise(
     between = (to_end > 0) & (to_end < 1)
     need[between] *= np.maximum(1 / to_end[between], 1)[:, None]
     firm = _heights(places, ways, bones).reshape(shape) + thick
-    return _highest(_highest(np.maximum(need, firm), columns, 1), rows, 0)
+    return largest_near(largest_near(np.maximum(need, firm), columns, 1), rows, 0)
 
 
 def _heights(places: Array, ways: Array, ground: Sequence[pv.PolyData]) -> Array:
@@ -126,21 +126,11 @@ def _heights(places: Array, ways: Array, ground: Sequence[pv.PolyData]) -> Array
     top, bottom = places + ABOVE * ways, places - BELOW * ways
     heights = np.full(len(places), -np.inf)
     for mesh in ground:  # one by one: of solids in each other only some faces would count
-        low, high = np.asarray(mesh.points).min(axis=0), np.asarray(mesh.points).max(axis=0)
-        meets = (np.minimum(top, bottom) < high) & (np.maximum(top, bottom) > low)
-        for i in np.flatnonzero(meets.all(axis=1)):
-            hits, _ = mesh.ray_trace(top[i], bottom[i])
-            heights[i] = ((np.asarray(hits) - places[i]) @ ways[i]).max(initial=heights[i])
+        for i, hits in crossings(mesh, top, bottom):
+            heights[i] = ((hits - places[i]) @ ways[i]).max(initial=heights[i])
     return heights
 
 
 def _places_along(count: int) -> Array:
     """Places (k,) along so many points: each, those between two, and one more beside each end."""
     return np.unique(np.concatenate([parted(count, PARTS), [BESIDE_END, count - 1 - BESIDE_END]]))
-
-
-def _highest(heights: Array, weights: Array, axis: int) -> Array:
-    """Of the heights (k, ...) of places along an axis the greatest near each point."""
-    heights = np.moveaxis(heights, axis, 0)
-    near = [heights[near > HEAVY].max(axis=0) for near in weights.T]
-    return np.moveaxis(np.array(near), 0, axis)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from meshes.geometry.curves import parted, shares
+from meshes.geometry.curves import largest_near, parted, shares
 from meshes.geometry.evened import evened
+from meshes.geometry.triangles import crossings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,6 @@ APART: Final = 0.1  # mm between the sheet and what lies on it
 OFF_FIRM: Final = 0.2  # mm between it and what it lies on
 SOUGHT: Final = 12.0  # mm before it and behind it in which they are looked for
 MOST: Final = 7.0  # mm by which a place of it sinks at most in one round
-HEAVY: Final = 0.3  # least weight of a point of the sheet in a place for which it has to sink
 SOFT: Final = 0.6  # points over which the sheet round it follows
 ROUNDS: Final = 3
 
@@ -51,7 +51,7 @@ def laid_under(
         room = _room(places.reshape(-1, 3), outward, above, firm).reshape(*thick.shape, 2)
         wanted = np.clip(thick + APART - room[..., 0], 0, MOST)
         sink = np.minimum(wanted, np.maximum(room[..., 1] - thick - OFF_FIRM, 0))
-        sink = _deepest(_deepest(sink, columns, 1), rows, 0)
+        sink = largest_near(largest_near(sink, columns, 1), rows, 0)
         sink = np.maximum(sink, evened(evened(sink, SOFT, axis=0), SOFT, axis=1))
         sink = np.minimum(sink, np.maximum(_at_points(room[..., 1] - thick) - OFF_FIRM, 0))
         points[1:-1] -= sink[1:-1, :, None] * outward
@@ -72,21 +72,11 @@ def _room(
     """
     room = np.full((len(places), 2), SOUGHT)
     start, end = places - SOUGHT * outward, places + SOUGHT * outward
-    for mesh, side in [*((mesh, 0) for mesh in above), *((mesh, 1) for mesh in firm)]:
-        low, high = np.asarray(mesh.points).min(axis=0), np.asarray(mesh.points).max(axis=0)
-        meets = (np.minimum(start, end) < high) & (np.maximum(start, end) > low)
-        for i in np.flatnonzero(meets.all(axis=1)):
-            hits = np.asarray(mesh.ray_trace(start[i], end[i])[0]).reshape(-1, 3)
-            away = (hits - places[i]) @ outward
-            if side == 0:
-                room[i, 0] = min(room[i, 0], away.min(initial=SOUGHT))
-            else:
-                room[i, 1] = min(room[i, 1], max(0.0, -away.max(initial=-SOUGHT)))
+    for mesh in above:
+        for i, hits in crossings(mesh, start, end):
+            room[i, 0] = ((hits - places[i]) @ outward).min(initial=room[i, 0])
+    for mesh in firm:
+        for i, hits in crossings(mesh, start, end):
+            ahead = max(0.0, -((hits - places[i]) @ outward).max(initial=-SOUGHT))
+            room[i, 1] = min(room[i, 1], ahead)
     return room
-
-
-def _deepest(sink: Array, weights: Array, axis: int) -> Array:
-    """Of what places along an axis have to sink (k, ...) mm the most near each point."""
-    sink = np.moveaxis(sink, axis, 0)
-    found = [sink[near > HEAVY].max(axis=0) for near in weights.T]
-    return np.moveaxis(np.array(found), 0, axis)

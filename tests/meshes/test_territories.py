@@ -9,6 +9,7 @@ import pytest
 from scipy import sparse
 
 import pathways
+from meshes.geometry.curves import spaced
 from meshes.skin import borders, territories
 from meshes.skin.territories import paint
 from meshes.tables.library import load_tables
@@ -241,13 +242,6 @@ def chains(points, faces, depths):
     return found
 
 
-def even(line, step):
-    """Points of a line so many mm apart."""
-    along = np.r_[0, np.cumsum(np.linalg.norm(np.diff(line, axis=0), axis=1))]
-    at = np.arange(0, along[-1], step)
-    return np.stack([np.interp(at, along, line[:, axis]) for axis in range(3)], 1)
-
-
 def test_borders_are_smooth_lines(lines, body):
     """Within 15 mm to either side a border keeps to a smooth curve, and turns by few degrees.
 
@@ -257,7 +251,7 @@ def test_borders_are_smooth_lines(lines, body):
     tips = np.array([body.landmarks[f"toe_tip_{ray}"] for ray in range(1, 6)], float)
     away, turns = [], []
     for line in lines:
-        fine = even(line, 0.5)
+        fine = spaced(line, 0.5)
         if np.linalg.norm(fine[:, None] - tips, axis=2).min() < BETWEEN_TOES:
             continue
         powers = np.linspace(-1, 1, 61)[:, None] ** np.arange(4)
@@ -265,7 +259,7 @@ def test_borders_are_smooth_lines(lines, body):
             piece = fine[middle - 30 : middle + 31]
             curve = powers @ np.linalg.lstsq(powers, piece, rcond=None)[0]
             away.append(np.sqrt(((piece - curve) ** 2).sum(1).mean()))
-        ways = np.diff(even(line, 3.0), axis=0)
+        ways = np.diff(spaced(line, 3.0), axis=0)
         ways /= np.linalg.norm(ways, axis=1, keepdims=True)
         turns += np.degrees(np.arccos(np.clip((ways[1:] * ways[:-1]).sum(1), -1, 1))).tolist()
     assert len(away) > 1000

@@ -12,6 +12,7 @@ import meshes
 import pathways
 from meshes.choice.body_choice import BodyChoice
 from meshes.choice.body_shape import BodyShape
+from meshes.geometry.curves import spaced
 from meshes.skin import borders
 from viz.figures import paint, skin_cut
 from viz.rules import skin_maps
@@ -101,18 +102,11 @@ def lines(edges, points):
     return found
 
 
-def even(line, step):
-    """Points of a line so many mm apart."""
-    along = np.r_[0, np.cumsum(np.linalg.norm(np.diff(line, axis=0), axis=1))]
-    at = np.arange(0, along[-1], step)
-    return np.stack([np.interp(at, along, line[:, axis]) for axis in range(3)], 1)
-
-
 def turns(body, looks, rounded):
     """Degrees by which borders on the limb turn from one `STEP` to the next."""
     angles = []
     for line in lines(*borders_of(body, looks, rounded)):
-        points = even(line, STEP)
+        points = spaced(line, STEP)
         ways = np.diff(points, axis=0)
         ways /= np.linalg.norm(ways, axis=1, keepdims=True)
         angle = np.degrees(np.arccos(np.clip((ways[1:] * ways[:-1]).sum(1), -1, 1)))

@@ -1,5 +1,6 @@
 /** Which variants of anatomy the body is drawn in. */
 import type { Book } from "../contract/book_rows";
+import { splitGrade } from "../contract/names";
 import type { View } from "../contract/view";
 
 /**
@@ -10,7 +11,7 @@ export function drawnVariants(
   book: Pick<Book, "variants">,
   { lesions, compare, variants }: Pick<View, "lesions" | "compare" | "variants">,
 ): readonly string[] {
-  const shown = new Set([...lesions, ...compare].map((id) => id.split(":")[0] ?? ""));
+  const shown = new Set([...lesions, ...compare].map((id) => splitGrade(id).bare));
   const needed = Object.entries(book.variants).filter(([, { changes }]) =>
     changes.some(
       (change) => change.kind === "site" && shown.has(change.site) && !shown.has(change.instead_of),

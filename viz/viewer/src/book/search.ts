@@ -205,12 +205,15 @@ function finderOf(entries: readonly Entry[], { holding, having }: Vocabulary) {
     const words = said(asked);
     // beside a word that nothing has, no beginning of another counts: an open wound is no opening
     const isKnown = words.every((word) => holding(word).size || STATES.has(word));
-    const heldBy = (entry: Entry) => heldOf(entry, words, isKnown ? holding : having);
-    const needed = Math.round(total(words) * RULE.least_held * STEPS);
-    const some = search(words, "OR").filter(({ entry }) => fits(entry) && heldBy(entry) >= needed);
-    const best = some.reduce((most, { entry }) => Math.max(most, heldBy(entry)), 0);
+    const by = isKnown ? holding : having;
+    const some = search(words, "OR")
+      .filter(({ entry }) => fits(entry))
+      .map((hit) => ({ ...hit, held: heldOf(hit.entry, words, by) }));
+    const least = Math.round(total(words) * RULE.least_held * STEPS);
+    const best = some.reduce((most, { held }) => Math.max(most, held), 0);
+    const needed = Math.max(least, Math.round(RULE.near_best * best));
     return some
-      .filter(({ entry }) => heldBy(entry) >= Math.round(RULE.near_best * best))
+      .filter(({ held }) => held >= needed)
       .map(({ entry, score }) => ({ entry, score: score * heldWithin(entry, words) }));
   };
   return { all, any, rare, isLesser };

@@ -41,24 +41,24 @@ export function vocabularyOf(entries: readonly Worded[], askings: Book["asked"])
       for (const word of wordsIn(field(entry)).filter(Boolean))
         having.set(word, (having.get(word) ?? new Set()).add(entry.number));
   const ofAskings = new Set(askings.flatMap(({ words }) => words.flatMap(wordsIn)));
+  const all = [...having.keys(), ...ofAskings];
   const joined = joinedIn(entries, askings);
   const known = new Map<string, ReadonlySet<number>>();
   const holding: Holding = (word) => {
     const before = known.get(word);
     if (before) return before;
-    const all = new Set<number>();
+    const found = new Set<number>();
     for (const [other, numbers] of having)
-      if (begins(other, word)) for (const number of numbers) all.add(number);
-    known.set(word, all);
-    return all;
+      if (begins(other, word)) for (const number of numbers) found.add(number);
+    known.set(word, found);
+    return found;
   };
   const meant = (word: string): readonly string[] => {
     if (ofAskings.has(word) || holding(word).size) return [word];
-    const words = [...having.keys(), ...ofAskings];
-    const some = word.length > RULE.long ? [...joined.keys()] : [];
+    const some = word.length > RULE.long ? joined.keys() : [];
     const read = joined.has(word)
       ? word
-      : formOf(word, words) || meantBy(word, words) || meantBy(word, some) || word;
+      : formOf(word, all) || meantBy(word, all) || meantBy(word, some) || word;
     return joined.get(read) ?? [read];
   };
   const none: ReadonlySet<number> = new Set();

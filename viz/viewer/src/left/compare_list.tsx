@@ -5,10 +5,10 @@ import { pairsOf } from "../book/pairs";
 import { useRoving } from "../marks/keys";
 import { Slots } from "../marks/slots";
 import { comparePair } from "../state/compare_actions";
-import { openTable } from "../state/pick";
 import { focusOf } from "../state/shell_state";
 import { useSelection, useWords } from "../state/use_store";
 import { RegionList, type RegionListGiven } from "./region_list";
+import { TableButton } from "./table_button";
 
 type Shelf = "pairs" | "choose";
 
@@ -86,18 +86,7 @@ function Pairs({ onPicked }: RegionListGiven) {
       ))}
       <section>
         <h2>All at once</h2>
-        <button
-          type="button"
-          class={isTable ? "item on" : "item"}
-          tabIndex={-1}
-          data-differential
-          onClick={() => {
-            openTable(store);
-            onPicked();
-          }}
-        >
-          <span>Heel pain, cause by cause</span>
-        </button>
+        <TableButton onPicked={onPicked} tabIndex={-1} />
       </section>
     </div>
   );

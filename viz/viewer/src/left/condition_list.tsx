@@ -3,19 +3,17 @@ import type { JSX } from "preact";
 import { nameOf } from "../book/book";
 import { conditionsOf } from "../book/conditions";
 import { useRoving } from "../marks/keys";
-import { openTable, pickEntry } from "../state/pick";
+import { pickEntry } from "../state/pick";
 import { focusOf } from "../state/shell_state";
 import { useWords } from "../state/use_store";
+import { TableButton } from "./table_button";
 
 /** Whom the list tells that something was picked. */
 export interface ConditionListGiven {
   readonly onPicked: () => void;
 }
 
-/**
- * Every condition; a click opens its card and lights what it speaks of. The table of findings is in
- * the words of those who examine.
- */
+/** The table of causes, and every condition: a click opens its card and lights what it speaks of. */
 export function ConditionList({ onPicked }: ConditionListGiven): JSX.Element {
   const { store, state, words, view } = useWords();
   const roving = useRoving(".item");
@@ -27,21 +25,9 @@ export function ConditionList({ onPicked }: ConditionListGiven): JSX.Element {
     pickEntry(store, { kind: "condition", id });
     onPicked();
   };
-  const compares = focus?.kind === "differential";
   return (
     <div {...roving}>
-      <button
-        type="button"
-        class={compares ? "item on" : "item"}
-        aria-current={compares ? "true" : undefined}
-        data-differential
-        onClick={() => {
-          openTable(store);
-          onPicked();
-        }}
-      >
-        <span>Heel pain, cause by cause</span>
-      </button>
+      <TableButton onPicked={onPicked} />
       {groups.map(({ name, ids }) => (
         <section key={name}>
           <h2>{name}</h2>

@@ -14,29 +14,31 @@ import {
 import { capital, listed } from "../book/words";
 import { useWords } from "../state/use_store";
 
-const HOW_TO_READ = {
-  plainly: "A plus speaks for a cause, a minus against it. The more of them, the more it tells.",
-  fully:
-    "What speaks for a cause (+) or against it (−), one to three times. A finding that is the same in all of them has a word in place of a weight.",
-} as const;
-
-const WHAT_IS_MARKED = {
-  plainly: "The cause on the body is marked. So is each line that fits it.",
-  fully: "The cause that is shown on the body is marked, and so is each finding that it explains.",
+/** How the table is read, and what is marked in it. */
+const HELP = {
+  plainly: {
+    read: "A plus speaks for a cause, a minus against it. The more of them, the more it tells.",
+    marked: "The cause on the body is marked. So is each line that fits it.",
+  },
+  fully: {
+    read: "What speaks for a cause (+) or against it (−), one to three times. A finding that is the same in all of them has a word in place of a weight.",
+    marked:
+      "The cause that is shown on the body is marked, and so is each finding that it explains.",
+  },
 } as const;
 
 /** All features by the causes that they tell apart; a click on a cause lights it. */
 export function DifferentialBody(): JSX.Element {
   const { words, view } = useWords();
   const [columns, others] = columnsOf(words.book, view.register);
-  const isPlain = view.register === "patient";
+  const { read, marked } = HELP[view.register === "patient" ? "plainly" : "fully"];
   return (
     <>
       <p class="muted">
-        {HOW_TO_READ[isPlain ? "plainly" : "fully"]}{" "}
+        {read}{" "}
         {view.mode === "compare"
           ? "A and B are marked; click the name of another cause to compare it."
-          : WHAT_IS_MARKED[isPlain ? "plainly" : "fully"]}
+          : marked}
       </p>
       <table class="differential">
         <thead>

@@ -1,5 +1,5 @@
 /** What a card that is read lights on the body. */
-import { nameOf, rowOf, splitCut } from "../book/book";
+import { nameOf, rowOf } from "../book/book";
 import { sitesOf } from "../book/conditions";
 import { placeOf } from "../book/told_at";
 import { sitesOfSign } from "../book/urgent_signs";
@@ -34,7 +34,7 @@ export function withSiteOfCard(words: SceneWords, { view, refused }: Reading): R
   if (!card || view.mode !== "explore") return { view, refused };
   if (!view.lesions.length) return { view: { ...view, ...litByCard(words, card) }, refused };
   const sites = sitesOfCard(words, card);
-  const fits = view.lesions.some((id) => sites.includes(splitCut(id).nerve));
+  const fits = view.lesions.some((id) => placeOf({ sites }, id));
   return fits || !sites.length
     ? { view, refused }
     : { view: { ...view, card: "" }, refused: [...refused, elsewhere(words, card, view.register)] };
